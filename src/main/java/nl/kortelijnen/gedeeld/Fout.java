@@ -1,0 +1,59 @@
+package nl.kortelijnen.gedeeld;
+
+/**
+ * What can go wrong in a way that a user must understand. The message is a complete, plain Dutch sentence; it is
+ * shown as it stands by the error handler of {@code portaal} and by the API's problem details.
+ */
+public abstract sealed class Fout extends RuntimeException {
+
+    private final String code;
+
+    private Fout(String code, String bericht) {
+        super(bericht);
+        this.code = code;
+    }
+
+    private Fout(String code, String bericht, Throwable oorzaak) {
+        super(bericht, oorzaak);
+        this.code = code;
+    }
+
+    /** Stable code for the API, in lower case with hyphens. */
+    public String code() {
+        return code;
+    }
+
+    /** The message, never null. */
+    public String bericht() {
+        String bericht = getMessage();
+        return bericht == null ? "" : bericht;
+    }
+
+    /** A rule of the domain does not allow this; the user can mend the input. */
+    public static final class RegelGeschonden extends Fout {
+        public RegelGeschonden(String bericht) {
+            super("regel-geschonden", bericht);
+        }
+    }
+
+    /** Not there, or not there for this user: the two are never told apart. */
+    public static final class BestaatNiet extends Fout {
+        public BestaatNiet(String bericht) {
+            super("bestaat-niet", bericht);
+        }
+    }
+
+    /** Known user, known place, but no right to do this. */
+    public static final class GeenToegang extends Fout {
+        public GeenToegang(String bericht) {
+            super("geen-toegang", bericht);
+        }
+    }
+
+    /** A part of the portal cannot be reached now; what was typed is not lost. */
+    public static final class Onbereikbaar extends Fout {
+        public Onbereikbaar(String bericht, Throwable oorzaak) {
+            super("onbereikbaar", bericht, oorzaak);
+        }
+    }
+}

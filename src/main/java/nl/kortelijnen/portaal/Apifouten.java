@@ -1,0 +1,73 @@
+package nl.kortelijnen.portaal;
+
+import nl.kortelijnen.gedeeld.Fout;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.web.bind.MissingServletRequestParameterException;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+
+/** Failures of the API as {@code application/problem+json}: in Dutch, with a stable code, without internals. */
+@RestControllerAdvice(annotations = RestController.class)
+class Apifouten {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Apifouten.class);
+
+    @ExceptionHandler
+    ProblemDetail fout(Fout fout) {
+        HttpStatus status = switch (fout) {
+            case Fout.BestaatNiet bestaatNiet -> HttpStatus.NOT_FOUND;
+            case Fout.GeenToegang geenToegang -> HttpStatus.FORBIDDEN;
+            case Fout.RegelGeschonden regel -> HttpStatus.UNPROCESSABLE_CONTENT;
+            case Fout.Onbereikbaar onbereikbaar -> HttpStatus.SERVICE_UNAVAILABLE;
+        };
+        return probleem(status, fout.code(), fout.bericht());
+    }
+
+    @ExceptionHandler
+    ProblemDetail waarde(MethodArgumentTypeMismatchException fout) {
+        return probleem(
+                HttpStatus.BAD_REQUEST,
+                "ongeldige-waarde",
+                "De waarde van '" + fout.getName()
+                        + "' klopt niet. Kijk in de beschrijving van de API wat er mag staan.");
+    }
+
+    @ExceptionHandler
+    ProblemDetail ontbreekt(MissingServletRequestParameterException fout) {
+        return probleem(
+                HttpStatus.BAD_REQUEST,
+                "ontbreekt",
+                "Het veld '" + fout.getParameterName() + "' ontbreekt. Vul het in.");
+    }
+
+    @ExceptionHandler
+    ProblemDetail onleesbaar(HttpMessageNotReadableException fout) {
+        return probleem(HttpStatus.BAD_REQUEST, "onleesbaar", "Het bericht is geen geldige JSON.");
+    }
+
+    @ExceptionHandler
+    ProblemDetail geenToegang(AccessDeniedException fout) {
+        return probleem(HttpStatus.FORBIDDEN, "geen-toegang", "Met deze sleutel mag dit niet.");
+    }
+
+    @ExceptionHandler
+    ProblemDetail kapot(Exception fout) {
+        LOG.error("Fout in de API", fout);
+        return probleem(
+                HttpStatus.INTERNAL_SERVER_ERROR, "fout-bij-ons", "De fout ligt bij ons. Probeer het straks opnieuw.");
+    }
+
+    private static ProblemDetail probleem(HttpStatus status, String code, String detail) {
+        ProblemDetail probleem = ProblemDetail.forStatusAndDetail(status, detail);
+        probleem.setTitle(status.getReasonPhrase());
+        probleem.setProperty("code", code);
+        return probleem;
+    }
+}

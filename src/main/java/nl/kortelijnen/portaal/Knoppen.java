@@ -1,0 +1,66 @@
+package nl.kortelijnen.portaal;
+
+import com.vaadin.flow.component.ClickEvent;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentEventListener;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Span;
+
+/** The few kinds of button and button-like link there are. */
+public final class Knoppen {
+
+    private Knoppen() {}
+
+    /** The one main action of a page. */
+    public static Button hoofd(String tekst, ComponentEventListener<ClickEvent<Button>> bijKlik) {
+        Button knop = new Button(tekst, bijKlik);
+        knop.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        return knop;
+    }
+
+    public static Button gewoon(String tekst, ComponentEventListener<ClickEvent<Button>> bijKlik) {
+        return new Button(tekst, bijKlik);
+    }
+
+    /** A quiet action: text only. */
+    public static Button stil(String tekst, ComponentEventListener<ClickEvent<Button>> bijKlik) {
+        Button knop = new Button(tekst, bijKlik);
+        knop.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+        return knop;
+    }
+
+    /** An icon alone: the label is what a screen reader and the tooltip say. */
+    public static Button icoon(String icoon, String label, ComponentEventListener<ClickEvent<Button>> bijKlik) {
+        Button knop = new Button(new Icoon(icoon), bijKlik);
+        knop.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_ICON);
+        knop.setAriaLabel(label);
+        knop.setTooltipText(label);
+        return knop;
+    }
+
+    /** A link that looks like a button. */
+    public static Anchor link(String adres, String icoon, String tekst, String... klassen) {
+        Anchor link = new Anchor(adres, new Icoon(icoon), new Span(tekst));
+        link.addClassName("knop");
+        link.addClassNames(klassen);
+        return link;
+    }
+
+    /** Call this number: one tap on a phone. */
+    public static Anchor bel(String nummer, String tekst, String... klassen) {
+        return link("tel:" + nummer.replaceAll("[^0-9+]", ""), "bel", tekst, klassen);
+    }
+
+    public static Anchor mail(String adres, String tekst, String... klassen) {
+        return link("mailto:" + adres, "mail", tekst, klassen);
+    }
+
+    /** Puts an icon in front of the text of a button. */
+    public static Button met(Button knop, String icoon) {
+        Component beeld = new Icoon(icoon);
+        knop.setIcon(beeld);
+        return knop;
+    }
+}

@@ -1,0 +1,146 @@
+package nl.kortelijnen.portaal.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.textfield.PasswordField;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.kortelijnen.gedeeld.Fout;
+import nl.kortelijnen.portaal.Bericht;
+import nl.kortelijnen.portaal.Knoppen;
+import nl.kortelijnen.portaal.Kop;
+import nl.kortelijnen.portaal.Paginakop;
+import nl.kortelijnen.portaal.Pil;
+import nl.kortelijnen.portaal.Toast;
+import nl.kortelijnen.toegang.Account;
+import nl.kortelijnen.toegang.Accounts;
+import nl.kortelijnen.toegang.Gebruiker;
+import nl.kortelijnen.toegang.Rol;
+import nl.kortelijnen.toegang.Toegang;
+
+/** Accounts, for a beheerder: make one, give a new password, end one. */
+@Route("accounts")
+@Menu(title = "Accounts", order = 200, icon = "accounts")
+@PageTitle("Accounts · Korte Lijnen")
+@RolesAllowed(Rol.NAAM_BEHEERDER)
+class AccountsView extends Div {
+
+    private final Accounts accounts;
+    private final Gebruiker ik;
+    private final UnorderedList lijst = new UnorderedList();
+
+    AccountsView(Accounts accounts, Toegang toegang) {
+        this.accounts = accounts;
+        this.ik = toegang.vereis(Rol.BEHEERDER);
+        addClassName("bladzij");
+        lijst.addClassName("regels");
+        Button nieuw = Knoppen.met(Knoppen.hoofd("Maak account", klik -> vraagNieuw()), "plus");
+        add(
+                new Paginakop("Accounts")
+                        .onder("Wie mag er in het portaal, en in welke rol?")
+                        .acties(nieuw),
+                lijst);
+        toon();
+    }
+
+    private void toon() {
+        lijst.removeAll();
+        accounts.alle().forEach(account -> lijst.add(rij(account)));
+    }
+
+    private ListItem rij(Account account) {
+        Gebruiker gebruiker = account.gebruiker();
+        Span naam = new Span(gebruiker.naam());
+        naam.addClassName("vet");
+        String rollen = gebruiker.rollen().stream().sorted().map(Rol::label).collect(Collectors.joining(", "));
+        Div tekst = new Div(naam, ProfielView.stil(gebruiker.gebruikersnaam() + " · " + rollen));
+        tekst.addClassName("stapel");
+        ListItem rij = new ListItem(new Kop(gebruiker.naam()), tekst);
+        if (!account.actief()) {
+            rij.add(new Pil(Pil.Toon.OPEN, "slot", "Geëindigd"));
+        }
+        Button wachtwoord = Knoppen.gewoon("Nieuw wachtwoord", klik -> vraagWachtwoord(gebruiker));
+        wachtwoord.setAriaLabel("Nieuw wachtwoord voor " + gebruiker.naam());
+        Button einde = Knoppen.gewoon(account.actief() ? "Beëindig" : "Zet terug", klik -> {
+            accounts.zetActief(gebruiker.account(), !account.actief());
+            toon();
+        });
+        einde.setAriaLabel(
+                (account.actief() ? "Beëindig het account van " : "Zet het account terug van ") + gebruiker.naam());
+        einde.setEnabled(!gebruiker.account().equals(ik.account()));
+        rij.add(wachtwoord, einde);
+        return rij;
+    }
+
+    private void vraagNieuw() {
+        TextField gebruikersnaam = new TextField("Gebruikersnaam");
+        TextField naam = new TextField("Voor- en achternaam");
+        PasswordField wachtwoord = new PasswordField("Eerste wachtwoord");
+        wachtwoord.setHelperText("Minstens " + Accounts.KORTSTE_WACHTWOORD + " tekens");
+        CheckboxGroup<Rol> rollen = new CheckboxGroup<>("Rollen");
+        rollen.setItems(Rol.values());
+        rollen.setItemLabelGenerator(Rol::label);
+        rollen.setValue(Set.of(Rol.PROFESSIONAL));
+        Div fout = new Div();
+        Dialog dialoog = dialoog("Maak account", fout, gebruikersnaam, naam, wachtwoord, rollen);
+        dialoog.getFooter()
+                .add(Knoppen.hoofd(
+                        "Maak account",
+                        klik -> probeer(dialoog, fout, () -> {
+                            accounts.maak(
+                                    gebruikersnaam.getValue(),
+                                    naam.getValue(),
+                                    wachtwoord.getValue(),
+                                    rollen.getValue(),
+                                    null);
+                            Toast.gelukt("Het account van " + naam.getValue().strip() + " is gemaakt.");
+                        })));
+        dialoog.open();
+    }
+
+    private void vraagWachtwoord(Gebruiker gebruiker) {
+        PasswordField wachtwoord = new PasswordField("Nieuw wachtwoord");
+        wachtwoord.setHelperText("Minstens " + Accounts.KORTSTE_WACHTWOORD + " tekens. Open sessies worden beëindigd.");
+        Div fout = new Div();
+        Dialog dialoog = dialoog("Nieuw wachtwoord voor " + gebruiker.naam(), fout, wachtwoord);
+        dialoog.getFooter()
+                .add(Knoppen.hoofd(
+                        "Zet wachtwoord",
+                        klik -> probeer(dialoog, fout, () -> {
+                            accounts.zetWachtwoord(gebruiker.account(), wachtwoord.getValue());
+                            Toast.gelukt("Het wachtwoord van " + gebruiker.naam() + " is veranderd.");
+                        })));
+        dialoog.open();
+    }
+
+    private Dialog dialoog(String titel, Component... velden) {
+        Dialog dialoog = new Dialog(titel);
+        Div inhoud = new Div(velden);
+        inhoud.addClassName("velden");
+        dialoog.add(inhoud);
+        dialoog.getFooter().add(Knoppen.gewoon("Laat maar", klik -> dialoog.close()));
+        return dialoog;
+    }
+
+    private void probeer(Dialog dialoog, Div fout, Runnable actie) {
+        try {
+            actie.run();
+            dialoog.close();
+            toon();
+        } catch (Fout.RegelGeschonden e) {
+            fout.removeAll();
+            fout.add(new Bericht(Bericht.Toon.FOUT, e.bericht()));
+        }
+    }
+}

@@ -1,0 +1,118 @@
+package nl.kortelijnen.portaal.ui;
+
+import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.Html;
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.dependency.JsModule;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.Layout;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.RouterLayout;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.List;
+import java.util.Map;
+import nl.kortelijnen.portaal.EigenZoekveld;
+import nl.kortelijnen.portaal.Icoon;
+import nl.kortelijnen.portaal.Knoppen;
+import nl.kortelijnen.portaal.Kop;
+import nl.kortelijnen.portaal.Menuteller;
+import nl.kortelijnen.toegang.Gebruiker;
+import nl.kortelijnen.toegang.Toegang;
+import org.jspecify.annotations.Nullable;
+
+/** The frame around every view: bar with search and 112, menu, content; on a phone a bar at the bottom. */
+@Layout
+@AnonymousAllowed
+@JsModule("./portaal/portaal.ts")
+class HoofdLayout extends Div implements RouterLayout, AfterNavigationObserver {
+
+    private final Main inhoud = new Main();
+    private final Div midden = new Div();
+    private final TextField zoekveld = new TextField();
+    private final @Nullable Hoofdmenu menu;
+    private final @Nullable Onderbalk onderbalk;
+
+    HoofdLayout(Toegang toegang, List<Menuteller> tellers) {
+        Gebruiker gebruiker = toegang.huidige().orElse(null);
+        addClassName("kader");
+        inhoud.setId("inhoud");
+        inhoud.getElement().setAttribute("tabindex", "-1");
+        Anchor slaOver = new Anchor("#inhoud", "Ga naar de inhoud");
+        slaOver.addClassName("sla-over");
+        slaOver.getElement().setAttribute("router-ignore", true);
+        add(slaOver, balk(gebruiker));
+        if (gebruiker == null) {
+            addClassName("openbaar");
+            menu = null;
+            onderbalk = null;
+            add(inhoud);
+        } else {
+            menu = new Hoofdmenu(gebruiker, tellers);
+            onderbalk = new Onderbalk();
+            add(menu, inhoud, onderbalk);
+        }
+    }
+
+    private Header balk(@Nullable Gebruiker gebruiker) {
+        Anchor merk = new Anchor("", new Html(Merk.SVG), new Span("Korte Lijnen"));
+        merk.addClassName("merk");
+        midden.addClassName("balk-midden");
+        Div hulp = new Div();
+        hulp.addClassName("hulp");
+        Anchor nood = Knoppen.bel("112", "Acuut gevaar: 112", "spoedknop", "nood");
+        nood.getElement().setAttribute("aria-label", "Acuut gevaar: bel 112");
+        hulp.add(nood);
+        if (gebruiker == null) {
+            hulp.add(Knoppen.link("inloggen", "profiel", "Log in"));
+        } else {
+            midden.add(zoekveld());
+            Anchor profiel = new Anchor("profiel", new Kop(gebruiker.naam()).klein());
+            profiel.addClassName("naar-profiel");
+            profiel.getElement().setAttribute("aria-label", "Profiel van " + gebruiker.naam());
+            profiel.setTitle(gebruiker.naam());
+            hulp.add(profiel);
+        }
+        return new Header(merk, midden, hulp);
+    }
+
+    private TextField zoekveld() {
+        zoekveld.setPlaceholder("Zoek kennis, mensen, organisaties, verslagen");
+        zoekveld.setAriaLabel("Zoek in het hele portaal");
+        zoekveld.setPrefixComponent(new Icoon("zoeken"));
+        zoekveld.setSuffixComponent(new Html("<kbd aria-hidden='true'>/</kbd>"));
+        zoekveld.setMaxLength(300);
+        zoekveld.addClassName("balk-zoekveld");
+        zoekveld.getElement().setAttribute("data-zoekveld", "balk");
+        zoekveld.getElement().setAttribute("role", "search");
+        zoekveld.addKeyPressListener(Key.ENTER, toets -> {
+            String tekst = zoekveld.getValue().strip();
+            zoekveld.clear();
+            UI.getCurrent().navigate("zoeken", QueryParameters.simple(Map.of("q", tekst)));
+        });
+        return zoekveld;
+    }
+
+    @Override
+    public void showRouterLayoutContent(HasElement view) {
+        inhoud.getElement().removeAllChildren();
+        inhoud.getElement().appendChild(view.getElement());
+        midden.setVisible(!(view instanceof EigenZoekveld));
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent gebeurtenis) {
+        String plek = gebeurtenis.getLocation().getPath();
+        if (menu != null && onderbalk != null) {
+            menu.wijsAan(plek);
+            onderbalk.wijsAan(plek);
+        }
+    }
+}

@@ -1,0 +1,98 @@
+package nl.kortelijnen.portaal.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.spring.security.AuthenticationContext;
+import jakarta.annotation.security.PermitAll;
+import java.util.stream.Collectors;
+import nl.kortelijnen.gedeeld.Nederlands;
+import nl.kortelijnen.portaal.Knoppen;
+import nl.kortelijnen.portaal.Kop;
+import nl.kortelijnen.portaal.Paginakop;
+import nl.kortelijnen.toegang.Accounts;
+import nl.kortelijnen.toegang.Apisleutels;
+import nl.kortelijnen.toegang.Gebruiker;
+import nl.kortelijnen.toegang.Rol;
+import nl.kortelijnen.toegang.Toegang;
+
+/** Who one is here: roles, appearance, sessions, keys for programs. */
+@Route("profiel")
+@PageTitle("Profiel · Korte Lijnen")
+@PermitAll
+class ProfielView extends Div {
+
+    ProfielView(Toegang toegang, Accounts accounts, Apisleutels sleutels, AuthenticationContext inlog) {
+        Gebruiker gebruiker = toegang.vereis();
+        addClassNames("bladzij", "smal");
+        Button afmelden = Knoppen.met(Knoppen.gewoon("Meld af", klik -> inlog.logout()), "uitloggen");
+        Paginakop kop = new Paginakop(gebruiker.naam())
+                .onder(gebruiker.gebruikersnaam() + " · " + rollen(gebruiker))
+                .acties(afmelden);
+        kop.addComponentAsFirst(new Kop(gebruiker.naam()).groot());
+        add(kop, weergave(), sessies(gebruiker, accounts), new Sleutellijst(gebruiker.account(), sleutels));
+    }
+
+    private static String rollen(Gebruiker gebruiker) {
+        return gebruiker.rollen().stream().sorted().map(Rol::label).collect(Collectors.joining(", "));
+    }
+
+    private static Section weergave() {
+        RadioButtonGroup<String> keuze = new RadioButtonGroup<>("Licht of donker");
+        keuze.setItems("systeem", "licht", "donker");
+        keuze.setItemLabelGenerator(waarde -> switch (waarde) {
+            case "licht" -> "Licht";
+            case "donker" -> "Donker";
+            default -> "Zoals mijn toestel";
+        });
+        UI.getCurrent()
+                .getPage()
+                .executeJs("return window.kortelijnen.kleurschema()")
+                .then(String.class, keuze::setValue);
+        keuze.addValueChangeListener(gekozen -> {
+            if (gekozen.isFromClient()) {
+                UI.getCurrent().getPage().executeJs("window.kortelijnen.kleurschema($0)", gekozen.getValue());
+            }
+        });
+        return new Section(new H2("Weergave"), keuze);
+    }
+
+    private static Section sessies(Gebruiker gebruiker, Accounts accounts) {
+        long aantal = accounts.sessies(gebruiker.account());
+        Button overal = Knoppen.gewoon("Meld overal af", klik -> vraagOveral(gebruiker, accounts));
+        return new Section(
+                new H2("Waar je bent ingelogd"),
+                new Paragraph("Je bent nu op "
+                        + Nederlands.aantal(Math.max(1, aantal), "plek", "plekken")
+                        + " ingelogd. Toestel kwijt of een vreemde computer gebruikt? Meld dan overal af."),
+                overal);
+    }
+
+    private static void vraagOveral(Gebruiker gebruiker, Accounts accounts) {
+        ConfirmDialog vraag = new ConfirmDialog();
+        vraag.setHeader("Overal afmelden");
+        vraag.setText("Je wordt op alle toestellen afgemeld, ook hier. Wat je nog niet bewaarde gaat verloren.");
+        vraag.setConfirmText("Meld overal af");
+        vraag.setCancelText("Blijf ingelogd");
+        vraag.setCancelable(true);
+        vraag.addConfirmListener(ja -> {
+            UI.getCurrent().getPage().setLocation("inloggen?afgemeld");
+            accounts.meldOveralAf(gebruiker.account());
+        });
+        vraag.open();
+    }
+
+    static Span stil(String tekst) {
+        Span span = new Span(tekst);
+        span.addClassNames("stil", "klein");
+        return span;
+    }
+}

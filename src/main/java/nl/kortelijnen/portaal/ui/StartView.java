@@ -1,0 +1,107 @@
+package nl.kortelijnen.portaal.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Html;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.kortelijnen.gedeeld.Nederlands;
+import nl.kortelijnen.portaal.EigenZoekveld;
+import nl.kortelijnen.portaal.Knoppen;
+import nl.kortelijnen.portaal.LegeStaat;
+import nl.kortelijnen.portaal.Paneel;
+import nl.kortelijnen.portaal.Zoekbalk;
+import nl.kortelijnen.toegang.Gebruiker;
+import nl.kortelijnen.toegang.Toegang;
+
+/** The first page: a greeting, the question, what waits, and a panel of every module. */
+@Route("")
+@Menu(title = "Start", order = 10, icon = "start")
+@PageTitle("Start · Korte Lijnen")
+@PermitAll
+class StartView extends Div implements EigenZoekveld {
+
+    StartView(Toegang toegang, List<Paneel> panelen, Clock klok) {
+        Gebruiker gebruiker = toegang.vereis();
+        addClassNames("bladzij", "start");
+        add(welkom(gebruiker, klok), wachtOpJou(gebruiker, panelen), onderaan(gebruiker, panelen));
+    }
+
+    private static Section welkom(Gebruiker gebruiker, Clock klok) {
+        Paragraph dag = new Paragraph(hoofdletter(Nederlands.langeDatum(LocalDate.now(klok))));
+        dag.addClassName("stil");
+        Zoekbalk zoekbalk = new Zoekbalk(
+                "Waar loop je tegenaan? Bijvoorbeeld: vader wil geen huisbezoek",
+                tekst -> UI.getCurrent().navigate("zoeken", QueryParameters.simple(Map.of("q", tekst))));
+        Div snel = new Div(
+                Knoppen.link("consultaties/nieuw", "consultaties", "Vraag consultatie"),
+                Knoppen.link("deskundigen", "deskundigen", "Vind een deskundige"),
+                Knoppen.link("netwerk", "netwerk", "Zoek een organisatie"));
+        snel.addClassNames("rij-v", "snel");
+        Div links = new Div(dag, new H1(groet(LocalTime.now(klok)) + ", " + gebruiker.voornaam()), zoekbalk, snel);
+        Section welkom = new Section(links, new Html(Merk.LIJNKUNST));
+        welkom.addClassName("welkom");
+        return welkom;
+    }
+
+    private static Section wachtOpJou(Gebruiker gebruiker, List<Paneel> panelen) {
+        List<Component> rijen = van(Paneel.Plaats.WACHT_OP_JOU, gebruiker, panelen);
+        Section wacht = new Section();
+        wacht.add(new H2("Wacht op jou"));
+        if (rijen.isEmpty()) {
+            wacht.add(new LegeStaat("Niets. Hier zie je straks antwoorden en vragen die op jou wachten."));
+        } else {
+            Div lijst = new Div(rijen.toArray(Component[]::new));
+            lijst.addClassName("wachtrijen");
+            lijst.getElement().setAttribute("role", "list");
+            wacht.add(lijst);
+        }
+        return wacht;
+    }
+
+    private static Div onderaan(Gebruiker gebruiker, List<Paneel> panelen) {
+        Div twee = new Div();
+        twee.addClassName("twee");
+        van(Paneel.Plaats.ONDERAAN, gebruiker, panelen).forEach(twee::add);
+        return twee;
+    }
+
+    private static List<Component> van(Paneel.Plaats plaats, Gebruiker gebruiker, List<Paneel> panelen) {
+        return panelen.stream()
+                .filter(paneel -> paneel.plaats() == plaats)
+                .sorted(Comparator.comparingInt(Paneel::volgorde))
+                .map(paneel -> paneel.voor(gebruiker))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    static String groet(LocalTime nu) {
+        int uur = nu.getHour();
+        if (uur < 6) {
+            return "Goedenacht";
+        }
+        if (uur < 12) {
+            return "Goedemorgen";
+        }
+        return uur < 18 ? "Goedemiddag" : "Goedenavond";
+    }
+
+    private static String hoofdletter(String zin) {
+        return zin.substring(0, 1).toUpperCase(Nederlands.TAAL) + zin.substring(1);
+    }
+}

@@ -1,0 +1,154 @@
+package nl.kortelijnen.toegang;
+
+import java.time.Clock;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import nl.kortelijnen.gedeeld.Fout;
+import nl.kortelijnen.gedeeld.Nederlands;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** All accounts. Changing them is for a beheerder; the views and the service both see to that. */
+@Service
+@Transactional
+public class Accounts {
+
+    /** Shorter passwords are refused (ASVS 5.0, 6.2.1). */
+    public static final int KORTSTE_WACHTWOORD = 12;
+
+    private final AccountRijen rijen;
+    private final PasswordEncoder wachtwoorden;
+    private final Sessies sessies;
+    private final Clock klok;
+
+    Accounts(AccountRijen rijen, PasswordEncoder wachtwoorden, Sessies sessies, Clock klok) {
+        this.rijen = rijen;
+        this.wachtwoorden = wachtwoorden;
+        this.sessies = sessies;
+        this.klok = klok;
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<Gebruiker> gebruiker(UUID account) {
+        return rijen.findById(account).map(AccountRij::naarGebruiker);
+    }
+
+    /** The active account of somebody in the ketenpartner network. */
+    @Transactional(readOnly = true)
+    public Optional<Gebruiker> vanProfessional(UUID professional) {
+        return rijen.findByProfessionalAndActiefTrue(professional).map(AccountRij::naarGebruiker);
+    }
+
+    @Transactional(readOnly = true)
+    public List<Gebruiker> metRol(Rol rol) {
+        return rijen.findByActiefTrue().stream()
+                .map(AccountRij::naarGebruiker)
+                .filter(gebruiker -> gebruiker.heeft(rol))
+                .toList();
+    }
+
+    @Transactional(readOnly = true)
+    public List<Account> alle() {
+        return rijen.findAll().stream()
+                .map(rij -> new Account(rij.naarGebruiker(), rij.actief))
+                .sorted(Comparator.comparing(account -> account.gebruiker().naam(), Nederlands.VOLGORDE))
+                .toList();
+    }
+
+    @Transactional(readOnly = true)
+    boolean leeg() {
+        return rijen.count() == 0;
+    }
+
+    /** How many sessions this account has open on this node. */
+    public long sessies(UUID account) {
+        return sessies.aantal(account);
+    }
+
+    /** Ends every session of this account, this one included. */
+    public void meldOveralAf(UUID account) {
+        sessies.beeindigAlle(account);
+    }
+
+    /** @throws Fout.RegelGeschonden with a sentence that says which field to mend */
+    public Gebruiker maak(
+            String gebruikersnaam, String naam, String wachtwoord, Set<Rol> rollen, @Nullable UUID professional) {
+        keurWachtwoord(wachtwoord);
+        return bewaar(gebruikersnaam, naam, wachtwoord, rollen, professional);
+    }
+
+    /** As {@link #maak}, but whoever starts a demo may give it a short password; an existing account gets that one. */
+    Gebruiker maakVoorDemo(
+            String gebruikersnaam, String naam, String wachtwoord, Set<Rol> rollen, @Nullable UUID professional) {
+        Optional<AccountRij> bestaand = rijen.vanGebruikersnaam(gebruikersnaam);
+        bestaand.filter(rij -> !wachtwoorden.matches(wachtwoord, rij.wachtwoord))
+                .ifPresent(rij -> rij.wachtwoord = versleutel(wachtwoord));
+        return bestaand.map(AccountRij::naarGebruiker)
+                .orElseGet(() -> bewaar(gebruikersnaam, naam, wachtwoord, rollen, professional));
+    }
+
+    private Gebruiker bewaar(
+            String gebruikersnaam, String naam, String wachtwoord, Set<Rol> rollen, @Nullable UUID professional) {
+        String kaal = gebruikersnaam.strip();
+        if (!kaal.matches("[\\p{L}0-9._@-]{3,60}")) {
+            throw new Fout.RegelGeschonden(
+                    "Een gebruikersnaam telt 3 tot 60 letters, cijfers, punten of streepjes. Kies een andere naam.");
+        }
+        if (naam.isBlank() || naam.strip().length() > 120) {
+            throw new Fout.RegelGeschonden("Vul de naam in zoals collega's die kennen, in hooguit 120 tekens.");
+        }
+        if (rollen.isEmpty()) {
+            throw new Fout.RegelGeschonden("Kies minstens één rol.");
+        }
+        if (rijen.vanGebruikersnaam(kaal).isPresent()) {
+            throw new Fout.RegelGeschonden("De gebruikersnaam " + kaal + " bestaat al. Kies een andere.");
+        }
+        AccountRij rij = new AccountRij();
+        rij.id = UUID.randomUUID();
+        rij.gebruikersnaam = kaal;
+        rij.naam = naam.strip();
+        rij.wachtwoord = versleutel(wachtwoord);
+        rij.rollen.addAll(EnumSet.copyOf(rollen));
+        rij.professional = professional;
+        rij.aangemaakt = klok.instant();
+        return rijen.save(rij).naarGebruiker();
+    }
+
+    public void zetWachtwoord(UUID account, String wachtwoord) {
+        keurWachtwoord(wachtwoord);
+        rij(account).wachtwoord = versleutel(wachtwoord);
+        sessies.beeindigAlle(account);
+    }
+
+    public void zetActief(UUID account, boolean actief) {
+        rij(account).actief = actief;
+        if (!actief) {
+            sessies.beeindigAlle(account);
+        }
+    }
+
+    private AccountRij rij(UUID account) {
+        return rijen.findById(account).orElseThrow(() -> new Fout.BestaatNiet("Dit account bestaat niet (meer)."));
+    }
+
+    private String versleutel(String wachtwoord) {
+        String versleuteld = wachtwoorden.encode(wachtwoord);
+        if (versleuteld == null) {
+            throw new IllegalStateException("The password encoder gave no hash");
+        }
+        return versleuteld;
+    }
+
+    private static void keurWachtwoord(String wachtwoord) {
+        if (wachtwoord.length() < KORTSTE_WACHTWOORD || wachtwoord.length() > 72) {
+            throw new Fout.RegelGeschonden(
+                    "Een wachtwoord telt " + KORTSTE_WACHTWOORD + " tot 72 tekens. Een korte zin werkt goed.");
+        }
+    }
+}

@@ -1,0 +1,13 @@
+package nl.kortelijnen.toegang;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** An API key as its owner sees it afterwards: never the key itself. */
+public record Apisleutel(
+        UUID id,
+        String naam,
+        String begin,
+        Instant aangemaakt,
+        @Nullable Instant laatstGebruikt) {}

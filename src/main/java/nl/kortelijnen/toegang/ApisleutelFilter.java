@@ -1,0 +1,62 @@
+package nl.kortelijnen.toegang;
+
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
+import io.github.bucket4j.Bucket;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.context.SecurityContext;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/** {@code Authorization: Bearer KEY} on the API, with a limit per account. */
+final class ApisleutelFilter extends OncePerRequestFilter {
+
+    private static final String SOORT = "Bearer ";
+
+    private final Apisleutels sleutels;
+    private final LoadingCache<UUID, Bucket> emmers;
+
+    ApisleutelFilter(Apisleutels sleutels, int perMinuut) {
+        this.sleutels = sleutels;
+        this.emmers = Caffeine.newBuilder()
+                .expireAfterAccess(Duration.ofMinutes(10))
+                .build(account -> Bucket.builder()
+                        .addLimit(grens -> grens.capacity(perMinuut).refillGreedy(perMinuut, Duration.ofMinutes(1)))
+                        .build());
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest vraag, HttpServletResponse antwoord, FilterChain verder)
+            throws ServletException, IOException {
+        String kop = vraag.getHeader(HttpHeaders.AUTHORIZATION);
+        if (kop != null && kop.startsWith(SOORT)) {
+            Optional<Ingelogde> eigenaar =
+                    sleutels.eigenaar(kop.substring(SOORT.length()).strip());
+            if (eigenaar.isPresent()) {
+                if (!emmers.get(eigenaar.get().gebruiker().account()).tryConsume(1)) {
+                    Probleem.schrijf(
+                            antwoord,
+                            HttpStatus.TOO_MANY_REQUESTS,
+                            "te-veel-verzoeken",
+                            "Te veel verzoeken in een minuut. Wacht even en probeer het dan opnieuw.");
+                    return;
+                }
+                SecurityContext context = SecurityContextHolder.createEmptyContext();
+                context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
+                        eigenaar.get(), null, eigenaar.get().getAuthorities()));
+                SecurityContextHolder.setContext(context);
+            }
+        }
+        verder.doFilter(vraag, antwoord);
+    }
+}

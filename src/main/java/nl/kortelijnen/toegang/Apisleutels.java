@@ -1,0 +1,101 @@
+package nl.kortelijnen.toegang;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.kortelijnen.gedeeld.Fout;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Keys with which a program acts with its owner's rights. Shown once; only a SHA-256 of the 256 random bits is kept. */
+@Service
+@Transactional
+public class Apisleutels {
+
+    private static final int HOOGSTENS = 20;
+    private static final Duration GEBRUIK_NOTEREN_PER = Duration.ofMinutes(1);
+
+    private final ApisleutelRijen rijen;
+    private final AccountRijen accounts;
+    private final Clock klok;
+    private final SecureRandom toeval = new SecureRandom();
+
+    Apisleutels(ApisleutelRijen rijen, AccountRijen accounts, Clock klok) {
+        this.rijen = rijen;
+        this.accounts = accounts;
+        this.klok = klok;
+    }
+
+    /** Makes a key and returns it: the only time it can be read. */
+    public String maak(UUID account, String naam) {
+        if (naam.isBlank() || naam.strip().length() > 60) {
+            throw new Fout.RegelGeschonden("Geef de sleutel een naam van hooguit 60 tekens, bijvoorbeeld: rooster.");
+        }
+        if (rijen.findByAccountOrderByAangemaakt(account).size() >= HOOGSTENS) {
+            throw new Fout.RegelGeschonden("Je hebt al " + HOOGSTENS + " sleutels. Trek er eerst een in.");
+        }
+        byte[] bytes = new byte[32];
+        toeval.nextBytes(bytes);
+        String sleutel = "kl_" + Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        bewaar(account, naam.strip(), sleutel, false);
+        return sleutel;
+    }
+
+    void bewaar(UUID account, String naam, String sleutel, boolean voorDemo) {
+        ApisleutelRij rij = new ApisleutelRij();
+        rij.id = UUID.randomUUID();
+        rij.account = account;
+        rij.naam = naam;
+        rij.begin = sleutel.substring(0, Math.min(voorDemo ? 4 : 7, sleutel.length()));
+        rij.hash = hash(sleutel);
+        rij.aangemaakt = klok.instant();
+        rij.voorDemo = voorDemo;
+        rijen.save(rij);
+    }
+
+    void haalDemoWeg() {
+        rijen.deleteByVoorDemoTrue();
+    }
+
+    @Transactional(readOnly = true)
+    public List<Apisleutel> van(UUID account) {
+        return rijen.findByAccountOrderByAangemaakt(account).stream()
+                .map(rij -> new Apisleutel(rij.id, rij.naam, rij.begin, rij.aangemaakt, rij.laatstGebruikt))
+                .toList();
+    }
+
+    public void trekIn(UUID account, UUID sleutel) {
+        rijen.deleteByIdAndAccount(sleutel, account);
+    }
+
+    /** Whose key this is; empty for an unknown or revoked key and for an account that has ended. */
+    Optional<Ingelogde> eigenaar(String sleutel) {
+        return rijen.findByHash(hash(sleutel)).flatMap(rij -> {
+            Instant nu = klok.instant();
+            if (rij.laatstGebruikt == null || rij.laatstGebruikt.isBefore(nu.minus(GEBRUIK_NOTEREN_PER))) {
+                rij.laatstGebruikt = nu;
+            }
+            return accounts.findById(rij.account)
+                    .filter(account -> account.actief)
+                    .map(account -> new Ingelogde(account.naarGebruiker(), "", true));
+        });
+    }
+
+    private static String hash(String sleutel) {
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(sleutel.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(hash);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

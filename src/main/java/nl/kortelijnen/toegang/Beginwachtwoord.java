@@ -1,0 +1,71 @@
+package nl.kortelijnen.toegang;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.SecureRandom;
+import java.util.Optional;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/** The password of the first accounts: given as an argument, or generated once and kept for its owner alone (0600). */
+@Component
+public class Beginwachtwoord {
+
+    private static final String TEKENS = "abcdefghijkmnpqrstuvwxyz23456789";
+
+    private final Path bestand;
+    private final Optional<String> gegeven;
+
+    Beginwachtwoord(
+            @Value("${kortelijnen.data}") Path data,
+            @Value("${kortelijnen.demo.wachtwoord:#{null}}") Optional<String> gegeven) {
+        this.bestand = data.resolve("begin-wachtwoord.txt");
+        this.gegeven = gegeven.filter(wachtwoord -> !wachtwoord.isBlank());
+    }
+
+    public Path bestand() {
+        return bestand;
+    }
+
+    /** The password, made now if there is none yet. */
+    public synchronized String waarde() {
+        if (gegeven.isPresent()) {
+            return gegeven.get();
+        }
+        try {
+            if (!Files.exists(bestand)) {
+                Files.createDirectories(bestand.toAbsolutePath().getParent());
+                Files.createFile(bestand, alleenEigenaar());
+                Files.writeString(bestand, verzin(), StandardOpenOption.TRUNCATE_EXISTING);
+            }
+            return Files.readString(bestand).strip();
+        } catch (IOException e) {
+            throw new UncheckedIOException("Het beginwachtwoord kan niet bewaard worden in " + bestand, e);
+        }
+    }
+
+    private FileAttribute<?>[] alleenEigenaar() {
+        return bestand.getFileSystem().supportedFileAttributeViews().contains("posix")
+                ? new FileAttribute<?>[] {
+                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
+                }
+                : new FileAttribute<?>[0];
+    }
+
+    private static String verzin() {
+        SecureRandom toeval = new SecureRandom();
+        StringBuilder wachtwoord = new StringBuilder();
+        for (int i = 0; i < 16; i++) {
+            if (i > 0 && i % 4 == 0) {
+                wachtwoord.append('-');
+            }
+            wachtwoord.append(TEKENS.charAt(toeval.nextInt(TEKENS.length())));
+        }
+        return wachtwoord.toString();
+    }
+}

@@ -1,0 +1,89 @@
+package nl.kortelijnen.toegang;
+
+import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import jakarta.servlet.http.HttpSessionListener;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.web.servlet.ServletListenerRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.authentication.LockedException;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+
+/** Everything is shut unless it is opened here or by an annotation on a view. */
+@Configuration(proxyBeanMethods = false)
+@EnableWebSecurity
+class BeveiligingConfiguration {
+
+    @Bean
+    PasswordEncoder wachtwoorden() {
+        return new BCryptPasswordEncoder(10);
+    }
+
+    @Bean
+    ServletListenerRegistrationBean<HttpSessionListener> sessieluisteraar(Sessies sessies) {
+        return new ServletListenerRegistrationBean<>(sessies);
+    }
+
+    /** The API: a key or nothing; no session, no cookie, so no forged requests either. */
+    @Bean
+    @Order(1)
+    SecurityFilterChain api(
+            HttpSecurity http, Apisleutels sleutels, @Value("${kortelijnen.api.per-minuut:30000}") int perMinuut) {
+        return http.securityMatcher("/api/**")
+                .authorizeHttpRequests(wie -> wie.requestMatchers(HttpMethod.GET, "/api/v1/openapi.json")
+                        .permitAll()
+                        .anyRequest()
+                        .authenticated())
+                .addFilterBefore(new ApisleutelFilter(sleutels, perMinuut), UsernamePasswordAuthenticationFilter.class)
+                .sessionManagement(sessie -> sessie.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .csrf(AbstractHttpConfigurer::disable)
+                .exceptionHandling(fout -> fout.authenticationEntryPoint((vraag, antwoord, e) -> Probleem.schrijf(
+                                antwoord,
+                                HttpStatus.UNAUTHORIZED,
+                                "sleutel-nodig",
+                                "Geef een geldige API-sleutel mee: Authorization: Bearer SLEUTEL. "
+                                        + "Je maakt er een op je profielpagina."))
+                        .accessDeniedHandler((vraag, antwoord, e) -> Probleem.schrijf(
+                                antwoord,
+                                HttpStatus.FORBIDDEN,
+                                "geen-toegang",
+                                "Met deze sleutel mag dit niet. Hij heeft de rechten van wie hem maakte.")))
+                .build();
+    }
+
+    @Bean
+    @Order(2)
+    SecurityFilterChain portaal(HttpSecurity http, Inlogcontrole inlogcontrole) {
+        http.authenticationProvider(inlogcontrole);
+        http.authorizeHttpRequests(wie -> wie.requestMatchers(
+                        HttpMethod.GET,
+                        "/actuator/health/**",
+                        "/stijl/**",
+                        "/beeld/**",
+                        "/aura/**",
+                        "/favicon.ico",
+                        "/robots.txt")
+                .permitAll()
+                .requestMatchers("/actuator/**")
+                .denyAll());
+        http.headers(koppen -> koppen.referrerPolicy(beleid -> beleid.policy(ReferrerPolicy.SAME_ORIGIN)));
+        http.with(
+                VaadinSecurityConfigurer.vaadin(),
+                vaadin -> vaadin.loginView("/inloggen").defaultSuccessUrl("/"));
+        http.formLogin(formulier -> formulier.failureHandler((vraag, antwoord, fout) -> antwoord.sendRedirect(
+                vraag.getContextPath() + "/inloggen?" + (fout instanceof LockedException ? "wacht" : "error"))));
+        http.logout(afmelden -> afmelden.logoutSuccessUrl("/inloggen?afgemeld"));
+        return http.build();
+    }
+}

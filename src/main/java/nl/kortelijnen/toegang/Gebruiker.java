@@ -1,0 +1,34 @@
+package nl.kortelijnen.toegang;
+
+import java.io.Serializable;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Somebody with an account, as the other modules see them.
+ *
+ * @param account the account's id
+ * @param naam first and last name, as colleagues know them
+ * @param professional this person's id in the ketenpartner network; null for an account without a place there
+ */
+public record Gebruiker(
+        UUID account,
+        String gebruikersnaam,
+        String naam,
+        Set<Rol> rollen,
+        @Nullable UUID professional) implements Serializable {
+
+    public Gebruiker {
+        rollen = Set.copyOf(rollen);
+    }
+
+    public boolean heeft(Rol rol) {
+        return rollen.contains(rol);
+    }
+
+    public String voornaam() {
+        int spatie = naam.indexOf(' ');
+        return spatie < 0 ? naam : naam.substring(0, spatie);
+    }
+}

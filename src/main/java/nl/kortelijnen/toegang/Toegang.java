@@ -1,0 +1,39 @@
+package nl.kortelijnen.toegang;
+
+import java.util.Optional;
+import nl.kortelijnen.gedeeld.Fout;
+import nl.kortelijnen.gedeeld.Nederlands;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.stereotype.Service;
+
+/**
+ * The one place that says who is asking and what they may do. Views, API, sockets, exports and background work all ask
+ * here; without a clear yes the answer is no.
+ */
+@Service
+public class Toegang {
+
+    /** Who is signed in on this thread, if anybody. */
+    public Optional<Gebruiker> huidige() {
+        Authentication authenticatie = SecurityContextHolder.getContext().getAuthentication();
+        return authenticatie != null && authenticatie.getPrincipal() instanceof Ingelogde ingelogde
+                ? Optional.of(ingelogde.gebruiker())
+                : Optional.empty();
+    }
+
+    /** @throws Fout.GeenToegang when nobody is signed in */
+    public Gebruiker vereis() {
+        return huidige().orElseThrow(() -> new Fout.GeenToegang("Log eerst in. Wat je typte is niet verstuurd."));
+    }
+
+    /** @throws Fout.GeenToegang when the one who asks does not have this role */
+    public Gebruiker vereis(Rol rol) {
+        Gebruiker gebruiker = vereis();
+        if (!gebruiker.heeft(rol)) {
+            throw new Fout.GeenToegang("Dit kan alleen iemand met de rol "
+                    + rol.label().toLowerCase(Nederlands.TAAL) + ". Vraag het je beheerder als dit bij je werk hoort.");
+        }
+        return gebruiker;
+    }
+}
