@@ -1,0 +1,100 @@
+package nl.kortelijnen.opslag;
+
+import ac.simons.neo4j.migrations.core.ClasspathResourceScanner;
+import ac.simons.neo4j.migrations.core.Migrations;
+import ac.simons.neo4j.migrations.core.MigrationsConfig;
+import ac.simons.neo4j.migrations.core.MigrationsException;
+import java.time.Duration;
+import java.time.Instant;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.exceptions.Neo4jException;
+import org.springframework.beans.factory.config.BeanPostProcessor;
+
+/**
+ * Migrates the graph at the moment the driver is made: whoever is given a {@link Driver} is given a graph that is up to
+ * date, so no bean needs to say that it comes after the migrations.
+ *
+ * <p>The files are {@code neo4j/migrations/V<yyyyMMddHHmm>__<wat>.cypher}. A file with an older time than one that has
+ * run already still runs, for it may come from another branch.
+ */
+final class Neo4jMigratie implements BeanPostProcessor {
+
+    private static final Duration GEDULD = Duration.ofSeconds(60);
+    private static final Duration PAUZE = Duration.ofMillis(500);
+    private static final String MAAK_SLOT_LOS = "MATCH (slot:__Neo4jMigrationsLock) DELETE slot";
+
+    private final ClasspathResourceScanner bestanden;
+    private final boolean alleen;
+
+    /** @param alleen whether no other portal can be migrating this graph */
+    Neo4jMigratie(ClasspathResourceScanner bestanden, boolean alleen) {
+        this.bestanden = bestanden;
+        this.alleen = alleen;
+    }
+
+    @Override
+    public Object postProcessAfterInitialization(Object bean, String naam) {
+        if (bean instanceof Driver driver) {
+            migreer(driver);
+        }
+        return bean;
+    }
+
+    private void migreer(Driver driver) {
+        try {
+            driver.verifyConnectivity();
+            if (alleen) {
+                // left by a portal that was killed while migrating
+                driver.executableQuery(MAAK_SLOT_LOS).execute();
+            }
+            pasToe(new Migrations(instellingen(), driver));
+        } catch (Neo4jException e) {
+            throw new OpslagNietGestart(
+                    "Neo4j antwoordt niet of weigert de toegang: " + e.getMessage(),
+                    "Controleer of Neo4j draait en of spring.neo4j.uri en spring.neo4j.authentication.* kloppen.",
+                    e);
+        }
+    }
+
+    /** Another portal may be migrating at this moment: we wait for it, and then find everything done. */
+    private static void pasToe(Migrations migraties) {
+        Instant einde = Instant.now().plus(GEDULD);
+        while (true) {
+            try {
+                migraties.apply(true);
+                return;
+            } catch (MigrationsException e) {
+                if (!isBezet(e) || Instant.now().isAfter(einde)) {
+                    throw new OpslagNietGestart(
+                            "De graaf kan niet worden bijgewerkt: " + e.getMessage(),
+                            isBezet(e)
+                                    ? "Draait er geen ander portaal, verwijder dan de knoop (:__Neo4jMigrationsLock)."
+                                    : "Er is niets verloren. Herstel de genoemde migratie, of ga terug naar de vorige versie.",
+                            e);
+                }
+            }
+            wacht();
+        }
+    }
+
+    private static boolean isBezet(MigrationsException e) {
+        return String.valueOf(e.getMessage()).contains("__Neo4jMigrationsLock");
+    }
+
+    private static void wacht() {
+        try {
+            Thread.sleep(PAUZE);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Het wachten op een andere migratie werd afgebroken", e);
+        }
+    }
+
+    private MigrationsConfig instellingen() {
+        return MigrationsConfig.builder()
+                .withLocationsToScan("classpath:neo4j/migrations")
+                .withResourceScanner(bestanden)
+                .withOutOfOrderAllowed(true)
+                .build();
+    }
+}

@@ -1,0 +1,58 @@
+package nl.kortelijnen.opslag;
+
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * How to start the child process of the stores.
+ *
+ * @param map where the stores keep their data; absolute
+ * @param lib the jars of the child process; absolute
+ * @param programmas where PostgreSQL's programs are unpacked; absolute
+ * @param geheugenMb largest heap of the child process
+ * @param paginageheugenMb memory in which Neo4j keeps pages of its files
+ */
+record Opslaginstellingen(Path map, Path lib, Path programmas, int geheugenMb, int paginageheugenMb) {
+
+    private static final List<String> MEEGEGEVEN = List.of("PATH", "HOME", "LANG", "LC_ALL", "TZ", "SystemRoot");
+
+    ProcessBuilder proces() {
+        if (!Files.exists(lib.resolve("korte-lijnen-opslag.jar"))) {
+            throw new OpslagNietGestart(
+                    "De programma's van de opslag staan niet in " + lib + ".",
+                    "Bouw het portaal opnieuw (mvn package), of geef de juiste map met --kortelijnen.opslag.lib=MAP.");
+        }
+        var proces = new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx" + geheugenMb + "m",
+                "-XX:+UseSerialGC",
+                "-XX:+ExitOnOutOfMemoryError",
+                "--add-opens=java.base/java.nio=ALL-UNNAMED",
+                "--add-opens=java.base/java.lang=ALL-UNNAMED",
+                "--add-opens=java.base/java.util.concurrent=ALL-UNNAMED",
+                "--enable-native-access=ALL-UNNAMED",
+                "--sun-misc-unsafe-memory-access=allow",
+                "-Dopslag.paginageheugen.mb=" + paginageheugenMb,
+                "-Djava.io.tmpdir=" + tijdelijk(),
+                "-cp",
+                lib + File.separator + "*",
+                "nl.kortelijnen.opslagproces.Opslagproces",
+                map.toString(),
+                programmas.toString());
+        beperk(proces.environment());
+        return proces;
+    }
+
+    /** What a killed process leaves here, the next one clears away. */
+    Path tijdelijk() {
+        return map.resolve("tmp");
+    }
+
+    /** The portal's keys and passwords are none of the stores' business. */
+    private static void beperk(Map<String, String> omgeving) {
+        omgeving.keySet().retainAll(MEEGEGEVEN);
+    }
+}

@@ -1,0 +1,125 @@
+package nl.kortelijnen.opslagproces;
+
+import java.io.BufferedReader;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.jspecify.annotations.Nullable;
+import sun.misc.Signal;
+import sun.misc.SignalHandler;
+
+/**
+ * Runs both stores until its parent closes standard input, or dies, which closes it too.
+ *
+ * <p>Arguments: the folder of the stores, the folder for PostgreSQL's programs. Line 1 of standard input is the
+ * password. Standard output has only lines {@code READY neo4j host:port} and {@code READY postgres host:port}.
+ */
+public final class Opslagproces {
+
+    static final int GEEN_WACHTWOORD = 2;
+    static final int MAP_IN_GEBRUIK = 3;
+    static final int NIET_GESTART = 4;
+
+    private static final Duration GEDULD = Duration.ofSeconds(60);
+
+    private final PrintStream ouder = new PrintStream(new FileOutputStream(FileDescriptor.out), true);
+    private final BufferedReader invoer = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
+    private final List<Server> servers;
+
+    /** A field, because a lock that nobody refers to is collected, and released. */
+    private @Nullable Mapslot slot;
+
+    private Opslagproces(List<Server> servers) {
+        this.servers = servers;
+    }
+
+    public static void main(String[] args) throws Exception {
+        Path map = Path.of(args[0]).toAbsolutePath().normalize();
+        Path programmas = Path.of(args[1]).toAbsolutePath().normalize();
+        Files.createDirectories(map);
+        var proces = new Opslagproces(List.of(
+                new PostgresServer(map.resolve("postgres"), programmas), new Neo4jServer(map.resolve("neo4j"))));
+        System.setOut(System.err); // standard output is for the parent only
+        laatDeOuderBeslissen();
+        proces.draai(map);
+    }
+
+    /** Ctrl-C reaches every process of the terminal; the portal must end first, while its stores still answer. */
+    private static void laatDeOuderBeslissen() {
+        for (String signaal : List.of("INT", "HUP")) {
+            try {
+                Signal.handle(new Signal(signaal), SignalHandler.SIG_IGN);
+            } catch (IllegalArgumentException e) {
+                System.err.println("this system has no signal " + signaal);
+            }
+        }
+    }
+
+    private void draai(Path map) throws Exception {
+        String wachtwoord = invoer.readLine();
+        if (wachtwoord == null || wachtwoord.isBlank()) {
+            System.exit(GEEN_WACHTWOORD);
+            return;
+        }
+        slot = Mapslot.neem(map.resolve("opslag.slot"), GEDULD).orElse(null);
+        if (slot == null) {
+            System.exit(MAP_IN_GEBRUIK);
+        }
+        new TijdelijkeMap(map.resolve("tmp")).ruimOp();
+        Runtime.getRuntime().addShutdownHook(new Thread(this::stop, "stop"));
+        Thread.ofPlatform().name("ouder").daemon().start(this::wachtOpEindeVanOuder);
+        try {
+            start(wachtwoord);
+        } catch (Exception e) {
+            e.printStackTrace();
+            System.exit(NIET_GESTART);
+        }
+        Thread.currentThread().join();
+    }
+
+    /** Listens from the beginning: a parent that dies while we are starting stops us as well. */
+    private void wachtOpEindeVanOuder() {
+        try {
+            while (invoer.readLine() != null) {}
+        } catch (IOException e) {
+            System.err.println("standard input broke: " + e.getMessage());
+        }
+        System.exit(0);
+    }
+
+    private void start(String wachtwoord) throws Exception {
+        try (var starters = Executors.newFixedThreadPool(servers.size())) {
+            List<Callable<Void>> taken = new ArrayList<>();
+            for (Server server : servers) {
+                taken.add(() -> {
+                    ouder.println("READY " + server.naam() + " " + server.start(wachtwoord));
+                    return null;
+                });
+            }
+            for (Future<Void> taak : starters.invokeAll(taken)) {
+                taak.get();
+            }
+        }
+    }
+
+    private void stop() {
+        for (Server server : servers) {
+            try {
+                server.stop();
+            } catch (Exception e) {
+                e.printStackTrace();
+            }
+        }
+    }
+}

@@ -1,0 +1,98 @@
+package nl.kortelijnen.opslagproces;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.lang.ProcessBuilder.Redirect;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * PostgreSQL as a child of this process, reachable on this machine only.
+ *
+ * <p>The library was made for tests: it switches fsync off and trusts everybody. Each such default is turned back here.
+ */
+final class PostgresServer implements Server {
+
+    private static final long GROOT_LOGBOEK = 5L << 20;
+
+    private final Path map;
+    private final Path programmas;
+    private @Nullable EmbeddedPostgres postgres;
+
+    /**
+     * @param map where the data and the log go
+     * @param programmas where the programs are unpacked, once
+     */
+    PostgresServer(Path map, Path programmas) {
+        this.map = map;
+        this.programmas = programmas;
+    }
+
+    @Override
+    public String naam() {
+        return "postgres";
+    }
+
+    Path gegevens() {
+        return map.resolve("data");
+    }
+
+    @Override
+    public synchronized String start(String wachtwoord) throws Exception {
+        Files.createDirectories(map);
+        Files.createDirectories(programmas);
+        new Postgreswees(gegevens(), programmas).stop();
+        Path wachtwoordbestand = Files.createTempFile(map, "initdb", ".tmp"); // only its owner may read it
+        try {
+            Files.writeString(wachtwoordbestand, wachtwoord + "\n");
+            postgres = bouwer(wachtwoord, wachtwoordbestand).start();
+        } finally {
+            Files.deleteIfExists(wachtwoordbestand);
+        }
+        return "127.0.0.1:" + postgres.getPort();
+    }
+
+    private EmbeddedPostgres.Builder bouwer(String wachtwoord, Path wachtwoordbestand) throws IOException {
+        Redirect logboek = Redirect.appendTo(logboek().toFile());
+        return EmbeddedPostgres.builder()
+                .setDataDirectory(gegevens())
+                .setCleanDataDirectory(false)
+                .setOverrideWorkingDirectory(programmas.toFile())
+                .setRegisterShutdownHook(false)
+                // passed to initdb: these come after the library's own "-A trust" and win
+                .setLocaleConfig("locale-provider", "builtin")
+                .setLocaleConfig("locale", "C.UTF-8")
+                .setLocaleConfig("pwfile", wachtwoordbestand.toString())
+                .setLocaleConfig("auth-host", "scram-sha-256")
+                .setLocaleConfig("auth-local", "scram-sha-256")
+                .setConnectConfig("password", wachtwoord)
+                // the library passes -F (fsync off) and synchronous_commit=off
+                .setServerConfig("fsync", "on")
+                .setServerConfig("synchronous_commit", "on")
+                .setServerConfig("listen_addresses", "127.0.0.1")
+                .setServerConfig("unix_socket_directories", "")
+                .setServerConfig("max_connections", "100")
+                .setPGStartupWait(Duration.ofSeconds(120))
+                .setOutputRedirector(logboek)
+                .setErrorRedirector(logboek);
+    }
+
+    private Path logboek() throws IOException {
+        Path logboek = map.resolve("postgres.log");
+        if (Files.exists(logboek) && Files.size(logboek) > GROOT_LOGBOEK) {
+            Files.move(logboek, map.resolve("postgres.log.1"), StandardCopyOption.REPLACE_EXISTING);
+        }
+        return logboek;
+    }
+
+    @Override
+    public synchronized void stop() throws IOException {
+        if (postgres != null) {
+            postgres.close();
+            postgres = null;
+        }
+    }
+}

@@ -1,0 +1,18 @@
+package nl.kortelijnen.opslagproces;
+
+/** One of the stores. Starting and stopping exclude each other, so that a stop during the start leaves nothing behind. */
+interface Server {
+
+    /** The word by which the portal knows this store in a READY line. */
+    String naam();
+
+    /**
+     * Starts the store and waits until it takes connections.
+     *
+     * @return host and port
+     */
+    String start(String wachtwoord) throws Exception;
+
+    /** Stops the store in an orderly way; does nothing when it does not run. */
+    void stop() throws Exception;
+}

@@ -1,0 +1,57 @@
+package nl.kortelijnen.opslag;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import javax.sql.DataSource;
+import org.junit.jupiter.api.Test;
+import org.neo4j.driver.Driver;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The module on its own, on real stores. */
+@SpringBootTest(classes = KleinPortaal.class, webEnvironment = SpringBootTest.WebEnvironment.NONE)
+class OpslagTest {
+
+    @Autowired
+    DataSource bron;
+
+    @Autowired
+    Driver driver;
+
+    @Autowired
+    Gegevensmap gegevens;
+
+    @Test
+    void de_graaf_weigert_twee_organisaties_met_hetzelfde_id() {
+        var sleutels = driver.executableQuery("SHOW CONSTRAINTS YIELD name RETURN collect(name) AS namen")
+                .execute()
+                .records()
+                .getFirst()
+                .get("namen")
+                .asList();
+        assertThat(sleutels)
+                .contains("organisatie_id", "team_id", "professional_id", "huishouden_id", "netwerkpersoon_id")
+                .contains("taal_code", "thema_code", "cultuur_code", "werkgebied_naam");
+    }
+
+    @Test
+    void postgresql_bewaart_zeker_en_kent_hoofdletters_met_een_accent() {
+        var sql = JdbcClient.create(bron);
+        assertThat(sql.sql("SHOW fsync").query(String.class).single()).isEqualTo("on");
+        assertThat(sql.sql("SHOW synchronous_commit").query(String.class).single())
+                .isEqualTo("on");
+        assertThat(sql.sql("SELECT lower('ËÏ')").query(String.class).single()).isEqualTo("ëï");
+        assertThat(sql.sql("SELECT 'ë' < 'f' COLLATE \"nl-x-icu\"")
+                        .query(Boolean.class)
+                        .single())
+                .isTrue();
+    }
+
+    @Test
+    void een_map_buiten_de_gegevensmap_wordt_niet_gemaakt() {
+        assertThat(gegevens.map("index")).isDirectory().hasParent(gegevens.pad());
+        assertThatIllegalArgumentException().isThrownBy(() -> gegevens.map("../elders"));
+    }
+}

@@ -1,0 +1,105 @@
+package nl.kortelijnen.opslag;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.springframework.util.FileSystemUtils;
+
+/**
+ * The real stores for tests: the same child process as in production, once per JVM, started when a test first needs it.
+ *
+ * <p>Nothing to do for a {@code @SpringBootTest} or {@code @ApplicationModuleTest}: every Spring test context is given
+ * a fresh, empty PostgreSQL database and data folder of its own, an emptied graph, and {@code kortelijnen.demo=false}.
+ * Properties of the test itself win. Neo4j Community has one graph, so one context lives at a time ({@code
+ * spring.properties}): tests that share a context are quick, each other context starts anew.
+ *
+ * <p>Within a context nothing is emptied between tests. A test that needs an empty graph calls {@link #wisGraaf()}.
+ */
+public final class TestOpslag {
+
+    private static final AtomicInteger NUMMER = new AtomicInteger();
+
+    private TestOpslag() {}
+
+    /** Removes every node and line; the schema and the record of the migrations stay. */
+    public static void wisGraaf() {
+        Neo4jTestgraaf.wis();
+    }
+
+    /** A new, empty database; its JDBC address. */
+    public static String nieuweDatabase() {
+        String naam = "test_" + NUMMER.incrementAndGet();
+        try (Connection verbinding = DriverManager.getConnection(jdbc("postgres"), "postgres", wachtwoord());
+                var opdracht = verbinding.createStatement()) {
+            opdracht.execute("CREATE DATABASE " + naam);
+        } catch (SQLException e) {
+            throw new IllegalStateException("Geen nieuwe database", e);
+        }
+        return jdbc(naam);
+    }
+
+    /** A new, empty folder that is gone after the tests. */
+    public static Path nieuweMap() {
+        try {
+            return Files.createTempDirectory(Opstelling.MAP, "map");
+        } catch (IOException e) {
+            throw new IllegalStateException("Geen nieuwe map", e);
+        }
+    }
+
+    /** The address of the one graph. */
+    public static String neo4j() {
+        return "bolt://" + Proces.OPSLAG.neo4jAdres();
+    }
+
+    /** Of user {@code postgres} and of user {@code neo4j}. */
+    public static String wachtwoord() {
+        return Proces.OPSLAG.wachtwoord();
+    }
+
+    private static String jdbc(String database) {
+        return "jdbc:postgresql://" + Proces.OPSLAG.postgresAdres() + "/" + database;
+    }
+
+    /** Small stores for a test; the programs are unpacked once for all. */
+    static Opslaginstellingen instellingen(Path map) {
+        return new Opslaginstellingen(map, Opstelling.LIB, Opstelling.LIB.resolveSibling("programma"), 384, 32);
+    }
+
+    private static final class Opstelling {
+        static final Path LIB =
+                OpslagConfiguration.absoluut(System.getProperty("kortelijnen.opslag.lib", "target/opslag/lib"));
+        static final Path MAP = maakMap();
+
+        private static Path maakMap() {
+            try {
+                Path tests = Files.createDirectories(LIB.resolveSibling("test"));
+                return Files.createTempDirectory(tests, "jvm");
+            } catch (IOException e) {
+                throw new IllegalStateException("Geen map voor de tests", e);
+            }
+        }
+    }
+
+    private static final class Proces {
+        static final IngebouwdeOpslag OPSLAG =
+                IngebouwdeOpslag.start(instellingen(Opstelling.MAP.resolve("opslag")), () -> {});
+
+        static {
+            Runtime.getRuntime().addShutdownHook(new Thread(Proces::ruimOp));
+        }
+
+        private static void ruimOp() {
+            try {
+                OPSLAG.close();
+                FileSystemUtils.deleteRecursively(Opstelling.MAP);
+            } catch (IOException | InterruptedException e) {
+                System.err.println("test stores not cleared away: " + e);
+            }
+        }
+    }
+}
