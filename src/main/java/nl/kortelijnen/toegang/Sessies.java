@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpSessionListener;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
@@ -37,8 +38,13 @@ class Sessies implements HttpSessionListener {
     }
 
     void beeindigAlle(UUID account) {
+        beeindig(account, sessie -> true);
+    }
+
+    void beeindig(UUID account, Predicate<HttpSession> welke) {
         open.values().stream()
                 .filter(sessie -> account.equals(eigenaar(sessie)))
+                .filter(welke)
                 .toList()
                 .forEach(Sessies::beeindig);
     }

@@ -17,7 +17,7 @@ class KaderIT extends Verhaal {
         pagina.locator("input[name=username]").fill("professional");
         pagina.locator("input[name=password]").fill("mis");
         toegankelijk(pagina);
-        pagina.keyboard().press("Enter");
+        pagina.locator("input[name=password]").press("Enter");
         assertThat(pagina.getByText("De naam of het wachtwoord klopt niet")).isVisible();
 
         ingelogd("professional", pagina);

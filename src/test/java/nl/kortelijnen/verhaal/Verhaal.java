@@ -9,6 +9,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -57,6 +58,7 @@ abstract class Verhaal {
     @BeforeAll
     void openBrowser() throws Exception {
         Files.createDirectories(BEELDEN);
+        PlaywrightAssertions.setDefaultAssertionTimeout(15_000);
         playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         browser = playwright
@@ -140,7 +142,7 @@ abstract class Verhaal {
         pagina.navigate(basis() + "/inloggen");
         pagina.locator("input[name=username]").fill(account);
         pagina.locator("input[name=password]").fill(WACHTWOORD);
-        pagina.keyboard().press("Enter");
+        pagina.locator("input[name=password]").press("Enter");
         pagina.locator(".kader").waitFor();
         return pagina;
     }
