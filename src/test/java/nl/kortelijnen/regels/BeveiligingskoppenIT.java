@@ -20,10 +20,15 @@ class BeveiligingskoppenIT {
 
     @Test
     void het_inhoudsbeleid_laat_alleen_eval_toe() throws Exception {
-        String beleid = koppen("/inloggen").firstValue("Content-Security-Policy").orElse("");
+        String beleid =
+                koppen("/inloggen").firstValue("Content-Security-Policy").orElse("");
 
         assertThat(beleid)
-                .contains("default-src 'self'", "'strict-dynamic' 'unsafe-eval'", "object-src 'none'", "frame-ancestors 'none'")
+                .contains(
+                        "default-src 'self'",
+                        "'strict-dynamic' 'unsafe-eval'",
+                        "object-src 'none'",
+                        "frame-ancestors 'none'")
                 .containsPattern("script-src 'nonce-[A-Za-z0-9+/=]{24}'")
                 .doesNotContain("script-src 'self' 'unsafe-inline'", "http:", "https:");
     }
@@ -32,7 +37,8 @@ class BeveiligingskoppenIT {
     void elke_pagina_krijgt_een_eigen_nonce_en_wordt_niet_bewaard() throws Exception {
         HttpHeaders een = koppen("/inloggen");
 
-        assertThat(een.firstValue("Content-Security-Policy")).isNotEqualTo(koppen("/inloggen").firstValue("Content-Security-Policy"));
+        assertThat(een.firstValue("Content-Security-Policy"))
+                .isNotEqualTo(koppen("/inloggen").firstValue("Content-Security-Policy"));
         assertThat(een.firstValue("Cache-Control").orElse("")).contains("no-store");
         assertThat(een.firstValue("X-Content-Type-Options")).hasValue("nosniff");
         assertThat(een.firstValue("Referrer-Policy")).hasValue("same-origin");
@@ -50,7 +56,8 @@ class BeveiligingskoppenIT {
     private HttpHeaders koppen(String pad) throws Exception {
         return HttpClient.newHttpClient()
                 .send(
-                        HttpRequest.newBuilder(URI.create("http://localhost:" + poort + pad)).build(),
+                        HttpRequest.newBuilder(URI.create("http://localhost:" + poort + pad))
+                                .build(),
                         HttpResponse.BodyHandlers.discarding())
                 .headers();
     }

@@ -153,7 +153,9 @@ class RoutewandelingIT {
         assertThat(List.of("/?v-r=uidl&v-uiId=0", "/?v-r=push&v-uiId=0", "/VAADIN/push?v-uiId=0"))
                 .allSatisfy(adres -> {
                     HttpResponse<String> antwoord = haal(adres, null, "POST");
-                    assertThat(antwoord.body()).as(adres).contains("\"appError\"")
+                    assertThat(antwoord.body())
+                            .as(adres)
+                            .contains("\"appError\"")
                             .contains("\"changes\":{}");
                 });
     }
