@@ -155,8 +155,7 @@ class RoutewandelingIT {
                     HttpResponse<String> antwoord = haal(adres, null, "POST");
                     assertThat(antwoord.body())
                             .as(adres)
-                            .contains("\"appError\"")
-                            .contains("\"changes\":{}");
+                            .matches(tekst -> tekst.isEmpty() || tekst.contains("\"appError\""), "leeg of een fout");
                 });
     }
 

@@ -21,6 +21,9 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.TestExecutionExceptionHandler;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -37,6 +40,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
             "kortelijnen.inhoud=content"
         })
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@ExtendWith(Verhaal.BeeldBijFout.class)
 abstract class Verhaal {
 
     static final String WACHTWOORD = "voorbeeld-wachtwoord";
@@ -140,6 +144,7 @@ abstract class Verhaal {
 
     Page ingelogd(String account, Page pagina) {
         pagina.navigate(basis() + "/inloggen");
+        wachtTotRustig(pagina);
         pagina.locator("input[name=username]").fill(account);
         pagina.locator("input[name=password]").fill(WACHTWOORD);
         pagina.locator("input[name=password]").press("Enter");
@@ -154,6 +159,14 @@ abstract class Verhaal {
     void naar(Page pagina, String pad) {
         pagina.navigate(basis() + "/" + pad);
         pagina.locator("h1").first().waitFor();
+        wachtTotRustig(pagina);
+    }
+
+    /** Until the browser and the server have nothing more to say to each other. */
+    void wachtTotRustig(Page pagina) {
+        pagina.waitForFunction(
+                "() => { const c = window.Vaadin && window.Vaadin.Flow && window.Vaadin.Flow.clients;"
+                        + " return c && Object.values(c).some(k => k.isActive) && Object.values(c).every(k => !k.isActive || !k.isActive()); }");
     }
 
     /** Zero violations; only Vaadin's own connection indicator is left out. */
@@ -181,5 +194,22 @@ abstract class Verhaal {
 
     void beeld(Page pagina, String naam) {
         pagina.screenshot(new Page.ScreenshotOptions().setPath(BEELDEN.resolve(naam + ".png")));
+    }
+
+    /** What was on the screens when a story failed. */
+    static final class BeeldBijFout implements TestExecutionExceptionHandler {
+
+        @Override
+        public void handleTestExecutionException(ExtensionContext test, Throwable fout) throws Throwable {
+            Verhaal verhaal = (Verhaal) test.getRequiredTestInstance();
+            int nummer = 0;
+            for (BrowserContext venster : verhaal.vensters) {
+                for (Page pagina : venster.pages()) {
+                    nummer++;
+                    verhaal.beeld(pagina, "fout-" + test.getRequiredTestMethod().getName() + "-" + nummer);
+                }
+            }
+            throw fout;
+        }
     }
 }
