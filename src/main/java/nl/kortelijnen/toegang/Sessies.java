@@ -17,6 +17,11 @@ import org.springframework.stereotype.Component;
 class Sessies implements HttpSessionListener {
 
     private final Map<String, HttpSession> open = new ConcurrentHashMap<>();
+    private final Sessieafsluiter afsluiter;
+
+    Sessies(Sessieafsluiter afsluiter) {
+        this.afsluiter = afsluiter;
+    }
 
     @Override
     public void sessionCreated(HttpSessionEvent gebeurtenis) {
@@ -46,15 +51,7 @@ class Sessies implements HttpSessionListener {
                 .filter(sessie -> account.equals(eigenaar(sessie)))
                 .filter(welke)
                 .toList()
-                .forEach(Sessies::beeindig);
-    }
-
-    private static void beeindig(HttpSession sessie) {
-        try {
-            sessie.invalidate();
-        } catch (IllegalStateException alBeeindigd) {
-            // somebody else ended it first: that is what we wanted
-        }
+                .forEach(afsluiter::sluit);
     }
 
     private static @Nullable UUID eigenaar(HttpSession sessie) {

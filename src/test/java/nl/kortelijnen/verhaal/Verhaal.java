@@ -62,7 +62,7 @@ abstract class Verhaal {
     @BeforeAll
     void openBrowser() throws Exception {
         Files.createDirectories(BEELDEN);
-        PlaywrightAssertions.setDefaultAssertionTimeout(15_000);
+        PlaywrightAssertions.setDefaultAssertionTimeout(20_000);
         playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         browser = playwright
@@ -121,7 +121,7 @@ abstract class Verhaal {
                 .setColorScheme(kleuren)
                 .setLocale("nl-NL")
                 .setTimezoneId("Europe/Amsterdam"));
-        venster.setDefaultTimeout(20_000);
+        venster.setDefaultTimeout(45_000);
         vensters.add(venster);
         Page pagina = venster.newPage();
         pagina.onRequest(verzoek -> {
