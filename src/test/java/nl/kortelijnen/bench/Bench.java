@@ -22,7 +22,8 @@ public final class Bench {
         Set<String> gevraagd = argumenten.length == 0 ? metingen.keySet() : Set.copyOf(List.of(argumenten));
         for (String naam : gevraagd) {
             if (!metingen.containsKey(naam)) {
-                System.err.println("Onbekende meting: " + naam + ". Kies uit " + String.join(", ", metingen.keySet()) + ".");
+                System.err.println(
+                        "Onbekende meting: " + naam + ". Kies uit " + String.join(", ", metingen.keySet()) + ".");
                 System.exit(2);
             }
         }

@@ -45,7 +45,12 @@ final class Paginameting implements Bench.Meting {
         String eigen = System.getenv("KL_CHROMIUM");
         return new BrowserType.LaunchOptions()
                 .setExecutablePath(Path.of(eigen == null ? "/usr/bin/chromium" : eigen))
-                .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking"));
+                .setArgs(List.of(
+                        "--no-sandbox",
+                        "--disable-gpu",
+                        "--disable-quic",
+                        "--no-first-run",
+                        "--disable-background-networking"));
     }
 
     private static long eerstePagina(Browser browser, Proefportaal portaal) {

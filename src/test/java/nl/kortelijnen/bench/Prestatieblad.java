@@ -24,7 +24,8 @@ final class Prestatieblad {
             throw new IOException("In " + bestand + " ontbreekt " + begin + " … " + einde);
         }
         String nieuw = begin + "\n" + tabel.strip() + "\n\nGemeten op " + LocalDate.now() + ", "
-                + Runtime.getRuntime().availableProcessors() + " kernen, Java " + Runtime.version().feature() + ".\n";
+                + Runtime.getRuntime().availableProcessors() + " kernen, Java "
+                + Runtime.version().feature() + ".\n";
         Files.writeString(bestand, tekst.substring(0, van) + nieuw + tekst.substring(tot));
     }
 }

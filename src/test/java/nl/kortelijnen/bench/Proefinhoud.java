@@ -23,10 +23,7 @@ final class Proefinhoud {
 
     Proefinhoud(Path echt) throws IOException {
         try (Stream<Path> bestanden = Files.list(echt.resolve("kennis"))) {
-            zinnen = bestanden
-                    .sorted()
-                    .flatMap(Proefinhoud::zinnen)
-                    .collect(Collectors.toCollection(ArrayList::new));
+            zinnen = bestanden.sorted().flatMap(Proefinhoud::zinnen).collect(Collectors.toCollection(ArrayList::new));
         }
         woorden = zinnen.stream()
                 .flatMap(zin -> Stream.of(zin.split("[^\\p{L}]+")))
@@ -61,7 +58,8 @@ final class Proefinhoud {
                     tenzij: geen
                     ---
                     %s
-                    """.formatted(kies(woorden), kies(woorden), kies(woorden), kies(FASES), kies(THEMAS), lijf));
+                    """.formatted(
+                            kies(woorden), kies(woorden), kies(woorden), kies(FASES), kies(THEMAS), lijf));
         }
     }
 

@@ -31,7 +31,8 @@ final class Proefportaal implements AutoCloseable {
     }
 
     String adres() {
-        return "http://localhost:" + ((WebServerApplicationContext) context).getWebServer().getPort();
+        return "http://localhost:"
+                + ((WebServerApplicationContext) context).getWebServer().getPort();
     }
 
     @Override

@@ -47,7 +47,8 @@ final class Startmeting implements Bench.Meting {
         try {
             while (!klaar()) {
                 if (!portaal.isAlive() || System.nanoTime() - begin > TimeUnit.MINUTES.toNanos(5)) {
-                    throw new IllegalStateException("Het portaal startte niet: " + Files.readString(data.resolve("bench.log")));
+                    throw new IllegalStateException(
+                            "Het portaal startte niet: " + Files.readString(data.resolve("bench.log")));
                 }
                 Thread.sleep(50);
             }

@@ -77,7 +77,8 @@ final class Zoekmeting implements Bench.Meting {
     }
 
     private static void haal(HttpClient client, Proefportaal portaal, String vraag) {
-        URI adres = URI.create(portaal.adres() + "/api/v1/zoeken?q=" + URLEncoder.encode(vraag, StandardCharsets.UTF_8));
+        URI adres =
+                URI.create(portaal.adres() + "/api/v1/zoeken?q=" + URLEncoder.encode(vraag, StandardCharsets.UTF_8));
         try {
             HttpResponse<String> antwoord = client.send(
                     HttpRequest.newBuilder(adres)

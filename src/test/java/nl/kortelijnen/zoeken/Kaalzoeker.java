@@ -17,8 +17,7 @@ public final class Kaalzoeker {
 
     public Kaalzoeker(ApplicationContext context) {
         this.zoekmachine = context.getBean(Zoekmachine.class);
-        this.wie = Optional.of(new Gebruiker(
-                UUID.randomUUID(), "bench", "Bench", Set.of(Rol.PROFESSIONAL), null));
+        this.wie = Optional.of(new Gebruiker(UUID.randomUUID(), "bench", "Bench", Set.of(Rol.PROFESSIONAL), null));
     }
 
     public void zoek(String tekst) {
