@@ -1,0 +1,46 @@
+package nl.kortelijnen.ketennetwerk.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.time.LocalDate;
+import nl.kortelijnen.ketennetwerk.Lijn;
+import nl.kortelijnen.ketennetwerk.Professional;
+import nl.kortelijnen.portaal.Icoon;
+
+/** Contact lines as a list of columns; on a phone the columns of a line stand below each other. */
+class Lijnenlijst extends Div {
+
+    private final UnorderedList rijen = new UnorderedList();
+    private final LocalDate vandaag;
+
+    Lijnenlijst(LocalDate vandaag, String... koppen) {
+        this.vandaag = vandaag;
+        addClassName("lijnen");
+        Div kop = new Div();
+        kop.addClassName("lijnen-kop");
+        kop.getElement().setAttribute("aria-hidden", "true");
+        for (String tekst : koppen) {
+            kop.add(new Span(tekst));
+        }
+        add(kop, rijen);
+    }
+
+    /**
+     * @param wie the person whose row it is
+     * @param metWie what stands in the second column
+     */
+    void voegToe(Lijn lijn, Professional wie, String onder, Component metWie, Component... erbij) {
+        Span kanaal = new Span(
+                new Icoon(lijn.kanaal().icoon()).klein(),
+                Bouw.alleenVoorgelezen(lijn.kanaal().label() + ": "),
+                new Span(lijn.bereikbaarVan(wie.id())));
+        kanaal.addClassNames("klein", "bereik");
+        Div slot = new Div(Bouw.alleenVoorgelezen("Bevestigd: "), Bouw.bevestigd(lijn.bevestigd(), vandaag, "", ""));
+        slot.addClassName("rij-v");
+        slot.add(erbij);
+        rijen.add(new ListItem(Bouw.wie(Adres.van(wie.id()), wie.naam(), onder), metWie, kanaal, slot));
+    }
+}
