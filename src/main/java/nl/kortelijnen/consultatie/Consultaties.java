@@ -99,6 +99,12 @@ public class Consultaties {
         return raadgevers.met(professional);
     }
 
+    /** How to reach the other side of a question one may see. */
+    public Optional<Contact> contact(Consultvraag vraag) {
+        toegang.vereis();
+        return Optional.ofNullable(vraag.gesprekspartner()).flatMap(raadgevers::contact);
+    }
+
     /** Who a question can be passed on to. */
     public List<Raadgever> bereikbaar() {
         Gebruiker gebruiker = toegang.vereis();

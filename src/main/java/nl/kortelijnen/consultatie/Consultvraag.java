@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param partij on which side this person stands
  * @param vrager the asker's name; empty for whoever sees it on the board
  * @param deskundige who has it now; null on the board
+ * @param gesprekspartner who is on the other side, by id in the network; null on the board
  * @param aanZet whether this person is the one to move
  * @param afwijkreden why it did not follow the rule; null when it did
  * @param bezoek what was agreed about a visit, in words; empty without one
@@ -24,7 +25,7 @@ public record Consultvraag(
         Partij partij,
         String vrager,
         @Nullable String deskundige,
-        @Nullable UUID professional,
+        @Nullable UUID gesprekspartner,
         Fase fase,
         Werkwijze werkwijze,
         String veiligBellen,

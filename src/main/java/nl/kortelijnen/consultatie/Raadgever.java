@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param professional the id in the ketenpartner network
  * @param talen the names of the languages, with commas between them; may be empty
- * @param telefoon null when there is none
+ * @param telefoon empty when there is none
  * @param account null for an expert without an account: who can be called, but cannot answer here
  */
 public record Raadgever(
@@ -17,5 +17,5 @@ public record Raadgever(
         String naam,
         Achterban achterban,
         String talen,
-        @Nullable String telefoon,
+        String telefoon,
         @Nullable UUID account) {}

@@ -11,4 +11,6 @@ interface Raadgevers {
 
     /** Who can be asked here now: available experts with an account. */
     List<Raadgever> bereikbaar();
+
+    Optional<Contact> contact(UUID professional);
 }

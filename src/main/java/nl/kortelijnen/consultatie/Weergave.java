@@ -86,7 +86,7 @@ class Weergave {
                 partij,
                 partij == Partij.BORD ? "" : naam(rij.vrager, namen),
                 rij.deskundige == null ? null : deskundige(rij.deskundige, namen),
-                rij.deskundige,
+                gesprekspartner(partij, rij),
                 rij.fase,
                 rij.werkwijze,
                 rij.veiligBellen,
@@ -100,6 +100,15 @@ class Weergave {
                 rij.gevraagd,
                 rij.veranderd,
                 rij.geholpen == null || rij.vervolg == null ? null : new Afsluiting(rij.geholpen, rij.vervolg));
+    }
+
+    private @Nullable UUID gesprekspartner(Partij partij, ConsultvraagRij rij) {
+        return switch (partij) {
+            case VRAGER -> rij.deskundige;
+            case DESKUNDIGE ->
+                accounts.gebruiker(rij.vrager).map(Gebruiker::professional).orElse(null);
+            case BORD -> null;
+        };
     }
 
     private Gesprek.Bericht toon(Kijker kijker, BerichtRij bericht, Map<UUID, String> namen) {

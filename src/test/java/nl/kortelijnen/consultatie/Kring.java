@@ -88,6 +88,11 @@ class Kring implements Raadgevers {
         return List.copyOf(raadgevers.values());
     }
 
+    @Override
+    public Optional<Contact> contact(UUID professional) {
+        return met(professional).map(mens -> new Contact(mens.naam(), "Deskundige", mens.talen(), mens.telefoon()));
+    }
+
     @TestConfiguration(proxyBeanMethods = false)
     static class Opstelling {
         @Bean
