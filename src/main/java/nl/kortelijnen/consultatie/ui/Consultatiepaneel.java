@@ -1,7 +1,6 @@
 package nl.kortelijnen.consultatie.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Div;
 import java.util.List;
 import java.util.Optional;
 import nl.kortelijnen.consultatie.Consultaties;
@@ -45,8 +44,7 @@ class Consultatiepaneel implements Paneel {
     public Optional<Component> voor(Gebruiker gebruiker) {
         try {
             Overzicht overzicht = consultaties.overzicht(gebruiker);
-            Div rijen = new Div();
-            rijen.addClassName("consultwacht");
+            Consultwacht rijen = new Consultwacht();
             overzicht.wachtOpJou().stream().limit(HOOGSTENS).map(this::rij).forEach(rijen::add);
             bord(overzicht.teVerdelen()).ifPresent(rijen::add);
             return rijen.getElement().getChildCount() == 0 ? Optional.empty() : Optional.of(rijen);

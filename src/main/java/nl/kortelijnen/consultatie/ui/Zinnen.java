@@ -43,7 +43,8 @@ class Zinnen {
         return switch (vraag.partij()) {
             case DESKUNDIGE -> "Van " + vraag.vrager();
             case BORD -> "Bord van " + vraag.bestemming().label();
-            case VRAGER -> vraag.deskundige() == null ? "Bord van " + vraag.bestemming().label() : "Met " + vraag.deskundige();
+            case VRAGER ->
+                vraag.deskundige() == null ? "Bord van " + vraag.bestemming().label() : "Met " + vraag.deskundige();
         };
     }
 
