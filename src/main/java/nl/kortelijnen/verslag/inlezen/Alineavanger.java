@@ -72,6 +72,14 @@ final class Alineavanger extends DefaultHandler {
         }
     }
 
+    /** Tika writes the end of a line on paper this way. */
+    @Override
+    public void ignorableWhitespace(char[] tekenrij, int begin, int lengte) {
+        if (inhoud) {
+            tekst.append(tekenrij, begin, lengte);
+        }
+    }
+
     private void begin(String soort, Attributes kenmerken) {
         lever();
         element = soort;

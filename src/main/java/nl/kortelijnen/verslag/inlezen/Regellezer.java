@@ -2,12 +2,16 @@ package nl.kortelijnen.verslag.inlezen;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import nl.kortelijnen.verslag.inlezen.Alinea.Soort;
 
 /** Puts lines together to paragraphs: lines that were only broken off at the margin belong together. */
 final class Regellezer {
 
     private static final int VOLLE_REGEL = 58;
+
+    /** A word that was broken off with a hyphen, but not "in- en uitstroom". */
+    private static final Pattern AFGEBROKEN = Pattern.compile("\\p{Ll}- (?!(?:en|of)\\b)\\p{Ll}");
 
     private final boolean gemarkeerd;
     private final List<Alinea> alineas = new ArrayList<>();
@@ -85,7 +89,11 @@ final class Regellezer {
 
     private void plak(String tekst) {
         Alinea vorige = alineas.removeLast();
-        String samen = Opmaak.zonderWit(vorige.tekst() + " " + tekst);
+        String einde = vorige.tekst().substring(Math.max(0, vorige.tekst().length() - 2));
+        boolean afgebroken = !gemarkeerd && AFGEBROKEN.matcher(einde + " " + tekst).lookingAt();
+        String samen = afgebroken
+                ? vorige.tekst().substring(0, vorige.tekst().length() - 1) + tekst
+                : Opmaak.zonderWit(vorige.tekst() + " " + tekst);
         alineas.add(new Alinea(vorige.nummer(), vorige.soort(), vorige.niveau(), vorige.teken(), samen));
     }
 }
