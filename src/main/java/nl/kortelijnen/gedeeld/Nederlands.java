@@ -21,7 +21,7 @@ public final class Nederlands {
 
     private static final DateTimeFormatter DATUM = DateTimeFormatter.ofPattern("dd-MM-yyyy", TAAL);
     private static final DateTimeFormatter LANGE_DATUM = DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", TAAL);
-    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("EEEEEE dd-MM, H.mm", TAAL);
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("EEE dd-MM, H.mm", TAAL);
     private static final DateTimeFormatter MOMENT_MET_JAAR = DateTimeFormatter.ofPattern("dd-MM-yyyy, H.mm", TAAL);
 
     private Nederlands() {}

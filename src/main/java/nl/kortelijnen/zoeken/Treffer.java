@@ -1,0 +1,21 @@
+package nl.kortelijnen.zoeken;
+
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** One hit, with everything needed to show it. */
+public record Treffer(
+        String bron,
+        String id,
+        String soort,
+        Gemarkeerd titel,
+        Gemarkeerd fragment,
+        String url,
+        Map<String, Set<String>> facetten,
+        Map<String, String> extra) {
+
+    public @Nullable String extra(String naam) {
+        return extra.get(naam);
+    }
+}

@@ -1,0 +1,44 @@
+package nl.kortelijnen.gedeeld;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Dates, durations and order as the Dutch write them (X11). */
+class NederlandsTest {
+
+    private static final LocalDate DAG = LocalDate.of(2026, 11, 22);
+
+    @Test
+    void een_datum_is_dag_maand_jaar() {
+        assertThat(Nederlands.datum(DAG)).isEqualTo("22-11-2026");
+        assertThat(Nederlands.langeDatum(DAG)).isEqualTo("zondag 22 november 2026");
+    }
+
+    @Test
+    void een_moment_staat_in_onze_tijd_en_noemt_alleen_een_ander_jaar() {
+        assertThat(Nederlands.moment(Instant.parse("2026-11-22T08:05:00Z"), DAG))
+                .isEqualTo("zo 22-11, 9.05");
+        assertThat(Nederlands.moment(Instant.parse("2025-07-01T08:05:00Z"), DAG))
+                .isEqualTo("01-07-2025, 10.05");
+    }
+
+    @Test
+    void een_duur_is_te_lezen_zonder_te_rekenen() {
+        assertThat(Nederlands.duur(Duration.ofSeconds(20))).isEqualTo("minder dan een minuut");
+        assertThat(Nederlands.duur(Duration.ofMinutes(1))).isEqualTo("1 minuut");
+        assertThat(Nederlands.duur(Duration.ofMinutes(190))).isEqualTo("3 uur en 10 minuten");
+        assertThat(Nederlands.duur(Duration.ofHours(2))).isEqualTo("2 uur");
+        assertThat(Nederlands.duur(Duration.ofDays(3))).isEqualTo("3 dagen");
+    }
+
+    @Test
+    void namen_met_een_trema_staan_waar_een_lezer_ze_zoekt() {
+        assertThat(Stream.of("Peters", "Özdemir", "ozinga", "Oost").sorted(Nederlands.VOLGORDE))
+                .containsExactly("Oost", "Özdemir", "ozinga", "Peters");
+    }
+}
