@@ -84,14 +84,18 @@ class Deskundigheid implements Aanvulling {
                                     .map(Werkwijze::label)
                                     .collect(Collectors.joining(", "))),
                     feit("plek", "Werkgebied", String.join(", ", deskundige.werkgebied())),
-                    feit(
-                            "kalender",
-                            "Werkdagen",
-                            deskundige.week().entrySet().stream()
-                                    .map(dag -> dag.getKey().getDisplayName(TextStyle.SHORT, Nederlands.TAAL) + " "
-                                            + dag.getValue().tijden())
-                                    .collect(Collectors.joining(", "))));
+                    werkdagen(deskundige));
             return lijst;
+        }
+
+        private static Component werkdagen(Deskundige deskundige) {
+            Description dagen = new Description();
+            deskundige.week().forEach((dag, tijd) -> {
+                Div regel = new Div(dag.getDisplayName(TextStyle.SHORT, Nederlands.TAAL) + " " + tijd.tijden());
+                regel.addClassName("nw");
+                dagen.add(regel);
+            });
+            return new Div(new Term(new Icoon("kalender").klein(), new Span("Werkdagen")), dagen);
         }
 
         private static Component feit(String icoon, String naam, String waarde) {

@@ -16,7 +16,6 @@ import nl.kortelijnen.gedeeld.Nederlands;
 import nl.kortelijnen.gedeeld.Taal;
 import nl.kortelijnen.gedeeld.Werkwijze;
 import nl.kortelijnen.portaal.Datumveld;
-import nl.kortelijnen.portaal.Icoon;
 import nl.kortelijnen.portaal.Knoppen;
 import org.jspecify.annotations.Nullable;
 
@@ -45,10 +44,10 @@ class Vraagbalk extends Div {
         thema.setItemLabelGenerator(Code::label);
         werkwijze.setItems(Werkwijze.values());
         werkwijze.setItemLabelGenerator(Werkwijze::label);
-        icoon(taal, "taal");
-        icoon(cultuur, "netwerk");
-        icoon(thema, "vlag");
-        icoon(werkwijze, "huisbezoek");
+        Stream.of(taal, cultuur, thema, werkwijze).forEach(veld -> {
+            veld.setClearButtonVisible(true);
+            veld.setPlaceholder("Alle");
+        });
         op.setClearButtonVisible(true);
         op.setPlaceholder("Elke dag");
         op.setMin(vandaag);
@@ -65,12 +64,6 @@ class Vraagbalk extends Div {
         wijzig.getElement().setAttribute("aria-controls", "vraagvelden");
         add(kort, velden);
         open(false);
-    }
-
-    private static void icoon(ComboBox<?> veld, String icoon) {
-        veld.setPrefixComponent(new Icoon(icoon));
-        veld.setClearButtonVisible(true);
-        veld.setPlaceholder("Alle");
     }
 
     private void meld(boolean doorGebruiker, Consumer<Deskundigenvraag> bijWijziging) {
@@ -112,17 +105,26 @@ class Vraagbalk extends Div {
         Deskundigenvraag vraag = waarde();
         String eerste = Stream.of(
                         naam(taal.getValue()),
-                        vraag.werkwijze() == null ? "" : vraag.werkwijze().label())
+                        vraag.werkwijze() == null
+                                ? ""
+                                : vraag.werkwijze().label().toLowerCase(Nederlands.TAAL))
                 .filter(deel -> !deel.isEmpty())
                 .collect(Collectors.joining(", "));
         String tweede = Stream.of(
-                        label(cultuur.getValue()),
-                        label(thema.getValue()).toLowerCase(Nederlands.TAAL),
-                        vraag.op() == null ? "" : Nederlands.datum(vraag.op()))
+                        label(cultuur.getValue()), label(thema.getValue()).toLowerCase(Nederlands.TAAL))
                 .filter(deel -> !deel.isEmpty())
                 .collect(Collectors.joining(" · "));
-        eersteRegel.setText(eerste.isEmpty() ? "Wat moet de deskundige kunnen?" : eerste);
-        tweedeRegel.setText(tweede);
+        eersteRegel.setText(
+                eerste.isEmpty()
+                        ? "Wat moet de deskundige kunnen?"
+                        : eerste.substring(0, 1).toUpperCase(Nederlands.TAAL) + eerste.substring(1));
+        tweedeRegel.removeAll();
+        tweedeRegel.add(new Span(tweede));
+        if (vraag.op() != null) {
+            Span dag = new Span(Nederlands.datum(vraag.op()));
+            dag.addClassName("nw");
+            tweedeRegel.add(new Span(tweede.isEmpty() ? "" : " · "), dag);
+        }
     }
 
     private Deskundigenvraag waarde() {

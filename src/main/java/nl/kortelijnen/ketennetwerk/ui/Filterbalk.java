@@ -1,5 +1,6 @@
 package nl.kortelijnen.ketennetwerk.ui;
 
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
@@ -12,6 +13,7 @@ import nl.kortelijnen.gedeeld.Taal;
 import nl.kortelijnen.ketennetwerk.Netwerkfilter;
 import nl.kortelijnen.ketennetwerk.Teamsoort;
 import nl.kortelijnen.portaal.Icoon;
+import nl.kortelijnen.portaal.Knoppen;
 import org.jspecify.annotations.Nullable;
 
 /** By what the list is narrowed. Says so at every change by the user, never at a change by the program. */
@@ -43,7 +45,19 @@ class Filterbalk extends Div {
             keuze.addValueChangeListener(gekozen -> meld(gekozen.isFromClient(), bijWijziging));
         });
         tekst.addValueChangeListener(getypt -> meld(getypt.isFromClient(), bijWijziging));
-        add(tekst, soort, werkgebied, taal);
+        Div keuzes = new Div(soort, werkgebied, taal);
+        keuzes.addClassName("filterkeuzes");
+        keuzes.setId("filterkeuzes");
+        Button meer = Knoppen.stil("Meer filters", klik -> {
+            boolean open = !keuzes.hasClassName("open");
+            keuzes.setClassName("open", open);
+            klik.getSource().setText(open ? "Minder filters" : "Meer filters");
+            klik.getSource().getElement().setAttribute("aria-expanded", String.valueOf(open));
+        });
+        meer.addClassName("meer-filters");
+        meer.getElement().setAttribute("aria-controls", "filterkeuzes");
+        meer.getElement().setAttribute("aria-expanded", "false");
+        add(tekst, meer, keuzes);
     }
 
     private void meld(boolean doorGebruiker, Consumer<Netwerkfilter> bijWijziging) {

@@ -6,12 +6,17 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.time.LocalDate;
+import java.util.List;
+import nl.kortelijnen.gedeeld.Nederlands;
 import nl.kortelijnen.ketennetwerk.Lijn;
 import nl.kortelijnen.ketennetwerk.Professional;
 import nl.kortelijnen.portaal.Icoon;
+import nl.kortelijnen.portaal.Knoppen;
 
 /** Contact lines as a list of columns; on a phone the columns of a line stand below each other. */
 class Lijnenlijst extends Div {
+
+    private static final int EERST_GETOOND = 8;
 
     private final UnorderedList rijen = new UnorderedList();
     private final LocalDate vandaag;
@@ -26,6 +31,19 @@ class Lijnenlijst extends Div {
             kop.add(new Span(tekst));
         }
         add(kop, rijen);
+    }
+
+    /** Shows the first lines, and a button for the rest. */
+    void vouw() {
+        List<Component> rest = rijen.getChildren().skip(EERST_GETOOND).toList();
+        if (!rest.isEmpty()) {
+            rijen.remove(rest);
+            add(Knoppen.gewoon("Toon nog " + Nederlands.aantal(rest.size(), "lijn", "lijnen"), klik -> {
+                klik.getSource().setVisible(false);
+                rijen.add(rest);
+                rest.getFirst().getElement().executeJs("this.querySelector('a')?.focus()");
+            }));
+        }
     }
 
     /**

@@ -58,7 +58,7 @@ class NetwerkView extends Div implements AfterNavigationObserver {
         delen.setAriaLabel("Wat je wilt zien");
         aantal.getElement().setAttribute("role", "status");
         lijst.addClassNames("regels", "netwerklijst");
-        add(kop, voorbeeld.melding(), delen, filterbalk, aantal, lijst, onder);
+        add(kop, voorbeeld.meldingBijNummers(), delen, filterbalk, aantal, lijst, onder);
     }
 
     @Override

@@ -76,7 +76,7 @@ class OrganisatieView extends Div implements HasUrlParameter<String>, HasDynamic
         links.addClassName("stapel-ruim");
         Div twee = new Div(links, ernaast(kaart));
         twee.addClassName("met-zijkant");
-        add(kop(kaart), kaart.verzonnen() ? new Span() : voorbeeld.melding());
+        add(kop(kaart), kaart.verzonnen() ? new Span() : voorbeeld.meldingBijNummers());
         if (!kaart.omschrijving().isBlank()) {
             Paragraph inleiding = new Paragraph(kaart.omschrijving());
             inleiding.addClassName("inleiding");
@@ -157,6 +157,7 @@ class OrganisatieView extends Div implements HasUrlParameter<String>, HasDynamic
             lijst.voegToe(lijn, binnen, binnen.functie(), metWie);
         }
         blok.add(lijst);
+        lijst.vouw();
         return blok;
     }
 

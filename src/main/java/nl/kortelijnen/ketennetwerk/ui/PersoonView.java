@@ -132,6 +132,7 @@ class PersoonView extends Div implements HasUrlParameter<String>, HasDynamicTitl
             lijst.voegToe(lijn, ander, ander.functieEnOrganisatie(), Bouw.stil(lijn.doel()), bevestigknop(mens, lijn));
         }
         blok.add(lijst);
+        lijst.vouw();
         return blok;
     }
 
