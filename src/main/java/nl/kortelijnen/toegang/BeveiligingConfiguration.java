@@ -13,6 +13,7 @@ import org.springframework.security.authentication.LockedException;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -80,7 +81,9 @@ class BeveiligingConfiguration {
         http.headers(koppen -> koppen.referrerPolicy(beleid -> beleid.policy(ReferrerPolicy.SAME_ORIGIN)));
         http.with(
                 VaadinSecurityConfigurer.vaadin(),
-                vaadin -> vaadin.loginView("/inloggen").defaultSuccessUrl("/"));
+                vaadin -> vaadin.loginView("/inloggen")
+                        .defaultSuccessUrl("/")
+                        .anyRequest(AuthorizeHttpRequestsConfigurer.AuthorizedUrl::authenticated));
         http.formLogin(formulier -> formulier.failureHandler((vraag, antwoord, fout) -> antwoord.sendRedirect(
                 vraag.getContextPath() + "/inloggen?" + (fout instanceof LockedException ? "wacht" : "error"))));
         http.logout(afmelden -> afmelden.logoutSuccessUrl("/inloggen?afgemeld"));

@@ -1,6 +1,7 @@
 package nl.kortelijnen.toegang;
 
 import java.util.Optional;
+import java.util.function.Supplier;
 import nl.kortelijnen.gedeeld.Fout;
 import nl.kortelijnen.gedeeld.Nederlands;
 import org.springframework.security.core.Authentication;
@@ -13,6 +14,8 @@ import org.springframework.stereotype.Service;
  */
 @Service
 public class Toegang {
+
+    private static final ScopedValue<Boolean> PORTAAL = ScopedValue.newInstance();
 
     /** Who is signed in on this thread, if anybody. */
     public Optional<Gebruiker> huidige() {
@@ -35,5 +38,24 @@ public class Toegang {
                     + rol.label().toLowerCase(Nederlands.TAAL) + ". Vraag het je beheerder als dit bij je werk hoort.");
         }
         return gebruiker;
+    }
+
+    /**
+     * For what everybody with an account may read: somebody is signed in, or the portal is at work by itself.
+     *
+     * @throws Fout.GeenToegang when it is neither
+     */
+    public void vereisLezer() {
+        if (!PORTAAL.isBound()) {
+            vereis();
+        }
+    }
+
+    /**
+     * Work of the portal itself, without a user: loading, indexing, following up an event. It may read what everybody
+     * with an account may read, and no more; never call this on behalf of a request.
+     */
+    public <T> T namensHetPortaal(Supplier<T> werk) {
+        return ScopedValue.where(PORTAAL, Boolean.TRUE).call(werk::get);
     }
 }

@@ -24,6 +24,7 @@ import nl.kortelijnen.portaal.Icoon;
 import nl.kortelijnen.portaal.Knoppen;
 import nl.kortelijnen.portaal.Kop;
 import nl.kortelijnen.portaal.Menuteller;
+import nl.kortelijnen.portaal.Seinpost;
 import nl.kortelijnen.toegang.Gebruiker;
 import nl.kortelijnen.toegang.Toegang;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +41,7 @@ class HoofdLayout extends Div implements RouterLayout, AfterNavigationObserver {
     private final @Nullable Hoofdmenu menu;
     private final @Nullable Onderbalk onderbalk;
 
-    HoofdLayout(Toegang toegang, List<Menuteller> tellers) {
+    HoofdLayout(Toegang toegang, List<Menuteller> tellers, Seinpost seinpost) {
         Gebruiker gebruiker = toegang.huidige().orElse(null);
         addClassName("kader");
         inhoud.setId("inhoud");
@@ -48,6 +49,9 @@ class HoofdLayout extends Div implements RouterLayout, AfterNavigationObserver {
         Anchor slaOver = new Anchor("#inhoud", "Ga naar de inhoud");
         slaOver.addClassName("sla-over");
         slaOver.getElement().setAttribute("router-ignore", true);
+        slaOver.getElement()
+                .executeJs("this.addEventListener('click', e => {"
+                        + "e.preventDefault(); document.getElementById('inhoud').focus(); })");
         add(slaOver, balk(gebruiker));
         if (gebruiker == null) {
             addClassName("openbaar");
@@ -55,7 +59,9 @@ class HoofdLayout extends Div implements RouterLayout, AfterNavigationObserver {
             onderbalk = null;
             add(inhoud);
         } else {
-            menu = new Hoofdmenu(gebruiker, tellers);
+            Hoofdmenu keuzes = new Hoofdmenu(gebruiker, tellers);
+            seinpost.volg(this, gebruiker.account(), keuzes::tel);
+            menu = keuzes;
             onderbalk = new Onderbalk();
             add(menu, inhoud, onderbalk);
         }

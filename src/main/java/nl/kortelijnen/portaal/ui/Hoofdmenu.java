@@ -63,6 +63,11 @@ class Hoofdmenu extends Nav {
                 link.getElement().removeAttribute("aria-current");
             }
         });
+        tel();
+    }
+
+    /** Counts what waits again. */
+    void tel() {
         tellers.forEach(this::tel);
     }
 

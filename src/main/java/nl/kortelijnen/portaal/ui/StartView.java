@@ -25,6 +25,7 @@ import nl.kortelijnen.portaal.EigenZoekveld;
 import nl.kortelijnen.portaal.Knoppen;
 import nl.kortelijnen.portaal.LegeStaat;
 import nl.kortelijnen.portaal.Paneel;
+import nl.kortelijnen.portaal.Seinpost;
 import nl.kortelijnen.portaal.Zoekbalk;
 import nl.kortelijnen.toegang.Gebruiker;
 import nl.kortelijnen.toegang.Toegang;
@@ -36,10 +37,13 @@ import nl.kortelijnen.toegang.Toegang;
 @PermitAll
 class StartView extends Div implements EigenZoekveld {
 
-    StartView(Toegang toegang, List<Paneel> panelen, Clock klok) {
+    StartView(Toegang toegang, List<Paneel> panelen, Clock klok, Seinpost seinpost) {
         Gebruiker gebruiker = toegang.vereis();
         addClassNames("bladzij", "start");
-        add(welkom(gebruiker, klok), wachtOpJou(gebruiker, panelen), onderaan(gebruiker, panelen));
+        Section wacht = new Section();
+        vulWachtOpJou(wacht, gebruiker, panelen);
+        seinpost.volg(this, gebruiker.account(), () -> vulWachtOpJou(wacht, gebruiker, panelen));
+        add(welkom(gebruiker, klok), wacht, onderaan(gebruiker, panelen));
     }
 
     private static Section welkom(Gebruiker gebruiker, Clock klok) {
@@ -59,9 +63,9 @@ class StartView extends Div implements EigenZoekveld {
         return welkom;
     }
 
-    private static Section wachtOpJou(Gebruiker gebruiker, List<Paneel> panelen) {
+    private static void vulWachtOpJou(Section wacht, Gebruiker gebruiker, List<Paneel> panelen) {
         List<Component> rijen = van(Paneel.Plaats.WACHT_OP_JOU, gebruiker, panelen);
-        Section wacht = new Section();
+        wacht.removeAll();
         wacht.add(new H2("Wacht op jou"));
         if (rijen.isEmpty()) {
             wacht.add(new LegeStaat("Niets. Hier zie je straks antwoorden en vragen die op jou wachten."));
@@ -71,7 +75,6 @@ class StartView extends Div implements EigenZoekveld {
             lijst.getElement().setAttribute("role", "list");
             wacht.add(lijst);
         }
-        return wacht;
     }
 
     private static Div onderaan(Gebruiker gebruiker, List<Paneel> panelen) {

@@ -1,0 +1,90 @@
+package nl.kortelijnen.deskundigen;
+
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.kortelijnen.gedeeld.Nederlands;
+import nl.kortelijnen.ketennetwerk.ProfessionalId;
+import nl.kortelijnen.toegang.Toegang;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Service;
+
+/** Points to the right expert and says why (E02). Everybody with an account may ask. */
+@Service
+public class Deskundigenwijzer {
+
+    private final Neo4jDeskundigen deskundigen;
+    private final ObjectProvider<Belasting> belasting;
+    private final Toegang toegang;
+    private final Clock klok;
+
+    Deskundigenwijzer(Neo4jDeskundigen deskundigen, ObjectProvider<Belasting> belasting, Toegang toegang, Clock klok) {
+        this.deskundigen = deskundigen;
+        this.belasting = belasting;
+        this.toegang = toegang;
+        this.klok = klok;
+    }
+
+    /** Who fits and is free, best first. */
+    public Uitkomst zoek(Deskundigenvraag vraag) {
+        toegang.vereisLezer();
+        List<Deskundige> alle = deskundigen.alle();
+        return new Rangschikking(vraag, nu())
+                .van(alle, lopend(alle.stream().map(Deskundige::id).toList()));
+    }
+
+    /** An expert, free or not. */
+    public Optional<Deskundige> deskundige(ProfessionalId id) {
+        toegang.vereisLezer();
+        return deskundigen.een(id);
+    }
+
+    /** All experts, free or not, in the order of their names. */
+    public List<Deskundige> alle() {
+        toegang.vereisLezer();
+        return deskundigen.alle().stream()
+                .sorted(Comparator.comparing(Deskundige::naam, Nederlands.VOLGORDE))
+                .toList();
+    }
+
+    /** Whether this expert can take a consultation now: not away, not full. */
+    public boolean kanNu(Deskundige deskundige) {
+        toegang.vereisLezer();
+        return beschikbaarheid(deskundige).op(null) == Beschikbaarheid.Toestand.VRIJ;
+    }
+
+    /** In a few words: "Vrij vanaf donderdag", or why not: "Afwezig tot 07-12-2026", "Heeft nu genoeg consulten". */
+    public String wanneer(Deskundige deskundige) {
+        toegang.vereisLezer();
+        Beschikbaarheid beschikbaarheid = beschikbaarheid(deskundige);
+        return switch (beschikbaarheid.op(null)) {
+            case VRIJ -> beschikbaarheid.vrij(null);
+            case VOL -> "Heeft nu genoeg consulten";
+            case WERKT_NIET -> "Werkt voorlopig niet";
+            case AFWEZIG ->
+                "Afwezig tot "
+                        + Nederlands.datum(deskundige
+                                .afwezigOp(nu().toLocalDate())
+                                .orElseThrow()
+                                .tot());
+        };
+    }
+
+    private Beschikbaarheid beschikbaarheid(Deskundige deskundige) {
+        int lopend = lopend(List.of(deskundige.id())).getOrDefault(deskundige.id(), 0);
+        return new Beschikbaarheid(deskundige, lopend, nu());
+    }
+
+    private Map<ProfessionalId, Integer> lopend(Collection<ProfessionalId> ids) {
+        Belasting bron = belasting.getIfAvailable();
+        return bron == null ? Map.of() : bron.lopend(ids);
+    }
+
+    private LocalDateTime nu() {
+        return LocalDateTime.now(klok);
+    }
+}

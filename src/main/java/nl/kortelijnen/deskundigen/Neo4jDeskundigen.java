@@ -1,0 +1,142 @@
+package nl.kortelijnen.deskundigen;
+
+import java.time.DayOfWeek;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import nl.kortelijnen.gedeeld.Nederlands;
+import nl.kortelijnen.gedeeld.Werkwijze;
+import nl.kortelijnen.ketennetwerk.Ketennetwerk;
+import nl.kortelijnen.ketennetwerk.Professional;
+import nl.kortelijnen.ketennetwerk.ProfessionalId;
+import nl.kortelijnen.opslag.Neo4jGraaf;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.Value;
+import org.springframework.stereotype.Component;
+
+/** Expertise in the graph: it hangs on the professional, whom {@code ketennetwerk} keeps. */
+@Component
+class Neo4jDeskundigen {
+
+    private static final String KAART = """
+            RETURN p.id AS id, d,
+                COLLECT { MATCH (d)-[:KENT_CULTUUR]->(c:Cultuur) RETURN c.code } AS culturen,
+                COLLECT { MATCH (d)-[:KENT_THEMA]->(t:Thema) RETURN t.code } AS themas,
+                COLLECT { MATCH (d)-[:WERKT_IN]->(w:Werkgebied) RETURN w.naam } AS werkgebied,
+                COLLECT { MATCH (d)-[:IS_WEG]->(a:Afwezigheid) RETURN a {.van, .tot, .reden} } AS afwezig
+            """;
+    private static final String ALLE = "MATCH (p:Professional)-[:IS_DESKUNDIG]->(d:Deskundigheid)\n" + KAART;
+    private static final String EEN = "MATCH (p:Professional {id: $id})-[:IS_DESKUNDIG]->(d:Deskundigheid)\n" + KAART;
+    private static final String BEWAAR = """
+            UNWIND $rijen AS rij
+            MATCH (p:Professional {id: rij.id})
+            MERGE (p)-[:IS_DESKUNDIG]->(d:Deskundigheid)
+            SET d += rij.velden
+            WITH d, rij
+            CALL (d) { MATCH (d)-[:IS_WEG]->(oud:Afwezigheid) DETACH DELETE oud }
+            CALL (d) { MATCH (d)-[oud:KENT_CULTUUR|KENT_THEMA|WERKT_IN]->() DELETE oud }
+            CALL (d, rij) { UNWIND rij.culturen AS code MERGE (c:Cultuur {code: code}) MERGE (d)-[:KENT_CULTUUR]->(c) }
+            CALL (d, rij) { UNWIND rij.themas AS code MERGE (t:Thema {code: code}) MERGE (d)-[:KENT_THEMA]->(t) }
+            CALL (d, rij) { UNWIND rij.werkgebied AS naam MERGE (w:Werkgebied {naam: naam}) MERGE (d)-[:WERKT_IN]->(w) }
+            CALL (d, rij) { UNWIND rij.afwezig AS weg CREATE (d)-[:IS_WEG]->(a:Afwezigheid) SET a = weg }
+            """;
+
+    private final Neo4jGraaf graaf;
+    private final Ketennetwerk netwerk;
+
+    Neo4jDeskundigen(Neo4jGraaf graaf, Ketennetwerk netwerk) {
+        this.graaf = graaf;
+        this.netwerk = netwerk;
+    }
+
+    List<Deskundige> alle() {
+        return metMens(graaf.lees(ALLE, Map.of(), rij -> rij));
+    }
+
+    Optional<Deskundige> een(ProfessionalId id) {
+        return metMens(graaf.lees(EEN, Map.of("id", id.toString()), rij -> rij)).stream()
+                .findFirst();
+    }
+
+    void bewaar(Collection<Deskundige> deskundigen) {
+        graaf.schrijf(
+                BEWAAR,
+                Map.of("rijen", deskundigen.stream().map(Neo4jDeskundigen::rij).toList()));
+    }
+
+    private List<Deskundige> metMens(List<Record> rijen) {
+        Map<ProfessionalId, Professional> mensen =
+                netwerk.professionals(rijen.stream().map(Neo4jDeskundigen::id).toList()).stream()
+                        .collect(Collectors.toMap(Professional::id, Function.identity()));
+        return rijen.stream()
+                .flatMap(rij -> Optional.ofNullable(mensen.get(id(rij))).map(mens -> kaart(rij, mens)).stream())
+                .toList();
+    }
+
+    private static ProfessionalId id(Record rij) {
+        return new ProfessionalId(java.util.UUID.fromString(rij.get("id").asString()));
+    }
+
+    private static Map<String, Object> rij(Deskundige deskundige) {
+        return Map.of(
+                "id", deskundige.id().toString(),
+                "culturen", List.copyOf(deskundige.culturen()),
+                "themas", List.copyOf(deskundige.themas()),
+                "werkgebied", deskundige.werkgebied(),
+                "afwezig",
+                        deskundige.afwezig().stream()
+                                .map(weg -> Map.of("van", weg.van(), "tot", weg.tot(), "reden", weg.reden()))
+                                .toList(),
+                "velden",
+                        Map.of(
+                                "achterban", deskundige.achterban().code(),
+                                "werkwijzen",
+                                        deskundige.werkwijzen().stream()
+                                                .map(Werkwijze::code)
+                                                .toList(),
+                                "werkdagen",
+                                        deskundige.werkdagen().entrySet().stream()
+                                                .map(dag -> dag.getKey() + " "
+                                                        + dag.getValue().tijden())
+                                                .toList(),
+                                "maximaal", deskundige.maximaal(),
+                                "over", deskundige.over()));
+    }
+
+    private static Deskundige kaart(Record rij, Professional mens) {
+        Value d = rij.get("d");
+        return new Deskundige(
+                mens,
+                Achterban.van(d.get("achterban").asString()),
+                Set.copyOf(rij.get("culturen").asList(Value::asString)),
+                Set.copyOf(rij.get("themas").asList(Value::asString)),
+                d.get("werkwijzen").asList(Value::asString).stream()
+                        .flatMap(code -> Werkwijze.van(code).stream())
+                        .collect(Collectors.toSet()),
+                rij.get("werkgebied").asList(Value::asString).stream()
+                        .sorted(Nederlands.VOLGORDE)
+                        .toList(),
+                werkdagen(d.get("werkdagen").asList(Value::asString)),
+                rij.get("afwezig")
+                        .asList(weg -> new Afwezigheid(
+                                weg.get("van").asLocalDate(),
+                                weg.get("tot").asLocalDate(),
+                                weg.get("reden").asString())),
+                d.get("maximaal").asInt(),
+                d.get("over").asString());
+    }
+
+    private static Map<DayOfWeek, Werktijd> werkdagen(List<String> dagen) {
+        Map<DayOfWeek, Werktijd> week = new EnumMap<>(DayOfWeek.class);
+        for (String dag : dagen) {
+            int spatie = dag.indexOf(' ');
+            week.put(DayOfWeek.valueOf(dag.substring(0, spatie)), Werktijd.lees(dag.substring(spatie + 1)));
+        }
+        return week;
+    }
+}

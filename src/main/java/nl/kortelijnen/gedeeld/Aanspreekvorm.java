@@ -1,0 +1,54 @@
+package nl.kortelijnen.gedeeld;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A word before a name, and what is left of both when the name goes: "juf Terpstra" becomes "de leerkracht".
+ *
+ * @param voorstel with its article
+ * @param titel whether any capitalised word after it is a name, even a known one
+ */
+record Aanspreekvorm(String voorstel, boolean titel) {
+
+    static final Set<String> LIDWOORDEN = Set.of("de", "het", "dit", "deze");
+    static final Set<String> BEPALERS =
+            Set.of("een", "haar", "zijn", "mijn", "onze", "ons", "hun", "uw", "jouw", "die", "dat");
+
+    private static final Map<String, Aanspreekvorm> ALLE = alle();
+
+    static @Nullable Aanspreekvorm van(String woord) {
+        return ALLE.get(woord);
+    }
+
+    private static Map<String, Aanspreekvorm> alle() {
+        Map<String, Aanspreekvorm> vormen = new HashMap<>();
+        zet(vormen, "een gezin", true, "familie", "fam");
+        zet(vormen, "een gezin", false, "gezin", "huishouden");
+        zet(vormen, "de leerkracht", true, "juf", "juffrouw", "meester", "leerkracht");
+        zet(vormen, "een vrouw", true, "mevrouw", "mevr", "mw");
+        zet(vormen, "een man", true, "meneer", "dhr", "heer");
+        zet(vormen, "de arts", true, "dokter", "dr");
+        for (String woord :
+                "moeder vader stiefmoeder stiefvader pleegmoeder pleegvader oma opa tante oom broer zus dochter zoon nicht neef buurvrouw buurman vriend vriendin collega huisarts mentor docent"
+                        .split(" ")) {
+            zet(vormen, "de " + woord, false, woord);
+        }
+        for (String woord : "meisje jongetje kind zusje broertje dochtertje zoontje".split(" ")) {
+            zet(vormen, "het " + woord, false, woord);
+        }
+        for (String woord :
+                "basisschool school kerk moskee tempel peuterspeelzaal kinderdagverblijf voetbalclub".split(" ")) {
+            zet(vormen, "een " + woord, false, woord);
+        }
+        return Map.copyOf(vormen);
+    }
+
+    private static void zet(Map<String, Aanspreekvorm> vormen, String voorstel, boolean titel, String... woorden) {
+        for (String woord : woorden) {
+            vormen.put(woord, new Aanspreekvorm(voorstel, titel));
+        }
+    }
+}

@@ -1,0 +1,149 @@
+package nl.kortelijnen.gedeeld;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Names by their capitals. At the start of a sentence a capital says nothing: there a word counts only when another
+ * capitalised word follows or when it is a common given name.
+ */
+final class Eigennamen {
+
+    private static final Set<String> TUSSENVOEGSELS = Set.of(
+            "van", "de", "der", "den", "het", "ten", "ter", "te", "in", "op", "'t", "t", "la", "le", "du", "di", "da",
+            "dos", "el", "al", "bin", "bint", "ben", "ibn", "abu", "ould", "von", "zu");
+
+    private static final int HOOGSTENS_VOORLETTERS = 5;
+
+    private final String tekst;
+    private final List<Woord> woorden;
+    private final Vondsten vondsten;
+
+    Eigennamen(String tekst, List<Woord> woorden, Vondsten vondsten) {
+        this.tekst = tekst;
+        this.woorden = woorden;
+        this.vondsten = vondsten;
+    }
+
+    void vind() {
+        int plek = 0;
+        while (plek < woorden.size()) {
+            plek = vindBij(plek);
+        }
+    }
+
+    /** Returns the place of the next word to look at. */
+    private int vindBij(int plek) {
+        Woord woord = woorden.get(plek);
+        Aanspreekvorm vorm = Aanspreekvorm.van(woord.klein());
+        if (vorm != null && plek + 1 < woorden.size() && sluitAan(plek, Woord.AFKORTINGEN.contains(woord.klein()))) {
+            int laatste = naamVanaf(plek + 1, true, vorm.titel());
+            if (laatste > plek) {
+                neemMetVorm(plek, laatste, vorm);
+                return laatste + 1;
+            }
+        }
+        int bekend = GeenNamen.lengte(woorden, plek);
+        if (bekend > 0) {
+            return plek + bekend;
+        }
+        int laatste = naamVanaf(plek, false, false);
+        if (laatste < plek) {
+            return plek + 1;
+        }
+        boolean telt = laatste > plek || GeenNamen.isVoornaam(woord.tekst()) || !Woord.zinsbegin(tekst, woord.van());
+        if (telt) {
+            vondsten.neem(Herkend.Soort.NAAM, woord.van(), woorden.get(laatste).tot(), "iemand", "Lijkt een naam");
+        }
+        return laatste + 1;
+    }
+
+    private void neemMetVorm(int vormplek, int laatste, Aanspreekvorm vorm) {
+        Woord woord = woorden.get(vormplek);
+        int van = woord.van();
+        String voorstel = vorm.voorstel();
+        if (vormplek > 0 && tekst.startsWith(" ", van - 1)) {
+            String vorige = woorden.get(vormplek - 1).klein();
+            if (Aanspreekvorm.LIDWOORDEN.contains(vorige)
+                    && woorden.get(vormplek - 1).tot() == van - 1) {
+                van = woorden.get(vormplek - 1).van();
+            } else if (Aanspreekvorm.BEPALERS.contains(vorige)) {
+                voorstel = voorstel.substring(voorstel.indexOf(' ') + 1);
+            }
+        }
+        vondsten.neem(Herkend.Soort.NAAM, van, woorden.get(laatste).tot(), voorstel, "Naam na “" + woord.tekst() + "”");
+    }
+
+    /** The place of the last word of a name that begins here, or -1. */
+    private int naamVanaf(int plek, boolean naVorm, boolean ookBekende) {
+        int eerste = plek;
+        while (eerste - plek < HOOGSTENS_VOORLETTERS
+                && eerste + 1 < woorden.size()
+                && isVoorletter(eerste)
+                && sluitAan(eerste, true)) {
+            eerste++;
+        }
+        int begin = naTussenvoegsels(eerste, naVorm || eerste > plek ? 3 : 0);
+        if (!isNaamdeel(begin, ookBekende)) {
+            return -1;
+        }
+        boolean zekerNaam = !Woord.zinsbegin(tekst, woorden.get(plek).van())
+                || begin > plek
+                || GeenNamen.isVoornaam(woorden.get(plek).tekst());
+        int laatste = begin;
+        while (laatste + 1 < woorden.size() && sluitAan(laatste, false)) {
+            int volgende = naTussenvoegsels(laatste + 1, zekerNaam ? 3 : 0);
+            if (!isNaamdeel(volgende, false) || GeenNamen.lengte(woorden, volgende) > 0) {
+                break;
+            }
+            laatste = volgende;
+        }
+        return laatste;
+    }
+
+    /** Skips "van der" and the like, at most this many words. */
+    private int naTussenvoegsels(int plek, int hoogstens) {
+        int verder = plek;
+        while (verder - plek < hoogstens
+                && verder + 1 < woorden.size()
+                && TUSSENVOEGSELS.contains(woorden.get(verder).klein())
+                && sluitAan(verder, false)) {
+            verder++;
+        }
+        return verder;
+    }
+
+    private boolean isNaamdeel(int plek, boolean ookBekende) {
+        Woord woord = woorden.get(plek);
+        if (!vondsten.vrij(woord.van(), woord.tot()) || woord.metCijfer()) {
+            return false;
+        }
+        if (woord.inKapitalen()) {
+            return woord.tekst().length() >= 5 && !GeenNamen.bevat(woord.tekst()) && !tussenKapitalen(plek);
+        }
+        for (String deel : woord.tekst().split("-")) {
+            boolean hoofdletter = !deel.isEmpty() && Character.isUpperCase(deel.charAt(0));
+            if (hoofdletter && deel.length() > 1 && (ookBekende || !GeenNamen.bevat(deel))) {
+                return deel.chars().anyMatch(Character::isLowerCase) && (ookBekende || !GeenNamen.bevat(woord.tekst()));
+            }
+        }
+        return false;
+    }
+
+    private boolean tussenKapitalen(int plek) {
+        return plek > 0 && woorden.get(plek - 1).inKapitalen()
+                || plek + 1 < woorden.size() && woorden.get(plek + 1).inKapitalen();
+    }
+
+    private boolean isVoorletter(int plek) {
+        Woord woord = woorden.get(plek);
+        return woord.tekst().length() == 1 && woord.metHoofdletter() && tekst.startsWith(".", woord.tot());
+    }
+
+    /** Whether only a space, or for abbreviations a point and perhaps a space, stands before the next word. */
+    private boolean sluitAan(int plek, boolean metPunt) {
+        String tussen =
+                tekst.substring(woorden.get(plek).tot(), woorden.get(plek + 1).van());
+        return tussen.equals(" ") || metPunt && (tussen.equals(".") || tussen.equals(". "));
+    }
+}

@@ -1,0 +1,40 @@
+package nl.kortelijnen.gedeeld;
+
+/**
+ * Something in a text by which a person may be recognised.
+ *
+ * @param van first character in the text, from 0
+ * @param tot one past the last character
+ * @param tekst what stands there
+ * @param voorstel what could stand there instead; empty: leave it out
+ * @param uitleg why it was found, as a short Dutch sentence
+ */
+public record Herkend(Soort soort, int van, int tot, String tekst, String voorstel, String uitleg) {
+
+    public boolean weglaten() {
+        return voorstel.isEmpty();
+    }
+
+    /** Kinds of things that point to a person. */
+    public enum Soort {
+        NAAM("Naam"),
+        BSN("BSN"),
+        TELEFOON("Telefoon"),
+        EMAIL("E-mail"),
+        POSTCODE("Postcode"),
+        ADRES("Adres"),
+        DATUM("Datum"),
+        LEEFTIJD("Leeftijd"),
+        KENTEKEN("Kenteken");
+
+        private final String label;
+
+        Soort(String label) {
+            this.label = label;
+        }
+
+        public String label() {
+            return label;
+        }
+    }
+}

@@ -1,0 +1,85 @@
+package nl.kortelijnen.gedeeld;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.constructor.SafeConstructor;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.nodes.MappingNode;
+import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.NodeTuple;
+import org.yaml.snakeyaml.nodes.ScalarNode;
+import org.yaml.snakeyaml.nodes.SequenceNode;
+
+/**
+ * A readable YAML file under {@code content/} that holds lists of rows. Nothing in it ever stops the portal: what is
+ * broken is left out with a warning that names the file and the line.
+ */
+public final class Inhoudsbestand {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Inhoudsbestand.class);
+
+    private Inhoudsbestand() {}
+
+    /** The rows of the list with this name; none when the file or the list is not there. */
+    public static List<Inhoudsrij> rijen(Path bestand, String lijst) {
+        if (!Files.isRegularFile(bestand)) {
+            return List.of();
+        }
+        try (Reader lezer = Files.newBufferedReader(bestand)) {
+            return rijen(bestand, new Yaml(new SafeConstructor(new LoaderOptions())).compose(lezer), lijst);
+        } catch (MarkedYAMLException e) {
+            int regel = e.getProblemMark() == null ? 1 : e.getProblemMark().getLine() + 1;
+            LOG.warn("{}:{} is geen geldige YAML ({}); het bestand blijft weg", bestand, regel, e.getProblem());
+            return List.of();
+        } catch (IOException | RuntimeException e) {
+            LOG.warn("{}:1 is niet te lezen ({}); het bestand blijft weg", bestand, e.getMessage());
+            return List.of();
+        }
+    }
+
+    private static List<Inhoudsrij> rijen(Path bestand, Node wortel, String lijst) {
+        List<Inhoudsrij> rijen = new ArrayList<>();
+        if (wortel instanceof MappingNode kaart) {
+            for (NodeTuple paar : kaart.getValue()) {
+                if (paar.getKeyNode() instanceof ScalarNode naam
+                        && naam.getValue().equals(lijst)
+                        && paar.getValueNode() instanceof SequenceNode reeks) {
+                    reeks.getValue().forEach(knoop -> voegToe(rijen, bestand, knoop));
+                }
+            }
+        }
+        return rijen;
+    }
+
+    private static void voegToe(List<Inhoudsrij> rijen, Path bestand, Node knoop) {
+        int regel = knoop.getStartMark().getLine() + 1;
+        try {
+            if (new Knooplezer().lees(knoop) instanceof Map<?, ?> velden) {
+                rijen.add(new Inhoudsrij(bestand, regel, velden));
+            } else {
+                LOG.warn("{}:{} is geen rij met velden; de rij blijft weg", bestand, regel);
+            }
+        } catch (RuntimeException e) {
+            LOG.warn("{}:{} is niet te lezen ({}); de rij blijft weg", bestand, regel, e.getMessage());
+        }
+    }
+
+    private static final class Knooplezer extends SafeConstructor {
+        Knooplezer() {
+            super(new LoaderOptions());
+        }
+
+        Object lees(Node knoop) {
+            return constructDocument(knoop);
+        }
+    }
+}

@@ -1,0 +1,101 @@
+package nl.kortelijnen.gedeeld;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Date;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * One row of an {@link Inhoudsbestand}, with the line where it begins. A field that is not as it should be gives an
+ * {@link IllegalArgumentException} with a Dutch sentence.
+ */
+public record Inhoudsrij(Path bestand, int regel, Map<?, ?> velden) {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Inhoudsrij.class);
+
+    /** Turns every row into a value; rows that cannot be one are left out with a warning. */
+    public static <T> List<T> lees(List<Inhoudsrij> rijen, Function<Inhoudsrij, T> lezer) {
+        return rijen.stream().flatMap(rij -> rij.lees(lezer).stream()).toList();
+    }
+
+    private <T> Optional<T> lees(Function<Inhoudsrij, T> lezer) {
+        try {
+            return Optional.of(lezer.apply(this));
+        } catch (IllegalArgumentException | Fout.RegelGeschonden e) {
+            LOG.warn("{}:{} klopt niet ({}); de rij blijft weg", bestand, regel, e.getMessage());
+            return Optional.empty();
+        }
+    }
+
+    public Optional<String> misschien(String veld) {
+        return Optional.ofNullable(velden.get(veld))
+                .map(waarde -> waarde.toString().strip())
+                .filter(tekst -> !tekst.isEmpty());
+    }
+
+    public String tekst(String veld) {
+        return misschien(veld).orElseThrow(() -> new IllegalArgumentException("'" + veld + "' ontbreekt"));
+    }
+
+    public boolean waar(String veld) {
+        return Boolean.TRUE.equals(velden.get(veld));
+    }
+
+    public int getal(String veld) {
+        return velden.get(veld) instanceof Number getal ? getal.intValue() : Integer.parseInt(tekst(veld));
+    }
+
+    public LocalDate datum(String veld) {
+        return velden.get(veld) instanceof Date dag
+                ? LocalDate.ofInstant(dag.toInstant(), ZoneOffset.UTC)
+                : datumVan(veld);
+    }
+
+    private LocalDate datumVan(String veld) {
+        try {
+            return LocalDate.parse(tekst(veld));
+        } catch (java.time.DateTimeException e) {
+            throw new IllegalArgumentException("'" + veld + "' is geen datum als 2026-11-22", e);
+        }
+    }
+
+    /** The texts of a list; one text counts as a list of one, nothing as an empty list. */
+    public List<String> teksten(String veld) {
+        Object waarde = velden.get(veld);
+        return waarde instanceof List<?> lijst
+                ? lijst.stream().map(String::valueOf).map(String::strip).toList()
+                : misschien(veld).stream().toList();
+    }
+
+    /** A map of texts, such as {@code {ti: moedertaal, nl: C1}}. */
+    public Map<String, String> paren(String veld) {
+        return velden.get(veld) instanceof Map<?, ?> kaart
+                ? kaart.entrySet().stream()
+                        .collect(Collectors.toMap(
+                                paar -> String.valueOf(paar.getKey()), paar -> String.valueOf(paar.getValue())))
+                : Map.of();
+    }
+
+    /** A row within this row. */
+    public Optional<Inhoudsrij> deel(String veld) {
+        return velden.get(veld) instanceof Map<?, ?> kaart
+                ? Optional.of(new Inhoudsrij(bestand, regel, kaart))
+                : Optional.empty();
+    }
+
+    /** The rows of a list within this row. */
+    public List<Inhoudsrij> delen(String veld) {
+        Stream<?> rijen = velden.get(veld) instanceof List<?> lijst ? lijst.stream() : Stream.empty();
+        return rijen.filter(rij -> rij instanceof Map)
+                .map(rij -> new Inhoudsrij(bestand, regel, (Map<?, ?>) rij))
+                .toList();
+    }
+}

@@ -1,0 +1,40 @@
+package nl.kortelijnen.gedeeld;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.List;
+
+/** Collects findings; who comes first has the place, so none overlap. */
+final class Vondsten {
+
+    private final String tekst;
+    private final BitSet bezet = new BitSet();
+    private final List<Herkend> lijst = new ArrayList<>();
+
+    Vondsten(String tekst) {
+        this.tekst = tekst;
+    }
+
+    boolean vrij(int van, int tot) {
+        int eerste = bezet.nextSetBit(van);
+        return eerste < 0 || eerste >= tot;
+    }
+
+    void neem(Herkend.Soort soort, int van, int tot, String voorstel, String uitleg) {
+        if (!vrij(van, tot)) {
+            return;
+        }
+        bezet.set(van, tot);
+        String passend = Woord.zinsbegin(tekst, van) ? metHoofdletter(voorstel) : voorstel;
+        lijst.add(new Herkend(soort, van, tot, tekst.substring(van, tot), passend, uitleg));
+    }
+
+    List<Herkend> opVolgorde() {
+        return lijst.stream().sorted(Comparator.comparingInt(Herkend::van)).toList();
+    }
+
+    private static String metHoofdletter(String woorden) {
+        return woorden.isEmpty() ? woorden : Character.toUpperCase(woorden.charAt(0)) + woorden.substring(1);
+    }
+}

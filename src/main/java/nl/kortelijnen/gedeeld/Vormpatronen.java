@@ -1,0 +1,86 @@
+package nl.kortelijnen.gedeeld;
+
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+/** What is known by its shape alone: e-mail addresses, postcodes, number plates. */
+final class Vormpatronen {
+
+    private static final Pattern POSTCODE = Pattern.compile(
+            "(?<![\\p{L}\\d]|\\d[-.,])[1-9]\\d{3}(?: ?(?!SA|SD|SS)[A-Z]{2}|(?!sa|sd|ss)[a-z]{2})(?![\\p{L}\\d])");
+
+    /** The fourteen series (sidecodes) of Dutch number plates; L stands for a letter, 9 for a digit. */
+    private static final List<String> REEKSEN = List.of(
+            "LL-99-99",
+            "99-99-LL",
+            "99-LL-99",
+            "LL-99-LL",
+            "LL-LL-99",
+            "99-LL-LL",
+            "99-LLL-9",
+            "9-LLL-99",
+            "LL-999-L",
+            "L-999-LL",
+            "LLL-99-L",
+            "L-99-LLL",
+            "9-LL-999",
+            "999-LL-9");
+
+    private static final Pattern KENTEKEN = Pattern.compile(
+            "(?<![\\p{L}\\d]|[\\p{L}\\d]-)(?:" + metStreepjes() + "|" + metSpaties() + ")(?![\\p{L}\\d]|-[\\p{L}\\d])");
+
+    private Vormpatronen() {}
+
+    static void vind(String tekst, Vondsten vondsten) {
+        vindEmail(tekst, vondsten);
+        POSTCODE.matcher(tekst)
+                .results()
+                .forEach(gevonden -> neem(vondsten, Herkend.Soort.POSTCODE, gevonden, "Wijst een paar huizen aan"));
+        KENTEKEN.matcher(tekst)
+                .results()
+                .forEach(gevonden -> neem(vondsten, Herkend.Soort.KENTEKEN, gevonden, "Wijst één auto of brommer aan"));
+    }
+
+    private static void neem(Vondsten vondsten, Herkend.Soort soort, MatchResult gevonden, String uitleg) {
+        vondsten.neem(soort, gevonden.start(), gevonden.end(), "", uitleg);
+    }
+
+    private static void vindEmail(String tekst, Vondsten vondsten) {
+        for (int apenstaart = tekst.indexOf('@'); apenstaart >= 0; apenstaart = tekst.indexOf('@', apenstaart + 1)) {
+            int van = apenstaart;
+            while (van > 0 && inPostvak(tekst.charAt(van - 1))) {
+                van--;
+            }
+            int tot = apenstaart + 1;
+            while (tot < tekst.length() && inDomein(tekst.charAt(tot))) {
+                tot++;
+            }
+            while (tot > apenstaart && !Character.isLetterOrDigit(tekst.charAt(tot - 1))) {
+                tot--;
+            }
+            int punt = tekst.substring(apenstaart, tot).lastIndexOf('.');
+            if (van < apenstaart && punt > 1 && tot - apenstaart - punt > 2) {
+                vondsten.neem(Herkend.Soort.EMAIL, van, tot, "", "Mailadres van een persoon");
+            }
+        }
+    }
+
+    private static boolean inPostvak(char teken) {
+        return Character.isLetterOrDigit(teken) || "._%+-'!#$&*/=?^`{|}~".indexOf(teken) >= 0;
+    }
+
+    private static boolean inDomein(char teken) {
+        return Character.isLetterOrDigit(teken) || teken == '.' || teken == '-';
+    }
+
+    /** With hyphens in capitals or not: {@code hv-421-k}. */
+    private static String metStreepjes() {
+        return String.join("|", REEKSEN).replace("9", "\\d").replace("L", "[A-Za-z]");
+    }
+
+    /** With spaces or nothing between, only in capitals: {@code HV 421 K}, {@code HV421K}. */
+    private static String metSpaties() {
+        return String.join("|", REEKSEN).replace("-", " ?").replace("9", "\\d").replace("L", "[A-Z]");
+    }
+}

@@ -1,0 +1,135 @@
+package nl.kortelijnen.ketennetwerk;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.kortelijnen.gedeeld.Nederlands;
+import nl.kortelijnen.opslag.Neo4jGraaf;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.Value;
+import org.springframework.stereotype.Component;
+
+/** Teams and overlegtafels in the graph. */
+@Component
+class Neo4jTeams {
+
+    private static final String KAART = """
+            RETURN t,
+                COLLECT { MATCH (t)-[:WERKT_IN]->(w:Werkgebied) RETURN w.naam } AS werkgebied,
+                COLLECT { MATCH (t)-[:VAN_ORGANISATIE]->(o:Organisatie) RETURN o {.id, .naam} } AS organisaties,
+                COLLECT { MATCH (t)<-[:MAG_BIJEENROEPEN]-(o:Organisatie) RETURN o {.id, .naam} } AS bijeenroepen,
+                COLLECT { MATCH (t)<-[:LID_VAN]-(p:Professional) RETURN DISTINCT p.functie } AS disciplines
+            """;
+    private static final String EEN = "MATCH (t:Team {id: $id})\n" + KAART;
+    private static final String ALLE = """
+            MATCH (t:Team)
+            WHERE all(woord IN $woorden WHERE t.zoektekst CONTAINS woord)
+              AND ($soort IS NULL OR t.soort = $soort)
+              AND ($werkgebied IS NULL OR EXISTS { (t)-[:WERKT_IN]->(:Werkgebied {naam: $werkgebied}) })
+              AND ($taal IS NULL OR EXISTS { (t)<-[:LID_VAN]-(:Professional)-[:SPREEKT]->(:Taal {code: $taal}) })
+            """ + KAART;
+    private static final String VAN_ORGANISATIE =
+            "MATCH (t:Team)-[:VAN_ORGANISATIE]->(:Organisatie {id: $id})\n" + KAART;
+    private static final String BESTAANDE = "MATCH (t:Team) WHERE t.id IN $ids RETURN t.id AS id";
+    private static final String BEWAAR = """
+            UNWIND $rijen AS rij
+            MERGE (t:Team {id: rij.id})
+            SET t += rij.velden
+            WITH t, rij
+            CALL (t) { MATCH (t)-[oud:WERKT_IN|VAN_ORGANISATIE]->() DELETE oud }
+            CALL (t) { MATCH (t)<-[oud:MAG_BIJEENROEPEN]-() DELETE oud }
+            CALL (t, rij) { UNWIND rij.werkgebied AS naam MERGE (w:Werkgebied {naam: naam}) MERGE (t)-[:WERKT_IN]->(w) }
+            CALL (t, rij) { MATCH (o:Organisatie) WHERE o.id IN rij.organisaties MERGE (t)-[:VAN_ORGANISATIE]->(o) }
+            CALL (t, rij) { MATCH (o:Organisatie) WHERE o.id IN rij.bijeenroepen MERGE (t)<-[:MAG_BIJEENROEPEN]-(o) }
+            """;
+
+    private final Neo4jGraaf graaf;
+
+    Neo4jTeams(Neo4jGraaf graaf) {
+        this.graaf = graaf;
+    }
+
+    Optional<Team> een(TeamId id) {
+        return graaf.leesEen(EEN, Map.of("id", id.toString()), Neo4jTeams::kaart);
+    }
+
+    List<Team> alle(Netwerkfilter filter) {
+        return opNaam(graaf.lees(ALLE, filter.parameters(), Neo4jTeams::kaart));
+    }
+
+    List<Team> van(OrganisatieId organisatie) {
+        return opNaam(graaf.lees(VAN_ORGANISATIE, Map.of("id", organisatie.toString()), Neo4jTeams::kaart));
+    }
+
+    List<TeamId> bestaande(Collection<TeamId> ids) {
+        List<String> sleutels = ids.stream().map(TeamId::toString).toList();
+        return graaf.lees(
+                BESTAANDE,
+                Map.of("ids", sleutels),
+                rij -> TeamId.van(rij.get("id").asString()));
+    }
+
+    void bewaar(Collection<Team> teams) {
+        graaf.schrijf(
+                BEWAAR, Map.of("rijen", teams.stream().map(Neo4jTeams::rij).toList()));
+    }
+
+    private static Map<String, Object> rij(Team team) {
+        String zoektekst = Zoektekst.van(
+                List.of(team.naam(), team.soort().label(), team.omschrijving(), String.join(" ", team.werkgebied())));
+        return Map.of(
+                "id", team.id().toString(),
+                "velden",
+                        Map.of(
+                                "naam", team.naam(),
+                                "soort", team.soort().code(),
+                                "omschrijving", team.omschrijving(),
+                                "status", team.status(),
+                                "zoeknaam", Zoektekst.vouw(team.naam()),
+                                "zoektekst", zoektekst),
+                "werkgebied", team.werkgebied(),
+                "organisaties", ids(team.organisaties()),
+                "bijeenroepen", ids(team.bijeenroepen()));
+    }
+
+    private static List<String> ids(List<Team.Deelnemer> organisaties) {
+        return organisaties.stream().map(deelnemer -> deelnemer.id().toString()).toList();
+    }
+
+    private static List<Team> opNaam(List<Team> teams) {
+        return teams.stream()
+                .sorted(Comparator.comparing(Team::naam, Nederlands.VOLGORDE))
+                .toList();
+    }
+
+    private static Team kaart(Record rij) {
+        Value t = rij.get("t");
+        return new Team(
+                TeamId.van(t.get("id").asString()),
+                t.get("naam").asString(),
+                Teamsoort.van(t.get("soort").asString()),
+                t.get("omschrijving").asString(),
+                t.get("status").asString(),
+                woorden(rij.get("werkgebied")),
+                deelnemers(rij.get("organisaties")),
+                deelnemers(rij.get("bijeenroepen")),
+                woorden(rij.get("disciplines")));
+    }
+
+    private static List<String> woorden(Value lijst) {
+        return lijst.asList(Value::asString).stream()
+                .sorted(Nederlands.VOLGORDE)
+                .toList();
+    }
+
+    private static List<Team.Deelnemer> deelnemers(Value lijst) {
+        return lijst
+                .asList(o -> new Team.Deelnemer(
+                        OrganisatieId.van(o.get("id").asString()), o.get("naam").asString()))
+                .stream()
+                .sorted(Comparator.comparing(Team.Deelnemer::naam, Nederlands.VOLGORDE))
+                .toList();
+    }
+}

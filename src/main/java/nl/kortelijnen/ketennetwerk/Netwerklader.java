@@ -1,0 +1,99 @@
+package nl.kortelijnen.ketennetwerk;
+
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import nl.kortelijnen.gedeeld.Inhoudsbestand;
+import nl.kortelijnen.gedeeld.Inhoudsrij;
+import nl.kortelijnen.opslag.Inhoudsmap;
+import nl.kortelijnen.zoeken.Zoekmelder;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** Loads the demo network from {@code netwerk/*.yaml}. What is there already stays as users left it. */
+@Component
+@Order(20)
+class Netwerklader implements ApplicationRunner {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Netwerklader.class);
+
+    private final Neo4jOrganisaties organisaties;
+    private final Neo4jTeams teams;
+    private final Neo4jProfessionals professionals;
+    private final Neo4jLijnen lijnen;
+    private final Zoekmelder zoekmelder;
+    private final Path map;
+    private final boolean demo;
+
+    Netwerklader(
+            Neo4jOrganisaties organisaties,
+            Neo4jTeams teams,
+            Neo4jProfessionals professionals,
+            Neo4jLijnen lijnen,
+            Zoekmelder zoekmelder,
+            Inhoudsmap inhoud,
+            @Value("${kortelijnen.demo}") boolean demo) {
+        this.organisaties = organisaties;
+        this.teams = teams;
+        this.professionals = professionals;
+        this.lijnen = lijnen;
+        this.zoekmelder = zoekmelder;
+        this.map = inhoud.pad().resolve("netwerk");
+        this.demo = demo;
+    }
+
+    @Override
+    public void run(ApplicationArguments argumenten) {
+        if (demo) {
+            laad();
+        }
+    }
+
+    void laad() {
+        long begin = System.nanoTime();
+        List<Organisatie> alleOrganisaties = lees("organisaties", Netwerkrijen::organisatie);
+        organisaties.bewaar(nieuwe(alleOrganisaties, Organisatie::id, organisaties::bestaande));
+
+        Set<OrganisatieId> bekend = Set.copyOf(organisaties.bestaande(
+                alleOrganisaties.stream().map(Organisatie::id).toList()));
+        List<Team> alleTeams = lees("teams", rij -> Netwerkrijen.team(rij, bekend));
+        teams.bewaar(nieuwe(alleTeams, Team::id, teams::bestaande));
+
+        List<Professional> alleMensen = lees("professionals", rij -> Netwerkrijen.professional(rij, bekend));
+        List<Professional> nieuweMensen = nieuwe(alleMensen, Professional::id, professionals::bestaande);
+        professionals.bewaar(nieuweMensen);
+
+        List<ProfessionalId> mensen = alleMensen.stream().map(Professional::id).toList();
+        Set<ProfessionalId> bekendeMensen = Set.copyOf(mensen);
+        int nieuweLijnen = lijnen.bewaar(lees("lijnen", rij -> Netwerkrijen.lijn(rij, bekendeMensen)));
+        if (!nieuweMensen.isEmpty()) {
+            List.of(Organisatiebron.NAAM, Teambron.NAAM, Professionalbron.NAAM).forEach(zoekmelder::alles);
+        }
+        LOG.info(
+                "Demonetwerk: {} organisaties, {} teams, {} mensen ({} nieuw), {} nieuwe lijnen in {} ms",
+                alleOrganisaties.size(),
+                alleTeams.size(),
+                alleMensen.size(),
+                nieuweMensen.size(),
+                nieuweLijnen,
+                (System.nanoTime() - begin) / 1_000_000);
+    }
+
+    private <T> List<T> lees(String naam, Function<Inhoudsrij, T> lezer) {
+        return Inhoudsrij.lees(Inhoudsbestand.rijen(map.resolve(naam + ".yaml"), naam), lezer);
+    }
+
+    private static <T, I> List<T> nieuwe(
+            List<T> alle, Function<T, I> id, Function<Collection<I>, Collection<I>> bestaande) {
+        Set<I> bekend = new HashSet<>(bestaande.apply(alle.stream().map(id).toList()));
+        return alle.stream().filter(een -> bekend.add(id.apply(een))).toList();
+    }
+}

@@ -1,0 +1,73 @@
+package nl.kortelijnen.ketennetwerk;
+
+import java.util.List;
+import java.util.Locale;
+import nl.kortelijnen.gedeeld.Codelijst;
+import nl.kortelijnen.gedeeld.Fout;
+
+/**
+ * What one fills in about an organisation. Checks itself, so that a form and a file are held to the same rules.
+ *
+ * @param talen language codes
+ */
+public record Organisatieblad(
+        String naam,
+        String kort,
+        List<String> afkortingen,
+        String soort,
+        String omschrijving,
+        List<String> doetWel,
+        List<String> doetNiet,
+        String telefoon,
+        String mail,
+        String bereikbaar,
+        List<String> werkgebied,
+        List<String> talen) {
+
+    public static final int LANGSTE_NAAM = 120;
+    public static final int LANGSTE_TEKST = 1000;
+
+    public Organisatieblad {
+        naam = naam.strip();
+        kort = kort.isBlank() ? naam : kort.strip();
+        omschrijving = omschrijving.strip();
+        telefoon = telefoon.strip();
+        mail = mail.strip();
+        bereikbaar = bereikbaar.strip();
+        afkortingen = gevuld(afkortingen);
+        doetWel = gevuld(doetWel);
+        doetNiet = gevuld(doetNiet);
+        werkgebied = gevuld(werkgebied);
+        talen = gevuld(talen);
+        eis(!naam.isEmpty(), "Een organisatie heeft een naam nodig.");
+        eis(naam.length() <= LANGSTE_NAAM, "De naam mag hooguit " + LANGSTE_NAAM + " tekens lang zijn.");
+        eis(omschrijving.length() <= LANGSTE_TEKST, "De omschrijving mag hooguit 1000 tekens lang zijn.");
+        eis(Codelijst.ORGANISATIESOORTEN.bevat(soort), "Kies het soort organisatie uit de lijst.");
+        eis(isTelefoon(telefoon), "Dit is geen telefoonnummer. Gebruik cijfers, spaties, + en -.");
+        eis(isMail(mail), "Dit is geen mailadres. Een voorbeeld: naam@organisatie.nl.");
+    }
+
+    /** Empty is allowed: not everybody has one. */
+    public static boolean isTelefoon(String nummer) {
+        return nummer.isBlank() || nummer.strip().matches("\\+?[0-9][0-9 ()-]{1,19}");
+    }
+
+    /** Empty is allowed: not everybody has one. */
+    public static boolean isMail(String adres) {
+        return adres.isBlank() || adres.strip().toLowerCase(Locale.ROOT).matches("[^@\\s]+@[^@\\s]+\\.[^@\\s.]+");
+    }
+
+    private static List<String> gevuld(List<String> regels) {
+        return regels.stream()
+                .map(String::strip)
+                .filter(regel -> !regel.isEmpty())
+                .distinct()
+                .toList();
+    }
+
+    private static void eis(boolean klopt, String zin) {
+        if (!klopt) {
+            throw new Fout.RegelGeschonden(zin);
+        }
+    }
+}

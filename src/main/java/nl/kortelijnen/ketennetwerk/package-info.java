@@ -1,0 +1,7 @@
+/** The ketenpartner network: organisations, teams and overlegtafels, professionals, and the contact lines between them. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"gedeeld", "opslag", "toegang", "portaal", "zoeken"})
+package nl.kortelijnen.ketennetwerk;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
