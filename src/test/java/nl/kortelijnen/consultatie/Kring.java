@@ -10,13 +10,10 @@ import nl.kortelijnen.deskundigen.Achterban;
 import nl.kortelijnen.toegang.Accounts;
 import nl.kortelijnen.toegang.Gebruiker;
 import nl.kortelijnen.toegang.Rol;
+import nl.kortelijnen.toegang.TestInlog;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
-import org.springframework.security.authentication.AuthenticationProvider;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
-import org.springframework.security.core.Authentication;
-import org.springframework.security.core.context.SecurityContextHolder;
 
 /** The people of these tests, with real accounts: askers, experts of both groups, a specialist, and outsiders. */
 class Kring implements Raadgevers {
@@ -24,14 +21,11 @@ class Kring implements Raadgevers {
     static final String WACHTWOORD = "een zin van genoeg tekens";
 
     private final Accounts accounts;
-    private final AuthenticationProvider inlog;
     private final Map<UUID, Raadgever> raadgevers = new ConcurrentHashMap<>();
-    private final Map<String, Authentication> ingelogd = new ConcurrentHashMap<>();
     private final Map<String, Gebruiker> mensen = new ConcurrentHashMap<>();
 
-    Kring(Accounts accounts, AuthenticationProvider inlog) {
+    Kring(Accounts accounts) {
         this.accounts = accounts;
-        this.inlog = inlog;
         maak("vrager", Rol.PROFESSIONAL);
         maak("buur", Rol.PROFESSIONAL);
         maak("beheer", Rol.BEHEERDER);
@@ -72,9 +66,7 @@ class Kring implements Raadgevers {
 
     /** From here on this thread acts as this person. */
     Gebruiker als(String naam) {
-        Authentication authenticatie = ingelogd.computeIfAbsent(
-                naam, wie -> inlog.authenticate(UsernamePasswordAuthenticationToken.unauthenticated(wie, WACHTWOORD)));
-        SecurityContextHolder.getContext().setAuthentication(authenticatie);
+        TestInlog.als(wie(naam));
         return wie(naam);
     }
 
@@ -97,8 +89,8 @@ class Kring implements Raadgevers {
     static class Opstelling {
         @Bean
         @Primary
-        Kring kring(Accounts accounts, AuthenticationProvider inlog) {
-            return new Kring(accounts, inlog);
+        Kring kring(Accounts accounts) {
+            return new Kring(accounts);
         }
     }
 }

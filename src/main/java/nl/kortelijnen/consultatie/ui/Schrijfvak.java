@@ -71,6 +71,8 @@ class Schrijfvak extends Div {
         try {
             versturen.accept(tekst.getValue());
             tekst.clear();
+            // what the browser was still about to send must not come back as a draft
+            tekst.getElement().executeJs("this.value = ''");
             bewaard.setVisible(false);
         } catch (Fout.RegelGeschonden e) {
             tekst.setErrorMessage(e.bericht());
