@@ -1,0 +1,93 @@
+package nl.kortelijnen.verslag;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Takes a name out of a text, or puts a function in its place, so that the sentence stays a sentence. */
+final class Naamtekst {
+
+    private static final String FUNCTIE = "(?:dag|vice-?)?voorzitter|directeur|bestuurder|burgemeester|wethouder"
+            + "|gespreksleider|projectleider|programmamanager|manager|teamleider|(?:beleids)?adviseur|beleidsmedewerker|lid"
+            + "|(?:intercultureel )?consulent|coördinator|coordinator|huisarts|jeugdarts|arts|docent|leerkracht|psycholoog"
+            + "|onderzoeker|hoogleraar|ervaringsdeskundige|maatschappelijk werker|verpleegkundige|aandachtsfunctionaris"
+            + "|wijkagent|tolk|medewerker|gedragswetenschapper|vrijwilliger|trainer|moeder|vader|intern begeleider";
+    private static final Pattern ERACHTER = Pattern.compile("^,\\s+((?:" + FUNCTIE + ")\\p{Ll}*)\\b");
+    private static final Pattern DE = Pattern.compile(
+            "(?:dag|vice-?)?voorzitter|directeur|bestuurder|burgemeester|wethouder|gespreksleider|projectleider");
+
+    private Naamtekst() {}
+
+    static Stream<MatchResult> plekken(String tekst, String naam) {
+        return heleNaam(naam).matcher(tekst).results();
+    }
+
+    private static Pattern heleNaam(String naam) {
+        return Pattern.compile("(?<![\\p{L}\\p{N}-])" + Pattern.quote(naam) + "(?:['’]s|s(?!\\p{L}))?(?![\\p{L}\\p{N}])");
+    }
+
+    /** The function that stands behind a name, as what may be said in its place: "de voorzitter", "een lid". */
+    static Optional<String> functie(String tekst, String naam) {
+        return plekken(tekst, naam)
+                .map(plek -> ERACHTER.matcher(tekst.substring(plek.end())))
+                .filter(Matcher::find)
+                .map(gevonden -> (DE.matcher(gevonden.group(1)).matches() ? "de " : "een ") + gevonden.group(1))
+                .findFirst();
+    }
+
+    static String vervang(String tekst, String naam, String door) {
+        StringBuilder uit = new StringBuilder();
+        int einde = 0;
+        for (MatchResult plek : plekken(tekst, naam).toList()) {
+            uit.append(tekst, einde, plek.start());
+            uit.append(beginVanZin(uit) ? hoofdletter(door) : door);
+            einde = plek.end() + achtervoegsel(tekst.substring(plek.end()), door, uit);
+        }
+        return uit.append(tekst.substring(einde)).toString();
+    }
+
+    static String laatWeg(String tekst, String naam) {
+        String zonder = tekst;
+        for (MatchResult plek = plekken(zonder, naam).findFirst().orElse(null);
+                plek != null;
+                plek = plekken(zonder, naam).findFirst().orElse(null)) {
+            String voor = zonder.substring(0, plek.start());
+            String na = zonder.substring(plek.end());
+            zonder = na.startsWith(", ") ? voor + na.substring(2) : hersteld(voor, na);
+        }
+        return zonder;
+    }
+
+    private static String hersteld(String voor, String na) {
+        String zonderVoorzetsel = na.isBlank() || na.startsWith(".") ? voor.replaceFirst("\\s+(?:door|van|met|aan|en)\\s*$", "") : voor;
+        String midden = zonderVoorzetsel.endsWith(" ") ? na.stripLeading() : na;
+        String samen = zonderVoorzetsel.stripTrailing().isEmpty() ? hoofdletter(na.stripLeading()) : zonderVoorzetsel + midden;
+        return samen.replaceAll(" +([.,;:!?])", "$1").replaceAll(" {2,}", " ");
+    }
+
+    /** "…, voorzitter Netwerk X" behind "de voorzitter" becomes "van Netwerk X"; gives how much to skip. */
+    private static int achtervoegsel(String rest, String door, StringBuilder uit) {
+        Matcher functie = ERACHTER.matcher(rest);
+        if (!functie.find() || !door.toLowerCase(Locale.ROOT).endsWith(functie.group(1))) {
+            return 0;
+        }
+        String erna = rest.substring(functie.end());
+        if (erna.matches("(?s)\\s+\\p{Lu}.*")) {
+            uit.append(" van");
+        }
+        return functie.end();
+    }
+
+    private static boolean beginVanZin(StringBuilder voor) {
+        String kaal = voor.toString().stripTrailing();
+        return kaal.isEmpty() || voor.toString().endsWith("\n") || ".!?".indexOf(kaal.charAt(kaal.length() - 1)) >= 0
+                && !kaal.matches("(?s).*\\b\\p{L}{1,3}\\.");
+    }
+
+    private static String hoofdletter(String tekst) {
+        return tekst.isEmpty() ? tekst : tekst.substring(0, 1).toUpperCase(Locale.ROOT) + tekst.substring(1);
+    }
+}

@@ -1,0 +1,134 @@
+package nl.kortelijnen.verslag;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Points out what looks like the name of a person in the texts of a report: after a title, after "door", two words with
+ * capitals that are no organisation or place, a common first name, and every later mention of a name found so.
+ *
+ * <p>It proposes and may err on the safe side: a person decides.
+ */
+final class Naamvinder {
+
+    private static final String WOORD = "\\p{Lu}[\\p{L}’'-]*\\p{Ll}[\\p{L}’'-]*";
+    private static final String TUSSEN =
+            "(?:(?:[Vv]an|[Dd]e|[Dd]er|[Dd]en|[Tt]en|[Tt]er|[Tt]e|[Ee]l|[Aa]l|[Bb]en|[Bb]in|'t|in|op)\\s+){0,3}";
+    private static final String ACHTERNAAM = TUSSEN + WOORD;
+    private static final Pattern PAAR =
+            Pattern.compile("(?<![\\p{L}-])(?:(?:\\p{Lu}\\.\\s?){1,4}" + ACHTERNAAM + "|" + WOORD + "(?:\\s+" + ACHTERNAAM + "){0,3})");
+    private static final Pattern MET_TITEL = Pattern.compile(
+            "(?<!\\p{L})(?:(?i:mw|mevr|dhr|drs|dr|prof|ir)\\.|[Mm]evrouw|[Mm]eneer|[Dd]e heer|[Dd]okter)\\s+"
+                    + "(?:\\p{Lu}\\.\\s?)*" + ACHTERNAAM + "(?:[ -]" + ACHTERNAAM + ")?");
+    private static final Pattern DOOR = Pattern.compile("(?<=\\bdoor )" + WOORD + "(?=,\\s+\\p{Ll})");
+    private static final Pattern WIT = Pattern.compile("\\s+");
+    private static final Pattern ACHTERVOEGSEL = Pattern.compile(
+            ".*(?:werk|werken|zorg|team|teams|school|college|centrum|hulp|opvang|raad|bescherming|groep|organisatie"
+                    + "|conferentie|sensitief|praktijk|plein|straat|laan|huis|ing|heid|isch|ische|aanse|punt|punten)$");
+    private static final Set<String> VOORNAMEN = Woordenlijst.lees("voornamen.txt", UnaryOperator.identity());
+    private static final Set<String> GEEN_NAMEN =
+            Woordenlijst.lees("geennamen.txt", woord -> woord.toLowerCase(Locale.ROOT));
+
+    private final Set<String> bekend;
+
+    /** @param bekend names of organisations and places that this report is allowed to mention */
+    Naamvinder(Collection<String> bekend) {
+        this.bekend = bekend.stream()
+                .flatMap(naam -> Stream.of(naam.split("[\\s/,&()]+")))
+                .map(woord -> woord.toLowerCase(Locale.ROOT))
+                .collect(Collectors.toSet());
+    }
+
+    /** Every name once, in the order in which it is first met. */
+    List<String> vind(List<String> teksten) {
+        Map<String, Boolean> namen = new LinkedHashMap<>();
+        teksten.forEach(tekst -> inTekst(tekst).forEach(naam -> namen.put(naam, true)));
+        for (String deel : delen(namen.keySet())) {
+            if (teksten.stream().anyMatch(tekst -> staatLos(tekst, deel, namen.keySet()))) {
+                namen.put(deel, true);
+            }
+        }
+        return List.copyOf(namen.keySet());
+    }
+
+    private List<String> inTekst(String tekst) {
+        List<String> gevonden = new ArrayList<>();
+        String rest = tekst;
+        for (Pattern patroon : List.of(MET_TITEL, DOOR)) {
+            Matcher zoeker = patroon.matcher(rest);
+            while (zoeker.find()) {
+                gevonden.add(zoeker.group());
+            }
+            rest = patroon.matcher(rest).replaceAll(treffer -> " ".repeat(treffer.group().length()));
+        }
+        PAAR.matcher(rest).results().map(MatchResult::group).map(this::kern).filter(this::isNaam).forEach(gevonden::add);
+        return gevonden;
+    }
+
+    /** Without the words before it that only have a capital because a sentence begins there. */
+    private String kern(String groep) {
+        String kern = groep;
+        while (!kern.isEmpty() && isGewoon(WIT.split(kern)[0]) && kern.indexOf(' ') > 0) {
+            kern = kern.substring(kern.indexOf(' ') + 1).strip();
+        }
+        return kern.replaceFirst("[’']s?$", "");
+    }
+
+    private boolean isNaam(String groep) {
+        String[] woorden = WIT.split(groep);
+        if (VOORNAMEN.contains(woorden[0]) || VOORNAMEN.contains(woorden[0].split("-")[0])) {
+            return !isVast(groep);
+        }
+        boolean metVoorletters = woorden[0].matches("(?:\\p{Lu}\\.)+.*");
+        long hoofdwoorden = Stream.of(woorden).filter(woord -> Character.isUpperCase(woord.codePointAt(0))).count();
+        return hoofdwoorden >= 2 && (metVoorletters || Stream.of(woorden).noneMatch(this::isGewoonHoofdwoord));
+    }
+
+    private boolean isVast(String groep) {
+        return Stream.of(WIT.split(groep)).allMatch(woord -> bekend.contains(woord.toLowerCase(Locale.ROOT)));
+    }
+
+    private boolean isGewoonHoofdwoord(String woord) {
+        return Character.isUpperCase(woord.codePointAt(0)) && isGewoon(woord);
+    }
+
+    private boolean isGewoon(String woord) {
+        String klein = woord.toLowerCase(Locale.ROOT);
+        return GEEN_NAMEN.contains(klein)
+                || bekend.contains(klein)
+                || !VOORNAMEN.contains(woord) && ACHTERVOEGSEL.matcher(klein).matches();
+    }
+
+    /** First and last names of the full names, by which somebody may be called further on. */
+    private List<String> delen(Collection<String> namen) {
+        return namen.stream()
+                .filter(naam -> !MET_TITEL.matcher(naam).lookingAt())
+                .map(WIT::split)
+                .filter(woorden -> woorden.length > 1)
+                .flatMap(woorden -> Stream.of(woorden[0], woorden[woorden.length - 1]))
+                .filter(deel -> deel.length() > 2 && Character.isUpperCase(deel.codePointAt(0)) && !isGewoon(deel))
+                .distinct()
+                .toList();
+    }
+
+    private static boolean staatLos(String tekst, String deel, Collection<String> namen) {
+        String zonderHele = tekst;
+        for (String naam : namen) {
+            if (naam.length() > deel.length()) {
+                zonderHele = zonderHele.replace(naam, " ");
+            }
+        }
+        return Naamtekst.plekken(zonderHele, deel).findAny().isPresent();
+    }
+}

@@ -1,0 +1,124 @@
+package nl.kortelijnen.verslag;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import nl.kortelijnen.gedeeld.Fout;
+import nl.kortelijnen.toegang.Gebruiker;
+import nl.kortelijnen.toegang.Rol;
+import nl.kortelijnen.toegang.Toegang;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** No personal name in a published report unless somebody says that it may be there (V01, V10). */
+@Service
+@Transactional
+public class Namencontrole {
+
+    private static final String ONBEKENDE_FUNCTIE = "een deelnemer";
+    private static final int LANGSTE_FUNCTIE = 80;
+
+    private final Concepten concepten;
+    private final VersieRijen versies;
+    private final Toegang toegang;
+    private final Clock klok;
+
+    Namencontrole(Concepten concepten, VersieRijen versies, Toegang toegang, Clock klok) {
+        this.concepten = concepten;
+        this.versies = versies;
+        this.toegang = toegang;
+        this.klok = klok;
+    }
+
+    /** Everything that looks like a name in what would be published, also what was decided to stay. */
+    @Transactional(readOnly = true)
+    public List<Naamvondst> vondsten(UUID verslag) {
+        return vondsten(concepten.van(verslag));
+    }
+
+    /** Puts a function such as "de voorzitter" in the place of this name, everywhere in the draft. */
+    public void vervang(UUID verslag, String naam, String functie) {
+        String kaal = functie.strip();
+        if (kaal.isEmpty() || kaal.length() > LANGSTE_FUNCTIE) {
+            throw new Fout.RegelGeschonden("Schrijf in hooguit 80 tekens welke functie er moet staan.");
+        }
+        pasToe(verslag, tekst -> Naamtekst.vervang(tekst, naam, kaal));
+    }
+
+    /** Takes this name out, everywhere in the draft. */
+    public void laatWeg(UUID verslag, String naam) {
+        pasToe(verslag, tekst -> Naamtekst.laatWeg(tekst, naam));
+    }
+
+    /** Lets it stand, and keeps who said so and when. */
+    public void laatStaan(UUID verslag, String naam, Naamkeuze keuze) {
+        Gebruiker gebruiker = toegang.vereis(Rol.ORGANISATOR);
+        VersieRij rij = concepten.van(verslag);
+        rij.naamkeuzes.removeIf(ander -> ander.naam().equals(naam));
+        versies.saveAndFlush(rij);
+        rij.naamkeuzes.add(new NaamkeuzeRij(naam, keuze, gebruiker.account(), gebruiker.naam(), klok.instant()));
+        concepten.gewijzigd(rij);
+    }
+
+    /** Takes back that it may stand. */
+    public void kijkOpnieuw(UUID verslag, String naam) {
+        VersieRij rij = concepten.van(verslag);
+        rij.naamkeuzes.removeIf(keuze -> keuze.naam().equals(naam));
+        concepten.gewijzigd(rij);
+    }
+
+    private void pasToe(UUID verslag, UnaryOperator<String> verandering) {
+        VersieRij rij = concepten.van(verslag);
+        Verslagtekst.verander(rij, verandering);
+        concepten.gewijzigd(rij);
+    }
+
+    static List<Naamvondst> vondsten(VersieRij rij) {
+        List<Verslagtekst> teksten = Verslagtekst.van(rij);
+        return vinder(rij).vind(teksten.stream().map(Verslagtekst::tekst).toList()).stream()
+                .map(naam -> vondst(naam, teksten, rij))
+                .filter(vondst -> !vondst.plekken().isEmpty())
+                .toList();
+    }
+
+    /** Also the names in the source, so that they do not outlive the publication there. */
+    static List<String> namenInBron(VersieRij rij) {
+        return vinder(rij).vind(rij.alineas.stream().map(AlineaRij::tekst).toList()).stream()
+                .filter(naam -> rij.naamkeuzes.stream().noneMatch(keuze -> keuze.naam().equals(naam)))
+                .toList();
+    }
+
+    private static Naamvinder vinder(VersieRij rij) {
+        return new Naamvinder(Stream.of(rij.organisaties, rij.organisatoren, rij.plaats)
+                .flatMap(String::lines)
+                .toList());
+    }
+
+    private static Naamvondst vondst(String naam, List<Verslagtekst> teksten, VersieRij rij) {
+        List<Naamvondst.Plek> plekken = new ArrayList<>();
+        for (Verslagtekst tekst : teksten) {
+            Naamtekst.plekken(tekst.tekst(), naam)
+                    .map(plek -> new Naamvondst.Plek(tekst.waar(), tekst.tekst(), plek.start(), plek.end()))
+                    .forEach(plekken::add);
+        }
+        return new Naamvondst(
+                naam,
+                voorstel(naam, teksten),
+                plekken,
+                rij.naamkeuzes.stream()
+                        .filter(keuze -> keuze.naam().equals(naam))
+                        .findFirst()
+                        .map(keuze -> new Naamvondst.Beslist(keuze.keuze(), keuze.doorNaam(), keuze.op()))
+                        .orElse(null));
+    }
+
+    private static String voorstel(String naam, List<Verslagtekst> teksten) {
+        return teksten.stream()
+                .flatMap(tekst -> Naamtekst.functie(tekst.tekst(), naam).stream())
+                .findFirst()
+                .orElse(ONBEKENDE_FUNCTIE);
+    }
+}

@@ -1,0 +1,117 @@
+package nl.kortelijnen.verslag.inlezen;
+
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import nl.kortelijnen.gedeeld.Fout;
+import org.springframework.stereotype.Component;
+
+/**
+ * Reads the paragraphs of a file that somebody offers as a report. Trusts neither its name nor its content: size, kind,
+ * amount of text and time are limited.
+ *
+ * @see <a href="../../../../../../../docs/besluiten/0006-verslagen-inlezen.md">decision 0006</a>
+ */
+@Component
+public class Bestandslezer {
+
+    /** 25 MB, as people count megabytes in the properties of a file. */
+    public static final int GROOTSTE_BESTAND = 25 * 1024 * 1024;
+
+    public static final String TE_GROOT =
+            "Dit bestand is groter dan 25 MB. Er is niets bewaard. Haal grote foto's eruit of bewaar het als tekst, "
+                    + "en kies het opnieuw.";
+
+    private static final int LANGSTE_SECONDEN = 30;
+    private static final int TEGELIJK = 3;
+
+    private final Semaphore plekken = new Semaphore(TEGELIJK);
+
+    /** @throws Fout.RegelGeschonden with a sentence that says why this file cannot be read and what to do */
+    public List<Alinea> lees(String bestandsnaam, byte[] inhoud) {
+        keurGrootte(inhoud);
+        Bestandssoort soort = soort(bestandsnaam, inhoud);
+        List<Alinea> alineas = soort == Bestandssoort.TEKST ? leesTekst(inhoud) : leesInTijd(soort, inhoud);
+        if (alineas.isEmpty()) {
+            throw geweigerd("Er staat geen tekst in dit bestand. Misschien is het een scan of een foto. "
+                    + "Kies een bestand waarin je de woorden kunt selecteren.");
+        }
+        return alineas;
+    }
+
+    private static void keurGrootte(byte[] inhoud) {
+        if (inhoud.length > GROOTSTE_BESTAND) {
+            throw new Fout.RegelGeschonden(TE_GROOT);
+        }
+        if (inhoud.length == 0) {
+            throw geweigerd("Dit bestand is leeg. Kijk of je het goede bestand hebt gekozen.");
+        }
+    }
+
+    private static Bestandssoort soort(String bestandsnaam, byte[] inhoud) {
+        Bestandssoort volgensNaam = Bestandssoort.volgensNaam(bestandsnaam)
+                .orElseThrow(() -> geweigerd("Dit soort bestand kunnen we niet lezen. "
+                        + "Kies een bestand dat eindigt op .docx, .pdf, .md of .txt."));
+        if (Bestandssoort.volgensInhoud(inhoud).orElse(null) != volgensNaam) {
+            throw geweigerd("De inhoud van dit bestand past niet bij zijn naam: het is geen echte "
+                    + bestandsnaam.substring(bestandsnaam.lastIndexOf('.'))
+                    + ". Open het in het programma waarin het gemaakt is en bewaar het opnieuw.");
+        }
+        return volgensNaam;
+    }
+
+    private static List<Alinea> leesTekst(byte[] inhoud) {
+        String tekst = Bestandssoort.tekst(inhoud).orElseThrow();
+        if (tekst.length() > Alineavanger.MEESTE_TEKENS) {
+            throw teVeelTekst();
+        }
+        return Regellezer.lees(tekst);
+    }
+
+    private List<Alinea> leesInTijd(Bestandssoort soort, byte[] inhoud) {
+        if (!plekken.tryAcquire()) {
+            throw geweigerd("We lezen nu al een paar bestanden. Probeer het over een minuut opnieuw.");
+        }
+        FutureTask<List<Alinea>> taak = new FutureTask<>(() -> {
+            try {
+                return new Tikalezer(soort).lees(inhoud);
+            } finally {
+                plekken.release();
+            }
+        });
+        Thread.ofPlatform().daemon().name("verslag-lezen").start(taak);
+        return wachtOp(taak);
+    }
+
+    private static List<Alinea> wachtOp(FutureTask<List<Alinea>> taak) {
+        try {
+            return taak.get(LANGSTE_SECONDEN, TimeUnit.SECONDS);
+        } catch (TimeoutException e) {
+            taak.cancel(true);
+            throw geweigerd("Het lezen duurde te lang. Bewaar het verslag als gewone tekst (.txt) en kies dat bestand.");
+        } catch (InterruptedException e) {
+            taak.cancel(true);
+            Thread.currentThread().interrupt();
+            throw geweigerd("Het lezen is afgebroken. Probeer het opnieuw.");
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof Fout fout) {
+                throw fout;
+            }
+            throw new Fout.Onbereikbaar(
+                    "Dit bestand lezen lukte niet door een fout bij ons. Er is niets bewaard. "
+                            + "Probeer het straks opnieuw, of bewaar het als gewone tekst (.txt).",
+                    e);
+        }
+    }
+
+    static Fout.RegelGeschonden teVeelTekst() {
+        return geweigerd("In dit bestand zit meer tekst dan een verslag kan hebben. Kijk of je het goede bestand koos.");
+    }
+
+    static Fout.RegelGeschonden geweigerd(String zin) {
+        return new Fout.RegelGeschonden(zin + " Er is niets bewaard.");
+    }
+}

@@ -1,0 +1,43 @@
+package nl.kortelijnen.verslag.inlezen;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import nl.kortelijnen.verslag.Punttype;
+import org.jspecify.annotations.Nullable;
+
+/** What a heading says about the points below it. The order counts: "aandachtspunten voor verbetering" improves. */
+enum Rubriek {
+    SECTOREN("aanwezige sectoren|aanwezige organisaties|deelnemende (organisaties|sectoren)|^(organisaties|sectoren)$", null),
+    FUNCTIES("functies (van )?(de )?aanwezigen|aanwezige functies|^functies$", null),
+    TOEZEGGINGEN("toezegging|afspraken|actiepunt|actielijst|besluiten", Punttype.TOEZEGGING),
+    VERBETERPUNTEN(
+            "verbeter|aanbeveling|oplossing|de weg naar|wat is (er |hiervoor )?nodig|idee[eë]n|kan beter|tips voor elkaar",
+            Punttype.VERBETERPUNT),
+    AANDACHTSPUNTEN(
+            "aandachtspunt|aandacht voor|drempel|knelpunt|belemmering|bevinding|opvallend|signalen|inzichten",
+            Punttype.AANDACHTSPUNT),
+    VRAGEN("^(open |overige |openstaande )?vragen( uit| van| aan| die| voor|$)|rondvraag", Punttype.VRAAG),
+    TOELICHTING("ideale situatie|^aanleiding|^achtergrond|^toelichting", Punttype.AANDACHTSPUNT);
+
+    private final Pattern woorden;
+    private final @Nullable Punttype type;
+
+    Rubriek(String woorden, @Nullable Punttype type) {
+        this.woorden = Pattern.compile(woorden);
+        this.type = type;
+    }
+
+    /** The type of the points below such a heading; none where the list is no list of points. */
+    Optional<Punttype> type() {
+        return Optional.ofNullable(type);
+    }
+
+    static Optional<Rubriek> van(String kop) {
+        String klein = kop.toLowerCase(Locale.ROOT).strip();
+        return Arrays.stream(values())
+                .filter(rubriek -> rubriek.woorden.matcher(klein).find())
+                .findFirst();
+    }
+}

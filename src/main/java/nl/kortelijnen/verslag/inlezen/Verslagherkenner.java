@@ -1,0 +1,185 @@
+package nl.kortelijnen.verslag.inlezen;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Recognises in a list of paragraphs what a report is made of. Pure: the same paragraphs always give the same proposal,
+ * and every point is a literal part of the paragraph it refers to (V03).
+ */
+public final class Verslagherkenner {
+
+    private static final Pattern AFSLUITING =
+            Pattern.compile("^(?:tot slot|slot\\b|afsluiting|afronding|plenair|vervolg\\b|hoe verder)", Pattern.CASE_INSENSITIVE);
+    private static final String VRAGEN_UIT_DE_ZAAL = "Vragen uit de zaal";
+
+    private final Voorblad voorblad;
+    private final List<Alinea> alineas;
+    private final boolean metGroepen;
+    private final boolean metOpsommingen;
+    private final List<Onderdeelbouwer> onderdelen = new ArrayList<>();
+    private final Onderdeelbouwer zaal = new Onderdeelbouwer(null, VRAGEN_UIT_DE_ZAAL);
+    private final List<String> inleiding = new ArrayList<>();
+    private final List<String> slot = new ArrayList<>();
+    private final Set<String> organisatoren = new LinkedHashSet<>();
+    private final List<String> organisaties = new ArrayList<>();
+    private final List<String> functies = new ArrayList<>();
+    private List<String> lijst = List.of();
+    private boolean inLijst;
+    private boolean afgesloten;
+
+    private Verslagherkenner(List<Alinea> bron) {
+        voorblad = Voorblad.van(bron);
+        alineas = Koppen.merk(bron, voorblad);
+        metGroepen = alineas.stream().anyMatch(alinea -> alinea.isKop() && Groepskop.van(alinea).isPresent());
+        metOpsommingen = alineas.stream().anyMatch(Alinea::isOpsomming);
+        organisaties.addAll(voorblad.organisaties());
+    }
+
+    /** @param bron at least one paragraph */
+    public static Herkenning herken(List<Alinea> bron) {
+        Verslagherkenner herkenner = new Verslagherkenner(bron);
+        for (int i = 0; i < herkenner.alineas.size(); i++) {
+            herkenner.lees(i);
+        }
+        return herkenner.uitkomst();
+    }
+
+    private Herkenning uitkomst() {
+        if (zaal.heeftPunten()) {
+            onderdelen.addFirst(zaal);
+        }
+        return new Herkenning(
+                voorblad.titel(),
+                voorblad.datum(),
+                voorblad.plaats(),
+                voorblad.deelnemers(),
+                List.copyOf(organisatoren),
+                organisaties.stream().distinct().toList(),
+                functies.stream().distinct().toList(),
+                String.join("\n\n", inleiding),
+                onderdelen.stream().map(Onderdeelbouwer::klaar).toList(),
+                String.join("\n\n", slot));
+    }
+
+    private void lees(int plek) {
+        Alinea alinea = alineas.get(plek);
+        organisatoren.addAll(Opsommingen.organisatoren(alinea.tekst()));
+        if (voorblad.gebruikte(alinea)) {
+            return;
+        }
+        switch (alinea.soort()) {
+            case KOP -> kop(alinea, plek);
+            case OPSOMMING -> punt(alinea);
+            case TEKST -> tekst(alinea, plek);
+        }
+    }
+
+    private void kop(Alinea alinea, int plek) {
+        inLijst = false;
+        if (Groepskop.van(alinea).isPresent()) {
+            Groepskop groep = Groepskop.van(alinea).orElseThrow();
+            begin(new Onderdeelbouwer(groep.nummer(), groep.naam()));
+            return;
+        }
+        Rubriek rubriek = Rubriek.van(alinea.tekst()).orElse(null);
+        if (rubriek == Rubriek.SECTOREN || rubriek == Rubriek.FUNCTIES) {
+            inLijst = true;
+            lijst = rubriek == Rubriek.SECTOREN ? organisaties : functies;
+        } else if (AFSLUITING.matcher(alinea.tekst()).find()) {
+            sluitAf(alinea, plek);
+        } else if (rubriek != null && (!onderdelen.isEmpty() || !lijstVolgt(plek))) {
+            rubriek(rubriek, alinea);
+        } else if (rubriek != null || !metGroepen && lijstVolgt(plek)) {
+            begin(new Onderdeelbouwer(null, zonderPunt(alinea.tekst())));
+            if (rubriek != null) {
+                onderdelen.getLast().rubriek(rubriek);
+            }
+        } else {
+            losseKop(alinea);
+        }
+    }
+
+    private void rubriek(Rubriek rubriek, Alinea alinea) {
+        if (onderdelen.isEmpty()) {
+            inleiding.add(alinea.tekst());
+            return;
+        }
+        onderdelen.getLast().rubriek(rubriek);
+        if (rubriek == Rubriek.TOELICHTING) {
+            onderdelen.getLast().licht(alinea.tekst());
+        }
+    }
+
+    private void sluitAf(Alinea alinea, int plek) {
+        if (lijstVolgt(plek) && !onderdelen.isEmpty()) {
+            begin(new Onderdeelbouwer(null, zonderPunt(alinea.tekst())));
+        } else if (!onderdelen.isEmpty()) {
+            afgesloten = true;
+        }
+    }
+
+    private void losseKop(Alinea alinea) {
+        if (onderdelen.isEmpty()) {
+            return;
+        }
+        if (alinea.tekst().contains("?")) {
+            onderdelen.getLast().vraag(alinea);
+        } else {
+            onderdelen.getLast().licht(alinea.tekst());
+        }
+    }
+
+    private void begin(Onderdeelbouwer onderdeel) {
+        onderdelen.add(onderdeel);
+        afgesloten = false;
+    }
+
+    private void punt(Alinea alinea) {
+        if (inLijst) {
+            lijst.add(alinea.tekst());
+        } else if (onderdelen.isEmpty() && metGroepen) {
+            inleiding.add("- " + alinea.tekst());
+        } else {
+            if (onderdelen.isEmpty()) {
+                begin(new Onderdeelbouwer(null, "Algemeen"));
+            }
+            onderdelen.getLast().punt(alinea);
+        }
+    }
+
+    private void tekst(Alinea alinea, int plek) {
+        inLijst = false;
+        if (onderdelen.isEmpty()) {
+            zaal.voegToe(Zaalvragen.in(alinea));
+            inleiding.add(alinea.tekst());
+        } else if (afgesloten || onderdelen.getLast().heeftPunten() && niksMeer(plek)) {
+            slot.add(alinea.tekst());
+        } else if (!metOpsommingen && onderdelen.getLast().heeftRubriek()) {
+            onderdelen.getLast().punt(alinea);
+        } else {
+            onderdelen.getLast().aanloop(alinea, plek + 1 < alineas.size() && alineas.get(plek + 1).isOpsomming());
+        }
+    }
+
+    /** Whether points follow before the next heading that opens something of its own. */
+    private boolean lijstVolgt(int plek) {
+        return alineas.stream()
+                .skip(plek + 1L)
+                .takeWhile(alinea -> !alinea.isKop() || Rubriek.van(alinea.tekst()).isPresent())
+                .anyMatch(alinea -> metOpsommingen
+                        ? alinea.isOpsomming()
+                        : alinea.isKop() && Rubriek.van(alinea.tekst()).isPresent());
+    }
+
+    private boolean niksMeer(int plek) {
+        return alineas.stream().skip(plek).noneMatch(alinea -> alinea.isOpsomming() || alinea.isKop());
+    }
+
+    private static String zonderPunt(String kop) {
+        return kop.replaceFirst("[:.]$", "");
+    }
+}

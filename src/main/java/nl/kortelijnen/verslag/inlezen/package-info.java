@@ -1,0 +1,5 @@
+/** From a file to paragraphs, and from paragraphs to what a report says; knows no store and no user. */
+@NullMarked
+package nl.kortelijnen.verslag.inlezen;
+
+import org.jspecify.annotations.NullMarked;

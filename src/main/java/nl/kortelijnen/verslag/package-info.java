@@ -1,0 +1,7 @@
+/** Reports of conferences and conversations: read from a file, checked, published, and the points people agreed on. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"gedeeld", "opslag", "toegang", "portaal"})
+package nl.kortelijnen.verslag;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,75 @@
+package nl.kortelijnen.verslag;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** V01, V10: names of people are pointed out before publishing, and a function takes their place. */
+class NaamvinderTest {
+
+    private final Naamvinder vinder = new Naamvinder(List.of("Stichting Samenspraak", "NEO Huisartsenzorg", "Prolis", "De Linde"));
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Welkom door Berthe Klaassen, voorzitter Stichting Samenspraak|Berthe Klaassen",
+                "Noem de wachtlijst. Henk Jaspers zegt dat dit per mail gaat.|Henk Jaspers",
+                "Dat vond mw. De Wit het belangrijkst.|mw. De Wit",
+                "Volgens dhr. J. van den Berg kan dat.|dhr. J. van den Berg",
+                "Inleiding door Anne-Lotte van der Velden, beleidsadviseur.|Anne-Lotte van der Velden",
+                "Daarna vertelde Fatma wat zij zag.|Fatma",
+                "Een gesprek geleid door Quirien, lid van het team|Quirien",
+                "Bij A.B. de Vries kun je terecht.|A.B. de Vries",
+            })
+    void een_naam_van_een_mens_wordt_gevonden(String tekst, String naam) {
+        assertThat(vinder.vind(List.of(tekst))).containsExactly(naam);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Veilig Thuis en Netwerk Cultuursensitief Werken denken mee.",
+                "Samenwerken met COA en Vluchtelingenwerk in Gelderland Zuid.",
+                "Een deelnemer van NEO Huisartsenzorg en Buurtteams Jeugd belt.",
+                "Proeftuin Samen Verder is ontwikkeld in Nijmegen Dukenburg.",
+                "De Raad voor de Kinderbescherming en Rode Kruis komen ook.",
+                "Neem een intercultureel consulent van BK10 mee. Benut die kennis.",
+                "Marokkaanse Nederlanders en Syrische gezinnen.",
+            })
+    void een_organisatie_plaats_of_begin_van_een_zin_is_geen_naam(String tekst) {
+        assertThat(vinder.vind(List.of(tekst))).isEmpty();
+    }
+
+    @Test
+    void wie_eens_met_naam_is_genoemd_wordt_ook_bij_de_voornaam_herkend() {
+        assertThat(vinder.vind(List.of(
+                        "Inleiding door Tjitske-Loes van Dongen, beleidsadviseur Veilig Thuis.",
+                        "Tjitske-Loes informeert de zaal.")))
+                .containsExactly("Tjitske-Loes van Dongen", "Tjitske-Loes");
+    }
+
+    @Test
+    void een_functie_komt_in_de_plaats_en_de_zin_blijft_een_zin() {
+        assertThat(Naamtekst.functie("Welkom door Berthe Klaassen, voorzitter Samenspraak", "Berthe Klaassen"))
+                .contains("de voorzitter");
+        assertThat(Naamtekst.vervang(
+                        "Welkom door Berthe Klaassen, voorzitter Samenspraak", "Berthe Klaassen", "de voorzitter"))
+                .isEqualTo("Welkom door de voorzitter van Samenspraak");
+        assertThat(Naamtekst.vervang("Henk Jaspers belt. Dat doet Henk Jaspers vaak.", "Henk Jaspers", "een huisarts"))
+                .isEqualTo("Een huisarts belt. Dat doet een huisarts vaak.");
+    }
+
+    @Test
+    void een_naam_die_weg_gaat_laat_geen_gat() {
+        assertThat(Naamtekst.laatWeg("Dat gaat per mail, zegt Henk Jaspers.", "Henk Jaspers"))
+                .isEqualTo("Dat gaat per mail, zegt.");
+        assertThat(Naamtekst.laatWeg("Welkom door Berthe Klaassen, voorzitter", "Berthe Klaassen"))
+                .isEqualTo("Welkom door voorzitter");
+        assertThat(Naamtekst.laatWeg("Geleid door Fatma.", "Fatma")).isEqualTo("Geleid.");
+    }
+}
