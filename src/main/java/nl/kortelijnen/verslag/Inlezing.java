@@ -39,7 +39,7 @@ public class Inlezing {
     UUID neemOp(UUID id, String bestandsnaam, byte[] inhoud, Gebruiker maker) {
         String naam = zonderPad(bestandsnaam);
         List<Alinea> bron = lezer.lees(naam, inhoud);
-        return concepten.maak(id, naam, bron, Verslagherkenner.herken(bron), maker);
+        return concepten.maak(id, naam, Verslagherkenner.metKoppen(bron), Verslagherkenner.herken(bron), maker);
     }
 
     private static String zonderPad(String bestandsnaam) {

@@ -1,5 +1,6 @@
 package nl.kortelijnen.verslag;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.MatchResult;
@@ -25,6 +26,14 @@ final class Naamtekst {
         return heleNaam(naam).matcher(tekst).results();
     }
 
+    /** Where this name stands, but not as a part of one of these longer names. */
+    static Stream<MatchResult> plekken(String tekst, String naam, List<String> langere) {
+        List<MatchResult> bezet = langere.stream().flatMap(ander -> plekken(tekst, ander)).toList();
+        return plekken(tekst, naam)
+                .filter(plek -> bezet.stream()
+                        .noneMatch(ander -> plek.start() >= ander.start() && plek.start() < ander.end()));
+    }
+
     private static Pattern heleNaam(String naam) {
         return Pattern.compile("(?<![\\p{L}\\p{N}-])" + Pattern.quote(naam) + "(?:['’]s|s(?!\\p{L}))?(?![\\p{L}\\p{N}])");
     }
@@ -39,9 +48,13 @@ final class Naamtekst {
     }
 
     static String vervang(String tekst, String naam, String door) {
+        return vervang(tekst, naam, door, List.of());
+    }
+
+    static String vervang(String tekst, String naam, String door, List<String> langere) {
         StringBuilder uit = new StringBuilder();
         int einde = 0;
-        for (MatchResult plek : plekken(tekst, naam).toList()) {
+        for (MatchResult plek : plekken(tekst, naam, langere).toList()) {
             uit.append(tekst, einde, plek.start());
             uit.append(beginVanZin(uit) ? hoofdletter(door) : door);
             einde = plek.end() + achtervoegsel(tekst.substring(plek.end()), door, uit);
@@ -50,10 +63,12 @@ final class Naamtekst {
     }
 
     static String laatWeg(String tekst, String naam) {
+        return laatWeg(tekst, naam, List.of());
+    }
+
+    static String laatWeg(String tekst, String naam, List<String> langere) {
         String zonder = tekst;
-        for (MatchResult plek = plekken(zonder, naam).findFirst().orElse(null);
-                plek != null;
-                plek = plekken(zonder, naam).findFirst().orElse(null)) {
+        for (MatchResult plek : plekken(tekst, naam, langere).toList().reversed()) {
             String voor = zonder.substring(0, plek.start());
             String na = zonder.substring(plek.end());
             zonder = na.startsWith(", ") ? voor + na.substring(2) : hersteld(voor, na);

@@ -48,6 +48,13 @@ public final class Verslagherkenner {
         return herkenner.uitkomst();
     }
 
+    /** The same paragraphs, with what was recognised as a heading marked as such. */
+    public static List<Alinea> metKoppen(List<Alinea> bron) {
+        List<Alinea> gemerkt = new ArrayList<>(new Verslagherkenner(bron).alineas);
+        gemerkt.set(0, gemerkt.getFirst().als(Alinea.Soort.KOP, 1));
+        return gemerkt;
+    }
+
     private Herkenning uitkomst() {
         if (zaal.heeftPunten()) {
             onderdelen.addFirst(zaal);

@@ -1,0 +1,32 @@
+package nl.kortelijnen.toegang;
+
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.context.SecurityContext;
+import org.springframework.security.core.context.SecurityContextHolder;
+
+/** Signs somebody in on this thread, as after the login page or with an API key. For tests of every module. */
+public final class TestInlog {
+
+    private TestInlog() {}
+
+    /** A real account in the store, made through the service beheerders use. */
+    public static Gebruiker maak(Accounts accounts, String gebruikersnaam, @Nullable UUID professional, Rol... rollen) {
+        return accounts.maak(
+                gebruikersnaam, "Naam " + gebruikersnaam, "een lang wachtwoord", Set.of(rollen), professional);
+    }
+
+    public static void als(Gebruiker gebruiker) {
+        Ingelogde ingelogde = new Ingelogde(gebruiker, "", true);
+        SecurityContext context = SecurityContextHolder.createEmptyContext();
+        context.setAuthentication(
+                UsernamePasswordAuthenticationToken.authenticated(ingelogde, null, ingelogde.getAuthorities()));
+        SecurityContextHolder.setContext(context);
+    }
+
+    public static void afmelden() {
+        SecurityContextHolder.clearContext();
+    }
+}
