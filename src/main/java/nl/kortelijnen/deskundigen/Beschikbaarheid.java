@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 record Beschikbaarheid(Deskundige deskundige, int lopend, LocalDateTime nu) {
 
     private static final int VOORUIT_IN_DAGEN = 120;
-    private static final DateTimeFormatter DAG = DateTimeFormatter.ofPattern("EEEEEE d MMMM", Nederlands.TAAL);
+    private static final DateTimeFormatter DAG = DateTimeFormatter.ofPattern("EE d MMMM", Nederlands.TAAL);
     private static final DateTimeFormatter WEEKDAG = DateTimeFormatter.ofPattern("EEEE", Nederlands.TAAL);
 
     enum Toestand {

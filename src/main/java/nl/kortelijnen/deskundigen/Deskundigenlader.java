@@ -18,6 +18,7 @@ import nl.kortelijnen.ketennetwerk.Professional;
 import nl.kortelijnen.ketennetwerk.ProfessionalId;
 import nl.kortelijnen.opslag.Inhoudsmap;
 import nl.kortelijnen.toegang.Toegang;
+import nl.kortelijnen.zoeken.Zoekmelder;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
@@ -41,6 +42,7 @@ class Deskundigenlader implements ApplicationRunner {
     private final Neo4jDeskundigen deskundigen;
     private final Ketennetwerk netwerk;
     private final Toegang toegang;
+    private final Zoekmelder zoekmelder;
     private final Path bestand;
     private final boolean demo;
 
@@ -48,11 +50,13 @@ class Deskundigenlader implements ApplicationRunner {
             Neo4jDeskundigen deskundigen,
             Ketennetwerk netwerk,
             Toegang toegang,
+            Zoekmelder zoekmelder,
             Inhoudsmap inhoud,
             @Value("${kortelijnen.demo}") boolean demo) {
         this.deskundigen = deskundigen;
         this.netwerk = netwerk;
         this.toegang = toegang;
+        this.zoekmelder = zoekmelder;
         this.bestand = inhoud.pad().resolve("netwerk/professionals.yaml");
         this.demo = demo;
     }
@@ -69,22 +73,23 @@ class Deskundigenlader implements ApplicationRunner {
                 .filter(rij -> rij.deel("deskundige").isPresent())
                 .filter(rij -> rij.misschien("id").isPresent())
                 .toList();
-        toegang.namensHetPortaal(() -> {
-            Map<ProfessionalId, Professional> mensen =
-                    netwerk
-                            .professionals(
-                                    rijen.stream().map(Deskundigenlader::id).toList())
-                            .stream()
-                            .collect(Collectors.toMap(Professional::id, Function.identity()));
-            Set<ProfessionalId> bekend = new HashSet<>(
-                    deskundigen.alle().stream().map(Deskundige::id).toList());
-            List<Inhoudsrij> nieuw = rijen.stream()
-                    .filter(rij -> mensen.containsKey(id(rij)) && bekend.add(id(rij)))
-                    .toList();
-            deskundigen.bewaar(Inhoudsrij.lees(
-                    nieuw, rij -> deskundige(rij, Objects.requireNonNull(mensen.get(id(rij))))));
-            return nieuw;
-        });
+        boolean veranderd = toegang.namensHetPortaal(() -> bewaarNieuwe(rijen));
+        if (veranderd) {
+            List.of(Deskundigenbron.NAAM, "professionals").forEach(zoekmelder::alles);
+        }
+    }
+
+    private boolean bewaarNieuwe(List<Inhoudsrij> rijen) {
+        Map<ProfessionalId, Professional> mensen =
+                netwerk.professionals(rijen.stream().map(Deskundigenlader::id).toList()).stream()
+                        .collect(Collectors.toMap(Professional::id, Function.identity()));
+        Set<ProfessionalId> bekend =
+                new HashSet<>(deskundigen.alle().stream().map(Deskundige::id).toList());
+        List<Inhoudsrij> nieuw = rijen.stream()
+                .filter(rij -> mensen.containsKey(id(rij)) && bekend.add(id(rij)))
+                .toList();
+        deskundigen.bewaar(Inhoudsrij.lees(nieuw, rij -> deskundige(rij, Objects.requireNonNull(mensen.get(id(rij))))));
+        return !nieuw.isEmpty();
     }
 
     private static ProfessionalId id(Inhoudsrij rij) {

@@ -47,6 +47,7 @@ class Neo4jProfessionals {
             MATCH (:Team {id: $id})<-[:LID_VAN]-(p:Professional)-[:WERKT_BIJ]->(o:Organisatie)
             """ + KAART;
     private static final String BESTAANDE = "MATCH (p:Professional) WHERE p.id IN $ids RETURN p.id AS id";
+    private static final String DESKUNDIGEN = "MATCH (p:Professional)-[:IS_DESKUNDIG]->() RETURN p.id AS id";
     private static final String BEWAAR = """
             UNWIND $rijen AS rij
             MATCH (o:Organisatie {id: rij.organisatie})
@@ -88,6 +89,12 @@ class Neo4jProfessionals {
 
     List<Professional> van(TeamId team) {
         return lees(VAN_TEAM, Map.of("id", team.toString()));
+    }
+
+    /** Who is an expert too; that part of the graph is kept by another module. */
+    List<ProfessionalId> deskundigen() {
+        return graaf.lees(
+                DESKUNDIGEN, Map.of(), rij -> ProfessionalId.van(rij.get("id").asString()));
     }
 
     List<ProfessionalId> bestaande(Collection<ProfessionalId> ids) {

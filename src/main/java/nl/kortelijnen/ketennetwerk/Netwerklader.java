@@ -9,6 +9,7 @@ import java.util.function.Function;
 import nl.kortelijnen.gedeeld.Inhoudsbestand;
 import nl.kortelijnen.gedeeld.Inhoudsrij;
 import nl.kortelijnen.opslag.Inhoudsmap;
+import nl.kortelijnen.zoeken.Zoekmelder;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
@@ -28,6 +29,7 @@ class Netwerklader implements ApplicationRunner {
     private final Neo4jTeams teams;
     private final Neo4jProfessionals professionals;
     private final Neo4jLijnen lijnen;
+    private final Zoekmelder zoekmelder;
     private final Path map;
     private final boolean demo;
 
@@ -36,12 +38,14 @@ class Netwerklader implements ApplicationRunner {
             Neo4jTeams teams,
             Neo4jProfessionals professionals,
             Neo4jLijnen lijnen,
+            Zoekmelder zoekmelder,
             Inhoudsmap inhoud,
             @Value("${kortelijnen.demo}") boolean demo) {
         this.organisaties = organisaties;
         this.teams = teams;
         this.professionals = professionals;
         this.lijnen = lijnen;
+        this.zoekmelder = zoekmelder;
         this.map = inhoud.pad().resolve("netwerk");
         this.demo = demo;
     }
@@ -70,6 +74,9 @@ class Netwerklader implements ApplicationRunner {
         List<ProfessionalId> mensen = alleMensen.stream().map(Professional::id).toList();
         Set<ProfessionalId> bekendeMensen = Set.copyOf(mensen);
         int nieuweLijnen = lijnen.bewaar(lees("lijnen", rij -> Netwerkrijen.lijn(rij, bekendeMensen)));
+        if (!nieuweMensen.isEmpty()) {
+            List.of(Organisatiebron.NAAM, Teambron.NAAM, Professionalbron.NAAM).forEach(zoekmelder::alles);
+        }
         LOG.info(
                 "Demonetwerk: {} organisaties, {} teams, {} mensen ({} nieuw), {} nieuwe lijnen in {} ms",
                 alleOrganisaties.size(),

@@ -1,6 +1,6 @@
 /** The ketenpartner network: organisations, teams and overlegtafels, professionals, and the contact lines between them. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"gedeeld", "opslag", "toegang", "portaal"})
+@ApplicationModule(allowedDependencies = {"gedeeld", "opslag", "toegang", "portaal", "zoeken"})
 package nl.kortelijnen.ketennetwerk;
 
 import org.jspecify.annotations.NullMarked;

@@ -21,7 +21,7 @@ public class Seinpost {
     /** Looks again at every signal for this account, as long as the part of the page is attached. */
     public void volg(Component deel, UUID account, Runnable kijkOpnieuw) {
         deel.addAttachListener(gebeurtenis -> {
-            Ontvanger ontvanger = new Ontvanger(gebeurtenis.getUI(), kijkOpnieuw);
+            Ontvanger ontvanger = new Ontvanger(deel, gebeurtenis.getUI(), kijkOpnieuw);
             voegToe(account, ontvanger);
             deel.addDetachListener(einde -> {
                 einde.unregisterListener();
@@ -36,7 +36,7 @@ public class Seinpost {
                 .getOrDefault(account, List.of())
                 .forEach(ontvanger -> ontvanger
                         .ui()
-                        .accessLater(ontvanger.kijkOpnieuw()::run, () -> haalWeg(account, ontvanger))
+                        .accessLater(ontvanger::kijk, () -> haalWeg(account, ontvanger))
                         .run()));
     }
 
@@ -55,5 +55,13 @@ public class Seinpost {
         });
     }
 
-    private record Ontvanger(UI ui, Runnable kijkOpnieuw) {}
+    private record Ontvanger(Component deel, UI ui, Runnable kijkOpnieuw) {
+
+        /** Somebody may have left the page between the signal and this moment. */
+        void kijk() {
+            if (deel.isAttached()) {
+                kijkOpnieuw.run();
+            }
+        }
+    }
 }

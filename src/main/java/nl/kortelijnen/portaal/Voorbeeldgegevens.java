@@ -14,15 +14,24 @@ public class Voorbeeldgegevens {
         this.demo = demo;
     }
 
-    /** The notice; in a portal with real data something that is not there. */
+    /** The notice for a page with people; in a portal with real data something that is not there. */
     public Component melding() {
+        return melding("Voorbeeldgegevens: de mensen en nummers hier zijn verzonnen.");
+    }
+
+    /** The notice for a page that may hold one of the few real numbers: nobody may think that those are invented. */
+    public Component meldingBijNummers() {
+        return melding("Voorbeeldgegevens: de mensen en nummers hier zijn verzonnen. "
+                + "Alleen 112, 0800-2000 en 0800-0113 zijn echt.");
+    }
+
+    private Component melding(String zin) {
         if (!demo) {
             Span niets = new Span();
             niets.setVisible(false);
             return niets;
         }
-        Bericht bericht =
-                new Bericht(Bericht.Toon.RUSTIG, "Voorbeeldgegevens: de mensen en nummers hier zijn verzonnen.");
+        Bericht bericht = new Bericht(Bericht.Toon.RUSTIG, zin);
         bericht.addClassNames("klein", "voorbeeldgegevens");
         return bericht;
     }

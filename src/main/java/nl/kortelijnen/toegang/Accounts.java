@@ -71,9 +71,9 @@ public class Accounts {
         return sessies.aantal(account);
     }
 
-    /** Ends every session of this account, this one included. */
-    public void meldOveralAf(UUID account) {
-        sessies.beeindigAlle(account);
+    /** Ends every session of this account but the one with this id: that one signs out by itself. */
+    public void meldEldersAf(UUID account, String dezeSessie) {
+        sessies.beeindig(account, sessie -> !sessie.getId().equals(dezeSessie));
     }
 
     /** @throws Fout.RegelGeschonden with a sentence that says which field to mend */

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpSessionListener;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
@@ -16,6 +17,11 @@ import org.springframework.stereotype.Component;
 class Sessies implements HttpSessionListener {
 
     private final Map<String, HttpSession> open = new ConcurrentHashMap<>();
+    private final Sessieafsluiter afsluiter;
+
+    Sessies(Sessieafsluiter afsluiter) {
+        this.afsluiter = afsluiter;
+    }
 
     @Override
     public void sessionCreated(HttpSessionEvent gebeurtenis) {
@@ -37,18 +43,15 @@ class Sessies implements HttpSessionListener {
     }
 
     void beeindigAlle(UUID account) {
-        open.values().stream()
-                .filter(sessie -> account.equals(eigenaar(sessie)))
-                .toList()
-                .forEach(Sessies::beeindig);
+        beeindig(account, sessie -> true);
     }
 
-    private static void beeindig(HttpSession sessie) {
-        try {
-            sessie.invalidate();
-        } catch (IllegalStateException alBeeindigd) {
-            // somebody else ended it first: that is what we wanted
-        }
+    void beeindig(UUID account, Predicate<HttpSession> welke) {
+        open.values().stream()
+                .filter(sessie -> account.equals(eigenaar(sessie)))
+                .filter(welke)
+                .toList()
+                .forEach(afsluiter::sluit);
     }
 
     private static @Nullable UUID eigenaar(HttpSession sessie) {

@@ -4,12 +4,14 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.ParentLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import jakarta.servlet.http.HttpServletResponse;
 import nl.kortelijnen.gedeeld.Fout;
 
 /** A failure with a sentence of its own, met on the way to a page. */
 @PageTitle("Dat lukte niet · Korte Lijnen")
+@ParentLayout(HoofdLayout.class)
 @AnonymousAllowed
 class FoutView extends Foutpagina implements HasErrorParameter<Fout> {
 

@@ -5,11 +5,13 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.ParentLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import jakarta.servlet.http.HttpServletResponse;
 
 /** A page for another role. */
 @PageTitle("Geen toegang · Korte Lijnen")
+@ParentLayout(HoofdLayout.class)
 @AnonymousAllowed
 class GeenToegangView extends Foutpagina implements HasErrorParameter<AccessDeniedException> {
 

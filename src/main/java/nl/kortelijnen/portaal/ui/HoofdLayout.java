@@ -49,6 +49,9 @@ class HoofdLayout extends Div implements RouterLayout, AfterNavigationObserver {
         Anchor slaOver = new Anchor("#inhoud", "Ga naar de inhoud");
         slaOver.addClassName("sla-over");
         slaOver.getElement().setAttribute("router-ignore", true);
+        slaOver.getElement()
+                .executeJs("this.addEventListener('click', e => {"
+                        + "e.preventDefault(); document.getElementById('inhoud').focus(); })");
         add(slaOver, balk(gebruiker));
         if (gebruiker == null) {
             addClassName("openbaar");

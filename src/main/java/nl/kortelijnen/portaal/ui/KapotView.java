@@ -4,11 +4,13 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.ParentLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import jakarta.servlet.http.HttpServletResponse;
 
 /** Something of ours is broken: the log has the cause under the same code. */
 @PageTitle("Dat ging mis bij ons · Korte Lijnen")
+@ParentLayout(HoofdLayout.class)
 @AnonymousAllowed
 class KapotView extends Foutpagina implements HasErrorParameter<Exception> {
 

@@ -5,11 +5,13 @@ import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.ParentLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import jakarta.servlet.http.HttpServletResponse;
 
 /** No such page. */
 @PageTitle("Niet gevonden · Korte Lijnen")
+@ParentLayout(HoofdLayout.class)
 @AnonymousAllowed
 class NietGevondenView extends Foutpagina implements HasErrorParameter<NotFoundException> {
 

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.PermitAll;
 import java.util.stream.Collectors;
@@ -38,7 +39,7 @@ class ProfielView extends Div {
                 .onder(gebruiker.gebruikersnaam() + " · " + rollen(gebruiker))
                 .acties(afmelden);
         kop.addComponentAsFirst(new Kop(gebruiker.naam()).groot());
-        add(kop, weergave(), sessies(gebruiker, accounts), new Sleutellijst(gebruiker.account(), sleutels));
+        add(kop, weergave(), sessies(gebruiker, accounts, inlog), new Sleutellijst(gebruiker.account(), sleutels));
     }
 
     private static String rollen(Gebruiker gebruiker) {
@@ -65,9 +66,9 @@ class ProfielView extends Div {
         return new Section(new H2("Weergave"), keuze);
     }
 
-    private static Section sessies(Gebruiker gebruiker, Accounts accounts) {
+    private static Section sessies(Gebruiker gebruiker, Accounts accounts, AuthenticationContext inlog) {
         long aantal = accounts.sessies(gebruiker.account());
-        Button overal = Knoppen.gewoon("Meld overal af", klik -> vraagOveral(gebruiker, accounts));
+        Button overal = Knoppen.gewoon("Meld overal af", klik -> vraagOveral(gebruiker, accounts, inlog));
         return new Section(
                 new H2("Waar je bent ingelogd"),
                 new Paragraph("Je bent nu op "
@@ -76,7 +77,7 @@ class ProfielView extends Div {
                 overal);
     }
 
-    private static void vraagOveral(Gebruiker gebruiker, Accounts accounts) {
+    private static void vraagOveral(Gebruiker gebruiker, Accounts accounts, AuthenticationContext inlog) {
         ConfirmDialog vraag = new ConfirmDialog();
         vraag.setHeader("Overal afmelden");
         vraag.setText("Je wordt op alle toestellen afgemeld, ook hier. Wat je nog niet bewaarde gaat verloren.");
@@ -84,8 +85,9 @@ class ProfielView extends Div {
         vraag.setCancelText("Blijf ingelogd");
         vraag.setCancelable(true);
         vraag.addConfirmListener(ja -> {
-            UI.getCurrent().getPage().setLocation("inloggen?afgemeld");
-            accounts.meldOveralAf(gebruiker.account());
+            accounts.meldEldersAf(
+                    gebruiker.account(), VaadinSession.getCurrent().getSession().getId());
+            inlog.logout();
         });
         vraag.open();
     }

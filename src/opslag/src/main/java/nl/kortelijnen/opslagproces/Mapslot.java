@@ -9,7 +9,7 @@ import java.time.Duration;
 import java.util.Optional;
 
 /** One process owns a folder at a time. The lock falls when the process ends, however it ends. */
-record Mapslot(FileLock slot) {
+record Mapslot(FileLock slot) implements AutoCloseable {
 
     private static final Duration PAUZE = Duration.ofMillis(50);
 
@@ -28,5 +28,10 @@ record Mapslot(FileLock slot) {
             }
             Thread.sleep(PAUZE);
         }
+    }
+
+    @Override
+    public void close() throws IOException {
+        slot.acquiredBy().close();
     }
 }

@@ -1,9 +1,9 @@
 package nl.kortelijnen.opslagproces;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.configuration.GraphDatabaseInternalSettings;
 import org.neo4j.configuration.GraphDatabaseSettings;
@@ -36,9 +36,8 @@ final class Neo4jServer implements Server {
 
     @Override
     public synchronized String start(String wachtwoord) throws Exception {
-        var bedrijf = open();
-        var system = (GraphDatabaseAPI) bedrijf.database(GraphDatabaseSettings.SYSTEM_DATABASE_NAME);
-        zetWachtwoordEenmalig(system, wachtwoord);
+        new Neo4jBeheer(map).zetEersteWachtwoord(wachtwoord);
+        var system = (GraphDatabaseAPI) open().database(GraphDatabaseSettings.SYSTEM_DATABASE_NAME);
         var adres = system.getDependencyResolver()
                 .resolveDependency(ConnectorPortRegister.class)
                 .getLocalAddress(ConnectorType.BOLT);
@@ -46,7 +45,7 @@ final class Neo4jServer implements Server {
     }
 
     /** Opens the databases, which also recovers what a killed process left in its transaction log. */
-    synchronized DatabaseManagementService open() throws Exception {
+    synchronized DatabaseManagementService open() throws IOException {
         Files.createDirectories(map);
         var geopend = new DatabaseManagementServiceBuilder(map)
                 .setConfig(BoltConnector.enabled, true)
@@ -66,25 +65,6 @@ final class Neo4jServer implements Server {
                 .build();
         beheer = geopend;
         return geopend;
-    }
-
-    /** Changing the password compiles a query from cold, which takes seconds: only at the very first start. */
-    private void zetWachtwoordEenmalig(GraphDatabaseAPI system, String wachtwoord) throws Exception {
-        Path gezet = map.resolve("wachtwoord.gezet");
-        if (Files.exists(gezet)) {
-            return;
-        }
-        try (var tx = system.beginTx()) {
-            tx.execute("ALTER USER neo4j SET PLAINTEXT PASSWORD $w CHANGE NOT REQUIRED", Map.of("w", wachtwoord))
-                    .close();
-            tx.commit();
-        } catch (RuntimeException e) {
-            // a process killed between this statement and the mark below has set it already
-            if (!String.valueOf(e.getMessage()).contains("cannot be the same")) {
-                throw e;
-            }
-        }
-        Files.createFile(gezet);
     }
 
     @Override

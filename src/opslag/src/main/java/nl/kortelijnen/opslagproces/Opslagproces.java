@@ -45,14 +45,14 @@ public final class Opslagproces {
     }
 
     public static void main(String[] args) throws Exception {
-        Path map = Path.of(args[0]).toAbsolutePath().normalize();
+        var mappen = new Opslagmappen(Path.of(args[0]).toAbsolutePath().normalize());
         Path programmas = Path.of(args[1]).toAbsolutePath().normalize();
-        Files.createDirectories(map);
-        var proces = new Opslagproces(List.of(
-                new PostgresServer(map.resolve("postgres"), programmas), new Neo4jServer(map.resolve("neo4j"))));
+        Files.createDirectories(mappen.opslag());
+        var proces = new Opslagproces(
+                List.of(new PostgresServer(mappen.postgres(), programmas), new Neo4jServer(mappen.neo4j())));
         System.setOut(System.err); // standard output is for the parent only
         laatDeOuderBeslissen();
-        proces.draai(map);
+        proces.draai(mappen);
     }
 
     /** Ctrl-C reaches every process of the terminal; the portal must end first, while its stores still answer. */
@@ -66,17 +66,17 @@ public final class Opslagproces {
         }
     }
 
-    private void draai(Path map) throws Exception {
+    private void draai(Opslagmappen mappen) throws Exception {
         String wachtwoord = invoer.readLine();
         if (wachtwoord == null || wachtwoord.isBlank()) {
             System.exit(GEEN_WACHTWOORD);
             return;
         }
-        slot = Mapslot.neem(map.resolve("opslag.slot"), GEDULD).orElse(null);
+        slot = Mapslot.neem(mappen.slot(), GEDULD).orElse(null);
         if (slot == null) {
             System.exit(MAP_IN_GEBRUIK);
         }
-        new TijdelijkeMap(map.resolve("tmp")).ruimOp();
+        Mappen.maakLeeg(Files.createDirectories(mappen.tijdelijk())); // what a killed predecessor left
         Runtime.getRuntime().addShutdownHook(new Thread(this::stop, "stop"));
         Thread.ofPlatform().name("ouder").daemon().start(this::wachtOpEindeVanOuder);
         try {

@@ -1,0 +1,60 @@
+package nl.kortelijnen.casuistiek;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import nl.kortelijnen.gedeeld.Fout;
+import nl.kortelijnen.gedeeld.Herkend;
+import nl.kortelijnen.gedeeld.Herkenner;
+import nl.kortelijnen.gedeeld.Nederlands;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** Looks for what may identify somebody in a case or a reaction (C02). */
+@Component
+class Bewaking {
+
+    private final ObjectProvider<Naambron> naambronnen;
+
+    Bewaking(ObjectProvider<Naambron> naambronnen) {
+        this.naambronnen = naambronnen;
+    }
+
+    List<Vondst> vondsten(UUID casus, Casustekst tekst, Map<Redensleutel, String> redenen) {
+        Set<String> namen = namen(casus);
+        List<Vondst> vondsten = new ArrayList<>();
+        for (Casusveld veld : Casusveld.values()) {
+            for (Herkend herkend : Herkenner.vind(tekst.van(veld), namen)) {
+                String reden = redenen.get(new Redensleutel(veld, herkend.tekst()));
+                vondsten.add(new Vondst(vondsten.size() + 1, veld, herkend, reden));
+            }
+        }
+        return vondsten;
+    }
+
+    /** @throws Fout.RegelGeschonden when a reaction holds something recognisable */
+    void keurReactie(UUID casus, String tekst) {
+        List<Herkend> vondsten = Herkenner.vind(tekst, namen(casus));
+        if (!vondsten.isEmpty()) {
+            String wat = vondsten.stream()
+                    .map(vondst -> "“" + vondst.tekst() + "” ("
+                            + vondst.soort().label().toLowerCase(Nederlands.TAAL) + ")")
+                    .distinct()
+                    .collect(Collectors.joining(", "));
+            throw new Fout.RegelGeschonden("Je reactie is nog niet geplaatst: " + wat
+                    + " kan iemand herkenbaar maken. Haal het weg of schrijf het algemener. Je tekst staat er nog.");
+        }
+    }
+
+    private Set<String> namen(UUID casus) {
+        return naambronnen.stream()
+                .flatMap(bron -> bron.namenBij(casus).stream())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** A reason holds for this text in this field, wherever it stands there. */
+    record Redensleutel(Casusveld veld, String tekst) {}
+}

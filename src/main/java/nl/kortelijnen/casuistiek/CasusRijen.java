@@ -1,0 +1,28 @@
+package nl.kortelijnen.casuistiek;
+
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
+
+interface CasusRijen extends JpaRepository<CasusRij, UUID> {
+
+    /** For a step: who comes second waits, and then sees what the first did. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select c from CasusRij c where c.id = :id")
+    Optional<CasusRij> voorStap(UUID id);
+
+    List<CasusRij> findBySchrijverOrderByGewijzigdDesc(UUID schrijver);
+
+    List<CasusRij> findByStatusOrderByGedeeldDesc(Casusstatus status);
+
+    List<CasusRij> findByStatusAndSchrijverNotOrderByIngediend(Casusstatus status, UUID schrijver);
+
+    long countByStatusAndSchrijverNot(Casusstatus status, UUID schrijver);
+
+    @Query("select c.id from CasusRij c where c.status = :status")
+    List<UUID> ids(Casusstatus status);
+}

@@ -1,0 +1,150 @@
+package nl.kortelijnen.casuistiek;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import nl.kortelijnen.gedeeld.Fout;
+import nl.kortelijnen.toegang.Gebruiker;
+import nl.kortelijnen.toegang.Rol;
+import nl.kortelijnen.toegang.Toegang;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reading cases: one, and the lists in which they stand. */
+@Service
+@Transactional(readOnly = true)
+public class Casusbank {
+
+    private final CasusRijen rijen;
+    private final ReactieRijen reacties;
+    private final Bewaking bewaking;
+    private final Toegang toegang;
+
+    Casusbank(CasusRijen rijen, ReactieRijen reacties, Bewaking bewaking, Toegang toegang) {
+        this.rijen = rijen;
+        this.reacties = reacties;
+        this.bewaking = bewaking;
+        this.toegang = toegang;
+    }
+
+    /** @throws Fout.BestaatNiet when there is none, or none for this reader */
+    public Casus lees(UUID id) {
+        Gebruiker lezer = toegang.vereis();
+        CasusRij rij = rijen.findById(id)
+                .filter(gevonden -> Inzage.magZien(gevonden, lezer))
+                .orElseThrow(Inzage::bestaatNiet);
+        return lees(rij, lezer);
+    }
+
+    Casus lees(CasusRij rij, Gebruiker lezer) {
+        boolean eigen = rij.isVan(lezer.account());
+        boolean waakt = eigen || rij.status != Casusstatus.GEDEELD;
+        return new Casus(
+                rij.id,
+                rij.tekst(),
+                rij.status,
+                eigen,
+                rij.functie,
+                stappen(rij, lezer),
+                waakt ? bewaking.vondsten(rij.id, rij.tekst(), rij.redenen()) : List.of(),
+                reacties(rij, lezer),
+                eigen ? rij.notitie : null,
+                waakt ? rij.melding : null,
+                rij.gewijzigd,
+                rij.gedeeld,
+                rij.versie);
+    }
+
+    /** One's own, last changed first. */
+    public List<Casusregel> mijn() {
+        Gebruiker schrijver = toegang.vereis();
+        return rijen.findBySchrijverOrderByGewijzigdDesc(schrijver.account()).stream()
+                .map(this::regel)
+                .toList();
+    }
+
+    /** What colleagues shared, newest first; null asks for every kind or theme. */
+    public List<Casusregel> gedeeld(@Nullable Casussoort soort, @Nullable String thema) {
+        return van(Casusstatus.GEDEELD).stream()
+                .filter(rij -> soort == null || rij.soort == soort)
+                .filter(rij -> thema == null || rij.themas.contains(thema))
+                .map(this::regel)
+                .toList();
+    }
+
+    /** The themes of what is shared. */
+    public Set<String> themas() {
+        return van(Casusstatus.GEDEELD).stream()
+                .flatMap(rij -> rij.themas.stream())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** What waits for a second person, other than one's own; longest waiting first. */
+    public List<Casusregel> teBeoordelen() {
+        Gebruiker lezer = toegang.vereis();
+        if (!lezer.heeft(Rol.PROFESSIONAL)) {
+            return List.of();
+        }
+        return rijen.findByStatusAndSchrijverNotOrderByIngediend(Casusstatus.TER_BEOORDELING, lezer.account()).stream()
+                .map(this::regel)
+                .toList();
+    }
+
+    /** How many wait for this person to be read. */
+    public long aantalTeBeoordelen(Gebruiker lezer) {
+        return lezer.heeft(Rol.PROFESSIONAL)
+                ? rijen.countByStatusAndSchrijverNot(Casusstatus.TER_BEOORDELING, lezer.account())
+                : 0;
+    }
+
+    /** Hidden after a reader's flag, for the redacteur to decide. */
+    public List<Casusregel> gemeld() {
+        Gebruiker lezer = toegang.vereis();
+        return lezer.heeft(Rol.REDACTEUR)
+                ? rijen.findByStatusAndSchrijverNotOrderByIngediend(Casusstatus.VERBORGEN, lezer.account()).stream()
+                        .map(this::regel)
+                        .toList()
+                : List.of();
+    }
+
+    private List<CasusRij> van(Casusstatus status) {
+        Gebruiker lezer = toegang.vereis();
+        return Inzage.magZien(status, false, lezer) ? rijen.findByStatusOrderByGedeeldDesc(status) : List.of();
+    }
+
+    private static Set<Stap> stappen(CasusRij rij, Gebruiker lezer) {
+        boolean eigen = rij.isVan(lezer.account());
+        return Arrays.stream(Stap.values())
+                .filter(stap -> stap.isVoor(lezer, eigen) && rij.status.na(stap).isPresent())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private List<Reactie> reacties(CasusRij rij, Gebruiker lezer) {
+        return reacties.findByCasusOrderByOp(rij.id).stream()
+                .map(reactie -> new Reactie(
+                        reactie.id,
+                        reactie.functie,
+                        reactie.tekst,
+                        reactie.op,
+                        reactie.account.equals(lezer.account()),
+                        reactie.account.equals(rij.schrijver)))
+                .toList();
+    }
+
+    private Casusregel regel(CasusRij rij) {
+        return new Casusregel(
+                rij.id,
+                rij.soort,
+                rij.titel.strip(),
+                rij.vraag.strip(),
+                Set.copyOf(rij.themas),
+                rij.status,
+                rij.functie,
+                Objects.requireNonNullElse(rij.status == Casusstatus.GEDEELD ? rij.gedeeld : null, rij.gewijzigd),
+                reacties.countByCasus(rij.id));
+    }
+}

@@ -1,0 +1,93 @@
+package nl.kortelijnen.casuistiek;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import nl.kortelijnen.gedeeld.Nederlands;
+import nl.kortelijnen.toegang.Rol;
+import nl.kortelijnen.zoeken.Facet;
+import nl.kortelijnen.zoeken.Zichtbaarheid;
+import nl.kortelijnen.zoeken.Zoekbron;
+import nl.kortelijnen.zoeken.Zoekdocument;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
+
+/** Shared cases for the index; in any other status a case is not there. Reactions are not indexed. */
+@Component
+class Casusbron implements Zoekbron {
+
+    static final String NAAM = "casus";
+
+    private static final Zichtbaarheid COLLEGAS =
+            new Zichtbaarheid.AlleenRollen(Set.of(Rol.PROFESSIONAL, Rol.REDACTEUR));
+
+    private final CasusRijen rijen;
+    private final TransactionOperations transactie;
+
+    Casusbron(CasusRijen rijen, TransactionOperations transactie) {
+        this.rijen = rijen;
+        this.transactie = transactie;
+    }
+
+    @Override
+    public String naam() {
+        return NAAM;
+    }
+
+    @Override
+    public Stream<Zoekdocument> alle() {
+        List<UUID> gedeeld = rijen.ids(Casusstatus.GEDEELD);
+        return gedeeld.stream().flatMap(id -> document(id).stream());
+    }
+
+    @Override
+    public Optional<Zoekdocument> document(String id) {
+        try {
+            return document(UUID.fromString(id));
+        } catch (IllegalArgumentException geenId) {
+            return Optional.empty();
+        }
+    }
+
+    private Optional<Zoekdocument> document(UUID id) {
+        Optional<Zoekdocument> document = transactie.execute(bezig -> rijen.findById(id)
+                .filter(rij -> rij.status == Casusstatus.GEDEELD)
+                .map(Casusbron::document));
+        return Objects.requireNonNull(document);
+    }
+
+    private static Zoekdocument document(CasusRij rij) {
+        Casustekst tekst = rij.tekst();
+        List<String> teksten = Stream.of(Casusveld.values())
+                .filter(veld -> veld != Casusveld.TITEL)
+                .map(tekst::van)
+                .filter(deel -> !deel.isBlank())
+                .toList();
+        String dag = rij.gedeeld == null
+                ? ""
+                : rij.gedeeld.atZone(Nederlands.TIJDZONE).toLocalDate().toString();
+        return new Zoekdocument(
+                NAAM,
+                rij.id.toString(),
+                "casus",
+                tekst.titel(),
+                tekst.vraag(),
+                teksten,
+                facetten(tekst),
+                COLLEGAS,
+                "casuistiek/" + rij.id,
+                Map.of(Zoekdocument.ONDERTITEL, tekst.soort().label() + " · " + rij.functie, Zoekdocument.DATUM, dag));
+    }
+
+    private static Map<String, Set<String>> facetten(Casustekst tekst) {
+        return Map.of(
+                Facet.FASE.code(),
+                tekst.fase() == null ? Set.of() : Set.of(tekst.fase().code()),
+                Facet.THEMA.code(),
+                tekst.themas());
+    }
+}

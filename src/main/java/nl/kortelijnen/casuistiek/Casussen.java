@@ -1,0 +1,80 @@
+package nl.kortelijnen.casuistiek;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import nl.kortelijnen.gedeeld.Fout;
+import nl.kortelijnen.toegang.Gebruiker;
+import nl.kortelijnen.toegang.Rol;
+import nl.kortelijnen.toegang.Toegang;
+import org.springframework.stereotype.Service;
+
+/**
+ * Writing a case, as one of the professionals. Until a second person has read it, it is the writer's alone; the writer
+ * may take it away at any time.
+ */
+@Service
+public class Casussen {
+
+    private final Schrijftafel schrijftafel;
+    private final Functies functies;
+    private final Bewaking bewaking;
+    private final Toegang toegang;
+
+    Casussen(Schrijftafel schrijftafel, Functies functies, Bewaking bewaking, Toegang toegang) {
+        this.schrijftafel = schrijftafel;
+        this.functies = functies;
+        this.bewaking = bewaking;
+        this.toegang = toegang;
+    }
+
+    /** What is recognisable in a text that is not kept yet. */
+    public List<Vondst> vondsten(Casustekst tekst) {
+        return bewaking.vondsten(new UUID(0, 0), tekst, Map.of());
+    }
+
+    /** Begins a draft and gives its id. */
+    public UUID begin(Casustekst tekst) {
+        Gebruiker schrijver = toegang.vereis(Rol.PROFESSIONAL);
+        UUID id = UUID.randomUUID();
+        schrijftafel.begin(id, tekst, functies.van(schrijver), schrijver);
+        return id;
+    }
+
+    public void bewaar(UUID id, Casustekst tekst) {
+        schrijftafel.bewaar(id, tekst, toegang.vereis());
+    }
+
+    /**
+     * Says why something recognisable may stay; the second person will see it.
+     *
+     * @throws Fout.RegelGeschonden without a reason, or when it is not there (any more)
+     */
+    public void laatStaan(UUID id, Casusveld veld, String tekst, String reden) {
+        schrijftafel.laatStaan(id, veld, tekst, reden, toegang.vereis());
+    }
+
+    public void laatTochNietStaan(UUID id, Casusveld veld, String tekst) {
+        schrijftafel.laatTochNietStaan(id, veld, tekst, toegang.vereis());
+    }
+
+    /**
+     * Asks a second person to read it, before it is shared.
+     *
+     * @throws Fout.RegelGeschonden while something is recognisable without a reason, or a question is missing
+     */
+    public void vraagBeoordeling(UUID id) {
+        Gebruiker schrijver = toegang.vereis();
+        schrijftafel.dienIn(id, functies.van(schrijver), schrijver);
+    }
+
+    /** Back to a draft, to change it. Until it was read again nobody else sees it. */
+    public void neemTerug(UUID id) {
+        schrijftafel.neemTerug(id, toegang.vereis());
+    }
+
+    /** Text and reactions are deleted and can no longer be found; this cannot be undone. */
+    public void trekIn(UUID id) {
+        schrijftafel.trekIn(id, toegang.vereis());
+    }
+}

@@ -1,0 +1,61 @@
+package nl.kortelijnen.casuistiek;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Set;
+import nl.kortelijnen.gedeeld.Fase;
+import nl.kortelijnen.gedeeld.Fout;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What somebody writes of a case. Every field may still be empty; none is null.
+ *
+ * @throws Fout.RegelGeschonden when a field is too long
+ */
+public record Casustekst(
+        Casussoort soort,
+        @Nullable Vraagsoort vraagsoort,
+        @Nullable Fase fase,
+        Set<String> themas,
+        Map<Casusveld, String> velden) {
+
+    public Casustekst {
+        themas = Set.copyOf(themas);
+        Map<Casusveld, String> alle = new EnumMap<>(Casusveld.class);
+        for (Casusveld veld : Casusveld.values()) {
+            String tekst = velden.getOrDefault(veld, "");
+            if (tekst.length() > veld.maximum()) {
+                throw new Fout.RegelGeschonden("“" + veld.label(soort) + "” is te lang: hooguit " + veld.maximum()
+                        + " tekens. Wat je typte staat er nog; kort het in.");
+            }
+            alle.put(veld, tekst);
+        }
+        velden = Map.copyOf(alle);
+    }
+
+    public static Casustekst leeg(Casussoort soort) {
+        return new Casustekst(soort, null, null, Set.of(), Map.of());
+    }
+
+    public String van(Casusveld veld) {
+        return velden.getOrDefault(veld, "");
+    }
+
+    public String titel() {
+        return van(Casusveld.TITEL).strip();
+    }
+
+    public String vraag() {
+        return van(Casusveld.VRAAG).strip();
+    }
+
+    public Casustekst met(Casusveld veld, String tekst) {
+        Map<Casusveld, String> nieuw = new EnumMap<>(velden);
+        nieuw.put(veld, tekst);
+        return new Casustekst(soort, vraagsoort, fase, themas, nieuw);
+    }
+
+    public boolean isLeeg() {
+        return velden.values().stream().allMatch(String::isBlank);
+    }
+}

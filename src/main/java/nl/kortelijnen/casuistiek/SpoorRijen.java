@@ -1,0 +1,6 @@
+package nl.kortelijnen.casuistiek;
+
+import java.util.UUID;
+import org.springframework.data.repository.ListCrudRepository;
+
+interface SpoorRijen extends ListCrudRepository<SpoorRij, UUID> {}

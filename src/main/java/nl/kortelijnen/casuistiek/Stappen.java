@@ -1,0 +1,79 @@
+package nl.kortelijnen.casuistiek;
+
+import java.time.Clock;
+import java.util.UUID;
+import nl.kortelijnen.gedeeld.Fout;
+import nl.kortelijnen.portaal.Seinpost;
+import nl.kortelijnen.toegang.Accounts;
+import nl.kortelijnen.toegang.Gebruiker;
+import nl.kortelijnen.toegang.Rol;
+import nl.kortelijnen.zoeken.Zoekmelder;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/** Takes a step with a case, if this person may and the status allows it, and tells the index and the open tabs. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+class Stappen {
+
+    private final CasusRijen rijen;
+    private final Zoekmelder zoeken;
+    private final Seinpost seinpost;
+    private final Accounts accounts;
+    private final Clock klok;
+
+    Stappen(CasusRijen rijen, Zoekmelder zoeken, Seinpost seinpost, Accounts accounts, Clock klok) {
+        this.rijen = rijen;
+        this.zoeken = zoeken;
+        this.seinpost = seinpost;
+        this.accounts = accounts;
+        this.klok = klok;
+    }
+
+    /**
+     * The row, locked, in its new status.
+     *
+     * @throws Fout.BestaatNiet when there is no such case for this person
+     * @throws Fout.GeenToegang when the step is for somebody else
+     * @throws Fout.RegelGeschonden when the case is no longer where this step begins
+     */
+    CasusRij zet(UUID id, Stap stap, Gebruiker wie) {
+        CasusRij rij = rijen.voorStap(id)
+                .filter(gevonden -> Inzage.magZien(gevonden, wie))
+                .orElseThrow(Inzage::bestaatNiet);
+        if (!stap.isVoor(wie, rij.isVan(wie.account()))) {
+            throw new Fout.GeenToegang("Dit is niet aan jou bij deze casus. Er is niets veranderd.");
+        }
+        Casusstatus oud = rij.status;
+        rij.status = oud.na(stap)
+                .orElseThrow(() -> new Fout.RegelGeschonden("Dit kan nu niet: de casus staat op “" + oud.label()
+                        + "”. Er is niets veranderd. Ververs de bladzij om te zien wat wel kan."));
+        if (rij.status != oud) {
+            rij.gewijzigd = klok.instant();
+            vertel(rij, oud);
+        }
+        return rij;
+    }
+
+    private void vertel(CasusRij rij, Casusstatus oud) {
+        if (oud == Casusstatus.GEDEELD || rij.status == Casusstatus.GEDEELD) {
+            zoeken.veranderd(Casusbron.NAAM, rij.id.toString());
+        }
+        naAfloop();
+    }
+
+    /** After commit, everybody's open lists and pages look again. */
+    void naAfloop() {
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+                seinpost.sein(accounts.metRol(Rol.PROFESSIONAL).stream()
+                        .map(Gebruiker::account)
+                        .toList());
+            }
+        });
+    }
+}

@@ -1,0 +1,113 @@
+package nl.kortelijnen.casuistiek.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import nl.kortelijnen.casuistiek.Casusbank;
+import nl.kortelijnen.casuistiek.Casusregel;
+import nl.kortelijnen.gedeeld.Nederlands;
+import nl.kortelijnen.portaal.Knoppen;
+import nl.kortelijnen.portaal.LegeStaat;
+import nl.kortelijnen.portaal.Paginakop;
+import nl.kortelijnen.portaal.Seinpost;
+import nl.kortelijnen.toegang.Rol;
+import nl.kortelijnen.toegang.Toegang;
+
+/** All cases one may see: shared, one's own, those to read along with, and for the redacteur those that were flagged. */
+@Route(Paden.LIJST)
+@Menu(title = "Casuïstiek", order = 120, icon = "casuistiek")
+@PageTitle("Casuïstiek · Korte Lijnen")
+@StyleSheet("stijl/casuistiek.css")
+@RolesAllowed({Rol.NAAM_PROFESSIONAL, Rol.NAAM_REDACTEUR})
+class CasuistiekView extends Div implements BeforeEnterObserver {
+
+    private final Casusbank casusbank;
+    private final Toegang toegang;
+    private final Clock klok;
+    private final Nav delen = new Nav();
+    final Div inhoud = new Div();
+    private Lijstkeuze keuze = Lijstkeuze.BEGIN;
+
+    CasuistiekView(Casusbank casusbank, Toegang toegang, Seinpost seinpost, Clock klok) {
+        this.casusbank = casusbank;
+        this.toegang = toegang;
+        this.klok = klok;
+        addClassNames("bladzij", "casuistiek");
+        delen.addClassName("schakel");
+        delen.setAriaLabel("Welke casussen");
+        inhoud.addClassName("casus-inhoud");
+        add(
+                new Paginakop("Casuïstiek")
+                        .onder("Leer van elkaars verhalen. Niemand is erin te herkennen.")
+                        .acties(Knoppen.link(Paden.NIEUW, "plus", "Schrijf een casus", "hoofd")),
+                delen,
+                inhoud);
+        seinpost.volg(this, toegang.vereis().account(), this::toon);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent gebeurtenis) {
+        keuze = Lijstkeuze.van(gebeurtenis.getLocation().getQueryParameters());
+        toon();
+    }
+
+    private void toon() {
+        boolean redacteur = toegang.vereis().heeft(Rol.REDACTEUR);
+        long wachten = casusbank.aantalTeBeoordelen(toegang.vereis());
+        delen.removeAll();
+        delen.add(deel("gedeeld", "Gedeeld"), deel("mijn", "Mijn casussen"));
+        delen.add(deel("meelezen", wachten == 0 ? "Ter beoordeling" : "Ter beoordeling (" + wachten + ")"));
+        if (redacteur) {
+            delen.add(deel("gemeld", "Gemeld"));
+        }
+        inhoud.removeAll();
+        switch (keuze.deel()) {
+            case "mijn" -> toonLijst(casusbank.mijn(), legeMijn());
+            case "meelezen" ->
+                toonLijst(casusbank.teBeoordelen(), new LegeStaat("Er wacht geen casus op een tweede lezer."));
+            case "gemeld" -> toonLijst(casusbank.gemeld(), new LegeStaat("Er is geen casus als herkenbaar gemeld."));
+            default -> toonGedeeld();
+        }
+    }
+
+    private void toonGedeeld() {
+        inhoud.add(new Casusfilters(keuze, casusbank.themas()));
+        boolean gefilterd = keuze.soort().isPresent() || keuze.thema().isPresent();
+        toonLijst(
+                casusbank.gedeeld(keuze.soort().orElse(null), keuze.thema().orElse(null)),
+                gefilterd
+                        ? new LegeStaat(
+                                "Geen gedeelde casus past bij deze keuze.", new Anchor(Paden.LIJST, "Toon alles"))
+                        : new LegeStaat("Nog geen gedeelde casussen. Schrijf de eerste: een succes mag ook."));
+    }
+
+    private void toonLijst(List<Casusregel> regels, Component leeg) {
+        LocalDate vandaag = LocalDate.ofInstant(klok.instant(), Nederlands.TIJDZONE);
+        inhoud.add(regels.isEmpty() ? leeg : new Casuslijst(regels, keuze.deel().equals("mijn"), vandaag));
+    }
+
+    private Anchor deel(String naam, String label) {
+        Anchor link = new Anchor(keuze.metDeel(naam).adres(), label);
+        if (keuze.deel().equals(naam)) {
+            link.getElement().setAttribute("aria-current", "page");
+        }
+        return link;
+    }
+
+    private static LegeStaat legeMijn() {
+        return new LegeStaat(
+                "Je schreef nog geen casus. Begin gerust: alleen jij ziet hem, tot jij hem deelt.",
+                Knoppen.link(Paden.NIEUW, "plus", "Schrijf een casus"));
+    }
+}

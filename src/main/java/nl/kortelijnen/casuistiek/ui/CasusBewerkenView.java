@@ -1,0 +1,162 @@
+package nl.kortelijnen.casuistiek.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteAlias;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import nl.kortelijnen.casuistiek.Casus;
+import nl.kortelijnen.casuistiek.Casusbank;
+import nl.kortelijnen.casuistiek.Casussen;
+import nl.kortelijnen.casuistiek.Casussoort;
+import nl.kortelijnen.casuistiek.Casustekst;
+import nl.kortelijnen.casuistiek.Stap;
+import nl.kortelijnen.casuistiek.Vondst;
+import nl.kortelijnen.gedeeld.Herkenner;
+import nl.kortelijnen.gedeeld.Nederlands;
+import nl.kortelijnen.portaal.Toast;
+import nl.kortelijnen.toegang.Rol;
+import org.jspecify.annotations.Nullable;
+
+/** Writing a case: kept while one types, with what is recognisable pointed out beside it. */
+@Route(Paden.BEWERK)
+@RouteAlias(Paden.NIEUW)
+@PageTitle("Casus schrijven · Korte Lijnen")
+@StyleSheet("stijl/casuistiek.css")
+@RolesAllowed(Rol.NAAM_PROFESSIONAL)
+class CasusBewerkenView extends Div implements BeforeEnterObserver, Vondstenpaneel.Handelingen {
+
+    private final Casussen casussen;
+    private final Casusbank casusbank;
+    private final Clock klok;
+
+    final Bewerkkop kop = new Bewerkkop(this::deel);
+    final Casusformulier formulier = new Casusformulier(this::bewaar);
+    final Vondstenpaneel paneel = new Vondstenpaneel(this);
+    private final List<Oplossing> opgelost = new ArrayList<>();
+
+    private @Nullable UUID id;
+    private Casustekst tekst = Casustekst.leeg(Casussoort.TWIJFEL);
+    private List<Vondst> vondsten = List.of();
+
+    CasusBewerkenView(Casussen casussen, Casusbank casusbank, Clock klok) {
+        this.casussen = casussen;
+        this.casusbank = casusbank;
+        this.klok = klok;
+        addClassNames("bladzij", "casus-bewerken");
+        Div vlak = new Div(formulier, paneel);
+        vlak.addClassName("casus-vlak");
+        add(kop, vlak, kop.onderrand(() -> Vondstenpaneel.wijsAan(paneel)));
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent gebeurtenis) {
+        gebeurtenis.getRouteParameters().get("casus").ifPresent(waarde -> {
+            Casus casus = casusbank.lees(Paden.id(waarde));
+            if (casus.mag().contains(Stap.BEWERK)) {
+                id = casus.id();
+                tekst = casus.tekst();
+                vondsten = casus.vondsten();
+                kop.notitie(casus.notitie());
+            } else {
+                gebeurtenis.forwardTo(Paden.lees(casus.id()));
+            }
+        });
+        toon();
+    }
+
+    private void bewaar(Casustekst nieuw) {
+        tekst = nieuw;
+        if (id == null) {
+            if (nieuw.isLeeg()) {
+                toon();
+                return;
+            }
+            id = casussen.begin(nieuw);
+            UI.getCurrent().getPage().getHistory().replaceState(null, Paden.bewerk(id));
+        } else {
+            casussen.bewaar(id, nieuw);
+        }
+        kop.bewaard(LocalTime.now(klok.withZone(Nederlands.TIJDZONE)));
+        herlees(id);
+    }
+
+    private void herlees(UUID casus) {
+        vondsten = casusbank.lees(casus).vondsten();
+        toon();
+    }
+
+    private void toon() {
+        formulier.toon(tekst, vondsten);
+        paneel.toon(tekst, vondsten, opgelost);
+        kop.toon(tekst, Casus.belemmeringen(tekst, vondsten));
+    }
+
+    @Override
+    public void pasToe(Vondst vondst) {
+        zetOpgelost(vondst);
+        bewaar(tekst);
+    }
+
+    @Override
+    public void pasAllesToe() {
+        vondsten.reversed().stream().filter(Vondst::open).forEach(this::zetOpgelost);
+        bewaar(tekst);
+    }
+
+    private void zetOpgelost(Vondst vondst) {
+        String voor = tekst.van(vondst.veld());
+        String na = Herkenner.vervang(voor, vondst.herkend());
+        opgelost.addFirst(new Oplossing(vondst.veld(), vondst.herkend(), voor, na));
+        tekst = tekst.met(vondst.veld(), na);
+    }
+
+    @Override
+    public void maakOngedaan(Oplossing oplossing) {
+        opgelost.remove(oplossing);
+        bewaar(tekst.met(oplossing.veld(), oplossing.voor()));
+    }
+
+    @Override
+    public void laatStaan(Vondst vondst) {
+        String wat = vondst.herkend().tekst();
+        new Redenvraag(
+                        "“" + wat + "” laten staan",
+                        "Een collega leest je reden voordat de casus gedeeld wordt.",
+                        "Waarom mag dit blijven staan?",
+                        "Laat staan",
+                        reden -> metId(casus -> casussen.laatStaan(casus, vondst.veld(), wat, reden)))
+                .open();
+    }
+
+    @Override
+    public void laatTochNietStaan(Vondst vondst) {
+        metId(casus -> casussen.laatTochNietStaan(
+                casus, vondst.veld(), vondst.herkend().tekst()));
+    }
+
+    private void metId(java.util.function.Consumer<UUID> doe) {
+        UUID casus = id;
+        if (casus != null) {
+            doe.accept(casus);
+            herlees(casus);
+        }
+    }
+
+    private void deel() {
+        metId(casussen::vraagBeoordeling);
+        if (id != null) {
+            UI.getCurrent().navigate(Paden.lees(id));
+            Toast.gelukt("Een collega leest je casus na. Daarna zien je collega's hem.");
+        }
+    }
+}

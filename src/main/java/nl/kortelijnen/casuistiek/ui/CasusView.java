@@ -1,0 +1,154 @@
+package nl.kortelijnen.casuistiek.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.UUID;
+import nl.kortelijnen.casuistiek.Beoordeling;
+import nl.kortelijnen.casuistiek.Casus;
+import nl.kortelijnen.casuistiek.Casusbank;
+import nl.kortelijnen.casuistiek.Casussen;
+import nl.kortelijnen.casuistiek.Gesprek;
+import nl.kortelijnen.gedeeld.Fout;
+import nl.kortelijnen.gedeeld.Nederlands;
+import nl.kortelijnen.portaal.Seinpost;
+import nl.kortelijnen.portaal.Toast;
+import nl.kortelijnen.toegang.Toegang;
+
+/** Reading a case; what one can do with it follows from who reads and where it stands. */
+@Route(Paden.LEES)
+@StyleSheet("stijl/casuistiek.css")
+@PermitAll
+class CasusView extends Div implements BeforeEnterObserver, HasDynamicTitle, Casusacties.Handelingen {
+
+    private final Casusbank casusbank;
+    private final Casussen casussen;
+    private final Beoordeling beoordeling;
+    private final Gesprek gesprek;
+    private final Clock klok;
+    private UUID id = new UUID(0, 0);
+    private String titel = "Casus";
+    private int versie;
+
+    final Div inhoud = new Div();
+    final Reactiepaneel reacties;
+
+    CasusView(
+            Casusbank casusbank,
+            Casussen casussen,
+            Beoordeling beoordeling,
+            Gesprek gesprek,
+            Clock klok,
+            Seinpost seinpost,
+            Toegang toegang) {
+        this.casusbank = casusbank;
+        this.casussen = casussen;
+        this.beoordeling = beoordeling;
+        this.gesprek = gesprek;
+        this.klok = klok;
+        addClassNames("bladzij", "casus-lezen");
+        inhoud.addClassName("casus-inhoud");
+        reacties = new Reactiepaneel(this::reageer, this::haalReactieWeg);
+        add(inhoud, reacties);
+        seinpost.volg(this, toegang.vereis().account(), this::toon);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent gebeurtenis) {
+        id = Paden.id(gebeurtenis.getRouteParameters().get("casus").orElse(""));
+        toon(casusbank.lees(id));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return titel + " · Korte Lijnen";
+    }
+
+    private void toon() {
+        try {
+            toon(casusbank.lees(id));
+        } catch (Fout.BestaatNiet weg) {
+            inhoud.removeAll();
+            reacties.setVisible(false);
+            inhoud.add(Casusblad.weg());
+        }
+    }
+
+    private void toon(Casus casus) {
+        titel = casus.tekst().titel().isEmpty() ? "Casus" : casus.tekst().titel();
+        versie = casus.versie();
+        LocalDate vandaag = LocalDate.ofInstant(klok.instant(), Nederlands.TIJDZONE);
+        inhoud.removeAll();
+        inhoud.add(
+                Casusblad.kop(casus, vandaag, Casusacties.knoppen(casus, this)),
+                Casusblad.melding(casus),
+                Casusacties.meekijken(casus, this),
+                Casusblad.tekst(casus));
+        reacties.toon(casus, vandaag);
+    }
+
+    @Override
+    public void trekIn() {
+        casussen.trekIn(id);
+        UI.getCurrent().navigate(CasuistiekView.class);
+        Toast.gelukt("Je casus is ingetrokken. De tekst en de reacties zijn weg, ook uit zoeken.");
+    }
+
+    @Override
+    public void neemTerug() {
+        casussen.neemTerug(id);
+        UI.getCurrent().navigate(Paden.bewerk(id));
+    }
+
+    @Override
+    public void keurGoed() {
+        beoordeling.keurGoed(id, versie);
+        Toast.gelukt("De casus is gedeeld. Collega's vinden hem nu.");
+        toon();
+    }
+
+    @Override
+    public void geefTerug(String notitie) {
+        beoordeling.geefTerug(id, notitie);
+        UI.getCurrent().navigate(CasuistiekView.class);
+        Toast.gelukt("De casus is terug bij de schrijver, met jouw notitie.");
+    }
+
+    @Override
+    public void meldHerkenbaar(String toelichting) {
+        beoordeling.meldHerkenbaar(id, toelichting);
+        UI.getCurrent().navigate(CasuistiekView.class);
+        Toast.gelukt("Dank je. De casus is meteen verborgen; de redacteur kijkt ernaar.");
+    }
+
+    @Override
+    public void zetTerug() {
+        beoordeling.zetTerug(id);
+        Toast.gelukt("De casus staat weer bij Casuïstiek.");
+        toon();
+    }
+
+    @Override
+    public void verbergDefinitief() {
+        beoordeling.verbergDefinitief(id);
+        Toast.gelukt("De casus blijft verborgen.");
+        toon();
+    }
+
+    private void reageer(String tekst) {
+        gesprek.reageer(id, tekst);
+        toon();
+    }
+
+    private void haalReactieWeg(UUID reactie) {
+        gesprek.haalWeg(reactie);
+        toon();
+    }
+}

@@ -1,0 +1,32 @@
+package nl.kortelijnen.casuistiek.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import nl.kortelijnen.gedeeld.Herkend;
+import nl.kortelijnen.portaal.Knoppen;
+
+/** A finding that was solved just now. */
+final class Oplossingsregel extends ListItem {
+
+    Oplossingsregel(Oplossing oplossing, boolean kanTerug, Vondstenpaneel.Handelingen handelingen) {
+        addClassNames("vondst", "opgelost");
+        Herkend herkend = oplossing.herkend();
+        Span wat = new Span(herkend.tekst());
+        wat.addClassNames("vet", "doorgestreept");
+        Div kop = new Div(wat, Casusmerken.kenmerk(herkend.soort().label()));
+        kop.addClassName("rij-v");
+        Paragraph werd = new Paragraph(herkend.weglaten() ? "Weggehaald" : "Is nu “" + herkend.voorstel() + "”");
+        werd.addClassNames("klein", "stil");
+        Div inhoud = new Div(kop, werd);
+        inhoud.addClassName("vondst-inhoud");
+        if (kanTerug) {
+            Button terug = Knoppen.stil("Maak ongedaan", klik -> handelingen.maakOngedaan(oplossing));
+            terug.setAriaLabel("Maak ongedaan: “" + herkend.tekst() + "”");
+            inhoud.add(terug);
+        }
+        add(Vondstregel.vink(), inhoud);
+    }
+}

@@ -1,0 +1,25 @@
+package nl.kortelijnen.consultatie;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.NullUnmarked;
+
+@Entity
+@Table(name = "consultbericht")
+@NullUnmarked
+class BerichtRij {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    Long id;
+
+    UUID consult;
+    UUID van;
+    String tekst;
+    Instant wanneer;
+}

@@ -1,0 +1,85 @@
+package nl.kortelijnen.consultatie;
+
+import java.time.Clock;
+import java.util.Set;
+import java.util.UUID;
+import nl.kortelijnen.gedeeld.Fout;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What asker and expert write to each other, and what they have not sent yet. */
+@Component
+@Transactional
+class Briefwisseling {
+
+    private final Inzage inzage;
+    private final Verloop verloop;
+    private final Berichten berichten;
+    private final Kladblok kladblok;
+    private final Clock klok;
+
+    Briefwisseling(Inzage inzage, Verloop verloop, Berichten berichten, Kladblok kladblok, Clock klok) {
+        this.inzage = inzage;
+        this.verloop = verloop;
+        this.berichten = berichten;
+        this.kladblok = kladblok;
+        this.klok = klok;
+    }
+
+    void verstuur(Kijker wie, String nummer, String tekst) {
+        ConsultvraagRij rij = inzage.omInTeSchrijven(wie, nummer);
+        Partij partij = schrijver(wie, rij);
+        BerichtRij bericht = new BerichtRij();
+        bericht.consult = rij.id;
+        bericht.van = wie.account();
+        bericht.tekst = keur(tekst);
+        bericht.wanneer = klok.instant();
+        berichten.save(bericht);
+        if (Stap.BEGIN_GESPREK.mag(partij, rij.stand)) {
+            verloop.zet(rij, wie, Stap.BEGIN_GESPREK, null);
+        }
+        if (rij.stand == Stand.IN_GESPREK) {
+            rij.aanZet = partij == Partij.VRAGER ? Partij.DESKUNDIGE : Partij.VRAGER;
+        }
+        rij.veranderd = klok.instant();
+        kladblok.wis(wie.account(), nummer);
+        verloop.meld(rij, null, false);
+    }
+
+    private static Partij schrijver(Kijker wie, ConsultvraagRij rij) {
+        Partij partij = wie.partij(rij).orElseThrow();
+        boolean mag = switch (partij) {
+            case VRAGER -> rij.stand.loopt();
+            case DESKUNDIGE -> Set.of(Stand.AANGENOMEN, Stand.IN_GESPREK).contains(rij.stand);
+            case BORD -> false;
+        };
+        if (!mag) {
+            throw new Fout.RegelGeschonden(
+                    rij.stand.loopt()
+                            ? "Neem de vraag eerst aan. Daarna kun je antwoorden. Je tekst is bewaard."
+                            : "Deze consultatie is al klaar. Je tekst is niet verstuurd, maar wel bewaard.");
+        }
+        return partij;
+    }
+
+    private static String keur(String tekst) {
+        String kaal = tekst.strip();
+        if (kaal.isEmpty()) {
+            throw new Fout.RegelGeschonden("Schrijf eerst iets. Een leeg bericht gaat niet weg.");
+        }
+        if (kaal.length() > Consultaties.LANGSTE_BERICHT) {
+            throw new Fout.RegelGeschonden("Je bericht is te lang: hooguit " + Consultaties.LANGSTE_BERICHT
+                    + " tekens. Je tekst is bewaard. Verdeel hem over twee berichten.");
+        }
+        return kaal;
+    }
+
+    String concept(UUID account, String plek) {
+        return kladblok.lees(account, plek);
+    }
+
+    /** Longer than a message may be is kept as well: nothing is lost, the sending says what is wrong. */
+    void bewaarConcept(UUID account, String plek, String tekst) {
+        kladblok.bewaar(account, plek, tekst.length() > 20_000 ? tekst.substring(0, 20_000) : tekst);
+    }
+}

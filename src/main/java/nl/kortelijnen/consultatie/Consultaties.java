@@ -1,0 +1,122 @@
+package nl.kortelijnen.consultatie;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.kortelijnen.gedeeld.Fout;
+import nl.kortelijnen.toegang.Gebruiker;
+import nl.kortelijnen.toegang.Toegang;
+import org.springframework.stereotype.Service;
+
+/**
+ * Everything one can do with consultations, for who is signed in. Who may do what is decided here and below, never in a
+ * view; what is not theirs does not exist for them. The network is asked before the transaction begins.
+ */
+@Service
+public class Consultaties {
+
+    public static final int LANGSTE_BERICHT = 8000;
+
+    private final Toegang toegang;
+    private final Raadgevers raadgevers;
+    private final Inzage inzage;
+    private final Diensten diensten;
+
+    Consultaties(Toegang toegang, Raadgevers raadgevers, Inzage inzage, Diensten diensten) {
+        this.toegang = toegang;
+        this.raadgevers = raadgevers;
+        this.inzage = inzage;
+        this.diensten = diensten;
+    }
+
+    /** Asks a question; gives its number. */
+    public String vraag(Aanvraag aanvraag) {
+        return diensten.loket()
+                .neemIn(
+                        inzage.kijker(),
+                        aanvraag,
+                        aanvraag.deskundige() == null ? null : vereisRaadgever(aanvraag.deskundige()));
+    }
+
+    public Overzicht overzicht() {
+        return diensten.weergave().overzicht(inzage.kijker());
+    }
+
+    /** What waits for somebody, for the start page and the menu. */
+    public Overzicht overzicht(Gebruiker gebruiker) {
+        return diensten.weergave().overzicht(inzage.kijker(gebruiker));
+    }
+
+    /** @throws Fout.BestaatNiet when there is no such question, or not for this person */
+    public Gesprek lees(String nummer) {
+        return diensten.weergave().gesprek(inzage.kijker(), nummer);
+    }
+
+    public void neemAan(String nummer) {
+        diensten.stappen().neemAan(inzage.kijker(), nummer);
+    }
+
+    public void wijsAf(String nummer, String reden) {
+        diensten.stappen().wijsAf(inzage.kijker(), nummer, reden);
+    }
+
+    public void geefDoor(String nummer, UUID ander, String toelichting) {
+        diensten.stappen().geefDoor(inzage.kijker(), nummer, vereisRaadgever(ander), toelichting);
+    }
+
+    public void trekIn(String nummer, String reden) {
+        diensten.stappen().trekIn(inzage.kijker(), nummer, reden);
+    }
+
+    public void sluitAf(String nummer, Afsluiting afsluiting) {
+        diensten.stappen().sluitAf(inzage.kijker(), nummer, afsluiting);
+    }
+
+    public void verstuur(String nummer, String tekst) {
+        diensten.briefwisseling().verstuur(inzage.kijker(), nummer, tekst);
+    }
+
+    /** What this person was still writing in this consultation; empty when nothing. */
+    public String concept(String nummer) {
+        return diensten.briefwisseling().concept(toegang.vereis().account(), nummer);
+    }
+
+    public void bewaarConcept(String nummer, String tekst) {
+        diensten.briefwisseling().bewaarConcept(toegang.vereis().account(), nummer, tekst);
+    }
+
+    /** As {@link #concept}, for a question that was not asked yet. */
+    public String conceptVoorNieuw() {
+        return concept(Loket.NIEUW);
+    }
+
+    public void bewaarConceptVoorNieuw(String tekst) {
+        bewaarConcept(Loket.NIEUW, tekst);
+    }
+
+    public Optional<Raadgever> raadgever(UUID professional) {
+        toegang.vereis();
+        return raadgevers.met(professional);
+    }
+
+    /** How to reach the other side of a question one may see. */
+    public Optional<Contact> contact(Consultvraag vraag) {
+        toegang.vereis();
+        return Optional.ofNullable(vraag.gesprekspartner()).flatMap(raadgevers::contact);
+    }
+
+    /** Who a question can be passed on to. */
+    public List<Raadgever> bereikbaar() {
+        Gebruiker gebruiker = toegang.vereis();
+        return raadgevers.bereikbaar().stream()
+                .filter(raadgever -> !raadgever.professional().equals(gebruiker.professional()))
+                .toList();
+    }
+
+    private Raadgever vereisRaadgever(UUID professional) {
+        return raadgevers
+                .met(professional)
+                .orElseThrow(() ->
+                        new Fout.BestaatNiet("Deze deskundige staat niet (meer) in het netwerk. Kies iemand anders."));
+    }
+}

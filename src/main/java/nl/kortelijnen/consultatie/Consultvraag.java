@@ -1,0 +1,60 @@
+package nl.kortelijnen.consultatie;
+
+import java.time.Instant;
+import java.util.UUID;
+import nl.kortelijnen.deskundigen.Achterban;
+import nl.kortelijnen.gedeeld.Fase;
+import nl.kortelijnen.gedeeld.Werkwijze;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A question as one person may see it.
+ *
+ * @param partij on which side this person stands
+ * @param vrager the asker's name; empty for whoever sees it on the board
+ * @param deskundige who has it now; null on the board
+ * @param gesprekspartner who is on the other side, by id in the network; null on the board
+ * @param aanZet whether this person is the one to move
+ * @param afwijkreden why it did not follow the rule; null when it did
+ * @param bezoek what was agreed about a visit, in words; empty without one
+ */
+public record Consultvraag(
+        UUID id,
+        String nummer,
+        String vraag,
+        Partij partij,
+        String vrager,
+        @Nullable String deskundige,
+        @Nullable UUID gesprekspartner,
+        Fase fase,
+        Werkwijze werkwijze,
+        String veiligBellen,
+        String bezoek,
+        Achterban bestemming,
+        Routering routering,
+        @Nullable String afwijkreden,
+        Vroegte vroegte,
+        Stand stand,
+        boolean aanZet,
+        Instant gevraagd,
+        Instant veranderd,
+        @Nullable Afsluiting afsluiting) {
+
+    /** The question in one line: its first real question, or else its beginning. */
+    public String kop() {
+        return Kopregel.van(vraag);
+    }
+
+    public boolean mag(Stap stap) {
+        return stap.mag(partij, stand);
+    }
+
+    /** Whether this person may write in the conversation now. */
+    public boolean magSchrijven() {
+        return switch (partij) {
+            case VRAGER -> stand.loopt();
+            case DESKUNDIGE -> stand == Stand.AANGENOMEN || stand == Stand.IN_GESPREK;
+            case BORD -> false;
+        };
+    }
+}

@@ -1,0 +1,7 @@
+package nl.kortelijnen.consultatie;
+
+import org.springframework.stereotype.Component;
+
+/** The transactional parts behind {@link Consultaties}. */
+@Component
+record Diensten(Loket loket, Stappen stappen, Briefwisseling briefwisseling, Weergave weergave) {}

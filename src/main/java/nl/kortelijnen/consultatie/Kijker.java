@@ -1,0 +1,27 @@
+package nl.kortelijnen.consultatie;
+
+import java.util.Optional;
+import java.util.UUID;
+import nl.kortelijnen.deskundigen.Achterban;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who looks or acts, with what decides on which side of a consultation they stand.
+ *
+ * @param professional the id in the ketenpartner network, if any
+ * @param bord the group whose board this person may see; null for whoever is no expert
+ */
+record Kijker(
+        UUID account, @Nullable UUID professional, @Nullable Achterban bord) {
+
+    /** Empty for an outsider: to them the question does not exist. */
+    Optional<Partij> partij(ConsultvraagRij rij) {
+        if (rij.vrager.equals(account)) {
+            return Optional.of(Partij.VRAGER);
+        }
+        if (rij.deskundige != null && rij.deskundige.equals(professional)) {
+            return Optional.of(Partij.DESKUNDIGE);
+        }
+        return rij.stand == Stand.OP_BORD && rij.bestemming == bord ? Optional.of(Partij.BORD) : Optional.empty();
+    }
+}

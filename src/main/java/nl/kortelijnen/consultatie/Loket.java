@@ -1,0 +1,96 @@
+package nl.kortelijnen.consultatie;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.UUID;
+import nl.kortelijnen.deskundigen.Achterban;
+import nl.kortelijnen.gedeeld.Fout;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Takes a new question in: decides where it goes, gives it a number, and sets the first step. */
+@Component
+@Transactional
+class Loket {
+
+    static final String NIEUW = "nieuw";
+
+    private final Nummers nummers;
+    private final Verloop verloop;
+    private final Kladblok kladblok;
+    private final Clock klok;
+
+    Loket(Nummers nummers, Verloop verloop, Kladblok kladblok, Clock klok) {
+        this.nummers = nummers;
+        this.verloop = verloop;
+        this.kladblok = kladblok;
+        this.klok = klok;
+    }
+
+    /** @param gevraagde the expert asked; null for the board */
+    String neemIn(Kijker vrager, Aanvraag aanvraag, @Nullable Raadgever gevraagde) {
+        keur(vrager, aanvraag, gevraagde);
+        Routering routering = Routering.bepaal(aanvraag.antwoorden());
+        ConsultvraagRij rij = inhoud(vrager, aanvraag);
+        rij.advies = routering.naar();
+        rij.regelversie = routering.versie();
+        rij.routering = routering.zin();
+        rij.bestemming = bestemming(aanvraag, gevraagde, routering);
+        rij.afwijkreden = afwijkreden(aanvraag, rij);
+        if (gevraagde == null) {
+            verloop.zet(rij, vrager, Stap.ZET_OP_BORD, rij.afwijkreden);
+        } else {
+            rij.deskundige = gevraagde.professional();
+            verloop.zet(rij, vrager, Stap.WIJS_TOE, rij.afwijkreden);
+        }
+        kladblok.wis(vrager.account(), NIEUW);
+        return rij.nummer;
+    }
+
+    private ConsultvraagRij inhoud(Kijker vrager, Aanvraag aanvraag) {
+        ConsultvraagRij rij = new ConsultvraagRij();
+        rij.id = UUID.randomUUID();
+        rij.nummer = nummers.volgende();
+        rij.vrager = vrager.account();
+        rij.vraag = aanvraag.vraag();
+        rij.fase = aanvraag.fase();
+        rij.werkwijze = aanvraag.werkwijze();
+        rij.veiligBellen = aanvraag.veiligBellen();
+        Aanvraag.Huisbezoek bezoek = aanvraag.huisbezoek();
+        rij.toestemming = bezoek == null ? "" : bezoek.toestemming().label();
+        rij.bezoekers = bezoek == null ? "" : bezoek.eerste() + " en " + bezoek.tweede();
+        rij.signaal = aanvraag.signaal();
+        rij.antwoorden = Kenmerk.opslaan(aanvraag.antwoorden());
+        rij.stand = Stand.GEVRAAGD;
+        rij.gevraagd = klok.instant();
+        return rij;
+    }
+
+    private void keur(Kijker vrager, Aanvraag aanvraag, @Nullable Raadgever gevraagde) {
+        if (aanvraag.signaal() != null && aanvraag.signaal().isAfter(LocalDate.now(klok))) {
+            throw new Fout.RegelGeschonden("De dag van het signaal ligt in de toekomst. Kies vandaag of eerder.");
+        }
+        if (gevraagde != null) {
+            Verloop.keurDeskundige(gevraagde, vrager);
+        }
+    }
+
+    private static Achterban bestemming(Aanvraag aanvraag, @Nullable Raadgever gevraagde, Routering routering) {
+        if (gevraagde != null) {
+            return gevraagde.achterban();
+        }
+        return aanvraag.anders() == null ? routering.naar() : aanvraag.anders();
+    }
+
+    private static @Nullable String afwijkreden(Aanvraag aanvraag, ConsultvraagRij rij) {
+        if (rij.bestemming == rij.advies) {
+            return null;
+        }
+        if (aanvraag.afwijkreden().isEmpty()) {
+            throw new Fout.RegelGeschonden("Volgens je antwoorden past " + rij.advies.label()
+                    + " beter. Schrijf op waarom je toch anders kiest.");
+        }
+        return aanvraag.afwijkreden();
+    }
+}

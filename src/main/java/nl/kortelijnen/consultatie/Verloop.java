@@ -1,0 +1,124 @@
+package nl.kortelijnen.consultatie;
+
+import java.time.Clock;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import nl.kortelijnen.deskundigen.Achterban;
+import nl.kortelijnen.gedeeld.Fout;
+import nl.kortelijnen.toegang.Accounts;
+import nl.kortelijnen.toegang.Gebruiker;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The course of a consultation: every step is checked, written down, and told to who it concerns. */
+@Component
+@Transactional
+class Verloop {
+
+    private final Consultvragen vragen;
+    private final Gebeurtenissen gebeurtenissen;
+    private final Accounts accounts;
+    private final ApplicationEventPublisher melder;
+    private final Clock klok;
+
+    Verloop(
+            Consultvragen vragen,
+            Gebeurtenissen gebeurtenissen,
+            Accounts accounts,
+            ApplicationEventPublisher melder,
+            Clock klok) {
+        this.vragen = vragen;
+        this.gebeurtenissen = gebeurtenissen;
+        this.accounts = accounts;
+        this.melder = melder;
+        this.klok = klok;
+    }
+
+    /** Takes a question that already knows its expert through this step. */
+    void zet(ConsultvraagRij rij, Kijker wie, Stap stap, @Nullable String toelichting) {
+        zet(rij, wie, stap, rij.deskundige, rij.bestemming, toelichting);
+    }
+
+    /**
+     * @param deskundige who has the question after this step; null on the board
+     * @throws Fout.RegelGeschonden when the step is not possible, or when somebody else was just ahead
+     */
+    void zet(
+            ConsultvraagRij rij,
+            Kijker wie,
+            Stap stap,
+            @Nullable UUID deskundige,
+            Achterban bestemming,
+            @Nullable String toelichting) {
+        Stand van = rij.stand;
+        UUID vorige = rij.deskundige;
+        Partij partij = wie.partij(rij).orElseThrow(() -> new IllegalStateException("An outsider came this far"));
+        rij.stand = stap.neem(partij, van);
+        rij.deskundige = deskundige;
+        rij.bestemming = bestemming;
+        rij.aanZet = rij.stand.heeftDeskundige() ? Partij.DESKUNDIGE : null;
+        bewaar(rij);
+        noteer(rij, wie, stap, van, vorige, toelichting);
+        meld(rij, vorige, van == Stand.OP_BORD || rij.stand == Stand.OP_BORD);
+    }
+
+    private void bewaar(ConsultvraagRij rij) {
+        rij.veranderd = klok.instant();
+        try {
+            vragen.saveAndFlush(rij);
+        } catch (OptimisticLockingFailureException e) {
+            throw new Fout.RegelGeschonden(
+                    "Iemand anders was je net voor: deze consultvraag is intussen veranderd. Er is niets overschreven. "
+                            + "Kijk bij Consultaties hoe hij er nu voor staat.");
+        }
+    }
+
+    private void noteer(
+            ConsultvraagRij rij,
+            Kijker wie,
+            Stap stap,
+            Stand van,
+            @Nullable UUID vorige,
+            @Nullable String toelichting) {
+        GebeurtenisRij gebeurtenis = new GebeurtenisRij();
+        gebeurtenis.consult = rij.id;
+        gebeurtenis.stap = stap;
+        gebeurtenis.van = van;
+        gebeurtenis.naar = rij.stand;
+        gebeurtenis.wie = wie.account();
+        gebeurtenis.deskundige = rij.deskundige == null ? vorige : rij.deskundige;
+        gebeurtenis.toelichting = toelichting;
+        gebeurtenis.wanneer = klok.instant();
+        gebeurtenissen.save(gebeurtenis);
+    }
+
+    /** Both sides and, when it went from one expert to another, the one who had it. */
+    void meld(ConsultvraagRij rij, @Nullable UUID vorige, boolean bord) {
+        Set<UUID> wie = new HashSet<>();
+        wie.add(rij.vrager);
+        accountVan(rij.deskundige).ifPresent(wie::add);
+        accountVan(vorige).ifPresent(wie::add);
+        melder.publishEvent(new ConsultvraagVeranderd(rij.id, wie, bord));
+    }
+
+    private Optional<UUID> accountVan(@Nullable UUID professional) {
+        return Optional.ofNullable(professional)
+                .flatMap(accounts::vanProfessional)
+                .map(Gebruiker::account);
+    }
+
+    static void keurDeskundige(Raadgever deskundige, Kijker wie) {
+        if (deskundige.professional().equals(wie.professional())) {
+            throw new Fout.RegelGeschonden("Je kunt jezelf niet om advies vragen. Kies iemand anders.");
+        }
+        if (deskundige.account() == null) {
+            throw new Fout.RegelGeschonden(deskundige.naam() + " leest nog niet mee in Korte Lijnen. Bel liever, "
+                    + "of zet je vraag op het bord van de groep.");
+        }
+    }
+}

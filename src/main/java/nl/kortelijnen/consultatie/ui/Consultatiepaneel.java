@@ -1,0 +1,80 @@
+package nl.kortelijnen.consultatie.ui;
+
+import com.vaadin.flow.component.Component;
+import java.util.List;
+import java.util.Optional;
+import nl.kortelijnen.consultatie.Consultaties;
+import nl.kortelijnen.consultatie.Consultvraag;
+import nl.kortelijnen.consultatie.Overzicht;
+import nl.kortelijnen.consultatie.Partij;
+import nl.kortelijnen.consultatie.Stand;
+import nl.kortelijnen.gedeeld.Fout;
+import nl.kortelijnen.gedeeld.Nederlands;
+import nl.kortelijnen.portaal.Bericht;
+import nl.kortelijnen.portaal.Paneel;
+import nl.kortelijnen.portaal.Pil;
+import nl.kortelijnen.portaal.Wachtrij;
+import nl.kortelijnen.toegang.Gebruiker;
+
+/** What waits in consultations, on the start page. */
+@org.springframework.stereotype.Component
+class Consultatiepaneel implements Paneel {
+
+    private static final int HOOGSTENS = 4;
+
+    private final Consultaties consultaties;
+    private final Zinnen zinnen;
+
+    Consultatiepaneel(Consultaties consultaties, Zinnen zinnen) {
+        this.consultaties = consultaties;
+        this.zinnen = zinnen;
+    }
+
+    @Override
+    public Plaats plaats() {
+        return Plaats.WACHT_OP_JOU;
+    }
+
+    @Override
+    public int volgorde() {
+        return 10;
+    }
+
+    @Override
+    public Optional<Component> voor(Gebruiker gebruiker) {
+        try {
+            Overzicht overzicht = consultaties.overzicht(gebruiker);
+            Consultwacht rijen = new Consultwacht();
+            overzicht.wachtOpJou().stream().limit(HOOGSTENS).map(this::rij).forEach(rijen::add);
+            bord(overzicht.teVerdelen()).ifPresent(rijen::add);
+            return rijen.getElement().getChildCount() == 0 ? Optional.empty() : Optional.of(rijen);
+        } catch (Fout.Onbereikbaar e) {
+            return Optional.of(new Bericht(Bericht.Toon.WACHT, e.bericht()));
+        }
+    }
+
+    private Wachtrij rij(Consultvraag vraag) {
+        boolean vrager = vraag.partij() == Partij.VRAGER;
+        boolean nieuw = vraag.stand() == Stand.TOEGEWEZEN;
+        return new Wachtrij(
+                "consultaties",
+                zinnen.wacht(vraag),
+                vraag.kop() + " · vraag " + vraag.nummer() + " · " + zinnen.geleden(vraag.veranderd()),
+                vrager ? new Pil(Pil.Toon.LOPEND, "Antwoord") : new Pil(Pil.Toon.WACHT, nieuw ? "Nieuw" : "Jouw beurt"),
+                Adressen.van(vraag.nummer()),
+                vrager ? "Lees antwoord" : nieuw ? "Bekijk vraag" : "Geef antwoord");
+    }
+
+    private Optional<Wachtrij> bord(List<Consultvraag> vragen) {
+        return vragen.stream()
+                .findFirst()
+                .map(oudste -> new Wachtrij(
+                        "consultaties",
+                        "Te verdelen: " + Nederlands.aantal(vragen.size(), "vraag", "vragen") + " op het bord van "
+                                + oudste.bestemming().label(),
+                        "De oudste: " + oudste.kop() + " · " + zinnen.geleden(oudste.veranderd()),
+                        new Pil(Pil.Toon.WACHT, "Te verdelen"),
+                        vragen.size() == 1 ? Adressen.van(oudste.nummer()) : Adressen.LIJST,
+                        "Bekijk bord"));
+    }
+}

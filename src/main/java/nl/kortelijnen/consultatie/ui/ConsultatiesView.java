@@ -1,0 +1,56 @@
+package nl.kortelijnen.consultatie.ui;
+
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import nl.kortelijnen.consultatie.Consultaties;
+import nl.kortelijnen.consultatie.Overzicht;
+import nl.kortelijnen.portaal.Knoppen;
+import nl.kortelijnen.portaal.LegeStaat;
+import nl.kortelijnen.portaal.Paginakop;
+import nl.kortelijnen.portaal.Seinpost;
+import nl.kortelijnen.toegang.Toegang;
+
+/** All consultations one has to do with, what waits first. Follows by itself. */
+@Route(Adressen.LIJST)
+@Menu(title = "Consultaties", order = 60, icon = "consultaties")
+@PageTitle("Consultaties · Korte Lijnen")
+@StyleSheet("stijl/consultatie.css")
+@PermitAll
+class ConsultatiesView extends Div {
+
+    private final Consultaties consultaties;
+    private final Zinnen zinnen;
+    private final Div lijst = new Div();
+
+    ConsultatiesView(Consultaties consultaties, Zinnen zinnen, Toegang toegang, Seinpost seinpost) {
+        this.consultaties = consultaties;
+        this.zinnen = zinnen;
+        addClassName("bladzij");
+        lijst.addClassName("consultlijst");
+        add(
+                new Paginakop("Consultaties")
+                        .onder("Laat een deskundige meedenken, liefst vroeg. Zonder namen of adressen.")
+                        .acties(Knoppen.link(Adressen.NIEUW, "plus", "Vraag consultatie", "hoofd")),
+                lijst);
+        seinpost.volg(this, toegang.vereis().account(), this::toon);
+        toon();
+    }
+
+    private void toon() {
+        Overzicht overzicht = consultaties.overzicht();
+        lijst.removeAll();
+        if (overzicht.leeg()) {
+            lijst.add(new LegeStaat("Hier komen je vragen aan deskundigen en hun antwoorden. "
+                    + "Twijfel je over een gesprek of een bezoek? Vraag het vroeg."));
+        }
+        lijst.add(
+                new Consultregels("Wacht op jou", overzicht.wachtOpJou(), zinnen),
+                new Consultregels("Te verdelen", overzicht.teVerdelen(), zinnen),
+                new Consultregels("Loopt", overzicht.loopt(), zinnen),
+                new Consultregels("Afgesloten", overzicht.afgesloten(), zinnen));
+    }
+}

@@ -1,0 +1,35 @@
+package nl.kortelijnen.consultatie.ui;
+
+import nl.kortelijnen.consultatie.Consultaties;
+import nl.kortelijnen.consultatie.Overzicht;
+import nl.kortelijnen.gedeeld.Fout;
+import nl.kortelijnen.portaal.Menuteller;
+import nl.kortelijnen.toegang.Gebruiker;
+import org.springframework.stereotype.Component;
+
+/** How many consultations wait for somebody, in the menu. */
+@Component
+class Consultatieteller implements Menuteller {
+
+    private final Consultaties consultaties;
+
+    Consultatieteller(Consultaties consultaties) {
+        this.consultaties = consultaties;
+    }
+
+    @Override
+    public String route() {
+        return Adressen.LIJST;
+    }
+
+    /** Zero as well when the network cannot be asked: the start page and the list then say so. */
+    @Override
+    public int aantal(Gebruiker gebruiker) {
+        try {
+            Overzicht overzicht = consultaties.overzicht(gebruiker);
+            return overzicht.wachtOpJou().size() + overzicht.teVerdelen().size();
+        } catch (Fout.Onbereikbaar e) {
+            return 0;
+        }
+    }
+}

@@ -1,0 +1,47 @@
+package nl.kortelijnen.consultatie.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
+import nl.kortelijnen.consultatie.Consultvraag;
+
+/** A part of the list of consultations: a heading with their number, and a row for each. */
+class Consultregels extends Section {
+
+    Consultregels(String titel, List<Consultvraag> vragen, Zinnen zinnen) {
+        addClassName("consultregels");
+        Span aantal = new Span(String.valueOf(vragen.size()));
+        aantal.addClassNames("stil", "cijfer", "consultaantal");
+        UnorderedList lijst = new UnorderedList();
+        vragen.forEach(vraag -> lijst.add(regel(vraag, zinnen)));
+        add(new H2(new Span(titel + " "), aantal), lijst);
+        setVisible(!vragen.isEmpty());
+    }
+
+    private static ListItem regel(Consultvraag vraag, Zinnen zinnen) {
+        Anchor link = new Anchor(Adressen.van(vraag.nummer()), vraag.kop());
+        link.addClassName("consultlink");
+        Div tekst = new Div(link, onder(vraag, zinnen));
+        tekst.addClassName("stapel");
+        return new ListItem(tekst, Standpil.van(vraag.stand()));
+    }
+
+    private static Span onder(Consultvraag vraag, Zinnen zinnen) {
+        Span nummer = new Span(vraag.nummer());
+        nummer.addClassNames("cijfer", "nw");
+        Span sinds = new Span(zinnen.geleden(vraag.veranderd()));
+        sinds.addClassName("nw");
+        Span regel = new Span(
+                nummer,
+                new Span(
+                        " · " + zinnen.metWie(vraag) + " · " + vraag.werkwijze().label() + " · "),
+                sinds);
+        regel.addClassNames("klein", "stil");
+        return regel;
+    }
+}

@@ -1,0 +1,189 @@
+package nl.kortelijnen.consultatie.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Aside;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import nl.kortelijnen.consultatie.Consultaties;
+import nl.kortelijnen.consultatie.Consultvraag;
+import nl.kortelijnen.consultatie.Contact;
+import nl.kortelijnen.consultatie.Gesprek;
+import nl.kortelijnen.consultatie.Partij;
+import nl.kortelijnen.consultatie.Stand;
+import nl.kortelijnen.consultatie.Stap;
+import nl.kortelijnen.gedeeld.Fout;
+import nl.kortelijnen.portaal.Bericht;
+import nl.kortelijnen.portaal.Knoppen;
+import nl.kortelijnen.portaal.Opschrift;
+import nl.kortelijnen.portaal.Seinpost;
+import nl.kortelijnen.portaal.Toast;
+import nl.kortelijnen.toegang.Toegang;
+import org.jspecify.annotations.Nullable;
+
+/** One consultation: the conversation, its course, and what this person can do now. Follows by itself. */
+@Route(Adressen.LIJST + "/:nummer")
+@StyleSheet("stijl/consultatie.css")
+@PermitAll
+class ConsultvraagView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final Consultaties consultaties;
+    private final Div kop = new Div();
+    private final Gesprekslijst gesprekslijst;
+    private final Verlooplijst verlooplijst;
+    private final Div schrijfplek = new Div();
+    private final Div contactplek = new Div();
+    private final Span nieuws = new Span();
+    private String nummer = "";
+    private int gelezen;
+    private @Nullable Schrijfvak schrijfvak;
+
+    ConsultvraagView(Consultaties consultaties, Zinnen zinnen, Toegang toegang, Seinpost seinpost) {
+        this.consultaties = consultaties;
+        gesprekslijst = new Gesprekslijst(zinnen);
+        verlooplijst = new Verlooplijst(zinnen);
+        addClassNames("bladzij", "consult");
+        kop.addClassName("consultkop");
+        nieuws.addClassName("sr");
+        nieuws.getElement().setAttribute("role", "status");
+        Section gesprek = new Section(gesprekslijst, schrijfplek);
+        gesprek.addClassName("consultgesprek");
+        gesprek.getElement().setAttribute("aria-label", "Gesprek");
+        Aside zij = new Aside(new H2("Verloop"), verlooplijst, contactplek);
+        zij.getElement().setAttribute("aria-label", "Verloop van de consultatie");
+        Div vlak = new Div(gesprek, zij);
+        vlak.addClassName("consultvlak");
+        add(kop, vlak, nieuws);
+        seinpost.volg(this, toegang.vereis().account(), this::ververs);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent gebeurtenis) {
+        nummer = gebeurtenis.getRouteParameters().get("nummer").orElse("");
+        Gesprek gesprek = consultaties.lees(nummer);
+        gelezen = gesprek.berichten().size();
+        schrijfvak = null;
+        toon(gesprek);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return Opschrift.van("Consultatie " + nummer);
+    }
+
+    /** What another did shows at once; what this person is writing stays. */
+    private void ververs() {
+        try {
+            Gesprek gesprek = consultaties.lees(nummer);
+            int erbij = gesprek.berichten().size() - gelezen;
+            gelezen = gesprek.berichten().size();
+            if (erbij > 0 && !gesprek.berichten().getLast().vanMij()) {
+                nieuws.setText(
+                        "Nieuw bericht van " + gesprek.berichten().getLast().van());
+            }
+            toon(gesprek);
+        } catch (Fout.BestaatNiet e) {
+            UI.getCurrent().navigate(ConsultatiesView.class);
+            Toast.fout(e.bericht());
+        }
+    }
+
+    private void toon(Gesprek gesprek) {
+        Consultvraag vraag = gesprek.vraag();
+        kop.removeAll();
+        Optional<Contact> contact = toonContact(vraag);
+        kop.add(Consultkop.van(vraag, acties(vraag, contact)));
+        gesprekslijst.toon(gesprek);
+        verlooplijst.toon(gesprek);
+        toonSchrijfvak(vraag);
+    }
+
+    private void toonSchrijfvak(Consultvraag vraag) {
+        if (vraag.magSchrijven() && schrijfvak == null) {
+            schrijfvak = new Schrijfvak(
+                    consultaties.concept(nummer),
+                    tekst -> consultaties.bewaarConcept(nummer, tekst),
+                    tekst -> consultaties.verstuur(nummer, tekst));
+            schrijfplek.removeAll();
+            schrijfplek.add(schrijfvak);
+        } else if (!vraag.magSchrijven()) {
+            schrijfvak = null;
+            schrijfplek.removeAll();
+            if (vraag.partij() == Partij.DESKUNDIGE && vraag.stand() == Stand.TOEGEWEZEN) {
+                schrijfplek.add(new Bericht(Bericht.Toon.RUSTIG, "Neem de vraag aan om te antwoorden."));
+            }
+        }
+    }
+
+    private Optional<Contact> toonContact(Consultvraag vraag) {
+        contactplek.removeAll();
+        Optional<Contact> contact = Optional.empty();
+        try {
+            contact = consultaties.contact(vraag);
+        } catch (Fout.Onbereikbaar e) {
+            contactplek.add(new Bericht(Bericht.Toon.WACHT, e.bericht()));
+        }
+        Component[] acties = vraag.mag(Stap.GEEF_DOOR)
+                ? new Component[] {Knoppen.gewoon("Geef door aan een ander", klik -> geefDoor())}
+                : new Component[0];
+        contact.ifPresentOrElse(mens -> contactplek.add(new Contactkaart(mens, acties)), () -> contactplek.add(acties));
+        return contact;
+    }
+
+    private Component[] acties(Consultvraag vraag, Optional<Contact> contact) {
+        List<Component> acties = new ArrayList<>();
+        if (vraag.partij() == Partij.VRAGER) {
+            contact.filter(mens -> !mens.telefoon().isEmpty())
+                    .ifPresent(mens -> acties.add(Knoppen.bel(mens.telefoon(), "Bel " + mens.voornaam())));
+        }
+        if (vraag.mag(Stap.WIJS_AF)) {
+            acties.add(Knoppen.gewoon(
+                    "Wijs af",
+                    klik -> Vraagdialogen.wijsAf(
+                                    reden -> weg(() -> consultaties.wijsAf(nummer, reden), "teruggelegd op het bord."))
+                            .open()));
+        }
+        if (vraag.mag(Stap.NEEM_AAN) || vraag.mag(Stap.PAK_VAN_BORD)) {
+            acties.add(Knoppen.hoofd("Neem aan", klik -> consultaties.neemAan(nummer)));
+        }
+        if (vraag.mag(Stap.TREK_IN)) {
+            acties.add(Knoppen.gewoon(
+                    "Trek in",
+                    klik -> Vraagdialogen.trekIn(reden -> consultaties.trekIn(nummer, reden))
+                            .open()));
+        }
+        if (vraag.mag(Stap.SLUIT_AF)) {
+            acties.add(Knoppen.gewoon(
+                    "Sluit af",
+                    klik -> Vraagdialogen.sluitAf(afsluiting -> consultaties.sluitAf(nummer, afsluiting))
+                            .open()));
+        }
+        return acties.toArray(Component[]::new);
+    }
+
+    private void geefDoor() {
+        Vraagdialogen.geefDoor(
+                        consultaties.bereikbaar(),
+                        (wie, waarom) -> weg(() -> consultaties.geefDoor(nummer, wie, waarom), "doorgegeven."))
+                .open();
+    }
+
+    /** A step after which the question is not this person's any more. */
+    private void weg(Runnable stap, String zin) {
+        String deze = nummer;
+        stap.run();
+        UI.getCurrent().navigate(ConsultatiesView.class);
+        Toast.gelukt("Vraag " + deze + " is " + zin);
+    }
+}

@@ -1,0 +1,62 @@
+package nl.kortelijnen.consultatie.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import nl.kortelijnen.consultatie.Consultvraag;
+import nl.kortelijnen.consultatie.Gesprek;
+import nl.kortelijnen.consultatie.Partij;
+import nl.kortelijnen.portaal.Kop;
+
+/** The question, the messages and what happened between them, oldest first. */
+class Gesprekslijst extends OrderedList {
+
+    private final Zinnen zinnen;
+
+    Gesprekslijst(Zinnen zinnen) {
+        this.zinnen = zinnen;
+        addClassName("gesprek");
+    }
+
+    void toon(Gesprek gesprek) {
+        Consultvraag vraag = gesprek.vraag();
+        List<Deel> delen = new ArrayList<>();
+        boolean vanMij = vraag.partij() == Partij.VRAGER;
+        String vrager = vraag.partij() == Partij.BORD ? "De vrager" : vraag.vrager();
+        delen.add(new Deel(Instant.MIN, bel(vrager, vanMij, vraag.vraag(), vraag.gevraagd())));
+        gesprek.gebeurtenissen()
+                .forEach(gebeurtenis -> Gebeurteniszin.van(gebeurtenis, vraag)
+                        .ifPresent(zin -> delen.add(new Deel(gebeurtenis.wanneer(), zin))));
+        gesprek.berichten()
+                .forEach(bericht -> delen.add(new Deel(
+                        bericht.wanneer(), bel(bericht.van(), bericht.vanMij(), bericht.tekst(), bericht.wanneer()))));
+        delen.sort(Comparator.comparing(Deel::wanneer));
+        removeAll();
+        delen.forEach(deel -> add(deel.regel()));
+    }
+
+    private ListItem bel(String van, boolean vanMij, String tekst, Instant wanneer) {
+        Span naam = new Span(vanMij ? "Jij" : van);
+        naam.addClassName("vet");
+        Span moment = new Span(" " + zinnen.moment(wanneer));
+        moment.addClassNames("stil", "nw");
+        Div kop = new Div(naam, moment);
+        kop.addClassName("klein");
+        Paragraph inhoud = new Paragraph(tekst);
+        inhoud.addClassName("beltekst");
+        inhoud.getElement().setAttribute("dir", "auto");
+        Div bel = new Div(kop, inhoud);
+        bel.addClassName("bel");
+        ListItem regel = new ListItem(new Kop(van).klein(), bel);
+        regel.addClassNames("gezegd", vanMij ? "ik" : "ander");
+        return regel;
+    }
+
+    private record Deel(Instant wanneer, ListItem regel) {}
+}

@@ -1,0 +1,131 @@
+package nl.kortelijnen.consultatie.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import nl.kortelijnen.consultatie.Aanvraag;
+import nl.kortelijnen.consultatie.Consultaties;
+import nl.kortelijnen.consultatie.Raadgever;
+import nl.kortelijnen.gedeeld.Fout;
+import nl.kortelijnen.gedeeld.Werkwijze;
+import nl.kortelijnen.portaal.Bericht;
+import nl.kortelijnen.portaal.Knoppen;
+import nl.kortelijnen.portaal.Paginakop;
+import nl.kortelijnen.portaal.Toast;
+import nl.kortelijnen.toegang.Gebruiker;
+import nl.kortelijnen.toegang.Toegang;
+
+/** Asks an expert: danger first, then the question, then where it goes and why. */
+@Route(Adressen.NIEUW)
+@PageTitle("Vraag consultatie · Korte Lijnen")
+@StyleSheet("stijl/consultatie.css")
+@PermitAll
+class NieuweConsultvraagView extends Div implements BeforeEnterObserver {
+
+    private static final String EERSTE_INVOER =
+            "(this.querySelector('vaadin-radio-button, input, textarea') ?? this).focus()";
+
+    private final Consultaties consultaties;
+    private final Div rest = new Div();
+    private final Div fout = new Div();
+    final Gevaarvraag gevaarvraag = new Gevaarvraag(rest::setVisible);
+    final Vraagvelden velden;
+    Routeringsvak routeringsvak = new Routeringsvak(null);
+
+    NieuweConsultvraagView(Consultaties consultaties, Toegang toegang, Clock klok) {
+        this.consultaties = consultaties;
+        Gebruiker gebruiker = toegang.vereis();
+        velden = new Vraagvelden(gebruiker.naam(), LocalDate.now(klok));
+        addClassNames("bladzij", "smal", "nieuwe-consultvraag");
+        rest.addClassName("consultdeel");
+        velden.vraag.setValue(consultaties.conceptVoorNieuw());
+        velden.toonWenk();
+        velden.vraag.addValueChangeListener(verandering -> {
+            if (verandering.isFromClient()) {
+                consultaties.bewaarConceptVoorNieuw(verandering.getValue());
+            }
+        });
+        velden.kenmerken.addValueChangeListener(verandering -> routeringsvak.bepaal(verandering.getValue()));
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent gebeurtenis) {
+        Optional<Raadgever> gevraagde = gebeurtenis
+                .getLocation()
+                .getQueryParameters()
+                .getSingleParameter("deskundige")
+                .flatMap(NieuweConsultvraagView::uuid)
+                .flatMap(consultaties::raadgever);
+        routeringsvak = new Routeringsvak(gevraagde.orElse(null));
+        routeringsvak.bepaal(velden.kenmerken.getValue());
+        rest.removeAll();
+        rest.add(
+                velden,
+                routeringsvak,
+                fout,
+                Knoppen.met(Knoppen.hoofd("Verstuur vraag", klik -> verstuur()), "verstuur"));
+        removeAll();
+        String titel =
+                gevraagde.map(mens -> "Vraag " + mens.naam() + " om advies").orElse("Vraag consultatie");
+        add(
+                new Paginakop(titel)
+                        .kruimel(Adressen.LIJST, "Consultaties", "Nieuwe vraag")
+                        .onder("Een deskundige denkt met je mee. Je vraag is anoniem: zonder namen of adressen."),
+                gevaarvraag,
+                rest);
+    }
+
+    private static Optional<UUID> uuid(String tekst) {
+        try {
+            return Optional.of(UUID.fromString(tekst));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    private void verstuur() {
+        fout.removeAll();
+        boolean gevaarGoed = gevaarvraag.beantwoord();
+        Component eersteFout = velden.eersteFout();
+        boolean doelGoed = routeringsvak.compleet();
+        if (!gevaarGoed || eersteFout != null || !doelGoed) {
+            Component naar = !gevaarGoed ? gevaarvraag.gevaar : eersteFout != null ? eersteFout : routeringsvak.reden;
+            naar.getElement().executeJs(EERSTE_INVOER);
+            fout.add(new Bericht(
+                    Bericht.Toon.FOUT, "Je vraag is nog niet verstuurd. Kijk de velden met een rode zin na."));
+            return;
+        }
+        try {
+            String nummer = consultaties.vraag(aanvraag());
+            UI.getCurrent().navigate(Adressen.van(nummer));
+            Toast.gelukt("Je vraag is verstuurd als nummer " + nummer + ".");
+        } catch (Fout.RegelGeschonden | Fout.BestaatNiet | Fout.Onbereikbaar e) {
+            fout.add(new Bericht(Bericht.Toon.FOUT, e.bericht()));
+        }
+    }
+
+    private Aanvraag aanvraag() {
+        boolean bezoek = velden.werkwijze.getValue() == Werkwijze.HUISBEZOEK;
+        return new Aanvraag(
+                velden.vraag.getValue(),
+                velden.fase.getValue(),
+                velden.werkwijze.getValue(),
+                velden.veiligBellen.getValue(),
+                bezoek ? velden.bezoek.waarde() : null,
+                velden.signaal.getValue(),
+                velden.kenmerken.getValue(),
+                routeringsvak.deskundige(),
+                routeringsvak.anders(),
+                routeringsvak.reden());
+    }
+}

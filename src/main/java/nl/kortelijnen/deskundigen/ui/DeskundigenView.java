@@ -1,0 +1,122 @@
+package nl.kortelijnen.deskundigen.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import nl.kortelijnen.deskundigen.Deskundigenvraag;
+import nl.kortelijnen.deskundigen.Deskundigenwijzer;
+import nl.kortelijnen.deskundigen.Uitkomst;
+import nl.kortelijnen.deskundigen.Voorstel;
+import nl.kortelijnen.gedeeld.Nederlands;
+import nl.kortelijnen.portaal.Bericht;
+import nl.kortelijnen.portaal.Knoppen;
+import nl.kortelijnen.portaal.LegeStaat;
+import nl.kortelijnen.portaal.Paginakop;
+import nl.kortelijnen.portaal.Voorbeeldgegevens;
+
+/** Finds an expert who speaks the language, knows the community and is free (E02); the question stands in the address. */
+@Route(DeskundigenView.ADRES)
+@Menu(title = "Deskundigen", order = 50, icon = "deskundigen")
+@PageTitle("Vind een deskundige · Korte Lijnen")
+@PermitAll
+@StyleSheet("stijl/deskundigen.css")
+class DeskundigenView extends Div implements AfterNavigationObserver {
+
+    static final String ADRES = "deskundigen";
+    private static final List<String> VOLGORDE = List.of(
+            "Wie niet kan, staat er niet bij: met verlof, vol, of die dag niet aan het werk.",
+            "Eerst wie de taal zelf spreekt. Dan wie een verwante taal spreekt, en dan wie een taal spreekt waarin "
+                    + "jullie elkaar misschien verstaan. Vraag dat altijd na bij het gezin.",
+            "Daarbinnen eerst wie op de meeste punten past.",
+            "Is dat gelijk: eerst wie de cultuur kent, dan wie de taal beter spreekt, dan wie eerder vrij is, "
+                    + "en anders op naam.");
+
+    private final Deskundigenwijzer wijzer;
+    final Vraagbalk vraagbalk;
+    final Span aantal = new Span();
+    private final Span volgens = new Span();
+    final Div lijst = new Div();
+    final Div onder = new Div();
+
+    DeskundigenView(Deskundigenwijzer wijzer, Voorbeeldgegevens voorbeeld, Clock klok) {
+        this.wijzer = wijzer;
+        this.vraagbalk = new Vraagbalk(LocalDate.now(klok), this::vraag);
+        addClassNames("bladzij", "vind-deskundige");
+        aantal.addClassName("vet");
+        volgens.addClassName("stil");
+        Div telling = new Div(aantal, new Span(" "), volgens);
+        telling.getElement().setAttribute("role", "status");
+        Div telregel = new Div(telling, volgorde());
+        telregel.addClassName("telregel");
+        lijst.addClassName("deskundigen-lijst");
+        add(
+                new Paginakop("Vind een deskundige").onder("Wie spreekt de taal, kent de gemeenschap en kan op tijd?"),
+                vraagbalk,
+                telregel,
+                lijst,
+                onder,
+                voorbeeld.melding());
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent gebeurtenis) {
+        Deskundigenvraag vraag = Vraagadres.vraag(gebeurtenis.getLocation().getQueryParameters());
+        vraagbalk.toon(vraag);
+        toon(vraag);
+    }
+
+    private void vraag(Deskundigenvraag vraag) {
+        getUI().ifPresent(ui ->
+                ui.getPage().getHistory().replaceState(null, new Location(ADRES, Vraagadres.adres(vraag))));
+        toon(vraag);
+    }
+
+    private void toon(Deskundigenvraag vraag) {
+        Uitkomst uitkomst = wijzer.zoek(vraag);
+        List<Voorstel> voorstellen = uitkomst.voorstellen();
+        boolean gevraagd = !vraag.equals(Deskundigenvraag.ALLES);
+        aantal.setText(Nederlands.aantal(voorstellen.size(), "deskundige", "deskundigen"));
+        volgens.setText(gevraagd ? "op volgorde van wat past" : "op volgorde van wie het eerst vrij is");
+        lijst.removeAll();
+        onder.removeAll();
+        for (int plek = 0; plek < voorstellen.size(); plek++) {
+            lijst.add(new Deskundigekaart(voorstellen.get(plek), plek == 0 && gevraagd));
+        }
+        if (voorstellen.isEmpty()) {
+            onder.add(new LegeStaat(
+                    "Niemand past en kan. Haal een wens weg, kies een andere dag, of leg je vraag voor aan Netwerk CW.",
+                    Knoppen.link("consultaties/nieuw", "consultaties", "Vraag consultatie")));
+        }
+        NietGetoond.van(uitkomst).ifPresent(wie -> onder.add(nietGetoond(wie)));
+    }
+
+    private Component nietGetoond(NietGetoond wie) {
+        Span hoeveel = new Span(wie.hoeveel());
+        hoeveel.addClassName("vet");
+        Span zin = new Span(hoeveel, new Span(" " + wie.waarom()));
+        return new Bericht(
+                Bericht.Toon.RUSTIG, zin, Knoppen.stil("Zoek op een andere dag", klik -> vraagbalk.kiesAndereDag()));
+    }
+
+    private static Component volgorde() {
+        OrderedList regels = new OrderedList();
+        VOLGORDE.forEach(regel -> regels.add(new ListItem(regel)));
+        NativeDetails uitleg = new NativeDetails("Hoe bepalen we de volgorde?", regels);
+        uitleg.addClassName("volgorde");
+        return uitleg;
+    }
+}

@@ -1,0 +1,54 @@
+package nl.kortelijnen.deskundigen.ui;
+
+import com.vaadin.flow.router.QueryParameters;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import nl.kortelijnen.deskundigen.Deskundigenvraag;
+import nl.kortelijnen.gedeeld.Werkwijze;
+import org.jspecify.annotations.Nullable;
+
+/** The question as it stands in the address, with the same names as in the API. What is no date or mode is left out. */
+final class Vraagadres {
+
+    private Vraagadres() {}
+
+    static Deskundigenvraag vraag(QueryParameters adres) {
+        return new Deskundigenvraag(
+                waarde(adres, "taal"),
+                waarde(adres, "cultuur"),
+                waarde(adres, "thema"),
+                adres.getSingleParameter("modus").flatMap(Werkwijze::van).orElse(null),
+                adres.getSingleParameter("op").flatMap(Vraagadres::dag).orElse(null));
+    }
+
+    static QueryParameters adres(Deskundigenvraag vraag) {
+        Map<String, String> delen = new LinkedHashMap<>();
+        zet(delen, "taal", vraag.taal());
+        zet(delen, "cultuur", vraag.cultuur());
+        zet(delen, "thema", vraag.thema());
+        zet(delen, "modus", vraag.werkwijze() == null ? null : vraag.werkwijze().code());
+        zet(delen, "op", vraag.op() == null ? null : vraag.op().toString());
+        return QueryParameters.simple(delen);
+    }
+
+    private static void zet(Map<String, String> delen, String naam, @Nullable String waarde) {
+        if (waarde != null) {
+            delen.put(naam, waarde);
+        }
+    }
+
+    private static @Nullable String waarde(QueryParameters adres, String naam) {
+        return adres.getSingleParameter(naam).orElse(null);
+    }
+
+    private static Optional<LocalDate> dag(String tekst) {
+        try {
+            return Optional.of(LocalDate.parse(tekst));
+        } catch (DateTimeParseException e) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,105 @@
+package nl.kortelijnen.kennis;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.NoSuchFileException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import nl.kortelijnen.zoeken.Facet;
+import nl.kortelijnen.zoeken.Zichtbaarheid;
+import nl.kortelijnen.zoeken.Zoekbron;
+import nl.kortelijnen.zoeken.Zoekdocument;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** The knowledge for the search index: for everybody with an account. */
+@Component
+class Kennisbron implements Zoekbron {
+
+    static final String NAAM = "kennis";
+
+    private final Kennisregister register;
+
+    Kennisbron(Kennisregister register) {
+        this.register = register;
+    }
+
+    @Override
+    public String naam() {
+        return NAAM;
+    }
+
+    @Override
+    public Stream<Zoekdocument> alle() {
+        return List.copyOf(register.stand().items().values()).stream()
+                .map(Kennisbron::document)
+                .flatMap(Optional::stream);
+    }
+
+    @Override
+    public Optional<Zoekdocument> document(String id) {
+        return Optional.ofNullable(register.stand().items().get(id)).flatMap(Kennisbron::document);
+    }
+
+    /** Empty when the file was taken away or broken meanwhile: that will be noticed as a change of its own. */
+    private static Optional<Zoekdocument> document(Kennisitem item) {
+        try {
+            List<String> teksten = new ArrayList<>(Plattetekst.alineas(Kennislezer.tekst(item.bestand())));
+            Stream.of(item.letterlijk(), item.bedoeld(), item.alarm(), item.tenzij())
+                    .flatMap(Stream::ofNullable)
+                    .forEach(teksten::add);
+            teksten.addAll(item.vragen());
+            return Optional.of(new Zoekdocument(
+                    NAAM,
+                    item.id(),
+                    item.soort().code(),
+                    item.titel(),
+                    item.samenvatting(),
+                    teksten,
+                    item.voorbeeldvragen(),
+                    facetten(item.facetten()),
+                    new Zichtbaarheid.Ingelogden(),
+                    Kennisadres.van(item.id()),
+                    extra(item)));
+        } catch (OngeldigeInhoud | NoSuchFileException e) {
+            return Optional.empty();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Map<String, Set<String>> facetten(Kennisitem.Facetten facetten) {
+        Map<String, Set<String>> alle = new HashMap<>();
+        alle.put(Facet.FASE.code(), facetten.fasen());
+        alle.put(Facet.THEMA.code(), facetten.themas());
+        alle.put(Facet.DOELGROEP.code(), facetten.doelgroepen());
+        alle.put(Facet.TAAL.code(), facetten.talen());
+        alle.put(Facet.HERKOMST.code(), facetten.herkomst());
+        alle.put(Facet.ORGANISATIE.code(), facetten.organisaties());
+        alle.values().removeIf(Set::isEmpty);
+        return alle;
+    }
+
+    private static Map<String, String> extra(Kennisitem item) {
+        Map<String, String> extra = new HashMap<>();
+        zet(extra, Zoekdocument.TENZIJ, item.tenzij());
+        zet(extra, Zoekdocument.LETTERLIJK, item.letterlijk());
+        zet(extra, Zoekdocument.BEDOELD, item.bedoeld());
+        zet(extra, Zoekdocument.ALARM, item.alarm());
+        zet(extra, Zoekdocument.NAGEKEKEN, item.nagekeken());
+        zet(extra, Zoekdocument.GELDIG_TOT, item.geldigTot());
+        zet(extra, Zoekdocument.BRONVERMELDING, item.bron().isEmpty() ? null : item.bron());
+        return extra;
+    }
+
+    private static void zet(Map<String, String> extra, String naam, @Nullable Object waarde) {
+        if (waarde != null) {
+            extra.put(naam, waarde.toString());
+        }
+    }
+}

@@ -1,0 +1,57 @@
+package nl.kortelijnen.kennis;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One item, without its text: that stays in its file until somebody reads it.
+ *
+ * @param id the front matter's {@code id}, or the file's name without {@code .md}
+ * @param tenzij the exception to the advice; null when there is none or it says "geen"
+ * @param letterlijk of an uitspraak: what the words say; with {@code bedoeld} (what is often meant) and {@code alarm}
+ *     (when it is alarming all the same)
+ * @param voorbeeldvragen questions it answers, for search only
+ * @param verwant ids of related items
+ * @param kenmerk changes when the file's content does
+ */
+public record Kennisitem(
+        String id,
+        String titel,
+        Kennissoort soort,
+        String samenvatting,
+        Facetten facetten,
+        String bron,
+        @Nullable LocalDate nagekeken,
+        @Nullable LocalDate geldigTot,
+        @Nullable String tenzij,
+        @Nullable String letterlijk,
+        @Nullable String bedoeld,
+        @Nullable String alarm,
+        List<String> vragen,
+        List<String> voorbeeldvragen,
+        List<String> verwant,
+        Path bestand,
+        String kenmerk) {
+
+    /** By what it can be narrowed; codes. */
+    public record Facetten(
+            Set<String> fasen,
+            Set<String> themas,
+            Set<String> doelgroepen,
+            Set<String> talen,
+            Set<String> herkomst,
+            Set<String> organisaties) {}
+
+    /** Whether its date of review has passed (G07). */
+    public boolean verlopen(LocalDate vandaag) {
+        return geldigTot != null && vandaag.isAfter(geldigTot);
+    }
+
+    public Optional<String> uitzondering() {
+        return Optional.ofNullable(tenzij);
+    }
+}

@@ -1,0 +1,149 @@
+package nl.kortelijnen.kennis;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads one file into an item, or says on which line it is wrong and how to mend it. */
+final class Kennislezer {
+
+    private static final long GROOTSTE_BESTAND = 2_000_000;
+    private static final int LANGSTE_TITEL = 300;
+    private static final String GEEN = "geen";
+
+    private Kennislezer() {}
+
+    /** The text below the front matter, in Markdown. */
+    static String tekst(Path bestand) throws IOException, OngeldigeInhoud {
+        return Kennisbestand.van(inhoud(Files.readAllBytes(bestand))).tekst();
+    }
+
+    static Kennisitem lees(Path bestand) throws IOException, OngeldigeInhoud {
+        if (Files.size(bestand) > GROOTSTE_BESTAND) {
+            throw new OngeldigeInhoud(1, "Het bestand is groter dan 2 MB. Maak er meer bestanden van.");
+        }
+        byte[] bytes = Files.readAllBytes(bestand);
+        Kennisbestand delen = Kennisbestand.van(inhoud(bytes));
+        Voorblok blok = new Voorblok(delen.voorblok(), delen.eersteRegel());
+        return item(bestand, blok, delen, kenmerk(bytes));
+    }
+
+    private static Kennisitem item(Path bestand, Voorblok blok, Kennisbestand delen, String kenmerk)
+            throws OngeldigeInhoud {
+        Kennissoort soort = soort(blok);
+        return new Kennisitem(
+                id(bestand, blok),
+                titel(blok, delen),
+                soort,
+                blok.tekst("samenvatting").orElse(""),
+                facetten(blok),
+                blok.tekst("bron").orElse(""),
+                blok.datum("nagekeken").orElse(null),
+                blok.datum("geldigTot").orElse(null),
+                tenzij(blok, soort).orElse(null),
+                blok.tekst("letterlijk").orElse(null),
+                blok.tekst("bedoeld").orElse(null),
+                blok.tekst("alarm").orElse(null),
+                blok.lijst("vragen"),
+                blok.lijst("voorbeeldvragen"),
+                blok.lijst("verwant"),
+                bestand,
+                kenmerk);
+    }
+
+    private static String id(Path bestand, Voorblok blok) throws OngeldigeInhoud {
+        String naam = bestand.getFileName().toString();
+        String id = blok.tekst("id").orElse(naam.substring(0, naam.length() - ".md".length()));
+        if (!id.matches("[^/\\\\?#%]{1,200}")) {
+            throw new OngeldigeInhoud(
+                    blok.regel("id"), "'" + id + "' kan geen id zijn. Gebruik letters, cijfers en streepjes.");
+        }
+        return id;
+    }
+
+    private static String titel(Voorblok blok, Kennisbestand delen) throws OngeldigeInhoud {
+        String titel = blok.tekst("titel")
+                .or(delen::kop)
+                .orElseThrow(() -> new OngeldigeInhoud(
+                        blok.regel("titel"),
+                        "De titel ontbreekt. Zet in het blok tussen de streepjes een regel als: "
+                                + "titel: Begin bij de ouders"));
+        if (titel.length() > LANGSTE_TITEL) {
+            throw new OngeldigeInhoud(
+                    blok.regel("titel"), "De titel telt meer dan " + LANGSTE_TITEL + " tekens. Maak hem korter.");
+        }
+        return titel;
+    }
+
+    private static Kennissoort soort(Voorblok blok) throws OngeldigeInhoud {
+        Optional<String> soort = blok.tekst("soort");
+        if (soort.isEmpty()) {
+            return Kennissoort.ARTIKEL;
+        }
+        return Kennissoort.van(soort.get())
+                .orElseThrow(() -> new OngeldigeInhoud(
+                        blok.regel("soort"),
+                        "De soort '" + soort.get() + "' bestaat niet. Kies uit " + Kennissoort.opsomming()
+                                + ", of laat de regel weg."));
+    }
+
+    /** An advice without a word about its exception is refused: that word may be "geen" (G04). */
+    private static Optional<String> tenzij(Voorblok blok, Kennissoort soort) throws OngeldigeInhoud {
+        Optional<String> tenzij = blok.tekst("tenzij");
+        if (tenzij.isEmpty() && soort == Kennissoort.HANDREIKING) {
+            throw new OngeldigeInhoud(
+                    blok.regel("tenzij"),
+                    "Een handreiking zegt altijd wanneer zij niet geldt. Zet er een regel bij "
+                            + "als: tenzij: \"je denkt aan eergerelateerd geweld.\" Is er geen uitzondering, schrijf "
+                            + "dan: tenzij: geen");
+        }
+        return tenzij.filter(tekst -> !tekst.equalsIgnoreCase(GEEN) && !tekst.equalsIgnoreCase(GEEN + "."));
+    }
+
+    private static Kennisitem.Facetten facetten(Voorblok blok) throws OngeldigeInhoud {
+        return new Kennisitem.Facetten(
+                waarden(blok, "fase", "fasen"),
+                waarden(blok, "themas", "thema"),
+                waarden(blok, "doelgroep", "doelgroepen"),
+                waarden(blok, "taal", "talen"),
+                waarden(blok, "herkomst", "cultuur"),
+                waarden(blok, "organisatie", "organisaties"));
+    }
+
+    private static Set<String> waarden(Voorblok blok, String naam, String ookWel) throws OngeldigeInhoud {
+        Set<String> waarden = new LinkedHashSet<>(blok.lijst(naam));
+        waarden.addAll(blok.lijst(ookWel));
+        return waarden;
+    }
+
+    private static String inhoud(byte[] bytes) throws OngeldigeInhoud {
+        try {
+            String tekst = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
+            return tekst.startsWith("\ufeff") ? tekst.substring(1) : tekst;
+        } catch (CharacterCodingException e) {
+            throw new OngeldigeInhoud(
+                    1, "Het bestand is niet in UTF-8 opgeslagen. Kies bij opslaan de codering UTF-8.");
+        }
+    }
+
+    private static String kenmerk(byte[] bytes) {
+        try {
+            byte[] som = MessageDigest.getInstance("SHA-256").digest(bytes);
+            return HexFormat.of().formatHex(som, 0, 8);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,70 @@
+package nl.kortelijnen.kennis;
+
+import java.io.IOException;
+import java.util.Set;
+import nl.kortelijnen.zoeken.Zoekmelder;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * The knowledge as it is now, and the word to the search index when it changed. What was last said is kept in the
+ * database, so that a file that changed while the portal was off is noticed too.
+ */
+@Component
+class Kennisregister {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Kennisregister.class);
+
+    /** Above this many changes the index reads the source again as a whole. */
+    private static final int VEEL = 200;
+
+    private static final String GEMELD = "select kenmerk from kennis_gemeld";
+    private static final String ONTHOUD = "update kennis_gemeld set kenmerk = :kenmerk";
+
+    private final Kennismap map;
+    private final Zoekmelder melder;
+    private final JdbcClient jdbc;
+    private final TransactionTemplate transactie;
+    private volatile Kennisstand stand = Kennisstand.LEEG;
+
+    Kennisregister(Kennismap map, Zoekmelder melder, JdbcClient jdbc, TransactionTemplate transactie) {
+        this.map = map;
+        this.melder = melder;
+        this.jdbc = jdbc;
+        this.transactie = transactie;
+    }
+
+    Kennisstand stand() {
+        return stand;
+    }
+
+    /** Looks at the files again, and tells the index what is different. */
+    synchronized void ververs() throws IOException {
+        Kennisstand vorige = stand;
+        boolean eerste = vorige == Kennisstand.LEEG;
+        Kennisstand nieuw = map.lees();
+        if (!nieuw.fouten().equals(vorige.fouten())) {
+            nieuw.fouten().forEach(fout -> LOG.warn("Left out: {}", fout));
+        }
+        stand = nieuw;
+        String kenmerk = nieuw.kenmerk();
+        boolean anders = eerste
+                ? !kenmerk.equals(jdbc.sql(GEMELD).query(String.class).single())
+                : !kenmerk.equals(vorige.kenmerk());
+        if (anders) {
+            transactie.executeWithoutResult(status -> meld(kenmerk, nieuw.verschilMet(vorige)));
+        }
+    }
+
+    private void meld(String kenmerk, Set<String> verschil) {
+        if (verschil.size() > VEEL || stand.items().size() == verschil.size()) {
+            melder.alles(Kennisbron.NAAM);
+        } else {
+            verschil.forEach(id -> melder.veranderd(Kennisbron.NAAM, id));
+        }
+        jdbc.sql(ONTHOUD).param("kenmerk", kenmerk).update();
+    }
+}

@@ -1,0 +1,7 @@
+/** Guidance in plain Dutch, read from the content folder: what to do, when not to, and where it comes from. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"gedeeld", "opslag", "toegang", "portaal", "zoeken"})
+package nl.kortelijnen.kennis;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,159 @@
+package nl.kortelijnen.kennis.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Aside;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.BeforeEvent;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.HasUrlParameter;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import nl.kortelijnen.gedeeld.Codelijst;
+import nl.kortelijnen.kennis.Kennisadres;
+import nl.kortelijnen.kennis.Kennisbank;
+import nl.kortelijnen.kennis.Kennisitem;
+import nl.kortelijnen.kennis.Kennissoort;
+import nl.kortelijnen.portaal.Bericht;
+import nl.kortelijnen.portaal.Knoppen;
+import nl.kortelijnen.portaal.Opschrift;
+import nl.kortelijnen.portaal.Paginakop;
+import nl.kortelijnen.portaal.Tenzij;
+
+/** One item to read: the advice, its exception right under it, and where it comes from. */
+@Route("kennis")
+@PermitAll
+@StyleSheet("stijl/kennis.css")
+class KennisitemView extends Div implements HasUrlParameter<String>, HasDynamicTitle {
+
+    private final Kennisbank kennisbank;
+    private final Clock klok;
+    private String titel = "Kennis";
+
+    KennisitemView(Kennisbank kennisbank, Clock klok) {
+        this.kennisbank = kennisbank;
+        this.klok = klok;
+        addClassNames("bladzij", "kennisitem");
+    }
+
+    @Override
+    public void setParameter(BeforeEvent gebeurtenis, String id) {
+        Kennisitem item =
+                kennisbank.item(id).orElseThrow(() -> new NotFoundException("Dit stuk kennis is er niet (meer)."));
+        titel = item.titel();
+        removeAll();
+        toon(item);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return Opschrift.van(titel);
+    }
+
+    private void toon(Kennisitem item) {
+        LocalDate vandaag = LocalDate.now(klok);
+        add(kop(item, vandaag));
+        if (item.verlopen(vandaag)) {
+            add(new Bericht(
+                    Bericht.Toon.WACHT,
+                    "Deze tekst moest al opnieuw bekeken worden. Gebruik hem met zorg en overleg bij twijfel met "
+                            + "een deskundige."));
+        }
+        Div inhoud = new Div();
+        inhoud.addClassName("kennisinhoud");
+        item.uitzondering().ifPresent(tenzij -> inhoud.add(new Tenzij(tenzij)));
+        if (item.soort() == Kennissoort.UITSPRAAK) {
+            inhoud.add(new Uitspraakdelen(item));
+        }
+        if (!item.vragen().isEmpty()) {
+            inhoud.add(new Vragenlijst(item.vragen()));
+        }
+        inhoud.add(new Leestekst(kennisbank.tekst(item)));
+        Div vlak = new Div(inhoud, zijkant(item));
+        vlak.addClassName("leesvlak");
+        add(vlak);
+    }
+
+    private Paginakop kop(Kennisitem item, LocalDate vandaag) {
+        Paginakop kop = new Paginakop(item.titel())
+                .kruimel("kennis", "Kennis", item.soort().label())
+                .merken(Kennisregel.soort(item), Kennisregel.nagekeken(item, vandaag));
+        if (!item.samenvatting().isEmpty()) {
+            kop.onder(item.samenvatting());
+        }
+        if (!item.vragen().isEmpty()) {
+            kop.acties(Knoppen.gewoon(
+                    "Print de vragen", klik -> UI.getCurrent().getPage().executeJs("window.print()")));
+        }
+        return kop;
+    }
+
+    private Aside zijkant(Kennisitem item) {
+        Aside zijkant = new Aside();
+        zijkant.addClassName("kenniszij");
+        zijkant.getElement().setAttribute("aria-label", "Bij deze tekst");
+        zijkant.add(hulp(item));
+        List<Kennisitem> verwant = item.verwant().stream()
+                .map(kennisbank::item)
+                .flatMap(Optional::stream)
+                .toList();
+        if (!verwant.isEmpty()) {
+            zijkant.add(lijst(
+                    "Lees ook",
+                    verwant.stream()
+                            .map(ander -> (Component) new Anchor(Kennisadres.van(ander.id()), ander.titel()))
+                            .toList()));
+        }
+        if (!item.facetten().themas().isEmpty()) {
+            zijkant.add(lijst(
+                    "Thema’s",
+                    item.facetten().themas().stream()
+                            .map(thema -> (Component)
+                                    new Anchor(KennisView.zoek("thema", thema), Codelijst.THEMAS.label(thema)))
+                            .toList()));
+        }
+        if (!item.bron().isEmpty()) {
+            Paragraph bron = new Paragraph(item.bron());
+            bron.addClassNames("klein", "stil");
+            zijkant.add(vak("Bron", bron));
+        }
+        return zijkant;
+    }
+
+    private Section hulp(Kennisitem item) {
+        Div knoppen = new Div(
+                Knoppen.link("consultaties/nieuw", "consultaties", "Vraag consultatie", "hoofd"),
+                Knoppen.bel("0800-2000", "Veilig Thuis: 0800-2000"));
+        Meldcode.link(kennisbank, item).ifPresent(knoppen::add);
+        knoppen.addClassName("hulpknoppen");
+        Span nood = new Span("Is er nu gevaar? Bel 112.");
+        nood.addClassNames("klein", "stil");
+        return vak("Kom je er niet uit?", knoppen, nood);
+    }
+
+    private static Section lijst(String kop, List<Component> links) {
+        UnorderedList lijst = new UnorderedList();
+        lijst.addClassName("zijlijst");
+        links.forEach(link -> lijst.add(new ListItem(link)));
+        return vak(kop, lijst);
+    }
+
+    private static Section vak(String kop, Component... inhoud) {
+        Section vak = new Section(new H2(kop));
+        vak.add(inhoud);
+        return vak;
+    }
+}

@@ -1,0 +1,60 @@
+package nl.kortelijnen.kennis.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.stream.Collectors;
+import nl.kortelijnen.gedeeld.Fase;
+import nl.kortelijnen.gedeeld.Nederlands;
+import nl.kortelijnen.kennis.Kennisadres;
+import nl.kortelijnen.kennis.Kennisitem;
+import nl.kortelijnen.portaal.Icoon;
+import nl.kortelijnen.portaal.Pil;
+
+/** An item in a list. */
+final class Kennisregel {
+
+    static final Comparator<Kennisitem> NIEUWSTE_EERST = Comparator.comparing(
+                    (Kennisitem item) -> item.nagekeken() == null ? LocalDate.MIN : item.nagekeken())
+            .reversed()
+            .thenComparing(Kennisitem::titel, Nederlands.VOLGORDE);
+
+    private Kennisregel() {}
+
+    /** Title and a line below it. */
+    static Div kort(Kennisitem item) {
+        Div regel = new Div(new Anchor(Kennisadres.van(item.id()), item.titel()));
+        regel.addClassName("stapel");
+        if (!item.samenvatting().isEmpty()) {
+            Span samenvatting = new Span(item.samenvatting());
+            samenvatting.addClassNames("klein", "stil");
+            regel.add(samenvatting);
+        }
+        return regel;
+    }
+
+    static Span soort(Kennisitem item) {
+        String fasen = item.facetten().fasen().stream()
+                .map(code -> Fase.van(code).map(Fase::label).orElse(code))
+                .collect(Collectors.joining(", "));
+        Span soort = new Span(
+                new Icoon(item.soort().icoon()).klein(),
+                new Span(item.soort().label() + (fasen.isEmpty() ? "" : " · " + fasen)));
+        soort.addClassName("soort");
+        return soort;
+    }
+
+    /** Checked on a day, overdue since a day, or never checked: never only by colour. */
+    static Pil nagekeken(Kennisitem item, LocalDate vandaag) {
+        LocalDate tot = item.geldigTot();
+        if (tot != null && item.verlopen(vandaag)) {
+            return new Pil(Pil.Toon.OPEN, "klok", "Verlopen op " + Nederlands.datum(tot));
+        }
+        LocalDate dag = item.nagekeken();
+        return dag == null
+                ? new Pil(Pil.Toon.OPEN, "Nog niet nagekeken")
+                : new Pil(Pil.Toon.GOED, "Nagekeken " + Nederlands.datum(dag));
+    }
+}

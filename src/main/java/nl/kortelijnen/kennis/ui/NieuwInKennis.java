@@ -1,0 +1,65 @@
+package nl.kortelijnen.kennis.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import nl.kortelijnen.gedeeld.Nederlands;
+import nl.kortelijnen.kennis.Kennisadres;
+import nl.kortelijnen.kennis.Kennisbank;
+import nl.kortelijnen.kennis.Kennisitem;
+import nl.kortelijnen.portaal.Paneel;
+import nl.kortelijnen.toegang.Gebruiker;
+import org.springframework.stereotype.Component;
+
+/** On the start page: what was checked or added last. */
+@Component
+class NieuwInKennis implements Paneel {
+
+    private static final int AANTAL = 3;
+
+    private final Kennisbank kennisbank;
+
+    NieuwInKennis(Kennisbank kennisbank) {
+        this.kennisbank = kennisbank;
+    }
+
+    @Override
+    public Plaats plaats() {
+        return Plaats.ONDERAAN;
+    }
+
+    @Override
+    public int volgorde() {
+        return 10;
+    }
+
+    @Override
+    public Optional<com.vaadin.flow.component.Component> voor(Gebruiker gebruiker) {
+        List<Kennisitem> nieuw = kennisbank.alle().stream()
+                .sorted(Kennisregel.NIEUWSTE_EERST)
+                .limit(AANTAL)
+                .toList();
+        if (nieuw.isEmpty()) {
+            return Optional.empty();
+        }
+        UnorderedList lijst = new UnorderedList();
+        lijst.addClassName("paneel-lijst");
+        nieuw.forEach(item -> lijst.add(regel(item)));
+        Section paneel = new Section(new H2("Nieuw in kennis"), lijst);
+        paneel.addClassName("paneel");
+        return Optional.of(paneel);
+    }
+
+    private static ListItem regel(Kennisitem item) {
+        LocalDate dag = item.nagekeken();
+        Span onder = new Span(dag == null ? item.samenvatting() : "Nagekeken " + Nederlands.datum(dag));
+        onder.addClassNames("klein", "stil");
+        return new ListItem(Kennisregel.soort(item), new Anchor(Kennisadres.van(item.id()), item.titel()), onder);
+    }
+}

@@ -1,0 +1,14 @@
+package nl.kortelijnen.kennis.ui;
+
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
+import java.util.List;
+
+/** Questions to take along; printed they have room to write between them. */
+class Vragenlijst extends OrderedList {
+
+    Vragenlijst(List<String> vragen) {
+        addClassName("vragenlijst");
+        vragen.forEach(vraag -> add(new ListItem(vraag)));
+    }
+}

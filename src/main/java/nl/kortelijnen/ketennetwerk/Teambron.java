@@ -1,0 +1,62 @@
+package nl.kortelijnen.ketennetwerk;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.kortelijnen.zoeken.Facet;
+import nl.kortelijnen.zoeken.Zichtbaarheid;
+import nl.kortelijnen.zoeken.Zoekbron;
+import nl.kortelijnen.zoeken.Zoekdocument;
+import org.springframework.stereotype.Component;
+
+/** Teams and overlegtafels, for the search index; everybody with an account may find them. */
+@Component
+class Teambron implements Zoekbron {
+
+    static final String NAAM = "teams";
+
+    private final Neo4jTeams teams;
+
+    Teambron(Neo4jTeams teams) {
+        this.teams = teams;
+    }
+
+    @Override
+    public String naam() {
+        return NAAM;
+    }
+
+    @Override
+    public Stream<Zoekdocument> alle() {
+        return teams.alle(Netwerkfilter.ALLES).stream().map(Teambron::document);
+    }
+
+    @Override
+    public Optional<Zoekdocument> document(String id) {
+        return teams.een(new TeamId(UUID.fromString(id))).map(Teambron::document);
+    }
+
+    private static Zoekdocument document(Team team) {
+        List<String> organisaties =
+                team.organisaties().stream().map(Team.Deelnemer::naam).toList();
+        return new Zoekdocument(
+                NAAM,
+                team.id().toString(),
+                team.soort().code(),
+                team.naam(),
+                team.omschrijving(),
+                List.of(
+                        "Werkgebied: " + String.join(", ", team.werkgebied()),
+                        String.join(", ", organisaties),
+                        String.join(", ", team.disciplines())),
+                Map.of(Facet.ORGANISATIE.code(), organisaties.stream().collect(Collectors.toSet())),
+                new Zichtbaarheid.Ingelogden(),
+                "netwerk/team/" + team.id(),
+                Map.of(
+                        Zoekdocument.ONDERTITEL,
+                        String.join(", ", team.werkgebied()) + (team.inOpbouw() ? " · in opbouw" : "")));
+    }
+}

@@ -1,0 +1,131 @@
+package nl.kortelijnen.ketennetwerk.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import nl.kortelijnen.gedeeld.Nederlands;
+import nl.kortelijnen.ketennetwerk.Ketennetwerk;
+import nl.kortelijnen.ketennetwerk.Netwerkfilter;
+import nl.kortelijnen.portaal.Knoppen;
+import nl.kortelijnen.portaal.LegeStaat;
+import nl.kortelijnen.portaal.Paginakop;
+import nl.kortelijnen.portaal.Voorbeeldgegevens;
+
+/** The network as a list: organisations, teams and overlegtafels, people (N12). What is chosen stands in the address. */
+@Route(Adres.NETWERK)
+@Menu(title = "Netwerk", order = 40, icon = "netwerk")
+@PageTitle("Netwerk · Korte Lijnen")
+@PermitAll
+@StyleSheet("stijl/netwerk.css")
+class NetwerkView extends Div implements AfterNavigationObserver {
+
+    private static final int EERST_GETOOND = 60;
+
+    private final Ketennetwerk netwerk;
+    private final LocalDate vandaag;
+    private final Nav delen = new Nav();
+    final Filterbalk filterbalk;
+    final Paragraph aantal = new Paragraph();
+    final UnorderedList lijst = new UnorderedList();
+    private final Div onder = new Div();
+    private Vraag vraag = new Vraag(Vraag.Deel.ORGANISATIES, Netwerkfilter.ALLES);
+
+    NetwerkView(Ketennetwerk netwerk, Voorbeeldgegevens voorbeeld, Clock klok) {
+        this.netwerk = netwerk;
+        this.vandaag = LocalDate.now(klok);
+        this.filterbalk = new Filterbalk(netwerk.werkgebieden(), this::filter);
+        addClassNames("bladzij", "netwerk");
+        Paginakop kop = new Paginakop("Netwerk").onder("Wie is wie, wat doen ze, en hoe bereik je ze?");
+        if (netwerk.magBeheren()) {
+            kop.acties(Knoppen.link(Adres.NIEUW, "plus", "Voeg organisatie toe"));
+        }
+        delen.addClassName("schakel");
+        delen.setAriaLabel("Wat je wilt zien");
+        aantal.getElement().setAttribute("role", "status");
+        lijst.addClassNames("regels", "netwerklijst");
+        add(kop, voorbeeld.meldingBijNummers(), delen, filterbalk, aantal, lijst, onder);
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent gebeurtenis) {
+        vraag = Vraag.van(gebeurtenis.getLocation().getQueryParameters());
+        filterbalk.toon(vraag);
+        toon();
+    }
+
+    private void filter(Netwerkfilter filter) {
+        vraag = new Vraag(vraag.deel(), filter);
+        getUI().ifPresent(
+                        ui -> ui.getPage().getHistory().replaceState(null, new Location(Adres.NETWERK, vraag.adres())));
+        toon();
+    }
+
+    private void toon() {
+        delen.removeAll();
+        for (Vraag.Deel deel : Vraag.Deel.values()) {
+            Anchor keuze = new Anchor(vraag.in(deel).pad(), deel.label);
+            if (deel == vraag.deel()) {
+                keuze.getElement().setAttribute("aria-current", "true");
+            }
+            delen.add(keuze);
+        }
+        switch (vraag.deel()) {
+            case ORGANISATIES ->
+                toon(
+                        netwerk.organisaties(vraag.filter()).stream()
+                                .map(een -> (Component) Rijen.organisatie(een, vandaag))
+                                .toList(),
+                        "organisatie",
+                        "organisaties");
+            case TEAMS ->
+                toon(
+                        netwerk.teams(vraag.filter()).stream()
+                                .map(een -> (Component) Rijen.team(een))
+                                .toList(),
+                        "team of overlegtafel",
+                        "teams en overlegtafels");
+            case MENSEN ->
+                toon(
+                        netwerk.professionals(vraag.filter()).stream()
+                                .map(een -> (Component) Rijen.persoon(een, een.functieEnOrganisatie()))
+                                .toList(),
+                        "collega",
+                        "collega's");
+        }
+    }
+
+    private void toon(List<Component> rijen, String enkelvoud, String meervoud) {
+        lijst.removeAll();
+        onder.removeAll();
+        aantal.setText(Nederlands.aantal(rijen.size(), enkelvoud, meervoud));
+        rijen.stream().limit(EERST_GETOOND).forEach(lijst::add);
+        lijst.setVisible(!rijen.isEmpty());
+        if (rijen.isEmpty()) {
+            onder.add(new LegeStaat(
+                    "Niets gevonden met deze filters. Haal er een weg, of kijk of het goed gespeld is.",
+                    Knoppen.link(new Vraag(vraag.deel(), Netwerkfilter.ALLES).pad(), "ongedaan", "Haal filters weg")));
+        } else if (rijen.size() > EERST_GETOOND) {
+            List<Component> rest = rijen.subList(EERST_GETOOND, rijen.size());
+            onder.add(Knoppen.gewoon("Toon de andere " + rest.size(), klik -> {
+                klik.getSource().setVisible(false);
+                rest.forEach(lijst::add);
+                ((ListItem) rest.getFirst()).getElement().executeJs("this.querySelector('a')?.focus()");
+            }));
+        }
+    }
+}

@@ -1,0 +1,45 @@
+package nl.kortelijnen.ketennetwerk.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import nl.kortelijnen.ketennetwerk.Ketennetwerk;
+import nl.kortelijnen.ketennetwerk.OrganisatieId;
+import nl.kortelijnen.portaal.Knoppen;
+import nl.kortelijnen.portaal.Paginakop;
+import nl.kortelijnen.portaal.Toast;
+import nl.kortelijnen.toegang.Rol;
+
+/** Adds an organisation to the network. */
+@Route(Adres.NIEUW)
+@PageTitle("Voeg organisatie toe · Korte Lijnen")
+@RolesAllowed(Rol.NAAM_NETWERKBEHEERDER)
+@StyleSheet("stijl/netwerk.css")
+class OrganisatieToevoegenView extends Div {
+
+    final Organisatieformulier formulier;
+
+    OrganisatieToevoegenView(Ketennetwerk netwerk) {
+        addClassNames("bladzij", "smal", "netwerk");
+        formulier = new Organisatieformulier(netwerk.werkgebieden());
+        Div knoppen = new Div(
+                Knoppen.hoofd(
+                        "Voeg organisatie toe",
+                        klik -> formulier.lees().ifPresent(blad -> {
+                            OrganisatieId id = netwerk.voegToe(blad);
+                            Toast.gelukt(blad.naam() + " staat nu in het netwerk.");
+                            UI.getCurrent().navigate(Adres.van(id));
+                        })),
+                Knoppen.link(Adres.NETWERK, "terug", "Laat maar"));
+        knoppen.addClassName("rij-v");
+        add(
+                new Paginakop("Voeg organisatie toe")
+                        .kruimel(Adres.NETWERK, "Netwerk", "Nieuw")
+                        .onder("Je bevestigt hiermee dat de gegevens vandaag kloppen."),
+                formulier,
+                knoppen);
+    }
+}

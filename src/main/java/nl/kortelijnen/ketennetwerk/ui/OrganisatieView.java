@@ -1,0 +1,187 @@
+package nl.kortelijnen.ketennetwerk.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Aside;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.BeforeEvent;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.HasUrlParameter;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+import nl.kortelijnen.gedeeld.Codelijst;
+import nl.kortelijnen.gedeeld.Nederlands;
+import nl.kortelijnen.gedeeld.Taal;
+import nl.kortelijnen.ketennetwerk.Contactlijnen;
+import nl.kortelijnen.ketennetwerk.Ketennetwerk;
+import nl.kortelijnen.ketennetwerk.Lijn;
+import nl.kortelijnen.ketennetwerk.Organisatie;
+import nl.kortelijnen.ketennetwerk.OrganisatieId;
+import nl.kortelijnen.ketennetwerk.Professional;
+import nl.kortelijnen.ketennetwerk.Team;
+import nl.kortelijnen.portaal.Icoon;
+import nl.kortelijnen.portaal.Knoppen;
+import nl.kortelijnen.portaal.Kop;
+import nl.kortelijnen.portaal.LegeStaat;
+import nl.kortelijnen.portaal.Opschrift;
+import nl.kortelijnen.portaal.Paginakop;
+import nl.kortelijnen.portaal.Toast;
+import nl.kortelijnen.portaal.Voorbeeldgegevens;
+
+/** The card of an organisation: what it does and does not do, how to reach it, its people and their lines (N01). */
+@Route(Adres.ORGANISATIE)
+@PermitAll
+@StyleSheet("stijl/netwerk.css")
+class OrganisatieView extends Div implements HasUrlParameter<String>, HasDynamicTitle {
+
+    private final Ketennetwerk netwerk;
+    private final Contactlijnen contactlijnen;
+    private final Voorbeeldgegevens voorbeeld;
+    private final LocalDate vandaag;
+    private String titel = "Organisatie";
+
+    OrganisatieView(Ketennetwerk netwerk, Contactlijnen contactlijnen, Voorbeeldgegevens voorbeeld, Clock klok) {
+        this.netwerk = netwerk;
+        this.contactlijnen = contactlijnen;
+        this.voorbeeld = voorbeeld;
+        this.vandaag = LocalDate.now(klok);
+        addClassNames("bladzij", "netwerk");
+    }
+
+    @Override
+    public String getPageTitle() {
+        return Opschrift.van(titel);
+    }
+
+    @Override
+    public void setParameter(BeforeEvent gebeurtenis, String id) {
+        toon(Adres.id(id, OrganisatieId::new));
+    }
+
+    private void toon(OrganisatieId id) {
+        Organisatie kaart = netwerk.organisatie(id).orElseThrow(Adres::bestaatNiet);
+        titel = kaart.naam();
+        removeAll();
+        Div links = new Div(welEnNiet(kaart), feiten(kaart), lijnen(kaart));
+        links.addClassName("stapel-ruim");
+        Div twee = new Div(links, ernaast(kaart));
+        twee.addClassName("met-zijkant");
+        add(kop(kaart), kaart.verzonnen() ? new Span() : voorbeeld.meldingBijNummers());
+        if (!kaart.omschrijving().isBlank()) {
+            Paragraph inleiding = new Paragraph(kaart.omschrijving());
+            inleiding.addClassName("inleiding");
+            add(inleiding);
+        }
+        add(twee);
+    }
+
+    private Component kop(Organisatie kaart) {
+        String door = kaart.bevestigdDoor() == null ? "" : " door " + kaart.bevestigdDoor();
+        Span soort = new Span(Codelijst.ORGANISATIESOORTEN.label(kaart.soort()));
+        soort.addClassName("kenmerk");
+        Paginakop kop = new Paginakop(kaart.naam())
+                .kruimel(Adres.NETWERK, "Netwerk", "Organisaties")
+                .merken(Bouw.bevestigd(kaart.bevestigd(), vandaag, "Bevestigd op ", door), soort);
+        if (kaart.verzonnen()) {
+            Span verzonnen = new Span("Voorbeeld: bestaat niet echt");
+            verzonnen.addClassName("kenmerk");
+            kop.merken(verzonnen);
+        }
+        if (!kaart.telefoon().isBlank()) {
+            kop.acties(Knoppen.bel(kaart.telefoon(), kaart.telefoon(), "hoofd"));
+        }
+        if (!kaart.mail().isBlank()) {
+            kop.acties(Knoppen.mail(kaart.mail(), "Mail"));
+        }
+        if (netwerk.magBeheren()) {
+            kop.acties(
+                    Knoppen.met(Knoppen.gewoon("Bevestig", klik -> bevestig(kaart)), "vink"),
+                    Knoppen.link(Adres.WIJZIG + "/" + kaart.id(), "potlood", "Wijzig"));
+        }
+        kop.addComponentAsFirst(new Kop(kaart.kort()).groot());
+        return kop;
+    }
+
+    private void bevestig(Organisatie kaart) {
+        netwerk.bevestig(kaart.id());
+        toon(kaart.id());
+        Toast.gelukt("Bevestigd: deze kaart klopt vandaag.");
+    }
+
+    private static Component welEnNiet(Organisatie kaart) {
+        Section blok = new Section();
+        blok.addClassName("welniet");
+        if (kaart.doetWel().isEmpty() && kaart.doetNiet().isEmpty()) {
+            blok.add(new LegeStaat("Deze organisatie heeft nog niet gezegd wat zij wel en niet doet."));
+            return blok;
+        }
+        blok.add(
+                new Div(new H2(new Icoon("vink"), new Span("Dit doen ze")), Bouw.opsomming(kaart.doetWel())),
+                new Div(new H2(new Icoon("kruis"), new Span("Dit doen ze niet")), Bouw.opsomming(kaart.doetNiet())));
+        return blok;
+    }
+
+    private static Component feiten(Organisatie kaart) {
+        return Bouw.feiten(
+                Bouw.feit("klok", "Bereikbaar", kaart.bereikbaar()),
+                Bouw.feit("plek", "Werkgebied", String.join(", ", kaart.werkgebied())),
+                Bouw.feit(
+                        "taal", "Talen", kaart.talen().stream().map(Taal::naam).collect(Collectors.joining(", "))));
+    }
+
+    private Component lijnen(Organisatie kaart) {
+        List<Lijn> lijnen = contactlijnen.van(kaart.id());
+        Section blok = new Section(new H2("Contactlijnen"));
+        blok.addClassName("blok");
+        if (lijnen.isEmpty()) {
+            blok.add(new LegeStaat("Nog geen lijnen. Leg een lijn op de pagina van iemand die je kunt bellen."));
+            return blok;
+        }
+        Lijnenlijst lijst = new Lijnenlijst(vandaag, "Wie", "Lijn met", "Bereikbaar", "Bevestigd");
+        for (Lijn lijn : lijnen) {
+            Professional binnen = lijn.van().organisatie().equals(kaart.id()) ? lijn.van() : lijn.naar();
+            Professional buiten = lijn.anderEinde(binnen.id());
+            Anchor naar = new Anchor(Adres.van(buiten.id()), buiten.naam());
+            Div metWie = new Div(Bouw.alleenVoorgelezen("Lijn met "), naar, Bouw.stil(lijn.doel()));
+            metWie.addClassNames("stapel", "klein");
+            lijst.voegToe(lijn, binnen, binnen.functie(), metWie);
+        }
+        blok.add(lijst);
+        lijst.vouw();
+        return blok;
+    }
+
+    private Component ernaast(Organisatie kaart) {
+        Aside kant = new Aside();
+        kant.addClassNames("kaart", "papier", "zijkant");
+        kant.getElement().setAttribute("aria-label", "Mensen en teams van " + kaart.kort());
+        List<Professional> mensen = netwerk.mensenVan(kaart.id());
+        kant.add(
+                new H2("Mensen"),
+                Bouw.stil(Nederlands.aantal(mensen.size(), "collega", "collega's") + " in het netwerk"));
+        UnorderedList lijst = new UnorderedList();
+        lijst.addClassName("mensen");
+        mensen.forEach(mens -> lijst.add(new com.vaadin.flow.component.html.ListItem(
+                Bouw.wie(Adres.van(mens.id()), mens.naam(), mens.functie()))));
+        kant.add(lijst);
+        List<Team> teams = netwerk.teamsVan(kaart.id());
+        if (!teams.isEmpty()) {
+            UnorderedList teamlijst = new UnorderedList();
+            teamlijst.addClassName("mensen");
+            teams.forEach(team -> teamlijst.add(new com.vaadin.flow.component.html.ListItem(
+                    Bouw.wie(Adres.van(team.id()), team.naam(), String.join(", ", team.werkgebied())))));
+            kant.add(new H2("Teams en overlegtafels"), teamlijst);
+        }
+        return kant;
+    }
+}

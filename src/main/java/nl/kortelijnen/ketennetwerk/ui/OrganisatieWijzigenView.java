@@ -1,0 +1,64 @@
+package nl.kortelijnen.ketennetwerk.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEvent;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.HasUrlParameter;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import nl.kortelijnen.ketennetwerk.Ketennetwerk;
+import nl.kortelijnen.ketennetwerk.Organisatie;
+import nl.kortelijnen.ketennetwerk.OrganisatieId;
+import nl.kortelijnen.portaal.Knoppen;
+import nl.kortelijnen.portaal.Opschrift;
+import nl.kortelijnen.portaal.Paginakop;
+import nl.kortelijnen.portaal.Toast;
+import nl.kortelijnen.toegang.Rol;
+
+/** Changes the card of an organisation; to say that it is right is a button of its own, on the card (N07). */
+@Route(Adres.WIJZIG)
+@RolesAllowed(Rol.NAAM_NETWERKBEHEERDER)
+@StyleSheet("stijl/netwerk.css")
+class OrganisatieWijzigenView extends Div implements HasUrlParameter<String>, HasDynamicTitle {
+
+    private final Ketennetwerk netwerk;
+    private String titel = "Wijzig organisatie";
+
+    OrganisatieWijzigenView(Ketennetwerk netwerk) {
+        this.netwerk = netwerk;
+        addClassNames("bladzij", "smal", "netwerk");
+    }
+
+    @Override
+    public String getPageTitle() {
+        return Opschrift.van(titel);
+    }
+
+    @Override
+    public void setParameter(BeforeEvent gebeurtenis, String tekst) {
+        OrganisatieId id = Adres.id(tekst, OrganisatieId::new);
+        Organisatie kaart = netwerk.organisatie(id).orElseThrow(Adres::bestaatNiet);
+        titel = "Wijzig " + kaart.naam();
+        Organisatieformulier formulier = new Organisatieformulier(netwerk.werkgebieden());
+        formulier.vul(kaart.blad());
+        Div knoppen = new Div(
+                Knoppen.hoofd(
+                        "Bewaar",
+                        klik -> formulier.lees().ifPresent(blad -> {
+                            netwerk.wijzig(id, blad);
+                            Toast.gelukt("Bewaard. Klopt alles? Kies dan ook Bevestig.");
+                            UI.getCurrent().navigate(Adres.van(id));
+                        })),
+                Knoppen.link(Adres.van(id), "terug", "Laat maar"));
+        knoppen.addClassName("rij-v");
+        removeAll();
+        add(
+                new Paginakop(titel)
+                        .kruimel(Adres.van(id), kaart.kort(), "Wijzig")
+                        .onder("Een wijziging verandert de dag van bevestigen niet."),
+                formulier,
+                knoppen);
+    }
+}

@@ -1,0 +1,125 @@
+package nl.kortelijnen.ketennetwerk.ui;
+
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.EmailField;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import nl.kortelijnen.gedeeld.Code;
+import nl.kortelijnen.gedeeld.Codelijst;
+import nl.kortelijnen.gedeeld.Taal;
+import nl.kortelijnen.ketennetwerk.Organisatieblad;
+
+/** The fields of an organisation, each with its own error below it. Knows no service. */
+class Organisatieformulier extends Div {
+
+    final TextField naam = new TextField("Naam");
+    final TextField kort = new TextField("Korte naam");
+    final TextField afkortingen = new TextField("Afkortingen");
+    final ComboBox<Code> soort = new ComboBox<>("Soort");
+    final TextArea omschrijving = new TextArea("Omschrijving");
+    final TextArea doetWel = new TextArea("Dit doen ze");
+    final TextArea doetNiet = new TextArea("Dit doen ze niet");
+    final TextField telefoon = new TextField("Telefoon");
+    final EmailField mail = new EmailField("Mail");
+    final TextField bereikbaar = new TextField("Bereikbaar");
+    final MultiSelectComboBox<String> werkgebied = new MultiSelectComboBox<>("Werkgebied");
+    final MultiSelectComboBox<Taal> talen = new MultiSelectComboBox<>("Talen");
+
+    Organisatieformulier(List<String> werkgebieden) {
+        addClassNames("velden", "organisatieformulier");
+        naam.setRequiredIndicatorVisible(true);
+        naam.setMaxLength(Organisatieblad.LANGSTE_NAAM);
+        kort.setHelperText("Zoals collega's haar noemen");
+        afkortingen.setHelperText("Met komma's ertussen");
+        soort.setRequiredIndicatorVisible(true);
+        soort.setItems(Codelijst.ORGANISATIESOORTEN.alle());
+        soort.setItemLabelGenerator(Code::label);
+        omschrijving.setMaxLength(Organisatieblad.LANGSTE_TEKST);
+        doetWel.setHelperText("Eén taak per regel");
+        doetNiet.setHelperText("Eén taak per regel. Zo weet een ander wat hij niet kan verwachten");
+        bereikbaar.setHelperText("Bijvoorbeeld: ma t/m vr 9.00–17.00");
+        werkgebied.setItems(werkgebieden);
+        werkgebied.setAllowCustomValue(true);
+        werkgebied.addCustomValueSetListener(nieuw -> {
+            LinkedHashSet<String> gekozen = new LinkedHashSet<>(werkgebied.getValue());
+            gekozen.add(nieuw.getDetail().strip());
+            werkgebied.setValue(gekozen);
+        });
+        talen.setItems(Taal.alle());
+        talen.setItemLabelGenerator(Taal::naam);
+        add(
+                naam,
+                kort,
+                afkortingen,
+                soort,
+                omschrijving,
+                doetWel,
+                doetNiet,
+                telefoon,
+                mail,
+                bereikbaar,
+                werkgebied,
+                talen);
+    }
+
+    void vul(Organisatieblad blad) {
+        naam.setValue(blad.naam());
+        kort.setValue(blad.kort());
+        afkortingen.setValue(String.join(", ", blad.afkortingen()));
+        soort.setValue(new Code(blad.soort(), Codelijst.ORGANISATIESOORTEN.label(blad.soort())));
+        omschrijving.setValue(blad.omschrijving());
+        doetWel.setValue(String.join("\n", blad.doetWel()));
+        doetNiet.setValue(String.join("\n", blad.doetNiet()));
+        telefoon.setValue(blad.telefoon());
+        mail.setValue(blad.mail());
+        bereikbaar.setValue(blad.bereikbaar());
+        werkgebied.setValue(new LinkedHashSet<>(blad.werkgebied()));
+        talen.setValue(blad.talen().stream().map(Taal::van).toList());
+    }
+
+    /** What is filled in, if it is right; otherwise the errors stand by the fields and the first one has the focus. */
+    Optional<Organisatieblad> lees() {
+        naam.setErrorMessage("Vul de naam in.");
+        naam.setInvalid(naam.getValue().isBlank());
+        soort.setErrorMessage("Kies het soort organisatie uit de lijst.");
+        soort.setInvalid(soort.getValue() == null);
+        telefoon.setErrorMessage("Gebruik alleen cijfers, spaties, + en -.");
+        telefoon.setInvalid(!Organisatieblad.isTelefoon(telefoon.getValue()));
+        mail.setErrorMessage("Schrijf het adres als naam@organisatie.nl.");
+        mail.setInvalid(!Organisatieblad.isMail(mail.getValue()));
+        if (naam.isInvalid()) {
+            naam.focus();
+        } else if (soort.isInvalid()) {
+            soort.focus();
+        } else if (telefoon.isInvalid()) {
+            telefoon.focus();
+        } else if (mail.isInvalid()) {
+            mail.focus();
+        } else {
+            return Optional.of(blad());
+        }
+        return Optional.empty();
+    }
+
+    private Organisatieblad blad() {
+        return new Organisatieblad(
+                naam.getValue(),
+                kort.getValue(),
+                Arrays.asList(afkortingen.getValue().split(",")),
+                soort.getValue().code(),
+                omschrijving.getValue(),
+                doetWel.getValue().lines().toList(),
+                doetNiet.getValue().lines().toList(),
+                telefoon.getValue(),
+                mail.getValue(),
+                bereikbaar.getValue(),
+                List.copyOf(werkgebied.getValue()),
+                talen.getValue().stream().map(Taal::code).toList());
+    }
+}

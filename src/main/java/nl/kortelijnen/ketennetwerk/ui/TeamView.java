@@ -1,0 +1,113 @@
+package nl.kortelijnen.ketennetwerk.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Aside;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.BeforeEvent;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.HasUrlParameter;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.util.List;
+import nl.kortelijnen.ketennetwerk.Ketennetwerk;
+import nl.kortelijnen.ketennetwerk.Professional;
+import nl.kortelijnen.ketennetwerk.Team;
+import nl.kortelijnen.ketennetwerk.TeamId;
+import nl.kortelijnen.ketennetwerk.Teamsoort;
+import nl.kortelijnen.portaal.Kop;
+import nl.kortelijnen.portaal.LegeStaat;
+import nl.kortelijnen.portaal.Opschrift;
+import nl.kortelijnen.portaal.Paginakop;
+import nl.kortelijnen.portaal.Pil;
+import nl.kortelijnen.portaal.Voorbeeldgegevens;
+
+/** A team or overlegtafel: where it works, who takes part, and who may convene it (N08, AN8). */
+@Route(Adres.TEAM)
+@PermitAll
+@StyleSheet("stijl/netwerk.css")
+class TeamView extends Div implements HasUrlParameter<String>, HasDynamicTitle {
+
+    private final Ketennetwerk netwerk;
+    private final Voorbeeldgegevens voorbeeld;
+    private String titel = "Team";
+
+    TeamView(Ketennetwerk netwerk, Voorbeeldgegevens voorbeeld) {
+        this.netwerk = netwerk;
+        this.voorbeeld = voorbeeld;
+        addClassNames("bladzij", "netwerk");
+    }
+
+    @Override
+    public String getPageTitle() {
+        return Opschrift.van(titel);
+    }
+
+    @Override
+    public void setParameter(BeforeEvent gebeurtenis, String id) {
+        Team team = netwerk.team(Adres.id(id, TeamId::new)).orElseThrow(Adres::bestaatNiet);
+        titel = team.naam();
+        removeAll();
+        Div links = new Div(
+                Bouw.feiten(
+                        Bouw.feit("plek", "Werkgebied", String.join(", ", team.werkgebied())),
+                        Bouw.feit("team", "Disciplines", String.join(", ", team.disciplines()))),
+                mensen(team));
+        links.addClassName("stapel-ruim");
+        Div twee = new Div(links, ernaast(team));
+        twee.addClassName("met-zijkant");
+        Paragraph inleiding = new Paragraph(team.omschrijving());
+        inleiding.addClassName("inleiding");
+        add(kop(team), voorbeeld.melding(), inleiding, twee);
+    }
+
+    private static Component kop(Team team) {
+        Span soort = new Span(team.soort().label());
+        soort.addClassName("kenmerk");
+        Pil status = team.inOpbouw() ? new Pil(Pil.Toon.WACHT, "In opbouw") : new Pil(Pil.Toon.GOED, "Operationeel");
+        Paginakop kop = new Paginakop(team.naam())
+                .kruimel(Adres.NETWERK + "?toon=teams", "Netwerk", "Teams en overlegtafels")
+                .merken(status, soort);
+        kop.addComponentAsFirst(new Kop(team.naam()).groot());
+        return kop;
+    }
+
+    private Component mensen(Team team) {
+        Section blok = new Section(new H2("Mensen"));
+        blok.addClassName("blok");
+        List<Professional> mensen = netwerk.mensenVan(team.id());
+        if (mensen.isEmpty()) {
+            blok.add(new LegeStaat(
+                    "Wie er in dit team zit, staat nog niet in het netwerk. Bel een van de organisaties."));
+            return blok;
+        }
+        UnorderedList lijst = new UnorderedList();
+        lijst.addClassNames("regels", "netwerklijst");
+        mensen.forEach(mens -> lijst.add(Rijen.persoon(mens, mens.functieEnOrganisatie())));
+        blok.add(lijst);
+        return blok;
+    }
+
+    private static Component ernaast(Team team) {
+        Aside kant = new Aside(new H2("Organisaties"), deelnemers(team.organisaties()));
+        kant.addClassNames("kaart", "papier", "zijkant");
+        kant.getElement().setAttribute("aria-label", "Organisaties van " + team.naam());
+        if (team.soort() == Teamsoort.OVERLEGTAFEL && !team.bijeenroepen().isEmpty()) {
+            kant.add(new H2("Wie mag dit overleg bijeenroepen?"), deelnemers(team.bijeenroepen()));
+        }
+        return kant;
+    }
+
+    private static UnorderedList deelnemers(List<Team.Deelnemer> deelnemers) {
+        UnorderedList lijst = new UnorderedList();
+        lijst.addClassName("mensen");
+        deelnemers.forEach(een -> lijst.add(new ListItem(Bouw.wie(Adres.van(een.id()), een.naam(), ""))));
+        return lijst;
+    }
+}

@@ -1,0 +1,93 @@
+package nl.kortelijnen.zoeken;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.kortelijnen.gedeeld.Nederlands;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.FieldType;
+import org.apache.lucene.document.KeywordField;
+import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.SortedDocValuesField;
+import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.index.IndexOptions;
+import org.apache.lucene.util.BytesRef;
+
+/** A {@link Zoekdocument} as the index keeps it. */
+final class LuceneDocument {
+
+    private static final FieldType GETOOND = veldsoort(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS, true);
+    private static final FieldType ONGETOOND = veldsoort(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS, false);
+    private static final FieldType VORMEN = veldsoort(IndexOptions.DOCS, false);
+
+    private LuceneDocument() {}
+
+    static Document van(Zoekdocument bron) {
+        Document document = new Document();
+        document.add(new StringField(LuceneVeld.SLEUTEL, LuceneVeld.sleutel(bron.bron(), bron.id()), Field.Store.NO));
+        document.add(new StringField(LuceneVeld.BRON, bron.bron(), Field.Store.NO));
+        voegTekstToe(document, bron);
+        LuceneWie.van(bron.zichtbaar())
+                .forEach(wie -> document.add(new StringField(LuceneVeld.WIE, wie, Field.Store.NO)));
+        bron.facetten().forEach((facet, waarden) -> {
+            if (!facet.equals(Facet.SOORT.code())) {
+                waarden.forEach(waarde -> voegFacetToe(document, facet, waarde));
+            }
+        });
+        voegFacetToe(document, Facet.SOORT.code(), bron.soort());
+        voegVolgordeToe(document, bron);
+        document.add(new StoredField(LuceneVeld.INHOUD, Opgeslagen.van(bron).bytes()));
+        return document;
+    }
+
+    private static void voegTekstToe(Document document, Zoekdocument bron) {
+        document.add(new Field(LuceneVeld.TITEL, bron.titel(), GETOOND));
+        Stream.concat(Stream.of(bron.samenvatting()), bron.teksten().stream())
+                .filter(tekst -> !tekst.isBlank())
+                .forEach(tekst -> document.add(new Field(LuceneVeld.TEKST, tekst, GETOOND)));
+        bron.ook().forEach(tekst -> document.add(new Field(LuceneVeld.OOK, tekst, ONGETOOND)));
+        Stream.of(Stream.of(bron.titel(), bron.samenvatting()), bron.teksten().stream(), bron.ook().stream())
+                .flatMap(teksten -> teksten)
+                .forEach(tekst -> document.add(new Field(LuceneVeld.VORM, tekst, VORMEN)));
+    }
+
+    private static void voegFacetToe(Document document, String facet, String waarde) {
+        if (!waarde.isBlank()) {
+            document.add(new KeywordField(LuceneVeld.facet(facet), waarde, Field.Store.NO));
+        }
+    }
+
+    private static void voegVolgordeToe(Document document, Zoekdocument bron) {
+        long geldigTot = dag(bron, Zoekdocument.GELDIG_TOT).orElse(Long.MAX_VALUE);
+        long datum = dag(bron, Zoekdocument.NAGEKEKEN)
+                .or(() -> dag(bron, Zoekdocument.DATUM))
+                .orElse(Long.MIN_VALUE);
+        document.add(new NumericDocValuesField(LuceneVeld.GELDIG_TOT, geldigTot));
+        document.add(new NumericDocValuesField(LuceneVeld.DATUM, datum));
+        document.add(new SortedDocValuesField(LuceneVeld.VOLGORDE, new BytesRef(Nederlands.sleutel(bron.titel()))));
+    }
+
+    private static Optional<Long> dag(Zoekdocument bron, String extra) {
+        String datum = bron.extra().get(extra);
+        try {
+            return datum == null
+                    ? Optional.empty()
+                    : Optional.of(LocalDate.parse(datum).toEpochDay());
+        } catch (DateTimeParseException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static FieldType veldsoort(IndexOptions opties, boolean getoond) {
+        FieldType soort = new FieldType();
+        soort.setTokenized(true);
+        soort.setIndexOptions(opties);
+        soort.setStored(getoond);
+        soort.setOmitNorms(opties == IndexOptions.DOCS);
+        soort.freeze();
+        return soort;
+    }
+}

@@ -1,0 +1,38 @@
+package nl.kortelijnen.zoeken;
+
+import java.util.List;
+
+/** The fields of the index. Whoever changes what they hold raises {@link #FORMAAT}: every index is then built anew. */
+final class LuceneVeld {
+
+    /** Version of the format of the index, analysis included. */
+    static final int FORMAAT = 1;
+
+    static final String SLEUTEL = "sleutel";
+    static final String BRON = "bron";
+    static final String TITEL = "titel";
+    static final String TEKST = "tekst";
+    static final String OOK = "ook";
+    /** Words as written, without accents: for spelling. */
+    static final String VORM = "vorm";
+
+    static final String WIE = "wie";
+    static final String GELDIG_TOT = "geldigTot";
+    static final String DATUM = "datum";
+    static final String VOLGORDE = "volgorde";
+    static final String INHOUD = "inhoud";
+    private static final String FACET = "facet.";
+
+    /** Where a word may stand; each counts as much. More for the title makes results worse (measured). */
+    static final List<String> ZOEKVELDEN = List.of(TITEL, TEKST, OOK);
+
+    private LuceneVeld() {}
+
+    static String facet(String code) {
+        return FACET + code;
+    }
+
+    static String sleutel(String bron, String id) {
+        return bron + "/" + id;
+    }
+}

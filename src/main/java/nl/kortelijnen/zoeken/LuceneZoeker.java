@@ -1,0 +1,165 @@
+package nl.kortelijnen.zoeken;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import nl.kortelijnen.gedeeld.Nederlands;
+import nl.kortelijnen.toegang.Gebruiker;
+import org.apache.lucene.document.KeywordField;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.search.TopFieldCollectorManager;
+import org.apache.lucene.util.BytesRef;
+
+/** Answers a question on one state of the index. */
+final class LuceneZoeker {
+
+    private static final int MEESTE_WAARDEN = 40;
+    private static final Comparator<Facetwaarde> MEESTE_EERST = Comparator.comparingLong(Facetwaarde::aantal)
+            .reversed()
+            .thenComparing(Facetwaarde::label, Nederlands.VOLGORDE);
+
+    /** Among equals, what holds longest comes first, so what is overdue comes last (G07). */
+    private static final Sort BESTE_EERST =
+            new Sort(SortField.FIELD_SCORE, new SortField(LuceneVeld.GELDIG_TOT, SortField.Type.LONG, true));
+
+    private static final Sort NIEUWSTE_EERST = new Sort(
+            new SortField(LuceneVeld.DATUM, SortField.Type.LONG, true),
+            new SortField(LuceneVeld.VOLGORDE, SortField.Type.STRING));
+
+    private final IndexSearcher zoeker;
+    private final Zoekvraag vraag;
+    private final Query wie;
+    private final LuceneVraagbouwer.Opzet opzet;
+
+    LuceneZoeker(IndexSearcher zoeker, Zoekvraag vraag, Optional<Gebruiker> gebruiker, Afkortingen afkortingen)
+            throws IOException {
+        this.zoeker = zoeker;
+        this.vraag = vraag;
+        this.wie = LuceneWie.voor(gebruiker);
+        this.opzet = new LuceneVraagbouwer(vraag.tekst(), new LuceneSpelling(zoeker, wie), afkortingen).bouw();
+    }
+
+    Zoekresultaat zoek() throws IOException {
+        Map<Facet, Map<String, Long>> aantallen = new EnumMap<>(Facet.class);
+        LuceneTellingen.Stand stand = tel(vraag.filters(), zonderFilter());
+        aantallen.putAll(stand.perFacet());
+        for (Facet facet : metFilter()) {
+            Map<String, Set<String>> andere = new HashMap<>(vraag.filters());
+            andere.remove(facet.code());
+            aantallen.putAll(tel(andere, List.of(facet)).perFacet());
+        }
+        List<Treffer> treffers = stand.totaal() == 0 ? List.of() : bladzijde();
+        return new Zoekresultaat(
+                stand.totaal(), treffers, waarden(aantallen), opzet.bedoeld().isEmpty() ? null : opzet.bedoeld());
+    }
+
+    /** The bare query and nothing around it, as a yardstick; the number of hits it took along. */
+    TopDocs kaal() throws IOException {
+        int diepte = (vraag.pagina() + 1) * vraag.grootte();
+        boolean leeg = opzet.query() instanceof MatchAllDocsQuery;
+        return zoeker.search(
+                binnen(vraag.filters()),
+                new TopFieldCollectorManager(leeg ? NIEUWSTE_EERST : BESTE_EERST, diepte, diepte));
+    }
+
+    private List<Treffer> bladzijde() throws IOException {
+        TopDocs gevonden = kaal();
+        int van = vraag.pagina() * vraag.grootte();
+        int[] documenten = Arrays.stream(gevonden.scoreDocs)
+                .skip(van)
+                .mapToInt(treffer -> treffer.doc)
+                .toArray();
+        List<LuceneFragmenten.Fragment> fragmenten = new LuceneFragmenten(zoeker).van(opzet.query(), documenten);
+        List<Treffer> treffers = new ArrayList<>(documenten.length);
+        for (int rang = 0; rang < documenten.length; rang++) {
+            treffers.add(treffer(documenten[rang], fragmenten.get(rang)));
+        }
+        return treffers;
+    }
+
+    private Treffer treffer(int document, LuceneFragmenten.Fragment fragment) throws IOException {
+        var velden = zoeker.storedFields().document(document, Set.of(LuceneVeld.INHOUD, LuceneVeld.TITEL));
+        BytesRef bytes = velden.getBinaryValue(LuceneVeld.INHOUD);
+        Opgeslagen inhoud = Opgeslagen.lees(bytes.bytes, bytes.offset, bytes.length);
+        Gemarkeerd titel = fragment.titel();
+        Gemarkeerd tekst = fragment.tekst();
+        return new Treffer(
+                inhoud.bron(),
+                inhoud.id(),
+                inhoud.soort(),
+                titel == null ? Gemarkeerd.zonder(velden.get(LuceneVeld.TITEL)) : titel,
+                tekst == null ? Gemarkeerd.zonder(inhoud.samenvatting()) : tekst,
+                inhoud.url(),
+                inhoud.facetten(),
+                inhoud.extra());
+    }
+
+    private LuceneTellingen.Stand tel(Map<String, Set<String>> filters, List<Facet> facetten) throws IOException {
+        return zoeker.search(binnen(filters), new LuceneTellingen(facetten));
+    }
+
+    /** The question within what may be seen and within these filters. */
+    private Query binnen(Map<String, Set<String>> filters) {
+        BooleanQuery.Builder query =
+                new BooleanQuery.Builder().add(opzet.query(), Occur.MUST).add(wie, Occur.FILTER);
+        filters.forEach((facet, waarden) ->
+                query.add(KeywordField.newSetQuery(LuceneVeld.facet(facet), bytes(waarden)), Occur.FILTER));
+        return query.build();
+    }
+
+    private static List<BytesRef> bytes(Set<String> waarden) {
+        return waarden.stream().map(BytesRef::new).toList();
+    }
+
+    private List<Facet> zonderFilter() {
+        return Arrays.stream(Facet.values())
+                .filter(facet -> !vraag.filters().containsKey(facet.code()))
+                .toList();
+    }
+
+    private List<Facet> metFilter() {
+        return Arrays.stream(Facet.values())
+                .filter(facet -> vraag.filters().containsKey(facet.code()))
+                .toList();
+    }
+
+    /** Per facet the values with most hits, and always those that were chosen. */
+    private Map<String, List<Facetwaarde>> waarden(Map<Facet, Map<String, Long>> aantallen) {
+        Map<String, List<Facetwaarde>> perFacet = new LinkedHashMap<>();
+        for (Facet facet : Facet.values()) {
+            Map<String, Long> geteld = aantallen.getOrDefault(facet, Map.of());
+            Set<String> gekozen = vraag.filters().getOrDefault(facet.code(), Set.of());
+            Stream<Facetwaarde> meeste = geteld.entrySet().stream()
+                    .filter(paar -> !gekozen.contains(paar.getKey()))
+                    .map(paar -> waarde(facet, paar.getKey(), paar.getValue()))
+                    .sorted(MEESTE_EERST)
+                    .limit(MEESTE_WAARDEN);
+            Stream<Facetwaarde> zeker =
+                    gekozen.stream().map(waarde -> waarde(facet, waarde, geteld.getOrDefault(waarde, 0L)));
+            perFacet.put(
+                    facet.code(),
+                    Stream.concat(zeker, meeste).sorted(MEESTE_EERST).toList());
+        }
+        return perFacet;
+    }
+
+    private static Facetwaarde waarde(Facet facet, String waarde, long aantal) {
+        return new Facetwaarde(waarde, facet.label(waarde), aantal);
+    }
+}

@@ -1,0 +1,81 @@
+package nl.kortelijnen.zoeken.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import nl.kortelijnen.gedeeld.Nederlands;
+import nl.kortelijnen.portaal.Icoon;
+import nl.kortelijnen.portaal.Knoppen;
+import nl.kortelijnen.zoeken.Zoekresultaat;
+
+/** The parts above and instead of the hits: how many, which filters, what was probably meant, and ways on. */
+final class Trefferlijst {
+
+    private Trefferlijst() {}
+
+    /** "14 treffers", or what an empty question shows. */
+    static String telling(Zoekadres adres, Zoekresultaat resultaat) {
+        if (resultaat.totaal() == 0) {
+            return "Niets gevonden";
+        }
+        String aantal = Nederlands.aantal(resultaat.totaal(), "treffer", "treffers");
+        return adres.tekst().isEmpty() ? aantal + ", het nieuwste eerst" : aantal;
+    }
+
+    /** A link per filter that takes it away, and one that takes away all. */
+    static Div filters(Zoekadres adres) {
+        Div rij = new Div();
+        rij.addClassName("rij-v");
+        adres.filters()
+                .forEach((facet, waarden) -> waarden.forEach(waarde -> {
+                    Span weg = new Span("weghalen");
+                    weg.addClassName("sr");
+                    Anchor link = new Anchor(
+                            adres.met(facet, waarde, false).url(),
+                            new Span(facet.label(waarde)),
+                            weg,
+                            new Icoon("kruis").klein());
+                    link.addClassName("kenmerk");
+                    rij.add(link);
+                }));
+        if (rij.getComponentCount() > 1) {
+            Anchor alles = new Anchor(adres.zonderFilters().url(), "Wis filters");
+            alles.addClassName("klein");
+            rij.add(alles);
+        }
+        return rij;
+    }
+
+    static Paragraph bedoelde(Zoekadres adres, String bedoelde) {
+        Paragraph regel = new Paragraph(
+                new Span("Niet elk woord komt voor. Bedoelde je "),
+                new Anchor(adres.metTekst(bedoelde).url(), bedoelde),
+                new Span("?"));
+        regel.addClassName("klein");
+        return regel;
+    }
+
+    /** Repeats the question and never leaves somebody standing. */
+    static Div niets(Zoekadres adres) {
+        String vraag = adres.tekst().isEmpty() ? "deze filters" : "“" + adres.tekst() + "”";
+        Div wegen = new Div();
+        wegen.addClassName("rij-v");
+        if (!adres.filters().isEmpty()) {
+            wegen.add(Knoppen.link(adres.zonderFilters().url(), "kruis", "Zoek zonder filters"));
+        }
+        wegen.add(
+                Knoppen.link("kennis", "kennis", "Bekijk alle kennis"),
+                Knoppen.link("deskundigen", "deskundigen", "Vind een deskundige"),
+                Knoppen.link("consultaties/nieuw", "consultaties", "Vraag consultatie"));
+        Paragraph zin = new Paragraph("Niets gevonden voor " + vraag + ".");
+        zin.addClassName("vet");
+        Div niets = new Div(
+                zin,
+                new Paragraph("Kijk of het goed gespeld is, of zeg het met minder of andere woorden. "
+                        + "Kom je er niet uit? Vraag het een deskundige: die denkt graag mee."),
+                wegen);
+        niets.addClassName("niets-gevonden");
+        return niets;
+    }
+}

@@ -1,0 +1,5 @@
+/** The search page. */
+@NullMarked
+package nl.kortelijnen.zoeken.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,43 @@
+package nl.kortelijnen.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import nl.kortelijnen.KorteLijnenApplication;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.util.FileSystemUtils;
+
+/** A portal in this JVM on a data folder of its own, so that both sides of a ratio run in the same process. */
+final class Proefportaal implements AutoCloseable {
+
+    static final String WACHTWOORD = "voorbeeld-wachtwoord";
+    static final String SLEUTEL = "bench";
+
+    final ConfigurableApplicationContext context;
+    private final Path data;
+
+    Proefportaal(Path inhoud) throws IOException {
+        data = Files.createTempDirectory("kl-bench");
+        context = SpringApplication.run(
+                KorteLijnenApplication.class,
+                "--server.port=0",
+                "--logging.level.root=warn",
+                "--kortelijnen.data=" + data,
+                "--kortelijnen.inhoud=" + inhoud,
+                "--kortelijnen.demo.wachtwoord=" + WACHTWOORD,
+                "--kortelijnen.demo.api-sleutel=" + SLEUTEL);
+    }
+
+    String adres() {
+        return "http://localhost:"
+                + ((WebServerApplicationContext) context).getWebServer().getPort();
+    }
+
+    @Override
+    public void close() throws IOException {
+        context.close();
+        FileSystemUtils.deleteRecursively(data);
+    }
+}

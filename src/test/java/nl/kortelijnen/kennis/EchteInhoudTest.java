@@ -1,0 +1,74 @@
+package nl.kortelijnen.kennis;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import nl.kortelijnen.gedeeld.Codelijst;
+import nl.kortelijnen.gedeeld.Fase;
+import nl.kortelijnen.opslag.Inhoudsmap;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** The knowledge in {@code content/} is whole: a mistake in it fails the build (G04, G05, G07). */
+class EchteInhoudTest {
+
+    private static Kennisstand stand = Kennisstand.LEEG;
+
+    @BeforeAll
+    static void lees() throws IOException {
+        stand = new Kennismap(new Inhoudsmap(Path.of("content").toAbsolutePath())).lees();
+    }
+
+    @Test
+    void geen_bestand_valt_uit() {
+        assertThat(stand.fouten()).isEmpty();
+        assertThat(stand.items()).hasSizeGreaterThanOrEqualTo(40);
+    }
+
+    @Test
+    void elk_stuk_heeft_bron_fase_themas_doelgroep_en_een_datum_die_bestaan() {
+        List<String> tekort = new ArrayList<>();
+        for (Kennisitem item : stand.items().values()) {
+            if (item.bron().isEmpty() || item.samenvatting().isEmpty()) {
+                tekort.add(item.id() + ": bron of samenvatting");
+            }
+            if (item.nagekeken() == null || item.geldigTot() == null) {
+                tekort.add(item.id() + ": datum");
+            }
+            if (item.facetten().fasen().isEmpty()
+                    || !item.facetten().fasen().stream()
+                            .allMatch(code -> Fase.van(code).isPresent())) {
+                tekort.add(item.id() + ": fase " + item.facetten().fasen());
+            }
+            item.facetten().themas().stream()
+                    .filter(code -> !Codelijst.THEMAS.bevat(code))
+                    .forEach(code -> tekort.add(item.id() + ": thema " + code));
+            item.facetten().doelgroepen().stream()
+                    .filter(code -> !Codelijst.DOELGROEPEN.bevat(code))
+                    .forEach(code -> tekort.add(item.id() + ": doelgroep " + code));
+            item.verwant().stream()
+                    .filter(id -> !stand.items().containsKey(id))
+                    .forEach(id -> tekort.add(item.id() + ": verwant " + id));
+        }
+        assertThat(tekort).isEmpty();
+    }
+
+    @Test
+    void elke_uitspraak_zegt_wat_er_staat_wat_bedoeld_is_en_wanneer_het_alarm_is() {
+        assertThat(stand.items().values())
+                .filteredOn(item -> item.soort() == Kennissoort.UITSPRAAK)
+                .allSatisfy(item -> {
+                    assertThat(item.letterlijk()).as(item.id()).isNotBlank();
+                    assertThat(item.bedoeld()).as(item.id()).isNotBlank();
+                    assertThat(item.alarm()).as(item.id()).isNotBlank();
+                });
+    }
+
+    @Test
+    void de_meldcode_is_er_want_elke_handreiking_wijst_ernaar() {
+        assertThat(stand.items()).containsKey("meldcode-stap-voor-stap");
+    }
+}

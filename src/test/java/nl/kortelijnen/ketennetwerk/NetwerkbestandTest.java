@@ -1,0 +1,67 @@
+package nl.kortelijnen.ketennetwerk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import nl.kortelijnen.gedeeld.Inhoudsbestand;
+import nl.kortelijnen.gedeeld.Inhoudsrij;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A broken file never stops the portal: what is wrong is left out, the rest is there. */
+class NetwerkbestandTest {
+
+    @TempDir
+    Path map;
+
+    @Test
+    void een_rij_die_niet_klopt_blijft_weg_en_de_rest_komt_mee() throws IOException {
+        assertThat(organisaties("""
+                        organisaties:
+                          - id: goed
+                            naam: Goed
+                            soort: school
+                            bevestigd: 2026-11-01
+                          - id: zonder-naam
+                            soort: school
+                            bevestigd: 2026-11-01
+                          - id: verkeerde-datum
+                            naam: Fout
+                            soort: school
+                            bevestigd: gisteren
+                          - geen rij met velden
+                        """)).extracting(Organisatie::naam).containsExactly("Goed");
+    }
+
+    @Test
+    void een_bestand_dat_geen_yaml_is_of_ontbreekt_geeft_niets() throws IOException {
+        assertThat(organisaties("organisaties: [")).isEmpty();
+        assertThat(organisaties("")).isEmpty();
+        assertThat(Inhoudsbestand.rijen(map.resolve("is-er-niet.yaml"), "organisaties"))
+                .isEmpty();
+    }
+
+    @Test
+    void wie_bij_een_onbekende_organisatie_werkt_blijft_weg() throws IOException {
+        Path bestand = Files.writeString(map.resolve("mensen.yaml"), """
+                        professionals:
+                          - id: iemand
+                            naam: Iemand
+                            functie: Werker
+                            organisatie: bestaat-niet
+                            bevestigd: 2026-11-01
+                        """);
+        List<Professional> mensen = Inhoudsrij.lees(
+                Inhoudsbestand.rijen(bestand, "professionals"), rij -> Netwerkrijen.professional(rij, Set.of()));
+        assertThat(mensen).isEmpty();
+    }
+
+    private List<Organisatie> organisaties(String yaml) throws IOException {
+        Path bestand = Files.writeString(map.resolve("organisaties.yaml"), yaml);
+        return Inhoudsrij.lees(Inhoudsbestand.rijen(bestand, "organisaties"), Netwerkrijen::organisatie);
+    }
+}

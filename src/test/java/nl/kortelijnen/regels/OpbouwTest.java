@@ -1,0 +1,105 @@
+package nl.kortelijnen.regels;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchRule;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
+
+/**
+ * How the code is laid out. Each rule is held against our own classes and must then fail on the counter-example. These
+ * rules see imports and names; they do not see whether a name is a good one.
+ */
+class OpbouwTest {
+
+    private static final JavaClasses ONZE = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("nl.kortelijnen");
+    private static final JavaClasses TEGENVOORBEELD =
+            new ClassFileImporter().importPackages("nl.kortelijnen.regels.tegenvoorbeeld");
+
+    private static final ArchRule VAADIN = noClasses()
+            .that()
+            .resideOutsideOfPackages("..ui..", "nl.kortelijnen.portaal..", "nl.kortelijnen")
+            .and()
+            .doNotHaveSimpleName("BeveiligingConfiguration")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("com.vaadin..")
+            .because("only views and the frame speak Vaadin");
+
+    private static final ArchRule NEO4J = alleenInKlassenMet("Neo4j", "org.neo4j..");
+    private static final ArchRule LUCENE = alleenInKlassenMet("Lucene", "org.apache.lucene..");
+
+    private static final ArchRule SCHERMEN = noClasses()
+            .that()
+            .resideOutsideOfPackage("..ui..")
+            .should()
+            .dependOnClassesThat(resideInAnyPackage("nl.kortelijnen..ui.."))
+            .because("nobody knows another's views");
+
+    private static final ArchRule WORTEL = noClasses()
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("nl.kortelijnen")
+            .because("the root only starts the portal");
+
+    private static final ArchRule VELDEN = noFields()
+            .should()
+            .beAnnotatedWith(Autowired.class)
+            .orShould()
+            .beAnnotatedWith(Value.class)
+            .because("what a class needs stands in its constructor");
+
+    private static final ArchRule NAMEN = noClasses()
+            .should()
+            .haveSimpleNameEndingWith("Impl")
+            .orShould()
+            .haveSimpleNameEndingWith("Manager")
+            .orShould()
+            .haveSimpleNameEndingWith("Helper")
+            .orShould()
+            .haveSimpleNameEndingWith("Util")
+            .orShould()
+            .haveSimpleNameEndingWith("Utils");
+
+    @TestFactory
+    Stream<DynamicTest> de_opbouw_klopt_en_elke_regel_kan_falen() {
+        return Stream.of(VAADIN, NEO4J, LUCENE, SCHERMEN, WORTEL, VELDEN, NAMEN)
+                .flatMap(regel -> Stream.of(
+                        DynamicTest.dynamicTest("klopt: " + regel.getDescription(), () -> regel.check(ONZE)),
+                        DynamicTest.dynamicTest(
+                                "kan falen: " + regel.getDescription(),
+                                () -> assertThat(regel.evaluate(TEGENVOORBEELD).hasViolation())
+                                        .isTrue())));
+    }
+
+    private static ArchRule alleenInKlassenMet(String voorvoegsel, String pakket) {
+        return noClasses()
+                .that(new DescribedPredicate<JavaClass>("are not named " + voorvoegsel + "…") {
+                    @Override
+                    public boolean test(JavaClass klasse) {
+                        return !buitenste(klasse).getSimpleName().startsWith(voorvoegsel);
+                    }
+                })
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(pakket)
+                .because("a store is known in one place");
+    }
+
+    private static JavaClass buitenste(JavaClass klasse) {
+        return klasse.getEnclosingClass().map(OpbouwTest::buitenste).orElse(klasse);
+    }
+}

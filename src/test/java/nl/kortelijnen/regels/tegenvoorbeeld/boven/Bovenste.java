@@ -1,0 +1,3 @@
+package nl.kortelijnen.regels.tegenvoorbeeld.boven;
+
+public class Bovenste {}

@@ -1,0 +1,3 @@
+package nl.kortelijnen.regels.tegenvoorbeeld.laag.ui;
+
+public class Scherm {}

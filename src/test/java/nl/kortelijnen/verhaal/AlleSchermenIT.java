@@ -1,0 +1,80 @@
+package nl.kortelijnen.verhaal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/**
+ * Every view at three widths, light and dark: axe finds nothing and nothing sticks out (X10). The pictures stand in
+ * {@code target/beelden} to be looked at; those of the README are among them.
+ */
+class AlleSchermenIT extends Verhaal {
+
+    private static final Map<String, List<String>> SCHERMEN = new LinkedHashMap<>();
+
+    static {
+        SCHERMEN.put(
+                "professional",
+                List.of(
+                        "",
+                        "zoeken?q=jongere thuis geslagen",
+                        "zoeken?q=xqzvw",
+                        "kennis",
+                        "kennis/eerst-een-praatje",
+                        "netwerk",
+                        "netwerk?soort=mensen",
+                        "deskundigen",
+                        "deskundigen?taal=ti&cultuur=eritrees&thema=partnergeweld&modus=huisbezoek",
+                        "consultaties",
+                        "consultaties/nieuw",
+                        "casuistiek",
+                        "casuistiek/nieuw",
+                        "verslagen",
+                        "profiel",
+                        "meer"));
+        SCHERMEN.put("organisator", List.of("verslagen", "verslagen/nieuw"));
+        SCHERMEN.put("redacteur", List.of("", "kennis/fouten"));
+        SCHERMEN.put("netwerkbeheerder", List.of("netwerk"));
+        SCHERMEN.put("beheerder", List.of("accounts"));
+        SCHERMEN.put("deskundige", List.of("", "consultaties"));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> elk_scherm_is_toegankelijk_en_past() {
+        return SCHERMEN.entrySet().stream()
+                .map(rij -> DynamicTest.dynamicTest(rij.getKey(), () -> bekijk(rij.getKey(), rij.getValue())));
+    }
+
+    private void bekijk(String account, List<String> paden) {
+        for (int breedte : List.of(BUREAU, TABLET, TELEFOON)) {
+            Page pagina = ingelogd(account, breedte);
+            for (String pad : paden) {
+                naar(pagina, pad);
+                pastInDeBreedte(pagina);
+                beeld(pagina, naam(account, pad, breedte));
+                if (breedte != TABLET) {
+                    toegankelijk(pagina);
+                }
+            }
+        }
+        Page donker = ingelogd(account, venster(BUREAU, ColorScheme.DARK));
+        for (String pad : paden) {
+            naar(donker, pad);
+            beeld(donker, naam(account, pad, BUREAU) + "-donker");
+            toegankelijk(donker);
+        }
+        assertThat(paden).isNotEmpty();
+    }
+
+    private static String naam(String account, String pad, int breedte) {
+        String kort = pad.isEmpty() ? "start" : pad.replaceAll("[^a-z0-9]+", "-");
+        return (account.equals("professional") ? "" : account + "-") + kort + "-" + breedte;
+    }
+}

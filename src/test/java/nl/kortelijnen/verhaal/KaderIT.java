@@ -1,0 +1,126 @@
+package nl.kortelijnen.verhaal;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import org.junit.jupiter.api.Test;
+
+/** The frame: signing in and out, the search key, pages that are not there or not for you, keys for programs (X10). */
+class KaderIT extends Verhaal {
+
+    @Test
+    void een_verkeerd_wachtwoord_krijgt_uitleg_en_het_goede_komt_binnen() {
+        Page pagina = venster(BUREAU);
+        pagina.navigate(basis() + "/profiel");
+        pagina.locator("input[name=username]").fill("professional");
+        pagina.locator("input[name=password]").fill("mis");
+        toegankelijk(pagina);
+        pagina.locator("input[name=password]").press("Enter");
+        assertThat(pagina.getByText("De naam of het wachtwoord klopt niet")).isVisible();
+
+        ingelogd("professional", pagina);
+
+        naar(pagina, "profiel");
+        pagina.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Meld af"))
+                .click();
+        assertThat(pagina.getByText("Je bent afgemeld")).isVisible();
+    }
+
+    @Test
+    void de_schuine_streep_gaat_naar_het_zoekveld_behalve_wie_typt() {
+        Page pagina = ingelogd("professional", BUREAU);
+        naar(pagina, "profiel");
+
+        pagina.keyboard().press("/");
+
+        assertThat(pagina.locator("[data-zoekveld=balk] input")).isFocused();
+        pagina.keyboard().type("VT/BT");
+        assertThat(pagina.locator("[data-zoekveld=balk] input")).hasValue("VT/BT");
+    }
+
+    @Test
+    void de_eerste_tab_slaat_het_menu_over() {
+        Page pagina = ingelogd("professional", BUREAU);
+        naar(pagina, "profiel");
+
+        pagina.keyboard().press("Tab");
+        assertThat(pagina.getByText("Ga naar de inhoud")).isFocused();
+        pagina.keyboard().press("Enter");
+
+        assertThat(pagina.locator("#inhoud")).isFocused();
+    }
+
+    @Test
+    void een_pagina_die_er_niet_is_of_niet_voor_jou_zegt_wat_je_kunt_doen() {
+        Page pagina = ingelogd("professional", BUREAU);
+        naar(pagina, "bestaat-niet");
+        assertThat(pagina.locator("h1")).hasText("Deze pagina is er niet");
+        toegankelijk(pagina);
+
+        naar(pagina, "accounts");
+
+        assertThat(pagina.locator("h1")).hasText("Hier kun je niet bij");
+        toegankelijk(pagina);
+    }
+
+    @Test
+    void een_sleutel_wordt_een_keer_getoond_en_weer_ingetrokken() {
+        Page pagina = ingelogd("professional", BUREAU);
+        naar(pagina, "profiel");
+        pagina.getByLabel("Waarvoor is de sleutel?").fill("Rooster");
+        pagina.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Maak sleutel"))
+                .click();
+        assertThat(pagina.locator(".bericht code")).containsText("kl_");
+        toegankelijk(pagina);
+
+        pagina.reload();
+        assertThat(pagina.getByText("Rooster")).isVisible();
+        assertThat(pagina.locator(".bericht code")).hasCount(0);
+        pagina.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Trek sleutel Rooster in"))
+                .click();
+
+        assertThat(pagina.getByText("werkt niet meer")).isVisible();
+    }
+
+    @Test
+    void overal_afmelden_sluit_ook_het_andere_toestel() {
+        Page thuis = ingelogd("professional2", BUREAU);
+        Page telefoon = ingelogd("professional2", TELEFOON);
+        naar(thuis, "profiel");
+        thuis.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Meld overal af"))
+                .click();
+        thuis.locator("vaadin-confirm-dialog")
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Meld overal af"))
+                .click();
+        assertThat(thuis.getByText("Je bent afgemeld")).isVisible();
+
+        telefoon.navigate(basis() + "/profiel");
+
+        assertThat(telefoon.locator("input[name=password]")).isVisible();
+    }
+
+    @Test
+    void een_beheerder_maakt_een_account_en_een_kort_wachtwoord_wordt_uitgelegd() {
+        Page pagina = ingelogd("beheerder", BUREAU);
+        naar(pagina, "accounts");
+        toegankelijk(pagina);
+        pagina.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Maak account"))
+                .click();
+        pagina.getByLabel("Gebruikersnaam").fill("nieuweling");
+        pagina.getByLabel("Voor- en achternaam").fill("Nieuwe Collega");
+        pagina.getByLabel("Eerste wachtwoord").fill("kort");
+        pagina.locator("vaadin-dialog")
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Maak account"))
+                .click();
+        assertThat(pagina.getByText("Een wachtwoord telt 12 tot 72 tekens")).isVisible();
+
+        pagina.getByLabel("Eerste wachtwoord").fill("een lange zin als wachtwoord");
+        pagina.locator("vaadin-dialog")
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Maak account"))
+                .click();
+
+        assertThat(pagina.locator(".regels").getByText("Nieuwe Collega")).isVisible();
+    }
+}

@@ -1,0 +1,215 @@
+package nl.kortelijnen.verhaal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.ColorScheme;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.TestExecutionExceptionHandler;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/**
+ * A story in a real browser, against the production bundle and the demo data. Every story shares one portal. After each
+ * test nothing may have been asked of another host, and no script may have failed.
+ */
+@SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = {
+            "kortelijnen.demo=true",
+            "kortelijnen.demo.wachtwoord=" + Verhaal.WACHTWOORD,
+            "kortelijnen.demo.api-sleutel=" + Verhaal.SLEUTEL,
+            "kortelijnen.inhoud=content"
+        })
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@ExtendWith(Verhaal.BeeldBijFout.class)
+abstract class Verhaal {
+
+    static final String WACHTWOORD = "voorbeeld-wachtwoord";
+    static final String SLEUTEL = "proef";
+    static final int BUREAU = 1280;
+    static final int TABLET = 820;
+    static final int TELEFOON = 360;
+    static final Path BEELDEN = Path.of("target/beelden");
+
+    @LocalServerPort
+    int poort;
+
+    private Playwright playwright;
+    private Browser browser;
+    private final List<BrowserContext> vensters = new ArrayList<>();
+    private final List<String> buitenshuis = new ArrayList<>();
+    private final List<String> scriptfouten = new ArrayList<>();
+
+    @BeforeAll
+    void openBrowser() throws Exception {
+        Files.createDirectories(BEELDEN);
+        PlaywrightAssertions.setDefaultAssertionTimeout(20_000);
+        playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        browser = playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(chromium())
+                        .setArgs(List.of(
+                                "--no-sandbox",
+                                "--disable-gpu",
+                                "--disable-quic",
+                                "--no-first-run",
+                                "--disable-background-networking",
+                                "--disable-component-update",
+                                "--disable-sync")));
+    }
+
+    private static Path chromium() {
+        String eigen = System.getenv("KL_CHROMIUM");
+        return Stream.of(
+                        eigen == null ? "/usr/bin/chromium" : eigen,
+                        "/usr/bin/chromium-browser",
+                        "/usr/bin/google-chrome")
+                .map(Path::of)
+                .filter(Files::isExecutable)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("Geen Chromium gevonden; wijs hem aan met KL_CHROMIUM"));
+    }
+
+    @AfterEach
+    void sluitVensters() {
+        vensters.forEach(BrowserContext::close);
+        vensters.clear();
+        assertThat(buitenshuis).as("verzoeken naar buiten").isEmpty();
+        assertThat(scriptfouten).as("fouten in de browser").isEmpty();
+        buitenshuis.clear();
+        scriptfouten.clear();
+    }
+
+    @AfterAll
+    void sluitBrowser() {
+        browser.close();
+        playwright.close();
+    }
+
+    /** A new window of this width, nobody signed in. */
+    Page venster(int breedte) {
+        return venster(breedte, ColorScheme.LIGHT);
+    }
+
+    Page venster(int breedte, ColorScheme kleuren) {
+        boolean telefoon = breedte < 500;
+        BrowserContext venster = browser.newContext(new Browser.NewContextOptions()
+                .setViewportSize(breedte, telefoon ? 780 : 900)
+                .setHasTouch(telefoon)
+                .setIsMobile(telefoon)
+                .setColorScheme(kleuren)
+                .setLocale("nl-NL")
+                .setTimezoneId("Europe/Amsterdam"));
+        venster.setDefaultTimeout(45_000);
+        vensters.add(venster);
+        Page pagina = venster.newPage();
+        pagina.onRequest(verzoek -> {
+            String adres = verzoek.url();
+            if (!adres.startsWith(basis())
+                    && !adres.startsWith("data:")
+                    && !adres.startsWith("blob:")
+                    && !adres.startsWith("ws://localhost:" + poort)) {
+                buitenshuis.add(adres);
+            }
+        });
+        pagina.onPageError(scriptfouten::add);
+        return pagina;
+    }
+
+    /** A window in which this demo account is signed in. */
+    Page ingelogd(String account, int breedte) {
+        return ingelogd(account, venster(breedte));
+    }
+
+    Page ingelogd(String account, Page pagina) {
+        pagina.navigate(basis() + "/inloggen");
+        wachtTotRustig(pagina);
+        pagina.locator("input[name=username]").fill(account);
+        pagina.locator("input[name=password]").fill(WACHTWOORD);
+        pagina.locator("input[name=password]").press("Enter");
+        pagina.locator(".kader").waitFor();
+        return pagina;
+    }
+
+    String basis() {
+        return "http://localhost:" + poort;
+    }
+
+    void naar(Page pagina, String pad) {
+        pagina.navigate(basis() + "/" + pad);
+        pagina.locator("h1").first().waitFor();
+        wachtTotRustig(pagina);
+    }
+
+    /** Until the browser and the server have nothing more to say to each other. */
+    void wachtTotRustig(Page pagina) {
+        pagina.waitForFunction(
+                "() => { const c = window.Vaadin && window.Vaadin.Flow && window.Vaadin.Flow.clients;"
+                        + " return c && Object.values(c).some(k => k.isActive) && Object.values(c).every(k => !k.isActive || !k.isActive()); }");
+    }
+
+    /** Zero violations; only Vaadin's own connection indicator is left out. */
+    void toegankelijk(Page pagina) {
+        List<Rule> overtredingen = new AxeBuilder(pagina)
+                .exclude("vaadin-connection-indicator")
+                .analyze()
+                .getViolations();
+        assertThat(overtredingen.stream()
+                        .map(regel -> regel.getId() + ": "
+                                + regel.getNodes().stream()
+                                        .limit(4)
+                                        .map(plek -> plek.getTarget() + " " + plek.getHtml())
+                                        .toList())
+                        .toList())
+                .as("axe op %s", pagina.url())
+                .isEmpty();
+    }
+
+    /** Nothing sticks out to the right. */
+    void pastInDeBreedte(Page pagina) {
+        Object over = pagina.evaluate("() => document.documentElement.scrollWidth - window.innerWidth");
+        assertThat(((Number) over).intValue()).as("%s steekt uit", pagina.url()).isLessThanOrEqualTo(0);
+    }
+
+    void beeld(Page pagina, String naam) {
+        pagina.screenshot(new Page.ScreenshotOptions().setPath(BEELDEN.resolve(naam + ".png")));
+    }
+
+    /** What was on the screens when a story failed. */
+    static final class BeeldBijFout implements TestExecutionExceptionHandler {
+
+        @Override
+        public void handleTestExecutionException(ExtensionContext test, Throwable fout) throws Throwable {
+            Verhaal verhaal = (Verhaal) test.getRequiredTestInstance();
+            int nummer = 0;
+            for (BrowserContext venster : verhaal.vensters) {
+                for (Page pagina : venster.pages()) {
+                    nummer++;
+                    verhaal.beeld(pagina, "fout-" + test.getRequiredTestMethod().getName() + "-" + nummer);
+                }
+            }
+            throw fout;
+        }
+    }
+}
