@@ -43,8 +43,8 @@ public class Inlezing {
     }
 
     private static String zonderPad(String bestandsnaam) {
-        String naam = bestandsnaam.substring(
-                Math.max(bestandsnaam.lastIndexOf('/'), bestandsnaam.lastIndexOf('\\')) + 1);
+        String naam =
+                bestandsnaam.substring(Math.max(bestandsnaam.lastIndexOf('/'), bestandsnaam.lastIndexOf('\\')) + 1);
         return naam.length() <= LANGSTE_NAAM ? naam : naam.substring(naam.length() - LANGSTE_NAAM);
     }
 }

@@ -28,14 +28,16 @@ final class Naamtekst {
 
     /** Where this name stands, but not as a part of one of these longer names. */
     static Stream<MatchResult> plekken(String tekst, String naam, List<String> langere) {
-        List<MatchResult> bezet = langere.stream().flatMap(ander -> plekken(tekst, ander)).toList();
+        List<MatchResult> bezet =
+                langere.stream().flatMap(ander -> plekken(tekst, ander)).toList();
         return plekken(tekst, naam)
-                .filter(plek -> bezet.stream()
-                        .noneMatch(ander -> plek.start() >= ander.start() && plek.start() < ander.end()));
+                .filter(plek ->
+                        bezet.stream().noneMatch(ander -> plek.start() >= ander.start() && plek.start() < ander.end()));
     }
 
     private static Pattern heleNaam(String naam) {
-        return Pattern.compile("(?<![\\p{L}\\p{N}-])" + Pattern.quote(naam) + "(?:['’]s|s(?!\\p{L}))?(?![\\p{L}\\p{N}])");
+        return Pattern.compile(
+                "(?<![\\p{L}\\p{N}-])" + Pattern.quote(naam) + "(?:['’]s|s(?!\\p{L}))?(?![\\p{L}\\p{N}])");
     }
 
     /** The function that stands behind a name, as what may be said in its place: "de voorzitter", "een lid". */
@@ -77,9 +79,11 @@ final class Naamtekst {
     }
 
     private static String hersteld(String voor, String na) {
-        String zonderVoorzetsel = na.isBlank() || na.startsWith(".") ? voor.replaceFirst("\\s+(?:door|van|met|aan|en)\\s*$", "") : voor;
+        String zonderVoorzetsel =
+                na.isBlank() || na.startsWith(".") ? voor.replaceFirst("\\s+(?:door|van|met|aan|en)\\s*$", "") : voor;
         String midden = zonderVoorzetsel.endsWith(" ") ? na.stripLeading() : na;
-        String samen = zonderVoorzetsel.stripTrailing().isEmpty() ? hoofdletter(na.stripLeading()) : zonderVoorzetsel + midden;
+        String samen =
+                zonderVoorzetsel.stripTrailing().isEmpty() ? hoofdletter(na.stripLeading()) : zonderVoorzetsel + midden;
         return samen.replaceAll(" +([.,;:!?])", "$1").replaceAll(" {2,}", " ");
     }
 
@@ -98,8 +102,9 @@ final class Naamtekst {
 
     private static boolean beginVanZin(StringBuilder voor) {
         String kaal = voor.toString().stripTrailing();
-        return kaal.isEmpty() || voor.toString().endsWith("\n") || ".!?".indexOf(kaal.charAt(kaal.length() - 1)) >= 0
-                && !kaal.matches("(?s).*\\b\\p{L}{1,3}\\.");
+        return kaal.isEmpty()
+                || voor.toString().endsWith("\n")
+                || ".!?".indexOf(kaal.charAt(kaal.length() - 1)) >= 0 && !kaal.matches("(?s).*\\b\\p{L}{1,3}\\.");
     }
 
     private static String hoofdletter(String tekst) {

@@ -31,8 +31,8 @@ final class Naamvinder {
     private static final String TUSSEN =
             "(?:(?:[Vv]an|[Dd]e|[Dd]er|[Dd]en|[Tt]en|[Tt]er|[Tt]e|[Ee]l|[Aa]l|[Bb]en|[Bb]in|'t|in|op)\\s+){0,3}";
     private static final String ACHTERNAAM = TUSSEN + WOORD;
-    private static final Pattern PAAR =
-            Pattern.compile("(?<![\\p{L}-])(?:(?:\\p{Lu}\\.\\s?){1,4}" + ACHTERNAAM + "|" + WOORD + "(?:\\s+" + ACHTERNAAM + "){0,3})");
+    private static final Pattern PAAR = Pattern.compile(
+            "(?<![\\p{L}-])(?:(?:\\p{Lu}\\.\\s?){1,4}" + ACHTERNAAM + "|" + WOORD + "(?:\\s+" + ACHTERNAAM + "){0,3})");
     private static final Pattern MET_TITEL = Pattern.compile(
             "(?<!\\p{L})(?:(?i:mw|mevr|dhr|drs|dr|prof|ir)\\.|[Mm]evrouw|[Mm]eneer|[Dd]e heer|[Dd]okter)\\s+"
                     + "(?:\\p{Lu}\\.\\s?)*" + ACHTERNAAM + "(?:[ -]" + ACHTERNAAM + ")?");
@@ -89,9 +89,15 @@ final class Naamvinder {
             }
             rest = gewist(patroon, rest);
         }
-        PAAR.matcher(rest).results().map(MatchResult::group).map(this::kern).filter(this::isNaam).forEach(gevonden::add);
+        PAAR.matcher(rest)
+                .results()
+                .map(MatchResult::group)
+                .map(this::kern)
+                .filter(this::isNaam)
+                .forEach(gevonden::add);
         Herkenner.vind(tekst).stream()
-                .filter(vondst -> NUMMERS.contains(vondst.soort()) && !ALGEMEEN_NUMMER.matcher(vondst.tekst()).lookingAt())
+                .filter(vondst -> NUMMERS.contains(vondst.soort())
+                        && !ALGEMEEN_NUMMER.matcher(vondst.tekst()).lookingAt())
                 .map(Herkend::tekst)
                 .forEach(gevonden::add);
         return gevonden;
@@ -99,7 +105,8 @@ final class Naamvinder {
 
     /** A full stop in its place: words on both sides never become one name. */
     private static String gewist(Pattern patroon, String tekst) {
-        return patroon.matcher(tekst).replaceAll(treffer -> ".".repeat(treffer.group().length()));
+        return patroon.matcher(tekst)
+                .replaceAll(treffer -> ".".repeat(treffer.group().length()));
     }
 
     private static Pattern ergens(Collection<String> namen) {
@@ -126,7 +133,9 @@ final class Naamvinder {
             return !isVast(groep);
         }
         boolean metVoorletters = woorden[0].matches("(?:\\p{Lu}\\.)+.*");
-        long hoofdwoorden = Stream.of(woorden).filter(woord -> Character.isUpperCase(woord.codePointAt(0))).count();
+        long hoofdwoorden = Stream.of(woorden)
+                .filter(woord -> Character.isUpperCase(woord.codePointAt(0)))
+                .count();
         return hoofdwoorden >= 2 && (metVoorletters || Stream.of(woorden).noneMatch(this::isGewoonHoofdwoord));
     }
 

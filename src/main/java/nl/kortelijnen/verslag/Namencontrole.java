@@ -90,14 +90,20 @@ public class Namencontrole {
                 .toList();
     }
 
+    /** The source is read along: there a full name still stands when it is already gone from the text. */
     private List<String> namen(VersieRij rij, List<Verslagtekst> teksten) {
-        return vinder(rij).vind(teksten.stream().map(Verslagtekst::tekst).toList());
+        return vinder(rij)
+                .vind(Stream.concat(
+                                teksten.stream().map(Verslagtekst::tekst),
+                                rij.alineas.stream().map(AlineaRij::tekst))
+                        .toList());
     }
 
     /** Also the names in the source, so that they do not outlive the publication there. */
     List<String> namenInBron(VersieRij rij) {
         return vinder(rij).vind(rij.alineas.stream().map(AlineaRij::tekst).toList()).stream()
-                .filter(naam -> rij.naamkeuzes.stream().noneMatch(keuze -> keuze.naam().equals(naam)))
+                .filter(naam ->
+                        rij.naamkeuzes.stream().noneMatch(keuze -> keuze.naam().equals(naam)))
                 .toList();
     }
 
@@ -109,8 +115,7 @@ public class Namencontrole {
                 organisaties.alle());
     }
 
-    private static Naamvondst vondst(
-            String naam, List<String> namen, List<Verslagtekst> teksten, VersieRij rij) {
+    private static Naamvondst vondst(String naam, List<String> namen, List<Verslagtekst> teksten, VersieRij rij) {
         List<String> langere = Naamvinder.langere(naam, namen);
         List<Naamvondst.Plek> plekken = new ArrayList<>();
         for (Verslagtekst tekst : teksten) {

@@ -34,7 +34,8 @@ class Verslagbron implements Zoekbron {
 
     /** The ids under which a report and its points stand in the index. */
     static Stream<String> ids(String slug, int punten) {
-        return Stream.concat(Stream.of(slug), IntStream.rangeClosed(1, punten).mapToObj(nummer -> slug + "--" + nummer));
+        return Stream.concat(
+                Stream.of(slug), IntStream.rangeClosed(1, punten).mapToObj(nummer -> slug + "--" + nummer));
     }
 
     @Override
@@ -44,9 +45,11 @@ class Verslagbron implements Zoekbron {
 
     @Override
     public Stream<Zoekdocument> alle() {
-        return verslagen.alleOpenbaar().flatMap(verslag -> Stream.concat(
-                Stream.of(geheel(verslag)),
-                IntStream.rangeClosed(1, verslag.punten().size()).mapToObj(nummer -> punt(verslag, nummer))));
+        return verslagen
+                .alleOpenbaar()
+                .flatMap(verslag -> Stream.concat(
+                        Stream.of(geheel(verslag)),
+                        IntStream.rangeClosed(1, verslag.punten().size()).mapToObj(nummer -> punt(verslag, nummer))));
     }
 
     @Override
@@ -56,7 +59,8 @@ class Verslagbron implements Zoekbron {
             return verslagen.openbaar(id).map(Verslagbron::geheel);
         }
         int nummer = Integer.parseInt(punt.group(2));
-        return verslagen.openbaar(punt.group(1))
+        return verslagen
+                .openbaar(punt.group(1))
                 .filter(verslag -> nummer <= verslag.punten().size())
                 .map(verslag -> punt(verslag, nummer));
     }

@@ -30,9 +30,33 @@ class InlezingVerliestNietsTest {
             "Tot slot");
     private static final List<String> TEKENS = List.of("- ", "- › ", "❖ ", "* ", "• ", "1. ", "– ");
     private static final List<String> WOORDEN = List.of(
-            "bel", "Vraag", "de", "school", "wie", "weet", "dit?", "na", "zes", "weken.", "Mag", "het", "ook;", "ja:",
-            "(twijfel)", "Toezegging:", "12-03-2026", "3 april 2025,", "24 deelnemers van", "&", "<b>", "één", "2*3*4",
-            "snake_case_woord", "\"zo\"", "in-", "en");
+            "bel",
+            "Vraag",
+            "de",
+            "school",
+            "wie",
+            "weet",
+            "dit?",
+            "na",
+            "zes",
+            "weken.",
+            "Mag",
+            "het",
+            "ook;",
+            "ja:",
+            "(twijfel)",
+            "Toezegging:",
+            "12-03-2026",
+            "3 april 2025,",
+            "24 deelnemers van",
+            "&",
+            "<b>",
+            "één",
+            "2*3*4",
+            "snake_case_woord",
+            "\"zo\"",
+            "in-",
+            "en");
 
     private final Bestandslezer lezer = new Bestandslezer();
 
@@ -52,13 +76,20 @@ class InlezingVerliestNietsTest {
     }
 
     private static void controleer(String tekst, List<Alinea> bron, String waar) {
-        String gelezen = letters(String.join(" ", bron.stream().map(Alinea::tekst).toList()));
+        String gelezen =
+                letters(String.join(" ", bron.stream().map(Alinea::tekst).toList()));
         assertThat(gelezen).as(waar).isEqualTo(letters(zonderTekens(tekst)));
-        assertThat(bron).as(waar).extracting(Alinea::nummer).isEqualTo(IntStream.rangeClosed(1, bron.size()).boxed().toList());
+        assertThat(bron)
+                .as(waar)
+                .extracting(Alinea::nummer)
+                .isEqualTo(IntStream.rangeClosed(1, bron.size()).boxed().toList());
         Herkenning herkend = Verslagherkenner.herken(bron);
         assertThat(herkend.titel()).as(waar).isNotBlank();
         for (Herkenning.Punt punt : herkend.punten()) {
-            assertThat(bron.get(punt.alinea() - 1).tekst()).as(waar).contains(punt.tekst()).contains(punt.antwoord());
+            assertThat(bron.get(punt.alinea() - 1).tekst())
+                    .as(waar)
+                    .contains(punt.tekst())
+                    .contains(punt.antwoord());
         }
     }
 
@@ -77,8 +108,12 @@ class InlezingVerliestNietsTest {
     }
 
     private static String zin(Random toeval) {
-        return "X" + String.join(
-                " ", IntStream.range(0, 1 + toeval.nextInt(14)).mapToObj(i -> kies(WOORDEN, toeval)).toList());
+        return "X"
+                + String.join(
+                        " ",
+                        IntStream.range(0, 1 + toeval.nextInt(14))
+                                .mapToObj(i -> kies(WOORDEN, toeval))
+                                .toList());
     }
 
     private static String kies(List<String> keuzes, Random toeval) {

@@ -2,6 +2,7 @@ package nl.kortelijnen.verslag;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -26,7 +27,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @SpringBootTest
 class VerslagenTest {
 
-    private static final byte[] BESTAND = VoorbeeldTekst.van("werkconferentie.txt").getBytes(StandardCharsets.UTF_8);
+    private static final byte[] BESTAND =
+            VoorbeeldTekst.van("werkconferentie.txt").getBytes(StandardCharsets.UTF_8);
 
     @Autowired
     private Inlezing inlezing;
@@ -67,9 +69,12 @@ class VerslagenTest {
         Concept concept = redactie.concept(inlezing.neemOp("C:\\map\\middag.txt", BESTAND));
 
         assertThat(concept.bestandsnaam()).isEqualTo("middag.txt");
-        assertThat(concept.onderdelen()).extracting(Onderdeel::naam).contains("Melding en advies", "Onderzoek", "Overdracht");
+        assertThat(concept.onderdelen())
+                .extracting(Onderdeel::naam)
+                .contains("Melding en advies", "Onderzoek", "Overdracht");
         assertThat(concept.bron()).hasSizeGreaterThan(25);
-        assertThat(concept.punten()).allSatisfy(punt -> assertThat(alinea(concept, punt)).contains(punt.tekst()));
+        assertThat(concept.punten())
+                .allSatisfy(punt -> assertThat(alinea(concept, punt)).contains(punt.tekst()));
         assertThat(concept.nagekeken()).isZero();
     }
 
@@ -111,7 +116,8 @@ class VerslagenTest {
 
         redactie.haalPuntWeg(verslag, punt.id());
         Concept terug = redactie.voegPuntToe(verslag, eerste.id(), punt.type(), punt.tekst(), "", punt.alinea());
-        assertThat(terug.onderdelen().get(1).punten()).extracting(Punt::tekst)
+        assertThat(terug.onderdelen().get(1).punten())
+                .extracting(Punt::tekst)
                 .isEqualTo(eerste.punten().stream().map(Punt::tekst).toList());
     }
 
@@ -145,7 +151,8 @@ class VerslagenTest {
 
         assertThat(namen.vondsten(verslag))
                 .extracting(Naamvondst::naam)
-                .containsExactlyInAnyOrder("Berthe Klaassen", "Tarik Demirci", "Anne-Lotte van der Velden", "Anne-Lotte");
+                .containsExactlyInAnyOrder(
+                        "Berthe Klaassen", "Tarik Demirci", "Anne-Lotte van der Velden", "Anne-Lotte");
         assertThatThrownBy(() -> uitgave.publiceer(verslag, ""))
                 .isInstanceOf(Fout.RegelGeschonden.class)
                 .hasMessageContaining("4 namen");
@@ -161,14 +168,29 @@ class VerslagenTest {
         Publicatie openbaar = verslagen.openbaar(slug).orElseThrow();
         String alles = openbaar.toString();
         assertThat(alles).doesNotContain("Klaassen", "Demirci", "Velden", "Anne-Lotte");
-        assertThat(openbaar.kop().inleiding())
-                .contains("Welkom door de voorzitter van Stichting Samenspraak");
+        assertThat(openbaar.kop().inleiding()).contains("Welkom door de voorzitter van Stichting Samenspraak");
         assertThat(openbaar.kop().organisaties()).contains("Veilig Thuis");
-        assertThat(jdbc.sql("select string_agg(tekst, ' ') from verslag_alinea a join verslag_versie v on v.id = a.versie where v.verslag = :id")
+        assertThat(jdbc.sql(
+                                "select string_agg(tekst, ' ') from verslag_alinea a join verslag_versie v on v.id = a.versie where v.verslag = :id")
                         .param("id", verslag)
                         .query(String.class)
                         .single())
                 .doesNotContain("Klaassen", "Demirci", "Velden", "Anne-Lotte");
+    }
+
+    @Test
+    void wie_bij_de_voornaam_genoemd_wordt_blijft_gevonden_als_de_hele_naam_weg_is() {
+        String tekst = "Verslag middag\n\nInleiding door Quirien-Tjits van Dongen, trainer.\n\n"
+                + "Quirien-Tjits vertelt.\n\n- Bel eerder.\n";
+        UUID verslag = inlezing.neemOp("middag.txt", tekst.getBytes(StandardCharsets.UTF_8));
+        namen.vervang(verslag, "Quirien-Tjits van Dongen", "een trainer");
+
+        assertThat(namen.vondsten(verslag))
+                .extracting(Naamvondst::naam, Naamvondst::isOpen)
+                .containsExactly(tuple("Quirien-Tjits", true));
+        namen.vervang(verslag, "Quirien-Tjits", "de trainer");
+        assertThat(redactie.concept(verslag).kop().inleiding())
+                .isEqualTo("Inleiding door een trainer.\n\nDe trainer vertelt.");
     }
 
     @Test
@@ -207,7 +229,8 @@ class VerslagenTest {
         uitgave.herzie(verslag);
         Concept tweede = redactie.concept(verslag);
         redactie.wijzigPunt(verslag, tweede.punten().getFirst().id(), punt.type(), "Beter gezegd?", "");
-        assertThat(verslagen.openbaar(slug).orElseThrow().punten().getFirst().tekst()).isEqualTo(punt.tekst());
+        assertThat(verslagen.openbaar(slug).orElseThrow().punten().getFirst().tekst())
+                .isEqualTo(punt.tekst());
         assertThatThrownBy(() -> uitgave.publiceer(verslag, " ")).hasMessageContaining("anders");
         assertThat(uitgave.publiceer(verslag, "Eén vraag is duidelijker.")).isEqualTo(slug);
 
@@ -223,10 +246,15 @@ class VerslagenTest {
         assertThat(bron.alle()).noneMatch(document -> document.titel().contains("Bel ook als je twijfelt"));
         String slug = publiceerZonderNamen(verslag);
 
-        List<Zoekdocument> documenten = bron.alle().filter(document -> document.url().startsWith("verslag/" + slug)).toList();
-        assertThat(documenten).extracting(Zoekdocument::soort).contains("verslag", "aandachtspunt", "verbeterpunt", "vraag");
+        List<Zoekdocument> documenten = bron.alle()
+                .filter(document -> document.url().startsWith("verslag/" + slug))
+                .toList();
+        assertThat(documenten)
+                .extracting(Zoekdocument::soort)
+                .contains("verslag", "aandachtspunt", "verbeterpunt", "vraag");
         assertThat(documenten).allMatch(document -> document.zichtbaar() instanceof Zichtbaarheid.Iedereen);
-        assertThat(documenten).allMatch(document -> bron.document(document.id()).orElseThrow().equals(document));
+        assertThat(documenten)
+                .allMatch(document -> bron.document(document.id()).orElseThrow().equals(document));
         assertThat(bron.document(slug + "--1").orElseThrow().url()).isEqualTo("verslag/" + slug + "#punt-1");
         assertThat(gemeld()).contains(slug, slug + "--1");
     }
@@ -265,7 +293,9 @@ class VerslagenTest {
     }
 
     private List<String> gemeld() {
-        return jdbc.sql("select id from zoekwijziging where bron = 'verslag'").query(String.class).list();
+        return jdbc.sql("select id from zoekwijziging where bron = 'verslag'")
+                .query(String.class)
+                .list();
     }
 
     private long aantal(String tabel) {
@@ -277,7 +307,10 @@ class VerslagenTest {
     }
 
     private static Punt zoek(Concept concept, UUID punt) {
-        return concept.punten().stream().filter(kandidaat -> kandidaat.id().equals(punt)).findFirst().orElseThrow();
+        return concept.punten().stream()
+                .filter(kandidaat -> kandidaat.id().equals(punt))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static String alinea(Concept concept, Punt punt) {

@@ -23,7 +23,9 @@ final class Koppen {
                     && !voorblad.gebruikte(alinea)
                     && volgende != null
                     && (alinea.isOpsomming() ? isGenummerdeKop(alinea, volgende) : isKop(alinea, volgende));
-            kop |= !voorblad.gebruikte(alinea) && i + 2 < alineas.size() && isThema(alinea, alineas.get(i + 1), alineas.get(i + 2));
+            kop |= !voorblad.gebruikte(alinea)
+                    && i + 2 < alineas.size()
+                    && isThema(alinea, alineas.get(i + 1), alineas.get(i + 2));
             gemerkt.add(kop ? alinea.als(Soort.KOP, 6) : alinea);
         }
         return gemerkt;
@@ -33,7 +35,8 @@ final class Koppen {
         if (Groepskop.van(alinea).isPresent()) {
             return true;
         }
-        return kort(alinea) && volgende.isOpsomming()
+        return kort(alinea)
+                && volgende.isOpsomming()
                 && (Rubriek.van(alinea.tekst()).isPresent() || !alinea.tekst().endsWith(":"));
     }
 

@@ -69,7 +69,10 @@ class BewerkVerslagView extends Div implements BeforeEnterObserver, HasDynamicTi
     private void toon(Concept concept, Stap stap) {
         removeAll();
         kop = new Paginakop(concept.kop().titel())
-                .kruimel("verslagen", "Verslagen", concept.isHerziening() ? "Concept van versie " + concept.nummer() : "Concept")
+                .kruimel(
+                        "verslagen",
+                        "Verslagen",
+                        concept.isHerziening() ? "Concept van versie " + concept.nummer() : "Concept")
                 .acties(acties(concept, stap));
         Div hoofd = new Div(kop, new Stappenbalk(concept, stap));
         hoofd.addClassName("bewerk-hoofd");

@@ -101,7 +101,9 @@ final class Bronblad extends Section {
             blok.addClassName("kop-alinea");
         } else {
             Button maak = Knoppen.icoon(
-                    "plus", "Maak een punt van alinea " + alinea.nummer(), klik -> bijNieuwPunt.accept(alinea.nummer()));
+                    "plus",
+                    "Maak een punt van alinea " + alinea.nummer(),
+                    klik -> bijNieuwPunt.accept(alinea.nummer()));
             maak.addClassName("maak-punt");
             blok.add(maak);
         }

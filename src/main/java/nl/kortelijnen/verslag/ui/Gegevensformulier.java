@@ -32,7 +32,8 @@ final class Gegevensformulier extends Details {
         setSummaryText("Titel, datum, organisaties, inleiding en slot");
         addClassName("gegevens");
         datum.setLocale(Nederlands.TAAL);
-        datum.setI18n(new DatePicker.DatePickerI18n().setDateFormat("dd-MM-yyyy").setFirstDayOfWeek(1));
+        datum.setI18n(
+                new DatePicker.DatePickerI18n().setDateFormat("dd-MM-yyyy").setFirstDayOfWeek(1));
         titel.setMaxLength(Kopgegevens.LANGSTE_TITEL);
         titel.setRequiredIndicatorVisible(true);
         deelnemers.setMin(0);
@@ -42,7 +43,8 @@ final class Gegevensformulier extends Details {
         Div velden = new Div(titel, naast, organisatoren, organisaties, functies, inleiding, slot);
         velden.addClassName("velden");
         add(velden);
-        List.<HasValue<?, ?>>of(titel, datum, plaats, deelnemers, organisatoren, organisaties, functies, inleiding, slot)
+        List.<HasValue<?, ?>>of(
+                        titel, datum, plaats, deelnemers, organisatoren, organisaties, functies, inleiding, slot)
                 .forEach(veld -> veld.addValueChangeListener(gewijzigd -> bewaar()));
     }
 

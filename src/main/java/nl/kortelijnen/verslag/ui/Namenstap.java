@@ -61,7 +61,8 @@ final class Namenstap extends Div {
     private Component stand(int open) {
         if (open == 0) {
             return new Bericht(
-                    Bericht.Toon.GOED, "Er staan geen namen meer open. Lees zelf ook nog een keer: wij missen soms iets.");
+                    Bericht.Toon.GOED,
+                    "Er staan geen namen meer open. Lees zelf ook nog een keer: wij missen soms iets.");
         }
         return new Bericht(
                 Bericht.Toon.WACHT,
@@ -105,8 +106,7 @@ final class Namenstap extends Div {
     private Component keuzes(Naamvondst vondst) {
         TextField functie = new TextField("In plaats van " + vondst.naam());
         functie.setValue(vondst.voorstel());
-        Div maak = new Div(
-                functie, Knoppen.gewoon("Maak er een functie van", klik -> vervang(vondst, functie)));
+        Div maak = new Div(functie, Knoppen.gewoon("Maak er een functie van", klik -> vervang(vondst, functie)));
         maak.addClassName("veldrij");
         Div anders = new Div(
                 Knoppen.gewoon("Laat weg", klik -> doe(() -> namen.laatWeg(verslag, vondst.naam()))),

@@ -26,12 +26,16 @@ final class Onderdeeldialoog {
         Dialog dialoog = new Dialog("Voeg onderdeel toe");
         Div fout = new Div();
         dialoog.add(velden(fout, naam));
-        sluiting(dialoog, fout, "Voeg toe", () -> redactie.voegOnderdeelToe(concept.verslag(), naam.getValue()), bijWijziging);
+        sluiting(
+                dialoog,
+                fout,
+                "Voeg toe",
+                () -> redactie.voegOnderdeelToe(concept.verslag(), naam.getValue()),
+                bijWijziging);
         dialoog.open();
     }
 
-    static void bewerk(
-            Concept concept, Onderdeel onderdeel, Verslagredactie redactie, Consumer<Concept> bijWijziging) {
+    static void bewerk(Concept concept, Onderdeel onderdeel, Verslagredactie redactie, Consumer<Concept> bijWijziging) {
         TextField naam = new TextField("Naam van het onderdeel");
         naam.setValue(onderdeel.naam());
         Select<Fase> fase = new Select<>();

@@ -38,7 +38,8 @@ class OpenbaarVerslagView extends Div implements BeforeEnterObserver, HasDynamic
     OpenbaarVerslagView(Verslagen verslagen, Uitgave uitgave, Toegang toegang) {
         this.verslagen = verslagen;
         this.uitgave = uitgave;
-        organisator = toegang.huidige().filter(wie -> wie.heeft(Rol.ORGANISATOR)).isPresent();
+        organisator =
+                toegang.huidige().filter(wie -> wie.heeft(Rol.ORGANISATOR)).isPresent();
         addClassName("openbaar-verslag");
     }
 
@@ -98,8 +99,9 @@ class OpenbaarVerslagView extends Div implements BeforeEnterObserver, HasDynamic
     }
 
     private static Paragraph voet() {
-        Paragraph voet = new Paragraph("Korte Lijnen helpt professionals elkaar snel te vinden. "
-                + "In een verslag staan organisaties, sectoren en functies. Een naam staat er alleen in met toestemming.");
+        Paragraph voet = new Paragraph(
+                "Korte Lijnen helpt professionals elkaar snel te vinden. "
+                        + "In een verslag staan organisaties, sectoren en functies. Een naam staat er alleen in met toestemming.");
         voet.addClassNames("klein", "stil", "verslag-voet");
         return voet;
     }

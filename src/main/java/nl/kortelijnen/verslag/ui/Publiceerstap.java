@@ -35,7 +35,9 @@ final class Publiceerstap extends Div {
         this.redactie = redactie;
         this.concept = concept;
         addClassNames("bladzij", "publiceerstap");
-        long open = namen.vondsten(concept.verslag()).stream().filter(Naamvondst::isOpen).count();
+        long open = namen.vondsten(concept.verslag()).stream()
+                .filter(Naamvondst::isOpen)
+                .count();
         Section voorbeeld = new Section(new H2("Zo leest iedereen het"), titel(), Verslagweergave.vanConcept(concept));
         voorbeeld.addClassName("voorvertoning");
         add(besluit(open), voorbeeld);
@@ -48,7 +50,8 @@ final class Publiceerstap extends Div {
     }
 
     private Section besluit(long open) {
-        Section deel = new Section(new H2(concept.isHerziening() ? "Publiceer versie " + concept.nummer() : "Publiceer"));
+        Section deel =
+                new Section(new H2(concept.isHerziening() ? "Publiceer versie " + concept.nummer() : "Publiceer"));
         wijziging.setVisible(concept.isHerziening());
         wijziging.setWidthFull();
         Button publiceer = Knoppen.hoofd("Publiceer verslag", klik -> publiceer());
@@ -63,7 +66,8 @@ final class Publiceerstap extends Div {
         if (open > 0) {
             Anchor kijk = new Anchor(Stap.NAMEN.adres(concept), "Kijk na");
             kijk.addClassNames("knop", "kl");
-            String zin = "Publiceren kan nog niet: " + Nederlands.aantal(open, "naam staat", "namen staan") + " nog open.";
+            String zin =
+                    "Publiceren kan nog niet: " + Nederlands.aantal(open, "naam staat", "namen staan") + " nog open.";
             return new Bericht(Bericht.Toon.WACHT, zin, kijk);
         }
         long nog = concept.punten().size() - concept.nagekeken();

@@ -54,13 +54,15 @@ final class Puntenlijst extends Section {
             toonVoortgang();
             bijTelling.accept(telling);
         });
-        gegevens = new Gegevensformulier(concept.kop(), kop -> bijWijziging.accept(redactie.bewaar(concept.verslag(), kop)));
+        gegevens = new Gegevensformulier(
+                concept.kop(), kop -> bijWijziging.accept(redactie.bewaar(concept.verslag(), kop)));
         addClassName("herkend");
         getElement().setAttribute("aria-label", "Herkend");
         voortgang.addClassName("deel-kop");
         delen.addClassName("delen");
         Button erbij = Knoppen.met(
-                Knoppen.gewoon("Voeg onderdeel toe", klik -> Onderdeeldialoog.nieuw(this.concept, redactie, bijWijziging)),
+                Knoppen.gewoon(
+                        "Voeg onderdeel toe", klik -> Onderdeeldialoog.nieuw(this.concept, redactie, bijWijziging)),
                 "plus");
         add(voortgang, melding, gegevens, delen, erbij);
         ververs(concept, namen);
@@ -100,7 +102,9 @@ final class Puntenlijst extends Section {
     }
 
     private void toonVoortgang() {
-        long groepen = concept.onderdelen().stream().filter(deel -> deel.nummer() != null).count();
+        long groepen = concept.onderdelen().stream()
+                .filter(deel -> deel.nummer() != null)
+                .count();
         String waar = groepen > 0
                 ? Nederlands.aantal(groepen, "subgroep", "subgroepen")
                 : Nederlands.aantal(concept.onderdelen().size(), "onderdeel", "onderdelen");

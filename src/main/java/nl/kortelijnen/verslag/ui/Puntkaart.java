@@ -42,7 +42,8 @@ final class Puntkaart extends ListItem {
         if (alinea != null) {
             rij.add(naarAlinea(alinea, bijAlinea));
         }
-        if (namen.stream().anyMatch(naam -> punt.tekst().contains(naam) || punt.antwoord().contains(naam))) {
+        if (namen.stream()
+                .anyMatch(naam -> punt.tekst().contains(naam) || punt.antwoord().contains(naam))) {
             rij.add(new Pil(Pil.Toon.WACHT, "profiel", "Naam weglaten?"));
         }
         rij.add(meer());
@@ -130,5 +131,4 @@ final class Puntkaart extends ListItem {
     private static String begin(String tekst) {
         return tekst.length() <= 60 ? tekst : tekst.substring(0, 60) + "…";
     }
-
 }

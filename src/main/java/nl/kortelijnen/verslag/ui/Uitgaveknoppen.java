@@ -37,7 +37,8 @@ final class Uitgaveknoppen extends Div {
         reden.setRequiredIndicatorVisible(true);
         Dialog dialoog = new Dialog("Trek dit verslag in");
         Div velden = new Div(
-                new Paragraph("De pagina is dan voor niemand meer te lezen en het verslag verdwijnt uit zoeken."), reden);
+                new Paragraph("De pagina is dan voor niemand meer te lezen en het verslag verdwijnt uit zoeken."),
+                reden);
         velden.addClassName("velden");
         dialoog.add(velden);
         dialoog.getFooter()

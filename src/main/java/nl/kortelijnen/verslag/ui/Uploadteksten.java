@@ -11,7 +11,9 @@ final class Uploadteksten {
 
     static UploadI18N maak() {
         return new UploadI18N()
-                .setDropFiles(new UploadI18N.DropFiles().setOne("Sleep het bestand hierheen").setMany("Sleep de bestanden hierheen"))
+                .setDropFiles(new UploadI18N.DropFiles()
+                        .setOne("Sleep het bestand hierheen")
+                        .setMany("Sleep de bestanden hierheen"))
                 .setAddFiles(new UploadI18N.AddFiles().setOne("Kies bestand").setMany("Kies bestanden"))
                 .setError(new UploadI18N.Error()
                         .setTooManyFiles("Kies één bestand tegelijk.")
@@ -29,10 +31,14 @@ final class Uploadteksten {
                                 .setUnknown("nog even"))
                         .setError(new UploadI18N.Uploading.Error()
                                 .setServerUnavailable("Het bestand is niet aangekomen. Probeer het opnieuw.")
-                                .setUnexpectedServerError("Lezen lukte niet door een fout bij ons. Probeer het opnieuw.")
+                                .setUnexpectedServerError(
+                                        "Lezen lukte niet door een fout bij ons. Probeer het opnieuw.")
                                 .setForbidden("Je mag hier geen bestand inlezen. Log opnieuw in.")
                                 .setFileTooLarge(Bestandslezer.TE_GROOT)))
-                .setFile(new UploadI18N.File().setRetry("Probeer opnieuw").setStart("Begin").setRemove("Haal weg"))
+                .setFile(new UploadI18N.File()
+                        .setRetry("Probeer opnieuw")
+                        .setStart("Begin")
+                        .setRemove("Haal weg"))
                 .setUnits(new UploadI18N.Units().setSize(List.of("B", "kB", "MB", "GB")));
     }
 }

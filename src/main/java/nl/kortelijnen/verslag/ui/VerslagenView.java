@@ -88,8 +88,7 @@ class VerslagenView extends Div {
     }
 
     private String onder(Verslagregel regel, boolean concept) {
-        String waar = Stream.of(
-                        regel.datum() == null ? "" : Nederlands.datum(regel.datum()), regel.plaats())
+        String waar = Stream.of(regel.datum() == null ? "" : Nederlands.datum(regel.datum()), regel.plaats())
                 .filter(deel -> !deel.isBlank())
                 .collect(Collectors.joining(" · "));
         String moment = concept
@@ -103,12 +102,13 @@ class VerslagenView extends Div {
     private static Component tellingen(Verslagregel regel) {
         Div rij = new Div();
         rij.addClassNames("rij-v", "verslag-tellingen");
-        regel.punten().forEach(telling -> rij.add(Puntmerk.van(
-                telling.type(),
-                Nederlands.aantal(
-                        telling.aantal(),
-                        telling.type().label().toLowerCase(Nederlands.TAAL),
-                        telling.type().meervoud().toLowerCase(Nederlands.TAAL)))));
+        regel.punten()
+                .forEach(telling -> rij.add(Puntmerk.van(
+                        telling.type(),
+                        Nederlands.aantal(
+                                telling.aantal(),
+                                telling.type().label().toLowerCase(Nederlands.TAAL),
+                                telling.type().meervoud().toLowerCase(Nederlands.TAAL)))));
         return rij;
     }
 

@@ -55,7 +55,8 @@ final class Verslagweergave extends Article {
             if (kop.organisaties().size() > 1) {
                 zin.append(" van ").append(kop.organisaties().size()).append(" organisaties of sectoren");
             }
-            zin.append(deelnemers == 1 ? " praatte" : " praatten").append(" met elkaar over hun werk. Dit namen zij mee.");
+            zin.append(deelnemers == 1 ? " praatte" : " praatten")
+                    .append(" met elkaar over hun werk. Dit namen zij mee.");
         }
         return zin.toString();
     }
@@ -63,10 +64,7 @@ final class Verslagweergave extends Article {
     private static Div alineas(String tekst) {
         Div blok = new Div();
         blok.addClassName("alineas");
-        tekst.lines()
-                .filter(regel -> !regel.isBlank())
-                .map(Paragraph::new)
-                .forEach(blok::add);
+        tekst.lines().filter(regel -> !regel.isBlank()).map(Paragraph::new).forEach(blok::add);
         blok.setVisible(!tekst.isBlank());
         return blok;
     }
