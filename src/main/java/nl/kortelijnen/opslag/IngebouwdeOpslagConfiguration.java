@@ -1,11 +1,13 @@
 package nl.kortelijnen.opslag;
 
 import java.nio.file.Path;
-import org.springframework.beans.factory.annotation.Value;
+import java.util.List;
+import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
 
 /**
  * The stores that the portal starts itself. With {@code kortelijnen.opslag=extern} all this is absent, and {@code
@@ -15,15 +17,21 @@ import org.springframework.context.annotation.Configuration;
 @ConditionalOnProperty(name = "kortelijnen.opslag", havingValue = "ingebouwd", matchIfMissing = true)
 class IngebouwdeOpslagConfiguration {
 
+    /** The stores need seconds: they begin before any other bean does, and whoever needs one waits for it. */
     @Bean
-    Opslaginstellingen opslaginstellingen(
-            Gegevensmap gegevens,
-            @Value("${kortelijnen.opslag.lib:target/opslag/lib}") String lib,
-            @Value("${kortelijnen.opslag.geheugen-mb:512}") int geheugenMb,
-            @Value("${kortelijnen.opslag.paginageheugen-mb:128}") int paginageheugenMb) {
+    static BeanFactoryPostProcessor vroegBegin() {
+        return beans -> beans.getBean(IngebouwdeOpslag.class);
+    }
+
+    @Bean
+    Opslaginstellingen opslaginstellingen(Gegevensmap gegevens, Environment omgeving) {
         Path map = gegevens.map("opslag");
         return new Opslaginstellingen(
-                map, OpslagConfiguration.absoluut(lib), map.resolve("programma"), geheugenMb, paginageheugenMb);
+                map,
+                OpslagConfiguration.absoluut(omgeving.getProperty("kortelijnen.opslag.lib", "target/opslag/lib")),
+                map.resolve("programma"),
+                omgeving.getProperty("kortelijnen.opslag.paginageheugen-mb", Integer.class, 128),
+                List.of(omgeving.getProperty("kortelijnen.opslag.java-opties", String[].class, new String[0])));
     }
 
     @Bean

@@ -1,17 +1,17 @@
 package nl.kortelijnen.opslag;
 
 import java.nio.file.Path;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
 
 /** The folders, whichever stores are used. */
 @Configuration(proxyBeanMethods = false)
 class OpslagConfiguration {
 
     @Bean
-    Portaalslot portaalslot(@Value("${kortelijnen.data:data}") String map) {
-        return Portaalslot.neem(absoluut(map));
+    Portaalslot portaalslot(Environment omgeving) {
+        return Portaalslot.neem(absoluut(omgeving.getProperty("kortelijnen.data", "data")));
     }
 
     @Bean
@@ -20,8 +20,8 @@ class OpslagConfiguration {
     }
 
     @Bean
-    Inhoudsmap inhoudsmap(@Value("${kortelijnen.inhoud:content}") String map) {
-        return new Inhoudsmap(absoluut(map));
+    Inhoudsmap inhoudsmap(Environment omgeving) {
+        return new Inhoudsmap(absoluut(omgeving.getProperty("kortelijnen.inhoud", "content")));
     }
 
     static Path absoluut(String map) {

@@ -3,6 +3,7 @@ package nl.kortelijnen.opslag;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -12,10 +13,20 @@ import java.util.Map;
  * @param map where the stores keep their data; absolute
  * @param lib the jars of the child process; absolute
  * @param programmas where PostgreSQL's programs are unpacked; absolute
- * @param geheugenMb largest heap of the child process
- * @param paginageheugenMb memory in which Neo4j keeps pages of its files
+ * @param paginageheugenMb memory in which Neo4j keeps pages of its files, outside the heap
+ * @param javaOpties of the child process; they come after ours, and win
  */
-record Opslaginstellingen(Path map, Path lib, Path programmas, int geheugenMb, int paginageheugenMb) {
+record Opslaginstellingen(Path map, Path lib, Path programmas, int paginageheugenMb, List<String> javaOpties) {
+
+    private static final List<String> JAVA_OPTIES = List.of(
+            "-Xmx512m",
+            "-XX:+UseSerialGC",
+            "-XX:+ExitOnOutOfMemoryError",
+            "--add-opens=java.base/java.nio=ALL-UNNAMED",
+            "--add-opens=java.base/java.lang=ALL-UNNAMED",
+            "--add-opens=java.base/java.util.concurrent=ALL-UNNAMED",
+            "--enable-native-access=ALL-UNNAMED",
+            "--sun-misc-unsafe-memory-access=allow");
 
     private static final List<String> MEEGEGEVEN = List.of("PATH", "HOME", "LANG", "LC_ALL", "TZ", "SystemRoot");
 
@@ -25,23 +36,15 @@ record Opslaginstellingen(Path map, Path lib, Path programmas, int geheugenMb, i
                     "De programma's van de opslag staan niet in " + lib + ".",
                     "Bouw het portaal opnieuw (mvn package), of geef de juiste map met --kortelijnen.opslag.lib=MAP.");
         }
-        var proces = new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx" + geheugenMb + "m",
-                "-XX:+UseSerialGC",
-                "-XX:+ExitOnOutOfMemoryError",
-                "--add-opens=java.base/java.nio=ALL-UNNAMED",
-                "--add-opens=java.base/java.lang=ALL-UNNAMED",
-                "--add-opens=java.base/java.util.concurrent=ALL-UNNAMED",
-                "--enable-native-access=ALL-UNNAMED",
-                "--sun-misc-unsafe-memory-access=allow",
-                "-Dopslag.paginageheugen.mb=" + paginageheugenMb,
-                "-Djava.io.tmpdir=" + tijdelijk(),
-                "-cp",
-                lib + File.separator + "*",
-                "nl.kortelijnen.opslagproces.Opslagproces",
-                map.toString(),
-                programmas.toString());
+        List<String> opdracht = new ArrayList<>();
+        opdracht.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        opdracht.addAll(JAVA_OPTIES);
+        opdracht.add("-Dopslag.paginageheugen.mb=" + paginageheugenMb);
+        opdracht.add("-Djava.io.tmpdir=" + tijdelijk());
+        opdracht.addAll(javaOpties);
+        opdracht.addAll(List.of("-cp", lib + File.separator + "*", "nl.kortelijnen.opslagproces.Opslagproces"));
+        opdracht.addAll(List.of(map.toString(), programmas.toString()));
+        var proces = new ProcessBuilder(opdracht);
         beperk(proces.environment());
         return proces;
     }

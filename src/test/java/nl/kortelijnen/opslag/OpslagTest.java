@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.neo4j.driver.Driver;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The module on its own, on real stores. */
@@ -53,5 +54,14 @@ class OpslagTest {
     void een_map_buiten_de_gegevensmap_wordt_niet_gemaakt() {
         assertThat(gegevens.map("index")).isDirectory().hasParent(gegevens.pad());
         assertThatIllegalArgumentException().isThrownBy(() -> gegevens.map("../elders"));
+    }
+
+    @Test
+    void op_externe_opslag_start_het_portaal_er_zelf_geen(@Autowired ApplicationContext portaal) throws Exception {
+        assertThat(portaal.getBeansOfType(IngebouwdeOpslag.class)).isEmpty();
+        assertThat(gegevens.pad().resolve("opslag")).doesNotExist();
+        try (var verbinding = bron.getConnection()) {
+            assertThat(verbinding.getMetaData().getURL()).contains("/test_");
+        }
     }
 }

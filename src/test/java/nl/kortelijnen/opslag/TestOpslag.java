@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.util.FileSystemUtils;
 
@@ -65,15 +66,36 @@ public final class TestOpslag {
         return "jdbc:postgresql://" + Proces.OPSLAG.postgresAdres() + "/" + database;
     }
 
+    /** A data folder with stores that have started before, for a process of the test's own. */
+    static Path nieuweGegevensmap() {
+        Path map = nieuweMap();
+        Opstelling.vul(map.resolve("opslag"));
+        return map;
+    }
+
     /** Small stores for a test; the programs are unpacked once for all. */
     static Opslaginstellingen instellingen(Path map) {
-        return new Opslaginstellingen(map, Opstelling.LIB, Opstelling.LIB.resolveSibling("programma"), 384, 32);
+        // the quick compiler only: a test JVM lives too short to earn the other one back
+        List<String> opties = List.of("-Xmx384m", "-XX:TieredStopAtLevel=1");
+        return new Opslaginstellingen(map, Opstelling.LIB, Opstelling.LIB.resolveSibling("programma"), 32, opties);
     }
 
     private static final class Opstelling {
         static final Path LIB =
                 OpslagConfiguration.absoluut(System.getProperty("kortelijnen.opslag.lib", "target/opslag/lib"));
         static final Path MAP = maakMap();
+
+        static Path vul(Path map) {
+            try {
+                new Opslagsjabloon(LIB).kopieerNaar(map);
+                return map;
+            } catch (IOException e) {
+                throw new IllegalStateException("Geen opslag voor de tests", e);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new IllegalStateException("Afgebroken", e);
+            }
+        }
 
         private static Path maakMap() {
             try {
@@ -87,7 +109,7 @@ public final class TestOpslag {
 
     private static final class Proces {
         static final IngebouwdeOpslag OPSLAG =
-                IngebouwdeOpslag.start(instellingen(Opstelling.MAP.resolve("opslag")), () -> {});
+                IngebouwdeOpslag.start(instellingen(Opstelling.vul(Opstelling.MAP.resolve("opslag"))), () -> {});
 
         static {
             Runtime.getRuntime().addShutdownHook(new Thread(Proces::ruimOp));

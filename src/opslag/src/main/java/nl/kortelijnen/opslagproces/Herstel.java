@@ -35,10 +35,12 @@ record Herstel(Path gegevens, Path kopie) {
         Files.createDirectories(gegevens);
         Mappen.maakBesloten(mappen.opslag());
         new Ingepakt(kopie.resolve(Backup.OVERIG)).pakUit(gegevens);
-        Path postgres = new PostgresServer(mappen.postgres(), mappen.programmas()).gegevens();
-        Mappen.maakBesloten(postgres); // PostgreSQL refuses a folder that others may read
-        new Ingepakt(kopie.resolve(Backup.POSTGRES)).pakUit(postgres);
+        var postgres = new EersteStart(mappen.postgres());
+        Mappen.maakBesloten(postgres.gegevens()); // PostgreSQL refuses a folder that others may read
+        new Ingepakt(kopie.resolve(Backup.POSTGRES)).pakUit(postgres.gegevens());
+        postgres.isGelukt();
         Files.createDirectories(mappen.neo4j());
         new Neo4jBeheer(mappen.neo4j()).doe("database", "load", "neo4j", "--from-path=" + kopie);
+        new EersteStart(mappen.neo4j()).isGelukt();
     }
 }

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.configuration.GraphDatabaseInternalSettings;
 import org.neo4j.configuration.GraphDatabaseSettings;
@@ -23,6 +25,7 @@ final class Neo4jServer implements Server {
     private static final long PAGINAGEHEUGEN_MB = Long.getLong("opslag.paginageheugen.mb", 128L);
 
     private final Path map;
+    private final Lock bezig = new ReentrantLock();
     private @Nullable DatabaseManagementService beheer;
 
     Neo4jServer(Path map) {
@@ -35,17 +38,25 @@ final class Neo4jServer implements Server {
     }
 
     @Override
-    public synchronized String start(String wachtwoord) throws Exception {
-        new Neo4jBeheer(map).zetEersteWachtwoord(wachtwoord);
-        var system = (GraphDatabaseAPI) open().database(GraphDatabaseSettings.SYSTEM_DATABASE_NAME);
-        var adres = system.getDependencyResolver()
-                .resolveDependency(ConnectorPortRegister.class)
-                .getLocalAddress(ConnectorType.BOLT);
-        return adres.getHost() + ":" + adres.getPort();
+    public String start(String wachtwoord) throws Exception {
+        bezig.lock();
+        try {
+            var eersteStart = new EersteStart(map);
+            eersteStart.ruimMislukteOp();
+            new Neo4jBeheer(map).zetEersteWachtwoord(wachtwoord);
+            var system = (GraphDatabaseAPI) open().database(GraphDatabaseSettings.SYSTEM_DATABASE_NAME);
+            eersteStart.isGelukt();
+            var adres = system.getDependencyResolver()
+                    .resolveDependency(ConnectorPortRegister.class)
+                    .getLocalAddress(ConnectorType.BOLT);
+            return adres.getHost() + ":" + adres.getPort();
+        } finally {
+            bezig.unlock();
+        }
     }
 
     /** Opens the databases, which also recovers what a killed process left in its transaction log. */
-    synchronized DatabaseManagementService open() throws IOException {
+    DatabaseManagementService open() throws IOException {
         Files.createDirectories(map);
         var geopend = new DatabaseManagementServiceBuilder(map)
                 .setConfig(BoltConnector.enabled, true)
@@ -67,11 +78,19 @@ final class Neo4jServer implements Server {
         return geopend;
     }
 
+    /** Does not wait for a start to end: what is starting has promised nothing, and the next start recovers it. */
     @Override
-    public synchronized void stop() {
-        if (beheer != null) {
-            beheer.shutdown();
-            beheer = null;
+    public void stop() {
+        if (!bezig.tryLock()) {
+            return;
+        }
+        try {
+            if (beheer != null) {
+                beheer.shutdown();
+                beheer = null;
+            }
+        } finally {
+            bezig.unlock();
         }
     }
 }

@@ -37,7 +37,7 @@ final class PostgresServer implements Server {
     }
 
     Path gegevens() {
-        return map.resolve("data");
+        return new EersteStart(map).gegevens();
     }
 
     @Override
@@ -45,6 +45,8 @@ final class PostgresServer implements Server {
         Files.createDirectories(map);
         Files.createDirectories(programmas);
         new Postgreswees(gegevens(), programmas).stop();
+        var eersteStart = new EersteStart(map);
+        eersteStart.ruimMislukteOp();
         Path wachtwoordbestand = Files.createTempFile(map, "initdb", ".tmp"); // only its owner may read it
         try {
             Files.writeString(wachtwoordbestand, wachtwoord + "\n");
@@ -52,6 +54,7 @@ final class PostgresServer implements Server {
         } finally {
             Files.deleteIfExists(wachtwoordbestand);
         }
+        eersteStart.isGelukt();
         return "127.0.0.1:" + postgres.getPort();
     }
 
@@ -88,6 +91,7 @@ final class PostgresServer implements Server {
         return logboek;
     }
 
+    /** Waits for a start to end: PostgreSQL is a process of its own, which would stay behind. */
     @Override
     public synchronized void stop() throws IOException {
         if (postgres != null) {

@@ -1,6 +1,6 @@
 package nl.kortelijnen.opslagproces;
 
-/** One of the stores. Starting and stopping exclude each other, so that a stop during the start leaves nothing behind. */
+/** One of the stores. A stop may come during the start; no process may then stay behind. */
 interface Server {
 
     /** The word by which the portal knows this store in a READY line. */
