@@ -88,7 +88,10 @@ class Deskundigenlader implements ApplicationRunner {
         List<Inhoudsrij> nieuw = rijen.stream()
                 .filter(rij -> mensen.containsKey(id(rij)) && bekend.add(id(rij)))
                 .toList();
-        deskundigen.bewaar(Inhoudsrij.lees(nieuw, rij -> deskundige(rij, Objects.requireNonNull(mensen.get(id(rij))))));
+        if (!nieuw.isEmpty()) {
+            deskundigen.bewaar(Inhoudsrij.lees(
+                    nieuw, rij -> deskundige(rij, Objects.requireNonNull(mensen.get(id(rij))))));
+        }
         return !nieuw.isEmpty();
     }
 

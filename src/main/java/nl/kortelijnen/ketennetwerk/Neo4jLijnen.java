@@ -35,6 +35,8 @@ class Neo4jLijnen {
                 kanaal: rij.kanaal, doel: rij.doel, bereikbaar: rij.bereikbaar, bevestigd: rij.bevestigd}]->(naar)
             RETURN rij.van AS van
             """;
+    private static final String AANTAL =
+            "MATCH (:Professional)-[lijn:HEEFT_LIJN_MET]->(:Professional) RETURN count(lijn) AS aantal";
     private static final String BEVESTIG = """
             MATCH (:Professional {id: $een})-[lijn:HEEFT_LIJN_MET]-(:Professional {id: $ander})
             SET lijn.bevestigd = $op
@@ -64,6 +66,11 @@ class Neo4jLijnen {
 
     List<Lijn> van(OrganisatieId organisatie) {
         return metMensen(graaf.lees(VAN_ORGANISATIE, Map.of("id", organisatie.toString()), Neo4jLijnen::rij));
+    }
+
+    /** How many there are in all. */
+    int aantal() {
+        return graaf.leesEen(AANTAL, Map.of(), rij -> rij.get("aantal").asInt()).orElse(0);
     }
 
     /** Adds the lines that are not there yet between people who are; gives how many. */

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import nl.kortelijnen.gedeeld.Inhoudsbestand;
 import nl.kortelijnen.gedeeld.Inhoudsrij;
@@ -60,21 +61,21 @@ class Netwerklader implements ApplicationRunner {
     void laad() {
         long begin = System.nanoTime();
         List<Organisatie> alleOrganisaties = lees("organisaties", Netwerkrijen::organisatie);
-        organisaties.bewaar(nieuwe(alleOrganisaties, Organisatie::id, organisaties::bestaande));
+        bewaarNieuwe(alleOrganisaties, Organisatie::id, organisaties::bestaande, organisaties::bewaar);
 
         Set<OrganisatieId> bekend = Set.copyOf(organisaties.bestaande(
                 alleOrganisaties.stream().map(Organisatie::id).toList()));
         List<Team> alleTeams = lees("teams", rij -> Netwerkrijen.team(rij, bekend));
-        teams.bewaar(nieuwe(alleTeams, Team::id, teams::bestaande));
+        bewaarNieuwe(alleTeams, Team::id, teams::bestaande, teams::bewaar);
 
         List<Professional> alleMensen = lees("professionals", rij -> Netwerkrijen.professional(rij, bekend));
-        List<Professional> nieuweMensen = nieuwe(alleMensen, Professional::id, professionals::bestaande);
-        professionals.bewaar(nieuweMensen);
+        int nieuweMensen = bewaarNieuwe(alleMensen, Professional::id, professionals::bestaande, professionals::bewaar);
 
         List<ProfessionalId> mensen = alleMensen.stream().map(Professional::id).toList();
         Set<ProfessionalId> bekendeMensen = Set.copyOf(mensen);
-        int nieuweLijnen = lijnen.bewaar(lees("lijnen", rij -> Netwerkrijen.lijn(rij, bekendeMensen)));
-        if (!nieuweMensen.isEmpty()) {
+        List<Neo4jLijnen.Lijnrij> alleLijnen = lees("lijnen", rij -> Netwerkrijen.lijn(rij, bekendeMensen));
+        int nieuweLijnen = lijnen.aantal() < alleLijnen.size() ? lijnen.bewaar(alleLijnen) : 0;
+        if (nieuweMensen > 0) {
             List.of(Organisatiebron.NAAM, Teambron.NAAM, Professionalbron.NAAM).forEach(zoekmelder::alles);
         }
         LOG.info(
@@ -82,7 +83,7 @@ class Netwerklader implements ApplicationRunner {
                 alleOrganisaties.size(),
                 alleTeams.size(),
                 alleMensen.size(),
-                nieuweMensen.size(),
+                nieuweMensen,
                 nieuweLijnen,
                 (System.nanoTime() - begin) / 1_000_000);
     }
@@ -91,9 +92,16 @@ class Netwerklader implements ApplicationRunner {
         return Inhoudsrij.lees(Inhoudsbestand.rijen(map.resolve(naam + ".yaml"), naam), lezer);
     }
 
-    private static <T, I> List<T> nieuwe(
-            List<T> alle, Function<T, I> id, Function<Collection<I>, Collection<I>> bestaande) {
+    private static <T, I> int bewaarNieuwe(
+            List<T> alle,
+            Function<T, I> id,
+            Function<Collection<I>, Collection<I>> bestaande,
+            Consumer<Collection<T>> bewaar) {
         Set<I> bekend = new HashSet<>(bestaande.apply(alle.stream().map(id).toList()));
-        return alle.stream().filter(een -> bekend.add(id.apply(een))).toList();
+        List<T> nieuw = alle.stream().filter(een -> bekend.add(id.apply(een))).toList();
+        if (!nieuw.isEmpty()) {
+            bewaar.accept(nieuw);
+        }
+        return nieuw.size();
     }
 }

@@ -22,7 +22,7 @@ public class Voorbeeldgegevens {
     /** The notice for a page that may hold one of the few real numbers: nobody may think that those are invented. */
     public Component meldingBijNummers() {
         return melding("Voorbeeldgegevens: de mensen en nummers hier zijn verzonnen. "
-                + "Alleen 112, 0800-2000 en 0800-0113 zijn echt.");
+                + "Alleen 112, 113, 0800-2000 en 0800-0113 zijn echt.");
     }
 
     private Component melding(String zin) {

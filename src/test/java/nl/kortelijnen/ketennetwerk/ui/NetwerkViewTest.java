@@ -1,0 +1,94 @@
+package nl.kortelijnen.ketennetwerk.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import java.util.Set;
+import java.util.UUID;
+import nl.kortelijnen.ketennetwerk.Netwerkladen;
+import nl.kortelijnen.ketennetwerk.OrganisatieId;
+import nl.kortelijnen.ketennetwerk.ProfessionalId;
+import nl.kortelijnen.toegang.Gebruiker;
+import nl.kortelijnen.toegang.Rol;
+import nl.kortelijnen.toegang.TestInlog;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.ApplicationContext;
+
+/** The pages of the network without a browser: N01, N03, N07, N08, N12. */
+@SpringBootTest
+@ViewPackages(classes = NetwerkView.class)
+class NetwerkViewTest extends SpringBrowserlessTest {
+
+    @Autowired
+    ApplicationContext context;
+
+    @BeforeEach
+    void laad() {
+        Netwerkladen.laad(context);
+        als(Rol.PROFESSIONAL, Rol.NETWERKBEHEERDER);
+    }
+
+    @AfterEach
+    void meldAf() {
+        TestInlog.afmelden();
+    }
+
+    @Test
+    void de_filters_staan_in_het_adres_en_werken_samen() {
+        UI.getCurrent().navigate("netwerk?toon=teams&q=dukenburg");
+        NetwerkView view = (NetwerkView) getCurrentView();
+        assertThat(view.filterbalk.tekst.getValue()).isEqualTo("dukenburg");
+        assertThat(tekst(view.lijst)).contains("Samen Verder Dukenburg").doesNotContain("Buurtteam West");
+    }
+
+    @Test
+    void de_kaart_van_een_organisatie_toont_wat_zij_doet_en_haar_lijnen() {
+        UI.getCurrent().navigate("netwerk/organisatie/" + OrganisatieId.vanSlug("veilig-thuis-gelderland-zuid"));
+        assertThat(tekst((Component) getCurrentView()))
+                .contains("Voorlichting geven in de wijk", "0800-2000", "Contactlijnen", "Amina Osman");
+    }
+
+    @Test
+    void bevestigen_zet_de_datum_op_vandaag() {
+        UI.getCurrent().navigate("netwerk/organisatie/" + OrganisatieId.vanSlug("prolis"));
+        assertThat(tekst((Component) getCurrentView())).contains("Onbevestigd: laatst");
+        test($(Button.class).withText("Bevestig").single()).click();
+        assertThat(tekst((Component) getCurrentView()))
+                .contains("door Kim de Boer")
+                .doesNotContain("Onbevestigd");
+    }
+
+    @Test
+    void een_leeg_formulier_zegt_bij_het_veld_wat_er_mist_en_bewaart_niets() {
+        OrganisatieToevoegenView view = navigate(OrganisatieToevoegenView.class);
+        view.formulier.telefoon.setValue("bel maar");
+        test($(Button.class).withText("Voeg organisatie toe").single()).click();
+        assertThat(getCurrentView()).isSameAs(view);
+        assertThat(view.formulier.naam.isInvalid()).isTrue();
+        assertThat(view.formulier.soort.isInvalid()).isTrue();
+        assertThat(view.formulier.telefoon.isInvalid()).isTrue();
+        assertThat(view.formulier.telefoon.getValue()).isEqualTo("bel maar");
+    }
+
+    @Test
+    void de_pagina_van_een_collega_toont_zijn_lijnen() {
+        UI.getCurrent().navigate("netwerk/persoon/" + ProfessionalId.vanSlug("ruben-hendriks"));
+        assertThat(tekst((Component) getCurrentView())).contains("Ruben Hendriks", "Marloes Peters", "Lotte Verhagen");
+    }
+
+    private static String tekst(Component deel) {
+        return deel.getElement().getTextRecursively();
+    }
+
+    private static void als(Rol... rollen) {
+        TestInlog.als(new Gebruiker(UUID.randomUUID(), "kim", "Kim de Boer", Set.of(rollen), null));
+    }
+}
