@@ -1,0 +1,62 @@
+package nl.kortelijnen.kennis.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.H1;
+import java.util.Set;
+import java.util.UUID;
+import nl.kortelijnen.portaal.Tenzij;
+import nl.kortelijnen.toegang.Gebruiker;
+import nl.kortelijnen.toegang.Rol;
+import nl.kortelijnen.toegang.TestInlog;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.context.SpringBootTest;
+
+/** Browsing and reading the real content (G04, G05, AG12). */
+@SpringBootTest
+@ViewPackages(packages = "nl.kortelijnen")
+class KennisViewTest extends SpringBrowserlessTest {
+
+    @BeforeAll
+    static void logIn() {
+        TestInlog.als(
+                new Gebruiker(UUID.randomUUID(), "professional", "Marloes Peters", Set.of(Rol.PROFESSIONAL), null));
+    }
+
+    @AfterAll
+    static void logUit() {
+        TestInlog.afmelden();
+    }
+
+    @Test
+    void een_handreiking_toont_tenzij_de_meldcode_en_het_nummer_van_veilig_thuis() {
+        navigate(KennisitemView.class, "begin-bij-de-ouders");
+
+        assertThat($(H1.class).first().getText()).isEqualTo("Begin bij de ouders, ook als de jongere ouder is");
+        assertThat($(Tenzij.class).first().getElement().getTextRecursively()).contains("eergerelateerd geweld");
+        assertThat($(Anchor.class).all())
+                .extracting(Anchor::getHref)
+                .contains("kennis/meldcode-stap-voor-stap", "tel:08002000", "consultaties/nieuw");
+    }
+
+    @Test
+    void een_uitspraak_staat_er_in_drie_delen() {
+        String tekst = navigate(KennisitemView.class, "ik-maak-je-dood").getElement().getTextRecursively();
+
+        assertThat(tekst).contains("Letterlijk", "Vaak bedoeld", "Toch alarm", "wapen");
+    }
+
+    @Test
+    void het_overzicht_wijst_naar_elke_fase_en_elk_soort() {
+        navigate(KennisView.class);
+
+        assertThat($(Anchor.class).all())
+                .extracting(Anchor::getHref)
+                .contains("zoeken?fase=overdracht", "zoeken?soort=handreiking", "zoeken?thema=opvoeding");
+    }
+}
