@@ -16,7 +16,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
 
 /** The people of these tests, with real accounts: askers, experts of both groups, a specialist, and outsiders. */
-class Kring implements Raadgevers {
+public class Kring implements Raadgevers {
 
     static final String WACHTWOORD = "een zin van genoeg tekens";
 
@@ -52,11 +52,11 @@ class Kring implements Raadgevers {
                         mens.professional(), mens.naam(), achterban, "Arabisch", "06 00 00 00 01", mens.account()));
     }
 
-    Gebruiker wie(String naam) {
+    public Gebruiker wie(String naam) {
         return mensen.get(naam);
     }
 
-    UUID id(String naam) {
+    public UUID id(String naam) {
         return wie(naam).professional();
     }
 
@@ -65,7 +65,7 @@ class Kring implements Raadgevers {
     }
 
     /** From here on this thread acts as this person. */
-    Gebruiker als(String naam) {
+    public Gebruiker als(String naam) {
         TestInlog.als(wie(naam));
         return wie(naam);
     }
@@ -86,10 +86,10 @@ class Kring implements Raadgevers {
     }
 
     @TestConfiguration(proxyBeanMethods = false)
-    static class Opstelling {
+    public static class Opstelling {
         @Bean
         @Primary
-        Kring kring(Accounts accounts) {
+        public Kring kring(Accounts accounts) {
             return new Kring(accounts);
         }
     }

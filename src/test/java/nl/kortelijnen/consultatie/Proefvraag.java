@@ -12,11 +12,11 @@ import nl.kortelijnen.gedeeld.Werkwijze;
 import org.jspecify.annotations.Nullable;
 
 /** Questions for tests, and what must be refused. */
-final class Proefvraag {
+public final class Proefvraag {
 
     private Proefvraag() {}
 
-    static Aanvraag aanvraag(
+    public static Aanvraag aanvraag(
             Set<Kenmerk> antwoorden, @Nullable UUID deskundige, @Nullable Achterban anders, String reden) {
         return new Aanvraag(
                 "Hoe begin ik dit gesprek?",

@@ -1,0 +1,141 @@
+package nl.kortelijnen.consultatie.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import java.util.Set;
+import nl.kortelijnen.consultatie.Consultaties;
+import nl.kortelijnen.consultatie.Kenmerk;
+import nl.kortelijnen.consultatie.Kring;
+import nl.kortelijnen.consultatie.Proefvraag;
+import nl.kortelijnen.deskundigen.Achterban;
+import nl.kortelijnen.gedeeld.Fase;
+import nl.kortelijnen.gedeeld.Werkwijze;
+import nl.kortelijnen.toegang.TestInlog;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
+
+/** The pages of consultations without a browser: E03, E04, E06, AE4. */
+@SpringBootTest
+@Import(Kring.Opstelling.class)
+@ViewPackages(classes = ConsultatiesView.class)
+class ConsultatieViewsTest extends SpringBrowserlessTest {
+
+    @Autowired
+    Consultaties consultaties;
+
+    @Autowired
+    Kring kring;
+
+    @AfterEach
+    void meldAf() {
+        TestInlog.afmelden();
+    }
+
+    @Test
+    void bij_gevaar_staan_de_nummers_er_voor_al_het_andere() {
+        kring.als("vrager");
+        NieuweConsultvraagView view = navigate(NieuweConsultvraagView.class);
+        view.gevaarvraag.gevaar.setValue(true);
+        assertThat(tekst(view)).contains("Bel eerst", "0800-2000");
+        assertThat(test(view.velden.vraag).isUsable()).isFalse();
+        view.gevaarvraag.gebeld.setValue(true);
+        assertThat(test(view.velden.vraag).isUsable()).isTrue();
+    }
+
+    @Test
+    void een_leeg_formulier_zegt_bij_elk_veld_wat_er_mist_en_verstuurt_niets() {
+        kring.als("vrager");
+        NieuweConsultvraagView view = navigate(NieuweConsultvraagView.class);
+        view.velden.werkwijze.setValue(Werkwijze.HUISBEZOEK);
+        verstuur();
+        assertThat(getCurrentView()).isSameAs(view);
+        assertThat(view.gevaarvraag.gevaar.isInvalid()).isTrue();
+        assertThat(view.velden.vraag.isInvalid()).isTrue();
+        assertThat(view.velden.fase.isInvalid()).isTrue();
+        assertThat(view.velden.bezoek.toestemming.isInvalid()).isTrue();
+        assertThat(view.velden.bezoek.tweede.isInvalid()).isTrue();
+        assertThat(view.velden.veiligBellen.isInvalid()).isFalse();
+    }
+
+    @Test
+    void de_weg_van_de_vraag_volgt_de_antwoorden_en_anders_kiezen_vraagt_een_reden() {
+        kring.als("vrager");
+        NieuweConsultvraagView view = navigate(NieuweConsultvraagView.class);
+        vulIn(view);
+        assertThat(tekst(view)).contains("naar Bindkracht10, omdat");
+        view.velden.kenmerken.setValue(Set.of(Kenmerk.EER_OF_DWANG));
+        assertThat(tekst(view)).contains("naar Netwerk CW, omdat je denkt aan eer");
+        view.routeringsvak.keuze.setValue(new Routeringsvak.Doel(Achterban.BK10, null));
+        verstuur();
+        assertThat(view.routeringsvak.reden.isInvalid()).isTrue();
+        assertThat(view.velden.vraag.getValue()).isEqualTo("Hoe begin ik?");
+        view.routeringsvak.reden.setValue("Zij kennen de buurt.");
+        verstuur();
+        assertThat(getCurrentView()).isInstanceOf(ConsultvraagView.class);
+        assertThat(tekst((Component) getCurrentView())).contains("Hoe begin ik?", "Zij kennen de buurt.", "Bindkracht10");
+    }
+
+    @Test
+    void vanaf_de_kaart_van_een_deskundige_gaat_de_vraag_naar_die_deskundige() {
+        kring.als("vrager");
+        UI.getCurrent().navigate("consultaties/nieuw?deskundige=" + kring.id("selam"));
+        NieuweConsultvraagView view = (NieuweConsultvraagView) getCurrentView();
+        vulIn(view);
+        assertThat(view.routeringsvak.deskundige()).isEqualTo(kring.id("selam"));
+        verstuur();
+        assertThat(tekst((Component) getCurrentView())).contains("Toegewezen", "Meneer selam");
+    }
+
+    @Test
+    void een_deskundige_neemt_aan_en_antwoordt_en_het_concept_verdwijnt() {
+        kring.als("vrager");
+        String nummer = consultaties.vraag(Proefvraag.aanvraag(Set.of(), kring.id("selam"), null, ""));
+        kring.als("selam");
+        UI.getCurrent().navigate("consultaties/" + nummer);
+        ConsultvraagView view = (ConsultvraagView) getCurrentView();
+        test($(Button.class).withText("Neem aan").single()).click();
+        UI.getCurrent().navigate("consultaties");
+        UI.getCurrent().navigate("consultaties/" + nummer);
+        Schrijfvak vak = $(Schrijfvak.class).single();
+        vak.tekst.setValue("Begin met thee.");
+        test(vak.verstuur).click();
+        assertThat(vak.tekst.getValue()).isEmpty();
+        assertThat(consultaties.lees(nummer).berichten()).hasSize(1);
+        assertThat(view).isNotNull();
+    }
+
+    @Test
+    void een_buitenstaander_leest_dat_de_vraag_er_niet_is() {
+        kring.als("vrager");
+        String nummer = consultaties.vraag(Proefvraag.aanvraag(Set.of(), kring.id("selam"), null, ""));
+        kring.als("buur");
+        UI.getCurrent().navigate("consultaties/" + nummer);
+        assertThat(getCurrentView()).isNotInstanceOf(ConsultvraagView.class);
+        assertThat(tekst((Component) getCurrentView())).doesNotContain("Hoe begin ik");
+        ConsultatiesView lijst = navigate(ConsultatiesView.class);
+        assertThat(tekst(lijst)).contains("Hier komen je vragen").doesNotContain(nummer);
+    }
+
+    private static void vulIn(NieuweConsultvraagView view) {
+        view.gevaarvraag.gevaar.setValue(false);
+        view.velden.vraag.setValue("Hoe begin ik?");
+        view.velden.fase.setValue(Fase.MELDING_EN_ADVIES);
+        view.velden.werkwijze.setValue(Werkwijze.MEEDENKEN);
+    }
+
+    private void verstuur() {
+        test($(Button.class).withText("Verstuur vraag").single()).click();
+    }
+
+    private static String tekst(Component deel) {
+        return deel.getElement().getTextRecursively();
+    }
+}
