@@ -88,6 +88,8 @@ class Casusbron implements Zoekbron {
                 Facet.FASE.code(),
                 tekst.fase() == null ? Set.of() : Set.of(tekst.fase().code()),
                 Facet.THEMA.code(),
-                tekst.themas());
+                tekst.themas(),
+                Facet.CASUSSOORT.code(),
+                Set.of(tekst.soort().code()));
     }
 }

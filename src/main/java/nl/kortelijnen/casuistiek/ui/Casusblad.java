@@ -13,7 +13,6 @@ import nl.kortelijnen.casuistiek.Casus;
 import nl.kortelijnen.casuistiek.Casusstatus;
 import nl.kortelijnen.casuistiek.Casusveld;
 import nl.kortelijnen.casuistiek.Vondst;
-import nl.kortelijnen.gedeeld.Nederlands;
 import nl.kortelijnen.portaal.Bericht;
 import nl.kortelijnen.portaal.Paginakop;
 
@@ -25,8 +24,8 @@ final class Casusblad {
     static Paginakop kop(Casus casus, LocalDate vandaag, Component[] acties) {
         String titel = casus.tekst().titel();
         String wanneer = casus.gedeeld() != null && casus.status() == Casusstatus.GEDEELD
-                ? "gedeeld " + Nederlands.moment(casus.gedeeld(), vandaag)
-                : "gewijzigd " + Nederlands.moment(casus.gewijzigd(), vandaag);
+                ? "gedeeld " + Casusmerken.moment(casus.gedeeld(), vandaag)
+                : "gewijzigd " + Casusmerken.moment(casus.gewijzigd(), vandaag);
         List<Component> merken = new ArrayList<>(Casusmerken.van(casus.tekst()));
         if (casus.status() != Casusstatus.GEDEELD) {
             merken.addFirst(Casusmerken.status(casus.status()));

@@ -41,6 +41,6 @@ final class Casuslijst extends UnorderedList {
         String begin = eigen ? "" : regel.functie() + " · ";
         String reacties =
                 regel.reacties() == 0 ? "" : " · " + Nederlands.aantal(regel.reacties(), "reactie", "reacties");
-        return begin + Nederlands.moment(regel.moment(), vandaag) + reacties;
+        return begin + Casusmerken.moment(regel.moment(), vandaag) + reacties;
     }
 }

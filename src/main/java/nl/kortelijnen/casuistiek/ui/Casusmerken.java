@@ -2,6 +2,8 @@ package nl.kortelijnen.casuistiek.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Span;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -48,6 +50,11 @@ final class Casusmerken {
                 .map(Codelijst.THEMAS::label)
                 .sorted(Comparator.comparing(label -> label, Nederlands.VOLGORDE))
                 .toList();
+    }
+
+    /** A moment that stays on one line: no break after a hyphen or at a space. */
+    static String moment(Instant tijdstip, LocalDate vandaag) {
+        return Nederlands.moment(tijdstip, vandaag).replace(' ', '\u00a0').replace("-", "-\u2060");
     }
 
     static Span kenmerk(String tekst) {

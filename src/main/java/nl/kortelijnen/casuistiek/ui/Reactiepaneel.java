@@ -60,7 +60,7 @@ final class Reactiepaneel extends Section {
     private ListItem regel(Reactie reactie, LocalDate vandaag) {
         Span wie = new Span(reactie.vanSchrijver() ? "De schrijver" : reactie.eigen() ? "Jij" : reactie.functie());
         wie.addClassName("vet");
-        Span wanneer = new Span(Nederlands.moment(reactie.op(), vandaag));
+        Span wanneer = new Span(Casusmerken.moment(reactie.op(), vandaag));
         wanneer.addClassNames("klein", "stil", "nw");
         Div kopje = new Div(wie, wanneer);
         kopje.addClassName("rij-v");

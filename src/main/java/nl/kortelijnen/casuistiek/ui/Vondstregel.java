@@ -30,7 +30,8 @@ final class Vondstregel extends ListItem {
         String reden = vondst.reden();
         if (reden == null) {
             add(nummer(vondst), inhoud);
-            inhoud.add(keuzes(vondst, handelingen));
+            kop.add(laatStaan(vondst, handelingen));
+            inhoud.add(voorstel(vondst, handelingen));
         } else {
             addClassName("blijft");
             add(nummer(vondst), inhoud);
@@ -48,16 +49,18 @@ final class Vondstregel extends ListItem {
         return nummer;
     }
 
-    private static Div keuzes(Vondst vondst, Vondstenpaneel.Handelingen handelingen) {
+    private static Button voorstel(Vondst vondst, Vondstenpaneel.Handelingen handelingen) {
         Herkend herkend = vondst.herkend();
         String doe = herkend.weglaten() ? "Haal weg" : "Maak er “" + herkend.voorstel() + "” van";
         Button voorstel = Knoppen.gewoon(doe, klik -> handelingen.pasToe(vondst));
         voorstel.setAriaLabel(doe + ": “" + herkend.tekst() + "”");
+        return voorstel;
+    }
+
+    private static Button laatStaan(Vondst vondst, Vondstenpaneel.Handelingen handelingen) {
         Button laat = Knoppen.stil("Laat staan", klik -> handelingen.laatStaan(vondst));
-        laat.setAriaLabel("Laat staan: “" + herkend.tekst() + "”");
-        Div rij = new Div(voorstel, laat);
-        rij.addClassName("rij-v");
-        return rij;
+        laat.setAriaLabel("Laat staan: “" + vondst.herkend().tekst() + "”");
+        return laat;
     }
 
     /** The mark of something that is done. */
