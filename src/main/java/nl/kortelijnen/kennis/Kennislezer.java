@@ -51,13 +51,19 @@ final class Kennislezer {
                 blok.datum("geldigTot").orElse(null),
                 tenzij(blok, soort).orElse(null),
                 blok.tekst("letterlijk").orElse(null),
-                blok.tekst("bedoeld").orElse(null),
+                blok.tekst("bedoeld").map(Kennislezer::zonderVaak).orElse(null),
                 blok.tekst("alarm").orElse(null),
                 blok.lijst("vragen"),
                 blok.lijst("voorbeeldvragen"),
                 blok.lijst("verwant"),
                 bestand,
                 kenmerk);
+    }
+
+    /** The heading above it already says "Vaak bedoeld". */
+    private static String zonderVaak(String bedoeld) {
+        String rest = bedoeld.startsWith("Vaak: ") ? bedoeld.substring("Vaak: ".length()) : bedoeld;
+        return rest.isEmpty() ? bedoeld : Character.toUpperCase(rest.charAt(0)) + rest.substring(1);
     }
 
     private static String id(Path bestand, Voorblok blok) throws OngeldigeInhoud {

@@ -6,8 +6,7 @@ import jakarta.persistence.Enumerated;
 import nl.kortelijnen.verslag.inlezen.Alinea;
 
 @Embeddable
-record AlineaRij(
-        int nummer, @Enumerated(EnumType.STRING) Alinea.Soort soort, int niveau, String tekst) {
+record AlineaRij(int nummer, @Enumerated(EnumType.STRING) Alinea.Soort soort, int niveau, String tekst) {
 
     static AlineaRij van(Alinea alinea) {
         return new AlineaRij(alinea.nummer(), alinea.soort(), alinea.niveau(), alinea.tekst());

@@ -27,7 +27,9 @@ public record Concept(
     }
 
     public List<Punt> punten() {
-        return onderdelen.stream().flatMap(onderdeel -> onderdeel.punten().stream()).toList();
+        return onderdelen.stream()
+                .flatMap(onderdeel -> onderdeel.punten().stream())
+                .toList();
     }
 
     public long nagekeken() {

@@ -39,12 +39,12 @@ public class Inlezing {
     UUID neemOp(UUID id, String bestandsnaam, byte[] inhoud, Gebruiker maker) {
         String naam = zonderPad(bestandsnaam);
         List<Alinea> bron = lezer.lees(naam, inhoud);
-        return concepten.maak(id, naam, bron, Verslagherkenner.herken(bron), maker);
+        return concepten.maak(id, naam, Verslagherkenner.metKoppen(bron), Verslagherkenner.herken(bron), maker);
     }
 
     private static String zonderPad(String bestandsnaam) {
-        String naam = bestandsnaam.substring(
-                Math.max(bestandsnaam.lastIndexOf('/'), bestandsnaam.lastIndexOf('\\')) + 1);
+        String naam =
+                bestandsnaam.substring(Math.max(bestandsnaam.lastIndexOf('/'), bestandsnaam.lastIndexOf('\\')) + 1);
         return naam.length() <= LANGSTE_NAAM ? naam : naam.substring(naam.length() - LANGSTE_NAAM);
     }
 }

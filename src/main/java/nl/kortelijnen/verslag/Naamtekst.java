@@ -1,5 +1,6 @@
 package nl.kortelijnen.verslag;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.MatchResult;
@@ -25,8 +26,18 @@ final class Naamtekst {
         return heleNaam(naam).matcher(tekst).results();
     }
 
+    /** Where this name stands, but not as a part of one of these longer names. */
+    static Stream<MatchResult> plekken(String tekst, String naam, List<String> langere) {
+        List<MatchResult> bezet =
+                langere.stream().flatMap(ander -> plekken(tekst, ander)).toList();
+        return plekken(tekst, naam)
+                .filter(plek ->
+                        bezet.stream().noneMatch(ander -> plek.start() >= ander.start() && plek.start() < ander.end()));
+    }
+
     private static Pattern heleNaam(String naam) {
-        return Pattern.compile("(?<![\\p{L}\\p{N}-])" + Pattern.quote(naam) + "(?:['’]s|s(?!\\p{L}))?(?![\\p{L}\\p{N}])");
+        return Pattern.compile(
+                "(?<![\\p{L}\\p{N}-])" + Pattern.quote(naam) + "(?:['’]s|s(?!\\p{L}))?(?![\\p{L}\\p{N}])");
     }
 
     /** The function that stands behind a name, as what may be said in its place: "de voorzitter", "een lid". */
@@ -39,9 +50,13 @@ final class Naamtekst {
     }
 
     static String vervang(String tekst, String naam, String door) {
+        return vervang(tekst, naam, door, List.of());
+    }
+
+    static String vervang(String tekst, String naam, String door, List<String> langere) {
         StringBuilder uit = new StringBuilder();
         int einde = 0;
-        for (MatchResult plek : plekken(tekst, naam).toList()) {
+        for (MatchResult plek : plekken(tekst, naam, langere).toList()) {
             uit.append(tekst, einde, plek.start());
             uit.append(beginVanZin(uit) ? hoofdletter(door) : door);
             einde = plek.end() + achtervoegsel(tekst.substring(plek.end()), door, uit);
@@ -50,10 +65,12 @@ final class Naamtekst {
     }
 
     static String laatWeg(String tekst, String naam) {
+        return laatWeg(tekst, naam, List.of());
+    }
+
+    static String laatWeg(String tekst, String naam, List<String> langere) {
         String zonder = tekst;
-        for (MatchResult plek = plekken(zonder, naam).findFirst().orElse(null);
-                plek != null;
-                plek = plekken(zonder, naam).findFirst().orElse(null)) {
+        for (MatchResult plek : plekken(tekst, naam, langere).toList().reversed()) {
             String voor = zonder.substring(0, plek.start());
             String na = zonder.substring(plek.end());
             zonder = na.startsWith(", ") ? voor + na.substring(2) : hersteld(voor, na);
@@ -62,9 +79,11 @@ final class Naamtekst {
     }
 
     private static String hersteld(String voor, String na) {
-        String zonderVoorzetsel = na.isBlank() || na.startsWith(".") ? voor.replaceFirst("\\s+(?:door|van|met|aan|en)\\s*$", "") : voor;
+        String zonderVoorzetsel =
+                na.isBlank() || na.startsWith(".") ? voor.replaceFirst("\\s+(?:door|van|met|aan|en)\\s*$", "") : voor;
         String midden = zonderVoorzetsel.endsWith(" ") ? na.stripLeading() : na;
-        String samen = zonderVoorzetsel.stripTrailing().isEmpty() ? hoofdletter(na.stripLeading()) : zonderVoorzetsel + midden;
+        String samen =
+                zonderVoorzetsel.stripTrailing().isEmpty() ? hoofdletter(na.stripLeading()) : zonderVoorzetsel + midden;
         return samen.replaceAll(" +([.,;:!?])", "$1").replaceAll(" {2,}", " ");
     }
 
@@ -83,8 +102,9 @@ final class Naamtekst {
 
     private static boolean beginVanZin(StringBuilder voor) {
         String kaal = voor.toString().stripTrailing();
-        return kaal.isEmpty() || voor.toString().endsWith("\n") || ".!?".indexOf(kaal.charAt(kaal.length() - 1)) >= 0
-                && !kaal.matches("(?s).*\\b\\p{L}{1,3}\\.");
+        return kaal.isEmpty()
+                || voor.toString().endsWith("\n")
+                || ".!?".indexOf(kaal.charAt(kaal.length() - 1)) >= 0 && !kaal.matches("(?s).*\\b\\p{L}{1,3}\\.");
     }
 
     private static String hoofdletter(String tekst) {

@@ -2,6 +2,8 @@ package nl.kortelijnen.verslag;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -13,6 +15,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.kortelijnen.gedeeld.Herkend;
+import nl.kortelijnen.gedeeld.Herkenner;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Points out what looks like the name of a person in the texts of a report: after a title, after "door", two words with
@@ -26,8 +31,8 @@ final class Naamvinder {
     private static final String TUSSEN =
             "(?:(?:[Vv]an|[Dd]e|[Dd]er|[Dd]en|[Tt]en|[Tt]er|[Tt]e|[Ee]l|[Aa]l|[Bb]en|[Bb]in|'t|in|op)\\s+){0,3}";
     private static final String ACHTERNAAM = TUSSEN + WOORD;
-    private static final Pattern PAAR =
-            Pattern.compile("(?<![\\p{L}-])(?:(?:\\p{Lu}\\.\\s?){1,4}" + ACHTERNAAM + "|" + WOORD + "(?:\\s+" + ACHTERNAAM + "){0,3})");
+    private static final Pattern PAAR = Pattern.compile(
+            "(?<![\\p{L}-])(?:(?:\\p{Lu}\\.\\s?){1,4}" + ACHTERNAAM + "|" + WOORD + "(?:\\s+" + ACHTERNAAM + "){0,3})");
     private static final Pattern MET_TITEL = Pattern.compile(
             "(?<!\\p{L})(?:(?i:mw|mevr|dhr|drs|dr|prof|ir)\\.|[Mm]evrouw|[Mm]eneer|[Dd]e heer|[Dd]okter)\\s+"
                     + "(?:\\p{Lu}\\.\\s?)*" + ACHTERNAAM + "(?:[ -]" + ACHTERNAAM + ")?");
@@ -35,15 +40,27 @@ final class Naamvinder {
     private static final Pattern WIT = Pattern.compile("\\s+");
     private static final Pattern ACHTERVOEGSEL = Pattern.compile(
             ".*(?:werk|werken|zorg|team|teams|school|college|centrum|hulp|opvang|raad|bescherming|groep|organisatie"
-                    + "|conferentie|sensitief|praktijk|plein|straat|laan|huis|ing|heid|isch|ische|aanse|punt|punten)$");
+                    + "|conferentie|middag|avond|ochtend|dag|congres|symposium|sessie|gesprek|sensitief|praktijk|plein|straat|laan|huis|ing|heid|isch|ische|aanse|punt|punten)$");
     private static final Set<String> VOORNAMEN = Woordenlijst.lees("voornamen.txt", UnaryOperator.identity());
     private static final Set<String> GEEN_NAMEN =
             Woordenlijst.lees("geennamen.txt", woord -> woord.toLowerCase(Locale.ROOT));
 
-    private final Set<String> bekend;
+    /** Besides names: what leads to one person just as surely. */
+    private static final Set<Herkend.Soort> NUMMERS =
+            EnumSet.of(Herkend.Soort.BSN, Herkend.Soort.TELEFOON, Herkend.Soort.EMAIL, Herkend.Soort.KENTEKEN);
 
-    /** @param bekend names of organisations and places that this report is allowed to mention */
-    Naamvinder(Collection<String> bekend) {
+    /** 0800-2000 and other numbers that belong to nobody. */
+    private static final Pattern ALGEMEEN_NUMMER = Pattern.compile("0800|0900|112|113|14\\s?0");
+
+    private final Set<String> bekend;
+    private final @Nullable Pattern organisaties;
+
+    /**
+     * @param bekend names of organisations and places in this report: each of their words is known
+     * @param organisaties other names of organisations: known as a whole
+     */
+    Naamvinder(Collection<String> bekend, Collection<String> organisaties) {
+        this.organisaties = organisaties.isEmpty() ? null : ergens(organisaties);
         this.bekend = bekend.stream()
                 .flatMap(naam -> Stream.of(naam.split("[\\s/,&()]+")))
                 .map(woord -> woord.toLowerCase(Locale.ROOT))
@@ -64,16 +81,41 @@ final class Naamvinder {
 
     private List<String> inTekst(String tekst) {
         List<String> gevonden = new ArrayList<>();
-        String rest = tekst;
+        String rest = organisaties == null ? tekst : gewist(organisaties, tekst);
         for (Pattern patroon : List.of(MET_TITEL, DOOR)) {
             Matcher zoeker = patroon.matcher(rest);
             while (zoeker.find()) {
                 gevonden.add(zoeker.group());
             }
-            rest = patroon.matcher(rest).replaceAll(treffer -> " ".repeat(treffer.group().length()));
+            rest = gewist(patroon, rest);
         }
-        PAAR.matcher(rest).results().map(MatchResult::group).map(this::kern).filter(this::isNaam).forEach(gevonden::add);
+        PAAR.matcher(rest)
+                .results()
+                .map(MatchResult::group)
+                .map(this::kern)
+                .filter(this::isNaam)
+                .forEach(gevonden::add);
+        Herkenner.vind(tekst).stream()
+                .filter(vondst -> NUMMERS.contains(vondst.soort())
+                        && !ALGEMEEN_NUMMER.matcher(vondst.tekst()).lookingAt())
+                .map(Herkend::tekst)
+                .forEach(gevonden::add);
         return gevonden;
+    }
+
+    /** A full stop in its place: words on both sides never become one name. */
+    private static String gewist(Pattern patroon, String tekst) {
+        return patroon.matcher(tekst)
+                .replaceAll(treffer -> ".".repeat(treffer.group().length()));
+    }
+
+    private static Pattern ergens(Collection<String> namen) {
+        return Pattern.compile(
+                namen.stream()
+                        .sorted(Comparator.comparingInt(String::length).reversed())
+                        .map(Pattern::quote)
+                        .collect(Collectors.joining("|", "(?<![\\p{L}\\p{N}-])(?:", ")(?![\\p{L}\\p{N}])")),
+                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
 
     /** Without the words before it that only have a capital because a sentence begins there. */
@@ -91,7 +133,9 @@ final class Naamvinder {
             return !isVast(groep);
         }
         boolean metVoorletters = woorden[0].matches("(?:\\p{Lu}\\.)+.*");
-        long hoofdwoorden = Stream.of(woorden).filter(woord -> Character.isUpperCase(woord.codePointAt(0))).count();
+        long hoofdwoorden = Stream.of(woorden)
+                .filter(woord -> Character.isUpperCase(woord.codePointAt(0)))
+                .count();
         return hoofdwoorden >= 2 && (metVoorletters || Stream.of(woorden).noneMatch(this::isGewoonHoofdwoord));
     }
 
@@ -123,12 +167,13 @@ final class Naamvinder {
     }
 
     private static boolean staatLos(String tekst, String deel, Collection<String> namen) {
-        String zonderHele = tekst;
-        for (String naam : namen) {
-            if (naam.length() > deel.length()) {
-                zonderHele = zonderHele.replace(naam, " ");
-            }
-        }
-        return Naamtekst.plekken(zonderHele, deel).findAny().isPresent();
+        return Naamtekst.plekken(tekst, deel, langere(deel, namen)).findAny().isPresent();
+    }
+
+    /** The names of which this one is a part: "Anne-Lotte van der Velden" for "Anne-Lotte". */
+    static List<String> langere(String naam, Collection<String> namen) {
+        return namen.stream()
+                .filter(ander -> ander.length() > naam.length() && ander.contains(naam))
+                .toList();
     }
 }

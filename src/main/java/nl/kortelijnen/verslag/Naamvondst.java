@@ -10,7 +10,11 @@ import org.jspecify.annotations.Nullable;
  * @param voorstel the function that may stand in its place, such as "de voorzitter"
  * @param beslist null while nobody decided: then the report cannot be published
  */
-public record Naamvondst(String naam, String voorstel, List<Plek> plekken, @Nullable Beslist beslist) {
+public record Naamvondst(
+        String naam,
+        String voorstel,
+        List<Plek> plekken,
+        @Nullable Beslist beslist) {
 
     /** Where it stands: in which part, the whole text, and from which to which character. */
     public record Plek(String waar, String tekst, int van, int tot) {}

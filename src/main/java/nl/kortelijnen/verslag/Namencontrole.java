@@ -3,8 +3,9 @@ package nl.kortelijnen.verslag;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
-import java.util.function.UnaryOperator;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import nl.kortelijnen.gedeeld.Fout;
 import nl.kortelijnen.toegang.Gebruiker;
@@ -25,8 +26,11 @@ public class Namencontrole {
     private final VersieRijen versies;
     private final Toegang toegang;
     private final Clock klok;
+    private final Organisatienamen organisaties;
 
-    Namencontrole(Concepten concepten, VersieRijen versies, Toegang toegang, Clock klok) {
+    Namencontrole(
+            Concepten concepten, VersieRijen versies, Organisatienamen organisaties, Toegang toegang, Clock klok) {
+        this.organisaties = organisaties;
         this.concepten = concepten;
         this.versies = versies;
         this.toegang = toegang;
@@ -45,12 +49,12 @@ public class Namencontrole {
         if (kaal.isEmpty() || kaal.length() > LANGSTE_FUNCTIE) {
             throw new Fout.RegelGeschonden("Schrijf in hooguit 80 tekens welke functie er moet staan.");
         }
-        pasToe(verslag, tekst -> Naamtekst.vervang(tekst, naam, kaal));
+        pasToe(verslag, naam, (tekst, langere) -> Naamtekst.vervang(tekst, naam, kaal, langere));
     }
 
     /** Takes this name out, everywhere in the draft. */
     public void laatWeg(UUID verslag, String naam) {
-        pasToe(verslag, tekst -> Naamtekst.laatWeg(tekst, naam));
+        pasToe(verslag, naam, (tekst, langere) -> Naamtekst.laatWeg(tekst, naam, langere));
     }
 
     /** Lets it stand, and keeps who said so and when. */
@@ -70,43 +74,58 @@ public class Namencontrole {
         concepten.gewijzigd(rij);
     }
 
-    private void pasToe(UUID verslag, UnaryOperator<String> verandering) {
+    private void pasToe(UUID verslag, String naam, BiFunction<String, List<String>, String> verandering) {
         VersieRij rij = concepten.van(verslag);
-        Verslagtekst.verander(rij, verandering);
+        List<String> langere = Naamvinder.langere(naam, namen(rij, Verslagtekst.van(rij)));
+        Verslagtekst.verander(rij, tekst -> verandering.apply(tekst, langere));
         concepten.gewijzigd(rij);
     }
 
-    static List<Naamvondst> vondsten(VersieRij rij) {
+    List<Naamvondst> vondsten(VersieRij rij) {
         List<Verslagtekst> teksten = Verslagtekst.van(rij);
-        return vinder(rij).vind(teksten.stream().map(Verslagtekst::tekst).toList()).stream()
-                .map(naam -> vondst(naam, teksten, rij))
+        List<String> namen = namen(rij, teksten);
+        return namen.stream()
+                .map(naam -> vondst(naam, namen, teksten, rij))
                 .filter(vondst -> !vondst.plekken().isEmpty())
                 .toList();
     }
 
+    /** The source is read along: there a full name still stands when it is already gone from the text. */
+    private List<String> namen(VersieRij rij, List<Verslagtekst> teksten) {
+        return vinder(rij)
+                .vind(Stream.concat(
+                                teksten.stream().map(Verslagtekst::tekst),
+                                rij.alineas.stream().map(AlineaRij::tekst))
+                        .toList());
+    }
+
     /** Also the names in the source, so that they do not outlive the publication there. */
-    static List<String> namenInBron(VersieRij rij) {
+    List<String> namenInBron(VersieRij rij) {
         return vinder(rij).vind(rij.alineas.stream().map(AlineaRij::tekst).toList()).stream()
-                .filter(naam -> rij.naamkeuzes.stream().noneMatch(keuze -> keuze.naam().equals(naam)))
+                .filter(naam ->
+                        rij.naamkeuzes.stream().noneMatch(keuze -> keuze.naam().equals(naam)))
                 .toList();
     }
 
-    private static Naamvinder vinder(VersieRij rij) {
-        return new Naamvinder(Stream.of(rij.organisaties, rij.organisatoren, rij.plaats)
-                .flatMap(String::lines)
-                .toList());
+    private Naamvinder vinder(VersieRij rij) {
+        return new Naamvinder(
+                Stream.of(rij.organisaties, rij.organisatoren, rij.plaats)
+                        .flatMap(String::lines)
+                        .toList(),
+                organisaties.alle());
     }
 
-    private static Naamvondst vondst(String naam, List<Verslagtekst> teksten, VersieRij rij) {
+    private static Naamvondst vondst(String naam, List<String> namen, List<Verslagtekst> teksten, VersieRij rij) {
+        List<String> langere = Naamvinder.langere(naam, namen);
         List<Naamvondst.Plek> plekken = new ArrayList<>();
         for (Verslagtekst tekst : teksten) {
-            Naamtekst.plekken(tekst.tekst(), naam)
+            Naamtekst.plekken(tekst.tekst(), naam, langere)
                     .map(plek -> new Naamvondst.Plek(tekst.waar(), tekst.tekst(), plek.start(), plek.end()))
                     .forEach(plekken::add);
         }
         return new Naamvondst(
                 naam,
-                voorstel(naam, teksten),
+                voorstel(naam, langere, teksten),
                 plekken,
                 rij.naamkeuzes.stream()
                         .filter(keuze -> keuze.naam().equals(naam))
@@ -115,10 +134,19 @@ public class Namencontrole {
                         .orElse(null));
     }
 
-    private static String voorstel(String naam, List<Verslagtekst> teksten) {
+    /** Whoever is called by a first name only was introduced with name and function before. */
+    private static String voorstel(String naam, List<String> langere, List<Verslagtekst> teksten) {
+        return functie(naam, teksten)
+                .or(() -> langere.stream()
+                        .flatMap(hele -> functie(hele, teksten).stream())
+                        .map(functie -> functie.replaceFirst("^een ", "de "))
+                        .findFirst())
+                .orElse(naam.matches(".*[\\d@].*") ? "(weggelaten)" : ONBEKENDE_FUNCTIE);
+    }
+
+    private static Optional<String> functie(String naam, List<Verslagtekst> teksten) {
         return teksten.stream()
                 .flatMap(tekst -> Naamtekst.functie(tekst.tekst(), naam).stream())
-                .findFirst()
-                .orElse(ONBEKENDE_FUNCTIE);
+                .findFirst();
     }
 }

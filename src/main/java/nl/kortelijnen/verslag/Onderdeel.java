@@ -7,7 +7,12 @@ import org.jspecify.annotations.Nullable;
 
 /** A subgroup or theme of a report, with its points in order. */
 public record Onderdeel(
-        UUID id, @Nullable Integer nummer, String naam, @Nullable Fase fase, String toelichting, List<Punt> punten) {
+        UUID id,
+        @Nullable Integer nummer,
+        String naam,
+        @Nullable Fase fase,
+        String toelichting,
+        List<Punt> punten) {
 
     public List<Punt> punten(Punttype type) {
         return punten.stream().filter(punt -> punt.type() == type).toList();

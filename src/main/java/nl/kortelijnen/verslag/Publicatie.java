@@ -26,6 +26,8 @@ public record Publicatie(
 
     /** All points in order; the first has number 1 in addresses such as {@code verslag/naam#punt-1}. */
     public List<Punt> punten() {
-        return onderdelen.stream().flatMap(onderdeel -> onderdeel.punten().stream()).toList();
+        return onderdelen.stream()
+                .flatMap(onderdeel -> onderdeel.punten().stream())
+                .toList();
     }
 }

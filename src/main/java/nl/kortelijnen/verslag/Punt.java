@@ -11,4 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param nagekeken whether a person compared it with the source
  */
 public record Punt(
-        UUID id, Punttype type, String tekst, String antwoord, @Nullable Integer alinea, boolean nagekeken) {}
+        UUID id,
+        Punttype type,
+        String tekst,
+        String antwoord,
+        @Nullable Integer alinea,
+        boolean nagekeken) {}

@@ -69,7 +69,8 @@ final class Samenstelling {
     private static List<Telling> tellingen(VersieRij rij) {
         return Arrays.stream(Punttype.values())
                 .map(type -> new Telling(
-                        type, rij.punten.stream().filter(punt -> punt.type == type).count()))
+                        type,
+                        rij.punten.stream().filter(punt -> punt.type == type).count()))
                 .filter(telling -> telling.aantal() > 0)
                 .toList();
     }

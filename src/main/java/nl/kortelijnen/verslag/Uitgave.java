@@ -7,6 +7,7 @@ import nl.kortelijnen.gedeeld.Fout;
 import nl.kortelijnen.toegang.Gebruiker;
 import nl.kortelijnen.toegang.Rol;
 import nl.kortelijnen.toegang.Toegang;
+import nl.kortelijnen.zoeken.Zoekmelder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -22,8 +23,19 @@ public class Uitgave {
     private final VersieRijen versies;
     private final Toegang toegang;
     private final Clock klok;
+    private final Namencontrole namen;
+    private final Zoekmelder zoekmelder;
 
-    Uitgave(Concepten concepten, VerslagRijen verslagen, VersieRijen versies, Toegang toegang, Clock klok) {
+    Uitgave(
+            Concepten concepten,
+            VerslagRijen verslagen,
+            VersieRijen versies,
+            Namencontrole namen,
+            Zoekmelder zoekmelder,
+            Toegang toegang,
+            Clock klok) {
+        this.namen = namen;
+        this.zoekmelder = zoekmelder;
         this.concepten = concepten;
         this.verslagen = verslagen;
         this.versies = versies;
@@ -49,8 +61,7 @@ public class Uitgave {
         rij.wijziging = wijziging.strip();
         haalNamenUitBron(rij);
         versies.saveAndFlush(rij);
-        versies.findByVerslagAndStaat(verslag, VersieRij.Staat.GEPUBLICEERD)
-                .ifPresent(vorige -> vorige.staat = VersieRij.Staat.VERVANGEN);
+        int meeste = Math.max(rij.punten.size(), vervangVorige(verslag));
         versies.flush();
         rij.staat = VersieRij.Staat.GEPUBLICEERD;
         rij.gepubliceerd = klok.instant();
@@ -58,7 +69,22 @@ public class Uitgave {
         if (boek.slug == null) {
             boek.slug = Slug.van(rij.titel, rij.datum, verslagen::existsBySlug);
         }
+        meld(boek.slug, meeste);
         return boek.slug;
+    }
+
+    /** Gives how many points it had. */
+    private int vervangVorige(UUID verslag) {
+        return versies.findByVerslagAndStaat(verslag, VersieRij.Staat.GEPUBLICEERD)
+                .map(vorige -> {
+                    vorige.staat = VersieRij.Staat.VERVANGEN;
+                    return vorige.punten.size();
+                })
+                .orElse(0);
+    }
+
+    private void meld(String slug, int punten) {
+        Verslagbron.ids(slug, punten).forEach(id -> zoekmelder.veranderd(Verslagbron.NAAM, id));
     }
 
     /** Makes a draft of the next version from what is published now, or gives the one that there is already. */
@@ -81,11 +107,13 @@ public class Uitgave {
         if (kaal.isEmpty() || kaal.length() > LANGSTE_REDEN) {
             throw new Fout.RegelGeschonden("Schrijf in een paar woorden waarom je het verslag intrekt.");
         }
-        gepubliceerd(verslag).staat = VersieRij.Staat.INGETROKKEN;
+        VersieRij rij = gepubliceerd(verslag);
+        rij.staat = VersieRij.Staat.INGETROKKEN;
         VerslagRij boek = verslagen.findById(verslag).orElseThrow();
         boek.ingetrokken = klok.instant();
         boek.ingetrokkenDoor = gebruiker.account();
         boek.ingetrokkenReden = kaal;
+        meld(boek.slug, rij.punten.size());
     }
 
     private VersieRij gepubliceerd(UUID verslag) {
@@ -93,9 +121,9 @@ public class Uitgave {
                 .orElseThrow(() -> new Fout.BestaatNiet("Van dit verslag is (nu) niets gepubliceerd."));
     }
 
-    private static void keur(VersieRij rij, String wijziging) {
+    private void keur(VersieRij rij, String wijziging) {
         List<Naamvondst> open =
-                Namencontrole.vondsten(rij).stream().filter(Naamvondst::isOpen).toList();
+                namen.vondsten(rij).stream().filter(Naamvondst::isOpen).toList();
         if (!open.isEmpty()) {
             throw new Fout.RegelGeschonden("Er "
                     + (open.size() == 1 ? "staat nog 1 naam" : "staan nog " + open.size() + " namen")
@@ -109,10 +137,10 @@ public class Uitgave {
         }
     }
 
-    private static void haalNamenUitBron(VersieRij rij) {
-        List<String> namen = Namencontrole.namenInBron(rij);
-        if (!namen.isEmpty()) {
-            rij.alineas.replaceAll(alinea -> alinea.met(zonder(alinea.tekst(), namen)));
+    private void haalNamenUitBron(VersieRij rij) {
+        List<String> gevonden = namen.namenInBron(rij);
+        if (!gevonden.isEmpty()) {
+            rij.alineas.replaceAll(alinea -> alinea.met(zonder(alinea.tekst(), gevonden)));
         }
     }
 

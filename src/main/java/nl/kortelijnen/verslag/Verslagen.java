@@ -33,8 +33,9 @@ public class Verslagen {
 
     /** All drafts, last changed first; nothing for whoever is not an organisator. */
     public List<Verslagregel> concepten() {
-        boolean organisator =
-                toegang.huidige().filter(gebruiker -> gebruiker.heeft(Rol.ORGANISATOR)).isPresent();
+        boolean organisator = toegang.huidige()
+                .filter(gebruiker -> gebruiker.heeft(Rol.ORGANISATOR))
+                .isPresent();
         return organisator
                 ? versies.findByStaatOrderByBewaardDesc(VersieRij.Staat.CONCEPT).stream()
                         .map(this::regel)
@@ -65,8 +66,7 @@ public class Verslagen {
 
     private Optional<Publicatie> publicatie(VerslagRij verslag) {
         return versies.findByVerslagAndStaat(verslag.id, VersieRij.Staat.GEPUBLICEERD)
-                .map(rij -> Samenstelling.publicatie(
-                        verslag, rij, versies.findByVerslagOrderByNummerDesc(verslag.id)));
+                .map(rij -> Samenstelling.publicatie(verslag, rij, versies.findByVerslagOrderByNummerDesc(verslag.id)));
     }
 
     private Verslagregel regel(VersieRij rij) {

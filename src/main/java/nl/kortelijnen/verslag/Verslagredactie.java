@@ -90,8 +90,7 @@ public class Verslagredactie {
         });
     }
 
-    public Concept wijzigOnderdeel(
-            UUID verslag, UUID onderdeel, String naam, @Nullable Fase fase, String toelichting) {
+    public Concept wijzigOnderdeel(UUID verslag, UUID onderdeel, String naam, @Nullable Fase fase, String toelichting) {
         String kaal = keurNaam(naam);
         if (toelichting.length() > Kopgegevens.LANGSTE_TEKST) {
             throw new Fout.RegelGeschonden("De toelichting telt hooguit 20.000 tekens. Maak de tekst korter.");
@@ -136,7 +135,8 @@ public class Verslagredactie {
 
     private Concept naarConcept(VersieRij rij) {
         return Samenstelling.concept(
-                rij, verslagen.findById(rij.verslag).map(verslag -> verslag.slug).orElse(null));
+                rij,
+                verslagen.findById(rij.verslag).map(verslag -> verslag.slug).orElse(null));
     }
 
     private static boolean bestaat(VersieRij rij, @Nullable Integer alinea) {
@@ -163,8 +163,9 @@ public class Verslagredactie {
         return rij.punten.stream()
                 .filter(kandidaat -> kandidaat.id.equals(punt))
                 .findFirst()
-                .orElseThrow(() -> new Fout.BestaatNiet(
-                        "Dit punt is er niet meer. Iemand anders heeft het misschien weggehaald. Laad de pagina opnieuw."));
+                .orElseThrow(
+                        () -> new Fout.BestaatNiet(
+                                "Dit punt is er niet meer. Iemand anders heeft het misschien weggehaald. Laad de pagina opnieuw."));
     }
 
     private static OnderdeelRij onderdeel(VersieRij rij, UUID onderdeel) {

@@ -1,6 +1,6 @@
 /** Reports of conferences and conversations: read from a file, checked, published, and the points people agreed on. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"gedeeld", "opslag", "toegang", "portaal"})
+@ApplicationModule(allowedDependencies = {"gedeeld", "opslag", "toegang", "portaal", "zoeken", "ketennetwerk"})
 package nl.kortelijnen.verslag;
 
 import org.jspecify.annotations.NullMarked;

@@ -32,9 +32,6 @@ class Indexeerder {
     private static final Duration TUSSEN_VASTLEGGEN = Duration.ofSeconds(1);
     private static final int MEESTE_POGINGEN = 5;
 
-    /** An index of fewer documents is put in one piece when it is new. */
-    private static final int KLEIN = 200_000;
-
     private final LuceneIndexmap map;
     private final Wijzigingen wijzigingen;
     private final Map<String, Zoekbron> bronnen;
@@ -162,9 +159,6 @@ class Indexeerder {
             Herbouw bezig = new Herbouw(nieuw);
             herbouw = bezig;
             bezig.lees(List.copyOf(bronnen.values()));
-            if (nieuw.aantal() < KLEIN) {
-                nieuw.voegSamen(1);
-            }
             stand = nieuweStand;
             legVast(nieuw);
             nieuw.ververs();

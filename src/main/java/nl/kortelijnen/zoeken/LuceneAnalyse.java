@@ -5,12 +5,10 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.Tokenizer;
-import org.apache.lucene.analysis.icu.ICUFoldingFilter;
 import org.apache.lucene.analysis.icu.segmentation.ICUTokenizer;
-import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 
 /**
@@ -19,10 +17,13 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
  */
 final class LuceneAnalyse {
 
+    private static final int LANGSTE_VORM = 60;
+
     /** No phrase runs from one paragraph into the next. */
     private static final int ALINEASPRONG = 100;
 
-    private static final Analyzer KERNEN = new Analyzer() {
+    /** Of every field with text. */
+    static final Analyzer ANALYZER = new Analyzer() {
         @Override
         protected TokenStreamComponents createComponents(String veld) {
             Tokenizer woorden = new ICUTokenizer();
@@ -34,19 +35,6 @@ final class LuceneAnalyse {
             return ALINEASPRONG;
         }
     };
-
-    private static final Analyzer VORMEN = new Analyzer() {
-        @Override
-        protected TokenStreamComponents createComponents(String veld) {
-            Tokenizer woorden = new ICUTokenizer();
-            return new TokenStreamComponents(woorden, new ICUFoldingFilter(woorden));
-        }
-    };
-
-    /** Of every field. */
-    static final Analyzer ANALYZER = new PerFieldAnalyzerWrapper(KERNEN, Map.of(LuceneVeld.VORM, VORMEN));
-
-    private LuceneAnalyse() {}
 
     /** The words of a text as written, in order. */
     static List<String> woorden(String tekst) {
@@ -62,6 +50,24 @@ final class LuceneAnalyse {
             return woorden;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Every different word of a text without case and accents, for spelling: roughly cut, and therefore quick. */
+    static void voegVormenToe(String tekst, Set<String> vormen) {
+        int begin = -1;
+        for (int plek = 0; plek <= tekst.length(); plek++) {
+            boolean letter = plek < tekst.length() && Character.isLetterOrDigit(tekst.charAt(plek));
+            if (letter && begin < 0) {
+                begin = plek;
+            } else if (!letter && begin >= 0) {
+                if (plek - begin >= LuceneSpelling.KORTSTE_WOORD && plek - begin <= LANGSTE_VORM) {
+                    vormen.add(LuceneWoordkennis.NEDERLANDS
+                            .vormen(tekst.substring(begin, plek))
+                            .vorm());
+                }
+                begin = -1;
+            }
         }
     }
 }

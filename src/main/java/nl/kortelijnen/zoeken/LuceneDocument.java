@@ -2,7 +2,9 @@ package nl.kortelijnen.zoeken;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import nl.kortelijnen.gedeeld.Nederlands;
 import org.apache.lucene.document.Document;
@@ -21,7 +23,6 @@ final class LuceneDocument {
 
     private static final FieldType GETOOND = veldsoort(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS, true);
     private static final FieldType ONGETOOND = veldsoort(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS, false);
-    private static final FieldType VORMEN = veldsoort(IndexOptions.DOCS, false);
 
     private LuceneDocument() {}
 
@@ -49,9 +50,11 @@ final class LuceneDocument {
                 .filter(tekst -> !tekst.isBlank())
                 .forEach(tekst -> document.add(new Field(LuceneVeld.TEKST, tekst, GETOOND)));
         bron.ook().forEach(tekst -> document.add(new Field(LuceneVeld.OOK, tekst, ONGETOOND)));
+        Set<String> vormen = new HashSet<>();
         Stream.of(Stream.of(bron.titel(), bron.samenvatting()), bron.teksten().stream(), bron.ook().stream())
                 .flatMap(teksten -> teksten)
-                .forEach(tekst -> document.add(new Field(LuceneVeld.VORM, tekst, VORMEN)));
+                .forEach(tekst -> LuceneAnalyse.voegVormenToe(tekst, vormen));
+        vormen.forEach(vorm -> document.add(new StringField(LuceneVeld.VORM, vorm, Field.Store.NO)));
     }
 
     private static void voegFacetToe(Document document, String facet, String waarde) {
@@ -86,7 +89,6 @@ final class LuceneDocument {
         soort.setTokenized(true);
         soort.setIndexOptions(opties);
         soort.setStored(getoond);
-        soort.setOmitNorms(opties == IndexOptions.DOCS);
         soort.freeze();
         return soort;
     }

@@ -11,6 +11,7 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.uhighlight.LengthGoalBreakIterator;
 import org.apache.lucene.search.uhighlight.Passage;
 import org.apache.lucene.search.uhighlight.PassageFormatter;
+import org.apache.lucene.search.uhighlight.PassageScorer;
 import org.apache.lucene.search.uhighlight.UnifiedHighlighter;
 import org.apache.lucene.search.uhighlight.WholeBreakIterator;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +31,16 @@ final class LuceneFragmenten extends UnifiedHighlighter {
                 .withHighlightPhrasesStrictly(false)
                 .withHandleMultiTermQuery(false)
                 .withMaxNoHighlightPassages(0)
+                .withScorer(new Samenvatting())
                 .withFormatter(new Markeerder()));
+    }
+
+    /** The summary stands first and says most: it wins from a passage that fits hardly better. */
+    private static final class Samenvatting extends PassageScorer {
+        @Override
+        public float norm(int begin) {
+            return begin == 0 ? 1.8f : super.norm(begin);
+        }
     }
 
     /** Title and passage of a document; null where nothing was asked for in that field. */
@@ -65,19 +75,40 @@ final class LuceneFragmenten extends UnifiedHighlighter {
         public Gemarkeerd format(Passage[] passages, String tekst) {
             List<Gemarkeerd.Stuk> stukken = new ArrayList<>();
             for (Passage passage : passages) {
-                int plek = passage.getStartOffset();
+                int plek = begin(tekst, passage);
                 for (int raak = 0; raak < passage.getNumMatches(); raak++) {
                     int begin = Math.max(plek, passage.getMatchStarts()[raak]);
-                    int einde = passage.getMatchEnds()[raak];
-                    if (einde > begin) {
+                    int tot = passage.getMatchEnds()[raak];
+                    if (tot > begin) {
                         voegToe(stukken, tekst, plek, begin, false);
-                        voegToe(stukken, tekst, begin, einde, true);
-                        plek = einde;
+                        voegToe(stukken, tekst, begin, tot, true);
+                        plek = tot;
                     }
                 }
-                voegToe(stukken, tekst, plek, Math.max(plek, passage.getEndOffset()), false);
+                voegToe(stukken, tekst, plek, Math.max(plek, einde(tekst, passage)), false);
             }
             return new Gemarkeerd(stukken);
+        }
+
+        /** Without the mark between two paragraphs, which the passage may begin or end with. */
+        private static int begin(String tekst, Passage passage) {
+            int begin = passage.getStartOffset();
+            while (begin < passage.getEndOffset() && isTussen(tekst.charAt(begin))) {
+                begin++;
+            }
+            return begin;
+        }
+
+        private static int einde(String tekst, Passage passage) {
+            int einde = passage.getEndOffset();
+            while (einde > passage.getStartOffset() && isTussen(tekst.charAt(einde - 1))) {
+                einde--;
+            }
+            return einde;
+        }
+
+        private static boolean isTussen(char teken) {
+            return teken == MULTIVAL_SEP_CHAR || Character.isWhitespace(teken);
         }
 
         private static void voegToe(List<Gemarkeerd.Stuk> stukken, String tekst, int van, int tot, boolean raak) {

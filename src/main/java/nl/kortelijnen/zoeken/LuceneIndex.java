@@ -103,10 +103,6 @@ final class LuceneIndex implements Closeable {
         vastgelegd = SegmentInfos.readLatestCommit(bestanden).files(true);
     }
 
-    void voegSamen(int segmenten) throws IOException {
-        schrijver.forceMerge(segmenten);
-    }
-
     int aantal() {
         return schrijver.getDocStats().numDocs;
     }

@@ -50,8 +50,11 @@ final class LuceneVraagbouwer {
         this.afkortingen = afkortingen;
     }
 
-    /** @param bedoeld the question as it was probably meant; empty when every word is known */
-    record Opzet(Query query, String bedoeld) {}
+    /**
+     * @param woorden the part of the query whose words are marked in a hit
+     * @param bedoeld the question as it was probably meant; empty when every word is known
+     */
+    record Opzet(Query query, Query woorden, String bedoeld) {}
 
     /** The ways in which one word of the question may be found. */
     private static final class Groep {
@@ -77,7 +80,8 @@ final class LuceneVraagbouwer {
         }
         voegSamen();
         zegAnders();
-        return new Opzet(verzamel(), verbeterd ? String.join(" ", bedoeld) : "");
+        Query woordelijk = verzamel();
+        return new Opzet(metTitel(woordelijk), woordelijk, verbeterd ? String.join(" ", bedoeld) : "");
     }
 
     private void vul(Groep groep, int plek) throws IOException {
@@ -160,13 +164,18 @@ final class LuceneVraagbouwer {
         BooleanQuery.Builder query = new BooleanQuery.Builder();
         kansrijk.forEach(groep -> query.add(groep.manieren.build(), Occur.SHOULD));
         query.setMinimumNumberShouldMatch(minstens(kansrijk.size()));
+        return query.build();
+    }
+
+    /** Who types a whole title, small words and all, wants that one. */
+    private Query metTitel(Query woordelijk) {
         if (woorden.size() < 2) {
-            return query.build();
+            return woordelijk;
         }
         List<String> kernen =
                 vormen.stream().map(LuceneWoordkennis.Woordvormen::kern).toList();
         return new BooleanQuery.Builder()
-                .add(query.build(), Occur.MUST)
+                .add(woordelijk, Occur.MUST)
                 .add(new BoostQuery(zin(kernen, List.of(LuceneVeld.TITEL)), HELE_TITEL), Occur.SHOULD)
                 .build();
     }

@@ -44,8 +44,11 @@ final class LuceneWoordkennis {
         this.splitser = new Woordsplitser(woorden, woorddelen.keySet());
     }
 
-    /** @param delen cores of the parts, without the core itself; empty when it is no compound */
-    record Woordvormen(String kern, List<String> delen) {}
+    /**
+     * @param vorm the word as written, without case and accents
+     * @param delen cores of the parts, without the core itself; empty when it is no compound
+     */
+    record Woordvormen(String vorm, String kern, List<String> delen) {}
 
     Woordvormen vormen(String woord) {
         return geheugen.get(woord, this::bepaal);
@@ -68,7 +71,7 @@ final class LuceneWoordkennis {
             splitser.delen(lemma).forEach(deel -> delen.add(kern(lemmaVan(deel))));
         }
         delen.remove(kern);
-        return new Woordvormen(kern, List.copyOf(delen));
+        return new Woordvormen(vouw(woord), kern, List.copyOf(delen));
     }
 
     private String lemmaVan(String deel) {

@@ -85,7 +85,7 @@ final class LuceneZoeker {
                 .skip(van)
                 .mapToInt(treffer -> treffer.doc)
                 .toArray();
-        List<LuceneFragmenten.Fragment> fragmenten = new LuceneFragmenten(zoeker).van(opzet.query(), documenten);
+        List<LuceneFragmenten.Fragment> fragmenten = new LuceneFragmenten(zoeker).van(opzet.woorden(), documenten);
         List<Treffer> treffers = new ArrayList<>(documenten.length);
         for (int rang = 0; rang < documenten.length; rang++) {
             treffers.add(treffer(documenten[rang], fragmenten.get(rang)));

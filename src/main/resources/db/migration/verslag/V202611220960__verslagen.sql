@@ -60,7 +60,7 @@ create index verslag_onderdeel_versie on verslag_onderdeel (versie);
 create table verslag_punt (
     id        uuid primary key,
     versie    uuid    not null references verslag_versie on delete cascade,
-    onderdeel uuid    not null references verslag_onderdeel on delete cascade deferrable initially deferred,
+    onderdeel uuid    not null references verslag_onderdeel deferrable initially deferred,
     volgorde  integer not null,
     type      text    not null,
     tekst     text    not null,

@@ -11,7 +11,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** V01, V10: names of people are pointed out before publishing, and a function takes their place. */
 class NaamvinderTest {
 
-    private final Naamvinder vinder = new Naamvinder(List.of("Stichting Samenspraak", "NEO Huisartsenzorg", "Prolis", "De Linde"));
+    private final Naamvinder vinder = new Naamvinder(
+            List.of("Stichting Samenspraak", "NEO Huisartsenzorg", "De Linde"), List.of("Anna Terruwe Huis", "Yoin"));
 
     @ParameterizedTest
     @CsvSource(
@@ -24,6 +25,7 @@ class NaamvinderTest {
                 "Inleiding door Anne-Lotte van der Velden, beleidsadviseur.|Anne-Lotte van der Velden",
                 "Daarna vertelde Fatma wat zij zag.|Fatma",
                 "Een gesprek geleid door Quirien, lid van het team|Quirien",
+                "Mail naar pietje@school.voorbeeld of kom langs.|pietje@school.voorbeeld",
                 "Bij A.B. de Vries kun je terecht.|A.B. de Vries",
             })
     void een_naam_van_een_mens_wordt_gevonden(String tekst, String naam) {
@@ -39,6 +41,8 @@ class NaamvinderTest {
                 "Proeftuin Samen Verder is ontwikkeld in Nijmegen Dukenburg.",
                 "De Raad voor de Kinderbescherming en Rode Kruis komen ook.",
                 "Neem een intercultureel consulent van BK10 mee. Benut die kennis.",
+                "Ook het Anna Terruwe huis was er, en Yoin.",
+                "Bel bij zorgen Veilig Thuis: 0800-2000.",
                 "Marokkaanse Nederlanders en Syrische gezinnen.",
             })
     void een_organisatie_plaats_of_begin_van_een_zin_is_geen_naam(String tekst) {

@@ -91,7 +91,8 @@ public class Bestandslezer {
             return taak.get(LANGSTE_SECONDEN, TimeUnit.SECONDS);
         } catch (TimeoutException e) {
             taak.cancel(true);
-            throw geweigerd("Het lezen duurde te lang. Bewaar het verslag als gewone tekst (.txt) en kies dat bestand.");
+            throw geweigerd(
+                    "Het lezen duurde te lang. Bewaar het verslag als gewone tekst (.txt) en kies dat bestand.");
         } catch (InterruptedException e) {
             taak.cancel(true);
             Thread.currentThread().interrupt();
@@ -108,7 +109,8 @@ public class Bestandslezer {
     }
 
     static Fout.RegelGeschonden teVeelTekst() {
-        return geweigerd("In dit bestand zit meer tekst dan een verslag kan hebben. Kijk of je het goede bestand koos.");
+        return geweigerd(
+                "In dit bestand zit meer tekst dan een verslag kan hebben. Kijk of je het goede bestand koos.");
     }
 
     static Fout.RegelGeschonden geweigerd(String zin) {

@@ -22,7 +22,9 @@ record Groepskop(int nummer, String naam) {
         if (!groep.matches()) {
             return Optional.empty();
         }
-        String naam = groep.group(1).isBlank() ? groep.group(4).strip() : groep.group(1).strip();
+        String naam = groep.group(1).isBlank()
+                ? groep.group(4).strip()
+                : groep.group(1).strip();
         String gekozen = naam.isEmpty() ? groep.group(2) + " " + groep.group(3) : naam;
         return Optional.of(new Groepskop(Integer.parseInt(groep.group(3)), gekozen));
     }

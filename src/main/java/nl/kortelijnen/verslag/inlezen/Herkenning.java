@@ -39,6 +39,8 @@ public record Herkenning(
     public record Punt(Punttype type, String tekst, String antwoord, int alinea) {}
 
     public List<Punt> punten() {
-        return onderdelen.stream().flatMap(onderdeel -> onderdeel.punten().stream()).toList();
+        return onderdelen.stream()
+                .flatMap(onderdeel -> onderdeel.punten().stream())
+                .toList();
     }
 }

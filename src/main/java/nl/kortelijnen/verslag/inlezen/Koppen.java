@@ -23,6 +23,9 @@ final class Koppen {
                     && !voorblad.gebruikte(alinea)
                     && volgende != null
                     && (alinea.isOpsomming() ? isGenummerdeKop(alinea, volgende) : isKop(alinea, volgende));
+            kop |= !voorblad.gebruikte(alinea)
+                    && i + 2 < alineas.size()
+                    && isThema(alinea, alineas.get(i + 1), alineas.get(i + 2));
             gemerkt.add(kop ? alinea.als(Soort.KOP, 6) : alinea);
         }
         return gemerkt;
@@ -32,8 +35,19 @@ final class Koppen {
         if (Groepskop.van(alinea).isPresent()) {
             return true;
         }
-        return kort(alinea) && volgende.isOpsomming()
+        return kort(alinea)
+                && volgende.isOpsomming()
                 && (Rubriek.van(alinea.tekst()).isPresent() || !alinea.tekst().endsWith(":"));
+    }
+
+    /** A few words, then a paragraph that explains them, then a list. */
+    private static boolean isThema(Alinea alinea, Alinea uitleg, Alinea lijst) {
+        return alinea.soort() == Soort.TEKST
+                && kort(alinea)
+                && !alinea.tekst().matches(".*[:?!]$")
+                && uitleg.soort() == Soort.TEKST
+                && !kort(uitleg)
+                && lijst.isOpsomming();
     }
 
     /** "1. Melding en advies" above a list with bullets. */

@@ -12,8 +12,8 @@ record Opmaak(Soort soort, int niveau, String teken, String tekst) {
     /** Word's own bullets arrive from a symbol font in the private use area. */
     private static final String BOLLETJE = "[-*+•·∙‣⁃▪▫■□●○◦›»❖◆◇➢➤►▶→✓✔–—\\uE000-\\uF8FF]";
 
-    private static final Pattern OPSOMMING =
-            Pattern.compile("^((?:" + BOLLETJE + "(?:\\s+|(?<=[^-*+–—])(?=\\p{Lu})))+|o\\t+|(?:\\d{1,2}|[a-z])[.)]\\s+)(?=\\S)");
+    private static final Pattern OPSOMMING = Pattern.compile(
+            "^((?:" + BOLLETJE + "(?:\\s+|(?<=[^-*+–—])(?=\\p{Lu})))+|o\\t+|(?:\\d{1,2}|[a-z])[.)]\\s+)(?=\\S)");
     private static final Pattern HEEL_VET = Pattern.compile("^(\\*\\*|__)(?=\\S)([^*_]+)(?<=\\S)\\1$");
     private static final Pattern NADRUK = Pattern.compile("(\\*\\*\\*|\\*\\*|\\*|__)(?=\\S)(.+?)(?<=\\S)\\1");
     private static final Pattern WIT = Pattern.compile("[\\s\\u00A0\\u2007\\u202F]+");
@@ -30,8 +30,7 @@ record Opmaak(Soort soort, int niveau, String teken, String tekst) {
         Matcher opsomming = OPSOMMING.matcher(kaal);
         if (opsomming.lookingAt()) {
             String teken = opsomming.group(1).strip();
-            return new Opmaak(
-                    Soort.OPSOMMING, 0, laatste(teken), schoon(kaal.substring(opsomming.end()), gemarkeerd));
+            return new Opmaak(Soort.OPSOMMING, 0, laatste(teken), schoon(kaal.substring(opsomming.end()), gemarkeerd));
         }
         if (gemarkeerd && kaal.length() <= LANGSTE_KOP && HEEL_VET.matcher(kaal).matches()) {
             return new Opmaak(Soort.KOP, 6, "", schoon(kaal, true));

@@ -45,7 +45,8 @@ final class Opsommingen {
 
     private static List<String> splits(String lijst) {
         String[] delen = lijst.strip().replaceFirst("[.;]$", "").split(",\\s*");
-        delen[delen.length - 1] = delen[delen.length - 1].replaceFirst("^en\\s+", "").replaceFirst("\\s+en\\s+", "\u0000");
+        delen[delen.length - 1] =
+                delen[delen.length - 1].replaceFirst("^en\\s+", "").replaceFirst("\\s+en\\s+", "\u0000");
         return Stream.of(delen)
                 .flatMap(deel -> Stream.of(deel.split("\u0000")))
                 .flatMap(Opsommingen::schuineStreep)

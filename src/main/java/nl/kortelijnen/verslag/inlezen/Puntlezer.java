@@ -8,10 +8,11 @@ import nl.kortelijnen.verslag.Punttype;
 /** Makes a point of a bullet: which type, and where it is a question, where the answer begins. */
 final class Puntlezer {
 
-    private static final Pattern ETIKET =
-            Pattern.compile("^(aandachtspunt|verbeterpunt|vraag|toezegging|afspraak)\\s*:\\s*", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ETIKET = Pattern.compile(
+            "^(aandachtspunt|verbeterpunt|vraag|toezegging|afspraak)\\s*:\\s*", Pattern.CASE_INSENSITIVE);
     private static final Pattern VRAAG_IN_WOORDEN = Pattern.compile("^(?:de )?vraag is\\b", Pattern.CASE_INSENSITIVE);
-    private static final Pattern TOEZEGGING = Pattern.compile("^.{2,60}?\\b(?:zegt|zeggen|zegde|zegden)\\b.{0,40}\\btoe\\b");
+    private static final Pattern TOEZEGGING =
+            Pattern.compile("^.{2,60}?\\b(?:zegt|zeggen|zegde|zegden)\\b.{0,40}\\btoe\\b");
     private static final Pattern ALLEEN_VRAGEN = Pattern.compile("^(?:[^.!?]+\\?[’'\"”)]*\\s*)+$");
 
     private Puntlezer() {}
@@ -28,7 +29,9 @@ final class Puntlezer {
 
     private static Herkenning.Punt punt(Punttype type, String tekst, Alinea alinea) {
         int vraagteken = tekst.indexOf('?');
-        boolean beantwoord = type == Punttype.VRAAG && vraagteken > 0 && vraagteken < tekst.length() - 2
+        boolean beantwoord = type == Punttype.VRAAG
+                && vraagteken > 0
+                && vraagteken < tekst.length() - 2
                 && !ALLEEN_VRAGEN.matcher(tekst).matches();
         return beantwoord
                 ? new Herkenning.Punt(
@@ -40,7 +43,8 @@ final class Puntlezer {
     }
 
     private static Punttype type(String tekst, Punttype rubriek) {
-        if (ALLEEN_VRAGEN.matcher(tekst).matches() || VRAAG_IN_WOORDEN.matcher(tekst).find()) {
+        if (ALLEEN_VRAGEN.matcher(tekst).matches()
+                || VRAAG_IN_WOORDEN.matcher(tekst).find()) {
             return Punttype.VRAAG;
         }
         return TOEZEGGING.matcher(tekst).find() ? Punttype.TOEZEGGING : rubriek;
@@ -48,6 +52,8 @@ final class Puntlezer {
 
     private static Punttype etiket(String woord) {
         String klein = woord.toLowerCase(Locale.ROOT);
-        return klein.equals("afspraak") ? Punttype.TOEZEGGING : Punttype.van(klein).orElseThrow();
+        return klein.equals("afspraak")
+                ? Punttype.TOEZEGGING
+                : Punttype.van(klein).orElseThrow();
     }
 }

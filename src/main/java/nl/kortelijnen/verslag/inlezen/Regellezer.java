@@ -90,7 +90,8 @@ final class Regellezer {
     private void plak(String tekst) {
         Alinea vorige = alineas.removeLast();
         String einde = vorige.tekst().substring(Math.max(0, vorige.tekst().length() - 2));
-        boolean afgebroken = !gemarkeerd && AFGEBROKEN.matcher(einde + " " + tekst).lookingAt();
+        boolean afgebroken =
+                !gemarkeerd && AFGEBROKEN.matcher(einde + " " + tekst).lookingAt();
         String samen = afgebroken
                 ? vorige.tekst().substring(0, vorige.tekst().length() - 1) + tekst
                 : Opmaak.zonderWit(vorige.tekst() + " " + tekst);

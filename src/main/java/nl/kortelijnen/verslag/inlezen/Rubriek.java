@@ -9,7 +9,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What a heading says about the points below it. The order counts: "aandachtspunten voor verbetering" improves. */
 enum Rubriek {
-    SECTOREN("aanwezige sectoren|aanwezige organisaties|deelnemende (organisaties|sectoren)|^(organisaties|sectoren)$", null),
+    SECTOREN(
+            "aanwezige sectoren|aanwezige organisaties|deelnemende (organisaties|sectoren)|^(organisaties|sectoren)$",
+            null),
     FUNCTIES("functies (van )?(de )?aanwezigen|aanwezige functies|^functies$", null),
     TOEZEGGINGEN("toezegging|afspraken|actiepunt|actielijst|besluiten", Punttype.TOEZEGGING),
     VERBETERPUNTEN(

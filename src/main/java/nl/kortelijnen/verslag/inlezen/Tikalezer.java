@@ -79,8 +79,8 @@ final class Tikalezer {
                     throw metWachtwoord();
                 }
             }
-            throw Bestandslezer.geweigerd("Dit is een oud Word-bestand met een nieuwe naam. "
-                    + "Open het in Word en bewaar het als .docx.");
+            throw Bestandslezer.geweigerd(
+                    "Dit is een oud Word-bestand met een nieuwe naam. " + "Open het in Word en bewaar het als .docx.");
         }
         if (!isWord(inhoud)) {
             throw Bestandslezer.geweigerd("Dit bestand is geen Word-document, al eindigt het op .docx. "

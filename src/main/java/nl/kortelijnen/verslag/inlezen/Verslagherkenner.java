@@ -12,8 +12,8 @@ import java.util.regex.Pattern;
  */
 public final class Verslagherkenner {
 
-    private static final Pattern AFSLUITING =
-            Pattern.compile("^(?:tot slot|slot\\b|afsluiting|afronding|plenair|vervolg\\b|hoe verder)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern AFSLUITING = Pattern.compile(
+            "^(?:tot slot|slot\\b|afsluiting|afronding|plenair|vervolg\\b|hoe verder)", Pattern.CASE_INSENSITIVE);
     private static final String VRAGEN_UIT_DE_ZAAL = "Vragen uit de zaal";
 
     private final Voorblad voorblad;
@@ -34,7 +34,8 @@ public final class Verslagherkenner {
     private Verslagherkenner(List<Alinea> bron) {
         voorblad = Voorblad.van(bron);
         alineas = Koppen.merk(bron, voorblad);
-        metGroepen = alineas.stream().anyMatch(alinea -> alinea.isKop() && Groepskop.van(alinea).isPresent());
+        metGroepen = alineas.stream()
+                .anyMatch(alinea -> alinea.isKop() && Groepskop.van(alinea).isPresent());
         metOpsommingen = alineas.stream().anyMatch(Alinea::isOpsomming);
         organisaties.addAll(voorblad.organisaties());
     }
@@ -46,6 +47,13 @@ public final class Verslagherkenner {
             herkenner.lees(i);
         }
         return herkenner.uitkomst();
+    }
+
+    /** The same paragraphs, with what was recognised as a heading marked as such. */
+    public static List<Alinea> metKoppen(List<Alinea> bron) {
+        List<Alinea> gemerkt = new ArrayList<>(new Verslagherkenner(bron).alineas);
+        gemerkt.set(0, gemerkt.getFirst().als(Alinea.Soort.KOP, 1));
+        return gemerkt;
     }
 
     private Herkenning uitkomst() {
@@ -161,7 +169,11 @@ public final class Verslagherkenner {
         } else if (!metOpsommingen && onderdelen.getLast().heeftRubriek()) {
             onderdelen.getLast().punt(alinea);
         } else {
-            onderdelen.getLast().aanloop(alinea, plek + 1 < alineas.size() && alineas.get(plek + 1).isOpsomming());
+            onderdelen
+                    .getLast()
+                    .aanloop(
+                            alinea,
+                            plek + 1 < alineas.size() && alineas.get(plek + 1).isOpsomming());
         }
     }
 
@@ -169,7 +181,8 @@ public final class Verslagherkenner {
     private boolean lijstVolgt(int plek) {
         return alineas.stream()
                 .skip(plek + 1L)
-                .takeWhile(alinea -> !alinea.isKop() || Rubriek.van(alinea.tekst()).isPresent())
+                .takeWhile(
+                        alinea -> !alinea.isKop() || Rubriek.van(alinea.tekst()).isPresent())
                 .anyMatch(alinea -> metOpsommingen
                         ? alinea.isOpsomming()
                         : alinea.isKop() && Rubriek.van(alinea.tekst()).isPresent());

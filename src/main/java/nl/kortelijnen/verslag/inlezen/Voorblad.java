@@ -16,18 +16,29 @@ final class Voorblad {
     private static final int EERSTE = 15;
     private static final int LANGSTE_TITEL = 160;
     private static final List<String> MAANDEN = List.of(
-            "januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober",
-            "november", "december");
+            "januari",
+            "februari",
+            "maart",
+            "april",
+            "mei",
+            "juni",
+            "juli",
+            "augustus",
+            "september",
+            "oktober",
+            "november",
+            "december");
     private static final Pattern DATUM = Pattern.compile(
             "\\b(\\d{1,2})(?:\\s+(" + String.join("|", MAANDEN) + ")\\s+|[-/](\\d{1,2})[-/])(\\d{4})\\b",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern PLAATS_ERNA = Pattern.compile("^\\s*,?\\s*(?:in|te|bij|,)\\s+([^.;]{2,80})");
     private static final Pattern PLAATS_ERVOOR = Pattern.compile("^(\\p{Lu}[^,.;:\\d]{1,60}),\\s*$");
-    private static final Pattern PLAATS_REGEL = Pattern.compile("^(?:plaats|locatie)\\s*:\\s*(.{2,80})$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern PLAATS_REGEL =
+            Pattern.compile("^(?:plaats|locatie)\\s*:\\s*(.{2,80})$", Pattern.CASE_INSENSITIVE);
     private static final Pattern AANTAL =
             Pattern.compile("\\b(\\d{1,4})\\s+(?:deelnemers|mensen|professionals|aanwezigen|personen)\\b");
-    private static final Pattern VERSLAG =
-            Pattern.compile("^(?:gespreks)?verslag\\b\\s*(?:van\\s+(?:de|het)\\s+|:|–|-)?\\s*", Pattern.CASE_INSENSITIVE);
+    private static final Pattern VERSLAG = Pattern.compile(
+            "^(?:gespreks)?verslag\\b\\s*(?:van\\s+(?:de|het)\\s+|:|–|-)?\\s*", Pattern.CASE_INSENSITIVE);
 
     private final List<Alinea> alineas;
     private final Set<Integer> gebruikt = new HashSet<>();
@@ -51,7 +62,8 @@ final class Voorblad {
         return titel;
     }
 
-    @Nullable LocalDate datum() {
+    @Nullable
+    LocalDate datum() {
         return datum;
     }
 
@@ -59,7 +71,8 @@ final class Voorblad {
         return plaats;
     }
 
-    @Nullable Integer deelnemers() {
+    @Nullable
+    Integer deelnemers() {
         return deelnemers;
     }
 

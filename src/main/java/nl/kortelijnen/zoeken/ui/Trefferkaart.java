@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.kortelijnen.gedeeld.Nederlands;
 import nl.kortelijnen.portaal.Icoon;
 import nl.kortelijnen.portaal.Knoppen;
@@ -126,18 +127,26 @@ class Trefferkaart extends Article {
         meta.addClassName("rij-v");
         nagekeken().ifPresent(meta::add);
         extra(Zoekdocument.STATUS).ifPresent(status -> meta.add(new Pil(Pil.Toon.WACHT, status)));
-        String voor = labels(Facet.DOELGROEP, ", ");
+        String voor = Stream.of(labels(Facet.DOELGROEP, ", ").split(", "))
+                .map(Trefferkaart::inEenZin)
+                .collect(Collectors.joining(", "));
         String regel =
                 extra(Zoekdocument.BRONVERMELDING).map(bron -> "Bron: " + bron).orElse("")
-                        + (voor.isEmpty() ? "" : " · voor " + voor.toLowerCase(Nederlands.TAAL));
+                        + (voor.isEmpty() ? "" : " · voor " + voor);
         if (!regel.isEmpty()) {
             Span bron = new Span(regel.startsWith(" · ") ? regel.substring(3) : regel);
-            bron.addClassNames("klein", "stil");
+            bron.addClassNames("klein", "stil", "bronregel");
             meta.add(bron);
         }
         if (meta.getComponentCount() > 0) {
             add(meta);
         }
+    }
+
+    /** In small letters, unless it is a name. */
+    private static String inEenZin(String label) {
+        String klein = label.toLowerCase(Nederlands.TAAL);
+        return label.isEmpty() || !label.substring(1).equals(klein.substring(1)) ? label : klein;
     }
 
     private Optional<Pil> nagekeken() {

@@ -16,11 +16,8 @@ final class Trefferlijst {
 
     /** "14 treffers", or what an empty question shows. */
     static String telling(Zoekadres adres, Zoekresultaat resultaat) {
-        if (resultaat.totaal() == 0) {
-            return "Niets gevonden";
-        }
         String aantal = Nederlands.aantal(resultaat.totaal(), "treffer", "treffers");
-        return adres.tekst().isEmpty() ? aantal + ", het nieuwste eerst" : aantal;
+        return adres.tekst().isEmpty() && resultaat.totaal() > 0 ? aantal + ", het nieuwste eerst" : aantal;
     }
 
     /** A link per filter that takes it away, and one that takes away all. */

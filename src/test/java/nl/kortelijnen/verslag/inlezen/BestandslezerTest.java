@@ -88,8 +88,12 @@ class BestandslezerTest {
         byte[] windows = "Verslag één\r\n\r\n• Tweeëntwintig".getBytes(Charset.forName("windows-1252"));
         byte[] utf16 = "\uFEFFVerslag één\n\n• Tweeëntwintig".getBytes(StandardCharsets.UTF_16BE);
 
-        assertThat(lezer.lees("a.txt", windows)).extracting(Alinea::tekst).containsExactly("Verslag één", "Tweeëntwintig");
-        assertThat(lezer.lees("a.TXT", utf16)).extracting(Alinea::tekst).containsExactly("Verslag één", "Tweeëntwintig");
+        assertThat(lezer.lees("a.txt", windows))
+                .extracting(Alinea::tekst)
+                .containsExactly("Verslag één", "Tweeëntwintig");
+        assertThat(lezer.lees("a.TXT", utf16))
+                .extracting(Alinea::tekst)
+                .containsExactly("Verslag één", "Tweeëntwintig");
     }
 
     private void weigert(String naam, byte[] inhoud, String waarom) {

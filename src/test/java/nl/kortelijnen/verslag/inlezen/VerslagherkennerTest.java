@@ -56,7 +56,10 @@ class VerslagherkennerTest {
         Herkenning herkend = lees(soort, WERKCONFERENTIE);
 
         assertThat(herkend.onderdelen())
-                .extracting(Herkenning.Onderdeel::nummer, Herkenning.Onderdeel::naam, deel -> deel.fase().orElse(null))
+                .extracting(
+                        Herkenning.Onderdeel::nummer,
+                        Herkenning.Onderdeel::naam,
+                        deel -> deel.fase().orElse(null))
                 .containsExactly(
                         tuple(null, "Vragen uit de zaal", null),
                         tuple(1, "Melding en advies", Fase.MELDING_EN_ADVIES),
@@ -75,7 +78,6 @@ class VerslagherkennerTest {
                         .toList());
     }
 
-
     @Test
     void vragen_uit_de_zaal_krijgen_hun_antwoord_mee() {
         assertThat(lees("txt", WERKCONFERENTIE).onderdelen().getFirst().punten())
@@ -92,10 +94,11 @@ class VerslagherkennerTest {
         assertThat(herkend.titel()).isEqualTo("Signalen delen tussen school en wijk");
         assertThat(herkend.organisaties()).containsExactly("Onderwijs", "Jeugdgezondheidszorg", "Welzijn");
         assertThat(herkend.functies()).containsExactly("Intern begeleider", "Jeugdverpleegkundige");
-        assertThat(herkend.onderdelen()).extracting(Herkenning.Onderdeel::naam).containsExactly("Vraagstuk 1", "Vraagstuk 2");
+        assertThat(herkend.onderdelen())
+                .extracting(Herkenning.Onderdeel::naam)
+                .containsExactly("Vraagstuk 1", "Vraagstuk 2");
         assertThat(types(herkend))
-                .containsExactly(
-                        List.of(VRAAG, AANDACHTSPUNT, AANDACHTSPUNT, VERBETERPUNT), List.of(VERBETERPUNT));
+                .containsExactly(List.of(VRAAG, AANDACHTSPUNT, AANDACHTSPUNT, VERBETERPUNT), List.of(VERBETERPUNT));
         assertThat(herkend.onderdelen().getFirst().toelichting())
                 .contains("De ideale situatie")
                 .contains("zonder drempel");
@@ -103,9 +106,7 @@ class VerslagherkennerTest {
 
     @Test
     void een_toezegging_en_een_etiket_gaan_boven_de_lijst() {
-        Herkenning herkend = lees(
-                "txt",
-                """
+        Herkenning herkend = lees("txt", """
                 Verslag middag
 
                 Punten

@@ -1,0 +1,103 @@
+package nl.kortelijnen.verslag.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.streams.UploadHandler;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.UUID;
+import nl.kortelijnen.gedeeld.Fout;
+import nl.kortelijnen.portaal.Bericht;
+import nl.kortelijnen.portaal.Icoon;
+import nl.kortelijnen.portaal.Knoppen;
+import nl.kortelijnen.portaal.Paginakop;
+import nl.kortelijnen.toegang.Rol;
+import nl.kortelijnen.verslag.Inlezing;
+import nl.kortelijnen.verslag.inlezen.Bestandslezer;
+
+/** Choosing the file that becomes a report. */
+@Route("verslagen/nieuw")
+@PageTitle("Nieuw verslag · Korte Lijnen")
+@RolesAllowed(Rol.NAAM_ORGANISATOR)
+@StyleSheet("stijl/verslag.css")
+class NieuwVerslagView extends Div {
+
+    private final Inlezing inlezing;
+    private final Div melding = new Div();
+    private final Upload upload = new Upload();
+
+    NieuwVerslagView(Inlezing inlezing) {
+        this.inlezing = inlezing;
+        addClassNames("bladzij", "smal", "nieuw-verslag");
+        melding.addClassName("upload-melding");
+        richtUploadIn();
+        add(
+                new Paginakop("Nieuw verslag")
+                        .kruimel("verslagen", "Verslagen", "Nieuw verslag")
+                        .onder("Kies het bestand. We lezen het en zoeken de subgroepen en punten op. "
+                                + "Jij kijkt ze daarna na; er wordt nog niets gepubliceerd."),
+                melding,
+                upload,
+                uitleg());
+    }
+
+    private void richtUploadIn() {
+        upload.setUploadHandler(UploadHandler.inMemory((gegevens, inhoud) -> ontvang(gegevens.fileName(), inhoud)));
+        upload.setMaxFiles(1);
+        upload.setMaxFileSize(Bestandslezer.GROOTSTE_BESTAND);
+        upload.setAcceptedFileExtensions(".docx", ".pdf", ".md", ".txt");
+        upload.setUploadButton(knop());
+        upload.setDropLabel(new Span("of sleep het hierheen"));
+        upload.setDropLabelIcon(new Span());
+        upload.setI18n(Uploadteksten.maak());
+        upload.addFileRejectedListener(geweigerd -> weiger(geweigerd.getErrorMessage()));
+    }
+
+    private static Button knop() {
+        Button knop = Knoppen.met(Knoppen.hoofd("Kies bestand", klik -> {}), "upload");
+        knop.addClassName("kies-bestand");
+        return knop;
+    }
+
+    /** Runs in the session's lock, after the whole file has come in. */
+    void ontvang(String bestandsnaam, byte[] inhoud) {
+        melding.removeAll();
+        try {
+            UUID verslag = inlezing.neemOp(bestandsnaam, inhoud);
+            getUI().ifPresent(ui -> ui.navigate("verslagen/bewerk/" + verslag));
+        } catch (Fout fout) {
+            upload.clearFileList();
+            weiger(fout.bericht());
+        }
+    }
+
+    private void weiger(String zin) {
+        melding.removeAll();
+        melding.add(new Bericht(Bericht.Toon.FOUT, zin));
+    }
+
+    private static Div uitleg() {
+        UnorderedList regels = new UnorderedList(
+                regel("kennis", "Een .docx, .pdf, .md of .txt van hooguit 25 MB, zonder wachtwoord."),
+                regel("verslagen", "Koppen, subgroepen en opsommingen worden herkend als je ze zo hebt opgemaakt."),
+                regel("schild", "Namen van mensen wijzen we aan voordat je publiceert."),
+                regel("weg", "Het bestand zelf bewaren we niet, alleen de tekst die erin staat."));
+        regels.addClassName("nieuw-verslag-uitleg");
+        Paragraph kop = new Paragraph("Goed om te weten");
+        kop.addClassName("vet");
+        Div kaart = new Div(kop, regels);
+        kaart.addClassNames("kaart", "papier");
+        return kaart;
+    }
+
+    private static ListItem regel(String icoon, String zin) {
+        return new ListItem(new Icoon(icoon), new Span(zin));
+    }
+}

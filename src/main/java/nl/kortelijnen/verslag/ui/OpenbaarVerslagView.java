@@ -1,0 +1,108 @@
+package nl.kortelijnen.verslag.ui;
+
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.time.LocalDate;
+import nl.kortelijnen.gedeeld.Nederlands;
+import nl.kortelijnen.portaal.Bericht;
+import nl.kortelijnen.portaal.Opschrift;
+import nl.kortelijnen.toegang.Rol;
+import nl.kortelijnen.toegang.Toegang;
+import nl.kortelijnen.verslag.Publicatie;
+import nl.kortelijnen.verslag.Uitgave;
+import nl.kortelijnen.verslag.Verslagen;
+
+/** A published report, for everybody. */
+@Route("verslag/:slug")
+@AnonymousAllowed
+@StyleSheet("stijl/verslag.css")
+class OpenbaarVerslagView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private static final String NAAR_ADRES =
+            "const plek = location.hash && document.getElementById(location.hash.slice(1));"
+                    + " if (plek) { plek.scrollIntoView({block: 'center'}); plek.focus({preventScroll: true}); }";
+
+    private final Verslagen verslagen;
+    private final Uitgave uitgave;
+    private final boolean organisator;
+    private String titel = "Verslag";
+
+    OpenbaarVerslagView(Verslagen verslagen, Uitgave uitgave, Toegang toegang) {
+        this.verslagen = verslagen;
+        this.uitgave = uitgave;
+        organisator =
+                toegang.huidige().filter(wie -> wie.heeft(Rol.ORGANISATOR)).isPresent();
+        addClassName("openbaar-verslag");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent gebeurtenis) {
+        Publicatie publicatie = gebeurtenis
+                .getRouteParameters()
+                .get("slug")
+                .flatMap(verslagen::openbaar)
+                .orElse(null);
+        if (publicatie == null) {
+            gebeurtenis.rerouteToError(NotFoundException.class);
+        } else {
+            toon(publicatie);
+        }
+    }
+
+    @Override
+    public String getPageTitle() {
+        return Opschrift.van(titel);
+    }
+
+    private void toon(Publicatie publicatie) {
+        removeAll();
+        titel = publicatie.kop().titel();
+        Div lezen = new Div(kop(publicatie));
+        lezen.addClassName("lezen");
+        if (organisator) {
+            lezen.add(new Uitgaveknoppen(publicatie, uitgave));
+        }
+        lezen.add(new Inhoudsopgave.Uitklap(publicatie), new Noodregel(), Verslagweergave.van(publicatie), voet());
+        add(lezen, new Inhoudsopgave(publicatie));
+        getElement().executeJs(NAAR_ADRES);
+    }
+
+    private static Div kop(Publicatie publicatie) {
+        String dag = Nederlands.datum(LocalDate.ofInstant(publicatie.gepubliceerd(), Nederlands.TIJDZONE));
+        Paragraph boven = new Paragraph("Openbaar verslag · gepubliceerd op " + dag
+                + (publicatie.nummer() > 1 ? " · versie " + publicatie.nummer() : ""));
+        boven.addClassNames("klein", "stil");
+        Div kop = new Div(boven, new H1(publicatie.kop().titel()));
+        kop.addClassName("verslag-kop");
+        if (publicatie.voorbeeld()) {
+            kop.add(VerslagenView.voorbeeld());
+        }
+        if (!publicatie.eerdere().isEmpty()) {
+            kop.add(new Bericht(Bericht.Toon.RUSTIG, vervangt(publicatie)));
+        }
+        return kop;
+    }
+
+    private static String vervangt(Publicatie publicatie) {
+        Publicatie.Eerdere vorige = publicatie.eerdere().getFirst();
+        return "Dit is versie " + publicatie.nummer() + ". Die vervangt versie " + vorige.nummer() + " van "
+                + Nederlands.datum(LocalDate.ofInstant(vorige.gepubliceerd(), Nederlands.TIJDZONE)) + ". Anders is: "
+                + publicatie.wijziging();
+    }
+
+    private static Paragraph voet() {
+        Paragraph voet = new Paragraph(
+                "Korte Lijnen helpt professionals elkaar snel te vinden. "
+                        + "In een verslag staan organisaties, sectoren en functies. Een naam staat er alleen in met toestemming.");
+        voet.addClassNames("klein", "stil", "verslag-voet");
+        return voet;
+    }
+}

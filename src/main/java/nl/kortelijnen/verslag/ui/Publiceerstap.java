@@ -1,0 +1,108 @@
+package nl.kortelijnen.verslag.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.textfield.TextField;
+import nl.kortelijnen.gedeeld.Fout;
+import nl.kortelijnen.gedeeld.Nederlands;
+import nl.kortelijnen.portaal.Bericht;
+import nl.kortelijnen.portaal.Knoppen;
+import nl.kortelijnen.portaal.Toast;
+import nl.kortelijnen.verslag.Concept;
+import nl.kortelijnen.verslag.Naamvondst;
+import nl.kortelijnen.verslag.Namencontrole;
+import nl.kortelijnen.verslag.Uitgave;
+import nl.kortelijnen.verslag.Verslagredactie;
+
+/** How it will be read, and the button that makes it public. */
+final class Publiceerstap extends Div {
+
+    private final Uitgave uitgave;
+    private final Verslagredactie redactie;
+    private final Concept concept;
+    private final TextField wijziging = new TextField("Wat is er anders dan in de vorige versie?");
+    private final Div fout = new Div();
+
+    Publiceerstap(Namencontrole namen, Uitgave uitgave, Verslagredactie redactie, Concept concept) {
+        this.uitgave = uitgave;
+        this.redactie = redactie;
+        this.concept = concept;
+        addClassNames("bladzij", "publiceerstap");
+        long open = namen.vondsten(concept.verslag()).stream()
+                .filter(Naamvondst::isOpen)
+                .count();
+        Section voorbeeld = new Section(new H2("Zo leest iedereen het"), titel(), Verslagweergave.vanConcept(concept));
+        voorbeeld.addClassName("voorvertoning");
+        add(besluit(open), voorbeeld);
+    }
+
+    private Paragraph titel() {
+        Paragraph titel = new Paragraph(concept.kop().titel());
+        titel.addClassName("voorvertoning-titel");
+        return titel;
+    }
+
+    private Section besluit(long open) {
+        Section deel =
+                new Section(new H2(concept.isHerziening() ? "Publiceer versie " + concept.nummer() : "Publiceer"));
+        wijziging.setVisible(concept.isHerziening());
+        wijziging.setWidthFull();
+        Button publiceer = Knoppen.hoofd("Publiceer verslag", klik -> publiceer());
+        publiceer.setEnabled(open == 0);
+        Div knoppen = new Div(publiceer, Knoppen.stil("Gooi concept weg", klik -> vraagWeggooien()));
+        knoppen.addClassName("rij-v");
+        deel.add(stand(open), wijziging, fout, knoppen);
+        return deel;
+    }
+
+    private Component stand(long open) {
+        if (open > 0) {
+            Anchor kijk = new Anchor(Stap.NAMEN.adres(concept), "Kijk na");
+            kijk.addClassNames("knop", "kl");
+            String zin =
+                    "Publiceren kan nog niet: " + Nederlands.aantal(open, "naam staat", "namen staan") + " nog open.";
+            return new Bericht(Bericht.Toon.WACHT, zin, kijk);
+        }
+        long nog = concept.punten().size() - concept.nagekeken();
+        String na = nog == 0 ? "" : Nederlands.aantal(nog, "punt is", "punten zijn") + " nog niet nagekeken. ";
+        return new Bericht(
+                nog == 0 ? Bericht.Toon.RUSTIG : Bericht.Toon.WACHT,
+                na + "Na het publiceren kan iedereen het verslag lezen en vinden, ook zonder account. "
+                        + "De tekst verandert dan niet meer: een verbetering wordt een nieuwe versie.");
+    }
+
+    private void publiceer() {
+        try {
+            String slug = uitgave.publiceer(concept.verslag(), wijziging.getValue());
+            Toast.gelukt("Het verslag staat online.");
+            UI.getCurrent().navigate("verslag/" + slug);
+        } catch (Fout.RegelGeschonden e) {
+            fout.removeAll();
+            fout.add(new Bericht(Bericht.Toon.FOUT, e.bericht()));
+        }
+    }
+
+    private void vraagWeggooien() {
+        ConfirmDialog vraag = new ConfirmDialog();
+        vraag.setHeader("Gooi dit concept weg");
+        vraag.setText(
+                concept.isHerziening()
+                        ? "De nieuwe versie gaat definitief weg. Wat gepubliceerd is blijft staan."
+                        : "Het concept en de ingelezen tekst gaan definitief weg.");
+        vraag.setConfirmText("Gooi weg");
+        vraag.setCancelText("Laat staan");
+        vraag.setCancelable(true);
+        vraag.addConfirmListener(ja -> {
+            redactie.gooiWeg(concept.verslag());
+            UI.getCurrent().navigate("verslagen");
+        });
+        vraag.open();
+    }
+}

@@ -1,0 +1,106 @@
+package nl.kortelijnen.verslag.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.notification.Notification;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import nl.kortelijnen.portaal.Knoppen;
+import nl.kortelijnen.verslag.Concept;
+import nl.kortelijnen.verslag.Onderdeel;
+import nl.kortelijnen.verslag.Punt;
+import nl.kortelijnen.verslag.Punttype;
+import nl.kortelijnen.verslag.Verslagredactie;
+import org.jspecify.annotations.Nullable;
+
+/** What one may do with a point; each is kept at once and can be undone. */
+final class Puntacties {
+
+    private static final int LANG_MS = 10_000;
+
+    private final Verslagredactie redactie;
+    private final UUID verslag;
+    private final Supplier<Concept> concept;
+    private final Consumer<Concept> bijWijziging;
+    private final Consumer<Concept> bijTelling;
+    private @Nullable UUID laatste;
+
+    /**
+     * @param bijWijziging what is shown must be drawn again
+     * @param bijTelling only the count is different
+     */
+    Puntacties(
+            Verslagredactie redactie,
+            UUID verslag,
+            Supplier<Concept> concept,
+            Consumer<Concept> bijWijziging,
+            Consumer<Concept> bijTelling) {
+        this.redactie = redactie;
+        this.verslag = verslag;
+        this.concept = concept;
+        this.bijWijziging = bijWijziging;
+        this.bijTelling = bijTelling;
+    }
+
+    /** The point that was changed last, once: whoever works with the keyboard goes on there. */
+    Optional<UUID> neemLaatste() {
+        Optional<UUID> punt = Optional.ofNullable(laatste);
+        laatste = null;
+        return punt;
+    }
+
+    List<Onderdeel> onderdelen() {
+        return concept.get().onderdelen();
+    }
+
+    void zetType(Punt punt, Punttype type) {
+        laatste = punt.id();
+        bijWijziging.accept(redactie.zetType(verslag, punt.id(), type));
+    }
+
+    void zetNagekeken(Punt punt, boolean nagekeken) {
+        bijTelling.accept(redactie.zetNagekeken(verslag, punt.id(), nagekeken));
+    }
+
+    void schrijf(Punt punt, String tekst, String antwoord) {
+        laatste = punt.id();
+        bijWijziging.accept(redactie.wijzigPunt(verslag, punt.id(), punt.type(), tekst, antwoord));
+    }
+
+    void verplaats(Punt punt, Onderdeel naar) {
+        laatste = punt.id();
+        bijWijziging.accept(redactie.verplaats(verslag, punt.id(), naar.id()));
+    }
+
+    void voegToe(UUID onderdeel, Punttype type, String tekst) {
+        bijWijziging.accept(redactie.voegPuntToe(verslag, onderdeel, type, tekst, "", null));
+    }
+
+    void haalWeg(Punt punt, UUID onderdeel) {
+        laatste = buur(punt);
+        bijWijziging.accept(redactie.haalPuntWeg(verslag, punt.id()));
+        Notification melding = new Notification();
+        melding.setPosition(Notification.Position.BOTTOM_START);
+        melding.setDuration(LANG_MS);
+        Button terug = Knoppen.stil("Maak ongedaan", klik -> {
+            melding.close();
+            bijWijziging.accept(redactie.voegPuntToe(
+                    verslag, onderdeel, punt.type(), punt.tekst(), punt.antwoord(), punt.alinea()));
+        });
+        Div rij = new Div(new Span("Het punt is weggehaald."), terug);
+        rij.addClassName("rij");
+        melding.add(rij);
+        melding.open();
+    }
+
+    private @Nullable UUID buur(Punt punt) {
+        List<Punt> punten = concept.get().punten();
+        int plek = punten.stream().map(Punt::id).toList().indexOf(punt.id());
+        int buur = plek + 1 < punten.size() ? plek + 1 : plek - 1;
+        return buur < 0 ? null : punten.get(buur).id();
+    }
+}

@@ -1,0 +1,118 @@
+package nl.kortelijnen.verslag.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.kortelijnen.gedeeld.Nederlands;
+import nl.kortelijnen.portaal.Knoppen;
+import nl.kortelijnen.portaal.LegeStaat;
+import nl.kortelijnen.portaal.Paginakop;
+import nl.kortelijnen.portaal.Pil;
+import nl.kortelijnen.toegang.Rol;
+import nl.kortelijnen.toegang.Toegang;
+import nl.kortelijnen.verslag.Verslagen;
+import nl.kortelijnen.verslag.Verslagregel;
+
+/** All published reports, and for an organisator the drafts. */
+@Route("verslagen")
+@Menu(title = "Verslagen", order = 130, icon = "verslagen")
+@PageTitle("Verslagen · Korte Lijnen")
+@PermitAll
+@StyleSheet("stijl/verslag.css")
+class VerslagenView extends Div {
+
+    private final LocalDate vandaag;
+
+    VerslagenView(Verslagen verslagen, Toegang toegang, Clock klok) {
+        vandaag = LocalDate.ofInstant(klok.instant(), Nederlands.TIJDZONE);
+        addClassNames("bladzij", "verslagen");
+        boolean organisator = toegang.vereis().heeft(Rol.ORGANISATOR);
+        Paginakop kop = new Paginakop("Verslagen")
+                .onder("Wat werkconferenties en gesprekken opleverden. Iedereen kan een gepubliceerd verslag lezen.");
+        if (organisator) {
+            kop.acties(Knoppen.link("verslagen/nieuw", "plus", "Nieuw verslag", "hoofd"));
+        }
+        add(kop);
+        List<Verslagregel> concepten = verslagen.concepten();
+        if (!concepten.isEmpty()) {
+            add(lijst("Concepten", concepten, true));
+        }
+        List<Verslagregel> gepubliceerd = verslagen.gepubliceerd();
+        if (gepubliceerd.isEmpty()) {
+            add(new LegeStaat("Hier staan straks de verslagen van conferenties en gesprekken. "
+                    + "Een organisator leest een bestand in en publiceert het."));
+        } else {
+            add(lijst("Gepubliceerd", gepubliceerd, false));
+        }
+    }
+
+    private Section lijst(String titel, List<Verslagregel> regels, boolean concept) {
+        UnorderedList lijst = new UnorderedList();
+        lijst.addClassName("regels");
+        regels.forEach(regel -> lijst.add(rij(regel, concept)));
+        return new Section(new H2(titel), lijst);
+    }
+
+    private ListItem rij(Verslagregel regel, boolean concept) {
+        String adres = concept ? "verslagen/bewerk/" + regel.verslag() : "verslag/" + regel.slug();
+        Anchor titel = new Anchor(adres, regel.titel());
+        titel.addClassNames("vet", "verslag-titel");
+        Span onder = new Span(onder(regel, concept));
+        onder.addClassNames("klein", "stil");
+        Div tekst = new Div(titel, onder, tellingen(regel));
+        tekst.addClassName("stapel");
+        ListItem rij = new ListItem(tekst);
+        if (regel.voorbeeld()) {
+            rij.add(voorbeeld());
+        }
+        if (concept) {
+            String woord = regel.nummer() > 1 ? "Concept van versie " + regel.nummer() : "Concept";
+            rij.add(new Pil(Pil.Toon.OPEN, "potlood", woord));
+        }
+        return rij;
+    }
+
+    private String onder(Verslagregel regel, boolean concept) {
+        String waar = Stream.of(regel.datum() == null ? "" : Nederlands.datum(regel.datum()), regel.plaats())
+                .filter(deel -> !deel.isBlank())
+                .collect(Collectors.joining(" · "));
+        String moment = concept
+                ? "bewaard " + Nederlands.moment(regel.moment(), vandaag)
+                : "gepubliceerd "
+                        + Nederlands.datum(LocalDate.ofInstant(regel.moment(), Nederlands.TIJDZONE))
+                        + (regel.nummer() > 1 ? " · versie " + regel.nummer() : "");
+        return waar.isEmpty() ? moment : waar + " · " + moment;
+    }
+
+    private static Component tellingen(Verslagregel regel) {
+        Div rij = new Div();
+        rij.addClassNames("rij-v", "verslag-tellingen");
+        regel.punten()
+                .forEach(telling -> rij.add(Puntmerk.van(
+                        telling.type(),
+                        Nederlands.aantal(
+                                telling.aantal(),
+                                telling.type().label().toLowerCase(Nederlands.TAAL),
+                                telling.type().meervoud().toLowerCase(Nederlands.TAAL)))));
+        return rij;
+    }
+
+    static Pil voorbeeld() {
+        return new Pil(Pil.Toon.RUSTIG, "Voorbeeldgegevens");
+    }
+}
