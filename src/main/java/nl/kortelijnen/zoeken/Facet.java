@@ -15,6 +15,7 @@ public enum Facet {
     DOELGROEP("doelgroep", "Voor wie", Codelijst.DOELGROEPEN::label),
     TAAL("taal", "Taal", code -> Taal.van(code).naam()),
     HERKOMST("herkomst", "Herkomst", Codelijst.CULTUREN::label),
+    CASUSSOORT("casussoort", "Soort casus", Soortnaam::inWoorden),
     ORGANISATIE("organisatie", "Organisatie", UnaryOperator.identity());
 
     private final String code;

@@ -30,6 +30,7 @@ class Indexeerder {
     private static final Logger LOG = LoggerFactory.getLogger(Indexeerder.class);
     private static final int BATCH = 1000;
     private static final Duration TUSSEN_VASTLEGGEN = Duration.ofSeconds(1);
+    private static final Duration TOT_ZUIVEREN = Duration.ofSeconds(5);
     private static final int MEESTE_POGINGEN = 5;
 
     private final LuceneIndexmap map;
@@ -43,6 +44,7 @@ class Indexeerder {
     private Wijzigingsstand stand = new Wijzigingsstand(0);
     private String stempel = "";
     private boolean vuil;
+    private @Nullable Instant weggehaald;
     private Instant vastgelegd = Instant.EPOCH;
     private long struikelblok = -1;
     private int pogingen;
@@ -92,10 +94,23 @@ class Indexeerder {
             Wijzigingen.Grenzen grenzen = wijzigingen.grenzen();
             stand.ruimOp(grenzen.oudste(), grenzen.volgende(), klok.instant());
         }
+        if (weggehaald != null && !klok.instant().isBefore(weggehaald.plus(TOT_ZUIVEREN))) {
+            zuiver(huidige);
+        }
         if (vuil && !klok.instant().isBefore(vastgelegd.plus(TUSSEN_VASTLEGGEN))) {
             legVast(huidige);
         }
         return nieuw.size() == BATCH;
+    }
+
+    /** What was taken away must not stay readable in the files (C11). */
+    private void zuiver(LuceneIndex doel) throws IOException {
+        weggehaald = null;
+        if (doel.metResten()) {
+            doel.zuiver();
+            doel.ververs();
+            legVast(doel);
+        }
     }
 
     /** Something went wrong in a turn: the next one opens the index again from where it was laid down. */
@@ -183,6 +198,7 @@ class Indexeerder {
                 nieuw.stream().filter(Wijziging::heleBron).map(Wijziging::bron).collect(Collectors.toSet());
         for (String naam : helemaal) {
             doel.haalBronWeg(naam);
+            weggehaald = klok.instant();
             new Herbouw(doel)
                     .lees(Optional.ofNullable(bronnen.get(naam)).stream().toList());
         }
@@ -202,6 +218,7 @@ class Indexeerder {
             doel.zet(document.get());
         } else {
             doel.haalWeg(wijziging.bron(), wijziging.id());
+            weggehaald = klok.instant();
         }
     }
 

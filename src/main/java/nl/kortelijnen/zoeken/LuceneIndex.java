@@ -13,6 +13,7 @@ import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
@@ -40,6 +41,7 @@ final class LuceneIndex implements Closeable {
         IndexWriterConfig instelling = new IndexWriterConfig(LuceneAnalyse.ANALYZER)
                 .setOpenMode(wijze)
                 .setRAMBufferSizeMB(GEHEUGEN_MB)
+                .setMergePolicy(new TieredMergePolicy().setForceMergeDeletesPctAllowed(0))
                 .setCommitOnClose(false);
         this.schrijver = new IndexWriter(bestanden, instelling);
         this.zoekers = new SearcherManager(schrijver, true, false, new SearcherFactory());
@@ -101,6 +103,16 @@ final class LuceneIndex implements Closeable {
         schrijver.setLiveCommitData(gegevens.entrySet());
         schrijver.commit();
         vastgelegd = SegmentInfos.readLatestCommit(bestanden).files(true);
+    }
+
+    /** Whether text that was taken away or replaced still lies in the files. */
+    boolean metResten() {
+        return schrijver.hasDeletions();
+    }
+
+    /** Writes the files anew without what was taken away; they go from disk with the next {@link #legVast}. */
+    void zuiver() throws IOException {
+        schrijver.forceMergeDeletes(true);
     }
 
     int aantal() {

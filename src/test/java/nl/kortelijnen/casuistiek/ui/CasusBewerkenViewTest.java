@@ -86,7 +86,8 @@ class CasusBewerkenViewTest extends SpringBrowserlessTest {
 
         assertThat(vraag.isOpened()).isFalse();
         assertThat(scherm.kop.deel.isEnabled()).isTrue();
-        assertThat(scherm.kop.deel.getElement().getAttribute("aria-describedby")).isNotBlank();
+        assertThat(scherm.kop.deel.getElement().getAttribute("aria-describedby"))
+                .isNotBlank();
         test(scherm.kop.deel).click();
         assertThat(getCurrentView()).isInstanceOf(CasusView.class);
         assertThat(casusbank.mijn()).extracting(Casusregel::titel).containsExactly("Een kind dat zwijgt");
@@ -96,8 +97,8 @@ class CasusBewerkenViewTest extends SpringBrowserlessTest {
     void een_vreemd_of_onbekend_concept_geeft_dezelfde_bladzij() {
         typ(Casusveld.CONTEXT, "Een kind is moe.");
         UUID id = casusbank.mijn().getFirst().id();
-        TestInlog.als(TestInlog.maak(
-                accounts, "v" + UUID.randomUUID().toString().substring(0, 12), null, Rol.PROFESSIONAL));
+        TestInlog.als(
+                TestInlog.maak(accounts, "v" + UUID.randomUUID().toString().substring(0, 12), null, Rol.PROFESSIONAL));
         for (UUID welk : List.of(id, UUID.randomUUID())) {
             ga("casuistiek/bewerk/" + welk);
             assertThat(getCurrentView()).isNotInstanceOf(CasusBewerkenView.class);

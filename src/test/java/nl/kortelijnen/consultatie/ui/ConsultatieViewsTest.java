@@ -80,7 +80,8 @@ class ConsultatieViewsTest extends SpringBrowserlessTest {
         view.routeringsvak.reden.setValue("Zij kennen de buurt.");
         verstuur();
         assertThat(getCurrentView()).isInstanceOf(ConsultvraagView.class);
-        assertThat(tekst((Component) getCurrentView())).contains("Hoe begin ik?", "Zij kennen de buurt.", "Bindkracht10");
+        assertThat(tekst((Component) getCurrentView()))
+                .contains("Hoe begin ik?", "Zij kennen de buurt.", "Bindkracht10");
     }
 
     @Test

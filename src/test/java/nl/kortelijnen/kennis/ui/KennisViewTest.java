@@ -46,7 +46,8 @@ class KennisViewTest extends SpringBrowserlessTest {
 
     @Test
     void een_uitspraak_staat_er_in_drie_delen() {
-        String tekst = navigate(KennisitemView.class, "ik-maak-je-dood").getElement().getTextRecursively();
+        String tekst =
+                navigate(KennisitemView.class, "ik-maak-je-dood").getElement().getTextRecursively();
 
         assertThat(tekst).contains("Letterlijk", "Vaak bedoeld", "Toch alarm", "wapen");
     }

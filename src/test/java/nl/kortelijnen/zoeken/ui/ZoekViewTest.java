@@ -63,9 +63,9 @@ class ZoekViewTest extends SpringBrowserlessTest {
         assertThat(UI.getCurrent().getActiveViewLocation().getPathWithQueryParameters())
                 .contains("q=ouders")
                 .contains("soort=uitspraak");
-        assertThat(bladzij.treffers.getChildren()).allSatisfy(kaart -> assertThat(kaart.getElement()
-                        .getClassList())
-                .contains("treffer-uitspraak"));
+        assertThat(bladzij.treffers.getChildren())
+                .allSatisfy(
+                        kaart -> assertThat(kaart.getElement().getClassList()).contains("treffer-uitspraak"));
     }
 
     @Test
