@@ -70,7 +70,11 @@ final class LuceneZoeker {
     }
 
     /** The bare query and nothing around it, as a yardstick; the number of hits it took along. */
-    TopDocs kaal() throws IOException {
+    int kaal() throws IOException {
+        return beste().scoreDocs.length;
+    }
+
+    private TopDocs beste() throws IOException {
         int diepte = (vraag.pagina() + 1) * vraag.grootte();
         boolean leeg = opzet.query() instanceof MatchAllDocsQuery;
         return zoeker.search(
@@ -79,7 +83,7 @@ final class LuceneZoeker {
     }
 
     private List<Treffer> bladzijde() throws IOException {
-        TopDocs gevonden = kaal();
+        TopDocs gevonden = beste();
         int van = vraag.pagina() * vraag.grootte();
         int[] documenten = Arrays.stream(gevonden.scoreDocs)
                 .skip(van)

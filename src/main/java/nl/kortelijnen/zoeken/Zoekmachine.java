@@ -27,7 +27,7 @@ public class Zoekmachine {
 
     /** The same query without counts, passages or anything else: the yardstick of the bench. Gives the page's size. */
     int kaal(Zoekvraag vraag, Optional<Gebruiker> wie) {
-        return met(zoeker -> new LuceneZoeker(zoeker, vraag, wie, afkortingen).kaal()).scoreDocs.length;
+        return met(zoeker -> new LuceneZoeker(zoeker, vraag, wie, afkortingen).kaal());
     }
 
     private <T> T met(LuceneIndex.Werk<T> werk) {

@@ -25,7 +25,7 @@ import org.springframework.context.annotation.Import;
 @Import(Kring.Opstelling.class)
 class WillekeurigVerloopTest {
 
-    private static final int DADEN = 40;
+    private static final int DADEN = 120;
 
     @Autowired
     Consultaties consultaties;

@@ -7,6 +7,7 @@ import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.router.QueryParameters;
 import java.util.Set;
 import nl.kortelijnen.consultatie.Consultaties;
 import nl.kortelijnen.consultatie.Kenmerk;
@@ -36,6 +37,7 @@ class ConsultatieViewsTest extends SpringBrowserlessTest {
 
     @AfterEach
     void meldAf() {
+        roundTrip(); // what was pushed to the last screen is shown while its user is still there
         TestInlog.afmelden();
     }
 
@@ -87,7 +89,7 @@ class ConsultatieViewsTest extends SpringBrowserlessTest {
     @Test
     void vanaf_de_kaart_van_een_deskundige_gaat_de_vraag_naar_die_deskundige() {
         kring.als("vrager");
-        UI.getCurrent().navigate("consultaties/nieuw?deskundige=" + kring.id("selam"));
+        UI.getCurrent().navigate("consultaties/nieuw", QueryParameters.fromString("deskundige=" + kring.id("selam")));
         NieuweConsultvraagView view = (NieuweConsultvraagView) getCurrentView();
         vulIn(view);
         assertThat(view.routeringsvak.deskundige()).isEqualTo(kring.id("selam"));

@@ -19,7 +19,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 
 /** Browsing and reading the real content (G04, G05, AG12). */
 @SpringBootTest
-@ViewPackages(packages = "nl.kortelijnen")
+@ViewPackages(classes = KennisView.class)
 class KennisViewTest extends SpringBrowserlessTest {
 
     @BeforeAll

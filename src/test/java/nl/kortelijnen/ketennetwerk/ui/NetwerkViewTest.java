@@ -7,6 +7,7 @@ import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.router.QueryParameters;
 import java.util.Set;
 import java.util.UUID;
 import nl.kortelijnen.ketennetwerk.Netwerkladen;
@@ -43,7 +44,7 @@ class NetwerkViewTest extends SpringBrowserlessTest {
 
     @Test
     void de_filters_staan_in_het_adres_en_werken_samen() {
-        UI.getCurrent().navigate("netwerk?toon=teams&q=dukenburg");
+        UI.getCurrent().navigate("netwerk", QueryParameters.fromString("toon=teams&q=dukenburg"));
         NetwerkView view = (NetwerkView) getCurrentView();
         assertThat(view.filterbalk.tekst.getValue()).isEqualTo("dukenburg");
         assertThat(tekst(view.lijst)).contains("Samen Verder Dukenburg").doesNotContain("Buurtteam West");

@@ -21,7 +21,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 
 /** The search page over the real content (G01, G04, G05, G08). */
 @SpringBootTest
-@ViewPackages(packages = "nl.kortelijnen")
+@ViewPackages(classes = ZoekView.class)
 class ZoekViewTest extends SpringBrowserlessTest {
 
     @BeforeAll
