@@ -17,7 +17,7 @@ import nl.kortelijnen.deskundigen.Achterban;
 import nl.kortelijnen.gedeeld.Fase;
 import nl.kortelijnen.gedeeld.Werkwijze;
 import nl.kortelijnen.toegang.TestInlog;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -35,9 +35,9 @@ class ConsultatieViewsTest extends SpringBrowserlessTest {
     @Autowired
     Kring kring;
 
-    @AfterEach
-    void meldAf() {
-        roundTrip(); // what was pushed to the last screen is shown while its user is still there
+    /** Not after each test: what was pushed to the last screen is shown when that screen is taken down. */
+    @AfterAll
+    static void meldAf() {
         TestInlog.afmelden();
     }
 

@@ -12,8 +12,8 @@ import nl.kortelijnen.portaal.Tenzij;
 import nl.kortelijnen.toegang.Gebruiker;
 import nl.kortelijnen.toegang.Rol;
 import nl.kortelijnen.toegang.TestInlog;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.context.SpringBootTest;
 
@@ -22,14 +22,14 @@ import org.springframework.boot.test.context.SpringBootTest;
 @ViewPackages(classes = KennisView.class)
 class KennisViewTest extends SpringBrowserlessTest {
 
-    @BeforeAll
-    static void logIn() {
+    @BeforeEach
+    void logIn() {
         TestInlog.als(
                 new Gebruiker(UUID.randomUUID(), "professional", "Marloes Peters", Set.of(Rol.PROFESSIONAL), null));
     }
 
-    @AfterAll
-    static void logUit() {
+    @AfterEach
+    void logUit() {
         TestInlog.afmelden();
     }
 

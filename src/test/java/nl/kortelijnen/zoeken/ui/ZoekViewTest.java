@@ -7,6 +7,7 @@ import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.router.QueryParameters;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -14,8 +15,8 @@ import nl.kortelijnen.portaal.Tenzij;
 import nl.kortelijnen.toegang.Gebruiker;
 import nl.kortelijnen.toegang.Rol;
 import nl.kortelijnen.toegang.TestInlog;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.context.SpringBootTest;
 
@@ -24,19 +25,20 @@ import org.springframework.boot.test.context.SpringBootTest;
 @ViewPackages(classes = ZoekView.class)
 class ZoekViewTest extends SpringBrowserlessTest {
 
-    @BeforeAll
-    static void logIn() {
+    @BeforeEach
+    void logIn() {
         TestInlog.als(
                 new Gebruiker(UUID.randomUUID(), "professional", "Marloes Peters", Set.of(Rol.PROFESSIONAL), null));
     }
 
-    @AfterAll
-    static void logUit() {
+    @AfterEach
+    void logUit() {
         TestInlog.afmelden();
     }
 
     private ZoekView zoek(Map<String, String> parameters) {
-        return navigate(ZoekView.class, parameters);
+        UI.getCurrent().navigate("zoeken", QueryParameters.simple(parameters));
+        return (ZoekView) getCurrentView();
     }
 
     @Test
