@@ -112,18 +112,4 @@ class DeskundigenwijzerTest {
         assertThatExceptionOfType(Fout.GeenToegang.class).isThrownBy(wijzer::alle);
         assertThatExceptionOfType(Fout.GeenToegang.class).isThrownBy(() -> wijzer.deskundige(TESFAY));
     }
-
-    /** A generous limit: the machines that run the tests are shared. On a quiet one it takes about 20 ms. */
-    @Test
-    void zoeken_onder_zestig_deskundigen_is_snel() {
-        Deskundigenvraag vraag = new Deskundigenvraag("ti", null, "partnergeweld", null, null);
-        long snelste = Long.MAX_VALUE;
-        for (int keer = 0; keer < 30; keer++) {
-            long begin = System.nanoTime();
-            wijzer.zoek(vraag);
-            snelste = Math.min(snelste, System.nanoTime() - begin);
-        }
-        System.out.println("snelste zoekvraag: " + snelste / 1_000_000.0 + " ms");
-        assertThat(snelste / 1_000_000).isLessThan(50);
-    }
 }

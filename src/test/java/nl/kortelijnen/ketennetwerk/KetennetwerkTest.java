@@ -54,9 +54,7 @@ class KetennetwerkTest {
 
     @Test
     void het_demonetwerk_is_groot_genoeg_en_twee_keer_laden_verandert_niets() {
-        long begin = System.nanoTime();
         lader.laad();
-        assertThat((System.nanoTime() - begin) / 1_000_000).isLessThan(2000);
         assertThat(netwerk.organisaties(Netwerkfilter.ALLES)).hasSizeGreaterThanOrEqualTo(40);
         assertThat(netwerk.teams(Netwerkfilter.ALLES)).hasSizeGreaterThanOrEqualTo(15);
         assertThat(netwerk.professionals(Netwerkfilter.ALLES)).hasSize(250);

@@ -8,7 +8,6 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.springframework.util.FileSystemUtils;
 
 /**
  * The real stores for tests: the same child process as in production, once per JVM, started when a test first needs it.
@@ -107,21 +106,9 @@ public final class TestOpslag {
         }
     }
 
+    /** The process ends by itself when this JVM does: its standard input closes. No hook may race with Spring's own. */
     private static final class Proces {
         static final IngebouwdeOpslag OPSLAG =
                 IngebouwdeOpslag.start(instellingen(Opstelling.vul(Opstelling.MAP.resolve("opslag"))), () -> {});
-
-        static {
-            Runtime.getRuntime().addShutdownHook(new Thread(Proces::ruimOp));
-        }
-
-        private static void ruimOp() {
-            try {
-                OPSLAG.close();
-                FileSystemUtils.deleteRecursively(Opstelling.MAP);
-            } catch (IOException | InterruptedException e) {
-                System.err.println("test stores not cleared away: " + e);
-            }
-        }
     }
 }
