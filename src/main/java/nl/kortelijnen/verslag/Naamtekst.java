@@ -20,6 +20,8 @@ final class Naamtekst {
     private static final Pattern DE = Pattern.compile(
             "(?:dag|vice-?)?voorzitter|directeur|bestuurder|burgemeester|wethouder|gespreksleider|projectleider");
 
+    private static final Pattern SLOTKOMMA = Pattern.compile("([^,.;:!?\\n]*),(?= \\p{Ll})");
+
     private Naamtekst() {}
 
     static Stream<MatchResult> plekken(String tekst, String naam) {
@@ -59,9 +61,14 @@ final class Naamtekst {
         for (MatchResult plek : plekken(tekst, naam, langere).toList()) {
             uit.append(tekst, einde, plek.start());
             uit.append(beginVanZin(uit) ? hoofdletter(door) : door);
-            einde = plek.end() + achtervoegsel(tekst.substring(plek.end()), door, uit);
+            String rest = tekst.substring(plek.end());
+            int over = achtervoegsel(rest, door, uit);
+            einde = plek.end() + over;
+            if (over > 0) {
+                einde = zonderSlotkomma(tekst, einde, uit);
+            }
         }
-        return uit.append(tekst.substring(einde)).toString();
+        return uit.append(tekst.substring(Math.min(einde, tekst.length()))).toString();
     }
 
     static String laatWeg(String tekst, String naam) {
@@ -98,6 +105,16 @@ final class Naamtekst {
             uit.append(" van");
         }
         return functie.end();
+    }
+
+    /** "X, lid van het team, leidt de middag" loses its second comma with the first; gives where to go on. */
+    private static int zonderSlotkomma(String tekst, int begin, StringBuilder uit) {
+        Matcher slot = SLOTKOMMA.matcher(tekst).region(begin, tekst.length());
+        if (!slot.lookingAt()) {
+            return begin;
+        }
+        uit.append(slot.group(1));
+        return slot.end();
     }
 
     private static boolean beginVanZin(StringBuilder voor) {

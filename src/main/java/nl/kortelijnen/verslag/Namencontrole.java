@@ -92,11 +92,7 @@ public class Namencontrole {
 
     /** The source is read along: there a full name still stands when it is already gone from the text. */
     private List<String> namen(VersieRij rij, List<Verslagtekst> teksten) {
-        return vinder(rij)
-                .vind(Stream.concat(
-                                teksten.stream().map(Verslagtekst::tekst),
-                                rij.alineas.stream().map(AlineaRij::tekst))
-                        .toList());
+        return vinder(rij).vind(metBron(teksten, rij));
     }
 
     /** Also the names in the source, so that they do not outlive the publication there. */
@@ -125,7 +121,7 @@ public class Namencontrole {
         }
         return new Naamvondst(
                 naam,
-                voorstel(naam, langere, teksten),
+                voorstel(naam, langere, metBron(teksten, rij)),
                 plekken,
                 rij.naamkeuzes.stream()
                         .filter(keuze -> keuze.naam().equals(naam))
@@ -134,8 +130,14 @@ public class Namencontrole {
                         .orElse(null));
     }
 
+    private static List<String> metBron(List<Verslagtekst> teksten, VersieRij rij) {
+        return Stream.concat(
+                        teksten.stream().map(Verslagtekst::tekst), rij.alineas.stream().map(AlineaRij::tekst))
+                .toList();
+    }
+
     /** Whoever is called by a first name only was introduced with name and function before. */
-    private static String voorstel(String naam, List<String> langere, List<Verslagtekst> teksten) {
+    private static String voorstel(String naam, List<String> langere, List<String> teksten) {
         return functie(naam, teksten)
                 .or(() -> langere.stream()
                         .flatMap(hele -> functie(hele, teksten).stream())
@@ -144,9 +146,9 @@ public class Namencontrole {
                 .orElse(naam.matches(".*[\\d@].*") ? "(weggelaten)" : ONBEKENDE_FUNCTIE);
     }
 
-    private static Optional<String> functie(String naam, List<Verslagtekst> teksten) {
+    private static Optional<String> functie(String naam, List<String> teksten) {
         return teksten.stream()
-                .flatMap(tekst -> Naamtekst.functie(tekst.tekst(), naam).stream())
+                .flatMap(tekst -> Naamtekst.functie(tekst, naam).stream())
                 .findFirst();
     }
 }

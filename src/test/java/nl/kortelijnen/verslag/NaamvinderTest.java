@@ -69,6 +69,13 @@ class NaamvinderTest {
     }
 
     @Test
+    void een_bijstelling_verliest_ook_haar_tweede_komma() {
+        assertThat(Naamtekst.vervang(
+                        "Doel is leren. Tarik Demirci, lid van de werkgroep, leidt de middag.", "Tarik Demirci", "een lid"))
+                .isEqualTo("Doel is leren. Een lid van de werkgroep leidt de middag.");
+    }
+
+    @Test
     void een_naam_die_weg_gaat_laat_geen_gat() {
         assertThat(Naamtekst.laatWeg("Dat gaat per mail, zegt Henk Jaspers.", "Henk Jaspers"))
                 .isEqualTo("Dat gaat per mail, zegt.");

@@ -43,6 +43,12 @@ final class Opsommingen {
         return terugblik.find() ? splits(terugblik.group(1)) : List.of();
     }
 
+    /** "Georganiseerd door A en B." and nothing more. */
+    static boolean noemtAlleenOrganisatoren(String tekst) {
+        Matcher expliciet = ORGANISATOREN.matcher(tekst);
+        return expliciet.lookingAt() && expliciet.end() >= tekst.length() - 1;
+    }
+
     private static List<String> splits(String lijst) {
         String[] delen = lijst.strip().replaceFirst("[.;]$", "").split(",\\s*");
         delen[delen.length - 1] =

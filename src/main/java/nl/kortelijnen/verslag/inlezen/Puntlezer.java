@@ -13,7 +13,7 @@ final class Puntlezer {
     private static final Pattern VRAAG_IN_WOORDEN = Pattern.compile("^(?:de )?vraag is\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern TOEZEGGING =
             Pattern.compile("^.{2,60}?\\b(?:zegt|zeggen|zegde|zegden)\\b.{0,40}\\btoe\\b");
-    private static final Pattern ALLEEN_VRAGEN = Pattern.compile("^(?:[^.!?]+\\?[’'\"”)]*\\s*)+$");
+    private static final Pattern ALLEEN_VRAGEN = Pattern.compile("^(?:[^.!?:]+\\?[’'\"”)]*\\s*)+$");
 
     private Puntlezer() {}
 

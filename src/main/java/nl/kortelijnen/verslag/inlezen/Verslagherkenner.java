@@ -163,7 +163,7 @@ public final class Verslagherkenner {
         inLijst = false;
         if (onderdelen.isEmpty()) {
             zaal.voegToe(Zaalvragen.in(alinea));
-            inleiding.add(alinea.tekst());
+            inleid(alinea);
         } else if (afgesloten || onderdelen.getLast().heeftPunten() && niksMeer(plek)) {
             slot.add(alinea.tekst());
         } else if (!metOpsommingen && onderdelen.getLast().heeftRubriek()) {
@@ -174,6 +174,13 @@ public final class Verslagherkenner {
                     .aanloop(
                             alinea,
                             plek + 1 < alineas.size() && alineas.get(plek + 1).isOpsomming());
+        }
+    }
+
+    private void inleid(Alinea alinea) {
+        String tekst = Zaalvragen.zonder(alinea);
+        if (!tekst.isBlank() && !Opsommingen.noemtAlleenOrganisatoren(alinea.tekst())) {
+            inleiding.add(tekst);
         }
     }
 

@@ -1,6 +1,7 @@
 package nl.kortelijnen.verslag.inlezen;
 
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.kortelijnen.verslag.Punttype;
 import org.jspecify.annotations.Nullable;
@@ -11,8 +12,10 @@ final class Zaalvragen {
     private static final Pattern AANLEIDING = Pattern.compile(
             "\\bvragen\\b.{0,60}\\b(?:zaal|publiek|deelnemers|aanwezigen)\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern VRAAG = Pattern.compile(
-            "((?:Wat|Wie|Waar|Waarom|Wanneer|Hoe|Hoeveel|Welke?|Kan|Kun|Kunnen|Mag|Mogen|Moet|Moeten|Doet|Doen|Is|Zijn"
-                    + "|Heeft|Hebben|Wordt|Worden|Komt|Gaat|Krijgt|Geldt)\\b[^?;]*\\?)(?:\\s*:\\s*([^;?]+))?");
+            "((?:(?<=[.;:?] )\\p{Lu}|\\b(?:Wat|Wie|Waar|Waarom|Wanneer|Hoe|Welke|Kan|Mag|Moet|Is|Zijn)\\b)[^?;.]*\\?)"
+                    + "(?:\\s*:\\s*([^;?]+))?");
+    private static final Pattern AANLOOP =
+            Pattern.compile("[,:]?\\s*(?:(?:over|zoals|bijvoorbeeld|onder meer|onder andere|o\\.\\s?m\\.|o\\.\\s?a\\.)[,:]?\\s*)*$");
 
     private Zaalvragen() {}
 
@@ -29,5 +32,15 @@ final class Zaalvragen {
 
     private static String antwoord(@Nullable String gevonden) {
         return gevonden == null ? "" : gevonden.strip().replaceFirst("\\.$", "");
+    }
+
+    /** The paragraph up to its first question: the questions themselves stand among the points. */
+    static String zonder(Alinea alinea) {
+        Matcher vraag = VRAAG.matcher(alinea.tekst());
+        if (in(alinea).isEmpty() || !vraag.find()) {
+            return alinea.tekst();
+        }
+        String aanloop = AANLOOP.matcher(alinea.tekst().substring(0, vraag.start()).stripTrailing()).replaceFirst("");
+        return aanloop.isBlank() || aanloop.matches("(?s).*[.!?]$") ? aanloop.strip() : aanloop + ".";
     }
 }

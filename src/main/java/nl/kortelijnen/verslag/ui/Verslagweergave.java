@@ -94,6 +94,7 @@ final class Verslagweergave extends Article {
         for (Punt punt : punten) {
             lijst.add(rij(punt, eerste + onderdeel.punten().indexOf(punt) + 1));
         }
+        kop.setVisible(!onderdeel.naam().startsWith(type.meervoud()));
         Div blok = new Div(kop, lijst);
         blok.addClassNames("puntsoort", type.code());
         return blok;

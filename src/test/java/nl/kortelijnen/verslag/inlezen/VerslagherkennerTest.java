@@ -88,6 +88,31 @@ class VerslagherkennerTest {
     }
 
     @Test
+    void een_vraag_binnen_een_advies_maakt_er_geen_vraag_van() {
+        Herkenning herkend = lees(
+                "txt",
+                """
+                Verslag middag
+
+                Aan het eind waren er vragen uit de zaal. Betaalt de gemeente de tolk?: Dat verschilt; Wie belt?
+
+                Aandachtspunten
+
+                - Spreek de tolk vooraf: wat is het doel?
+                - Wat is het doel?
+                """);
+
+        assertThat(herkend.punten())
+                .extracting(Herkenning.Punt::type, Herkenning.Punt::tekst)
+                .containsExactly(
+                        tuple(VRAAG, "Betaalt de gemeente de tolk?"),
+                        tuple(VRAAG, "Wie belt?"),
+                        tuple(AANDACHTSPUNT, "Spreek de tolk vooraf: wat is het doel?"),
+                        tuple(VRAAG, "Wat is het doel?"));
+        assertThat(herkend.inleiding()).isEqualTo("Aan het eind waren er vragen uit de zaal.");
+    }
+
+    @Test
     void een_gespreksverslag_houdt_vraagstuk_drempels_en_weg_uit_elkaar() {
         Herkenning herkend = lees("md", VoorbeeldTekst.van("gesprek.md"));
 
