@@ -81,12 +81,11 @@ class BeveiligingConfiguration {
         http.headers(koppen -> koppen.referrerPolicy(beleid -> beleid.policy(ReferrerPolicy.SAME_ORIGIN)));
         http.with(
                 VaadinSecurityConfigurer.vaadin(),
-                vaadin -> vaadin.loginView("/inloggen")
+                vaadin -> vaadin.loginView("/inloggen", "/inloggen?afgemeld")
                         .defaultSuccessUrl("/")
                         .anyRequest(AuthorizeHttpRequestsConfigurer.AuthorizedUrl::authenticated));
         http.formLogin(formulier -> formulier.failureHandler((vraag, antwoord, fout) -> antwoord.sendRedirect(
                 vraag.getContextPath() + "/inloggen?" + (fout instanceof LockedException ? "wacht" : "error"))));
-        http.logout(afmelden -> afmelden.logoutSuccessUrl("/inloggen?afgemeld"));
         return http.build();
     }
 }

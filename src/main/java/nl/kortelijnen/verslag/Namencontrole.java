@@ -132,7 +132,8 @@ public class Namencontrole {
 
     private static List<String> metBron(List<Verslagtekst> teksten, VersieRij rij) {
         return Stream.concat(
-                        teksten.stream().map(Verslagtekst::tekst), rij.alineas.stream().map(AlineaRij::tekst))
+                        teksten.stream().map(Verslagtekst::tekst),
+                        rij.alineas.stream().map(AlineaRij::tekst))
                 .toList();
     }
 

@@ -97,7 +97,7 @@ class HoofdverhaalIT extends Verhaal {
                 .click();
         assertThat(vrager).hasURL(NUMMER);
 
-        assertThat(deskundige.getByText("Moeder knikt steeds").first()).isVisible();
+        assertThat(deskundige.getByText("Hoe vragen we verder").first()).isVisible();
         deskundige.navigate(vrager.url());
         deskundige
                 .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Neem aan"))

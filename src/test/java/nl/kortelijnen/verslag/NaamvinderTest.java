@@ -71,7 +71,9 @@ class NaamvinderTest {
     @Test
     void een_bijstelling_verliest_ook_haar_tweede_komma() {
         assertThat(Naamtekst.vervang(
-                        "Doel is leren. Tarik Demirci, lid van de werkgroep, leidt de middag.", "Tarik Demirci", "een lid"))
+                        "Doel is leren. Tarik Demirci, lid van de werkgroep, leidt de middag.",
+                        "Tarik Demirci",
+                        "een lid"))
                 .isEqualTo("Doel is leren. Een lid van de werkgroep leidt de middag.");
     }
 

@@ -14,8 +14,8 @@ final class Zaalvragen {
     private static final Pattern VRAAG = Pattern.compile(
             "((?:(?<=[.;:?] )\\p{Lu}|\\b(?:Wat|Wie|Waar|Waarom|Wanneer|Hoe|Welke|Kan|Mag|Moet|Is|Zijn)\\b)[^?;.]*\\?)"
                     + "(?:\\s*:\\s*([^;?]+))?");
-    private static final Pattern AANLOOP =
-            Pattern.compile("[,:]?\\s*(?:(?:over|zoals|bijvoorbeeld|onder meer|onder andere|o\\.\\s?m\\.|o\\.\\s?a\\.)[,:]?\\s*)*$");
+    private static final Pattern AANLOOP = Pattern.compile(
+            "[,:]?\\s*(?:(?:over|zoals|bijvoorbeeld|onder meer|onder andere|o\\.\\s?m\\.|o\\.\\s?a\\.)[,:]?\\s*)*$");
 
     private Zaalvragen() {}
 
@@ -40,7 +40,9 @@ final class Zaalvragen {
         if (in(alinea).isEmpty() || !vraag.find()) {
             return alinea.tekst();
         }
-        String aanloop = AANLOOP.matcher(alinea.tekst().substring(0, vraag.start()).stripTrailing()).replaceFirst("");
+        String aanloop = AANLOOP.matcher(
+                        alinea.tekst().substring(0, vraag.start()).stripTrailing())
+                .replaceFirst("");
         return aanloop.isBlank() || aanloop.matches("(?s).*[.!?]$") ? aanloop.strip() : aanloop + ".";
     }
 }

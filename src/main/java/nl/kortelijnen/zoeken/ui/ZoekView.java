@@ -65,7 +65,7 @@ class ZoekView extends Div implements EigenZoekveld, BeforeEnterObserver, HasDyn
         meer.addClassName("toon-meer");
         Div lijst = new Div(telling, boven, treffers, meer);
         lijst.addClassName("trefferkolom");
-        Div vlak = new Div(facetten, lijst);
+        Div vlak = new Div(lijst, facetten); // by keyboard first the hits, then what narrows them
         vlak.addClassName("zoekvlak");
         add(kop, zoekbalk, vlak);
     }

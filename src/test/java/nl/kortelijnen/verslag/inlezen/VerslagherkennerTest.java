@@ -89,9 +89,7 @@ class VerslagherkennerTest {
 
     @Test
     void een_vraag_binnen_een_advies_maakt_er_geen_vraag_van() {
-        Herkenning herkend = lees(
-                "txt",
-                """
+        Herkenning herkend = lees("txt", """
                 Verslag middag
 
                 Aan het eind waren er vragen uit de zaal. Betaalt de gemeente de tolk?: Dat verschilt; Wie belt?

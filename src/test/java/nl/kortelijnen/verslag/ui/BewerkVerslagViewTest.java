@@ -47,7 +47,11 @@ class BewerkVerslagViewTest extends SpringBrowserlessTest {
     @BeforeEach
     void leesIn() {
         TestInlog.als(TestInlog.maak(
-                accounts, "o" + UUID.randomUUID().toString().substring(0, 12), null, Rol.PROFESSIONAL, Rol.ORGANISATOR));
+                accounts,
+                "o" + UUID.randomUUID().toString().substring(0, 12),
+                null,
+                Rol.PROFESSIONAL,
+                Rol.ORGANISATOR));
         verslag = inlezing.neemOp(
                 "middag.txt", VoorbeeldTekst.van("werkconferentie.txt").getBytes(StandardCharsets.UTF_8));
     }
@@ -61,27 +65,35 @@ class BewerkVerslagViewTest extends SpringBrowserlessTest {
     void bron_en_punten_staan_naast_elkaar_en_wijzen_naar_elkaar() {
         open("");
         assertThat($(H1.class).single().getText()).isEqualTo("Werkconferentie Thuis in twee werelden");
-        assertThat($(Puntkaart.class).all()).hasSameSizeAs(redactie.concept(verslag).punten());
+        assertThat($(Puntkaart.class).all())
+                .hasSameSizeAs(redactie.concept(verslag).punten());
 
         Button alinea = $(Button.class).all().stream()
                 .filter(knop -> knop.hasClassName("naar-alinea"))
                 .toList()
                 .get(3);
         alinea.click();
-        assertThat($(NativeButton.class).all().stream().filter(blok -> blok.hasClassName("sel"))).hasSize(1);
-        assertThat($(Puntkaart.class).all().stream().filter(kaart -> kaart.hasClassName("sel"))).hasSize(1);
+        assertThat($(NativeButton.class).all().stream().filter(blok -> blok.hasClassName("sel")))
+                .hasSize(1);
+        assertThat($(Puntkaart.class).all().stream().filter(kaart -> kaart.hasClassName("sel")))
+                .hasSize(1);
     }
 
     @Test
     void een_vinkje_telt_mee_en_is_meteen_bewaard() {
         open("");
-        $(Puntkaart.class).all().getFirst().getChildren()
+        $(Puntkaart.class)
+                .all()
+                .getFirst()
+                .getChildren()
                 .filter(Checkbox.class::isInstance)
                 .map(Checkbox.class::cast)
                 .forEach(vink -> vink.setValue(true));
 
         assertThat(redactie.concept(verslag).nagekeken()).isEqualTo(1);
-        assertThat(teksten(Span.class)).anyMatch(tekst -> tekst.startsWith("1 van ")).anyMatch(tekst -> tekst.startsWith("Bewaard om "));
+        assertThat(teksten(Span.class))
+                .anyMatch(tekst -> tekst.startsWith("1 van "))
+                .anyMatch(tekst -> tekst.startsWith("Bewaard om "));
     }
 
     @Test
