@@ -38,6 +38,7 @@ class AlleSchermenIT extends Verhaal {
                         "casuistiek/nieuw",
                         "verslagen",
                         "profiel",
+                        "api-uitleg",
                         "meer"));
         SCHERMEN.put("organisator", List.of("verslagen", "verslagen/nieuw"));
         SCHERMEN.put("redacteur", List.of("", "kennis/fouten"));

@@ -41,8 +41,7 @@ class Sleutellijst extends Section {
         Button maak = Knoppen.gewoon("Maak sleutel", klik -> maak(naam));
         Div rij = new Div(naam, maak);
         rij.addClassName("veldrij");
-        Anchor uitleg = new Anchor("api/v1/openapi.json", "de beschrijving van de API");
-        uitleg.getElement().setAttribute("router-ignore", true);
+        Anchor uitleg = new Anchor("api-uitleg", "de uitleg van de API");
         Paragraph tekst = new Paragraph(
                 new Span("Met een sleutel werkt een ander programma namens jou, met jouw rechten. Zie "),
                 uitleg,

@@ -12,7 +12,7 @@ final class Zaalvragen {
     private static final Pattern AANLEIDING = Pattern.compile(
             "\\bvragen\\b.{0,60}\\b(?:zaal|publiek|deelnemers|aanwezigen)\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern VRAAG = Pattern.compile(
-            "((?:(?<=[.;:?] )\\p{Lu}|\\b(?:Wat|Wie|Waar|Waarom|Wanneer|Hoe|Welke|Kan|Mag|Moet|Is|Zijn)\\b)[^?;.]*\\?)"
+            "((?:(?<=[.;:?] )(?![^?;.]*\\bvragen\\b)\\p{Lu}|\\b(?:Wat|Wie|Waar|Waarom|Wanneer|Hoe|Welke|Kan|Mag|Moet|Is|Zijn)\\b)[^?;.]*\\?)"
                     + "(?:\\s*:\\s*([^;?]+))?");
     private static final Pattern AANLOOP = Pattern.compile(
             "[,:]?\\s*(?:(?:over|zoals|bijvoorbeeld|onder meer|onder andere|o\\.\\s?m\\.|o\\.\\s?a\\.)[,:]?\\s*)*$");
