@@ -14,9 +14,10 @@ class KaderIT extends Verhaal {
     void een_verkeerd_wachtwoord_krijgt_uitleg_en_het_goede_komt_binnen() {
         Page pagina = venster(BUREAU);
         pagina.navigate(basis() + "/profiel");
+        wachtTotRustig(pagina);
+        toegankelijk(pagina);
         pagina.locator("input[name=username]").fill("professional");
         pagina.locator("input[name=password]").fill("mis");
-        toegankelijk(pagina);
         pagina.locator("input[name=password]").press("Enter");
         assertThat(pagina.getByText("De naam of het wachtwoord klopt niet")).isVisible();
 
