@@ -65,7 +65,7 @@ final class Naamtekst {
             int over = achtervoegsel(rest, door, uit);
             einde = plek.end() + over;
             if (over > 0) {
-                einde = zonderSlotkomma(tekst, einde, uit);
+                einde = zonderSlotkomma(tekst, naam, einde, uit);
             }
         }
         return uit.append(tekst.substring(Math.min(einde, tekst.length()))).toString();
@@ -108,9 +108,9 @@ final class Naamtekst {
     }
 
     /** "X, lid van het team, leidt de middag" loses its second comma with the first; gives where to go on. */
-    private static int zonderSlotkomma(String tekst, int begin, StringBuilder uit) {
+    private static int zonderSlotkomma(String tekst, String naam, int begin, StringBuilder uit) {
         Matcher slot = SLOTKOMMA.matcher(tekst).region(begin, tekst.length());
-        if (!slot.lookingAt()) {
+        if (!slot.lookingAt() || slot.group(1).contains(naam)) {
             return begin;
         }
         uit.append(slot.group(1));

@@ -75,6 +75,8 @@ class NaamvinderTest {
                         "Tarik Demirci",
                         "een lid"))
                 .isEqualTo("Doel is leren. Een lid van de werkgroep leidt de middag.");
+        assertThat(Naamtekst.vervang("Fatma, lid en buur van Fatma, leidt de middag.", "Fatma", "een lid"))
+                .isEqualTo("Een lid en buur van een lid, leidt de middag.");
     }
 
     @Test
