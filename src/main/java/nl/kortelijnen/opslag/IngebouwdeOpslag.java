@@ -79,7 +79,7 @@ final class IngebouwdeOpslag implements AutoCloseable {
     }
 
     private void volg(Runnable bijOnverwachtEinde) {
-        Thread.ofVirtual().name("opslag-adressen").start(this::leesAdressen);
+        Thread.ofPlatform().daemon().name("opslag-adressen").start(this::leesAdressen);
         proces.onExit().thenRun(() -> {
             boolean neo4jDraaide = !neo4j.completeExceptionally(einde());
             boolean postgresDraaide = !postgres.completeExceptionally(einde());

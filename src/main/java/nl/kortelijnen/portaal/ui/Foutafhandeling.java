@@ -12,6 +12,7 @@ import nl.kortelijnen.portaal.Toast;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
+import org.springframework.web.util.DisconnectedClientHelper;
 
 /** The one place where a failure during a click becomes a sentence for its user. */
 @Component
@@ -28,6 +29,10 @@ class Foutafhandeling implements VaadinServiceInitListener, ErrorHandler {
 
     @Override
     public void error(ErrorEvent gebeurtenis) {
+        if (DisconnectedClientHelper.isClientDisconnectedException(gebeurtenis.getThrowable())) {
+            LOG.debug("De browser wachtte niet op het antwoord", gebeurtenis.getThrowable());
+            return;
+        }
         String zin = zin(gebeurtenis.getThrowable());
         UI ui = UI.getCurrent();
         if (ui != null) {
