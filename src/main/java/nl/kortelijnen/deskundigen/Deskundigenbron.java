@@ -38,6 +38,11 @@ class Deskundigenbron implements Zoekbron {
     }
 
     @Override
+    public boolean waarheidElders() {
+        return true;
+    }
+
+    @Override
     public Stream<Zoekdocument> alle() {
         return toegang.namensHetPortaal(deskundigen::alle).stream().map(Deskundigenbron::document);
     }

@@ -37,6 +37,11 @@ class Organisatiebron implements Zoekbron {
     }
 
     @Override
+    public boolean waarheidElders() {
+        return true;
+    }
+
+    @Override
     public Stream<Zoekdocument> alle() {
         return organisaties.alle(Netwerkfilter.ALLES).stream().map(Organisatiebron::document);
     }

@@ -35,6 +35,11 @@ class Professionalbron implements Zoekbron {
     }
 
     @Override
+    public boolean waarheidElders() {
+        return true;
+    }
+
+    @Override
     public Stream<Zoekdocument> alle() {
         Set<ProfessionalId> deskundigen = Set.copyOf(professionals.deskundigen());
         return professionals.alle(Netwerkfilter.ALLES).stream()

@@ -30,6 +30,11 @@ class Teambron implements Zoekbron {
     }
 
     @Override
+    public boolean waarheidElders() {
+        return true;
+    }
+
+    @Override
     public Stream<Zoekdocument> alle() {
         return teams.alle(Netwerkfilter.ALLES).stream().map(Teambron::document);
     }

@@ -25,12 +25,19 @@ public class Accounts {
     private final AccountRijen rijen;
     private final PasswordEncoder wachtwoorden;
     private final Sessies sessies;
+    private final Sleutelgeheugen sleutelgeheugen;
     private final Clock klok;
 
-    Accounts(AccountRijen rijen, PasswordEncoder wachtwoorden, Sessies sessies, Clock klok) {
+    Accounts(
+            AccountRijen rijen,
+            PasswordEncoder wachtwoorden,
+            Sessies sessies,
+            Sleutelgeheugen sleutelgeheugen,
+            Clock klok) {
         this.rijen = rijen;
         this.wachtwoorden = wachtwoorden;
         this.sessies = sessies;
+        this.sleutelgeheugen = sleutelgeheugen;
         this.klok = klok;
     }
 
@@ -128,6 +135,7 @@ public class Accounts {
 
     public void zetActief(UUID account, boolean actief) {
         rij(account).actief = actief;
+        sleutelgeheugen.vergeetNaVastleggen();
         if (!actief) {
             sessies.beeindigAlle(account);
         }

@@ -24,10 +24,12 @@ final class ApisleutelFilter extends OncePerRequestFilter {
     private static final String SOORT = "Bearer ";
 
     private final Apisleutels sleutels;
+    private final Sleutelgeheugen geheugen;
     private final LoadingCache<UUID, Bucket> emmers;
 
-    ApisleutelFilter(Apisleutels sleutels, int perMinuut) {
+    ApisleutelFilter(Apisleutels sleutels, Sleutelgeheugen geheugen, int perMinuut) {
         this.sleutels = sleutels;
+        this.geheugen = geheugen;
         this.emmers = Caffeine.newBuilder()
                 .expireAfterAccess(Duration.ofMinutes(10))
                 .build(account -> Bucket.builder()
@@ -40,8 +42,8 @@ final class ApisleutelFilter extends OncePerRequestFilter {
             throws ServletException, IOException {
         String kop = vraag.getHeader(HttpHeaders.AUTHORIZATION);
         if (kop != null && kop.startsWith(SOORT)) {
-            Optional<Ingelogde> eigenaar =
-                    sleutels.eigenaar(kop.substring(SOORT.length()).strip());
+            String hash = Apisleutels.hash(kop.substring(SOORT.length()).strip());
+            Optional<Ingelogde> eigenaar = geheugen.wie(hash, () -> sleutels.eigenaar(hash));
             if (eigenaar.isPresent()) {
                 if (!emmers.get(eigenaar.get().gebruiker().account()).tryConsume(1)) {
                     Probleem.schrijf(

@@ -26,12 +26,14 @@ public class Apisleutels {
 
     private final ApisleutelRijen rijen;
     private final AccountRijen accounts;
+    private final Sleutelgeheugen geheugen;
     private final Clock klok;
     private final SecureRandom toeval = new SecureRandom();
 
-    Apisleutels(ApisleutelRijen rijen, AccountRijen accounts, Clock klok) {
+    Apisleutels(ApisleutelRijen rijen, AccountRijen accounts, Sleutelgeheugen geheugen, Clock klok) {
         this.rijen = rijen;
         this.accounts = accounts;
+        this.geheugen = geheugen;
         this.klok = klok;
     }
 
@@ -64,6 +66,7 @@ public class Apisleutels {
 
     void haalDemoWeg() {
         rijen.deleteByVoorDemoTrue();
+        geheugen.vergeetNaVastleggen();
     }
 
     @Transactional(readOnly = true)
@@ -75,11 +78,12 @@ public class Apisleutels {
 
     public void trekIn(UUID account, UUID sleutel) {
         rijen.deleteByIdAndAccount(sleutel, account);
+        geheugen.vergeetNaVastleggen();
     }
 
-    /** Whose key this is; empty for an unknown or revoked key and for an account that has ended. */
-    Optional<Ingelogde> eigenaar(String sleutel) {
-        return rijen.findByHash(hash(sleutel)).flatMap(rij -> {
+    /** Whose key has this {@link #hash}; empty for an unknown or revoked key and for an account that has ended. */
+    Optional<Ingelogde> eigenaar(String hash) {
+        return rijen.findByHash(hash).flatMap(rij -> {
             Instant nu = klok.instant();
             if (rij.laatstGebruikt == null || rij.laatstGebruikt.isBefore(nu.minus(GEBRUIK_NOTEREN_PER))) {
                 rij.laatstGebruikt = nu;
@@ -90,7 +94,7 @@ public class Apisleutels {
         });
     }
 
-    private static String hash(String sleutel) {
+    static String hash(String sleutel) {
         try {
             byte[] hash = MessageDigest.getInstance("SHA-256").digest(sleutel.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(hash);

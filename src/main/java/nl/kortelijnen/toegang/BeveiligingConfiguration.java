@@ -40,13 +40,17 @@ class BeveiligingConfiguration {
     @Bean
     @Order(1)
     SecurityFilterChain api(
-            HttpSecurity http, Apisleutels sleutels, @Value("${kortelijnen.api.per-minuut:30000}") int perMinuut) {
+            HttpSecurity http,
+            Apisleutels sleutels,
+            Sleutelgeheugen geheugen,
+            @Value("${kortelijnen.api.per-minuut:30000}") int perMinuut) {
         return http.securityMatcher("/api/**")
                 .authorizeHttpRequests(wie -> wie.requestMatchers(HttpMethod.GET, "/api/v1/openapi.json")
                         .permitAll()
                         .anyRequest()
                         .authenticated())
-                .addFilterBefore(new ApisleutelFilter(sleutels, perMinuut), UsernamePasswordAuthenticationFilter.class)
+                .addFilterBefore(
+                        new ApisleutelFilter(sleutels, geheugen, perMinuut), UsernamePasswordAuthenticationFilter.class)
                 .sessionManagement(sessie -> sessie.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .csrf(AbstractHttpConfigurer::disable)
                 .exceptionHandling(fout -> fout.authenticationEntryPoint((vraag, antwoord, e) -> Probleem.schrijf(

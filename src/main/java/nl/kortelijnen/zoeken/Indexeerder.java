@@ -30,7 +30,8 @@ class Indexeerder {
     private static final Logger LOG = LoggerFactory.getLogger(Indexeerder.class);
     private static final int BATCH = 1000;
     private static final Duration TUSSEN_VASTLEGGEN = Duration.ofSeconds(1);
-    private static final Duration TOT_ZUIVEREN = Duration.ofSeconds(5);
+    private static final Duration ZUIVER_NA_WEGHALEN = Duration.ofSeconds(5);
+    private static final Duration ZUIVER_NA_VERANDEREN = Duration.ofMinutes(1);
     private static final int MEESTE_POGINGEN = 5;
 
     private final LuceneIndexmap map;
@@ -44,7 +45,7 @@ class Indexeerder {
     private Wijzigingsstand stand = new Wijzigingsstand(0);
     private String stempel = "";
     private boolean vuil;
-    private @Nullable Instant weggehaald;
+    private @Nullable Instant zuiverOp;
     private Instant vastgelegd = Instant.EPOCH;
     private long struikelblok = -1;
     private int pogingen;
@@ -94,7 +95,7 @@ class Indexeerder {
             Wijzigingen.Grenzen grenzen = wijzigingen.grenzen();
             stand.ruimOp(grenzen.oudste(), grenzen.volgende(), klok.instant());
         }
-        if (weggehaald != null && !klok.instant().isBefore(weggehaald.plus(TOT_ZUIVEREN))) {
+        if (zuiverOp != null && !klok.instant().isBefore(zuiverOp)) {
             zuiver(huidige);
         }
         if (vuil && !klok.instant().isBefore(vastgelegd.plus(TUSSEN_VASTLEGGEN))) {
@@ -103,9 +104,9 @@ class Indexeerder {
         return nieuw.size() == BATCH;
     }
 
-    /** What was taken away must not stay readable in the files (C11). */
+    /** What was taken away or replaced must not stay readable in the files (C11). */
     private void zuiver(LuceneIndex doel) throws IOException {
-        weggehaald = null;
+        zuiverOp = null;
         if (doel.metResten()) {
             doel.zuiver();
             doel.ververs();
@@ -143,6 +144,8 @@ class Indexeerder {
         LuceneIndex volgende = huidige == null ? geopend().orElse(null) : null;
         if (volgende == null) {
             volgende = herbouwd();
+        } else {
+            haalIn(volgende);
         }
         kapot = false;
         index = volgende;
@@ -162,6 +165,16 @@ class Indexeerder {
                     gevonden.nr());
             return gevonden.index();
         });
+    }
+
+    private void haalIn(LuceneIndex heropend) throws IOException {
+        for (Zoekbron bron : bronnen.values()) {
+            if (bron.waarheidElders()) {
+                vervang(heropend, bron.naam());
+            }
+        }
+        heropend.ververs();
+        vuil = true;
     }
 
     private LuceneIndex herbouwd() throws IOException {
@@ -197,10 +210,7 @@ class Indexeerder {
         Set<String> helemaal =
                 nieuw.stream().filter(Wijziging::heleBron).map(Wijziging::bron).collect(Collectors.toSet());
         for (String naam : helemaal) {
-            doel.haalBronWeg(naam);
-            weggehaald = klok.instant();
-            new Herbouw(doel)
-                    .lees(Optional.ofNullable(bronnen.get(naam)).stream().toList());
+            vervang(doel, naam);
         }
         Set<String> gedaan = new LinkedHashSet<>();
         for (Wijziging wijziging : new ArrayList<>(nieuw)) {
@@ -211,14 +221,28 @@ class Indexeerder {
         }
     }
 
+    private void vervang(LuceneIndex doel, String bron) throws IOException {
+        doel.haalBronWeg(bron);
+        zuiverNa(ZUIVER_NA_WEGHALEN);
+        new Herbouw(doel).lees(Optional.ofNullable(bronnen.get(bron)).stream().toList());
+    }
+
     private void pasToe(LuceneIndex doel, Wijziging wijziging) throws IOException {
         Zoekbron bron = bronnen.get(wijziging.bron());
         Optional<Zoekdocument> document = bron == null ? Optional.empty() : document(bron, wijziging);
         if (document.isPresent()) {
             doel.zet(document.get());
+            zuiverNa(ZUIVER_NA_VERANDEREN);
         } else {
             doel.haalWeg(wijziging.bron(), wijziging.id());
-            weggehaald = klok.instant();
+            zuiverNa(ZUIVER_NA_WEGHALEN);
+        }
+    }
+
+    private void zuiverNa(Duration duur) {
+        Instant uiterlijk = klok.instant().plus(duur);
+        if (zuiverOp == null || uiterlijk.isBefore(zuiverOp)) {
+            zuiverOp = uiterlijk;
         }
     }
 

@@ -7,13 +7,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import nl.kortelijnen.gedeeld.Nederlands;
+import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.KeywordField;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
-import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.util.BytesRef;
@@ -21,8 +21,8 @@ import org.apache.lucene.util.BytesRef;
 /** A {@link Zoekdocument} as the index keeps it. */
 final class LuceneDocument {
 
-    private static final FieldType GETOOND = veldsoort(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS, true);
-    private static final FieldType ONGETOOND = veldsoort(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS, false);
+    private static final FieldType GETOOND = veldsoort(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS);
+    private static final FieldType ONGETOOND = veldsoort(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
 
     private LuceneDocument() {}
 
@@ -40,15 +40,14 @@ final class LuceneDocument {
         });
         voegFacetToe(document, Facet.SOORT.code(), bron.soort());
         voegVolgordeToe(document, bron);
-        document.add(new StoredField(LuceneVeld.INHOUD, Opgeslagen.van(bron).bytes()));
+        document.add(new BinaryDocValuesField(
+                LuceneVeld.INHOUD, new BytesRef(Opgeslagen.van(bron).bytes())));
         return document;
     }
 
     private static void voegTekstToe(Document document, Zoekdocument bron) {
         document.add(new Field(LuceneVeld.TITEL, bron.titel(), GETOOND));
-        Stream.concat(Stream.of(bron.samenvatting()), bron.teksten().stream())
-                .filter(tekst -> !tekst.isBlank())
-                .forEach(tekst -> document.add(new Field(LuceneVeld.TEKST, tekst, GETOOND)));
+        Opgeslagen.teksten(bron).forEach(tekst -> document.add(new Field(LuceneVeld.TEKST, tekst, GETOOND)));
         bron.ook().forEach(tekst -> document.add(new Field(LuceneVeld.OOK, tekst, ONGETOOND)));
         Set<String> vormen = new HashSet<>();
         Stream.of(Stream.of(bron.titel(), bron.samenvatting()), bron.teksten().stream(), bron.ook().stream())
@@ -84,11 +83,10 @@ final class LuceneDocument {
         }
     }
 
-    private static FieldType veldsoort(IndexOptions opties, boolean getoond) {
+    private static FieldType veldsoort(IndexOptions opties) {
         FieldType soort = new FieldType();
         soort.setTokenized(true);
         soort.setIndexOptions(opties);
-        soort.setStored(getoond);
         soort.freeze();
         return soort;
     }

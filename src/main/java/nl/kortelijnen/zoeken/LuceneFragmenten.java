@@ -3,9 +3,12 @@ package nl.kortelijnen.zoeken;
 import java.io.IOException;
 import java.text.BreakIterator;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import nl.kortelijnen.gedeeld.Nederlands;
+import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.uhighlight.LengthGoalBreakIterator;
@@ -21,10 +24,16 @@ final class LuceneFragmenten extends UnifiedHighlighter {
 
     private static final String[] VELDEN = {LuceneVeld.TITEL, LuceneVeld.TEKST};
     private static final int[] PASSAGES = {1, 1};
+    /** Between two texts of one document. */
+    static final char TUSSEN = MULTIVAL_SEP_CHAR;
+
     private static final int LENGTE = 220;
     private static final int LANGSTE_TEKST = 400_000;
 
-    LuceneFragmenten(IndexSearcher zoeker) {
+    private final Map<Integer, Opgeslagen> inhoud;
+
+    /** @param inhoud per document what it shows: of every document passages will be asked for */
+    LuceneFragmenten(IndexSearcher zoeker, Map<Integer, Opgeslagen> inhoud) {
         super(builder(zoeker, LuceneAnalyse.ANALYZER)
                 .withMaxLength(LANGSTE_TEKST)
                 .withWeightMatches(false)
@@ -33,6 +42,22 @@ final class LuceneFragmenten extends UnifiedHighlighter {
                 .withMaxNoHighlightPassages(0)
                 .withScorer(new Samenvatting())
                 .withFormatter(new Markeerder()));
+        this.inhoud = inhoud;
+    }
+
+    @Override
+    protected List<CharSequence[]> loadFieldValues(String[] velden, DocIdSetIterator documenten, int hoogstens)
+            throws IOException {
+        List<CharSequence[]> waarden = new ArrayList<>();
+        for (int document = documenten.nextDoc();
+                document != DocIdSetIterator.NO_MORE_DOCS;
+                document = documenten.nextDoc()) {
+            Opgeslagen tekst = Objects.requireNonNull(inhoud.get(document));
+            waarden.add(Arrays.stream(velden)
+                    .map(veld -> veld.equals(LuceneVeld.TITEL) ? tekst.titel() : tekst.tekst())
+                    .toArray(CharSequence[]::new));
+        }
+        return waarden;
     }
 
     /** The summary stands first and says most: it wins from a passage that fits hardly better. */

@@ -9,12 +9,18 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import nl.kortelijnen.gedeeld.Nederlands;
 import nl.kortelijnen.toegang.Gebruiker;
 import org.apache.lucene.document.KeywordField;
+import org.apache.lucene.index.BinaryDocValues;
+import org.apache.lucene.index.CorruptIndexException;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
@@ -89,25 +95,38 @@ final class LuceneZoeker {
                 .skip(van)
                 .mapToInt(treffer -> treffer.doc)
                 .toArray();
-        List<LuceneFragmenten.Fragment> fragmenten = new LuceneFragmenten(zoeker).van(opzet.woorden(), documenten);
+        Map<Integer, Opgeslagen> inhoud = new HashMap<>();
+        for (int document : documenten) {
+            inhoud.put(document, inhoud(document));
+        }
+        List<LuceneFragmenten.Fragment> fragmenten =
+                new LuceneFragmenten(zoeker, inhoud).van(opzet.woorden(), documenten);
         List<Treffer> treffers = new ArrayList<>(documenten.length);
         for (int rang = 0; rang < documenten.length; rang++) {
-            treffers.add(treffer(documenten[rang], fragmenten.get(rang)));
+            treffers.add(treffer(Objects.requireNonNull(inhoud.get(documenten[rang])), fragmenten.get(rang)));
         }
         return treffers;
     }
 
-    private Treffer treffer(int document, LuceneFragmenten.Fragment fragment) throws IOException {
-        var velden = zoeker.storedFields().document(document, Set.of(LuceneVeld.INHOUD, LuceneVeld.TITEL));
-        BytesRef bytes = velden.getBinaryValue(LuceneVeld.INHOUD);
-        Opgeslagen inhoud = Opgeslagen.lees(bytes.bytes, bytes.offset, bytes.length);
+    private Opgeslagen inhoud(int document) throws IOException {
+        List<LeafReaderContext> bladen = zoeker.getIndexReader().leaves();
+        LeafReaderContext blad = bladen.get(ReaderUtil.subIndex(document, bladen));
+        BinaryDocValues waarden = DocValues.getBinary(blad.reader(), LuceneVeld.INHOUD);
+        if (!waarden.advanceExact(document - blad.docBase)) {
+            throw new CorruptIndexException("Document zonder inhoud", LuceneVeld.INHOUD);
+        }
+        BytesRef bytes = waarden.binaryValue();
+        return Opgeslagen.lees(bytes.bytes, bytes.offset, bytes.length);
+    }
+
+    private static Treffer treffer(Opgeslagen inhoud, LuceneFragmenten.Fragment fragment) {
         Gemarkeerd titel = fragment.titel();
         Gemarkeerd tekst = fragment.tekst();
         return new Treffer(
                 inhoud.bron(),
                 inhoud.id(),
                 inhoud.soort(),
-                titel == null ? Gemarkeerd.zonder(velden.get(LuceneVeld.TITEL)) : titel,
+                titel == null ? Gemarkeerd.zonder(inhoud.titel()) : titel,
                 tekst == null ? Gemarkeerd.zonder(inhoud.samenvatting()) : tekst,
                 inhoud.url(),
                 inhoud.facetten(),

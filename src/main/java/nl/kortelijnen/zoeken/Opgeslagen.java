@@ -11,23 +11,40 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** What a hit shows besides its title and texts, in one compact stored field. */
+/** What a hit shows, texts included, in one field that is read without unpacking others (half a millisecond per page).
+ *
+ * @param tekst the texts in which passages are sought, one after another with {@link #TUSSEN} between them */
 record Opgeslagen(
         String bron,
         String id,
         String soort,
+        String titel,
         String samenvatting,
+        String tekst,
         String url,
         Map<String, Set<String>> facetten,
         Map<String, String> extra) {
+
+    /** Between two texts: the gap the highlighter expects there. */
+    private static final String TUSSEN = String.valueOf(LuceneFragmenten.TUSSEN);
+
+    /** The texts of a document that can be shown, in order. */
+    static Stream<String> teksten(Zoekdocument document) {
+        return Stream.concat(Stream.of(document.samenvatting()), document.teksten().stream())
+                .filter(tekst -> !tekst.isBlank());
+    }
 
     static Opgeslagen van(Zoekdocument document) {
         return new Opgeslagen(
                 document.bron(),
                 document.id(),
                 document.soort(),
+                document.titel(),
                 document.samenvatting(),
+                teksten(document).collect(Collectors.joining(TUSSEN)),
                 document.url(),
                 document.facetten(),
                 document.extra());
@@ -36,7 +53,7 @@ record Opgeslagen(
     byte[] bytes() {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(512);
         try (DataOutputStream uit = new DataOutputStream(bytes)) {
-            for (String waarde : new String[] {bron, id, soort, samenvatting, url}) {
+            for (String waarde : new String[] {bron, id, soort, titel, samenvatting, tekst, url}) {
                 schrijf(uit, waarde);
             }
             uit.writeInt(facetten.size());
@@ -63,7 +80,9 @@ record Opgeslagen(
         String bron = lees(in);
         String id = lees(in);
         String soort = lees(in);
+        String titel = lees(in);
         String samenvatting = lees(in);
+        String tekst = lees(in);
         String url = lees(in);
         Map<String, Set<String>> facetten = new HashMap<>();
         for (int facet = in.readInt(); facet > 0; facet--) {
@@ -76,7 +95,7 @@ record Opgeslagen(
         for (int paar = in.readInt(); paar > 0; paar--) {
             extra.put(lees(in), lees(in));
         }
-        return new Opgeslagen(bron, id, soort, samenvatting, url, facetten, extra);
+        return new Opgeslagen(bron, id, soort, titel, samenvatting, tekst, url, facetten, extra);
     }
 
     private static void schrijf(DataOutputStream uit, String waarde) throws IOException {

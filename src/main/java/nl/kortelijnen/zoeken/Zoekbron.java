@@ -12,6 +12,14 @@ public interface Zoekbron {
     /** A stable name, in lower case. */
     String naam();
 
+    /**
+     * Whether its truth is outside PostgreSQL. A crash between its change and the word of it would leave the index
+     * behind, so the index reads such a source anew when it opens.
+     */
+    default boolean waarheidElders() {
+        return false;
+    }
+
     /** All documents, for a new index. The stream is closed after use. */
     Stream<Zoekdocument> alle();
 

@@ -17,7 +17,7 @@ final class Zoekmeting implements Bench.Meting {
 
     private static final int ITEMS = 20_000;
     private static final int VRAGEN = 400;
-    private static final int RONDES_WARM = 4;
+    private static final int RONDES_WARM = 12;
     private static final int RONDES = 5;
 
     @Override

@@ -65,7 +65,14 @@ class IndexherstelTest {
                         Map.of()));
     }
 
+    private boolean elders;
+
     private final class Bron implements Zoekbron {
+        @Override
+        public boolean waarheidElders() {
+            return elders;
+        }
+
         @Override
         public String naam() {
             return BRON;
@@ -142,6 +149,23 @@ class IndexherstelTest {
         tweede.slag();
 
         assertThat(aantal(tweede, "")).isEqualTo(2);
+        tweede.sluit();
+    }
+
+    @Test
+    void van_een_bron_buiten_de_database_gaat_geen_verandering_verloren_als_het_portaal_valt() throws IOException {
+        elders = true;
+        Indexeerder eerste = indexeerder();
+        eerste.slag();
+        eerste.sluit();
+        zet("drie", "Wel bewaard, niet meer gemeld");
+        waarheid.remove("twee");
+
+        Indexeerder tweede = indexeerder();
+        tweede.slag();
+
+        assertThat(aantal(tweede, "gemeld")).isOne();
+        assertThat(aantal(tweede, "schaamte")).isZero();
         tweede.sluit();
     }
 
