@@ -14,7 +14,8 @@ import org.springframework.stereotype.Component;
 class Openingsbericht {
 
     private static final String ROLLEN =
-            "professional, professional2, deskundige, deskundige2, organisator, redacteur, netwerkbeheerder, beheerder";
+            "professional, professional2, deskundige, deskundige2, organisator, redacteur, netwerkbeheerder, beheerder, "
+                    + "organisatiebeheerder, privacyfunctionaris";
 
     private final Beginwachtwoord wachtwoord;
     private final boolean demo;

@@ -33,6 +33,9 @@ class AccountRij {
     @Nullable
     UUID professional;
 
+    @Nullable
+    UUID organisatie;
+
     boolean actief = true;
     Instant aangemaakt;
 
@@ -46,6 +49,6 @@ class AccountRij {
     Set<Rol> rollen = new HashSet<>();
 
     Gebruiker naarGebruiker() {
-        return new Gebruiker(id, gebruikersnaam, naam, rollen, professional);
+        return new Gebruiker(id, gebruikersnaam, naam, rollen, professional, organisatie);
     }
 }

@@ -141,6 +141,12 @@ public class Accounts {
         }
     }
 
+    /** Where this person works: it decides which consent covers them. */
+    void zetOrganisatie(UUID account, UUID organisatie) {
+        rij(account).organisatie = organisatie;
+        sleutelgeheugen.vergeetNaVastleggen();
+    }
+
     private AccountRij rij(UUID account) {
         return rijen.findById(account).orElseThrow(() -> new Fout.BestaatNiet("Dit account bestaat niet (meer)."));
     }

@@ -40,7 +40,9 @@ class Demoaccounts implements ApplicationRunner {
             "organisator",
             "redacteur",
             "netwerkbeheerder",
-            "beheerder");
+            "beheerder",
+            "organisatiebeheerder",
+            "privacyfunctionaris");
 
     private final Accounts accounts;
     private final Apisleutels sleutels;
@@ -86,6 +88,8 @@ class Demoaccounts implements ApplicationRunner {
                 account.professional()
                         .map(slug -> VasteId.van("professional", slug))
                         .orElse(null));
+        account.organisatie()
+                .ifPresent(slug -> accounts.zetOrganisatie(gebruiker.account(), VasteId.van("organisatie", slug)));
         demosleutel.ifPresent(sleutel -> {
             sleutels.bewaar(gebruiker.account(), "Demo", sleutel + "-" + gebruiker.gebruikersnaam(), true);
             if (gebruiker.gebruikersnaam().equals("professional")) {
@@ -115,7 +119,7 @@ class Demoaccounts implements ApplicationRunner {
 
     private static List<Demoaccount> zonderBestand() {
         return NAMEN.stream()
-                .map(naam -> new Demoaccount(naam, naam, rollenVan(naam), Optional.empty()))
+                .map(naam -> new Demoaccount(naam, naam, rollenVan(naam), Optional.empty(), Optional.empty()))
                 .toList();
     }
 
@@ -126,7 +130,12 @@ class Demoaccounts implements ApplicationRunner {
                 : Stream.of(Rol.PROFESSIONAL, eigen).collect(Collectors.toSet());
     }
 
-    private record Demoaccount(String gebruikersnaam, String naam, Set<Rol> rollen, Optional<String> professional) {
+    private record Demoaccount(
+            String gebruikersnaam,
+            String naam,
+            Set<Rol> rollen,
+            Optional<String> professional,
+            Optional<String> organisatie) {
 
         static Demoaccount van(Map<String, Object> rij) {
             String gebruikersnaam = String.valueOf(rij.get("gebruikersnaam"));
@@ -137,7 +146,8 @@ class Demoaccounts implements ApplicationRunner {
                     gebruikersnaam,
                     String.valueOf(rij.getOrDefault("naam", gebruikersnaam)),
                     rollen,
-                    Optional.ofNullable(rij.get("professional")).map(String::valueOf));
+                    Optional.ofNullable(rij.get("professional")).map(String::valueOf),
+                    Optional.ofNullable(rij.get("organisatie")).map(String::valueOf));
         }
     }
 }

@@ -11,16 +11,24 @@ import org.jspecify.annotations.Nullable;
  * @param account the account's id
  * @param naam first and last name, as colleagues know them
  * @param professional this person's id in the ketenpartner network; null for an account without a place there
+ * @param organisatie the organisation this person works for; null when that is not known
  */
 public record Gebruiker(
         UUID account,
         String gebruikersnaam,
         String naam,
         Set<Rol> rollen,
-        @Nullable UUID professional) implements Serializable {
+        @Nullable UUID professional,
+        @Nullable UUID organisatie)
+        implements Serializable {
 
     public Gebruiker {
         rollen = Set.copyOf(rollen);
+    }
+
+    /** Somebody whose organisation is not known. */
+    public Gebruiker(UUID account, String gebruikersnaam, String naam, Set<Rol> rollen, @Nullable UUID professional) {
+        this(account, gebruikersnaam, naam, rollen, professional, null);
     }
 
     public boolean heeft(Rol rol) {

@@ -9,7 +9,9 @@ public enum Rol {
     ORGANISATOR("Organisator"),
     REDACTEUR("Redacteur"),
     NETWERKBEHEERDER("Netwerkbeheerder"),
-    BEHEERDER("Beheerder");
+    BEHEERDER("Beheerder"),
+    ORGANISATIEBEHEERDER("Organisatiebeheerder"),
+    PRIVACYFUNCTIONARIS("Privacyfunctionaris");
 
     /** The names, for annotations such as {@code @RolesAllowed}. */
     public static final String NAAM_PROFESSIONAL = "PROFESSIONAL";
@@ -19,6 +21,8 @@ public enum Rol {
     public static final String NAAM_REDACTEUR = "REDACTEUR";
     public static final String NAAM_NETWERKBEHEERDER = "NETWERKBEHEERDER";
     public static final String NAAM_BEHEERDER = "BEHEERDER";
+    public static final String NAAM_ORGANISATIEBEHEERDER = "ORGANISATIEBEHEERDER";
+    public static final String NAAM_PRIVACYFUNCTIONARIS = "PRIVACYFUNCTIONARIS";
 
     private final String label;
 

@@ -5,6 +5,7 @@ import java.util.function.Supplier;
 import nl.kortelijnen.gedeeld.Fout;
 import nl.kortelijnen.gedeeld.Nederlands;
 import org.springframework.security.core.Authentication;
+import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Service;
 
@@ -38,6 +39,15 @@ public class Toegang {
                     + rol.label().toLowerCase(Nederlands.TAAL) + ". Vraag het je beheerder als dit bij je werk hoort.");
         }
         return gebruiker;
+    }
+
+    /** Whether this session (or the one in which this API key was made) was opened with a second factor too. */
+    public boolean metTweedeFactor() {
+        Authentication authenticatie = SecurityContextHolder.getContext().getAuthentication();
+        return authenticatie != null
+                && authenticatie.getAuthorities().stream()
+                        .map(GrantedAuthority::getAuthority)
+                        .anyMatch(Tweedefactor.BEWIJZEN::contains);
     }
 
     /**

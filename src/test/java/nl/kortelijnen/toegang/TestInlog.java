@@ -1,9 +1,13 @@
 package nl.kortelijnen.toegang;
 
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.GrantedAuthority;
+import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
 
@@ -19,10 +23,22 @@ public final class TestInlog {
     }
 
     public static void als(Gebruiker gebruiker) {
+        als(gebruiker, List.of());
+    }
+
+    /** As {@link #als}, after a second factor too. */
+    public static void alsMetTweedeFactor(Gebruiker gebruiker) {
+        als(gebruiker, AuthorityUtils.createAuthorityList(Tweedefactor.CODE));
+    }
+
+    private static void als(Gebruiker gebruiker, List<GrantedAuthority> bewijzen) {
         Ingelogde ingelogde = new Ingelogde(gebruiker, "", true);
         SecurityContext context = SecurityContextHolder.createEmptyContext();
-        context.setAuthentication(
-                UsernamePasswordAuthenticationToken.authenticated(ingelogde, null, ingelogde.getAuthorities()));
+        context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
+                ingelogde,
+                null,
+                Stream.concat(ingelogde.getAuthorities().stream(), bewijzen.stream())
+                        .toList()));
         SecurityContextHolder.setContext(context);
     }
 

@@ -67,7 +67,8 @@ class InlogView extends Main implements BeforeEnterObserver {
         return new Bericht(
                 Bericht.Toon.RUSTIG,
                 "Dit portaal staat vol voorbeeldgegevens. Log in als professional, "
-                        + "deskundige, organisator, redacteur, netwerkbeheerder of beheerder. Het wachtwoord staat in het "
+                        + "deskundige, organisator, redacteur, netwerkbeheerder, beheerder, organisatiebeheerder of "
+                        + "privacyfunctionaris. Het wachtwoord staat in het "
                         + "venster waarin het portaal is gestart.");
     }
 
