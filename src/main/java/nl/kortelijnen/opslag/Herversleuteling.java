@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Herversleuteling {
 
-    static final int PER_KEER = 200;
+    static final int PER_KEER = 1_000;
 
     private static final Logger LOG = LoggerFactory.getLogger(Herversleuteling.class);
     private static final Duration TUSSENPOOS = Duration.ofSeconds(10);

@@ -38,10 +38,7 @@ final class Logmeting implements Bench.Meting {
             for (Map.Entry<String, Runnable> vraag : vragen(portaal, maat).entrySet()) {
                 Tijden tijden = tijden(vraag.getValue());
                 tabel.append("| %s | %s | %s |%n"
-                        .formatted(
-                                vraag.getKey(),
-                                Tijden.ms(tijden.ms(0.5), "ms"),
-                                Tijden.ms(tijden.ms(0.95), "ms")));
+                        .formatted(vraag.getKey(), Tijden.ms(tijden.ms(0.5), "ms"), Tijden.ms(tijden.ms(0.95), "ms")));
             }
             return tabel + controle(maat);
         }
@@ -58,18 +55,10 @@ final class Logmeting implements Bench.Meting {
         vragen.put("alles, een maand van drie jaar terug", toezicht(maat, inzage, vraag(toen, null, false), null));
         vragen.put(
                 "een persoon in die maand",
-                toezicht(
-                        maat,
-                        inzage,
-                        new Logvraag(toen, Logvulling.account(0), null, null, null, false),
-                        null));
+                toezicht(maat, inzage, new Logvraag(toen, Logvulling.account(0), null, null, null, false), null));
         vragen.put(
                 "alleen geweigerd",
-                toezicht(
-                        maat,
-                        inzage,
-                        vraag(Logperiode.ALTIJD, Loggebeurtenis.Uitkomst.GEWEIGERD, false),
-                        null));
+                toezicht(maat, inzage, vraag(Logperiode.ALTIJD, Loggebeurtenis.Uitkomst.GEWEIGERD, false), null));
         vragen.put("alleen noodprocedure", toezicht(maat, inzage, vraag(Logperiode.ALTIJD, null, true), null));
         vragen.put("organisatie: drukste medewerker, per dag, alles", () -> {
             maat.als(Rol.ORGANISATIEBEHEERDER, Logvulling.organisatie(0));

@@ -16,7 +16,8 @@ public final class Logmaat {
 
     /** Signs in on this thread. */
     public void als(Rol rol, UUID organisatie) {
-        TestInlog.alsMetTweedeFactor(new Gebruiker(UUID.randomUUID(), "meter", "De Meter", Set.of(rol), null, organisatie));
+        TestInlog.alsMetTweedeFactor(
+                new Gebruiker(UUID.randomUUID(), "meter", "De Meter", Set.of(rol), null, organisatie));
     }
 
     /** An account that exists only as a row: enough to be an employee. */

@@ -63,7 +63,8 @@ class LogboekVanOrganisatieView extends Div implements BeforeEnterObserver {
         lijst.addClassNames("regels", "loglijst");
         add(
                 new Paginakop("Inzage door medewerkers")
-                        .onder("Welke huishoudens zag iemand van je organisatie? Dat jij hier kijkt, staat ook in het logboek."),
+                        .onder(
+                                "Welke huishoudens zag iemand van je organisatie? Dat jij hier kijkt, staat ook in het logboek."),
                 filter,
                 lijst,
                 onder);
@@ -126,8 +127,7 @@ class LogboekVanOrganisatieView extends Div implements BeforeEnterObserver {
         onder.add(wegen);
     }
 
-    private static Anchor weg(
-            UUID account, Logperiode periode, int bladzij, String icoon, String tekst) {
+    private static Anchor weg(UUID account, Logperiode periode, int bladzij, String icoon, String tekst) {
         return Knoppen.link(PAD + "?" + adres(account, periode, bladzij).getQueryString(), icoon, tekst);
     }
 

@@ -51,7 +51,8 @@ class LogboekView extends Div implements BeforeEnterObserver {
         addClassNames("bladzij", "logboek");
         lijst.addClassNames("regels", "loglijst");
         add(
-                new Paginakop("Logboek").onder("Wie keek of deed wat, wanneer en waarom? Dat jij hier kijkt, staat er ook in."),
+                new Paginakop("Logboek")
+                        .onder("Wie keek of deed wat, wanneer en waarom? Dat jij hier kijkt, staat er ook in."),
                 new Logcontrolepaneel(bewaking),
                 filter,
                 lijst,
@@ -86,8 +87,7 @@ class LogboekView extends Div implements BeforeEnterObserver {
             wegen.add(Knoppen.link(new Logadres(adres.vraag(), null).pad(), "terug", "Naar de nieuwste"));
         }
         if (blad.meer()) {
-            wegen.add(Knoppen.link(
-                    adres.ouderDan(blad.regels().getLast().nr()).pad(), "verder", "Oudere regels"));
+            wegen.add(Knoppen.link(adres.ouderDan(blad.regels().getLast().nr()).pad(), "verder", "Oudere regels"));
         }
         onder.add(wegen);
     }
@@ -107,9 +107,13 @@ class LogboekView extends Div implements BeforeEnterObserver {
             wat.add(new Anchor(Logadres.vanHuishouden(huishouden).pad(), Logwoorden.huishouden(huishouden)));
         }
         String waarom = (regel.wat().grondslag() + " " + regel.wat().doel()).strip();
-        wat.add(stil((waarom.isEmpty() ? "" : waarom + " · ") + "vanaf " + regel.toegangspunt() + " · regel "
-                + regel.nr()));
-        return new ListItem(tijd, wie, wat, Logwoorden.merken(regel.wat().uitkomst(), regel.wat().nood()));
+        wat.add(stil(
+                (waarom.isEmpty() ? "" : waarom + " · ") + "vanaf " + regel.toegangspunt() + " · regel " + regel.nr()));
+        return new ListItem(
+                tijd,
+                wie,
+                wat,
+                Logwoorden.merken(regel.wat().uitkomst(), regel.wat().nood()));
     }
 
     static Span stil(String tekst) {

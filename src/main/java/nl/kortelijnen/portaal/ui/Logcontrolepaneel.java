@@ -35,8 +35,7 @@ class Logcontrolepaneel extends Div {
         UI ui = UI.getCurrent();
         uitkomst.removeAll();
         laatLopen(true);
-        bewaking.controleer(stand ->
-                ui.accessLater(() -> toon(stand), () -> {}).run());
+        bewaking.controleer(stand -> ui.accessLater(() -> toon(stand), () -> {}).run());
     }
 
     private void toon(Logbewaking.Stand stand) {

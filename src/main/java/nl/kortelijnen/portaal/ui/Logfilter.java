@@ -60,7 +60,8 @@ class Logfilter extends Div {
 
     private void vraag(Consumer<Logvraag> bijToon) {
         UUID gevraagd = id(huishouden.getValue());
-        huishouden.setErrorMessage("Dit is geen nummer van een huishouden. Klik het aan in een regel, of plak het heel.");
+        huishouden.setErrorMessage(
+                "Dit is geen nummer van een huishouden. Klik het aan in een regel, of plak het heel.");
         huishouden.setInvalid(gevraagd == null && !huishouden.getValue().isBlank());
         boolean klopt = periode.keur();
         if (!klopt || huishouden.isInvalid()) {

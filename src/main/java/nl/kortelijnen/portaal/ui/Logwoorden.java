@@ -26,13 +26,14 @@ import org.jspecify.annotations.Nullable;
  */
 record Logwoorden(Map<UUID, String> organisaties) {
 
-    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("dd-MM-yyyy, HH.mm.ss", Nederlands.TAAL);
+    private static final DateTimeFormatter MOMENT =
+            DateTimeFormatter.ofPattern("dd-MM-yyyy, HH.mm.ss", Nederlands.TAAL);
     private static final DateTimeFormatter UUR = DateTimeFormatter.ofPattern("H.mm", Nederlands.TAAL);
     private static final int KORT = 8;
 
     static Logwoorden met(Optional<Organisatienamen> namen, Collection<@Nullable UUID> nodig) {
-        return new Logwoorden(namen.map(bron -> bron.namen(
-                        nodig.stream().filter(Objects::nonNull).collect(Collectors.toSet())))
+        return new Logwoorden(namen.map(bron ->
+                        bron.namen(nodig.stream().filter(Objects::nonNull).collect(Collectors.toSet())))
                 .orElse(Map.of()));
     }
 
