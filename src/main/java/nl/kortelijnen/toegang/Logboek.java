@@ -15,6 +15,8 @@ import org.springframework.security.web.authentication.WebAuthenticationDetails;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
 
 /**
  * The log of NEN 7513. A row is written before what it tells of is shown or done, in a transaction of its own: nothing
@@ -104,7 +106,9 @@ public class Logboek {
         Authentication authenticatie = SecurityContextHolder.getContext().getAuthentication();
         return authenticatie != null && authenticatie.getDetails() instanceof WebAuthenticationDetails herkomst
                 ? herkomst.getRemoteAddress()
-                : "portaal";
+                : RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes vraag
+                        ? vraag.getRequest().getRemoteAddr()
+                        : "portaal";
     }
 
     private void bewaar(Logregel regel, byte[] zegel) {
