@@ -1,0 +1,27 @@
+package nl.kortelijnen.toegang.betrokkenheid;
+
+/** Whether somebody may see a household, with the ground that goes into the log. */
+sealed interface Besluit {
+
+    /** @param doel what for; {@code grondslag} on what ground */
+    record Open(String doel, String grondslag, boolean nood) implements Besluit {}
+
+    record Dicht(Reden reden) implements Besluit {}
+
+    enum Reden {
+        GEEN_TWEEDE_FACTOR("zonder tweede stap ingelogd"),
+        NIET_BETROKKEN("niet betrokken"),
+        GEEN_GROND("geen grondslag voor dit doel"),
+        GEEN_TOESTEMMING("geen toestemming voor deze organisatie");
+
+        private final String label;
+
+        Reden(String label) {
+            this.label = label;
+        }
+
+        String label() {
+            return label;
+        }
+    }
+}

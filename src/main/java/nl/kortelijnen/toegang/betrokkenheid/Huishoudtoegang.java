@@ -1,0 +1,121 @@
+package nl.kortelijnen.toegang.betrokkenheid;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import nl.kortelijnen.gedeeld.Fout;
+import nl.kortelijnen.toegang.Gebruiker;
+import nl.kortelijnen.toegang.Logboek;
+import nl.kortelijnen.toegang.Loggebeurtenis;
+import nl.kortelijnen.toegang.Logsoort;
+import nl.kortelijnen.toegang.Toegang;
+import org.springframework.stereotype.Service;
+
+/**
+ * The one place that says who may see a household. Views, API, sockets, exports and background work ask here, every
+ * time; each answer is in the log before it is given. To who may not, a household does not exist.
+ */
+@Service
+public class Huishoudtoegang {
+
+    private static final String BESTAAT_NIET = "Dit huishouden is er niet, of je bent er niet bij betrokken.";
+
+    private final Rechtenkast kast;
+    private final Toegang toegang;
+    private final Logboek logboek;
+    private final Clock klok;
+
+    Huishoudtoegang(Rechtenkast kast, Toegang toegang, Logboek logboek, Clock klok) {
+        this.kast = kast;
+        this.toegang = toegang;
+        this.logboek = logboek;
+        this.klok = klok;
+    }
+
+    /**
+     * For reading.
+     *
+     * @param betreft what will be read: {@code huishouden}, {@code betrokkenen}, {@code inzage}
+     * @throws Fout.BestaatNiet when there is no such household, or not for this person
+     * @throws Fout.GeenToegang when nobody is signed in, or without a second factor
+     */
+    public Toegangsbewijs lees(UUID huishouden, String betreft) {
+        return vereis(huishouden, Logsoort.LEZEN, betreft, "", "");
+    }
+
+    /**
+     * For changing; the emergency procedure does not change anything.
+     *
+     * @throws Fout as {@link #lees}
+     */
+    public Toegangsbewijs wijzig(UUID huishouden, Logsoort soort, String betreft, String onderdeel) {
+        Toegangsbewijs bewijs = vereis(huishouden, soort, betreft, onderdeel, "");
+        if (bewijs.nood()) {
+            logboek.noteer(
+                    Loggebeurtenis.geweigerd(soort, huishouden, betreft, onderdeel, "noodprocedure leest alleen"));
+            throw new Fout.GeenToegang(
+                    "Met de noodprocedure kun je lezen, maar niets veranderen. Bel de vaste contactpersoon.");
+        }
+        return bewijs;
+    }
+
+    /**
+     * For printing, exporting and giving inzage, which need a purpose in words.
+     *
+     * @throws Fout.RegelGeschonden without a purpose
+     */
+    public Toegangsbewijs voorDoel(UUID huishouden, Logsoort soort, String betreft, String doel) {
+        if (doel.isBlank() || doel.strip().length() > 200) {
+            throw new Fout.RegelGeschonden("Schrijf in een zin van hooguit 200 tekens waarvoor je dit nodig hebt.");
+        }
+        return vereis(huishouden, soort, betreft, "", doel.strip());
+    }
+
+    private Toegangsbewijs vereis(UUID huishouden, Logsoort soort, String betreft, String onderdeel, String doel) {
+        Gebruiker wie = toegang.vereis();
+        Rechtenstand stand = kast.stand(huishouden);
+        return switch (stand.besluit(vrager(wie), klok.instant())) {
+            case Besluit.Open open -> {
+                logboek.noteer(new Loggebeurtenis(
+                        soort,
+                        Loggebeurtenis.Uitkomst.GELUKT,
+                        huishouden,
+                        betreft,
+                        onderdeel,
+                        doel.isEmpty() ? open.doel() : doel,
+                        open.grondslag(),
+                        open.nood()));
+                yield new Toegangsbewijs(huishouden, wie, open.nood(), deel -> stand.opSlot(deel, wie.account()));
+            }
+            case Besluit.Dicht dicht -> throw geweigerd(huishouden, soort, betreft, onderdeel, dicht.reden());
+        };
+    }
+
+    private Fout geweigerd(UUID huishouden, Logsoort soort, String betreft, String onderdeel, Besluit.Reden reden) {
+        logboek.noteer(Loggebeurtenis.geweigerd(soort, huishouden, betreft, onderdeel, reden.label()));
+        return reden == Besluit.Reden.GEEN_TWEEDE_FACTOR
+                ? new Fout.GeenToegang("Gegevens van een huishouden openen vraagt een tweede stap bij het inloggen. "
+                        + "Stel die in op je profielpagina.")
+                : new Fout.BestaatNiet(BESTAAT_NIET);
+    }
+
+    /** Whether this person may see it now; not logged, so never show anything on the strength of it. */
+    public boolean open(UUID huishouden, Gebruiker wie, boolean tweedeFactor) {
+        Vrager vrager = new Vrager(wie.account(), wie.organisatie(), tweedeFactor);
+        return kast.stand(huishouden).besluit(vrager, klok.instant()) instanceof Besluit.Open;
+    }
+
+    /** The households this person may see now, in no order; the emergency procedure is not among them. */
+    public List<UUID> vanMij() {
+        Gebruiker wie = toegang.vereis();
+        return kast.vanAccount(wie.account()).stream()
+                .filter(huishouden ->
+                        kast.stand(huishouden).besluit(vrager(wie), klok.instant()) instanceof Besluit.Open open
+                                && !open.nood())
+                .toList();
+    }
+
+    private Vrager vrager(Gebruiker wie) {
+        return new Vrager(wie.account(), wie.organisatie(), toegang.metTweedeFactor());
+    }
+}
