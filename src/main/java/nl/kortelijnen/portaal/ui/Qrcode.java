@@ -25,8 +25,9 @@ final class Qrcode {
             }
         }
         int maat = code.size + 2 * RAND;
-        return new Html("<div class='qrcode'><svg role='img' aria-label='" + omschrijving + "' viewBox='0 0 " + maat + " "
-                + maat + "' shape-rendering='crispEdges'><path d='M0 0h" + maat + "v" + maat
-                + "H0z' fill='#fff'></path><path d='" + pad + "' fill='#000'></path></svg></div>");
+        return new Html(
+                "<div class='qrcode'><svg role='img' aria-label='" + omschrijving + "' viewBox='0 0 " + maat + " "
+                        + maat + "' shape-rendering='crispEdges'><path d='M0 0h" + maat + "v" + maat
+                        + "H0z' fill='#fff'></path><path d='" + pad + "' fill='#000'></path></svg></div>");
     }
 }
