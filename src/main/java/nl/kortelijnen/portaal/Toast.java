@@ -1,5 +1,7 @@
 package nl.kortelijnen.portaal;
 
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.notification.NotificationVariant;
 
@@ -8,12 +10,28 @@ public final class Toast {
 
     private static final int KORT_MS = 5000;
     private static final int LANG_MS = 12000;
+    private static final int TERUG_MS = 20000;
 
     private Toast() {}
 
     public static void gelukt(String zin) {
         Notification.show(zin, KORT_MS, Notification.Position.BOTTOM_START)
                 .addThemeVariants(NotificationVariant.LUMO_SUCCESS);
+    }
+
+    /** As {@link #gelukt(String)}, with a way back; it stays long enough to read and to reach. */
+    public static void gelukt(String zin, String knop, Runnable doen) {
+        Notification melding = new Notification();
+        melding.setPosition(Notification.Position.BOTTOM_START);
+        melding.setDuration(TERUG_MS);
+        melding.addThemeVariants(NotificationVariant.LUMO_SUCCESS);
+        Div rij = new Div(new Span(zin), Knoppen.gewoon(knop, klik -> {
+            melding.close();
+            doen.run();
+        }));
+        rij.addClassName("rij-v");
+        melding.add(rij);
+        melding.open();
     }
 
     public static void fout(String zin) {

@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import nl.kortelijnen.consultatie.Afsluiting;
 import nl.kortelijnen.consultatie.Raadgever;
 import nl.kortelijnen.gedeeld.Fout;
+import nl.kortelijnen.portaal.Vraagdialoog;
 
 /** The questions that come before a step: a reason, somebody else, or the end. They know no service. */
 final class Vraagdialogen {

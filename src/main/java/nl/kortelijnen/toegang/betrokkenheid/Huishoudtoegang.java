@@ -99,6 +99,11 @@ public class Huishoudtoegang {
                 : new Fout.BestaatNiet(BESTAAT_NIET);
     }
 
+    /** What colleagues read to each other over the phone to mean this household. */
+    public String kenmerk(Toegangsbewijs bewijs) {
+        return kast.kenmerk(bewijs.huishouden());
+    }
+
     /** Whether this person may see it now; not logged, so never show anything on the strength of it. */
     public boolean open(UUID huishouden, Gebruiker wie, boolean tweedeFactor) {
         Vrager vrager = new Vrager(wie.account(), wie.organisatie(), tweedeFactor);

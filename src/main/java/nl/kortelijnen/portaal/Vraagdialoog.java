@@ -1,20 +1,18 @@
-package nl.kortelijnen.consultatie.ui;
+package nl.kortelijnen.portaal;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import nl.kortelijnen.gedeeld.Fout;
-import nl.kortelijnen.portaal.Bericht;
-import nl.kortelijnen.portaal.Knoppen;
 
 /** Asks something before a step is taken. A refusal stays in the dialog, with what was typed. */
-class Vraagdialoog extends Dialog {
+public class Vraagdialoog extends Dialog {
 
     private final Div fout = new Div();
 
     /** @param doen takes the step; may refuse with a rule */
-    Vraagdialoog(String titel, String uitleg, String knop, Runnable doen, Component... velden) {
+    public Vraagdialoog(String titel, String uitleg, String knop, Runnable doen, Component... velden) {
         setHeaderTitle(titel);
         addClassName("vraagdialoog");
         Div inhoud = new Div(new Paragraph(uitleg));

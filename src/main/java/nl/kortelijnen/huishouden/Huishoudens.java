@@ -1,0 +1,184 @@
+package nl.kortelijnen.huishouden;
+
+import java.time.Clock;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import nl.kortelijnen.gedeeld.Fout;
+import nl.kortelijnen.gedeeld.Nederlands;
+import nl.kortelijnen.gedeeld.Taal;
+import nl.kortelijnen.toegang.Logsoort;
+import nl.kortelijnen.toegang.betrokkenheid.Doel;
+import nl.kortelijnen.toegang.betrokkenheid.Grondslag;
+import nl.kortelijnen.toegang.betrokkenheid.Huishoudbegin;
+import nl.kortelijnen.toegang.betrokkenheid.Huishoudtoegang;
+import nl.kortelijnen.toegang.betrokkenheid.Slot;
+import nl.kortelijnen.toegang.betrokkenheid.Sloten;
+import nl.kortelijnen.toegang.betrokkenheid.Toegangsbewijs;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The households of whoever is involved. Every method asks {@link Huishoudtoegang}, which logs; for anybody else they do
+ * not exist.
+ */
+@Service
+public class Huishoudens {
+
+    public static final int LANGSTE_AANDUIDING = 40;
+    public static final int LANGSTE_NOTITIE = 4000;
+
+    private final Neo4jHuishoudens opslag;
+    private final Huishoudbegin begin;
+    private final Huishoudtoegang toegang;
+    private final Sloten sloten;
+    private final Clock klok;
+
+    Huishoudens(Neo4jHuishoudens opslag, Huishoudbegin begin, Huishoudtoegang toegang, Sloten sloten, Clock klok) {
+        this.opslag = opslag;
+        this.begin = begin;
+        this.toegang = toegang;
+        this.sloten = sloten;
+        this.klok = klok;
+    }
+
+    /**
+     * Makes one; whoever makes it is involved and is its fixed contact. The rights are committed last: a household whose
+     * making failed halfway belongs to nobody.
+     *
+     * @param rol what this person does for the household
+     * @throws Fout.RegelGeschonden when something must be mended
+     * @throws Fout.GeenToegang without a second factor
+     */
+    @Transactional
+    public UUID maak(Werknaam werknaam, String rol, Doel doel, Grondslag grondslag, String toelichting) {
+        UUID id = UUID.randomUUID();
+        begin.begin(id, rol, doel, grondslag, Huistekst.keur(toelichting, "De toelichting", 500));
+        opslag.maak(id, werknaam, klok.instant());
+        return id;
+    }
+
+    /** The households the one who asks is involved with, by name. */
+    public List<Huishoudregel> vanMij() {
+        return opslag.regels(toegang.vanMij()).stream()
+                .sorted(Comparator.comparing(regel -> regel.werknaam().waarde(), Nederlands.VOLGORDE))
+                .toList();
+    }
+
+    /** @throws Fout.BestaatNiet when there is no such household, or not for the one who asks */
+    public Huishouden lees(UUID id) {
+        return zoals(toegang.lees(id, "huishouden"));
+    }
+
+    private Huishouden zoals(Toegangsbewijs bewijs) {
+        Neo4jHuishoudens.Inhoud inhoud = opslag.een(bewijs.huishouden())
+                .orElseThrow(() -> new Fout.BestaatNiet("Dit huishouden is er niet (meer)."));
+        Map<Veld, String> velden = new HashMap<>(inhoud.velden());
+        velden.keySet().removeIf(veld -> !bewijs.ziet(veld.code()));
+        Set<String> opSlot = sloten.van(bewijs).stream().map(Slot::onderdeel).collect(Collectors.toSet());
+        return new Huishouden(
+                bewijs.huishouden(),
+                toegang.kenmerk(bewijs),
+                inhoud.werknaam(),
+                velden,
+                inhoud.leden(),
+                inhoud.notities().stream()
+                        .filter(notitie -> bewijs.ziet(notitie.onderdeel()))
+                        .toList(),
+                opSlot,
+                bewijs.nood());
+    }
+
+    public void hernoem(UUID id, Werknaam werknaam) {
+        toegang.wijzig(id, Logsoort.WIJZIGEN, "werknaam", "");
+        opslag.zetWerknaam(id, werknaam);
+    }
+
+    /** Writes a field; an empty text empties it. */
+    public void zetVeld(UUID id, Veld veld, String tekst) {
+        String kaal = Huistekst.keur(tekst, veld.label(), Veld.LANGSTE);
+        Toegangsbewijs bewijs = toegang.wijzig(id, Logsoort.WIJZIGEN, "veld", veld.code());
+        vereisZicht(bewijs, veld.code());
+        opslag.zetVeld(id, veld, kaal);
+    }
+
+    /** Adds a member, or changes one. */
+    public void zetLid(UUID id, Lid lid) {
+        Lid gekeurd = new Lid(lid.id(), keurAanduiding(lid.aanduiding()), keurTaal(lid.taal()), lid.tolk());
+        boolean bestaat = opslag.een(id).stream()
+                .flatMap(inhoud -> inhoud.leden().stream())
+                .anyMatch(een -> een.id().equals(lid.id()));
+        toegang.wijzig(
+                id,
+                bestaat ? Logsoort.WIJZIGEN : Logsoort.AANMAKEN,
+                "lid",
+                lid.id().toString());
+        opslag.zetLid(id, gekeurd, klok.instant());
+    }
+
+    public void haalLidWeg(UUID id, UUID lid) {
+        toegang.wijzig(id, Logsoort.VERWIJDEREN, "lid", lid.toString());
+        opslag.haalLidWeg(id, lid);
+    }
+
+    /** @param vertrouwelijkVan the member who told this in confidence; null for what all members may read */
+    public UUID schrijf(UUID id, String tekst, @Nullable UUID vertrouwelijkVan) {
+        String kaal = Huistekst.keur(tekst, "De notitie", LANGSTE_NOTITIE);
+        if (kaal.isEmpty()) {
+            throw new Fout.RegelGeschonden("Schrijf eerst iets in de notitie.");
+        }
+        UUID notitie = UUID.randomUUID();
+        Toegangsbewijs bewijs = toegang.wijzig(id, Logsoort.AANMAKEN, "notitie", notitie.toString());
+        opslag.schrijf(id, new Notitie(notitie, kaal, bewijs.wie().naam(), klok.instant(), vertrouwelijkVan));
+        return notitie;
+    }
+
+    public void haalNotitieWeg(UUID id, UUID notitie) {
+        Toegangsbewijs bewijs = toegang.wijzig(id, Logsoort.VERWIJDEREN, "notitie", notitie.toString());
+        vereisZicht(bewijs, Notitie.onderdeel(notitie));
+        opslag.haalNotitieWeg(id, notitie);
+    }
+
+    /**
+     * What a member of the household may read about it: without what is locked, and without what another member told in
+     * confidence (H22).
+     *
+     * @param voor which member asks for it
+     * @param doel why it is given, in a sentence; it goes into the log
+     */
+    public Inzage inzage(UUID id, UUID voor, String doel) {
+        Huishouden alles = zoals(toegang.voorDoel(id, Logsoort.INZAGE, "inzage", doel));
+        return Inzage.van(alles, voor);
+    }
+
+    /** Puts in the log that the inzage goes onto paper. */
+    public void drukAf(UUID id, String doel) {
+        toegang.voorDoel(id, Logsoort.AFDRUKKEN, "inzage", doel);
+    }
+
+    private static void vereisZicht(Toegangsbewijs bewijs, String onderdeel) {
+        if (!bewijs.ziet(onderdeel)) {
+            throw new Fout.BestaatNiet("Dit onderdeel is er niet (meer).");
+        }
+    }
+
+    private static String keurAanduiding(String aanduiding) {
+        String kaal = Huistekst.keur(aanduiding, "De aanduiding", LANGSTE_AANDUIDING);
+        if (kaal.isEmpty()) {
+            throw new Fout.RegelGeschonden("Zeg wie dit is met een rol of een voornaam. Bijvoorbeeld: oma.");
+        }
+        return kaal;
+    }
+
+    private static String keurTaal(String taal) {
+        if (!taal.isEmpty() && Taal.bekend(taal).isEmpty()) {
+            throw new Fout.RegelGeschonden("Deze taal kennen we niet. Kies een taal uit de lijst.");
+        }
+        return taal;
+    }
+}

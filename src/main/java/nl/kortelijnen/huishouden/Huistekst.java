@@ -1,0 +1,28 @@
+package nl.kortelijnen.huishouden;
+
+import nl.kortelijnen.gedeeld.Fout;
+import nl.kortelijnen.gedeeld.Herkend;
+import nl.kortelijnen.gedeeld.Herkenner;
+
+/** Free text about a household, within limits; a BSN is refused, what else may identify somebody is pointed out. */
+final class Huistekst {
+
+    private Huistekst() {}
+
+    /**
+     * @param wat what the text is, for the sentence: "De notitie"
+     * @throws Fout.RegelGeschonden when it is too long or holds a BSN
+     */
+    static String keur(String tekst, String wat, int langste) {
+        String kaal = tekst.strip();
+        if (kaal.length() > langste) {
+            throw new Fout.RegelGeschonden(wat + " is te lang: " + kaal.length() + " tekens, hooguit " + langste
+                    + ". Bewaar hier alleen wat nodig is om samen te werken; het dossier is ergens anders.");
+        }
+        if (Herkenner.vind(kaal).stream().anyMatch(vondst -> vondst.soort() == Herkend.Soort.BSN)) {
+            throw new Fout.RegelGeschonden(
+                    wat + " bevat een burgerservicenummer (BSN). Dat mag hier niet staan. Haal het weg.");
+        }
+        return kaal;
+    }
+}

@@ -1,0 +1,188 @@
+package nl.kortelijnen.huishouden;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import nl.kortelijnen.opslag.Kluis;
+import nl.kortelijnen.opslag.Neo4jGraaf;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.Value;
+import org.springframework.stereotype.Component;
+
+/** Households in the graph. Every text in it is encrypted for its own place; ids, dates and lines are not. */
+@Component
+class Neo4jHuishoudens {
+
+    private static final String MAAK = """
+            CREATE (h:Huishouden {id: $id, werknaam: $werknaam, sinds: $nu})
+            """;
+    private static final String EEN = """
+            MATCH (h:Huishouden {id: $id})
+            RETURN h,
+                COLLECT { MATCH (h)<-[v:LID_VAN]-(n:Netwerkpersoon) RETURN n ORDER BY v.volgorde } AS leden,
+                COLLECT { MATCH (h)<-[:OVER]-(t:Notitie) RETURN t ORDER BY t.op DESC } AS notities
+            """;
+    private static final String REGELS = """
+            MATCH (h:Huishouden) WHERE h.id IN $ids
+            RETURN h.id AS id, h.werknaam AS werknaam, COUNT { (h)<-[:LID_VAN]-() } AS leden
+            """;
+    private static final String ZET = "MATCH (h:Huishouden {id: $id}) SET h[$naam] = $waarde";
+    private static final String VOEG_LID_TOE = """
+            MATCH (h:Huishouden {id: $id})
+            MERGE (n:Netwerkpersoon {id: $lid})
+            SET n.aanduiding = $aanduiding, n.taal = $taal, n.tolk = $tolk
+            MERGE (n)-[v:LID_VAN]->(h)
+            ON CREATE SET v.volgorde = $volgorde
+            """;
+    private static final String HAAL_LID_WEG = """
+            MATCH (:Huishouden {id: $id})<-[v:LID_VAN]-(n:Netwerkpersoon {id: $lid})
+            DELETE v
+            WITH n WHERE NOT EXISTS { (n)-[]-() }
+            DELETE n
+            """;
+    private static final String SCHRIJF = """
+            MATCH (h:Huishouden {id: $id})
+            CREATE (t:Notitie {id: $notitie, tekst: $tekst, door: $door, op: $op, vertrouwelijkVan: $van})-[:OVER]->(h)
+            """;
+    private static final String HAAL_NOTITIE_WEG = """
+            MATCH (:Huishouden {id: $id})<-[:OVER]-(t:Notitie {id: $notitie}) DETACH DELETE t
+            """;
+
+    private static final String GEEN = "";
+
+    private final Neo4jGraaf graaf;
+    private final Kluis kluis;
+
+    Neo4jHuishoudens(Neo4jGraaf graaf, Kluis kluis) {
+        this.graaf = graaf;
+        this.kluis = kluis;
+    }
+
+    /** All that is kept, whoever asks. */
+    record Inhoud(Werknaam werknaam, Map<Veld, String> velden, List<Lid> leden, List<Notitie> notities) {}
+
+    void maak(UUID id, Werknaam werknaam, Instant nu) {
+        graaf.schrijf(
+                MAAK,
+                Map.of(
+                        "id",
+                        id.toString(),
+                        "werknaam",
+                        dicht(werknaam.waarde(), id, "werknaam"),
+                        "nu",
+                        nu.toEpochMilli()));
+    }
+
+    Optional<Inhoud> een(UUID id) {
+        return graaf.leesEen(EEN, Map.of("id", id.toString()), rij -> inhoud(id, rij));
+    }
+
+    List<Huishoudregel> regels(Collection<UUID> ids) {
+        return graaf.lees(REGELS, Map.of("ids", ids.stream().map(UUID::toString).toList()), rij -> {
+            UUID id = UUID.fromString(rij.get("id").asString());
+            return new Huishoudregel(
+                    id,
+                    new Werknaam(open(rij.get("werknaam"), id, "werknaam")),
+                    rij.get("leden").asInt());
+        });
+    }
+
+    void zetWerknaam(UUID id, Werknaam werknaam) {
+        zet(id, "werknaam", dicht(werknaam.waarde(), id, "werknaam"));
+    }
+
+    void zetVeld(UUID id, Veld veld, String tekst) {
+        zet(id, veld.code(), dicht(tekst, id, veld.code()));
+    }
+
+    private void zet(UUID id, String naam, String waarde) {
+        graaf.schrijf(ZET, Map.of("id", id.toString(), "naam", naam, "waarde", waarde));
+    }
+
+    /** Adds this member, or changes it where it is there already. */
+    void zetLid(UUID id, Lid lid, Instant nu) {
+        graaf.schrijf(
+                VOEG_LID_TOE,
+                Map.of(
+                        "id", id.toString(),
+                        "lid", lid.id().toString(),
+                        "aanduiding", dicht(lid.aanduiding(), lid.id(), "aanduiding"),
+                        "taal", dicht(lid.taal(), lid.id(), "taal"),
+                        "tolk", lid.tolk(),
+                        "volgorde", nu.toEpochMilli()));
+    }
+
+    void haalLidWeg(UUID id, UUID lid) {
+        graaf.schrijf(HAAL_LID_WEG, Map.of("id", id.toString(), "lid", lid.toString()));
+    }
+
+    void schrijf(UUID id, Notitie notitie) {
+        UUID van = notitie.vertrouwelijkVan();
+        graaf.schrijf(
+                SCHRIJF,
+                Map.of(
+                        "id", id.toString(),
+                        "notitie", notitie.id().toString(),
+                        "tekst", dicht(notitie.tekst(), notitie.id(), "tekst"),
+                        "door", notitie.door(),
+                        "op", notitie.op().toEpochMilli(),
+                        "van", van == null ? GEEN : van.toString()));
+    }
+
+    void haalNotitieWeg(UUID id, UUID notitie) {
+        graaf.schrijf(HAAL_NOTITIE_WEG, Map.of("id", id.toString(), "notitie", notitie.toString()));
+    }
+
+    private Inhoud inhoud(UUID id, Record rij) {
+        Value huishouden = rij.get("h");
+        Map<Veld, String> velden = new EnumMap<>(Veld.class);
+        for (Veld veld : Veld.values()) {
+            String tekst = open(huishouden.get(veld.code()), id, veld.code());
+            if (!tekst.isEmpty()) {
+                velden.put(veld, tekst);
+            }
+        }
+        return new Inhoud(
+                new Werknaam(open(huishouden.get("werknaam"), id, "werknaam")),
+                velden,
+                rij.get("leden").asList(this::lid),
+                rij.get("notities").asList(this::notitie));
+    }
+
+    private Lid lid(Value knoop) {
+        UUID id = UUID.fromString(knoop.get("id").asString());
+        return new Lid(
+                id,
+                open(knoop.get("aanduiding"), id, "aanduiding"),
+                open(knoop.get("taal"), id, "taal"),
+                knoop.get("tolk").asBoolean(false));
+    }
+
+    private Notitie notitie(Value knoop) {
+        UUID id = UUID.fromString(knoop.get("id").asString());
+        String van = knoop.get("vertrouwelijkVan").asString(GEEN);
+        return new Notitie(
+                id,
+                open(knoop.get("tekst"), id, "tekst"),
+                knoop.get("door").asString(),
+                Instant.ofEpochMilli(knoop.get("op").asLong()),
+                van.isEmpty() ? null : UUID.fromString(van));
+    }
+
+    private String dicht(String tekst, UUID van, String veld) {
+        return tekst.isEmpty() ? GEEN : kluis.versleutel(tekst, plek(van, veld));
+    }
+
+    private String open(Value waarde, UUID van, String veld) {
+        String versleuteld = waarde.isNull() ? GEEN : waarde.asString();
+        return versleuteld.isEmpty() ? GEEN : kluis.ontsleutel(versleuteld, plek(van, veld));
+    }
+
+    private static String plek(UUID van, String veld) {
+        return "huishouden/" + van + "/" + veld;
+    }
+}

@@ -1,0 +1,24 @@
+package nl.kortelijnen.huishouden.ui;
+
+import java.util.UUID;
+
+/** Where the pages of this module are. */
+final class Adressen {
+
+    static final String LIJST = "huishoudens";
+    static final String NIEUW = LIJST + "/nieuw";
+    static final String EEN = LIJST + "/:huishouden([0-9a-f-]{36})";
+    static final String INZAGE = EEN + "/inzage";
+    static final String NOOD = "noodprocedure";
+    static final String NOODLIJST = "noodprocedures";
+
+    private Adressen() {}
+
+    static String van(UUID huishouden) {
+        return LIJST + "/" + huishouden;
+    }
+
+    static String inzage(UUID huishouden) {
+        return van(huishouden) + "/inzage";
+    }
+}

@@ -1,0 +1,50 @@
+package nl.kortelijnen.huishouden.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.spring.annotation.SpringComponent;
+import com.vaadin.flow.spring.annotation.UIScope;
+import nl.kortelijnen.huishouden.Huishouden;
+import nl.kortelijnen.huishouden.Huishoudens;
+import nl.kortelijnen.toegang.Accounts;
+import nl.kortelijnen.toegang.betrokkenheid.Betrokkenen;
+import nl.kortelijnen.toegang.betrokkenheid.Gronden;
+import nl.kortelijnen.toegang.betrokkenheid.Sloten;
+
+/** Makes the parts of a household's page, each with the services it asks. */
+@SpringComponent
+@UIScope
+class Delen {
+
+    private final Huishoudens huishoudens;
+    private final Sloten sloten;
+    private final Betrokkenen betrokkenen;
+    private final Gronden gronden;
+    private final Accounts accounts;
+    private final Organisatiekeuze organisaties;
+
+    Delen(
+            Huishoudens huishoudens,
+            Sloten sloten,
+            Betrokkenen betrokkenen,
+            Gronden gronden,
+            Accounts accounts,
+            Organisatiekeuze organisaties) {
+        this.huishoudens = huishoudens;
+        this.sloten = sloten;
+        this.betrokkenen = betrokkenen;
+        this.gronden = gronden;
+        this.accounts = accounts;
+        this.organisaties = organisaties;
+    }
+
+    /** @param ververs reads the household again and shows it */
+    Component maak(Deel deel, Huishouden huishouden, Runnable ververs) {
+        Slotknoppen slotknoppen = new Slotknoppen(huishouden, sloten, betrokkenen, ververs);
+        return switch (deel) {
+            case GEZIN -> new Gezinsdeel(huishouden, huishoudens, slotknoppen, ververs);
+            case NOTITIES -> new Notitiedeel(huishouden, huishoudens, slotknoppen, ververs);
+            case BETROKKEN -> new Betrokkendeel(huishouden, betrokkenen, accounts, organisaties, ververs);
+            case GRONDSLAG -> new Gronddeel(huishouden, gronden, organisaties, ververs);
+        };
+    }
+}

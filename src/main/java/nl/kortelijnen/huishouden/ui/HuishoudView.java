@@ -1,0 +1,150 @@
+package nl.kortelijnen.huishouden.ui;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.tabs.Tab;
+import com.vaadin.flow.component.tabs.Tabs;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.UUID;
+import nl.kortelijnen.gedeeld.Fout;
+import nl.kortelijnen.huishouden.Huishouden;
+import nl.kortelijnen.huishouden.Huishoudens;
+import nl.kortelijnen.portaal.Bericht;
+import nl.kortelijnen.portaal.Icoon;
+import nl.kortelijnen.portaal.Knoppen;
+import nl.kortelijnen.portaal.Paginakop;
+import nl.kortelijnen.toegang.Rol;
+import nl.kortelijnen.toegang.betrokkenheid.Meekijkers;
+
+/** One household, for whoever is involved. To anybody else this page does not exist. */
+@Route(Adressen.EEN)
+@StyleSheet("stijl/huishouden.css")
+@RolesAllowed(Rol.NAAM_PROFESSIONAL)
+class HuishoudView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final Huishoudens huishoudens;
+    private final Meekijkers meekijkers;
+    private final Delen delen;
+    private final Map<Deel, Tab> tabbladen = new EnumMap<>(Deel.class);
+    private final Tabs tabs = new Tabs();
+    private final Div kop = new Div();
+    private final Div inhoud = new Div();
+
+    private UUID id = new UUID(0, 0);
+    private String titel = "Huishouden";
+
+    HuishoudView(Huishoudens huishoudens, Meekijkers meekijkers, Delen delen) {
+        this.huishoudens = huishoudens;
+        this.meekijkers = meekijkers;
+        this.delen = delen;
+        addClassNames("bladzij", "huishouden");
+        for (Deel deel : Deel.values()) {
+            Tab tab = new Tab(new Icoon(deel.icoon()).klein(), new Span(deel.label()));
+            tabbladen.put(deel, tab);
+            tabs.add(tab);
+        }
+        tabs.getElement().setAttribute("aria-label", "Delen van dit huishouden");
+        tabs.addSelectedChangeListener(keuze -> {
+            if (keuze.isFromClient()) {
+                UI.getCurrent()
+                        .getPage()
+                        .getHistory()
+                        .replaceState(
+                                null, Adressen.van(id) + "?deel=" + gekozen().code());
+                ververs();
+            }
+        });
+        inhoud.addClassName("huisdeel");
+        add(kop, tabs, inhoud);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent gebeurtenis) {
+        try {
+            id = UUID.fromString(
+                    gebeurtenis.getRouteParameters().get("huishouden").orElse(""));
+            Deel deel = Deel.van(gebeurtenis
+                    .getLocation()
+                    .getQueryParameters()
+                    .getSingleParameter("deel")
+                    .orElse(""));
+            tabs.setSelectedTab(tabbladen.get(deel));
+            toon(huishoudens.lees(id));
+        } catch (Fout.BestaatNiet | IllegalArgumentException nietVoorJou) {
+            gebeurtenis.rerouteToError(NotFoundException.class);
+        }
+    }
+
+    @Override
+    public String getPageTitle() {
+        return titel + " · Korte Lijnen";
+    }
+
+    @Override
+    protected void onAttach(AttachEvent gebeurtenis) {
+        UI ui = gebeurtenis.getUI();
+        Runnable los = meekijkers.volg(id, () -> ui.access(this::ververs), () -> ui.access(this::sluit));
+        addDetachListener(einde -> {
+            einde.unregisterListener();
+            los.run();
+        });
+    }
+
+    private Deel gekozen() {
+        return Deel.values()[tabs.getSelectedIndex()];
+    }
+
+    /** Reads again what is shown; a right that ended closes the page. */
+    void ververs() {
+        try {
+            toon(huishoudens.lees(id));
+        } catch (Fout.BestaatNiet dicht) {
+            sluit();
+        }
+    }
+
+    private void toon(Huishouden huishouden) {
+        titel = huishouden.werknaam().waarde();
+        kop.removeAll();
+        kop.add(paginakop(huishouden));
+        if (huishouden.nood()) {
+            kop.add(new Bericht(
+                    Bericht.Toon.FOUT,
+                    "Je leest mee met de noodprocedure. De vaste contactpersoon en de privacyfunctionaris weten het. "
+                            + "Je kunt niets veranderen."));
+        }
+        inhoud.removeAll();
+        inhoud.add(delen.maak(gekozen(), huishouden, this::ververs));
+    }
+
+    private static Component paginakop(Huishouden huishouden) {
+        Span kenmerk = new Span(new Icoon("sleutel").klein(), new Span("Kenmerk " + huishouden.kenmerk()));
+        kenmerk.addClassName("kenmerk");
+        return new Paginakop(huishouden.werknaam().waarde())
+                .kruimel(Adressen.LIJST, "Huishoudens", huishouden.werknaam().waarde())
+                .merken(kenmerk)
+                .acties(Knoppen.link(Adressen.inzage(huishouden.id()), "oog", "Geef inzage"));
+    }
+
+    private void sluit() {
+        removeAll();
+        add(
+                new Paginakop("Dit huishouden is gesloten"),
+                new Bericht(
+                        Bericht.Toon.WACHT,
+                        "Je bent niet meer betrokken bij dit huishouden, of de grondslag is verlopen. "
+                                + "Vraag het de vaste contactpersoon als dit niet klopt.",
+                        Knoppen.link(Adressen.LIJST, "terug", "Naar je huishoudens")));
+    }
+}

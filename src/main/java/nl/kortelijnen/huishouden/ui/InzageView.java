@@ -1,0 +1,134 @@
+package nl.kortelijnen.huishouden.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import nl.kortelijnen.gedeeld.Fout;
+import nl.kortelijnen.gedeeld.Nederlands;
+import nl.kortelijnen.gedeeld.Taal;
+import nl.kortelijnen.huishouden.Huishouden;
+import nl.kortelijnen.huishouden.Huishoudens;
+import nl.kortelijnen.huishouden.Inzage;
+import nl.kortelijnen.huishouden.Lid;
+import nl.kortelijnen.portaal.Bericht;
+import nl.kortelijnen.portaal.Knoppen;
+import nl.kortelijnen.portaal.Paginakop;
+import nl.kortelijnen.toegang.Rol;
+
+/** What a member of the household may read about it, on the screen or on paper; for whom and why is logged (H22). */
+@Route(Adressen.INZAGE)
+@PageTitle("Geef inzage · Korte Lijnen")
+@StyleSheet("stijl/huishouden.css")
+@RolesAllowed(Rol.NAAM_PROFESSIONAL)
+class InzageView extends Div implements BeforeEnterObserver {
+
+    private final Huishoudens huishoudens;
+    private UUID id = new UUID(0, 0);
+
+    final Select<Lid> voor = new Select<>();
+    final TextField doel = new TextField("Waarvoor?");
+    private final Div kop = new Div();
+    private final Div keuze = new Div();
+    private final Div melding = new Div();
+    final Div blad = new Div();
+
+    InzageView(Huishoudens huishoudens) {
+        this.huishoudens = huishoudens;
+        addClassNames("bladzij", "smal");
+        voor.setLabel("Voor wie?");
+        voor.setItemLabelGenerator(Lid::aanduiding);
+        doel.setMaxLength(200);
+        doel.setPlaceholder("Bijvoorbeeld: moeder vroeg wat wij bewaren");
+        doel.setRequiredIndicatorVisible(true);
+        keuze.addClassNames("velden", "niet-op-papier");
+        keuze.add(voor, doel, Knoppen.hoofd("Toon inzage", klik -> toon()));
+        blad.addClassName("inzageblad");
+        add(kop, melding, keuze, blad);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent gebeurtenis) {
+        try {
+            id = UUID.fromString(
+                    gebeurtenis.getRouteParameters().get("huishouden").orElse(""));
+            Huishouden huishouden = huishoudens.lees(id);
+            voor.setItems(huishouden.leden());
+            kop.removeAll();
+            kop.addClassName("niet-op-papier");
+            kop.add(new Paginakop("Geef inzage")
+                    .kruimel(Adressen.van(id), huishouden.werknaam().waarde(), "Inzage")
+                    .onder("Zonder wat op slot staat en zonder wat een ander in vertrouwen vertelde."));
+            if (huishouden.leden().isEmpty()) {
+                melding.add(new Bericht(Bericht.Toon.RUSTIG, "Vul eerst in wie bij dit huishouden horen."));
+            }
+        } catch (Fout.BestaatNiet | IllegalArgumentException nietVoorJou) {
+            gebeurtenis.rerouteToError(NotFoundException.class);
+        }
+    }
+
+    void toon() {
+        melding.removeAll();
+        blad.removeAll();
+        try {
+            Lid wie = Optional.ofNullable(voor.getValue())
+                    .orElseThrow(() -> new Fout.RegelGeschonden("Kies voor wie de inzage is."));
+            Inzage inzage = huishoudens.inzage(id, wie.id(), doel.getValue());
+            Button druk = Knoppen.met(Knoppen.gewoon("Druk af", klik -> drukAf()), "download");
+            druk.addClassName("niet-op-papier");
+            blad.add(druk, weergave(inzage));
+        } catch (Fout.RegelGeschonden fout) {
+            melding.add(new Bericht(Bericht.Toon.FOUT, fout.bericht()));
+        }
+    }
+
+    private void drukAf() {
+        huishoudens.drukAf(id, doel.getValue());
+        UI.getCurrent().getPage().executeJs("window.print()");
+    }
+
+    private static Section weergave(Inzage inzage) {
+        Section deel = new Section(
+                new H2("Wat wij over uw gezin bewaren"),
+                new Paragraph("Gemaakt op " + Nederlands.langeDatum(LocalDate.now(Nederlands.TIJDZONE)) + ", voor: "
+                        + inzage.voor().aanduiding() + ". Onder elkaar noemen wij uw gezin “"
+                        + inzage.werknaam() + "”."));
+        deel.addClassName("leestekst");
+        deel.add(Veldkaart.lezen("Wie horen bij het gezin", leden(inzage)));
+        inzage.velden().forEach((veld, tekst) -> deel.add(Veldkaart.lezen(veld.label(), tekst)));
+        inzage.notities()
+                .forEach(notitie -> deel.add(Veldkaart.lezen(
+                        "Opgeschreven op "
+                                + Nederlands.datum(LocalDate.ofInstant(notitie.op(), Nederlands.TIJDZONE)) + " door "
+                                + notitie.door(),
+                        notitie.tekst())));
+        deel.add(new Paragraph("Klopt er iets niet, of wilt u dat wij iets weghalen? Zeg het tegen uw vaste "
+                + "contactpersoon. U mag ook vragen wie uw gegevens heeft bekeken."));
+        return deel;
+    }
+
+    private static String leden(Inzage inzage) {
+        return inzage.leden().stream()
+                .map(lid -> lid.aanduiding()
+                        + (lid.taal().isEmpty()
+                                ? ""
+                                : " (spreekt " + Taal.van(lid.taal()).naam() + ")")
+                        + (lid.tolk() ? ", met een tolk" : ""))
+                .reduce((een, ander) -> een + "\n" + ander)
+                .orElse("");
+    }
+}

@@ -1,0 +1,37 @@
+package nl.kortelijnen.huishouden.ui;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.kortelijnen.ketennetwerk.Ketennetwerk;
+import nl.kortelijnen.ketennetwerk.Netwerkfilter;
+import nl.kortelijnen.ketennetwerk.Organisatie;
+import nl.kortelijnen.ketennetwerk.OrganisatieId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Names of organisations for consent and for people. */
+@Component
+class Organisatiekeuze {
+
+    private final Ketennetwerk netwerk;
+
+    Organisatiekeuze(Ketennetwerk netwerk) {
+        this.netwerk = netwerk;
+    }
+
+    record Keuze(UUID id, String naam) {}
+
+    List<Keuze> alle() {
+        return netwerk.organisaties(Netwerkfilter.ALLES).stream()
+                .map(organisatie -> new Keuze(organisatie.id().waarde(), organisatie.naam()))
+                .toList();
+    }
+
+    String naam(@Nullable UUID organisatie) {
+        return Optional.ofNullable(organisatie)
+                .flatMap(id -> netwerk.organisatie(new OrganisatieId(id)))
+                .map(Organisatie::naam)
+                .orElse("organisatie onbekend");
+    }
+}

@@ -1,0 +1,244 @@
+package nl.kortelijnen.huishouden;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import nl.kortelijnen.gedeeld.Fout;
+import nl.kortelijnen.toegang.Accounts;
+import nl.kortelijnen.toegang.Gebruiker;
+import nl.kortelijnen.toegang.Rol;
+import nl.kortelijnen.toegang.TestInlog;
+import nl.kortelijnen.toegang.betrokkenheid.Betrokkenen;
+import nl.kortelijnen.toegang.betrokkenheid.Doel;
+import nl.kortelijnen.toegang.betrokkenheid.Grondslag;
+import nl.kortelijnen.toegang.betrokkenheid.Sloten;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.neo4j.driver.Driver;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** A household on the real stores: who reads it, what it refuses, what a member gets to read (X01, X09, H22). */
+@SpringBootTest
+class HuishoudensTest {
+
+    @Autowired
+    private Huishoudens huishoudens;
+
+    @Autowired
+    private Betrokkenen betrokkenen;
+
+    @Autowired
+    private Sloten sloten;
+
+    @Autowired
+    private Accounts accounts;
+
+    @Autowired
+    private Driver driver;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    private Gebruiker maker;
+    private Gebruiker buiten;
+    private UUID id;
+
+    private Gebruiker nieuw() {
+        return TestInlog.maak(accounts, "hh-" + UUID.randomUUID().toString().substring(0, 12), null, Rol.PROFESSIONAL);
+    }
+
+    @BeforeEach
+    void maak() {
+        maker = nieuw();
+        buiten = nieuw();
+        TestInlog.alsMetTweedeFactor(maker);
+        id = huishoudens.maak(
+                new Werknaam("De vijf van de hoek"), "Gezinswerker", Doel.SAMENWERKEN, Grondslag.PUBLIEKE_TAAK, "");
+    }
+
+    @AfterEach
+    void afmelden() {
+        TestInlog.afmelden();
+    }
+
+    private UUID lid(String aanduiding) {
+        Lid lid = new Lid(UUID.randomUUID(), aanduiding, "", false);
+        huishoudens.zetLid(id, lid);
+        return lid.id();
+    }
+
+    @Test
+    void wie_het_maakt_leest_terug_wat_er_staat() {
+        UUID moeder = lid("moeder");
+        huishoudens.zetLid(id, new Lid(moeder, "moeder", "ti", true));
+        huishoudens.zetVeld(id, Veld.VEILIGHEID, "Oma belt als het misgaat.");
+        huishoudens.schrijf(id, "Afgesproken: elke maandag bellen.", null);
+
+        Huishouden gelezen = huishoudens.lees(id);
+
+        assertThat(gelezen.werknaam()).isEqualTo(new Werknaam("De vijf van de hoek"));
+        assertThat(gelezen.leden()).containsExactly(new Lid(moeder, "moeder", "ti", true));
+        assertThat(gelezen.velden()).containsExactly(Map.entry(Veld.VEILIGHEID, "Oma belt als het misgaat."));
+        assertThat(gelezen.notities()).extracting(Notitie::tekst).containsExactly("Afgesproken: elke maandag bellen.");
+        assertThat(huishoudens.vanMij()).contains(new Huishoudregel(id, gelezen.werknaam(), 1));
+    }
+
+    @Test
+    void een_buitenstaander_krijgt_op_geen_enkele_manier_iets() {
+        UUID moeder = lid("moeder");
+        UUID notitie = huishoudens.schrijf(id, "Iets.", null);
+        TestInlog.alsMetTweedeFactor(buiten);
+
+        Stream.<ThrowingCallable>of(
+                        () -> huishoudens.lees(id),
+                        () -> huishoudens.hernoem(id, new Werknaam("anders")),
+                        () -> huishoudens.zetVeld(id, Veld.GELD, "x"),
+                        () -> huishoudens.zetLid(id, new Lid(moeder, "vader", "", false)),
+                        () -> huishoudens.haalLidWeg(id, moeder),
+                        () -> huishoudens.schrijf(id, "x", null),
+                        () -> huishoudens.haalNotitieWeg(id, notitie),
+                        () -> huishoudens.inzage(id, moeder, "nieuwsgierig"),
+                        () -> huishoudens.drukAf(id, "nieuwsgierig"))
+                .forEach(poging -> assertThatThrownBy(poging).isInstanceOf(Fout.BestaatNiet.class));
+        assertThat(huishoudens.vanMij()).isEmpty();
+        TestInlog.alsMetTweedeFactor(maker);
+        assertThat(huishoudens.lees(id).leden()).extracting(Lid::aanduiding).containsExactly("moeder");
+        assertThat(huishoudens.lees(id).velden()).isEmpty();
+        assertThat(jdbc.sql("select count(*) from logboek where huishouden = :h and uitkomst = 'GEWEIGERD'")
+                        .param("h", id)
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(9);
+    }
+
+    @Test
+    void in_de_graaf_staat_geen_leesbare_tekst() {
+        lid("Fluisterkind");
+        huishoudens.zetVeld(id, Veld.OPVOEDING, "Merktekenopvoeding");
+        huishoudens.schrijf(id, "Merktekennotitie", null);
+
+        String graaf = driver.executableQuery("MATCH (n) RETURN collect(properties(n)) AS alles")
+                .execute()
+                .records()
+                .toString();
+
+        assertThat(graaf).doesNotContain("Fluisterkind", "Merktekenopvoeding", "Merktekennotitie", "vijf van de hoek");
+        assertThat(graaf).contains(id.toString());
+    }
+
+    @Test
+    void wat_op_slot_staat_ziet_een_ander_niet_en_kan_die_niet_wijzigen() {
+        Gebruiker collega = nieuw();
+        betrokkenen.voegToe(id, collega.account(), "Leerkracht", Doel.SAMENWERKEN, LocalDate.now(), null);
+        UUID notitie = huishoudens.schrijf(id, "Waar moeder schuilt.", null);
+        huishoudens.zetVeld(id, Veld.GELD, "Er zijn schulden.");
+        sloten.zet(id, Notitie.onderdeel(notitie), "Veiligheid", Set.of());
+        sloten.zet(id, Veld.GELD.code(), "Alleen voor mij", Set.of());
+
+        TestInlog.alsMetTweedeFactor(collega);
+
+        assertThat(huishoudens.lees(id).notities()).isEmpty();
+        assertThat(huishoudens.lees(id).velden()).isEmpty();
+        assertThat(huishoudens.lees(id).opSlot()).isEmpty();
+        assertThatThrownBy(() -> huishoudens.zetVeld(id, Veld.GELD, "overschreven"))
+                .isInstanceOf(Fout.BestaatNiet.class);
+        assertThatThrownBy(() -> huishoudens.haalNotitieWeg(id, notitie)).isInstanceOf(Fout.BestaatNiet.class);
+        TestInlog.alsMetTweedeFactor(maker);
+        assertThat(huishoudens.lees(id).velden()).containsEntry(Veld.GELD, "Er zijn schulden.");
+    }
+
+    @Test
+    void de_inzage_van_moeder_laat_weg_wat_op_slot_staat_en_wat_vader_in_vertrouwen_zei() {
+        UUID moeder = lid("moeder");
+        UUID vader = lid("vader");
+        huishoudens.schrijf(id, "Voor iedereen.", null);
+        huishoudens.schrijf(id, "Van vader alleen.", vader);
+        huishoudens.schrijf(id, "Van moeder alleen.", moeder);
+        UUID slot = huishoudens.schrijf(id, "Op slot.", null);
+        sloten.zet(id, Notitie.onderdeel(slot), "Nog niet besproken", Set.of());
+
+        assertThatThrownBy(() -> huishoudens.inzage(id, moeder, "  ")).isInstanceOf(Fout.RegelGeschonden.class);
+        Inzage inzage = huishoudens.inzage(id, moeder, "Moeder vroeg erom");
+
+        assertThat(inzage.notities())
+                .extracting(Notitie::tekst)
+                .containsExactlyInAnyOrder("Voor iedereen.", "Van moeder alleen.");
+        assertThat(jdbc.sql("select doel from logboek where huishouden = :h and soort = 'INZAGE'")
+                        .param("h", id)
+                        .query(String.class)
+                        .list())
+                .contains("Moeder vroeg erom");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "Kerkstraat 12",
+                "gezin 6511 AB",
+                "bel 06-12345678",
+                "123456782",
+                "mama@voorbeeld.nl",
+                "een naam die veel te lang is om onder collega's nog te gebruiken"
+            })
+    void een_werknaam_met_iets_herkenbaars_wordt_geweigerd(String naam) {
+        assertThatThrownBy(() -> new Werknaam(naam)).isInstanceOf(Fout.RegelGeschonden.class);
+    }
+
+    @Test
+    void een_bsn_in_een_veld_of_notitie_wordt_geweigerd_en_er_wordt_niets_half_bewaard() {
+        assertThatThrownBy(() -> huishoudens.zetVeld(id, Veld.GEZONDHEID, "Haar nummer is 123456782."))
+                .isInstanceOf(Fout.RegelGeschonden.class)
+                .hasMessageContaining("burgerservicenummer");
+        assertThatThrownBy(() -> huishoudens.schrijf(id, "BSN 123456782", null))
+                .isInstanceOf(Fout.RegelGeschonden.class);
+
+        assertThat(huishoudens.lees(id).velden()).isEmpty();
+        assertThat(huishoudens.lees(id).notities()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Veld.class)
+    void geen_veld_is_verplicht_en_elk_veld_zegt_waarvoor_het_is(Veld veld) {
+        assertThat(veld.doel()).hasSizeGreaterThan(20).endsWith(".");
+
+        huishoudens.zetVeld(id, veld, "iets");
+        huishoudens.zetVeld(id, veld, "");
+
+        assertThat(huishoudens.lees(id).velden()).isEmpty();
+    }
+
+    @Test
+    void wat_wordt_weggehaald_is_ook_uit_de_graaf_weg() {
+        UUID oma = lid("oma");
+        huishoudens.haalLidWeg(id, oma);
+
+        assertThat(huishoudens.lees(id).leden()).isEmpty();
+        assertThat(driver.executableQuery("MATCH (n:Netwerkpersoon {id: $id}) RETURN n")
+                        .withParameters(Map.of("id", oma.toString()))
+                        .execute()
+                        .records())
+                .isEmpty();
+    }
+
+    @Test
+    void leden_staan_in_de_volgorde_waarin_ze_zijn_toegevoegd() {
+        List<String> namen = List.of("vader", "moeder", "oudste", "jongste", "oma");
+        namen.forEach(this::lid);
+
+        assertThat(huishoudens.lees(id).leden()).extracting(Lid::aanduiding).containsExactlyElementsOf(namen);
+    }
+}
