@@ -1,6 +1,6 @@
 /** The frame around every module: main layout, start page, shared parts of the interface, and the error pages. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"gedeeld", "toegang"})
+@ApplicationModule(allowedDependencies = {"gedeeld", "opslag", "toegang", "toegang :: inloggen"})
 package nl.kortelijnen.portaal;
 
 import org.jspecify.annotations.NullMarked;

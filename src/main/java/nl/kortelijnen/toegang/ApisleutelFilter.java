@@ -13,7 +13,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -43,9 +42,9 @@ final class ApisleutelFilter extends OncePerRequestFilter {
         String kop = vraag.getHeader(HttpHeaders.AUTHORIZATION);
         if (kop != null && kop.startsWith(SOORT)) {
             String hash = Apisleutels.hash(kop.substring(SOORT.length()).strip());
-            Optional<Ingelogde> eigenaar = geheugen.wie(hash, () -> sleutels.eigenaar(hash));
+            Optional<Sleuteleigenaar> eigenaar = geheugen.wie(hash, () -> sleutels.eigenaar(hash));
             if (eigenaar.isPresent()) {
-                if (!emmers.get(eigenaar.get().gebruiker().account()).tryConsume(1)) {
+                if (!emmers.get(eigenaar.get().wie().gebruiker().account()).tryConsume(1)) {
                     Probleem.schrijf(
                             antwoord,
                             HttpStatus.TOO_MANY_REQUESTS,
@@ -54,8 +53,7 @@ final class ApisleutelFilter extends OncePerRequestFilter {
                     return;
                 }
                 SecurityContext context = SecurityContextHolder.createEmptyContext();
-                context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
-                        eigenaar.get(), null, eigenaar.get().getAuthorities()));
+                context.setAuthentication(eigenaar.get().naarBewijs(vraag));
                 SecurityContextHolder.setContext(context);
             }
         }

@@ -26,4 +26,5 @@ class ApisleutelRij {
     Instant laatstGebruikt;
 
     boolean voorDemo;
+    boolean metTweedeFactor;
 }

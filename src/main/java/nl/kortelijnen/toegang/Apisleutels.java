@@ -27,17 +27,22 @@ public class Apisleutels {
     private final ApisleutelRijen rijen;
     private final AccountRijen accounts;
     private final Sleutelgeheugen geheugen;
+    private final Toegang toegang;
     private final Clock klok;
     private final SecureRandom toeval = new SecureRandom();
 
-    Apisleutels(ApisleutelRijen rijen, AccountRijen accounts, Sleutelgeheugen geheugen, Clock klok) {
+    Apisleutels(ApisleutelRijen rijen, AccountRijen accounts, Sleutelgeheugen geheugen, Toegang toegang, Clock klok) {
         this.rijen = rijen;
         this.accounts = accounts;
         this.geheugen = geheugen;
+        this.toegang = toegang;
         this.klok = klok;
     }
 
-    /** Makes a key and returns it: the only time it can be read. */
+    /**
+     * Makes a key and returns it: the only time it can be read. A key made in a session with a second factor carries
+     * that along; another never reaches what needs one.
+     */
     public String maak(UUID account, String naam) {
         if (naam.isBlank() || naam.strip().length() > 60) {
             throw new Fout.RegelGeschonden("Geef de sleutel een naam van hooguit 60 tekens, bijvoorbeeld: rooster.");
@@ -61,6 +66,8 @@ public class Apisleutels {
         rij.hash = hash(sleutel);
         rij.aangemaakt = klok.instant();
         rij.voorDemo = voorDemo;
+        // whoever starts a demo gives its keys by hand; there is no session, and nobody real in the data
+        rij.metTweedeFactor = voorDemo || toegang.metTweedeFactor();
         rijen.save(rij);
     }
 
@@ -72,7 +79,8 @@ public class Apisleutels {
     @Transactional(readOnly = true)
     public List<Apisleutel> van(UUID account) {
         return rijen.findByAccountOrderByAangemaakt(account).stream()
-                .map(rij -> new Apisleutel(rij.id, rij.naam, rij.begin, rij.aangemaakt, rij.laatstGebruikt))
+                .map(rij -> new Apisleutel(
+                        rij.id, rij.naam, rij.begin, rij.aangemaakt, rij.laatstGebruikt, rij.metTweedeFactor))
                 .toList();
     }
 
@@ -82,7 +90,7 @@ public class Apisleutels {
     }
 
     /** Whose key has this {@link #hash}; empty for an unknown or revoked key and for an account that has ended. */
-    Optional<Ingelogde> eigenaar(String hash) {
+    Optional<Sleuteleigenaar> eigenaar(String hash) {
         return rijen.findByHash(hash).flatMap(rij -> {
             Instant nu = klok.instant();
             if (rij.laatstGebruikt == null || rij.laatstGebruikt.isBefore(nu.minus(GEBRUIK_NOTEREN_PER))) {
@@ -90,7 +98,8 @@ public class Apisleutels {
             }
             return accounts.findById(rij.account)
                     .filter(account -> account.actief)
-                    .map(account -> new Ingelogde(account.naarGebruiker(), "", true));
+                    .map(account -> new Sleuteleigenaar(
+                            new Ingelogde(account.naarGebruiker(), "", true), rij.metTweedeFactor, rij.aangemaakt));
         });
     }
 

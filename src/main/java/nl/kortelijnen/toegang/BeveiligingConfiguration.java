@@ -2,6 +2,7 @@ package nl.kortelijnen.toegang;
 
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import jakarta.servlet.http.HttpSessionListener;
+import java.time.Clock;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.web.servlet.ServletListenerRegistrationBean;
 import org.springframework.context.annotation.Bean;
@@ -69,7 +70,7 @@ class BeveiligingConfiguration {
 
     @Bean
     @Order(2)
-    SecurityFilterChain portaal(HttpSecurity http, Inlogcontrole inlogcontrole) {
+    SecurityFilterChain portaal(HttpSecurity http, Inlogcontrole inlogcontrole, Clock klok) {
         http.authenticationProvider(inlogcontrole);
         http.authorizeHttpRequests(wie -> wie.requestMatchers(
                         HttpMethod.GET,
@@ -88,8 +89,10 @@ class BeveiligingConfiguration {
                 vaadin -> vaadin.loginView("/inloggen", "/inloggen?afgemeld")
                         .defaultSuccessUrl("/")
                         .anyRequest(AuthorizeHttpRequestsConfigurer.AuthorizedUrl::authenticated));
-        http.formLogin(formulier -> formulier.failureHandler((vraag, antwoord, fout) -> antwoord.sendRedirect(
-                vraag.getContextPath() + "/inloggen?" + (fout instanceof LockedException ? "wacht" : "error"))));
+        http.formLogin(formulier -> formulier
+                .authenticationDetailsSource(vraag -> new Herkomst(vraag, klok.instant()))
+                .failureHandler((vraag, antwoord, fout) -> antwoord.sendRedirect(vraag.getContextPath() + "/inloggen?"
+                        + (fout instanceof LockedException ? "wacht" : "error"))));
         return http.build();
     }
 }

@@ -1,5 +1,6 @@
 package nl.kortelijnen.toegang;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
@@ -9,23 +10,30 @@ import org.springframework.security.authentication.UsernamePasswordAuthenticatio
 import org.springframework.security.authentication.dao.DaoAuthenticationProvider;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.core.authority.FactorGrantedAuthority;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 
-/** Name and password, with a pause after too many failures. A blocked name is not even compared. */
+/**
+ * Name and password, with a pause after too many failures. A blocked name is not even compared. Whoever has a second
+ * factor is only halfway in after the password, and failures keep counting until that factor was given.
+ */
 @Component
 class Inlogcontrole implements AuthenticationProvider {
 
     private final DaoAuthenticationProvider wachtwoord;
     private final Inlogpogingen pogingen;
+    private final List<Factorbron> factoren;
 
-    Inlogcontrole(AccountRijen accounts, PasswordEncoder wachtwoorden, Inlogpogingen pogingen) {
+    Inlogcontrole(
+            AccountRijen accounts, PasswordEncoder wachtwoorden, Inlogpogingen pogingen, List<Factorbron> factoren) {
         wachtwoord = new DaoAuthenticationProvider(naam -> accounts.vanGebruikersnaam(naam)
                 .map(rij -> new Ingelogde(rij.naarGebruiker(), rij.wachtwoord, rij.actief))
                 .orElseThrow(() -> UsernameNotFoundException.fromUsername(naam)));
         wachtwoord.setPasswordEncoder(wachtwoorden);
         this.pogingen = pogingen;
+        this.factoren = List.copyOf(factoren);
     }
 
     @Override
@@ -36,6 +44,9 @@ class Inlogcontrole implements AuthenticationProvider {
         }
         try {
             Authentication gelukt = wachtwoord.authenticate(poging);
+            if (gelukt.getPrincipal() instanceof Ingelogde ingelogde && heeftFactor(ingelogde)) {
+                return halverwege(ingelogde, gelukt);
+            }
             pogingen.gelukt(naam);
             return gelukt;
         } catch (BadCredentialsException | DisabledException e) {
@@ -44,6 +55,21 @@ class Inlogcontrole implements AuthenticationProvider {
                     ? new LockedException("te vaak geprobeerd", e)
                     : new BadCredentialsException("naam of wachtwoord klopt niet", e);
         }
+    }
+
+    private boolean heeftFactor(Ingelogde wie) {
+        return factoren.stream().anyMatch(bron -> bron.heeft(wie.gebruiker().account()));
+    }
+
+    private static Authentication halverwege(Ingelogde wie, Authentication gelukt) {
+        UsernamePasswordAuthenticationToken half = UsernamePasswordAuthenticationToken.authenticated(
+                new Halfingelogde(wie.gebruiker().account(), wie.getUsername()),
+                null,
+                gelukt.getAuthorities().stream()
+                        .filter(FactorGrantedAuthority.class::isInstance)
+                        .toList());
+        half.setDetails(gelukt.getDetails());
+        return half;
     }
 
     @Override

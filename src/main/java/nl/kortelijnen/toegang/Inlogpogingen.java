@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
  * are counted alike, so that the answer tells nothing.
  */
 @Component
-class Inlogpogingen {
+public class Inlogpogingen {
 
     static final int HOOGSTENS = 5;
 
@@ -40,7 +40,7 @@ class Inlogpogingen {
     }
 
     /** How long this name must still wait; empty when it may try. */
-    Optional<Duration> wacht(String naam) {
+    public Optional<Duration> wacht(String naam) {
         return jdbc.sql("select geblokkeerd_tot from inlogpoging where naam = :naam and geblokkeerd_tot > :nu")
                 .param("naam", sleutel(naam))
                 .param("nu", Timestamp.from(klok.instant()))
@@ -49,7 +49,7 @@ class Inlogpogingen {
                 .map(tot -> Duration.between(klok.instant(), tot));
     }
 
-    void mislukt(String naam) {
+    public void mislukt(String naam) {
         Instant nu = klok.instant();
         jdbc.sql(MISLUKT)
                 .param("naam", sleutel(naam))
@@ -59,7 +59,7 @@ class Inlogpogingen {
                 .update();
     }
 
-    void gelukt(String naam) {
+    public void gelukt(String naam) {
         jdbc.sql("delete from inlogpoging where naam = :naam")
                 .param("naam", sleutel(naam))
                 .update();

@@ -14,6 +14,8 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.authentication.WebAuthenticationDetails;
 import org.springframework.stereotype.Service;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
 
 /**
  * The log of NEN 7513. A row is written before what it tells of is shown or done, in a transaction of its own: nothing
@@ -124,6 +126,8 @@ public class Logboek {
         Authentication authenticatie = SecurityContextHolder.getContext().getAuthentication();
         return authenticatie != null && authenticatie.getDetails() instanceof WebAuthenticationDetails herkomst
                 ? herkomst.getRemoteAddress()
-                : "portaal";
+                : RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes vraag
+                        ? vraag.getRequest().getRemoteAddr()
+                        : "portaal";
     }
 }

@@ -23,16 +23,16 @@ final class Sleutelgeheugen {
     private final Cache<String, Onthouden> perHash =
             Caffeine.newBuilder().expireAfterWrite(DUUR).maximumSize(10_000).build();
 
-    private record Onthouden(long stand, Ingelogde wie) {}
+    private record Onthouden(long stand, Sleuteleigenaar wie) {}
 
     /** Who this is, from memory or else from {@code bron}; an unknown key is asked for every time. */
-    Optional<Ingelogde> wie(String hash, Supplier<Optional<Ingelogde>> bron) {
+    Optional<Sleuteleigenaar> wie(String hash, Supplier<Optional<Sleuteleigenaar>> bron) {
         long nu = stand.get();
         Onthouden bekend = perHash.getIfPresent(hash);
         if (bekend != null && bekend.stand() == nu) {
             return Optional.of(bekend.wie());
         }
-        Optional<Ingelogde> wie = bron.get();
+        Optional<Sleuteleigenaar> wie = bron.get();
         wie.ifPresent(gevonden -> perHash.put(hash, new Onthouden(nu, gevonden)));
         return wie;
     }

@@ -1,11 +1,16 @@
 package nl.kortelijnen.toegang;
 
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import nl.kortelijnen.gedeeld.Fout;
 import nl.kortelijnen.gedeeld.Nederlands;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.GrantedAuthority;
+import org.springframework.security.core.authority.FactorGrantedAuthority;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Service;
 
@@ -16,7 +21,16 @@ import org.springframework.stereotype.Service;
 @Service
 public class Toegang {
 
+    /** How long a second factor counts as just given. */
+    public static final Duration ONLANGS = Duration.ofMinutes(5);
+
     private static final ScopedValue<Boolean> PORTAAL = ScopedValue.newInstance();
+
+    private final Clock klok;
+
+    Toegang(Clock klok) {
+        this.klok = klok;
+    }
 
     /** Who is signed in on this thread, if anybody. */
     public Optional<Gebruiker> huidige() {
@@ -43,11 +57,28 @@ public class Toegang {
 
     /** Whether this session (or the one in which this API key was made) was opened with a second factor too. */
     public boolean metTweedeFactor() {
+        return factoren().findAny().isPresent();
+    }
+
+    /**
+     * Whether a second factor was given in the last {@link #ONLANGS}. For what leaves the portal (an export, a print)
+     * and for changing how one signs in; ask for it with {@code Bevestiging} in {@code portaal}.
+     */
+    public boolean onlangsBevestigd() {
+        Instant grens = klok.instant().minus(ONLANGS);
+        return factoren()
+                .filter(FactorGrantedAuthority.class::isInstance)
+                .map(FactorGrantedAuthority.class::cast)
+                .filter(factor -> !factor.getAuthority().equals(Tweedefactor.SLEUTEL))
+                .anyMatch(factor -> factor.getIssuedAt().isAfter(grens));
+    }
+
+    private static Stream<? extends GrantedAuthority> factoren() {
         Authentication authenticatie = SecurityContextHolder.getContext().getAuthentication();
-        return authenticatie != null
-                && authenticatie.getAuthorities().stream()
-                        .map(GrantedAuthority::getAuthority)
-                        .anyMatch(Tweedefactor.BEWIJZEN::contains);
+        return authenticatie == null || !(authenticatie.getPrincipal() instanceof Ingelogde)
+                ? Stream.empty()
+                : authenticatie.getAuthorities().stream()
+                        .filter(recht -> Tweedefactor.BEWIJZEN.contains(recht.getAuthority()));
     }
 
     /**

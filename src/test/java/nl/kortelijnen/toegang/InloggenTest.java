@@ -113,14 +113,15 @@ class InloggenTest {
                         .query(Integer.class)
                         .single())
                 .isZero();
-        assertThat(eigenaar(sleutel).map(Ingelogde::gebruiker)).isEqualTo(Optional.of(els));
+        assertThat(eigenaar(sleutel).map(gevonden -> gevonden.wie().gebruiker()))
+                .isEqualTo(Optional.of(els));
 
         sleutels.trekIn(els.account(), sleutels.van(els.account()).getFirst().id());
         assertThat(eigenaar(sleutel)).isEmpty();
     }
 
     /** As a request asks it: through what is remembered. */
-    private Optional<Ingelogde> eigenaar(String sleutel) {
+    private Optional<Sleuteleigenaar> eigenaar(String sleutel) {
         String hash = Apisleutels.hash(sleutel);
         return geheugen.wie(hash, () -> sleutels.eigenaar(hash));
     }

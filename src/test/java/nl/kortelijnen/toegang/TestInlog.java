@@ -1,5 +1,7 @@
 package nl.kortelijnen.toegang;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -7,7 +9,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.GrantedAuthority;
-import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
 
@@ -28,7 +29,12 @@ public final class TestInlog {
 
     /** As {@link #als}, after a second factor too. */
     public static void alsMetTweedeFactor(Gebruiker gebruiker) {
-        als(gebruiker, AuthorityUtils.createAuthorityList(Tweedefactor.CODE));
+        als(gebruiker, List.of(Tweedefactor.code(Instant.now())));
+    }
+
+    /** As {@link #alsMetTweedeFactor}, but the factor was given this long ago. */
+    public static void alsMetTweedeFactor(Gebruiker gebruiker, Duration geleden) {
+        als(gebruiker, List.of(Tweedefactor.code(Instant.now().minus(geleden))));
     }
 
     private static void als(Gebruiker gebruiker, List<GrantedAuthority> bewijzen) {

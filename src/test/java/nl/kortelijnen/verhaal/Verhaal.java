@@ -16,7 +16,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
+import nl.kortelijnen.toegang.inloggen.Authenticator;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -49,6 +51,8 @@ abstract class Verhaal {
     static final int TABLET = 820;
     static final int TELEFOON = 360;
     static final Path BEELDEN = Path.of("target/beelden");
+
+    private static final Map<String, Authenticator> APPS = new ConcurrentHashMap<>();
 
     @LocalServerPort
     int poort;
@@ -143,13 +147,64 @@ abstract class Verhaal {
     }
 
     Page ingelogd(String account, Page pagina) {
+        vulInlogIn(account, pagina);
+        pagina.locator(".kader").waitFor();
+        return pagina;
+    }
+
+    private void vulInlogIn(String account, Page pagina) {
         pagina.navigate(basis() + "/inloggen");
+        geefWachtwoord(account, pagina);
+    }
+
+    /** On the sign-in page, wherever it came from. */
+    void geefWachtwoord(String account, Page pagina) {
         wachtTotRustig(pagina);
         pagina.locator("input[name=username]").fill(account);
         pagina.locator("input[name=password]").fill(WACHTWOORD);
         pagina.locator("input[name=password]").press("Enter");
+    }
+
+    /**
+     * A window in which this demo account is signed in with its second factor too. The first time in a run the code is
+     * set up through the page; afterwards it is given.
+     */
+    Page ingelogdMetCode(String account, int breedte) {
+        return ingelogdMetCode(account, venster(breedte));
+    }
+
+    Page ingelogdMetCode(String account, Page pagina) {
+        Authenticator app = APPS.get(poort + account);
+        if (app == null) {
+            ingelogd(account, pagina);
+            zetCodeAan(account, pagina);
+            return pagina;
+        }
+        vulInlogIn(account, pagina);
+        pagina.waitForURL("**/tweede-stap**");
+        pagina.getByLabel("Code uit je app").fill(app.code());
+        pagina.getByLabel("Code uit je app").press("Enter");
         pagina.locator(".kader").waitFor();
         return pagina;
+    }
+
+    /** Sets up a code for the account that is signed in here, through the page; gives the recovery codes. */
+    List<String> zetCodeAan(String account, Page pagina) {
+        naar(pagina, "tweede-stap");
+        Authenticator app = new Authenticator(pagina.locator(".geheim").innerText());
+        APPS.put(poort + account, app);
+        pagina.getByLabel("Code uit je app").fill(app.code());
+        pagina.getByLabel("Code uit je app").press("Enter");
+        pagina.locator(".herstelcodes li").first().waitFor();
+        List<String> herstelcodes = pagina.locator(".herstelcodes li").allInnerTexts();
+        pagina.getByText("Ik heb ze bewaard").click();
+        pagina.locator(".kader").waitFor();
+        return herstelcodes;
+    }
+
+    /** The authenticator app of this account in this run. */
+    Authenticator app(String account) {
+        return APPS.get(poort + account);
     }
 
     String basis() {

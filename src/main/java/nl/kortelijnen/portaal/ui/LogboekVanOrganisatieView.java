@@ -23,6 +23,7 @@ import java.util.UUID;
 import nl.kortelijnen.gedeeld.Nederlands;
 import nl.kortelijnen.portaal.Knoppen;
 import nl.kortelijnen.portaal.LegeStaat;
+import nl.kortelijnen.portaal.MetTweedeFactor;
 import nl.kortelijnen.portaal.Paginakop;
 import nl.kortelijnen.toegang.Logblad;
 import nl.kortelijnen.toegang.Logdagregel;
@@ -37,6 +38,7 @@ import org.jspecify.annotations.Nullable;
 @Menu(title = "Inzage door medewerkers", order = 205, icon = "oog")
 @PageTitle("Inzage door medewerkers · Korte Lijnen")
 @StyleSheet("stijl/logboek.css")
+@MetTweedeFactor
 @RolesAllowed(Rol.NAAM_ORGANISATIEBEHEERDER)
 class LogboekVanOrganisatieView extends Div implements BeforeEnterObserver {
 

@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.kortelijnen.portaal.Knoppen;
 import nl.kortelijnen.portaal.LegeStaat;
+import nl.kortelijnen.portaal.MetTweedeFactor;
 import nl.kortelijnen.portaal.Paginakop;
 import nl.kortelijnen.toegang.Logbewaking;
 import nl.kortelijnen.toegang.Logblad;
@@ -33,6 +34,7 @@ import nl.kortelijnen.toegang.Rol;
 @Menu(title = "Logboek", order = 210, icon = "geschiedenis")
 @PageTitle("Logboek · Korte Lijnen")
 @StyleSheet("stijl/logboek.css")
+@MetTweedeFactor
 @RolesAllowed(Rol.NAAM_PRIVACYFUNCTIONARIS)
 class LogboekView extends Div implements BeforeEnterObserver {
 

@@ -1,0 +1,101 @@
+package nl.kortelijnen.toegang.inloggen;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.util.Optional;
+import nl.kortelijnen.gedeeld.Fout;
+import nl.kortelijnen.toegang.Accounts;
+import nl.kortelijnen.toegang.Gebruiker;
+import nl.kortelijnen.toegang.Sessierechten;
+import nl.kortelijnen.toegang.Toegang;
+import nl.kortelijnen.toegang.Tweedefactor;
+import org.springframework.security.core.GrantedAuthority;
+import org.springframework.stereotype.Service;
+
+/** The step after the password: giving the second factor, at the door or again later. */
+@Service
+public class Aanmelding {
+
+    private static final String KLOPT_NIET =
+            "Deze code klopt niet of is al gebruikt. Wacht tot je app een nieuwe code laat zien en vul die in.";
+    private static final String HERSTELCODE_KLOPT_NIET =
+            "Deze herstelcode klopt niet of is al gebruikt. Elke code werkt één keer. Probeer een andere.";
+
+    private final Toegang toegang;
+    private final Sessierechten sessierechten;
+    private final Accounts accounts;
+    private final Factoren factoren;
+    private final Inlogteller teller;
+    private final Clock klok;
+
+    Aanmelding(
+            Toegang toegang,
+            Sessierechten sessierechten,
+            Accounts accounts,
+            Factoren factoren,
+            Inlogteller teller,
+            Clock klok) {
+        this.toegang = toegang;
+        this.sessierechten = sessierechten;
+        this.accounts = accounts;
+        this.factoren = factoren;
+        this.teller = teller;
+        this.klok = klok;
+    }
+
+    /** Whether the password was right and the second factor is still to come. */
+    public boolean halverwege() {
+        return sessierechten.halverwege().isPresent();
+    }
+
+    /** Who is at the door or already in. */
+    public Optional<Gebruiker> wie() {
+        return toegang.huidige().or(() -> sessierechten.halverwege().flatMap(accounts::gebruiker));
+    }
+
+    Gebruiker vereis() {
+        return wie().orElseThrow(() -> new Fout.GeenToegang("Log eerst in met je gebruikersnaam en wachtwoord."));
+    }
+
+    /** What this person can give as a second factor; nothing when there is none yet. */
+    public Factorkeuze keuze() {
+        return factoren.van(vereis().account());
+    }
+
+    /** @throws Fout.RegelGeschonden with what to do, when the code is not right or there were too many wrong ones */
+    public void geefCode(HttpServletRequest vraag, String code) {
+        Gebruiker gebruiker = vereis();
+        geef(
+                vraag,
+                gebruiker,
+                "code",
+                factoren.codes().gebruik(gebruiker.account(), alsMag(gebruiker, code)),
+                KLOPT_NIET);
+    }
+
+    /** As {@link #geefCode}, with one of the ten on paper. */
+    public void geefHerstelcode(HttpServletRequest vraag, String code) {
+        Gebruiker gebruiker = vereis();
+        boolean goed = factoren.herstelcodes().gebruik(gebruiker.account(), alsMag(gebruiker, code));
+        geef(vraag, gebruiker, "herstelcode", goed, HERSTELCODE_KLOPT_NIET);
+    }
+
+    private String alsMag(Gebruiker gebruiker, String code) {
+        teller.vereisGeenPauze(gebruiker);
+        return code;
+    }
+
+    private void geef(HttpServletRequest vraag, Gebruiker gebruiker, String soort, boolean goed, String weigering) {
+        if (!goed) {
+            teller.mislukt(gebruiker, soort);
+            throw new Fout.RegelGeschonden(weigering);
+        }
+        open(vraag, gebruiker, soort, Tweedefactor.code(klok.instant()));
+    }
+
+    /** Opens the session for this person with this second factor. */
+    void open(HttpServletRequest vraag, Gebruiker gebruiker, String soort, GrantedAuthority factor) {
+        sessierechten.open(vraag, gebruiker, factor);
+        teller.gelukt(gebruiker, soort);
+    }
+}

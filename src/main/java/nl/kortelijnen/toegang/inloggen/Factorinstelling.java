@@ -1,0 +1,95 @@
+package nl.kortelijnen.toegang.inloggen;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.util.List;
+import nl.kortelijnen.gedeeld.Fout;
+import nl.kortelijnen.toegang.Accounts;
+import nl.kortelijnen.toegang.Gebruiker;
+import nl.kortelijnen.toegang.Sessierechten;
+import nl.kortelijnen.toegang.Toegang;
+import nl.kortelijnen.toegang.Tweedefactor;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Setting up, renewing and removing one's own second factor. Whoever has one must just have given it. */
+@Service
+@Transactional
+public class Factorinstelling {
+
+    private final Aanmelding aanmelding;
+    private final Toegang toegang;
+    private final Sessierechten sessierechten;
+    private final Accounts accounts;
+    private final Factoren factoren;
+    private final Inlogteller teller;
+    private final Clock klok;
+
+    Factorinstelling(
+            Aanmelding aanmelding,
+            Toegang toegang,
+            Sessierechten sessierechten,
+            Accounts accounts,
+            Factoren factoren,
+            Inlogteller teller,
+            Clock klok) {
+        this.aanmelding = aanmelding;
+        this.toegang = toegang;
+        this.sessierechten = sessierechten;
+        this.accounts = accounts;
+        this.factoren = factoren;
+        this.teller = teller;
+        this.klok = klok;
+    }
+
+    /** A new secret to share with an app; nothing changes yet. */
+    public Inlogcode verzin() {
+        return factoren.codes().verzin(magVeranderen());
+    }
+
+    /**
+     * Keeps this secret if the code shows that the app has it, and gives the recovery codes: the only time they can be
+     * read. The code counts as given in this session.
+     *
+     * @throws Fout.RegelGeschonden when the code is not right
+     */
+    public List<String> zetCodeAan(HttpServletRequest vraag, Inlogcode nieuw, String code) {
+        Gebruiker gebruiker = magVeranderen();
+        teller.vereisGeenPauze(gebruiker);
+        if (!factoren.codes().zetAan(gebruiker.account(), nieuw.geheim(), code)) {
+            throw new Fout.RegelGeschonden("Deze code hoort niet bij de QR-code hierboven. Kijk of de klok van je "
+                    + "telefoon goed staat, wacht op een nieuwe code en vul die in.");
+        }
+        List<String> herstelcodes = factoren.herstelcodes().vernieuw(gebruiker.account());
+        aanmelding.open(vraag, gebruiker, "code ingesteld", Tweedefactor.code(klok.instant()));
+        accounts.meldEldersAf(gebruiker.account(), vraag.getSession().getId());
+        return herstelcodes;
+    }
+
+    /** New recovery codes; the old ones stop working. */
+    public List<String> vernieuwHerstelcodes() {
+        Gebruiker gebruiker = magVeranderen();
+        teller.noteer("herstelcodes vernieuwd", gebruiker);
+        return factoren.herstelcodes().vernieuw(gebruiker.account());
+    }
+
+    /** No more codes. Without a passkey this session has no second factor any more. */
+    public void zetCodeUit(HttpServletRequest vraag) {
+        Gebruiker gebruiker = magVeranderen();
+        factoren.codes().haalWeg(gebruiker.account());
+        if (factoren.van(gebruiker.account()).leeg()) {
+            factoren.herstelcodes().haalWeg(gebruiker.account());
+            sessierechten.ontneemFactoren(vraag);
+        }
+        teller.noteer("code uitgezet", gebruiker);
+        accounts.meldEldersAf(gebruiker.account(), vraag.getSession().getId());
+    }
+
+    private Gebruiker magVeranderen() {
+        Gebruiker gebruiker = aanmelding.vereis();
+        if (!factoren.van(gebruiker.account()).leeg() && !toegang.onlangsBevestigd()) {
+            throw new Fout.GeenToegang("Geef eerst je code of passkey. Zo weten we dat jij het bent.");
+        }
+        return gebruiker;
+    }
+}

@@ -1,0 +1,37 @@
+package nl.kortelijnen.toegang.inloggen;
+
+import java.time.Duration;
+import java.time.Instant;
+
+/** The app on somebody's phone. Never gives a code twice: the portal takes each only once. */
+public final class Authenticator {
+
+    private final byte[] geheim;
+    private long laatste;
+
+    /** @param geheim as the page shows it */
+    public Authenticator(String geheim) {
+        this.geheim = Totp.naarBytes(geheim);
+    }
+
+    /** A code that works now; waits for the next one when those around now have been given. */
+    public synchronized String code() {
+        laatste = Math.max(laatste + 1, Totp.stap(Instant.now()));
+        Instant vanaf = Instant.ofEpochSecond((laatste - 1) * Totp.SECONDEN);
+        Duration wachten = Duration.between(Instant.now(), vanaf);
+        if (wachten.isPositive()) {
+            try {
+                Thread.sleep(wachten.plusMillis(200));
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new IllegalStateException(e);
+            }
+        }
+        return Totp.code(geheim, laatste);
+    }
+
+    /** The code of another moment, for example a stale one. */
+    public String codeVan(Instant moment) {
+        return Totp.code(geheim, Totp.stap(moment));
+    }
+}

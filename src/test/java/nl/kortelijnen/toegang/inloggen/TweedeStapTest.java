@@ -1,0 +1,197 @@
+package nl.kortelijnen.toegang.inloggen;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.groups.Tuple.tuple;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import nl.kortelijnen.gedeeld.Fout;
+import nl.kortelijnen.toegang.Accounts;
+import nl.kortelijnen.toegang.Apisleutels;
+import nl.kortelijnen.toegang.Gebruiker;
+import nl.kortelijnen.toegang.Rol;
+import nl.kortelijnen.toegang.Sessierechten;
+import nl.kortelijnen.toegang.TestInlog;
+import nl.kortelijnen.toegang.Toegang;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpServletRequest;
+
+/** The second factor: codes and recovery codes, at the door and later (X04). */
+@SpringBootTest
+class TweedeStapTest {
+
+    @Autowired
+    Aanmelding aanmelding;
+
+    @Autowired
+    Factorinstelling instelling;
+
+    @Autowired
+    Sessierechten sessierechten;
+
+    @Autowired
+    Toegang toegang;
+
+    @Autowired
+    Accounts accounts;
+
+    @Autowired
+    Apisleutels sleutels;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    private final MockHttpServletRequest vraag = new MockHttpServletRequest();
+
+    @AfterEach
+    void afmelden() {
+        TestInlog.afmelden();
+    }
+
+    private record Ingesteld(Gebruiker wie, Authenticator app, List<String> herstelcodes) {}
+
+    private Ingesteld metCode() {
+        Gebruiker wie =
+                TestInlog.maak(accounts, "t" + UUID.randomUUID().toString().substring(0, 12), null, Rol.PROFESSIONAL);
+        TestInlog.als(wie);
+        Inlogcode nieuw = instelling.verzin();
+        Authenticator app = new Authenticator(nieuw.leesbaar());
+        List<String> codes = instelling.zetCodeAan(vraag, nieuw, app.code());
+        return new Ingesteld(wie, app, codes);
+    }
+
+    @Test
+    void wie_een_code_instelt_heeft_meteen_een_tweede_factor_en_een_ander_sessienummer() {
+        String eerst = vraag.getSession().getId();
+
+        Ingesteld ingesteld = metCode();
+
+        assertThat(toegang.metTweedeFactor()).isTrue();
+        assertThat(toegang.onlangsBevestigd()).isTrue();
+        assertThat(vraag.getSession().getId()).isNotEqualTo(eerst);
+        assertThat(ingesteld.herstelcodes()).hasSize(10).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void geheim_en_herstelcodes_staan_nergens_leesbaar() {
+        Ingesteld ingesteld = metCode();
+
+        assertThat(jdbc.sql("select geheim from inlogcode where account = :a")
+                        .param("a", ingesteld.wie().account())
+                        .query(String.class)
+                        .single())
+                .startsWith("kl1:");
+        assertThat(jdbc.sql("select zegel from herstelcode where account = :a")
+                        .param("a", ingesteld.wie().account())
+                        .query(String.class)
+                        .list())
+                .hasSize(10)
+                .allMatch(zegel -> zegel.matches("[0-9a-f]{64}"));
+    }
+
+    @Test
+    void halverwege_is_er_voor_elke_dienst_niemand_en_de_code_opent_de_rest() {
+        Ingesteld ingesteld = metCode();
+        sessierechten.zetHalverwege(vraag, ingesteld.wie());
+        assertThat(toegang.huidige()).isEmpty();
+        assertThatThrownBy(toegang::vereis).isInstanceOf(Fout.GeenToegang.class);
+
+        aanmelding.geefCode(vraag, ingesteld.app().code());
+
+        assertThat(toegang.huidige()).contains(ingesteld.wie());
+        assertThat(toegang.metTweedeFactor()).isTrue();
+    }
+
+    @Test
+    void een_code_werkt_maar_een_keer() {
+        Ingesteld ingesteld = metCode();
+        String code = ingesteld.app().code();
+        aanmelding.geefCode(vraag, code);
+
+        assertThatThrownBy(() -> aanmelding.geefCode(vraag, code))
+                .isInstanceOf(Fout.RegelGeschonden.class)
+                .hasMessageContaining("al gebruikt");
+    }
+
+    @Test
+    void een_herstelcode_werkt_een_keer_en_hoofdletters_en_streepjes_doen_er_niet_toe() {
+        Ingesteld ingesteld = metCode();
+        String code = ingesteld.herstelcodes().getFirst();
+        sessierechten.zetHalverwege(vraag, ingesteld.wie());
+
+        aanmelding.geefHerstelcode(vraag, code.replace("-", " ").toUpperCase(Locale.ROOT));
+
+        assertThat(toegang.metTweedeFactor()).isTrue();
+        assertThat(aanmelding.keuze().herstelcodes()).isEqualTo(9);
+        assertThatThrownBy(() -> aanmelding.geefHerstelcode(vraag, code)).isInstanceOf(Fout.RegelGeschonden.class);
+    }
+
+    @Test
+    void na_vijf_foute_codes_helpt_ook_de_goede_niet_tot_de_pauze_voorbij_is() {
+        Ingesteld ingesteld = metCode();
+        sessierechten.zetHalverwege(vraag, ingesteld.wie());
+        for (int keer = 0; keer < 5; keer++) {
+            assertThatThrownBy(() -> aanmelding.geefCode(vraag, "abc")).isInstanceOf(Fout.RegelGeschonden.class);
+        }
+
+        assertThatThrownBy(() -> aanmelding.geefCode(vraag, ingesteld.app().code()))
+                .hasMessageContaining("kun je het weer proberen");
+        assertThat(toegang.huidige()).isEmpty();
+    }
+
+    @Test
+    void wie_te_lang_geleden_zijn_code_gaf_verandert_zijn_tweede_factor_niet() {
+        Ingesteld ingesteld = metCode();
+        TestInlog.alsMetTweedeFactor(ingesteld.wie(), Duration.ofMinutes(6));
+        assertThat(toegang.metTweedeFactor()).isTrue();
+
+        assertThatThrownBy(() -> instelling.zetCodeUit(vraag)).isInstanceOf(Fout.GeenToegang.class);
+        assertThatThrownBy(instelling::vernieuwHerstelcodes).isInstanceOf(Fout.GeenToegang.class);
+        assertThatThrownBy(instelling::verzin).isInstanceOf(Fout.GeenToegang.class);
+    }
+
+    @Test
+    void zonder_code_meer_heeft_ook_de_sessie_geen_tweede_factor_meer() {
+        metCode();
+
+        instelling.zetCodeUit(vraag);
+
+        assertThat(toegang.huidige()).isPresent();
+        assertThat(toegang.metTweedeFactor()).isFalse();
+    }
+
+    @Test
+    void een_sleutel_draagt_de_tweede_factor_alleen_als_hij_ermee_gemaakt_is() {
+        Gebruiker wie = metCode().wie();
+        sleutels.maak(wie.account(), "met");
+        TestInlog.als(wie);
+        sleutels.maak(wie.account(), "zonder");
+
+        assertThat(sleutels.van(wie.account()))
+                .extracting("naam", "metTweedeFactor")
+                .containsExactly(tuple("met", true), tuple("zonder", false));
+    }
+
+    @Test
+    void inloggen_staat_in_het_logboek_zonder_geheimen() {
+        Ingesteld ingesteld = metCode();
+        String herstelcode = ingesteld.herstelcodes().getFirst();
+        aanmelding.geefHerstelcode(vraag, herstelcode);
+
+        assertThat(jdbc.sql("select betreft || ' ' || onderdeel || ' ' || uitkomst from logboek where account = :a")
+                        .param("a", ingesteld.wie().account())
+                        .query(String.class)
+                        .list())
+                .contains(
+                        "code ingesteld " + ingesteld.wie().gebruikersnaam() + " GELUKT",
+                        "herstelcode " + ingesteld.wie().gebruikersnaam() + " GELUKT")
+                .noneMatch(regel -> regel.contains(herstelcode));
+    }
+}
