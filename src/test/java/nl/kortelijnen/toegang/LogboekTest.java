@@ -83,7 +83,7 @@ class LogboekTest {
             assertThat(regel.account()).isEqualTo(anna.account());
             assertThat(regel.rollen()).isEqualTo("DESKUNDIGE,PROFESSIONAL");
             assertThat(regel.organisatie()).isEqualTo(EIGEN);
-            assertThat(regel.toegangspunt()).isEqualTo("portaal");
+            assertThat(regel.toegangspunt()).isEqualTo("127.0.0.1");
             assertThat(regel.wat().grondslag()).isEqualTo("toestemming");
         });
         assertThat(Logsoort.values()).extracting(Logsoort::actie).contains('C', 'R', 'U', 'D', 'E');

@@ -36,7 +36,7 @@ final class Logschrijver {
                     Logverbinding.over(ingang.tabellen()),
                     kluis,
                     kop,
-                    new Toegang(),
+                    new Toegang(Clock.systemUTC()),
                     new Logregels(jdbc),
                     Clock.systemUTC(),
                     "proef");
