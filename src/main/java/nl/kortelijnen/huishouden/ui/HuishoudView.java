@@ -23,6 +23,7 @@ import nl.kortelijnen.huishouden.Huishoudens;
 import nl.kortelijnen.portaal.Bericht;
 import nl.kortelijnen.portaal.Icoon;
 import nl.kortelijnen.portaal.Knoppen;
+import nl.kortelijnen.portaal.MetTweedeFactor;
 import nl.kortelijnen.portaal.Paginakop;
 import nl.kortelijnen.toegang.Rol;
 import nl.kortelijnen.toegang.betrokkenheid.Meekijkers;
@@ -30,6 +31,7 @@ import nl.kortelijnen.toegang.betrokkenheid.Meekijkers;
 /** One household, for whoever is involved. To anybody else this page does not exist. */
 @Route(Adressen.EEN)
 @StyleSheet("stijl/huishouden.css")
+@MetTweedeFactor
 @RolesAllowed(Rol.NAAM_PROFESSIONAL)
 class HuishoudView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 

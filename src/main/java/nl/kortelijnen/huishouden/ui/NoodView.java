@@ -11,6 +11,7 @@ import java.util.UUID;
 import nl.kortelijnen.gedeeld.Fout;
 import nl.kortelijnen.portaal.Bericht;
 import nl.kortelijnen.portaal.Knoppen;
+import nl.kortelijnen.portaal.MetTweedeFactor;
 import nl.kortelijnen.portaal.Paginakop;
 import nl.kortelijnen.portaal.Tenzij;
 import nl.kortelijnen.toegang.Rol;
@@ -20,6 +21,7 @@ import nl.kortelijnen.toegang.betrokkenheid.Noodprocedure;
 @Route(Adressen.NOOD)
 @PageTitle("Noodprocedure · Korte Lijnen")
 @StyleSheet("stijl/huishouden.css")
+@MetTweedeFactor
 @RolesAllowed(Rol.NAAM_PROFESSIONAL)
 class NoodView extends Div {
 
