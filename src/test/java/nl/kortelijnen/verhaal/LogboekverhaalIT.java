@@ -93,7 +93,7 @@ class LogboekverhaalIT extends Verhaal {
 
         naar(pagina, "logboek?soort=LOGBOEK_CONTROLEREN");
         assertThat(regels.first()).containsText("logboek gecontroleerd");
-        naar(pagina, "logboek?huishouden=" + UUID.randomUUID());
+        naar(pagina, "logboek?soort=AFDRUKKEN");
         assertThat(pagina.getByText("Geen regels met deze filters.")).isVisible();
         toegankelijk(pagina);
     }
@@ -105,6 +105,10 @@ class LogboekverhaalIT extends Verhaal {
         pastInDeBreedte(pagina);
         toegankelijk(pagina);
         beeld(pagina, "logboek-" + TELEFOON);
+        knop(pagina, "Filters").click();
+        assertThat(pagina.getByLabel("Huishouden (nummer)")).hasValue(HUISHOUDEN.toString());
+        pastInDeBreedte(pagina);
+        toegankelijk(pagina);
     }
 
     @Test
@@ -133,7 +137,7 @@ class LogboekverhaalIT extends Verhaal {
         vreemd.navigate(basis() + "/logboek");
         assertThat(vreemd.locator("input[name=password]")).isVisible();
         for (String account : List.of("professional", "beheerder")) {
-            Page pagina = ingelogd(account, BUREAU);
+            Page pagina = ingelogdMetCode(account, BUREAU);
             for (String pad : List.of("logboek", "logboek/organisatie")) {
                 naar(pagina, pad);
                 assertThat(pagina.locator(".loglijst")).hasCount(0);

@@ -27,7 +27,7 @@ class Logfilter extends Div {
     final Button toon;
 
     Logfilter(List<Logpersoon> personen, Consumer<Logvraag> bijToon) {
-        addClassNames("filterbalk", "logfilter");
+        addClassNames("filterbalk", "logfilter", "vouwbaar");
         getElement().setAttribute("role", "search");
         getElement().setAttribute("aria-label", "Filter het logboek");
         wie.setItems(personen);
@@ -42,7 +42,21 @@ class Logfilter extends Div {
         });
         huishouden.setClearButtonVisible(true);
         toon = Knoppen.hoofd("Toon", klik -> vraag(bijToon));
-        add(periode, wie, soort, uitkomst, huishouden, nood, toon);
+        add(vouw(), periode, wie, soort, uitkomst, huishouden, nood, toon);
+    }
+
+    /** On a phone the filters are folded away until one asks for them. */
+    private Button vouw() {
+        Button vouw = Knoppen.met(
+                Knoppen.gewoon("Filters", klik -> {
+                    boolean open = !hasClassName("open");
+                    setClassName("open", open);
+                    klik.getSource().getElement().setAttribute("aria-expanded", String.valueOf(open));
+                }),
+                "filter");
+        vouw.addClassName("vouw");
+        vouw.getElement().setAttribute("aria-expanded", "false");
+        return vouw;
     }
 
     void zet(Logvraag vraag, List<Logpersoon> personen) {
