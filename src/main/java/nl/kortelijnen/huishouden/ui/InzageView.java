@@ -52,6 +52,7 @@ class InzageView extends Div implements BeforeEnterObserver {
     InzageView(Huishoudens huishoudens) {
         this.huishoudens = huishoudens;
         addClassNames("bladzij", "smal");
+        melding.addClassName("meldplek");
         voor.setLabel("Voor wie?");
         voor.setItemLabelGenerator(Lid::aanduiding);
         doel.setMaxLength(200);

@@ -45,6 +45,7 @@ class NieuwHuishoudenView extends Div {
     NieuwHuishoudenView(Huishoudens huishoudens) {
         this.huishoudens = huishoudens;
         addClassNames("bladzij", "smal");
+        melding.addClassName("meldplek");
         Div velden = new Div(werknaam, rol, doel, grondslag, toelichting);
         velden.addClassName("velden");
         richtIn();

@@ -33,6 +33,7 @@ class NoodView extends Div {
     NoodView(Noodprocedure nood) {
         this.nood = nood;
         addClassNames("bladzij", "smal");
+        melding.addClassName("meldplek");
         kenmerk.setHelperText("Tien letters en cijfers. Vraag het aan de collega die je belde.");
         kenmerk.setMaxLength(20);
         kenmerk.setRequiredIndicatorVisible(true);
