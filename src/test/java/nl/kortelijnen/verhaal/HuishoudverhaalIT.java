@@ -26,8 +26,9 @@ class HuishoudverhaalIT extends Verhaal {
     }
 
     private static void tab(Page pagina, String naam) {
-        pagina.getByRole(AriaRole.TAB, new Page.GetByRoleOptions().setName(naam))
+        pagina.locator(".huisdelen a", new Page.LocatorOptions().setHasText(naam))
                 .click();
+        assertThat(pagina.locator(".huisdelen a[aria-current]")).hasText(naam);
     }
 
     @BeforeAll

@@ -76,7 +76,6 @@ class NieuwHuishoudenView extends Div {
                 .filter(grond -> grond != Grondslag.TOESTEMMING)
                 .toList());
         grondslag.setRenderer(new ComponentRenderer<>(NieuwHuishoudenView::keuze));
-        grondslag.setItemLabelGenerator(Grondslag::label);
         grondslag.setRequiredIndicatorVisible(true);
         grondslag.addClassName("grondkeuze");
         toelichting.setMaxLength(500);
