@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
 import java.util.Random;
 import java.util.UUID;
@@ -49,7 +50,9 @@ public final class Logvulling {
     public void vul(int aantal) throws SQLException, IOException {
         long nr = keten.nieuwste().map(Schakel::nr).orElse(0L);
         byte[] zegel = keten.nieuwste().map(Schakel::zegel).orElse(Logketen.begin());
-        Instant tijd = Instant.now().minusSeconds((long) aantal * 86_400 / PER_DAG);
+        Instant tijd = Instant.now()
+                .truncatedTo(ChronoUnit.MICROS) // what PostgreSQL keeps
+                .minusSeconds((long) aantal * 86_400 / PER_DAG);
         try (Connection verbinding = bron.getConnection();
                 var uit = new PGCopyOutputStream(verbinding.unwrap(PGConnection.class), "copy logboek from stdin")) {
             for (int keer = 0; keer < aantal; keer++) {
