@@ -185,6 +185,8 @@ class HuishoudverhaalIT extends Verhaal {
         assertThat(pagina.getByText("Je leest mee met de noodprocedure")).isVisible();
         assertThat(pagina.locator("#lid-erbij")).hasCount(0);
         assertThat(contact.getByText("Iemand gebruikte de noodprocedure")).isVisible();
+        naar(contact, adres + "?deel=logboek");
+        assertThat(contact.locator(".regels .pil.spoed").first()).hasText("Noodprocedure");
         Page toezicht = ingelogdMetCode("privacyfunctionaris", BUREAU);
         naar(toezicht, "noodprocedures");
         toegankelijk(toezicht);
@@ -237,7 +239,7 @@ class HuishoudverhaalIT extends Verhaal {
                 Page pagina = venster(breedte, kleuren);
                 ingelogdMetCode("professional", pagina);
                 String eind = breedte + (kleuren == ColorScheme.DARK ? "-donker" : "");
-                for (String deel : List.of("gezin", "notities", "betrokken", "grondslag")) {
+                for (String deel : List.of("gezin", "notities", "betrokken", "grondslag", "logboek")) {
                     naar(pagina, adres + "?deel=" + deel);
                     toegankelijk(pagina);
                     pastInDeBreedte(pagina);

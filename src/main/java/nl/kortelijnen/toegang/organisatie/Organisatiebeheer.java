@@ -97,11 +97,7 @@ public class Organisatiebeheer {
         }
         String wachtwoord = Eerstewachtwoord.nieuw();
         Gebruiker nieuw = accounts.maak(gebruikersnaam, naam, wachtwoord, rollen, null);
-        jdbc.sql("update account set organisatie = :organisatie, nagekeken = :nu where id = :id")
-                .param("organisatie", organisatie)
-                .param("nu", Timestamp.from(klok.instant()))
-                .param("id", nieuw.account())
-                .update();
+        accounts.zetOrganisatie(nieuw.account(), organisatie);
         noteer(Logsoort.AANMAKEN, nieuw.account());
         return new Uitnodiging(nieuw.gebruikersnaam(), wachtwoord);
     }
