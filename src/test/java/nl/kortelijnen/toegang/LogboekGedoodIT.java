@@ -7,10 +7,12 @@ import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import nl.kortelijnen.opslag.TestOpslag;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -23,6 +25,13 @@ class LogboekGedoodIT {
     private static final String SLEUTELS = "zegel=" + "A".repeat(43) + "=,1=" + "B".repeat(42) + "A=";
 
     private final Path gegevens = TestOpslag.nieuweGegevensmap();
+    private final List<Process> gestart = new ArrayList<>();
+
+    /** Also when the test failed halfway: a writer that stays would write for ever. */
+    @AfterEach
+    void ruimOp() {
+        gestart.forEach(proces -> proces.toHandle().destroyForcibly());
+    }
 
     @Test
     void doden_tijdens_het_schrijven_breekt_de_keten_niet() throws Exception {
@@ -80,7 +89,7 @@ class LogboekGedoodIT {
     }
 
     private Process start() throws IOException {
-        return new ProcessBuilder(
+        Process schrijver = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-Xmx256m",
                         "-XX:TieredStopAtLevel=1",
@@ -93,6 +102,8 @@ class LogboekGedoodIT {
                         "--kortelijnen.kluis.sleutels=" + SLEUTELS)
                 .redirectError(Redirect.INHERIT)
                 .start();
+        gestart.add(schrijver);
+        return schrijver;
     }
 
     private String controleer(int verwacht) throws Exception {
