@@ -33,7 +33,7 @@ import org.springframework.test.context.DynamicPropertySource;
 
 /** Signing in with an identity provider, against a real one in this process (X04). */
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-class AanbiederinlogTest {
+class AanbiederinlogIT {
 
     private static final MockOAuth2Server AANBIEDER = new MockOAuth2Server();
 
