@@ -48,9 +48,15 @@ class InlogverhaalIT extends Verhaal {
                 "privacyfunctionaris",
                 "passkey",
                 "passkey2",
+                "beheerder",
+                "vergeten",
                 "professional")) {
-            accounts.maak("inlog-" + naam, "Inlog " + naam, WACHTWOORD, Set.of(Rol.PROFESSIONAL), null);
+            accounts.maak("inlog-" + naam, "Inlog " + naam, WACHTWOORD, Set.of(rol(naam)), null);
         }
+    }
+
+    private static Rol rol(String naam) {
+        return naam.equals("beheerder") ? Rol.BEHEERDER : Rol.PROFESSIONAL;
     }
 
     @Test
@@ -276,6 +282,47 @@ class InlogverhaalIT extends Verhaal {
         assertThat(pagina.getByText("werkt hier niet meer")).isVisible();
         pagina.navigate(basis() + "/" + BEWAAKT);
         assertThat(pagina.locator("h1")).hasText("Zet inloggen met een code aan");
+    }
+
+    @Test
+    void wie_zijn_wachtwoord_kwijt_is_komt_met_een_hulpcode_van_de_beheerder_weer_binnen_en_ziet_wie_hem_gaf() {
+        Page beheer = ingelogdMetCode("inlog-beheerder", BUREAU);
+        naar(beheer, "inloghulp");
+        toegankelijk(beheer);
+        pastInDeBreedte(beheer);
+        knop(beheer, "Wachtwoord kwijt: help Inlog vergeten").click();
+        knop(beheer, "Geef hulpcode").click();
+        String code = beheer.locator(".hulpcode").innerText();
+        toegankelijk(beheer);
+        beeld(beheer, "hulpcode-1280");
+
+        Page pagina = venster(TELEFOON);
+        pagina.navigate(basis() + "/inloggen");
+        wachtTotRustig(pagina);
+        toegankelijk(pagina);
+        pastInDeBreedte(pagina);
+        beeld(pagina, "inloggen-360");
+        pagina.getByText("Wachtwoord vergeten?").click();
+        assertThat(pagina.locator("h1")).hasText("Wachtwoord vergeten");
+        toegankelijk(pagina);
+        pastInDeBreedte(pagina);
+        pagina.getByLabel("Gebruikersnaam").fill("inlog-vergeten");
+        pagina.getByLabel("Hulpcode").fill("verkeerd");
+        pagina.getByLabel("Nieuw wachtwoord").fill(WACHTWOORD);
+        knop(pagina, "Zet nieuw wachtwoord").click();
+        assertThat(pagina.getByText("horen niet bij elkaar")).isVisible();
+        pagina.getByLabel("Hulpcode").fill(code);
+        knop(pagina, "Zet nieuw wachtwoord").click();
+        assertThat(pagina.getByText("Je hebt een nieuw wachtwoord")).isVisible();
+        beeld(pagina, "wachtwoord-vergeten-360");
+
+        ingelogd("inlog-vergeten", pagina);
+        assertThat(pagina.getByText("Er is een hulpcode voor jouw account gegeven")).isVisible();
+        naar(pagina, "profiel");
+        assertThat(pagina.getByText("Door Inlog beheerder")).isVisible();
+        toegankelijk(pagina);
+        pastInDeBreedte(pagina);
+        beeld(pagina, "profiel-360");
     }
 
     /** A fingerprint reader in the browser that always says yes. */
