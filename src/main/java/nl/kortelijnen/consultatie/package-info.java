@@ -1,6 +1,15 @@
 /** A question to an expert, from asking to closing: where it goes and why, who takes it, and the conversation. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"gedeeld", "opslag", "toegang", "portaal", "ketennetwerk", "deskundigen"})
+@ApplicationModule(
+        allowedDependencies = {
+            "gedeeld",
+            "opslag",
+            "toegang",
+            "toegang :: organisatie",
+            "portaal",
+            "ketennetwerk",
+            "deskundigen"
+        })
 package nl.kortelijnen.consultatie;
 
 import org.jspecify.annotations.NullMarked;

@@ -11,6 +11,10 @@ import java.util.stream.Collectors;
 import nl.kortelijnen.gedeeld.Fout;
 import nl.kortelijnen.gedeeld.Nederlands;
 import nl.kortelijnen.gedeeld.Taal;
+import nl.kortelijnen.toegang.Logblad;
+import nl.kortelijnen.toegang.Logboek;
+import nl.kortelijnen.toegang.Logdagregel;
+import nl.kortelijnen.toegang.Logperiode;
 import nl.kortelijnen.toegang.Logsoort;
 import nl.kortelijnen.toegang.betrokkenheid.Doel;
 import nl.kortelijnen.toegang.betrokkenheid.Grondslag;
@@ -37,13 +41,21 @@ public class Huishoudens {
     private final Huishoudbegin begin;
     private final Huishoudtoegang toegang;
     private final Sloten sloten;
+    private final Logboek logboek;
     private final Clock klok;
 
-    Huishoudens(Neo4jHuishoudens opslag, Huishoudbegin begin, Huishoudtoegang toegang, Sloten sloten, Clock klok) {
+    Huishoudens(
+            Neo4jHuishoudens opslag,
+            Huishoudbegin begin,
+            Huishoudtoegang toegang,
+            Sloten sloten,
+            Logboek logboek,
+            Clock klok) {
         this.opslag = opslag;
         this.begin = begin;
         this.toegang = toegang;
         this.sloten = sloten;
+        this.logboek = logboek;
         this.klok = klok;
     }
 
@@ -154,6 +166,12 @@ public class Huishoudens {
     public Inzage inzage(UUID id, UUID voor, String doel) {
         Huishouden alles = zoals(toegang.voorDoel(id, Logsoort.INZAGE, "inzage", doel));
         return Inzage.van(alles, voor);
+    }
+
+    /** Who saw or did what here, day by day, the newest first; for the household and for those involved. */
+    public Logblad<Logdagregel> wieKeek(UUID id, Logperiode periode, int bladzij) {
+        toegang.lees(id, "logboek");
+        return logboek.vanHuishouden(id, periode, bladzij);
     }
 
     /** Puts in the log that the inzage goes onto paper. */

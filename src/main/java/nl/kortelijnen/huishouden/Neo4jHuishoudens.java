@@ -182,7 +182,8 @@ class Neo4jHuishoudens {
         return versleuteld.isEmpty() ? GEEN : kluis.ontsleutel(versleuteld, plek(van, veld));
     }
 
-    private static String plek(UUID van, String veld) {
+    /** How the graph names the place of an encrypted text of a node or line. */
+    static String plek(UUID van, String veld) {
         return "huishouden/" + van + "/" + veld;
     }
 }

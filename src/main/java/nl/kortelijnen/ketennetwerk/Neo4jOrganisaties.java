@@ -7,6 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.kortelijnen.gedeeld.Codelijst;
 import nl.kortelijnen.gedeeld.Nederlands;
 import nl.kortelijnen.gedeeld.Taal;
@@ -33,6 +35,7 @@ class Neo4jOrganisaties {
               AND ($taal IS NULL OR EXISTS { (o)-[:BIEDT_TAAL]->(:Taal {code: $taal}) })
             """ + KAART;
     private static final String BESTAANDE = "MATCH (o:Organisatie) WHERE o.id IN $ids RETURN o.id AS id";
+    private static final String NAMEN = "MATCH (o:Organisatie) WHERE o.id IN $ids RETURN o.id AS id, o.naam AS naam";
     private static final String BEWAAR = """
             UNWIND $rijen AS rij
             MERGE (o:Organisatie {id: rij.id})
@@ -74,6 +77,18 @@ class Neo4jOrganisaties {
                 BESTAANDE,
                 Map.of("ids", sleutels),
                 rij -> OrganisatieId.van(rij.get("id").asString()));
+    }
+
+    Map<UUID, String> namen(Collection<UUID> ids) {
+        return graaf
+                .lees(
+                        NAMEN,
+                        Map.of("ids", ids.stream().map(UUID::toString).toList()),
+                        rij -> Map.entry(
+                                UUID.fromString(rij.get("id").asString()),
+                                rij.get("naam").asString()))
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     List<String> werkgebieden() {

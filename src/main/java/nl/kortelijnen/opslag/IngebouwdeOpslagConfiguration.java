@@ -1,7 +1,5 @@
 package nl.kortelijnen.opslag;
 
-import java.nio.file.Path;
-import java.util.List;
 import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.ApplicationContext;
@@ -25,13 +23,7 @@ class IngebouwdeOpslagConfiguration {
 
     @Bean
     Opslaginstellingen opslaginstellingen(Gegevensmap gegevens, Environment omgeving) {
-        Path map = gegevens.map("opslag");
-        return new Opslaginstellingen(
-                map,
-                OpslagConfiguration.absoluut(omgeving.getProperty("kortelijnen.opslag.lib", "target/opslag/lib")),
-                map.resolve("programma"),
-                omgeving.getProperty("kortelijnen.opslag.paginageheugen-mb", Integer.class, 128),
-                List.of(omgeving.getProperty("kortelijnen.opslag.java-opties", String[].class, new String[0])));
+        return Opslaginstellingen.van(gegevens.map("opslag"), omgeving);
     }
 
     @Bean

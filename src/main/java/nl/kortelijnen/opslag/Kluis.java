@@ -5,6 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import javax.crypto.Cipher;
 import javax.crypto.Mac;
 import javax.crypto.spec.GCMParameterSpec;
@@ -24,10 +26,11 @@ public class Kluis {
     private static final int NONCE = 12;
     private static final int TAG_BITS = 128;
 
-    private final Kluissleutels sleutels;
+    private final Sleutelbos sleutels;
     private final SecureRandom toeval = new SecureRandom();
+    private final Map<String, byte[]> zegelsleutels = new ConcurrentHashMap<>();
 
-    Kluis(Kluissleutels sleutels) {
+    Kluis(Sleutelbos sleutels) {
         this.sleutels = sleutels;
     }
 
@@ -80,12 +83,21 @@ public class Kluis {
         return sleutel(versleuteld) != sleutels.actief();
     }
 
+    /** With what every text begins that has the key in use: {@code kl1:2:}; to find the others in a store. */
+    public String begin() {
+        return BEGIN + sleutels.actief() + ":";
+    }
+
+    /** The same text for the same place, with the key in use. */
+    public String herversleutel(String versleuteld, String plek) {
+        return versleutel(ontsleutel(versleuteld, plek), plek);
+    }
+
     /** A seal over these bytes that nobody without the keys can make. {@code doel} keeps uses apart. */
     public byte[] zegel(String doel, byte[] inhoud) {
+        byte[] eigen = zegelsleutels.computeIfAbsent(doel, naam -> Sleutelbos.hmac(sleutels.zegel(), naam));
         try {
             Mac mac = Mac.getInstance("HmacSHA256");
-            mac.init(new SecretKeySpec(sleutels.zegel(), "HmacSHA256"));
-            byte[] eigen = mac.doFinal(doel.getBytes(StandardCharsets.UTF_8));
             mac.init(new SecretKeySpec(eigen, "HmacSHA256"));
             return mac.doFinal(inhoud);
         } catch (GeneralSecurityException e) {

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.springframework.core.env.Environment;
 
 /**
  * How to start the child process of the stores.
@@ -29,6 +30,15 @@ record Opslaginstellingen(Path map, Path lib, Path programmas, int paginageheuge
             "--sun-misc-unsafe-memory-access=allow");
 
     private static final List<String> MEEGEGEVEN = List.of("PATH", "HOME", "LANG", "LC_ALL", "TZ", "SystemRoot");
+
+    static Opslaginstellingen van(Path map, Environment omgeving) {
+        return new Opslaginstellingen(
+                map,
+                OpslagConfiguration.absoluut(omgeving.getProperty("kortelijnen.opslag.lib", "target/opslag/lib")),
+                map.resolve("programma"),
+                omgeving.getProperty("kortelijnen.opslag.paginageheugen-mb", Integer.class, 128),
+                List.of(omgeving.getProperty("kortelijnen.opslag.java-opties", String[].class, new String[0])));
+    }
 
     ProcessBuilder proces() {
         if (!Files.exists(lib.resolve("korte-lijnen-opslag.jar"))) {

@@ -5,7 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.security.SecureRandom;
-import java.util.Base64;
+import java.util.HexFormat;
 
 /** The generated password with which the portal enters its own stores; nobody types it. */
 record Opslagwachtwoord(String waarde) {
@@ -20,7 +20,8 @@ record Opslagwachtwoord(String waarde) {
             new SecureRandom().nextBytes(toeval);
             // a temporary file is readable by its owner only, and moving it makes it appear complete or not at all
             Path tijdelijk = Files.createTempFile(map, "wachtwoord", ".tmp");
-            Files.writeString(tijdelijk, Base64.getUrlEncoder().withoutPadding().encodeToString(toeval));
+            // in letters and digits: neo4j-admin takes a password that begins with a hyphen for an option
+            Files.writeString(tijdelijk, HexFormat.of().formatHex(toeval));
             Files.move(tijdelijk, bestand, StandardCopyOption.ATOMIC_MOVE);
         }
         return new Opslagwachtwoord(Files.readString(bestand).strip());

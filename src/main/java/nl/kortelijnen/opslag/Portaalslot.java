@@ -32,6 +32,14 @@ record Portaalslot(Path map, FileChannel kanaal) implements AutoCloseable {
         }
     }
 
+    /** Whether nothing runs on this folder at this moment. */
+    static boolean isVrij(Path map) throws IOException {
+        try (FileChannel kanaal = FileChannel.open(
+                map.resolve(BESTAND), StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
+            return isVrij(kanaal);
+        }
+    }
+
     private static Portaalslot sluit(Path map) throws IOException {
         FileChannel kanaal = FileChannel.open(
                 map.resolve(BESTAND), StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);

@@ -1,6 +1,7 @@
 package nl.kortelijnen.portaal;
 
 import nl.kortelijnen.gedeeld.Fout;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
@@ -45,6 +46,14 @@ class Apifouten {
                 HttpStatus.BAD_REQUEST,
                 "ontbreekt",
                 "Het veld '" + fout.getParameterName() + "' ontbreekt. Vul het in.");
+    }
+
+    @ExceptionHandler
+    ProblemDetail tekens(InvalidParameterException fout) {
+        return probleem(
+                HttpStatus.BAD_REQUEST,
+                "ongeldige-tekens",
+                "Een waarde in het adres is geen geldige tekst. Codeer haar als UTF-8, met procenttekens.");
     }
 
     @ExceptionHandler

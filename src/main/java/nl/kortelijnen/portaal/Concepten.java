@@ -105,7 +105,7 @@ public class Concepten {
         return toegang.vereis().account();
     }
 
-    private static String plek(UUID account, String sleutel) {
+    static String plek(UUID account, String sleutel) {
         return "concept/" + account + "/" + sleutel;
     }
 }

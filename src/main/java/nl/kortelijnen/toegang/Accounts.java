@@ -170,7 +170,7 @@ public class Accounts {
     }
 
     /** Where this person works: it decides which consent covers them. */
-    void zetOrganisatie(UUID account, UUID organisatie) {
+    public void zetOrganisatie(UUID account, UUID organisatie) {
         rij(account).organisatie = organisatie;
         sleutelgeheugen.vergeetNaVastleggen();
     }

@@ -1,20 +1,19 @@
 package nl.kortelijnen.toegang;
 
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.kortelijnen.opslag.Kluis;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.boot.context.event.ApplicationStartedEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.authentication.WebAuthenticationDetails;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 
@@ -22,65 +21,86 @@ import org.springframework.web.context.request.ServletRequestAttributes;
  * The log of NEN 7513. A row is written before what it tells of is shown or done, in a transaction of its own: nothing
  * is seen without a row, and a refusal stays although everything else is rolled back. Each row is sealed together with
  * the row before it.
+ *
+ * @see <a href="file:docs/besluiten/0008-kluis-en-logboek.md">docs/besluiten/0008</a>
  */
 @Service
 public class Logboek {
 
-    static final String ZEGEL = "logboek";
+    private static final String ZEGEL = "logboek";
 
-    /** Any number that nothing else locks. */
-    private static final long SLOT = 7_513_2018L;
-
-    private static final String NIEUWSTE = "select nr, zegel from logboek order by nr desc limit 1";
-    private static final String VOEG_TOE = """
-            insert into logboek (nr, tijd, soort, uitkomst, account, gebruiker, rollen, organisatie, toegangspunt,
-                                 huishouden, betreft, onderdeel, doel, grondslag, nood, bron, zegel)
-            values (:nr, :tijd, :soort, :uitkomst, :account, :gebruiker, :rollen, :organisatie, :toegangspunt,
-                    :huishouden, :betreft, :onderdeel, :doel, :grondslag, :nood, :bron, :zegel)
-            """;
-
-    private final JdbcClient jdbc;
+    private final Logverbinding verbinding;
     private final Kluis kluis;
+    private final Logkop kop;
     private final Toegang toegang;
+    private final Logregels regels;
     private final Clock klok;
     private final String bron;
 
     Logboek(
-            JdbcClient jdbc,
+            Logverbinding verbinding,
             Kluis kluis,
+            Logkop kop,
             Toegang toegang,
+            Logregels regels,
             Clock klok,
             @Value("${kortelijnen.knoop:portaal}") String bron) {
-        this.jdbc = jdbc;
+        this.verbinding = verbinding;
         this.kluis = kluis;
+        this.kop = kop;
         this.toegang = toegang;
+        this.regels = regels;
         this.klok = klok;
         this.bron = bron;
     }
 
     /** Writes one row; returns when it is safely stored. */
-    @Transactional(propagation = Propagation.REQUIRES_NEW)
     public void noteer(Loggebeurtenis wat) {
-        jdbc.sql("select pg_advisory_xact_lock(:slot)")
-                .param("slot", SLOT)
-                .query((rij, nummer) -> 0)
-                .list();
-        Optional<Schakel> vorige = jdbc.sql(NIEUWSTE)
-                .query((rij, nummer) -> new Schakel(rij.getLong("nr"), rij.getBytes("zegel")))
-                .optional();
-        Logregel regel = regel(vorige.map(Schakel::nr).orElse(0L) + 1, wat);
-        bewaar(regel, zegel(kluis, vorige.map(Schakel::zegel).orElse(new byte[0]), regel));
+        Kopbestand.Stand nieuw = verbinding.vastgelegd(jdbc -> {
+            Optional<Kopbestand.Stand> vorige = Logrij.nieuwste(jdbc);
+            Logregel regel = regel(vorige.map(Kopbestand.Stand::nr).orElse(0L) + 1, wat);
+            byte[] zegel = zegel(kluis, vorige.map(Kopbestand.Stand::zegel).orElse(Logketen.begin()), regel.inhoud());
+            Logrij.bewaar(jdbc, regel, zegel);
+            return new Kopbestand.Stand(regel.nr(), zegel);
+        });
+        kop.groeide(nieuw.nr(), nieuw.zegel());
     }
 
-    private record Schakel(long nr, byte[] zegel) {}
+    /**
+     * Who saw or did what with this household, for the people it is about and those who work with them. The caller has
+     * made sure that the one who asks may see this household; that it was looked at is logged here.
+     *
+     * @param bladzij from 0
+     * @throws nl.kortelijnen.gedeeld.Fout.GeenToegang without a second factor
+     */
+    public Logblad<Logdagregel> vanHuishouden(UUID huishouden, Logperiode periode, int bladzij) {
+        Logtoegang.vereisTweedeFactor(toegang);
+        noteer(Loggebeurtenis.gelukt(Logsoort.LOGBOEK_LEZEN, huishouden, "logboek", "huishouden", "inzage"));
+        return regels.perDag(Logdagvraag.vanHuishouden(huishouden, periode), bladzij);
+    }
 
     /** The seal of a row, over the seal before it and its own contents. */
-    static byte[] zegel(Kluis kluis, byte[] vorig, Logregel regel) {
-        byte[] inhoud = regel.inhoud();
+    static byte[] zegel(Kluis kluis, byte[] vorig, byte[] inhoud) {
         byte[] samen = new byte[vorig.length + inhoud.length];
         System.arraycopy(vorig, 0, samen, 0, vorig.length);
         System.arraycopy(inhoud, 0, samen, vorig.length, inhoud.length);
         return kluis.zegel(ZEGEL, samen);
+    }
+
+    /** Without the file one could cut rows from the end unseen; that it was gone stays visible for ever. */
+    @EventListener(ApplicationStartedEvent.class)
+    void meldOntbrekendeKop() {
+        if (kop.ontbrak()) {
+            noteer(new Loggebeurtenis(
+                    Logsoort.LOGBOEK_CONTROLEREN,
+                    Loggebeurtenis.Uitkomst.MISLUKT,
+                    null,
+                    "logboek",
+                    "kop",
+                    "",
+                    "Het bestand logboek/kop ontbrak bij de start",
+                    false));
+        }
     }
 
     private Logregel regel(long nr, Loggebeurtenis wat) {
@@ -109,27 +129,5 @@ public class Logboek {
                 : RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes vraag
                         ? vraag.getRequest().getRemoteAddr()
                         : "portaal";
-    }
-
-    private void bewaar(Logregel regel, byte[] zegel) {
-        jdbc.sql(VOEG_TOE)
-                .param("nr", regel.nr())
-                .param("tijd", Timestamp.from(regel.tijd()))
-                .param("soort", regel.wat().soort().name())
-                .param("uitkomst", regel.wat().uitkomst().name())
-                .param("account", regel.account())
-                .param("gebruiker", regel.gebruiker())
-                .param("rollen", regel.rollen())
-                .param("organisatie", regel.organisatie())
-                .param("toegangspunt", regel.toegangspunt())
-                .param("huishouden", regel.wat().huishouden())
-                .param("betreft", regel.wat().betreft())
-                .param("onderdeel", regel.wat().onderdeel())
-                .param("doel", regel.wat().doel())
-                .param("grondslag", regel.wat().grondslag())
-                .param("nood", regel.wat().nood())
-                .param("bron", regel.bron())
-                .param("zegel", zegel)
-                .update();
     }
 }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -31,27 +32,34 @@ public record Logregel(
 
     /** Everything that is sealed, in an order that never changes. */
     byte[] inhoud() {
+        return inhoud(
+                nr,
+                tijd,
+                List.of(
+                        wat.soort().name(),
+                        wat.uitkomst().name(),
+                        String.valueOf(account),
+                        gebruiker,
+                        rollen,
+                        String.valueOf(organisatie),
+                        toegangspunt,
+                        String.valueOf(wat.huishouden()),
+                        wat.betreft(),
+                        wat.onderdeel(),
+                        wat.doel(),
+                        wat.grondslag(),
+                        String.valueOf(wat.nood()),
+                        bron));
+    }
+
+    /** The same bytes from a row as it was read, whatever stands in it. */
+    static byte[] inhoud(long nr, Instant tijd, List<String> velden) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(256);
         try (DataOutputStream uit = new DataOutputStream(bytes)) {
             uit.writeLong(nr);
             uit.writeLong(tijd.getEpochSecond());
             uit.writeInt(tijd.getNano());
-            for (String veld : new String[] {
-                wat.soort().name(),
-                wat.uitkomst().name(),
-                String.valueOf(account),
-                gebruiker,
-                rollen,
-                String.valueOf(organisatie),
-                toegangspunt,
-                String.valueOf(wat.huishouden()),
-                wat.betreft(),
-                wat.onderdeel(),
-                wat.doel(),
-                wat.grondslag(),
-                String.valueOf(wat.nood()),
-                bron
-            }) {
+            for (String veld : velden) {
                 byte[] tekst = veld.getBytes(StandardCharsets.UTF_8);
                 uit.writeInt(tekst.length);
                 uit.write(tekst);

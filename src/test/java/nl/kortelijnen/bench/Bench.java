@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * {@code ./kl bench [zoeken] [start] [pagina]}: measures, prints, and writes each table into {@code docs/prestaties.md}.
+ * {@code ./kl bench [zoeken] [start] [pagina] [logboek]}: measures, prints, and writes each table into {@code docs/prestaties.md}.
  * Without arguments everything. Figures are never a test: machines differ; ratios in one run are what to look at.
  */
 public final class Bench {
@@ -19,6 +19,7 @@ public final class Bench {
         metingen.put("zoeken", new Zoekmeting());
         metingen.put("start", new Startmeting());
         metingen.put("pagina", new Paginameting());
+        metingen.put("logboek", new Logmeting());
         Set<String> gevraagd = argumenten.length == 0 ? metingen.keySet() : Set.copyOf(List.of(argumenten));
         for (String naam : gevraagd) {
             if (!metingen.containsKey(naam)) {

@@ -33,13 +33,24 @@ class ReservekopieIT {
                     .isEqualTo(new Uitkomst(
                             1, "Er draait nog een portaal op " + gegevens + ". Stop het eerst met ./kl stop.\n"));
         }
-        assertThat(kl("backup", kopie, gegevens).code()).isZero();
+        Path sleutels = gegevens.resolve("sleutel/kluis.sleutels");
+        assertThat(kl("backup", kopie, gegevens))
+                .matches(uitkomst -> uitkomst.code() == 0)
+                .extracting(Uitkomst::tekst)
+                .asString()
+                .contains("De sleutels gaan niet mee: bewaar een kopie van " + sleutels);
         assertThat(Files.readString(kopie.resolve("manifest")))
                 .contains("versie=", "datum=", "sha256.neo4j.dump=", "sha256.postgres.zip=", "sha256.gegevens.zip=");
         beschadigdeKopieWordtGeweigerd();
 
         Path terug = werk.resolve("terug");
-        assertThat(kl("herstel", kopie, terug).code()).isZero();
+        assertThat(kl("herstel", kopie, terug))
+                .matches(uitkomst -> uitkomst.code() == 0)
+                .extracting(Uitkomst::tekst)
+                .asString()
+                .contains("Zet nu het bewaarde bestand met sleutels terug als "
+                        + terug.resolve(gegevens.relativize(sleutels)));
+        assertThat(terug.resolve("sleutel")).doesNotExist();
 
         try (var portaal = start(terug)) {
             assertThat(inPostgres(portaal)).isEqualTo("100 × " + ZIN);
@@ -82,6 +93,7 @@ class ReservekopieIT {
                 .withParameters(Map.of("zin", ZIN))
                 .execute();
         Files.writeString(portaal.getBean(Gegevensmap.class).map("verslagen").resolve("een.txt"), ZIN);
+        new Sleutelbestand(portaal.getBean(Gegevensmap.class).map("sleutel").resolve("kluis.sleutels")).maak();
         Files.writeString(portaal.getBean(Gegevensmap.class).map("index").resolve("segment"), "kan opnieuw");
     }
 

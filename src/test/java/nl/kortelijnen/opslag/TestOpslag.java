@@ -66,7 +66,7 @@ public final class TestOpslag {
     }
 
     /** A data folder with stores that have started before, for a process of the test's own. */
-    static Path nieuweGegevensmap() {
+    public static Path nieuweGegevensmap() {
         Path map = nieuweMap();
         Opstelling.vul(map.resolve("opslag"));
         return map;

@@ -8,7 +8,8 @@ enum Deel {
     GEZIN("Gezin", "huishoudens"),
     NOTITIES("Notities", "potlood"),
     BETROKKEN("Betrokken", "netwerk"),
-    GRONDSLAG("Grondslag", "schild");
+    GRONDSLAG("Grondslag", "schild"),
+    LOGBOEK("Wie keek er", "oog");
 
     private final String label;
     private final String icoon;

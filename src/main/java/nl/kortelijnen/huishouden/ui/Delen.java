@@ -45,6 +45,7 @@ class Delen {
             case NOTITIES -> new Notitiedeel(huishouden, huishoudens, slotknoppen, ververs);
             case BETROKKEN -> new Betrokkendeel(huishouden, betrokkenen, accounts, organisaties, ververs);
             case GRONDSLAG -> new Gronddeel(huishouden, gronden, organisaties, ververs);
+            case LOGBOEK -> new Logdeel(huishouden, huishoudens, organisaties);
         };
     }
 }

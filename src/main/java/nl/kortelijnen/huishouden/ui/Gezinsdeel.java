@@ -24,6 +24,7 @@ class Gezinsdeel extends Div {
     private final Huishoudens huishoudens;
     private final Slotknoppen sloten;
     private final Runnable ververs;
+    private final UnorderedList lijst = new UnorderedList();
     private final Div velden = new Div();
     private final Div nogLeeg = new Div();
 
@@ -39,12 +40,9 @@ class Gezinsdeel extends Div {
     private Section leden() {
         Section deel = new Section(new H2("Wie horen erbij"));
         deel.addClassName("paneel");
-        UnorderedList lijst = new UnorderedList();
         lijst.addClassName("regels");
         huishouden.leden().forEach(lid -> lijst.add(new Lidregel(huishouden, lid, huishoudens, ververs)));
-        if (!huishouden.leden().isEmpty()) {
-            deel.add(lijst);
-        }
+        deel.add(lijst);
         if (!huishouden.nood()) {
             deel.add(erbij());
         }
@@ -66,8 +64,12 @@ class Gezinsdeel extends Div {
 
     private void voegToe(TextField naam) {
         try {
-            huishoudens.zetLid(huishouden.id(), new Lid(UUID.randomUUID(), naam.getValue(), "", false));
-            ververs.run();
+            Lid lid = new Lid(UUID.randomUUID(), naam.getValue().strip(), "", false);
+            huishoudens.zetLid(huishouden.id(), lid);
+            lijst.add(new Lidregel(huishouden, lid, huishoudens, ververs));
+            naam.clear();
+            naam.setInvalid(false);
+            naam.focus();
         } catch (Fout.RegelGeschonden fout) {
             naam.setInvalid(true);
             naam.setErrorMessage(fout.bericht());

@@ -5,17 +5,17 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.tabs.Tab;
-import com.vaadin.flow.component.tabs.Tabs;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteParameters;
+import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.EnumMap;
-import java.util.Map;
 import java.util.UUID;
 import nl.kortelijnen.gedeeld.Fout;
 import nl.kortelijnen.huishouden.Huishouden;
@@ -23,6 +23,7 @@ import nl.kortelijnen.huishouden.Huishoudens;
 import nl.kortelijnen.portaal.Bericht;
 import nl.kortelijnen.portaal.Icoon;
 import nl.kortelijnen.portaal.Knoppen;
+import nl.kortelijnen.portaal.MetTweedeFactor;
 import nl.kortelijnen.portaal.Paginakop;
 import nl.kortelijnen.toegang.Rol;
 import nl.kortelijnen.toegang.betrokkenheid.Meekijkers;
@@ -30,18 +31,19 @@ import nl.kortelijnen.toegang.betrokkenheid.Meekijkers;
 /** One household, for whoever is involved. To anybody else this page does not exist. */
 @Route(Adressen.EEN)
 @StyleSheet("stijl/huishouden.css")
+@MetTweedeFactor
 @RolesAllowed(Rol.NAAM_PROFESSIONAL)
 class HuishoudView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final Huishoudens huishoudens;
     private final Meekijkers meekijkers;
     private final Delen delen;
-    private final Map<Deel, Tab> tabbladen = new EnumMap<>(Deel.class);
-    private final Tabs tabs = new Tabs();
+    private final Nav delenlijst = new Nav();
     private final Div kop = new Div();
     private final Div inhoud = new Div();
 
     private UUID id = new UUID(0, 0);
+    private Deel gekozen = Deel.GEZIN;
     private String titel = "Huishouden";
 
     HuishoudView(Huishoudens huishoudens, Meekijkers meekijkers, Delen delen) {
@@ -49,24 +51,10 @@ class HuishoudView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.meekijkers = meekijkers;
         this.delen = delen;
         addClassNames("bladzij", "huishouden");
-        for (Deel deel : Deel.values()) {
-            Tab tab = new Tab(new Icoon(deel.icoon()).klein(), new Span(deel.label()));
-            tabbladen.put(deel, tab);
-            tabs.add(tab);
-        }
-        tabs.getElement().setAttribute("aria-label", "Delen van dit huishouden");
-        tabs.addSelectedChangeListener(keuze -> {
-            if (keuze.isFromClient()) {
-                UI.getCurrent()
-                        .getPage()
-                        .getHistory()
-                        .replaceState(
-                                null, Adressen.van(id) + "?deel=" + gekozen().code());
-                ververs();
-            }
-        });
+        delenlijst.addClassName("huisdelen");
+        delenlijst.setAriaLabel("Delen van dit huishouden");
         inhoud.addClassName("huisdeel");
-        add(kop, tabs, inhoud);
+        add(kop, delenlijst, inhoud);
     }
 
     @Override
@@ -74,12 +62,11 @@ class HuishoudView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         try {
             id = UUID.fromString(
                     gebeurtenis.getRouteParameters().get("huishouden").orElse(""));
-            Deel deel = Deel.van(gebeurtenis
+            gekozen = Deel.van(gebeurtenis
                     .getLocation()
                     .getQueryParameters()
                     .getSingleParameter("deel")
                     .orElse(""));
-            tabs.setSelectedTab(tabbladen.get(deel));
             toon(huishoudens.lees(id));
         } catch (Fout.BestaatNiet | IllegalArgumentException nietVoorJou) {
             gebeurtenis.rerouteToError(NotFoundException.class);
@@ -101,10 +88,6 @@ class HuishoudView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         });
     }
 
-    private Deel gekozen() {
-        return Deel.values()[tabs.getSelectedIndex()];
-    }
-
     /** Reads again what is shown; a right that ended closes the page. */
     void ververs() {
         try {
@@ -124,8 +107,22 @@ class HuishoudView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                     "Je leest mee met de noodprocedure. De vaste contactpersoon en de privacyfunctionaris weten het. "
                             + "Je kunt niets veranderen."));
         }
+        delenlijst.removeAll();
+        for (Deel deel : Deel.values()) {
+            delenlijst.add(link(deel));
+        }
         inhoud.removeAll();
-        inhoud.add(delen.maak(gekozen(), huishouden, this::ververs));
+        inhoud.add(delen.maak(gekozen, huishouden, this::ververs));
+    }
+
+    private RouterLink link(Deel deel) {
+        RouterLink link = new RouterLink(HuishoudView.class, new RouteParameters("huishouden", id.toString()));
+        link.setQueryParameters(QueryParameters.of("deel", deel.code()));
+        link.add(new Icoon(deel.icoon()).klein(), new Span(deel.label()));
+        if (deel == gekozen) {
+            link.getElement().setAttribute("aria-current", "page");
+        }
+        return link;
     }
 
     private static Component paginakop(Huishouden huishouden) {

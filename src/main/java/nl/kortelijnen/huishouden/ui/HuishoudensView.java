@@ -17,6 +17,7 @@ import nl.kortelijnen.huishouden.Huishoudregel;
 import nl.kortelijnen.portaal.Icoon;
 import nl.kortelijnen.portaal.Knoppen;
 import nl.kortelijnen.portaal.LegeStaat;
+import nl.kortelijnen.portaal.MetTweedeFactor;
 import nl.kortelijnen.portaal.Paginakop;
 import nl.kortelijnen.toegang.Rol;
 
@@ -25,6 +26,7 @@ import nl.kortelijnen.toegang.Rol;
 @Menu(title = "Huishoudens", order = 70, icon = "huishoudens")
 @PageTitle("Huishoudens · Korte Lijnen")
 @StyleSheet("stijl/huishouden.css")
+@MetTweedeFactor
 @RolesAllowed(Rol.NAAM_PROFESSIONAL)
 class HuishoudensView extends Div {
 

@@ -27,6 +27,7 @@ import nl.kortelijnen.huishouden.Inzage;
 import nl.kortelijnen.huishouden.Lid;
 import nl.kortelijnen.portaal.Bericht;
 import nl.kortelijnen.portaal.Knoppen;
+import nl.kortelijnen.portaal.MetTweedeFactor;
 import nl.kortelijnen.portaal.Paginakop;
 import nl.kortelijnen.toegang.Rol;
 
@@ -34,6 +35,7 @@ import nl.kortelijnen.toegang.Rol;
 @Route(Adressen.INZAGE)
 @PageTitle("Geef inzage · Korte Lijnen")
 @StyleSheet("stijl/huishouden.css")
+@MetTweedeFactor
 @RolesAllowed(Rol.NAAM_PROFESSIONAL)
 class InzageView extends Div implements BeforeEnterObserver {
 
@@ -50,6 +52,7 @@ class InzageView extends Div implements BeforeEnterObserver {
     InzageView(Huishoudens huishoudens) {
         this.huishoudens = huishoudens;
         addClassNames("bladzij", "smal");
+        melding.addClassName("meldplek");
         voor.setLabel("Voor wie?");
         voor.setItemLabelGenerator(Lid::aanduiding);
         doel.setMaxLength(200);

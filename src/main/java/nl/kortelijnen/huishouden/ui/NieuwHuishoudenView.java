@@ -19,6 +19,7 @@ import nl.kortelijnen.huishouden.Huishoudens;
 import nl.kortelijnen.huishouden.Werknaam;
 import nl.kortelijnen.portaal.Bericht;
 import nl.kortelijnen.portaal.Knoppen;
+import nl.kortelijnen.portaal.MetTweedeFactor;
 import nl.kortelijnen.portaal.Paginakop;
 import nl.kortelijnen.toegang.Rol;
 import nl.kortelijnen.toegang.betrokkenheid.Doel;
@@ -28,6 +29,7 @@ import nl.kortelijnen.toegang.betrokkenheid.Grondslag;
 @Route(Adressen.NIEUW)
 @PageTitle("Maak huishouden · Korte Lijnen")
 @StyleSheet("stijl/huishouden.css")
+@MetTweedeFactor
 @RolesAllowed(Rol.NAAM_PROFESSIONAL)
 class NieuwHuishoudenView extends Div {
 
@@ -43,6 +45,7 @@ class NieuwHuishoudenView extends Div {
     NieuwHuishoudenView(Huishoudens huishoudens) {
         this.huishoudens = huishoudens;
         addClassNames("bladzij", "smal");
+        melding.addClassName("meldplek");
         Div velden = new Div(werknaam, rol, doel, grondslag, toelichting);
         velden.addClassName("velden");
         richtIn();
@@ -73,7 +76,6 @@ class NieuwHuishoudenView extends Div {
                 .filter(grond -> grond != Grondslag.TOESTEMMING)
                 .toList());
         grondslag.setRenderer(new ComponentRenderer<>(NieuwHuishoudenView::keuze));
-        grondslag.setItemLabelGenerator(Grondslag::label);
         grondslag.setRequiredIndicatorVisible(true);
         grondslag.addClassName("grondkeuze");
         toelichting.setMaxLength(500);

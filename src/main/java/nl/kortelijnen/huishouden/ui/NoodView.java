@@ -11,6 +11,7 @@ import java.util.UUID;
 import nl.kortelijnen.gedeeld.Fout;
 import nl.kortelijnen.portaal.Bericht;
 import nl.kortelijnen.portaal.Knoppen;
+import nl.kortelijnen.portaal.MetTweedeFactor;
 import nl.kortelijnen.portaal.Paginakop;
 import nl.kortelijnen.portaal.Tenzij;
 import nl.kortelijnen.toegang.Rol;
@@ -20,6 +21,7 @@ import nl.kortelijnen.toegang.betrokkenheid.Noodprocedure;
 @Route(Adressen.NOOD)
 @PageTitle("Noodprocedure · Korte Lijnen")
 @StyleSheet("stijl/huishouden.css")
+@MetTweedeFactor
 @RolesAllowed(Rol.NAAM_PROFESSIONAL)
 class NoodView extends Div {
 
@@ -31,6 +33,7 @@ class NoodView extends Div {
     NoodView(Noodprocedure nood) {
         this.nood = nood;
         addClassNames("bladzij", "smal");
+        melding.addClassName("meldplek");
         kenmerk.setHelperText("Tien letters en cijfers. Vraag het aan de collega die je belde.");
         kenmerk.setMaxLength(20);
         kenmerk.setRequiredIndicatorVisible(true);

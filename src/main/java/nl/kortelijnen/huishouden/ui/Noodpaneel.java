@@ -61,7 +61,7 @@ class Noodpaneel implements Paneel {
                 "Iemand gebruikte de noodprocedure",
                 "Bij een huishouden waarvan jij de vaste contactpersoon bent. Bel die collega.",
                 new Pil(Pil.Toon.SPOED, "Nood"),
-                Adressen.van(huishouden) + "?deel=" + Deel.BETROKKEN.code(),
+                Adressen.van(huishouden) + "?deel=" + Deel.LOGBOEK.code(),
                 "Kijk wie")));
         return rijen.getElement().getChildCount() == 0 ? Optional.empty() : Optional.of(rijen);
     }

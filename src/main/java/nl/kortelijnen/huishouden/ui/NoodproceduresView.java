@@ -18,6 +18,7 @@ import nl.kortelijnen.gedeeld.Fout;
 import nl.kortelijnen.gedeeld.Nederlands;
 import nl.kortelijnen.portaal.Knoppen;
 import nl.kortelijnen.portaal.LegeStaat;
+import nl.kortelijnen.portaal.MetTweedeFactor;
 import nl.kortelijnen.portaal.Paginakop;
 import nl.kortelijnen.portaal.Pil;
 import nl.kortelijnen.portaal.Seinpost;
@@ -32,6 +33,7 @@ import nl.kortelijnen.toegang.betrokkenheid.Noodtoegang;
 @Menu(title = "Noodprocedures", order = 120, icon = "schild")
 @PageTitle("Noodprocedures · Korte Lijnen")
 @StyleSheet("stijl/huishouden.css")
+@MetTweedeFactor
 @RolesAllowed(Rol.NAAM_PRIVACYFUNCTIONARIS)
 class NoodproceduresView extends Div {
 

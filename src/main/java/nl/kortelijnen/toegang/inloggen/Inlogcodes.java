@@ -111,7 +111,7 @@ class Inlogcodes implements Factorbron {
         return code.replaceAll("\\s", "");
     }
 
-    private static String plek(UUID account) {
+    static String plek(UUID account) {
         return "account/" + account + "/totp";
     }
 }

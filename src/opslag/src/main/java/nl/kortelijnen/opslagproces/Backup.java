@@ -10,7 +10,7 @@ import java.util.Set;
  * Makes a backup of a data folder on which nothing runs.
  *
  * <p>Neo4j goes in as a dump. PostgreSQL goes in as its files, because the programs we ship have no pg_dump. The search
- * index stays out: it is built again from what is in.
+ * index stays out: it is built again from what is in. The keys stay out, so that who finds the backup cannot read it.
  */
 record Backup(Path gegevens, Path kopie) {
 
@@ -19,7 +19,7 @@ record Backup(Path gegevens, Path kopie) {
     static final String OVERIG = "gegevens.zip";
     static final List<String> BESTANDEN = List.of(NEO4J, POSTGRES, OVERIG);
 
-    private static final Set<String> NIET_MEE = Set.of("opslag", "index", "portaal.slot");
+    private static final Set<String> NIET_MEE = Set.of("opslag", "index", "sleutel", "portaal.slot");
     private static final Set<String> POSTGRES_NIET_MEE = Set.of("postmaster.pid", "postmaster.opts");
 
     void maak() throws IOException, InterruptedException, Weigering {
@@ -34,6 +34,10 @@ record Backup(Path gegevens, Path kopie) {
             System.out.println("Reservekopie van " + recht.gegevens() + " naar " + kopie);
             Mappen.maakBesloten(kopie);
             schrijf(mappen);
+            if (Files.exists(mappen.sleutels())) {
+                System.out.println("De sleutels gaan niet mee: bewaar een kopie van " + mappen.sleutels()
+                        + " op een andere plek dan deze reservekopie.");
+            }
         } catch (IOException | RuntimeException e) {
             Mappen.maakLeeg(kopie);
             throw e;

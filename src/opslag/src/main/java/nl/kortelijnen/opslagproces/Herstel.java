@@ -28,6 +28,11 @@ record Herstel(Path gegevens, Path kopie) {
             Mappen.maakLeeg(gegevens);
             throw e;
         }
+        Path sleutels = Opslagmappen.in(gegevens).sleutels();
+        if (!Files.exists(sleutels)) {
+            System.out.println("Zet nu het bewaarde bestand met sleutels terug als " + sleutels
+                    + ", of geef ze met kortelijnen.kluis.sleutels. Zonder sleutels start het portaal niet.");
+        }
     }
 
     private void pakUit() throws IOException {

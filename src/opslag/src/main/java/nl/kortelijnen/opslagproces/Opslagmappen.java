@@ -37,6 +37,11 @@ record Opslagmappen(Path opslag) {
         return opslag.resolve("opslag.slot");
     }
 
+    /** With what the texts are encrypted; the portal makes it, and no backup holds it. */
+    Path sleutels() {
+        return opslag.resolveSibling("sleutel").resolve("kluis.sleutels");
+    }
+
     /** Held by the portal that owns the whole data folder. */
     Path portaalslot() {
         return opslag.resolveSibling("portaal.slot");

@@ -1,0 +1,116 @@
+package nl.kortelijnen.opslag;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import javax.sql.DataSource;
+import nl.kortelijnen.KorteLijnenApplication;
+import nl.kortelijnen.ketennetwerk.Ketennetwerk;
+import nl.kortelijnen.ketennetwerk.Organisatieblad;
+import nl.kortelijnen.toegang.Gebruiker;
+import nl.kortelijnen.toegang.Rol;
+import nl.kortelijnen.toegang.TestInlog;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.neo4j.driver.Driver;
+import org.springframework.boot.SpringApplication;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * Issue item 8: who reads the disk of the portal, tables, graph, their logs and the index together, finds no word that
+ * was stored through the vault. What was stored without it is found by the same search, or the search proves nothing.
+ */
+class VersleuteldOpSchijfIT {
+
+    private static final List<String> PLEKKEN = List.of("opslag/postgres", "opslag/neo4j", "index");
+
+    private final Path gegevens = TestOpslag.nieuweGegevensmap();
+    private final String geheim = merkteken();
+    private final String open = merkteken();
+
+    @AfterEach
+    void meldAf() {
+        TestInlog.afmelden();
+    }
+
+    @Test
+    void van_een_versleutelde_tekst_staat_niets_op_de_schijf_en_van_een_gewone_wel() {
+        try (ConfigurableApplicationContext portaal = start()) {
+            bewaarVersleuteld(portaal);
+            bewaarOpen(portaal);
+            assertThat(teruggelezen(portaal)).isEqualTo("Zij zei: " + geheim);
+        }
+
+        assertThat(Vindplaatsen.van(geheim, gegevens)).isEmpty();
+        assertThat(Vindplaatsen.van(open, gegevens).stream()
+                        .map(pad -> PLEKKEN.stream().filter(pad::startsWith).findFirst())
+                        .flatMap(Optional::stream)
+                        .collect(Collectors.toSet()))
+                .as("where the open text was found")
+                .containsExactlyInAnyOrderElementsOf(PLEKKEN);
+        assertThat(Vindplaatsen.van(open, gegevens))
+                .as("in PostgreSQL's write-ahead log and in Neo4j's transaction log too")
+                .anyMatch(pad -> pad.toString().contains("pg_wal"))
+                .anyMatch(pad -> pad.toString().contains("transactions"));
+    }
+
+    private ConfigurableApplicationContext start() {
+        return SpringApplication.run(
+                KorteLijnenApplication.class,
+                "--server.port=0",
+                "--logging.level.root=warn",
+                "--kortelijnen.demo=false",
+                "--kortelijnen.data=" + gegevens,
+                "--kortelijnen.opslag.java-opties=-XX:TieredStopAtLevel=1");
+    }
+
+    private void bewaarVersleuteld(ConfigurableApplicationContext portaal) {
+        String tekst = portaal.getBean(Kluis.class).versleutel("Zij zei: " + geheim, "proef");
+        var sql = JdbcClient.create(portaal.getBean(DataSource.class));
+        sql.sql("create table proef (tekst text)").update();
+        sql.sql("insert into proef values (?)").param(tekst).update();
+        portaal.getBean(Driver.class)
+                .executableQuery("CREATE (:Proef {tekst: $tekst})")
+                .withParameters(Map.of("tekst", tekst))
+                .execute();
+    }
+
+    private void bewaarOpen(ConfigurableApplicationContext portaal) {
+        JdbcClient.create(portaal.getBean(DataSource.class))
+                .sql("insert into proef values (?)")
+                .param(open)
+                .update();
+        TestInlog.als(new Gebruiker(
+                UUID.randomUUID(), "beheer", "Beheer", Set.of(Rol.NETWERKBEHEERDER, Rol.PROFESSIONAL), null));
+        portaal.getBean(Ketennetwerk.class)
+                .voegToe(new Organisatieblad(
+                        open, "", List.of(), "overig", "", List.of(), List.of(), "", "", "", List.of(), List.of()));
+    }
+
+    private static String teruggelezen(ConfigurableApplicationContext portaal) {
+        String tekst = portaal.getBean(Driver.class)
+                .executableQuery("MATCH (p:Proef) RETURN p.tekst AS tekst")
+                .execute()
+                .records()
+                .getFirst()
+                .get("tekst")
+                .asString();
+        return portaal.getBean(Kluis.class).ontsleutel(tekst, "proef");
+    }
+
+    /** Letters that stand nowhere else; long enough that no store packs them into something unreadable. */
+    private static String merkteken() {
+        return new SecureRandom()
+                .ints(70, 'a', 'z' + 1)
+                .mapToObj(letter -> String.valueOf((char) letter))
+                .collect(Collectors.joining());
+    }
+}

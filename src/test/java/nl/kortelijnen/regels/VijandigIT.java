@@ -1,0 +1,258 @@
+package nl.kortelijnen.regels;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpResponse;
+import java.net.http.WebSocket;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.CompletionException;
+import java.util.stream.IntStream;
+import nl.kortelijnen.huishouden.Huishoudens;
+import nl.kortelijnen.huishouden.Werknaam;
+import nl.kortelijnen.toegang.Accounts;
+import nl.kortelijnen.toegang.Apisleutels;
+import nl.kortelijnen.toegang.Gebruiker;
+import nl.kortelijnen.toegang.Rol;
+import nl.kortelijnen.toegang.TestInlog;
+import nl.kortelijnen.toegang.betrokkenheid.Doel;
+import nl.kortelijnen.toegang.betrokkenheid.Grondslag;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/**
+ * Somebody who means harm, with nothing but a program that speaks HTTP (X01, X04; ASVS 5.0 chapters 3, 4, 6, 7, 8).
+ * Scripts in text fields are tried in the browser, in {@code HuishoudverhaalIT}.
+ */
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class VijandigIT {
+
+    private static final String WACHTWOORD = "een lang wachtwoord";
+    private static final String KWAAD = "https://kwaad.example";
+
+    @LocalServerPort
+    int poort;
+
+    @Autowired
+    Accounts accounts;
+
+    @Autowired
+    Apisleutels sleutels;
+
+    @Autowired
+    Huishoudens huishoudens;
+
+    private Gebruiker slachtoffer;
+    private Gebruiker aanvaller;
+    private UUID huishouden;
+
+    @BeforeAll
+    void maakSlachtoffer() {
+        slachtoffer = account("slachtoffer");
+        aanvaller = account("aanvaller");
+        TestInlog.alsMetTweedeFactor(slachtoffer);
+        huishouden = huishoudens.maak(
+                new Werknaam("De stille hoek"), "Gezinswerker", Doel.SAMENWERKEN, Grondslag.PUBLIEKE_TAAK, "");
+        TestInlog.afmelden();
+    }
+
+    private Gebruiker account(String naam) {
+        return TestInlog.maak(
+                accounts, naam + "-" + UUID.randomUUID().toString().substring(0, 8), null, Rol.PROFESSIONAL);
+    }
+
+    private Proefbrowser ingelogd(Gebruiker wie) {
+        Proefbrowser browser = new Proefbrowser(poort);
+        assertThat(browser.logIn(Map.of("username", wie.gebruikersnaam(), "password", WACHTWOORD)))
+                .isEqualTo("/");
+        return browser;
+    }
+
+    private static String zonderToeval(HttpResponse<String> antwoord) {
+        return antwoord.statusCode()
+                + antwoord.body()
+                        .replaceAll("nonce=\"[^\"]*\"|nonce='[^']*'|name=\"_csrf\" content=\"[^\"]*\"", "")
+                        .replaceAll("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}", "ID");
+    }
+
+    @Test
+    void wie_nummers_afloopt_ziet_geen_verschil_tussen_wel_en_niet_bestaan() {
+        Proefbrowser browser = ingelogd(aanvaller);
+        for (String vervolg : List.of("", "/inzage", "?deel=notities")) {
+            String bestaat = zonderToeval(browser.haal("/huishoudens/" + huishouden + vervolg));
+            String bestaatNiet = zonderToeval(browser.haal("/huishoudens/" + UUID.randomUUID() + vervolg));
+
+            assertThat(bestaat).isEqualTo(bestaatNiet).doesNotContain("stille hoek");
+        }
+    }
+
+    @Test
+    void een_verandering_die_een_andere_site_stuurt_wordt_geweigerd() {
+        Proefbrowser browser = new Proefbrowser(poort);
+        assertThat(browser.logIn(
+                        Map.of("username", slachtoffer.gebruikersnaam(), "password", WACHTWOORD), "Origin", KWAAD))
+                .isEqualTo("403");
+        Proefbrowser binnen = ingelogd(slachtoffer);
+        for (String adres : List.of("/logout", "/?v-r=uidl&v-uiId=0", "/inloggen", "/huishoudens")) {
+            assertThat(binnen.stuur("POST", adres, "", "Origin", KWAAD).statusCode())
+                    .as(adres)
+                    .isEqualTo(403);
+        }
+        assertThat(binnen.haal("/profiel").statusCode()).as("nog ingelogd").isEqualTo(200);
+    }
+
+    @Test
+    void een_andere_site_opent_geen_socket() {
+        assertThatThrownBy(() -> socket("/VAADIN/push?v-r=push&v-uiId=0", KWAAD))
+                .isInstanceOf(CompletionException.class)
+                .rootCause()
+                .hasMessageContaining("403");
+        assertThatThrownBy(() -> socket("/VAADIN/push?v-r=push&v-uiId=0", "null"))
+                .isInstanceOf(CompletionException.class)
+                .rootCause()
+                .hasMessageContaining("403");
+    }
+
+    private WebSocket socket(String adres, String herkomst) {
+        return HttpClient.newHttpClient()
+                .newWebSocketBuilder()
+                .header("Origin", herkomst)
+                .buildAsync(URI.create("ws://localhost:" + poort + adres), new WebSocket.Listener() {})
+                .join();
+    }
+
+    @Test
+    void velden_erbij_verzinnen_geeft_geen_rechten() {
+        Proefbrowser browser = new Proefbrowser(poort);
+        browser.logIn(Map.of(
+                "username", aanvaller.gebruikersnaam(),
+                "password", WACHTWOORD,
+                "rollen", "BEHEERDER",
+                "gebruiker.rollen[0]", "BEHEERDER",
+                "actief", "true"));
+
+        assertThat(accounts.gebruiker(aanvaller.account()).orElseThrow().rollen())
+                .containsExactly(Rol.PROFESSIONAL);
+        String sleutel = sleutels.maak(aanvaller.account(), "proef");
+        HttpResponse<String> antwoord = browser.haal(
+                "/api/v1/zoeken?q=casus&wie=" + slachtoffer.account() + "&account=" + slachtoffer.account()
+                        + "&rollen=REDACTEUR",
+                "Authorization",
+                "Bearer " + sleutel);
+        assertThat(antwoord.statusCode()).isEqualTo(200);
+        assertThat(antwoord.body()).doesNotContain("stille hoek");
+    }
+
+    @Test
+    void een_pad_dat_naar_boven_klimt_komt_nergens() {
+        Proefbrowser browser = ingelogd(aanvaller);
+        for (String pad : List.of(
+                "/stijl/..%2f..%2fapplication.properties",
+                "/stijl/%2e%2e/%2e%2e/application.properties",
+                "/beeld/..;/application.properties",
+                "/VAADIN/..%5c..%5capplication.properties",
+                "/stijl//..//..//db/migration/toegang",
+                "/beeld/logo.svg%00.properties")) {
+            HttpResponse<String> antwoord = browser.haal(pad);
+
+            assertThat(antwoord.body()).as(pad).doesNotContain("spring.application.name", "create table");
+            assertThat(antwoord.statusCode()).as(pad).isIn(302, 400, 403, 404);
+        }
+    }
+
+    @Test
+    void kapotte_en_enorme_berichten_geven_een_fout_zonder_ingewanden() {
+        Proefbrowser browser = ingelogd(aanvaller);
+        String enorm = "{\"csrfToken\":\"" + "x".repeat(3_000_000) + "\"}";
+        for (String lichaam : List.of("{", "[]", "null", "\u0000", "{\"rpc\":[[[[", enorm)) {
+            HttpResponse<String> antwoord =
+                    browser.stuur("POST", "/?v-r=uidl&v-uiId=0", lichaam, "Content-Type", "application/json");
+
+            assertThat(antwoord.body())
+                    .doesNotContain("Exception", "\tat ", "nl.kortelijnen", "com.vaadin.flow.server");
+        }
+        String sleutel = sleutels.maak(aanvaller.account(), "proef");
+        for (String vraag :
+                List.of("?grootte=999999999999", "?pagina=-1", "?grootte=abc", "?q=" + "a".repeat(6000), "?q=%00%FF")) {
+            HttpResponse<String> antwoord =
+                    browser.haal("/api/v1/zoeken" + vraag, "Authorization", "Bearer " + sleutel);
+
+            assertThat(antwoord.statusCode()).as(vraag).isIn(200, 400, 404, 414, 431);
+            assertThat(antwoord.body()).as(vraag).doesNotContain("Exception", "\tat ", "org.springframework");
+        }
+    }
+
+    @Test
+    void een_oude_sessie_en_een_ingetrokken_sleutel_werken_niet_meer() {
+        Proefbrowser browser = ingelogd(aanvaller);
+        String oud = browser.sessie();
+        browser.stuur("POST", "/logout", "");
+        browser.haal("/logout");
+        accounts.meldEldersAf(aanvaller.account(), "geen");
+        Proefbrowser herhaald = new Proefbrowser(poort);
+        herhaald.zetSessie(oud);
+        assertThat(herhaald.haal("/profiel").statusCode()).isEqualTo(302);
+
+        String sleutel = sleutels.maak(aanvaller.account(), "kort");
+        assertThat(browser.haal("/api/v1/zoeken", "Authorization", "Bearer " + sleutel)
+                        .statusCode())
+                .isEqualTo(200);
+        sleutels.van(aanvaller.account()).forEach(een -> sleutels.trekIn(aanvaller.account(), een.id()));
+        assertThat(browser.haal("/api/v1/zoeken", "Authorization", "Bearer " + sleutel)
+                        .statusCode())
+                .isEqualTo(401);
+    }
+
+    @Test
+    void inloggen_geeft_een_nieuwe_sessie_zodat_een_geplante_niets_waard_is() {
+        Proefbrowser browser = new Proefbrowser(poort);
+        browser.haal("/inloggen");
+        String voor = browser.sessie();
+
+        browser.logIn(Map.of("username", aanvaller.gebruikersnaam(), "password", WACHTWOORD));
+
+        assertThat(browser.sessie()).isNotEqualTo(voor);
+        Proefbrowser planter = new Proefbrowser(poort);
+        planter.zetSessie(voor);
+        assertThat(planter.haal("/profiel").statusCode()).isEqualTo(302);
+    }
+
+    @Test
+    void of_een_naam_bestaat_is_niet_te_merken_aan_het_antwoord_of_de_tijd() {
+        String bestaand = account("doelwit").gebruikersnaam();
+        List<Long> bekend =
+                IntStream.range(0, 4).mapToObj(keer -> misTijd(bestaand)).toList();
+        List<Long> onbekend = IntStream.range(0, 12)
+                .mapToObj(keer -> misTijd("verzonnen-" + UUID.randomUUID()))
+                .toList();
+
+        assertThat(mis(account("ander").gebruikersnaam())).isEqualTo(mis("verzonnen-" + UUID.randomUUID()));
+        assertThat((double) midden(bekend) / midden(onbekend))
+                .as("verhouding van de tijden")
+                .isBetween(0.4, 2.5);
+    }
+
+    private String mis(String naam) {
+        return new Proefbrowser(poort).logIn(Map.of("username", naam, "password", "mis"));
+    }
+
+    private long misTijd(String naam) {
+        long begin = System.nanoTime();
+        mis(naam);
+        return System.nanoTime() - begin;
+    }
+
+    private static long midden(List<Long> tijden) {
+        long[] gesorteerd = tijden.stream().mapToLong(Long::longValue).sorted().toArray();
+        return gesorteerd[gesorteerd.length / 2];
+    }
+}

@@ -1,0 +1,259 @@
+package nl.kortelijnen.verhaal;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** A household through the interface: making it, adding by keyboard, sharing, locking, inzage, emergency (X01, X02, X06, H22, H24). */
+class HuishoudverhaalIT extends Verhaal {
+
+    private static final String SCRIPT = "<img src=x onerror=alert(1)><script>alert(2)</script>";
+
+    private String adres = "";
+    private String kenmerk = "";
+    private Page maker;
+
+    private static Locator knop(Page pagina, String naam) {
+        return pagina.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(naam));
+    }
+
+    private static void tab(Page pagina, String naam) {
+        pagina.locator(".huisdelen a", new Page.LocatorOptions().setHasText(naam))
+                .click();
+        assertThat(pagina.locator(".huisdelen a[aria-current]")).hasText(naam);
+    }
+
+    @BeforeAll
+    void maakHuishouden() {
+        maker = venster(BUREAU);
+        ingelogdMetCode("professional", maker);
+        nieuw(maker);
+    }
+
+    private void nieuw(Page pagina) {
+        naar(pagina, "huishoudens");
+        toegankelijk(pagina);
+        pagina.getByText("Maak huishouden").click();
+        pagina.locator("h1", new Page.LocatorOptions().setHasText("Maak huishouden"))
+                .waitFor();
+        toegankelijk(pagina);
+        pagina.getByLabel("Werknaam").fill("Kerkstraat 12");
+        pagina.getByLabel("Wat doe jij voor dit huishouden?").fill("Gezinswerker");
+        pagina.getByText("Publieke taak").click();
+        knop(pagina, "Maak huishouden").click();
+        assertThat(pagina.locator(".bericht.spoed")).containsText("Kerkstraat 12");
+        pagina.getByLabel("Werknaam").fill("De vijf van de hoek");
+        knop(pagina, "Maak huishouden").click();
+        assertThat(pagina.locator("h1")).hasText("De vijf van de hoek");
+        adres = pagina.url().replace(basis() + "/", "").replaceAll("\\?.*", "");
+        kenmerk = pagina.locator(".kenmerk")
+                .first()
+                .innerText()
+                .replace("Kenmerk ", "")
+                .strip();
+    }
+
+    private Page open(String account, int breedte) {
+        Page pagina = ingelogdMetCode(account, breedte);
+        naar(pagina, adres);
+        return pagina;
+    }
+
+    @Test
+    void tien_mensen_erbij_met_alleen_het_toetsenbord_en_een_terugzetten() {
+        Page pagina = open("professional", BUREAU);
+        int al = pagina.locator(".regels > li").count();
+        pagina.locator("#lid-erbij input").focus();
+        for (int nummer = 1; nummer <= 10; nummer++) {
+            pagina.keyboard().type("kind " + nummer);
+            pagina.keyboard().press("Enter");
+            assertThat(pagina.locator(".regels > li")).hasCount(al + nummer);
+            assertThat(pagina.locator("#lid-erbij input")).isFocused();
+        }
+        toegankelijk(pagina);
+
+        pagina.getByLabel("Haal kind 10 weg").focus();
+        pagina.keyboard().press("Enter");
+        assertThat(pagina.locator(".regels > li")).hasCount(al + 9);
+        knop(pagina, "Zet terug").click();
+        assertThat(pagina.locator(".regels > li")).hasCount(al + 10);
+    }
+
+    @Test
+    void een_buitenstaander_krijgt_de_pagina_die_er_niet_is() {
+        Page pagina = ingelogdMetCode("professional2", BUREAU);
+        naar(pagina, "huishoudens/00000000-0000-4000-8000-000000000000");
+        String bestaatNiet = pagina.locator(".foutpagina").innerText();
+
+        naar(pagina, adres);
+
+        assertThat(pagina.locator("h1")).hasText("Deze pagina is er niet");
+        assertThat(pagina.locator(".foutpagina"))
+                .hasText(bestaatNiet, new LocatorAssertions.HasTextOptions().setUseInnerText(true));
+        naar(pagina, "huishoudens");
+        assertThat(pagina.getByText("De vijf van de hoek")).hasCount(0);
+    }
+
+    @Test
+    void wie_wordt_beeindigd_ziet_het_open_tabblad_binnen_twee_tellen_sluiten() {
+        Page pagina = open("professional", BUREAU);
+        tab(pagina, "Betrokken");
+        knop(pagina, "Voeg iemand toe").click();
+        pagina.getByLabel("Wie?").fill("Samira");
+        pagina.locator("vaadin-combo-box-item", new Page.LocatorOptions().setHasText("Samira"))
+                .click();
+        pagina.getByLabel("Wat doet deze persoon voor het huishouden?").fill("Deskundige");
+        toegankelijk(pagina);
+        pagina.locator("vaadin-dialog")
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Voeg toe"))
+                .click();
+        assertThat(pagina.locator(".regels").getByText("Samira Bouzidi")).isVisible();
+        beeld(pagina, "huishouden-betrokken-1280");
+        Page ander = open("deskundige", TELEFOON);
+        assertThat(ander.locator("h1")).hasText("De vijf van de hoek");
+
+        pagina.getByLabel("Beëindig de betrokkenheid van Samira Bouzidi").click();
+        pagina.locator("vaadin-dialog")
+                .getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName("Beëindig").setExact(true))
+                .click();
+
+        assertThat(ander.locator("h1"))
+                .hasText("Dit huishouden is gesloten", new LocatorAssertions.HasTextOptions().setTimeout(2_000));
+        toegankelijk(ander);
+        naar(ander, adres);
+        assertThat(ander.locator("h1")).hasText("Deze pagina is er niet");
+    }
+
+    @Test
+    void een_script_in_een_tekst_blijft_tekst() {
+        Page pagina = open("professional", BUREAU);
+        pagina.onDialog(venster -> {
+            throw new AssertionError("Er liep een script: " + venster.message());
+        });
+        tab(pagina, "Notities");
+        pagina.getByLabel("Nieuwe notitie").fill(SCRIPT);
+        knop(pagina, "Bewaar notitie").click();
+        assertThat(pagina.locator(".notitie").getByText(SCRIPT).first()).isVisible();
+        tab(pagina, "Grondslag");
+        knop(pagina, "Leg weigering vast").click();
+        pagina.getByLabel("Wie weigerde?").fill("<b onmouseover=alert(3)>vader</b>");
+        pagina.getByLabel("Wat betekent dat voor jullie werk?").fill(SCRIPT);
+        pagina.locator("vaadin-dialog")
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Leg vast"))
+                .click();
+
+        assertThat(pagina.getByText(SCRIPT).first()).isVisible();
+        naar(pagina, "zoeken?q=%3Cscript%3Ealert(4)%3C%2Fscript%3E");
+        assertThat(pagina.locator("h1")).isVisible();
+    }
+
+    @Test
+    void een_bsn_in_een_notitie_wordt_geweigerd_en_de_tekst_blijft_staan() {
+        Page pagina = open("professional", BUREAU);
+        tab(pagina, "Notities");
+        pagina.getByLabel("Nieuwe notitie").fill("Haar nummer is 123456782");
+        knop(pagina, "Bewaar notitie").click();
+
+        assertThat(pagina.getByText("burgerservicenummer")).isVisible();
+        assertThat(pagina.getByLabel("Nieuwe notitie")).hasValue("Haar nummer is 123456782");
+    }
+
+    @Test
+    void de_noodprocedure_opent_en_de_vaste_contactpersoon_en_toezicht_horen_het_meteen() {
+        Page contact = ingelogdMetCode("professional", BUREAU);
+        naar(contact, "");
+        Page pagina = ingelogdMetCode("deskundige2", TELEFOON);
+        naar(pagina, "noodprocedure");
+        toegankelijk(pagina);
+        pastInDeBreedte(pagina);
+        beeld(pagina, "noodprocedure-360");
+        pagina.getByLabel("Kenmerk van het huishouden").fill(kenmerk.toLowerCase(Locale.ROOT));
+        pagina.getByLabel("Welk gevaar is er nu").fill("Het jongste kind belde, er is nu ruzie met geweld");
+        knop(pagina, "Open dit huishouden").click();
+
+        assertThat(pagina.locator("h1")).hasText("De vijf van de hoek");
+        assertThat(pagina.getByText("Je leest mee met de noodprocedure")).isVisible();
+        assertThat(pagina.locator("#lid-erbij")).hasCount(0);
+        assertThat(contact.getByText("Iemand gebruikte de noodprocedure")).isVisible();
+        naar(contact, adres + "?deel=logboek");
+        assertThat(contact.locator(".regels .pil.spoed").first()).hasText("Noodprocedure");
+        Page toezicht = ingelogdMetCode("privacyfunctionaris", BUREAU);
+        naar(toezicht, "noodprocedures");
+        toegankelijk(toezicht);
+        beeld(toezicht, "noodprocedures-1280");
+        toezicht.locator("vaadin-button", new Page.LocatorOptions().setHasText("Beoordeel"))
+                .first()
+                .click();
+        toezicht.getByText("Ja, terecht").click();
+        toezicht.getByLabel("Je oordeel").fill("Er was niemand anders te bereiken.");
+        knop(toezicht, "Leg oordeel vast").click();
+        assertThat(toezicht.getByText("Er was niemand anders te bereiken.")).isVisible();
+    }
+
+    @Test
+    void de_inzage_laat_weg_wat_op_slot_staat() {
+        Page pagina = open("professional", BUREAU);
+        pagina.locator("#lid-erbij input").fill("moeder");
+        pagina.locator("#lid-erbij input").press("Enter");
+        assertThat(pagina.locator(".regels").getByText("moeder").first()).isVisible();
+        tab(pagina, "Notities");
+        pagina.getByLabel("Nieuwe notitie").fill("Dit is het schuiladres-geheim");
+        knop(pagina, "Bewaar notitie").click();
+        Locator kaart = pagina.locator(".notitie", new Page.LocatorOptions().setHasText("schuiladres-geheim"));
+        kaart.getByLabel("Zet deze notitie op slot").click();
+        pagina.getByLabel("Waarom?").fill("Veiligheid van moeder");
+        knop(pagina, "Zet op slot").click();
+        assertThat(kaart.getByText("Op slot")).isVisible();
+        beeld(pagina, "huishouden-notities-1280");
+
+        naar(pagina, adres + "/inzage");
+        knop(pagina, "Toon inzage").click();
+        assertThat(pagina.locator(".bericht.spoed")).isVisible();
+        pagina.getByLabel("Voor wie?").click();
+        pagina.locator("vaadin-select-item", new Page.LocatorOptions().setHasText("moeder"))
+                .first()
+                .click();
+        pagina.getByLabel("Waarvoor?").fill("Moeder vroeg wat wij bewaren");
+        knop(pagina, "Toon inzage").click();
+
+        assertThat(pagina.getByText("Wat wij over uw gezin bewaren")).isVisible();
+        assertThat(pagina.getByText("schuiladres-geheim")).hasCount(0);
+        toegankelijk(pagina);
+        beeld(pagina, "inzage-1280");
+    }
+
+    @Test
+    void elk_deel_past_op_elk_scherm_en_is_toegankelijk_licht_en_donker() {
+        for (int breedte : List.of(BUREAU, TABLET, TELEFOON)) {
+            for (ColorScheme kleuren : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+                Page pagina = venster(breedte, kleuren);
+                ingelogdMetCode("professional", pagina);
+                String eind = breedte + (kleuren == ColorScheme.DARK ? "-donker" : "");
+                for (String deel : List.of("gezin", "notities", "betrokken", "grondslag", "logboek")) {
+                    naar(pagina, adres + "?deel=" + deel);
+                    toegankelijk(pagina);
+                    pastInDeBreedte(pagina);
+                    beeld(pagina, "huishouden-" + deel + "-" + eind);
+                }
+                naar(pagina, "huishoudens");
+                pastInDeBreedte(pagina);
+                beeld(pagina, "huishoudens-" + eind);
+                naar(pagina, "huishoudens/nieuw");
+                toegankelijk(pagina);
+                pastInDeBreedte(pagina);
+                beeld(pagina, "huishouden-nieuw-" + eind);
+                pagina.context().close();
+            }
+        }
+    }
+}
