@@ -32,8 +32,7 @@ class Conceptteksten implements Versleuteld {
                         + " where not starts_with(tekst, :begin) limit :aantal")
                 .param("begin", kluis.begin())
                 .param("aantal", hoogstens)
-                .query((rij, nummer) ->
-                        new Rij(rij.getObject(1, UUID.class), rij.getString(2), rij.getString(3)))
+                .query((rij, nummer) -> new Rij(rij.getObject(1, UUID.class), rij.getString(2), rij.getString(3)))
                 .list();
         oude.forEach(this::zet);
         return oude.size();

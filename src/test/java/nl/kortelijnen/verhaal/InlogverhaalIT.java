@@ -317,7 +317,8 @@ class InlogverhaalIT extends Verhaal {
         beeld(pagina, "wachtwoord-vergeten-360");
 
         ingelogd("inlog-vergeten", pagina);
-        assertThat(pagina.getByText("Er is een hulpcode voor jouw account gegeven")).isVisible();
+        assertThat(pagina.getByText("Er is een hulpcode voor jouw account gegeven"))
+                .isVisible();
         naar(pagina, "profiel");
         assertThat(pagina.getByText("Door Inlog beheerder")).isVisible();
         toegankelijk(pagina);
