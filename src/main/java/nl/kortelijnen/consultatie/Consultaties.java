@@ -85,15 +85,6 @@ public class Consultaties {
         diensten.briefwisseling().bewaarConcept(toegang.vereis().account(), nummer, tekst);
     }
 
-    /** As {@link #concept}, for a question that was not asked yet. */
-    public String conceptVoorNieuw() {
-        return concept(Loket.NIEUW);
-    }
-
-    public void bewaarConceptVoorNieuw(String tekst) {
-        bewaarConcept(Loket.NIEUW, tekst);
-    }
-
     public Optional<Raadgever> raadgever(UUID professional) {
         toegang.vereis();
         return raadgevers.met(professional);

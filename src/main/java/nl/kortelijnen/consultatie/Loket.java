@@ -14,17 +14,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class Loket {
 
-    static final String NIEUW = "nieuw";
-
     private final Nummers nummers;
     private final Verloop verloop;
-    private final Kladblok kladblok;
     private final Clock klok;
 
-    Loket(Nummers nummers, Verloop verloop, Kladblok kladblok, Clock klok) {
+    Loket(Nummers nummers, Verloop verloop, Clock klok) {
         this.nummers = nummers;
         this.verloop = verloop;
-        this.kladblok = kladblok;
         this.klok = klok;
     }
 
@@ -44,7 +40,6 @@ class Loket {
             rij.deskundige = gevraagde.professional();
             verloop.zet(rij, vrager, Stap.WIJS_TOE, rij.afwijkreden);
         }
-        kladblok.wis(vrager.account(), NIEUW);
         return rij.nummer;
     }
 

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.server.VaadinServletRequest;
 import jakarta.servlet.http.HttpServletRequest;
@@ -13,28 +12,66 @@ import nl.kortelijnen.gedeeld.Fout;
 import nl.kortelijnen.gedeeld.Nederlands;
 import nl.kortelijnen.toegang.inloggen.Aanmelding;
 import nl.kortelijnen.toegang.inloggen.Factorkeuze;
+import nl.kortelijnen.toegang.inloggen.Inloghulp;
+import nl.kortelijnen.toegang.inloggen.Passkeys;
+import nl.kortelijnen.toegang.inloggen.Passkeyvraag;
+import org.springframework.security.web.webauthn.api.PublicKeyCredentialRequestOptions;
 
-/** Asks for a second factor: a code of the app, or a recovery code for whoever has no phone at hand. */
+/** Asks for a second factor: a passkey, a code of the app, or a recovery code for whoever has no phone at hand. */
 public final class Factorvraag extends Div {
 
+    private static final String AFGEBROKEN =
+            "Je passkey is niet gebruikt. Probeer het opnieuw, of kies een andere manier.";
+
     private final Aanmelding aanmelding;
+    private final Passkeys passkeys;
+    private final Inloghulp hulp;
     private final Runnable gelukt;
     private final Codeveld code = new Codeveld("Zes cijfers. Elke halve minuut komt er een nieuwe.");
     private final TextField herstelcode = new TextField("Herstelcode");
+    private final TextField hulpcode = new TextField("Hulpcode van je beheerder");
     private final Div zonderTelefoon = new Div();
     private final Div fout = new Div();
 
     /** @param gelukt what happens after the factor was right */
-    public Factorvraag(Aanmelding aanmelding, Runnable gelukt) {
+    Factorvraag(Aanmelding aanmelding, Passkeys passkeys, Inloghulp hulp, Runnable gelukt) {
         this.aanmelding = aanmelding;
+        this.passkeys = passkeys;
+        this.hulp = hulp;
         this.gelukt = gelukt;
         addClassNames("factorvraag", "velden");
         Factorkeuze keuze = aanmelding.keuze();
-        if (keuze.code()) {
-            add(code(), fout, zonderTelefoon(keuze));
-        } else {
-            add(fout);
+        if (keuze.passkey()) {
+            add(Knoppen.met(
+                    keuze.code()
+                            ? Knoppen.gewoon("Gebruik je passkey", klik -> vraagPasskey())
+                            : Knoppen.hoofd("Gebruik je passkey", klik -> vraagPasskey()),
+                    "sleutel"));
         }
+        if (keuze.code()) {
+            add(code());
+        }
+        add(fout, zonderTelefoon(keuze));
+    }
+
+    private void vraagPasskey() {
+        fout.removeAll();
+        Passkeyvraag<PublicKeyCredentialRequestOptions> vraag = passkeys.vraag();
+        Passkeyvenster.vraag(this, vraag.json(), antwoord -> geefPasskey(vraag, antwoord), () -> zeg(AFGEBROKEN));
+    }
+
+    private void geefPasskey(Passkeyvraag<PublicKeyCredentialRequestOptions> vraag, String antwoord) {
+        try {
+            passkeys.geef(VaadinServletRequest.getCurrent().getHttpServletRequest(), vraag, antwoord);
+            gelukt.run();
+        } catch (Fout.RegelGeschonden e) {
+            zeg(e.bericht());
+        }
+    }
+
+    private void zeg(String zin) {
+        fout.removeAll();
+        fout.add(new Bericht(Bericht.Toon.FOUT, zin));
     }
 
     private Component code() {
@@ -46,18 +83,24 @@ public final class Factorvraag extends Div {
                 "Je hebt nog " + Nederlands.aantal(keuze.herstelcodes(), "herstelcode", "herstelcodes") + ".");
         Component veld = metKnop(herstelcode, "Gebruik herstelcode", aanmelding::geefHerstelcode);
         veld.setVisible(keuze.herstelcodes() > 0);
-        zonderTelefoon.add(
-                veld,
-                new Paragraph("Ook geen herstelcode? Bel je beheerder of organisatiebeheerder. "
-                        + "Die geeft je een hulpcode, waarmee je opnieuw begint."));
+        zonderTelefoon.add(veld);
+        if (aanmelding.halverwege()) {
+            hulpcode.setHelperText("Geen herstelcode? Bel je beheerder of organisatiebeheerder voor een hulpcode. "
+                    + "Daarmee begin je opnieuw met een nieuwe tweede stap.");
+            zonderTelefoon.add(metKnop(hulpcode, "Gebruik hulpcode", this::herstel));
+        }
         zonderTelefoon.addClassName("velden");
         zonderTelefoon.setVisible(false);
-        Button anders = Knoppen.stil("Ik heb mijn telefoon niet", klik -> {
+        Button anders = Knoppen.stil(keuze.code() ? "Ik heb mijn telefoon niet" : "Ik heb mijn passkey niet", klik -> {
             klik.getSource().setVisible(false);
             zonderTelefoon.setVisible(true);
             herstelcode.focus();
         });
         return new Div(anders, zonderTelefoon);
+    }
+
+    private void herstel(HttpServletRequest vraag, String code) {
+        hulp.herstelTweedeStap(vraag, aanmelding.wie().orElseThrow(), code);
     }
 
     private Component metKnop(TextField veld, String tekst, BiConsumer<HttpServletRequest, String> geef) {

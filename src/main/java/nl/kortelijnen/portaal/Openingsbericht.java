@@ -31,7 +31,8 @@ class Openingsbericht {
                 && web.getWebServer() != null) {
             String adres = "http://localhost:" + web.getWebServer().getPort();
             String inloggen = demo
-                    ? "Voorbeeldaccounts: %s%nWachtwoord van alle voorbeeldaccounts: %s"
+                    ? ("Voorbeeldaccounts: %s%nWachtwoord van alle voorbeeldaccounts: %s%n"
+                                    + "Voor huishoudens stelt elk account zelf een tweede stap in (code uit een app of passkey).")
                             .formatted(ROLLEN, wachtwoord.waarde())
                     : "Log in met je eigen account.";
             String bericht = "%nKorte Lijnen is klaar.%n%nAdres: %s%n%s%nStoppen: Ctrl-C%n".formatted(adres, inloggen);

@@ -36,6 +36,9 @@ class AccountRij {
     @Nullable
     UUID organisatie;
 
+    @Nullable
+    String aanmeldnaam;
+
     boolean actief = true;
     Instant aangemaakt;
 

@@ -3,6 +3,7 @@ package nl.kortelijnen.toegang;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.ListCrudRepository;
 
@@ -10,6 +11,13 @@ interface AccountRijen extends ListCrudRepository<AccountRij, UUID> {
 
     @Query("select a from AccountRij a where lower(a.gebruikersnaam) = lower(:gebruikersnaam)")
     Optional<AccountRij> vanGebruikersnaam(String gebruikersnaam);
+
+    @Query("select count(a) > 0 from AccountRij a where lower(a.aanmeldnaam) = lower(:naam) and a.id <> :behalve")
+    boolean bestaatAanmeldnaam(String naam, UUID behalve);
+
+    @Modifying(flushAutomatically = true)
+    @Query(value = "delete from aanbiederkoppeling where account = :account", nativeQuery = true)
+    void vergeetKoppelingen(UUID account);
 
     Optional<AccountRij> findByProfessionalAndActiefTrue(UUID professional);
 

@@ -46,6 +46,18 @@ public class Accounts {
         return rijen.findById(account).map(AccountRij::naarGebruiker);
     }
 
+    /** As {@link #gebruiker}, unless the account was ended. */
+    @Transactional(readOnly = true)
+    public Optional<Gebruiker> actieve(UUID account) {
+        return rijen.findById(account).filter(rij -> rij.actief).map(AccountRij::naarGebruiker);
+    }
+
+    /** The active account with this name, whatever its capitals. */
+    @Transactional(readOnly = true)
+    public Optional<Gebruiker> metNaam(String gebruikersnaam) {
+        return rijen.vanGebruikersnaam(gebruikersnaam).filter(rij -> rij.actief).map(AccountRij::naarGebruiker);
+    }
+
     /** The active account of somebody in the ketenpartner network. */
     @Transactional(readOnly = true)
     public Optional<Gebruiker> vanProfessional(UUID professional) {
@@ -63,7 +75,7 @@ public class Accounts {
     @Transactional(readOnly = true)
     public List<Account> alle() {
         return rijen.findAll().stream()
-                .map(rij -> new Account(rij.naarGebruiker(), rij.actief))
+                .map(rij -> new Account(rij.naarGebruiker(), rij.actief, rij.aanmeldnaam))
                 .sorted(Comparator.comparing(account -> account.gebruiker().naam(), Nederlands.VOLGORDE))
                 .toList();
     }
@@ -141,6 +153,22 @@ public class Accounts {
         }
     }
 
+    /**
+     * Under which name an identity provider may bring this person in; empty for none. Who was linked before must come
+     * with the new name.
+     */
+    public void zetAanmeldnaam(UUID account, String aanmeldnaam) {
+        String kaal = aanmeldnaam.strip();
+        if (kaal.length() > 200) {
+            throw new Fout.RegelGeschonden("Een aanmeldnaam telt hooguit 200 tekens.");
+        }
+        if (!kaal.isEmpty() && rijen.bestaatAanmeldnaam(kaal, account)) {
+            throw new Fout.RegelGeschonden("De aanmeldnaam " + kaal + " hoort al bij een ander account.");
+        }
+        rij(account).aanmeldnaam = kaal.isEmpty() ? null : kaal;
+        rijen.vergeetKoppelingen(account);
+    }
+
     /** Where this person works: it decides which consent covers them. */
     public void zetOrganisatie(UUID account, UUID organisatie) {
         rij(account).organisatie = organisatie;
@@ -159,7 +187,8 @@ public class Accounts {
         return versleuteld;
     }
 
-    private static void keurWachtwoord(String wachtwoord) {
+    /** @throws Fout.RegelGeschonden when it is too short or too long */
+    public static void keurWachtwoord(String wachtwoord) {
         if (wachtwoord.length() < KORTSTE_WACHTWOORD || wachtwoord.length() > 72) {
             throw new Fout.RegelGeschonden(
                     "Een wachtwoord telt " + KORTSTE_WACHTWOORD + " tot 72 tekens. Een korte zin werkt goed.");

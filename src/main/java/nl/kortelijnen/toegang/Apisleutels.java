@@ -28,14 +28,22 @@ public class Apisleutels {
     private final AccountRijen accounts;
     private final Sleutelgeheugen geheugen;
     private final Toegang toegang;
+    private final Logboek logboek;
     private final Clock klok;
     private final SecureRandom toeval = new SecureRandom();
 
-    Apisleutels(ApisleutelRijen rijen, AccountRijen accounts, Sleutelgeheugen geheugen, Toegang toegang, Clock klok) {
+    Apisleutels(
+            ApisleutelRijen rijen,
+            AccountRijen accounts,
+            Sleutelgeheugen geheugen,
+            Toegang toegang,
+            Logboek logboek,
+            Clock klok) {
         this.rijen = rijen;
         this.accounts = accounts;
         this.geheugen = geheugen;
         this.toegang = toegang;
+        this.logboek = logboek;
         this.klok = klok;
     }
 
@@ -53,11 +61,12 @@ public class Apisleutels {
         byte[] bytes = new byte[32];
         toeval.nextBytes(bytes);
         String sleutel = "kl_" + Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
-        bewaar(account, naam.strip(), sleutel, false);
+        UUID id = bewaar(account, naam.strip(), sleutel, false);
+        logboek.noteer(Loggebeurtenis.gelukt(Logsoort.AANMAKEN, null, "API-sleutel", id.toString(), ""));
         return sleutel;
     }
 
-    void bewaar(UUID account, String naam, String sleutel, boolean voorDemo) {
+    UUID bewaar(UUID account, String naam, String sleutel, boolean voorDemo) {
         ApisleutelRij rij = new ApisleutelRij();
         rij.id = UUID.randomUUID();
         rij.account = account;
@@ -68,7 +77,7 @@ public class Apisleutels {
         rij.voorDemo = voorDemo;
         // whoever starts a demo gives its keys by hand; there is no session, and nobody real in the data
         rij.metTweedeFactor = voorDemo || toegang.metTweedeFactor();
-        rijen.save(rij);
+        return rijen.save(rij).id;
     }
 
     void haalDemoWeg() {

@@ -3,6 +3,7 @@ package nl.kortelijnen.toegang;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import jakarta.servlet.http.HttpSessionListener;
 import java.time.Clock;
+import java.util.List;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.web.servlet.ServletListenerRegistrationBean;
 import org.springframework.context.annotation.Bean;
@@ -70,7 +71,7 @@ class BeveiligingConfiguration {
 
     @Bean
     @Order(2)
-    SecurityFilterChain portaal(HttpSecurity http, Inlogcontrole inlogcontrole, Clock klok) {
+    SecurityFilterChain portaal(HttpSecurity http, Inlogcontrole inlogcontrole, List<Inlogweg> inlogwegen, Clock klok) {
         http.authenticationProvider(inlogcontrole);
         http.authorizeHttpRequests(wie -> wie.requestMatchers(
                         HttpMethod.GET,
@@ -83,6 +84,7 @@ class BeveiligingConfiguration {
                 .permitAll()
                 .requestMatchers("/actuator/**")
                 .denyAll());
+        http.exceptionHandling(fout -> fout.authenticationEntryPoint(new Inlogingang("/inloggen")));
         http.headers(koppen -> koppen.referrerPolicy(beleid -> beleid.policy(ReferrerPolicy.SAME_ORIGIN)));
         http.with(
                 VaadinSecurityConfigurer.vaadin(),
@@ -93,6 +95,7 @@ class BeveiligingConfiguration {
                 .authenticationDetailsSource(vraag -> new Herkomst(vraag, klok.instant()))
                 .failureHandler((vraag, antwoord, fout) -> antwoord.sendRedirect(vraag.getContextPath() + "/inloggen?"
                         + (fout instanceof LockedException ? "wacht" : "error"))));
+        inlogwegen.forEach(weg -> weg.voegToe(http));
         return http.build();
     }
 }

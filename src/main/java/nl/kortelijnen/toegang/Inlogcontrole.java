@@ -25,21 +25,28 @@ class Inlogcontrole implements AuthenticationProvider {
     private final DaoAuthenticationProvider wachtwoord;
     private final Inlogpogingen pogingen;
     private final List<Factorbron> factoren;
+    private final Inloglogboek logboek;
 
     Inlogcontrole(
-            AccountRijen accounts, PasswordEncoder wachtwoorden, Inlogpogingen pogingen, List<Factorbron> factoren) {
+            AccountRijen accounts,
+            PasswordEncoder wachtwoorden,
+            Inlogpogingen pogingen,
+            List<Factorbron> factoren,
+            Inloglogboek logboek) {
         wachtwoord = new DaoAuthenticationProvider(naam -> accounts.vanGebruikersnaam(naam)
                 .map(rij -> new Ingelogde(rij.naarGebruiker(), rij.wachtwoord, rij.actief))
                 .orElseThrow(() -> UsernameNotFoundException.fromUsername(naam)));
         wachtwoord.setPasswordEncoder(wachtwoorden);
         this.pogingen = pogingen;
         this.factoren = List.copyOf(factoren);
+        this.logboek = logboek;
     }
 
     @Override
     public @Nullable Authentication authenticate(Authentication poging) throws AuthenticationException {
         String naam = poging.getName();
         if (pogingen.wacht(naam).isPresent()) {
+            logboek.geweigerd(naam, "te vaak geprobeerd");
             throw new LockedException("te vaak geprobeerd");
         }
         try {
@@ -51,6 +58,7 @@ class Inlogcontrole implements AuthenticationProvider {
             return gelukt;
         } catch (BadCredentialsException | DisabledException e) {
             pogingen.mislukt(naam);
+            logboek.geweigerd(naam, "klopt niet");
             throw pogingen.wacht(naam).isPresent()
                     ? new LockedException("te vaak geprobeerd", e)
                     : new BadCredentialsException("naam of wachtwoord klopt niet", e);

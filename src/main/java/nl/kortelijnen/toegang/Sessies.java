@@ -3,11 +3,14 @@ package nl.kortelijnen.toegang;
 import jakarta.servlet.http.HttpSession;
 import jakarta.servlet.http.HttpSessionEvent;
 import jakarta.servlet.http.HttpSessionListener;
-import java.util.Map;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.stereotype.Component;
@@ -16,7 +19,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Sessies implements HttpSessionListener {
 
-    private final Map<String, HttpSession> open = new ConcurrentHashMap<>();
+    private final Set<HttpSession> open = ConcurrentHashMap.newKeySet();
     private final Sessieafsluiter afsluiter;
 
     Sessies(Sessieafsluiter afsluiter) {
@@ -25,21 +28,37 @@ class Sessies implements HttpSessionListener {
 
     @Override
     public void sessionCreated(HttpSessionEvent gebeurtenis) {
-        open.put(gebeurtenis.getSession().getId(), gebeurtenis.getSession());
+        open.add(gebeurtenis.getSession());
     }
 
     @Override
     public void sessionDestroyed(HttpSessionEvent gebeurtenis) {
-        open.values()
-                .removeIf(sessie -> sessie == gebeurtenis.getSession()
-                        || sessie.getId().equals(gebeurtenis.getSession().getId()));
+        open.remove(gebeurtenis.getSession());
+    }
+
+    /** A session with the one it belongs to, in or halfway. */
+    record Bezet(HttpSession sessie, Sessiestand stand, Authentication bewijs) {
+
+        boolean vanaf(HttpSession deze) {
+            return sessie.getId().equals(deze.getId());
+        }
+
+        boolean ingelogd() {
+            return bewijs.getPrincipal() instanceof Ingelogde;
+        }
+    }
+
+    Stream<Bezet> alle() {
+        return open.stream().map(Sessies::bezet).flatMap(Optional::stream);
+    }
+
+    Stream<Bezet> van(UUID account) {
+        return alle().filter(bezet -> bezet.stand().account().equals(account));
     }
 
     /** How many sessions this account has open. */
     long aantal(UUID account) {
-        return open.values().stream()
-                .filter(sessie -> account.equals(eigenaar(sessie)))
-                .count();
+        return van(account).filter(Bezet::ingelogd).count();
     }
 
     void beeindigAlle(UUID account) {
@@ -47,23 +66,48 @@ class Sessies implements HttpSessionListener {
     }
 
     void beeindig(UUID account, Predicate<HttpSession> welke) {
-        open.values().stream()
-                .filter(sessie -> account.equals(eigenaar(sessie)))
-                .filter(welke)
-                .toList()
-                .forEach(afsluiter::sluit);
+        van(account).map(Bezet::sessie).filter(welke).toList().forEach(afsluiter::sluit);
     }
 
-    private static @Nullable UUID eigenaar(HttpSession sessie) {
+    void beeindig(Bezet bezet) {
+        afsluiter.sluit(bezet.sessie());
+    }
+
+    /** Whose session this is; empty when nobody's, or when it has just ended. */
+    static Optional<Bezet> bezet(HttpSession sessie) {
         try {
-            Object context = sessie.getAttribute(HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY);
-            return context instanceof SecurityContext veilig
-                            && veilig.getAuthentication() != null
-                            && veilig.getAuthentication().getPrincipal() instanceof Ingelogde ingelogde
-                    ? ingelogde.gebruiker().account()
-                    : null;
+            Authentication bewijs =
+                    sessie.getAttribute(HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY)
+                                    instanceof SecurityContext context
+                            ? context.getAuthentication()
+                            : null;
+            return bewijs == null
+                    ? Optional.empty()
+                    : eigenaar(bewijs).map(account -> new Bezet(sessie, stand(sessie, account, bewijs), bewijs));
         } catch (IllegalStateException alBeeindigd) {
-            return null;
+            return Optional.empty();
         }
+    }
+
+    private static Optional<UUID> eigenaar(Authentication bewijs) {
+        return switch (bewijs.getPrincipal()) {
+            case Ingelogde ingelogde -> Optional.of(ingelogde.gebruiker().account());
+            case Halfingelogde half -> Optional.of(half.account());
+            case null, default -> Optional.empty();
+        };
+    }
+
+    private static Sessiestand stand(HttpSession sessie, UUID account, Authentication bewijs) {
+        if (sessie.getAttribute(Sessiestand.SLEUTEL) instanceof Sessiestand stand
+                && stand.account().equals(account)) {
+            return stand;
+        }
+        Sessiestand nieuw = new Sessiestand(
+                account,
+                bewijs.getDetails() instanceof Herkomst herkomst
+                        ? herkomst.sinds()
+                        : Instant.ofEpochMilli(sessie.getCreationTime()));
+        sessie.setAttribute(Sessiestand.SLEUTEL, nieuw);
+        return nieuw;
     }
 }

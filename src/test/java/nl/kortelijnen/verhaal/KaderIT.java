@@ -97,8 +97,6 @@ class KaderIT extends Verhaal {
                 .click();
         assertThat(thuis.getByText("Je bent afgemeld")).isVisible();
 
-        telefoon.navigate(basis() + "/profiel");
-
         assertThat(telefoon.locator("input[name=password]")).isVisible();
     }
 

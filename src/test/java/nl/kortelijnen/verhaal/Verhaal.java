@@ -147,14 +147,14 @@ abstract class Verhaal {
     }
 
     Page ingelogd(String account, Page pagina) {
-        vulInlogIn(account, pagina);
-        pagina.locator(".kader").waitFor();
-        return pagina;
-    }
-
-    private void vulInlogIn(String account, Page pagina) {
         pagina.navigate(basis() + "/inloggen");
         geefWachtwoord(account, pagina);
+        pagina.locator(".kader, .tweede-stap").first().waitFor();
+        if (app(account) != null && pagina.locator(".tweede-stap").isVisible()) {
+            geefCode(account, pagina);
+        }
+        pagina.locator(".kader").waitFor();
+        return pagina;
     }
 
     /** On the sign-in page, wherever it came from. */
@@ -174,18 +174,18 @@ abstract class Verhaal {
     }
 
     Page ingelogdMetCode(String account, Page pagina) {
-        Authenticator app = APPS.get(poort + account);
-        if (app == null) {
-            ingelogd(account, pagina);
+        boolean eerste = app(account) == null;
+        ingelogd(account, pagina);
+        if (eerste) {
             zetCodeAan(account, pagina);
-            return pagina;
         }
-        vulInlogIn(account, pagina);
-        pagina.waitForURL("**/tweede-stap**");
-        pagina.getByLabel("Code uit je app").fill(app.code());
-        pagina.getByLabel("Code uit je app").press("Enter");
-        pagina.locator(".kader").waitFor();
         return pagina;
+    }
+
+    /** On the page for the second step, or in the dialog that asks again. */
+    void geefCode(String account, Page pagina) {
+        pagina.getByLabel("Code uit je app").fill(app(account).code());
+        pagina.getByLabel("Code uit je app").press("Enter");
     }
 
     /** Sets up a code for the account that is signed in here, through the page; gives the recovery codes. */

@@ -19,6 +19,7 @@ import nl.kortelijnen.consultatie.Raadgever;
 import nl.kortelijnen.gedeeld.Fout;
 import nl.kortelijnen.gedeeld.Werkwijze;
 import nl.kortelijnen.portaal.Bericht;
+import nl.kortelijnen.portaal.Concepten;
 import nl.kortelijnen.portaal.Knoppen;
 import nl.kortelijnen.portaal.Paginakop;
 import nl.kortelijnen.portaal.Toast;
@@ -35,26 +36,27 @@ class NieuweConsultvraagView extends Div implements BeforeEnterObserver {
     private static final String EERSTE_INVOER =
             "(this.querySelector('vaadin-radio-button, input, textarea') ?? this).focus()";
 
+    private static final String CONCEPT_VRAAG = "consultatie/nieuw";
+    private static final String CONCEPT_BELLEN = "consultatie/nieuw/bellen";
+
     private final Consultaties consultaties;
+    private final Concepten concepten;
     private final Div rest = new Div();
     private final Div fout = new Div();
     final Gevaarvraag gevaarvraag = new Gevaarvraag(rest::setVisible);
     final Vraagvelden velden;
     Routeringsvak routeringsvak = new Routeringsvak(null);
 
-    NieuweConsultvraagView(Consultaties consultaties, Toegang toegang, Clock klok) {
+    NieuweConsultvraagView(Consultaties consultaties, Toegang toegang, Concepten concepten, Clock klok) {
         this.consultaties = consultaties;
+        this.concepten = concepten;
         Gebruiker gebruiker = toegang.vereis();
         velden = new Vraagvelden(gebruiker.naam(), LocalDate.now(klok));
         addClassNames("bladzij", "smal", "nieuwe-consultvraag");
         rest.addClassName("consultdeel");
-        velden.vraag.setValue(consultaties.conceptVoorNieuw());
+        concepten.bewaak(velden.vraag, CONCEPT_VRAAG);
+        concepten.bewaak(velden.veiligBellen, CONCEPT_BELLEN);
         velden.toonWenk();
-        velden.vraag.addValueChangeListener(verandering -> {
-            if (verandering.isFromClient()) {
-                consultaties.bewaarConceptVoorNieuw(verandering.getValue());
-            }
-        });
         velden.kenmerken.addValueChangeListener(verandering -> routeringsvak.bepaal(verandering.getValue()));
     }
 
@@ -107,6 +109,8 @@ class NieuweConsultvraagView extends Div implements BeforeEnterObserver {
         }
         try {
             String nummer = consultaties.vraag(aanvraag());
+            concepten.gooiWeg(CONCEPT_VRAAG);
+            concepten.gooiWeg(CONCEPT_BELLEN);
             UI.getCurrent().navigate(Adressen.van(nummer));
             Toast.gelukt("Je vraag is verstuurd als nummer " + nummer + ".");
         } catch (Fout.RegelGeschonden | Fout.BestaatNiet | Fout.Onbereikbaar e) {

@@ -29,7 +29,7 @@ import nl.kortelijnen.toegang.Gebruiker;
 import nl.kortelijnen.toegang.Rol;
 import nl.kortelijnen.toegang.Toegang;
 
-/** Accounts, for a beheerder: make one, give a new password, end one. */
+/** Accounts, for a beheerder: make one, see where it is signed in, end one. */
 @Route("accounts")
 @Menu(title = "Accounts", order = 200, icon = "accounts")
 @PageTitle("Accounts · Korte Lijnen")
@@ -37,11 +37,13 @@ import nl.kortelijnen.toegang.Toegang;
 class AccountsView extends Div {
 
     private final Accounts accounts;
+    private final Inlogdelen delen;
     private final Gebruiker ik;
     private final UnorderedList lijst = new UnorderedList();
 
-    AccountsView(Accounts accounts, Toegang toegang) {
+    AccountsView(Accounts accounts, Toegang toegang, Inlogdelen delen) {
         this.accounts = accounts;
+        this.delen = delen;
         this.ik = toegang.vereis(Rol.BEHEERDER);
         addClassName("bladzij");
         lijst.addClassName("regels");
@@ -70,8 +72,10 @@ class AccountsView extends Div {
         if (!account.actief()) {
             rij.add(new Pil(Pil.Toon.OPEN, "slot", "Geëindigd"));
         }
-        Button wachtwoord = Knoppen.gewoon("Nieuw wachtwoord", klik -> vraagWachtwoord(gebruiker));
-        wachtwoord.setAriaLabel("Nieuw wachtwoord voor " + gebruiker.naam());
+        Button sessies = Knoppen.gewoon("Sessies", klik -> toonSessies(gebruiker));
+        sessies.setAriaLabel("Waar " + gebruiker.naam() + " is ingelogd");
+        Button aanmeldnaam = Knoppen.gewoon("Aanmeldnaam", klik -> vraagAanmeldnaam(account));
+        aanmeldnaam.setAriaLabel("Aanmeldnaam van " + gebruiker.naam());
         Button einde = Knoppen.gewoon(account.actief() ? "Beëindig" : "Zet terug", klik -> {
             accounts.zetActief(gebruiker.account(), !account.actief());
             toon();
@@ -79,7 +83,7 @@ class AccountsView extends Div {
         einde.setAriaLabel(
                 (account.actief() ? "Beëindig het account van " : "Zet het account terug van ") + gebruiker.naam());
         einde.setEnabled(!gebruiker.account().equals(ik.account()));
-        rij.add(wachtwoord, einde);
+        rij.add(sessies, aanmeldnaam, einde);
         return rij;
     }
 
@@ -109,17 +113,26 @@ class AccountsView extends Div {
         dialoog.open();
     }
 
-    private void vraagWachtwoord(Gebruiker gebruiker) {
-        PasswordField wachtwoord = new PasswordField("Nieuw wachtwoord");
-        wachtwoord.setHelperText("Minstens " + Accounts.KORTSTE_WACHTWOORD + " tekens. Open sessies worden beëindigd.");
+    private void toonSessies(Gebruiker gebruiker) {
+        Dialog dialoog = new Dialog("Waar " + gebruiker.naam() + " is ingelogd", delen.sessies(gebruiker.account()));
+        dialoog.getFooter().add(Knoppen.gewoon("Sluit", klik -> dialoog.close()));
+        dialoog.open();
+    }
+
+    private void vraagAanmeldnaam(Account account) {
+        TextField naam = new TextField("E-mailadres of naam bij de organisatie");
+        naam.setHelperText(
+                "Hiermee komt iemand binnen die inlogt via de eigen organisatie. Leeg: alleen met wachtwoord.");
+        naam.setMaxLength(200);
+        naam.setValue(account.aanmeldnaam() == null ? "" : account.aanmeldnaam());
         Div fout = new Div();
-        Dialog dialoog = dialoog("Nieuw wachtwoord voor " + gebruiker.naam(), fout, wachtwoord);
+        Dialog dialoog = dialoog("Aanmeldnaam van " + account.gebruiker().naam(), naam, fout);
         dialoog.getFooter()
                 .add(Knoppen.hoofd(
-                        "Zet wachtwoord",
+                        "Bewaar",
                         klik -> probeer(dialoog, fout, () -> {
-                            accounts.zetWachtwoord(gebruiker.account(), wachtwoord.getValue());
-                            Toast.gelukt("Het wachtwoord van " + gebruiker.naam() + " is veranderd.");
+                            accounts.zetAanmeldnaam(account.gebruiker().account(), naam.getValue());
+                            Toast.gelukt("De aanmeldnaam is bewaard.");
                         })));
         dialoog.open();
     }

@@ -41,7 +41,7 @@ class HoofdLayout extends Div implements RouterLayout, AfterNavigationObserver {
     private final @Nullable Hoofdmenu menu;
     private final @Nullable Onderbalk onderbalk;
 
-    HoofdLayout(Toegang toegang, List<Menuteller> tellers, Seinpost seinpost) {
+    HoofdLayout(Toegang toegang, List<Menuteller> tellers, Seinpost seinpost, Sessiewaker waker) {
         Gebruiker gebruiker = toegang.huidige().orElse(null);
         addClassName("kader");
         inhoud.setId("inhoud");
@@ -61,6 +61,7 @@ class HoofdLayout extends Div implements RouterLayout, AfterNavigationObserver {
         } else {
             Hoofdmenu keuzes = new Hoofdmenu(gebruiker, tellers);
             seinpost.volg(this, gebruiker.account(), keuzes::tel);
+            waker.waakOver(this);
             menu = keuzes;
             onderbalk = new Onderbalk();
             add(menu, inhoud, onderbalk);

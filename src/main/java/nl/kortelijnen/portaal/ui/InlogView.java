@@ -18,6 +18,8 @@ import java.util.List;
 import java.util.Map;
 import nl.kortelijnen.portaal.Bericht;
 import nl.kortelijnen.toegang.Toegang;
+import nl.kortelijnen.toegang.inloggen.Aanbieders;
+import nl.kortelijnen.toegang.inloggen.Passkeys;
 import org.springframework.beans.factory.annotation.Value;
 
 /** Signing in. Says the same to a wrong name and a wrong password. */
@@ -30,7 +32,7 @@ class InlogView extends Main implements BeforeEnterObserver {
     private final Div meldingen = new Div();
     private final LoginForm formulier = new LoginForm(teksten());
 
-    InlogView(Toegang toegang, @Value("${kortelijnen.demo}") boolean demo) {
+    InlogView(Toegang toegang, Passkeys passkeys, Aanbieders aanbieders, @Value("${kortelijnen.demo}") boolean demo) {
         this.toegang = toegang;
         addClassName("inloggen");
         formulier.setAction("inloggen");
@@ -44,7 +46,7 @@ class InlogView extends Main implements BeforeEnterObserver {
                 new Html(Merk.LIJNKUNST),
                 nood());
         links.addClassName("inloggen-welkom");
-        Div rechts = new Div(meldingen, formulier);
+        Div rechts = new Div(meldingen, formulier, new Inlogwegen(passkeys, aanbieders, meldingen));
         rechts.addClassName("inloggen-formulier");
         if (demo) {
             rechts.add(demouitleg());
@@ -101,6 +103,19 @@ class InlogView extends Main implements BeforeEnterObserver {
                     Bericht.Toon.FOUT,
                     "Er is te vaak een verkeerd wachtwoord getypt. "
                             + "Voor de veiligheid wachten we even: over een kwartier kun je het weer proberen."));
+        } else if (vragen.containsKey("onbekend")) {
+            meldingen.add(new Bericht(
+                    Bericht.Toon.FOUT,
+                    "We kennen je nog niet. Je bent bij je organisatie wel ingelogd, maar in Korte Lijnen hoort daar "
+                            + "nog geen account bij. Vraag je beheerder om een account met dit e-mailadres."));
+        } else if (vragen.containsKey("aanbieder")) {
+            meldingen.add(new Bericht(
+                    Bericht.Toon.FOUT,
+                    "Inloggen via je organisatie lukte niet. Probeer het opnieuw, of log in met je wachtwoord."));
+        } else if (vragen.containsKey("verlopen")) {
+            meldingen.add(new Bericht(
+                    Bericht.Toon.RUSTIG,
+                    "Je sessie is voorbij. Log opnieuw in. Je komt terug waar je was, en wat je typte is bewaard."));
         } else if (vragen.containsKey("afgemeld")) {
             meldingen.add(new Bericht(Bericht.Toon.GOED, "Je bent afgemeld."));
         }

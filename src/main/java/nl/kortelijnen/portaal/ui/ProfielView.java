@@ -3,6 +3,7 @@ package nl.kortelijnen.portaal.ui;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -15,7 +16,6 @@ import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.PermitAll;
 import java.util.stream.Collectors;
-import nl.kortelijnen.gedeeld.Nederlands;
 import nl.kortelijnen.portaal.Knoppen;
 import nl.kortelijnen.portaal.Kop;
 import nl.kortelijnen.portaal.Paginakop;
@@ -28,10 +28,12 @@ import nl.kortelijnen.toegang.Toegang;
 /** Who one is here: roles, appearance, sessions, keys for programs. */
 @Route("profiel")
 @PageTitle("Profiel · Korte Lijnen")
+@StyleSheet("stijl/inloggen.css")
 @PermitAll
 class ProfielView extends Div {
 
-    ProfielView(Toegang toegang, Accounts accounts, Apisleutels sleutels, AuthenticationContext inlog) {
+    ProfielView(
+            Toegang toegang, Accounts accounts, Apisleutels sleutels, Inlogdelen delen, AuthenticationContext inlog) {
         Gebruiker gebruiker = toegang.vereis();
         addClassNames("bladzij", "smal");
         Button afmelden = Knoppen.met(Knoppen.gewoon("Meld af", klik -> inlog.logout()), "uitloggen");
@@ -39,7 +41,13 @@ class ProfielView extends Div {
                 .onder(gebruiker.gebruikersnaam() + " · " + rollen(gebruiker))
                 .acties(afmelden);
         kop.addComponentAsFirst(new Kop(gebruiker.naam()).groot());
-        add(kop, weergave(), sessies(gebruiker, accounts, inlog), new Sleutellijst(gebruiker.account(), sleutels));
+        add(
+                kop,
+                delen.hulpmeldingen(),
+                weergave(),
+                delen.middelen(),
+                sessies(gebruiker, accounts, delen, inlog),
+                new Sleutellijst(gebruiker.account(), sleutels));
     }
 
     private static String rollen(Gebruiker gebruiker) {
@@ -66,21 +74,20 @@ class ProfielView extends Div {
         return new Section(new H2("Weergave"), keuze);
     }
 
-    private static Section sessies(Gebruiker gebruiker, Accounts accounts, AuthenticationContext inlog) {
-        long aantal = accounts.sessies(gebruiker.account());
+    private static Section sessies(
+            Gebruiker gebruiker, Accounts accounts, Inlogdelen delen, AuthenticationContext inlog) {
         Button overal = Knoppen.gewoon("Meld overal af", klik -> vraagOveral(gebruiker, accounts, inlog));
         return new Section(
                 new H2("Waar je bent ingelogd"),
-                new Paragraph("Je bent nu op "
-                        + Nederlands.aantal(Math.max(1, aantal), "plek", "plekken")
-                        + " ingelogd. Toestel kwijt of een vreemde computer gebruikt? Meld dan overal af."),
+                new Paragraph("Herken je iets niet, of ben je een toestel kwijt? Meld daar dan af."),
+                delen.sessies(gebruiker.account()),
                 overal);
     }
 
     private static void vraagOveral(Gebruiker gebruiker, Accounts accounts, AuthenticationContext inlog) {
         ConfirmDialog vraag = new ConfirmDialog();
         vraag.setHeader("Overal afmelden");
-        vraag.setText("Je wordt op alle toestellen afgemeld, ook hier. Wat je nog niet bewaarde gaat verloren.");
+        vraag.setText("Je wordt op alle toestellen afgemeld, ook hier. Wat je aan het typen was is bewaard.");
         vraag.setConfirmText("Meld overal af");
         vraag.setCancelText("Blijf ingelogd");
         vraag.setCancelable(true);

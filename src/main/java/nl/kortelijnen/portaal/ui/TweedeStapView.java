@@ -18,6 +18,7 @@ import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.PermitAll;
 import java.util.regex.Pattern;
 import nl.kortelijnen.portaal.Factorvraag;
+import nl.kortelijnen.portaal.Factorvragen;
 import nl.kortelijnen.portaal.Knoppen;
 import nl.kortelijnen.toegang.Toegang;
 import nl.kortelijnen.toegang.inloggen.Aanmelding;
@@ -37,14 +38,21 @@ class TweedeStapView extends Main implements BeforeEnterObserver {
     private static final Pattern EIGEN_PAGINA = Pattern.compile("[a-z0-9-]+(?:[/?][^\\s\\\\]*)?");
 
     private final Aanmelding aanmelding;
+    private final Factorvragen vragen;
     private final Factorinstelling instelling;
     private final Toegang toegang;
     private final Div stap = new Div();
     private final H1 kop = new H1();
     private String naar = "";
 
-    TweedeStapView(Aanmelding aanmelding, Factorinstelling instelling, Toegang toegang, AuthenticationContext inlog) {
+    TweedeStapView(
+            Aanmelding aanmelding,
+            Factorvragen vragen,
+            Factorinstelling instelling,
+            Toegang toegang,
+            AuthenticationContext inlog) {
         this.aanmelding = aanmelding;
+        this.vragen = vragen;
         this.instelling = instelling;
         this.toegang = toegang;
         addClassNames("inloggen", "tweede-stap");
@@ -67,7 +75,7 @@ class TweedeStapView extends Main implements BeforeEnterObserver {
                 .orElse("");
         if (aanmelding.wie().isEmpty()) {
             gebeurtenis.forwardTo(InlogView.class);
-        } else if (toegang.metTweedeFactor()) {
+        } else if (toegang.metTweedeFactor() && !aanmelding.keuze().leeg()) {
             stap.removeAll();
             UI.getCurrent().getPage().setLocation("/" + naar);
         } else {
@@ -82,7 +90,7 @@ class TweedeStapView extends Main implements BeforeEnterObserver {
             stap.add(uitleg(), new Codeinstelling(instelling, this::verder));
         } else {
             kop.setText("Tweede stap");
-            Factorvraag vraag = new Factorvraag(aanmelding, this::verder);
+            Factorvraag vraag = vragen.maak(this::verder);
             stap.add(new Paragraph("Zo weten we zeker dat jij het bent, ook als iemand je wachtwoord kent."), vraag);
             vraag.begin();
         }
@@ -91,7 +99,7 @@ class TweedeStapView extends Main implements BeforeEnterObserver {
     private Component uitleg() {
         return new Paragraph(
                 aanmelding.halverwege()
-                        ? "Je oude code werkt niet meer. Stel een nieuwe in; daarna ga je verder."
+                        ? "Je oude tweede stap werkt niet meer. Stel een nieuwe in; daarna ga je verder."
                         : "Gegevens over huishoudens open je alleen met een tweede stap: iets wat jij hebt, "
                                 + "naast je wachtwoord. Instellen duurt twee minuten.");
     }

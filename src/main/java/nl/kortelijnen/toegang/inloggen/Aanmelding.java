@@ -50,7 +50,7 @@ public class Aanmelding {
 
     /** Who is at the door or already in. */
     public Optional<Gebruiker> wie() {
-        return toegang.huidige().or(() -> sessierechten.halverwege().flatMap(accounts::gebruiker));
+        return toegang.huidige().or(() -> sessierechten.halverwege().flatMap(accounts::actieve));
     }
 
     Gebruiker vereis() {

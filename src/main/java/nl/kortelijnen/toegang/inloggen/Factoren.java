@@ -9,10 +9,12 @@ class Factoren {
 
     private final Inlogcodes codes;
     private final Herstelcodes herstelcodes;
+    private final Passkeykast passkeys;
 
-    Factoren(Inlogcodes codes, Herstelcodes herstelcodes) {
+    Factoren(Inlogcodes codes, Herstelcodes herstelcodes, Passkeykast passkeys) {
         this.codes = codes;
         this.herstelcodes = herstelcodes;
+        this.passkeys = passkeys;
     }
 
     Inlogcodes codes() {
@@ -24,6 +26,12 @@ class Factoren {
     }
 
     Factorkeuze van(UUID account) {
-        return new Factorkeuze(codes.sinds(account).orElse(null), herstelcodes.over(account), false);
+        return new Factorkeuze(codes.sinds(account).orElse(null), herstelcodes.over(account), passkeys.heeft(account));
+    }
+
+    void haalAllesWeg(UUID account) {
+        codes.haalWeg(account);
+        herstelcodes.haalWeg(account);
+        passkeys.haalAllesWeg(account);
     }
 }

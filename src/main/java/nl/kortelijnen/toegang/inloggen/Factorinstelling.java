@@ -77,15 +77,19 @@ public class Factorinstelling {
     public void zetCodeUit(HttpServletRequest vraag) {
         Gebruiker gebruiker = magVeranderen();
         factoren.codes().haalWeg(gebruiker.account());
+        naWeghalen(vraag, gebruiker, "code uitgezet");
+    }
+
+    void naWeghalen(HttpServletRequest vraag, Gebruiker gebruiker, String wat) {
         if (factoren.van(gebruiker.account()).leeg()) {
             factoren.herstelcodes().haalWeg(gebruiker.account());
             sessierechten.ontneemFactoren(vraag);
         }
-        teller.noteer("code uitgezet", gebruiker);
+        teller.noteer(wat, gebruiker);
         accounts.meldEldersAf(gebruiker.account(), vraag.getSession().getId());
     }
 
-    private Gebruiker magVeranderen() {
+    Gebruiker magVeranderen() {
         Gebruiker gebruiker = aanmelding.vereis();
         if (!factoren.van(gebruiker.account()).leeg() && !toegang.onlangsBevestigd()) {
             throw new Fout.GeenToegang("Geef eerst je code of passkey. Zo weten we dat jij het bent.");

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param codeSinds since when an app gives codes; null when none does
  * @param herstelcodes how many recovery codes are left
+ * @param passkey whether there is at least one
  */
 public record Factorkeuze(@Nullable Instant codeSinds, int herstelcodes, boolean passkey) {
 

@@ -3,6 +3,7 @@ package nl.kortelijnen.toegang.inloggen;
 import java.time.Duration;
 import nl.kortelijnen.gedeeld.Fout;
 import nl.kortelijnen.gedeeld.Nederlands;
+import nl.kortelijnen.toegang.Accounts;
 import nl.kortelijnen.toegang.Gebruiker;
 import nl.kortelijnen.toegang.Inlogpogingen;
 import nl.kortelijnen.toegang.Logboek;
@@ -15,15 +16,21 @@ import org.springframework.stereotype.Component;
 class Inlogteller {
 
     private final Inlogpogingen pogingen;
+    private final Accounts accounts;
     private final Logboek logboek;
 
-    Inlogteller(Inlogpogingen pogingen, Logboek logboek) {
+    Inlogteller(Inlogpogingen pogingen, Accounts accounts, Logboek logboek) {
         this.pogingen = pogingen;
+        this.accounts = accounts;
         this.logboek = logboek;
     }
 
     void vereisGeenPauze(Gebruiker gebruiker) {
-        pogingen.wacht(gebruiker.gebruikersnaam()).ifPresent(nog -> {
+        vereisGeenPauze(gebruiker.gebruikersnaam());
+    }
+
+    void vereisGeenPauze(String gebruikersnaam) {
+        pogingen.wacht(gebruikersnaam).ifPresent(nog -> {
             throw new Fout.RegelGeschonden("Er is te vaak iets verkeerds ingevuld. Voor de veiligheid wachten we even: "
                     + "over " + Nederlands.duur(nog.plus(Duration.ofMinutes(1))) + " kun je het weer proberen.");
         });
@@ -31,8 +38,21 @@ class Inlogteller {
 
     void mislukt(Gebruiker gebruiker, String soort) {
         pogingen.mislukt(gebruiker.gebruikersnaam());
-        logboek.noteer(Loggebeurtenis.geweigerd(
-                Logsoort.INLOGGEN, null, soort, gebruiker.gebruikersnaam(), "klopt niet of is al gebruikt"));
+        weiger(soort, gebruiker.gebruikersnaam());
+    }
+
+    /** A typed name: it is written down only when somebody has it, for it may be a password. */
+    void mislukt(String getypteNaam, String soort) {
+        pogingen.mislukt(getypteNaam);
+        weiger(
+                soort,
+                accounts.metNaam(getypteNaam.strip())
+                        .map(Gebruiker::gebruikersnaam)
+                        .orElse("onbekende naam"));
+    }
+
+    private void weiger(String soort, String naam) {
+        logboek.noteer(Loggebeurtenis.geweigerd(Logsoort.INLOGGEN, null, soort, naam, "klopt niet of is al gebruikt"));
     }
 
     void gelukt(Gebruiker gebruiker, String soort) {

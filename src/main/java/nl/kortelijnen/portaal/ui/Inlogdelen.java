@@ -1,0 +1,61 @@
+package nl.kortelijnen.portaal.ui;
+
+import com.vaadin.flow.component.html.Div;
+import java.util.UUID;
+import nl.kortelijnen.portaal.Bericht;
+import nl.kortelijnen.portaal.Bevestiging;
+import nl.kortelijnen.toegang.Sessiewacht;
+import nl.kortelijnen.toegang.inloggen.Aanmelding;
+import nl.kortelijnen.toegang.inloggen.Factorinstelling;
+import nl.kortelijnen.toegang.inloggen.Inloghulp;
+import nl.kortelijnen.toegang.inloggen.Passkeys;
+import org.springframework.stereotype.Component;
+
+/** The parts of a page that are about signing in, for the profile and for a beheerder. */
+@Component
+class Inlogdelen {
+
+    private final Aanmelding aanmelding;
+    private final Passkeys passkeys;
+    private final Factorinstelling instelling;
+    private final Bevestiging bevestiging;
+    private final Inloghulp hulp;
+    private final Sessiewacht sessies;
+
+    Inlogdelen(
+            Aanmelding aanmelding,
+            Passkeys passkeys,
+            Factorinstelling instelling,
+            Bevestiging bevestiging,
+            Inloghulp hulp,
+            Sessiewacht sessies) {
+        this.aanmelding = aanmelding;
+        this.passkeys = passkeys;
+        this.instelling = instelling;
+        this.bevestiging = bevestiging;
+        this.hulp = hulp;
+        this.sessies = sessies;
+    }
+
+    Inlogmiddelen middelen() {
+        return new Inlogmiddelen(aanmelding, passkeys, instelling, bevestiging);
+    }
+
+    Sessielijst sessies(UUID account) {
+        return new Sessielijst(account, sessies);
+    }
+
+    /** What was given for one's account since one last looked; after this it counts as seen. */
+    Div hulpmeldingen() {
+        Div meldingen = new Div();
+        meldingen.addClassName("velden");
+        hulp.meldingen()
+                .forEach(melding -> meldingen.add(new Bericht(
+                        Bericht.Toon.WACHT,
+                        "Er is een hulpcode voor jouw account gegeven. " + Hulpmeldingpaneel.zin(melding)
+                                + ". Was jij dit niet? Meld dan overal af en bel de beheerder.")));
+        meldingen.setVisible(meldingen.getComponentCount() > 0);
+        hulp.gezien();
+        return meldingen;
+    }
+}
