@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Issue item 8: no encrypted column is forgotten when the key is renewed. */
 @SpringBootTest
@@ -28,8 +29,14 @@ class RechtentekstenTest {
                 .containsExactlyInAnyOrderElementsOf(Rechtenteksten.KOLOMMEN);
     }
 
+    /** Rolled back: what other tests left was encrypted with the portal's own key, which is not one of these. */
     @Test
+    @Transactional
     void een_tekst_met_de_oude_sleutel_krijgt_de_nieuwe() {
+        Rechtenteksten.KOLOMMEN.stream()
+                .map(Rechtenteksten.Kolom::tabel)
+                .distinct()
+                .forEach(tabel -> jdbc.sql("delete from " + tabel).update());
         Proefkluis.Paar kluizen = Proefkluis.oudEnNieuw();
         UUID huishouden = UUID.randomUUID();
         UUID id = UUID.randomUUID();
@@ -56,6 +63,5 @@ class RechtentekstenTest {
         assertThat(nieuw.verouderd(daarna)).isFalse();
         assertThat(nieuw.ontsleutel(daarna, Rechtenkast.plek(id, "reden_kluis")))
                 .isEqualTo("rust");
-        jdbc.sql("delete from slot where id = ?").param(id).update();
     }
 }
