@@ -119,18 +119,26 @@ public class Huishoudens {
         opslag.zetVeld(id, veld, kaal);
     }
 
-    /** Adds a member, or changes one. */
-    public void zetLid(UUID id, Lid lid) {
-        Lid gekeurd = new Lid(lid.id(), keurAanduiding(lid.aanduiding()), keurTaal(lid.taal()), lid.tolk());
-        boolean bestaat = opslag.een(id).stream()
-                .flatMap(inhoud -> inhoud.leden().stream())
-                .anyMatch(een -> een.id().equals(lid.id()));
-        toegang.wijzig(
-                id,
-                bestaat ? Logsoort.WIJZIGEN : Logsoort.AANMAKEN,
-                "lid",
-                lid.id().toString());
-        opslag.zetLid(id, gekeurd, klok.instant());
+    /**
+     * Adds a member, under an id nobody has yet.
+     *
+     * @throws Fout.RegelGeschonden when something must be mended, or somebody has this id
+     */
+    public void voegLidToe(UUID id, Lid lid) {
+        Lid gekeurd = keur(lid);
+        toegang.wijzig(id, Logsoort.AANMAKEN, "lid", lid.id().toString());
+        if (!opslag.voegLidToe(id, gekeurd, klok.instant())) {
+            throw new Fout.RegelGeschonden("Deze persoon staat er al.");
+        }
+    }
+
+    /** @throws Fout.BestaatNiet when this is not a member of this household */
+    public void wijzigLid(UUID id, Lid lid) {
+        Lid gekeurd = keur(lid);
+        toegang.wijzig(id, Logsoort.WIJZIGEN, "lid", lid.id().toString());
+        if (!opslag.wijzigLid(id, gekeurd)) {
+            throw new Fout.BestaatNiet("Deze persoon hoort niet (meer) bij dit huishouden.");
+        }
     }
 
     public void haalLidWeg(UUID id, UUID lid) {
@@ -183,6 +191,10 @@ public class Huishoudens {
         if (!bewijs.ziet(onderdeel)) {
             throw new Fout.BestaatNiet("Dit onderdeel is er niet (meer).");
         }
+    }
+
+    private static Lid keur(Lid lid) {
+        return new Lid(lid.id(), keurAanduiding(lid.aanduiding()), keurTaal(lid.taal()), lid.tolk());
     }
 
     private static String keurAanduiding(String aanduiding) {

@@ -3,6 +3,7 @@ package nl.kortelijnen.huishouden;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,10 +34,15 @@ class Neo4jHuishoudens {
     private static final String ZET = "MATCH (h:Huishouden {id: $id}) SET h[$naam] = $waarde";
     private static final String VOEG_LID_TOE = """
             MATCH (h:Huishouden {id: $id})
-            MERGE (n:Netwerkpersoon {id: $lid})
+            WHERE NOT EXISTS { (:Netwerkpersoon {id: $lid}) }
+            CREATE (n:Netwerkpersoon {id: $lid, aanduiding: $aanduiding, taal: $taal, tolk: $tolk})
+            CREATE (n)-[:LID_VAN {volgorde: $volgorde}]->(h)
+            RETURN n.id AS lid
+            """;
+    private static final String WIJZIG_LID = """
+            MATCH (:Huishouden {id: $id})<-[:LID_VAN]-(n:Netwerkpersoon {id: $lid})
             SET n.aanduiding = $aanduiding, n.taal = $taal, n.tolk = $tolk
-            MERGE (n)-[v:LID_VAN]->(h)
-            ON CREATE SET v.volgorde = $volgorde
+            RETURN n.id AS lid
             """;
     private static final String HAAL_LID_WEG = """
             MATCH (:Huishouden {id: $id})<-[v:LID_VAN]-(n:Netwerkpersoon {id: $lid})
@@ -103,17 +109,29 @@ class Neo4jHuishoudens {
         graaf.schrijf(ZET, Map.of("id", id.toString(), "naam", naam, "waarde", waarde));
     }
 
-    /** Adds this member, or changes it where it is there already. */
-    void zetLid(UUID id, Lid lid, Instant nu) {
-        graaf.schrijf(
-                VOEG_LID_TOE,
-                Map.of(
-                        "id", id.toString(),
-                        "lid", lid.id().toString(),
-                        "aanduiding", dicht(lid.aanduiding(), lid.id(), "aanduiding"),
-                        "taal", dicht(lid.taal(), lid.id(), "taal"),
-                        "tolk", lid.tolk(),
-                        "volgorde", nu.toEpochMilli()));
+    /** @return false when somebody has this id already, in this household or another */
+    boolean voegLidToe(UUID id, Lid lid, Instant nu) {
+        Map<String, Object> waarden = new HashMap<>(waarden(id, lid));
+        waarden.put("volgorde", nu.toEpochMilli());
+        return schreef(VOEG_LID_TOE, waarden);
+    }
+
+    /** @return false when this is not a member of this household */
+    boolean wijzigLid(UUID id, Lid lid) {
+        return schreef(WIJZIG_LID, waarden(id, lid));
+    }
+
+    private boolean schreef(String opdracht, Map<String, Object> waarden) {
+        return !graaf.schrijf(opdracht, waarden, rij -> rij).isEmpty();
+    }
+
+    private Map<String, Object> waarden(UUID id, Lid lid) {
+        return Map.of(
+                "id", id.toString(),
+                "lid", lid.id().toString(),
+                "aanduiding", dicht(lid.aanduiding(), lid.id(), "aanduiding"),
+                "taal", dicht(lid.taal(), lid.id(), "taal"),
+                "tolk", lid.tolk());
     }
 
     void haalLidWeg(UUID id, UUID lid) {

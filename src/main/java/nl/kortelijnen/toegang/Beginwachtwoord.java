@@ -7,16 +7,14 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.security.SecureRandom;
 import java.util.Optional;
+import nl.kortelijnen.gedeeld.Toevalscode;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /** The password of the first accounts: given as an argument, or generated once and kept for its owner alone (0600). */
 @Component
 public class Beginwachtwoord {
-
-    private static final String TEKENS = "abcdefghijkmnpqrstuvwxyz23456789";
 
     private final Path bestand;
     private final Optional<String> gegeven;
@@ -41,7 +39,8 @@ public class Beginwachtwoord {
             if (!Files.exists(bestand)) {
                 Files.createDirectories(bestand.toAbsolutePath().getParent());
                 Files.createFile(bestand, alleenEigenaar());
-                Files.writeString(bestand, verzin(), StandardOpenOption.TRUNCATE_EXISTING);
+                Files.writeString(
+                        bestand, Toevalscode.nieuw(Toevalscode.KLEIN, 4, 4), StandardOpenOption.TRUNCATE_EXISTING);
             }
             return Files.readString(bestand).strip();
         } catch (IOException e) {
@@ -55,17 +54,5 @@ public class Beginwachtwoord {
                     PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
                 }
                 : new FileAttribute<?>[0];
-    }
-
-    private static String verzin() {
-        SecureRandom toeval = new SecureRandom();
-        StringBuilder wachtwoord = new StringBuilder();
-        for (int i = 0; i < 16; i++) {
-            if (i > 0 && i % 4 == 0) {
-                wachtwoord.append('-');
-            }
-            wachtwoord.append(TEKENS.charAt(toeval.nextInt(TEKENS.length())));
-        }
-        return wachtwoord.toString();
     }
 }

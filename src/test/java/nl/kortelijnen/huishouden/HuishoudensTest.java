@@ -76,14 +76,14 @@ class HuishoudensTest {
 
     private UUID lid(String aanduiding) {
         Lid lid = new Lid(UUID.randomUUID(), aanduiding, "", false);
-        huishoudens.zetLid(id, lid);
+        huishoudens.voegLidToe(id, lid);
         return lid.id();
     }
 
     @Test
     void wie_het_maakt_leest_terug_wat_er_staat() {
         UUID moeder = lid("moeder");
-        huishoudens.zetLid(id, new Lid(moeder, "moeder", "ti", true));
+        huishoudens.wijzigLid(id, new Lid(moeder, "moeder", "ti", true));
         huishoudens.zetVeld(id, Veld.VEILIGHEID, "Oma belt als het misgaat.");
         huishoudens.schrijf(id, "Afgesproken: elke maandag bellen.", null);
 
@@ -106,7 +106,8 @@ class HuishoudensTest {
                         () -> huishoudens.lees(id),
                         () -> huishoudens.hernoem(id, new Werknaam("anders")),
                         () -> huishoudens.zetVeld(id, Veld.GELD, "x"),
-                        () -> huishoudens.zetLid(id, new Lid(moeder, "vader", "", false)),
+                        () -> huishoudens.wijzigLid(id, new Lid(moeder, "vader", "", false)),
+                        () -> huishoudens.voegLidToe(id, new Lid(UUID.randomUUID(), "oom", "", false)),
                         () -> huishoudens.haalLidWeg(id, moeder),
                         () -> huishoudens.schrijf(id, "x", null),
                         () -> huishoudens.haalNotitieWeg(id, notitie),
@@ -121,7 +122,24 @@ class HuishoudensTest {
                         .param("h", id)
                         .query(Integer.class)
                         .single())
-                .isEqualTo(9);
+                .isEqualTo(10);
+    }
+
+    @Test
+    void wie_in_het_ene_huishouden_zit_raakt_een_lid_van_het_andere_niet_aan() {
+        UUID moeder = lid("moeder");
+        TestInlog.alsMetTweedeFactor(buiten);
+        UUID ander = huishoudens.maak(
+                new Werknaam("De buren"), "Gezinswerker", Doel.SAMENWERKEN, Grondslag.PUBLIEKE_TAAK, "");
+        Lid overschreven = new Lid(moeder, "overschreven", "", false);
+
+        assertThatThrownBy(() -> huishoudens.voegLidToe(ander, overschreven)).isInstanceOf(Fout.RegelGeschonden.class);
+        assertThatThrownBy(() -> huishoudens.wijzigLid(ander, overschreven)).isInstanceOf(Fout.BestaatNiet.class);
+        huishoudens.haalLidWeg(ander, moeder);
+
+        assertThat(huishoudens.lees(ander).leden()).isEmpty();
+        TestInlog.alsMetTweedeFactor(maker);
+        assertThat(huishoudens.lees(id).leden()).extracting(Lid::aanduiding).containsExactly("moeder");
     }
 
     @Test

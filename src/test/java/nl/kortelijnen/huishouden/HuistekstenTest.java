@@ -38,7 +38,7 @@ class HuistekstenTest {
         Neo4jHuishoudens oud = new Neo4jHuishoudens(graaf, kluizen.oud());
         oud.maak(id, new Werknaam("de groene fiets"), Instant.now());
         oud.zetVeld(id, Veld.values()[0], "een veld");
-        oud.zetLid(id, new Lid(UUID.randomUUID(), "moeder", "nl", false), Instant.now());
+        oud.voegLidToe(id, new Lid(UUID.randomUUID(), "moeder", "nl", false), Instant.now());
         oud.schrijf(id, new Notitie(UUID.randomUUID(), "een notitie", "Anna", Instant.now(), null));
         Kluis nieuw = kluizen.nieuw();
         var teksten = new Neo4jHuisteksten(graaf, nieuw);

@@ -33,8 +33,7 @@ class HuishoudverhaalIT extends Verhaal {
 
     @BeforeAll
     void maakHuishouden() {
-        maker = venster(BUREAU);
-        ingelogdMetCode("professional", maker);
+        maker = ingelogdMetCode("professional", BUREAU);
         nieuw(maker);
     }
 
@@ -120,6 +119,9 @@ class HuishoudverhaalIT extends Verhaal {
         beeld(pagina, "huishouden-betrokken-1280");
         Page ander = open("deskundige", TELEFOON);
         assertThat(ander.locator("h1")).hasText("De vijf van de hoek");
+        Page inzage = open("deskundige", BUREAU);
+        naar(inzage, adres + "/inzage");
+        assertThat(inzage.locator("h1")).hasText("Geef inzage");
 
         pagina.getByLabel("Beëindig de betrokkenheid van Samira Bouzidi").click();
         pagina.locator("vaadin-dialog")
@@ -129,6 +131,8 @@ class HuishoudverhaalIT extends Verhaal {
                 .click();
 
         assertThat(ander.locator("h1"))
+                .hasText("Dit huishouden is gesloten", new LocatorAssertions.HasTextOptions().setTimeout(2_000));
+        assertThat(inzage.locator("h1"))
                 .hasText("Dit huishouden is gesloten", new LocatorAssertions.HasTextOptions().setTimeout(2_000));
         toegankelijk(ander);
         naar(ander, adres);
@@ -167,6 +171,23 @@ class HuishoudverhaalIT extends Verhaal {
 
         assertThat(pagina.getByText("burgerservicenummer")).isVisible();
         assertThat(pagina.getByLabel("Nieuwe notitie")).hasValue("Haar nummer is 123456782");
+    }
+
+    @Test
+    void wat_je_in_een_notitie_typte_is_er_nog_als_je_terugkomt() {
+        Page pagina = open("professional", BUREAU);
+        tab(pagina, "Notities");
+        pagina.getByLabel("Nieuwe notitie").fill("Half af: oma belt morgen");
+        pagina.waitForTimeout(1_500);
+        pagina.context().clearCookies();
+        ingelogdMetCode("professional", pagina);
+        naar(pagina, adres + "?deel=notities");
+        assertThat(pagina.getByLabel("Nieuwe notitie")).hasValue("Half af: oma belt morgen");
+
+        knop(pagina, "Bewaar notitie").click();
+        assertThat(pagina.locator(".notitie").getByText("Half af: oma belt morgen"))
+                .isVisible();
+        assertThat(pagina.getByLabel("Nieuwe notitie")).hasValue("");
     }
 
     @Test

@@ -59,6 +59,11 @@ class InlogverhaalIT extends Verhaal {
         return naam.equals("beheerder") ? Rol.BEHEERDER : Rol.PROFESSIONAL;
     }
 
+    @Override
+    boolean hergebruiktSessies() {
+        return false;
+    }
+
     @Test
     void wie_nog_geen_code_heeft_stelt_hem_in_en_komt_uit_waar_hij_heen_ging() {
         Page pagina = ingelogd("inlog-redacteur", BUREAU);

@@ -11,6 +11,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Cookie;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -53,6 +54,7 @@ abstract class Verhaal {
     static final Path BEELDEN = Path.of("target/beelden");
 
     private static final Map<String, Authenticator> APPS = new ConcurrentHashMap<>();
+    private static final Map<String, List<Cookie>> SESSIES = new ConcurrentHashMap<>();
 
     @LocalServerPort
     int poort;
@@ -166,13 +168,31 @@ abstract class Verhaal {
     }
 
     /**
-     * A window in which this demo account is signed in with its second factor too. The first time in a run the code is
-     * set up through the page; afterwards it is given.
+     * A window in which this demo account is signed in with its second factor too. A session of an earlier test of this
+     * class goes on, as in another tab: a code works once, and the next one is half a minute away.
      */
     Page ingelogdMetCode(String account, int breedte) {
-        return ingelogdMetCode(account, venster(breedte));
+        Page pagina = venster(breedte);
+        List<Cookie> sessie = SESSIES.get(poort + account);
+        if (sessie != null && hergebruiktSessies()) {
+            pagina.context().addCookies(sessie);
+            pagina.navigate(basis() + "/");
+            pagina.locator(".kader, input[name=username]").first().waitFor();
+            if (pagina.locator(".kader").count() > 0) {
+                return pagina;
+            }
+        }
+        ingelogdMetCode(account, pagina);
+        SESSIES.put(poort + account, pagina.context().cookies());
+        return pagina;
     }
 
+    /** No, for stories about signing in itself. */
+    boolean hergebruiktSessies() {
+        return true;
+    }
+
+    /** Signs in here, whatever went before. The first time in a run the code is set up through the page. */
     Page ingelogdMetCode(String account, Page pagina) {
         boolean eerste = app(account) == null;
         ingelogd(account, pagina);

@@ -5,6 +5,7 @@ import com.vaadin.flow.spring.annotation.SpringComponent;
 import com.vaadin.flow.spring.annotation.UIScope;
 import nl.kortelijnen.huishouden.Huishouden;
 import nl.kortelijnen.huishouden.Huishoudens;
+import nl.kortelijnen.portaal.Concepten;
 import nl.kortelijnen.toegang.Accounts;
 import nl.kortelijnen.toegang.betrokkenheid.Betrokkenen;
 import nl.kortelijnen.toegang.betrokkenheid.Gronden;
@@ -16,6 +17,7 @@ import nl.kortelijnen.toegang.betrokkenheid.Sloten;
 class Delen {
 
     private final Huishoudens huishoudens;
+    private final Concepten concepten;
     private final Sloten sloten;
     private final Betrokkenen betrokkenen;
     private final Gronden gronden;
@@ -24,12 +26,14 @@ class Delen {
 
     Delen(
             Huishoudens huishoudens,
+            Concepten concepten,
             Sloten sloten,
             Betrokkenen betrokkenen,
             Gronden gronden,
             Accounts accounts,
             Organisatiekeuze organisaties) {
         this.huishoudens = huishoudens;
+        this.concepten = concepten;
         this.sloten = sloten;
         this.betrokkenen = betrokkenen;
         this.gronden = gronden;
@@ -42,7 +46,7 @@ class Delen {
         Slotknoppen slotknoppen = new Slotknoppen(huishouden, sloten, betrokkenen, ververs);
         return switch (deel) {
             case GEZIN -> new Gezinsdeel(huishouden, huishoudens, slotknoppen, ververs);
-            case NOTITIES -> new Notitiedeel(huishouden, huishoudens, slotknoppen, ververs);
+            case NOTITIES -> new Notitiedeel(huishouden, huishoudens, concepten, slotknoppen, ververs);
             case BETROKKEN -> new Betrokkendeel(huishouden, betrokkenen, accounts, organisaties, ververs);
             case GRONDSLAG -> new Gronddeel(huishouden, gronden, organisaties, ververs);
             case LOGBOEK -> new Logdeel(huishouden, huishoudens, organisaties);

@@ -65,7 +65,7 @@ class Gezinsdeel extends Div {
     private void voegToe(TextField naam) {
         try {
             Lid lid = new Lid(UUID.randomUUID(), naam.getValue().strip(), "", false);
-            huishoudens.zetLid(huishouden.id(), lid);
+            huishoudens.voegLidToe(huishouden.id(), lid);
             lijst.add(new Lidregel(huishouden, lid, huishoudens, ververs));
             naam.clear();
             naam.setInvalid(false);

@@ -1,8 +1,6 @@
 package nl.kortelijnen.huishouden.ui;
 
-import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Nav;
@@ -36,7 +34,7 @@ import nl.kortelijnen.toegang.betrokkenheid.Meekijkers;
 class HuishoudView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final Huishoudens huishoudens;
-    private final Meekijkers meekijkers;
+    private final Huiswacht<HuishoudView> wacht;
     private final Delen delen;
     private final Nav delenlijst = new Nav();
     private final Div kop = new Div();
@@ -48,7 +46,7 @@ class HuishoudView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     HuishoudView(Huishoudens huishoudens, Meekijkers meekijkers, Delen delen) {
         this.huishoudens = huishoudens;
-        this.meekijkers = meekijkers;
+        this.wacht = new Huiswacht<>(this, meekijkers, this::ververs);
         this.delen = delen;
         addClassNames("bladzij", "huishouden");
         delenlijst.addClassName("huisdelen");
@@ -68,6 +66,7 @@ class HuishoudView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                     .getSingleParameter("deel")
                     .orElse(""));
             toon(huishoudens.lees(id));
+            wacht.bij(id);
         } catch (Fout.BestaatNiet | IllegalArgumentException nietVoorJou) {
             gebeurtenis.rerouteToError(NotFoundException.class);
         }
@@ -78,22 +77,12 @@ class HuishoudView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return titel + " · Korte Lijnen";
     }
 
-    @Override
-    protected void onAttach(AttachEvent gebeurtenis) {
-        UI ui = gebeurtenis.getUI();
-        Runnable los = meekijkers.volg(id, () -> ui.access(this::ververs), () -> ui.access(this::sluit));
-        addDetachListener(einde -> {
-            einde.unregisterListener();
-            los.run();
-        });
-    }
-
     /** Reads again what is shown; a right that ended closes the page. */
     void ververs() {
         try {
             toon(huishoudens.lees(id));
         } catch (Fout.BestaatNiet dicht) {
-            sluit();
+            wacht.sluit();
         }
     }
 
@@ -132,16 +121,5 @@ class HuishoudView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .kruimel(Adressen.LIJST, "Huishoudens", huishouden.werknaam().waarde())
                 .merken(kenmerk)
                 .acties(Knoppen.link(Adressen.inzage(huishouden.id()), "oog", "Geef inzage"));
-    }
-
-    private void sluit() {
-        removeAll();
-        add(
-                new Paginakop("Dit huishouden is gesloten"),
-                new Bericht(
-                        Bericht.Toon.WACHT,
-                        "Je bent niet meer betrokken bij dit huishouden, of de grondslag is verlopen. "
-                                + "Vraag het de vaste contactpersoon als dit niet klopt.",
-                        Knoppen.link(Adressen.LIJST, "terug", "Naar je huishoudens")));
     }
 }

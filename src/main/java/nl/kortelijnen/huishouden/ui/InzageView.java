@@ -26,10 +26,12 @@ import nl.kortelijnen.huishouden.Huishoudens;
 import nl.kortelijnen.huishouden.Inzage;
 import nl.kortelijnen.huishouden.Lid;
 import nl.kortelijnen.portaal.Bericht;
+import nl.kortelijnen.portaal.Bevestiging;
 import nl.kortelijnen.portaal.Knoppen;
 import nl.kortelijnen.portaal.MetTweedeFactor;
 import nl.kortelijnen.portaal.Paginakop;
 import nl.kortelijnen.toegang.Rol;
+import nl.kortelijnen.toegang.betrokkenheid.Meekijkers;
 
 /** What a member of the household may read about it, on the screen or on paper; for whom and why is logged (H22). */
 @Route(Adressen.INZAGE)
@@ -40,6 +42,8 @@ import nl.kortelijnen.toegang.Rol;
 class InzageView extends Div implements BeforeEnterObserver {
 
     private final Huishoudens huishoudens;
+    private final Bevestiging bevestiging;
+    private final Huiswacht<InzageView> wacht;
     private UUID id = new UUID(0, 0);
 
     final Select<Lid> voor = new Select<>();
@@ -49,8 +53,10 @@ class InzageView extends Div implements BeforeEnterObserver {
     private final Div melding = new Div();
     final Div blad = new Div();
 
-    InzageView(Huishoudens huishoudens) {
+    InzageView(Huishoudens huishoudens, Meekijkers meekijkers, Bevestiging bevestiging) {
         this.huishoudens = huishoudens;
+        this.bevestiging = bevestiging;
+        this.wacht = new Huiswacht<>(this, meekijkers, () -> {});
         addClassNames("bladzij", "smal");
         melding.addClassName("meldplek");
         voor.setLabel("Voor wie?");
@@ -70,6 +76,7 @@ class InzageView extends Div implements BeforeEnterObserver {
             id = UUID.fromString(
                     gebeurtenis.getRouteParameters().get("huishouden").orElse(""));
             Huishouden huishouden = huishoudens.lees(id);
+            wacht.bij(id);
             voor.setItems(huishouden.leden());
             kop.removeAll();
             kop.addClassName("niet-op-papier");
@@ -91,7 +98,7 @@ class InzageView extends Div implements BeforeEnterObserver {
             Lid wie = Optional.ofNullable(voor.getValue())
                     .orElseThrow(() -> new Fout.RegelGeschonden("Kies voor wie de inzage is."));
             Inzage inzage = huishoudens.inzage(id, wie.id(), doel.getValue());
-            Button druk = Knoppen.met(Knoppen.gewoon("Druk af", klik -> drukAf()), "download");
+            Button druk = Knoppen.met(Knoppen.gewoon("Druk af", klik -> bevestiging.vraag(this::drukAf)), "download");
             druk.addClassName("niet-op-papier");
             blad.add(druk, weergave(inzage));
         } catch (Fout.RegelGeschonden fout) {

@@ -79,7 +79,7 @@ class Lidregel extends ListItem {
                             String code = Optional.ofNullable(taal.getValue())
                                     .map(Taal::code)
                                     .orElse("");
-                            huishoudens.zetLid(
+                            huishoudens.wijzigLid(
                                     huishouden.id(), new Lid(lid.id(), naam.getValue(), code, tolk.getValue()));
                             ververs.run();
                         },
@@ -93,7 +93,7 @@ class Lidregel extends ListItem {
         huishoudens.haalLidWeg(huishouden.id(), lid.id());
         ververs.run();
         Toast.gelukt(lid.aanduiding() + " is weggehaald.", "Zet terug", () -> {
-            huishoudens.zetLid(huishouden.id(), lid);
+            huishoudens.voegLidToe(huishouden.id(), lid);
             ververs.run();
         });
     }

@@ -19,6 +19,7 @@ import nl.kortelijnen.huishouden.Huishouden;
 import nl.kortelijnen.huishouden.Huishoudens;
 import nl.kortelijnen.huishouden.Lid;
 import nl.kortelijnen.huishouden.Notitie;
+import nl.kortelijnen.portaal.Concepten;
 import nl.kortelijnen.portaal.Knoppen;
 import nl.kortelijnen.portaal.LegeStaat;
 import nl.kortelijnen.portaal.Vraagdialoog;
@@ -28,15 +29,18 @@ class Notitiedeel extends Div {
 
     private final Huishouden huishouden;
     private final Huishoudens huishoudens;
+    private final Concepten concepten;
     private final Slotknoppen sloten;
     private final Runnable ververs;
 
     final TextArea tekst = new TextArea("Nieuwe notitie");
     final Select<Lid> vertrouwelijk = new Select<>();
 
-    Notitiedeel(Huishouden huishouden, Huishoudens huishoudens, Slotknoppen sloten, Runnable ververs) {
+    Notitiedeel(
+            Huishouden huishouden, Huishoudens huishoudens, Concepten concepten, Slotknoppen sloten, Runnable ververs) {
         this.huishouden = huishouden;
         this.huishoudens = huishoudens;
+        this.concepten = concepten;
         this.sloten = sloten;
         this.ververs = ververs;
         addClassName("huisvlak");
@@ -49,6 +53,7 @@ class Notitiedeel extends Div {
     private Section schrijven() {
         tekst.setMaxLength(Huishoudens.LANGSTE_NOTITIE);
         tekst.setHelperText("Wat is er afgesproken of gezien? Het dossier is ergens anders.");
+        concepten.bewaak(tekst, concept());
         vertrouwelijk.setLabel("In vertrouwen verteld door");
         vertrouwelijk.setEmptySelectionAllowed(true);
         vertrouwelijk.setEmptySelectionCaption("Niemand: iedereen in het gezin mag dit lezen");
@@ -66,11 +71,16 @@ class Notitiedeel extends Div {
             UUID van =
                     Optional.ofNullable(vertrouwelijk.getValue()).map(Lid::id).orElse(null);
             huishoudens.schrijf(huishouden.id(), tekst.getValue(), van);
+            concepten.gooiWeg(concept());
             ververs.run();
         } catch (Fout.RegelGeschonden fout) {
             tekst.setErrorMessage(fout.bericht());
             tekst.setInvalid(true);
         }
+    }
+
+    private String concept() {
+        return "huishouden/" + huishouden.id() + "/notitie";
     }
 
     private Section lijst() {

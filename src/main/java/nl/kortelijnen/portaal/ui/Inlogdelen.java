@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Div;
 import java.util.UUID;
 import nl.kortelijnen.portaal.Bericht;
 import nl.kortelijnen.portaal.Bevestiging;
+import nl.kortelijnen.portaal.post.Postadressen;
 import nl.kortelijnen.toegang.Sessiewacht;
 import nl.kortelijnen.toegang.inloggen.Aanmelding;
 import nl.kortelijnen.toegang.inloggen.Factorinstelling;
@@ -11,7 +12,7 @@ import nl.kortelijnen.toegang.inloggen.Inloghulp;
 import nl.kortelijnen.toegang.inloggen.Passkeys;
 import org.springframework.stereotype.Component;
 
-/** The parts of a page that are about signing in, for the profile and for a beheerder. */
+/** The parts of a page that are about one's account, for the profile and for a beheerder. */
 @Component
 class Inlogdelen {
 
@@ -21,6 +22,7 @@ class Inlogdelen {
     private final Bevestiging bevestiging;
     private final Inloghulp hulp;
     private final Sessiewacht sessies;
+    private final Postadressen postadressen;
 
     Inlogdelen(
             Aanmelding aanmelding,
@@ -28,17 +30,23 @@ class Inlogdelen {
             Factorinstelling instelling,
             Bevestiging bevestiging,
             Inloghulp hulp,
-            Sessiewacht sessies) {
+            Sessiewacht sessies,
+            Postadressen postadressen) {
         this.aanmelding = aanmelding;
         this.passkeys = passkeys;
         this.instelling = instelling;
         this.bevestiging = bevestiging;
         this.hulp = hulp;
         this.sessies = sessies;
+        this.postadressen = postadressen;
     }
 
     Inlogmiddelen middelen() {
         return new Inlogmiddelen(aanmelding, passkeys, instelling, bevestiging);
+    }
+
+    Postkeuze post() {
+        return new Postkeuze(postadressen);
     }
 
     Sessielijst sessies(UUID account) {

@@ -12,7 +12,8 @@ sealed interface Besluit {
         GEEN_TWEEDE_FACTOR("zonder tweede stap ingelogd"),
         NIET_BETROKKEN("niet betrokken"),
         GEEN_GROND("geen grondslag voor dit doel"),
-        GEEN_TOESTEMMING("geen toestemming voor deze organisatie");
+        GEEN_TOESTEMMING("geen toestemming voor deze organisatie"),
+        NIET_ONLANGS_BEVESTIGD("tweede stap te lang geleden");
 
         private final String label;
 

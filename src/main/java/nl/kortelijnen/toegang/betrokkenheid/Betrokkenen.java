@@ -83,12 +83,6 @@ public class Betrokkenen {
         return kast.vasteContacten(huishouden);
     }
 
-    /** How many different people came into this household's life, those who left included (AH11). */
-    public int gezichten(UUID huishouden) {
-        return (int)
-                van(huishouden).stream().map(Betrokkenheid::account).distinct().count();
-    }
-
     /** @throws Fout.RegelGeschonden with a sentence that says what to mend */
     @Transactional
     public void voegToe(

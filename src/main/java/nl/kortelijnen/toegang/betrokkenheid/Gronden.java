@@ -88,12 +88,10 @@ public class Gronden {
     @Transactional
     public void beeindig(UUID huishouden, UUID grond) {
         huishoudtoegang.wijzig(huishouden, Logsoort.VERWIJDEREN, "grondslag", grond.toString());
-        long geldig = kast.gronden(huishouden).stream()
-                .filter(een -> een.geldt(vandaag()) && !een.id().equals(grond))
-                .count();
-        if (geldig == 0) {
+        if (!huishoudtoegang.blijftOpenZonder(huishouden, grond)) {
             throw new Fout.RegelGeschonden(
-                    "Zonder grondslag mag niemand er meer bij, jij ook niet. Leg eerst een andere grondslag vast.");
+                    "Zonder deze grondslag mag jij er zelf niet meer bij. Leg eerst een andere grondslag vast voor "
+                            + "hetzelfde doel.");
         }
         jdbc.sql("update rechtsgrond set beeindigd = :nu where id = :id and huishouden = :huishouden")
                 .param("nu", Timestamp.from(klok.instant()))

@@ -2,6 +2,7 @@ package nl.kortelijnen.toegang.betrokkenheid;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import nl.kortelijnen.gedeeld.Fout;
 import nl.kortelijnen.toegang.Gebruiker;
@@ -19,6 +20,9 @@ import org.springframework.stereotype.Service;
 public class Huishoudtoegang {
 
     private static final String BESTAAT_NIET = "Dit huishouden is er niet, of je bent er niet bij betrokken.";
+
+    /** What leaves the portal: whoever does this gave their second factor only just now. */
+    private static final Set<Logsoort> GAAT_ERUIT = Set.of(Logsoort.AFDRUKKEN, Logsoort.EXPORTEREN);
 
     private final Rechtenkast kast;
     private final Toegang toegang;
@@ -63,6 +67,7 @@ public class Huishoudtoegang {
      * For printing, exporting and giving inzage, which need a purpose in words.
      *
      * @throws Fout.RegelGeschonden without a purpose
+     * @throws Fout.GeenToegang for what leaves the portal, when the second factor was not given in the last minutes
      */
     public Toegangsbewijs voorDoel(UUID huishouden, Logsoort soort, String betreft, String doel) {
         if (doel.isBlank() || doel.strip().length() > 200) {
@@ -76,6 +81,9 @@ public class Huishoudtoegang {
         Rechtenstand stand = kast.stand(huishouden);
         return switch (stand.besluit(vrager(wie), klok.instant())) {
             case Besluit.Open open -> {
+                if (GAAT_ERUIT.contains(soort) && !toegang.onlangsBevestigd()) {
+                    throw geweigerd(huishouden, soort, betreft, onderdeel, Besluit.Reden.NIET_ONLANGS_BEVESTIGD);
+                }
                 logboek.noteer(new Loggebeurtenis(
                         soort,
                         Loggebeurtenis.Uitkomst.GELUKT,
@@ -93,10 +101,13 @@ public class Huishoudtoegang {
 
     private Fout geweigerd(UUID huishouden, Logsoort soort, String betreft, String onderdeel, Besluit.Reden reden) {
         logboek.noteer(Loggebeurtenis.geweigerd(soort, huishouden, betreft, onderdeel, reden.label()));
-        return reden == Besluit.Reden.GEEN_TWEEDE_FACTOR
-                ? new Fout.GeenToegang("Gegevens van een huishouden openen vraagt een tweede stap bij het inloggen. "
-                        + "Stel die in op je profielpagina.")
-                : new Fout.BestaatNiet(BESTAAT_NIET);
+        return switch (reden) {
+            case GEEN_TWEEDE_FACTOR ->
+                new Fout.GeenToegang("Gegevens van een huishouden openen vraagt een tweede stap bij het inloggen. "
+                        + "Stel die in op je profielpagina.");
+            case NIET_ONLANGS_BEVESTIGD -> new Fout.GeenToegang("Geef je tweede stap nog eens en probeer het opnieuw.");
+            case NIET_BETROKKEN, GEEN_GROND, GEEN_TOESTEMMING -> new Fout.BestaatNiet(BESTAAT_NIET);
+        };
     }
 
     /** What colleagues read to each other over the phone to mean this household. */
@@ -108,6 +119,12 @@ public class Huishoudtoegang {
     public boolean open(UUID huishouden, Gebruiker wie, boolean tweedeFactor) {
         Vrager vrager = new Vrager(wie.account(), wie.organisatie(), tweedeFactor);
         return kast.stand(huishouden).besluit(vrager, klok.instant()) instanceof Besluit.Open;
+    }
+
+    /** Whether the one who asks still sees this household when this ground is gone. */
+    boolean blijftOpenZonder(UUID huishouden, UUID grond) {
+        return kast.stand(huishouden).zonder(grond).besluit(vrager(toegang.vereis()), klok.instant())
+                instanceof Besluit.Open;
     }
 
     /** The households this person may see now, in no order; the emergency procedure is not among them. */

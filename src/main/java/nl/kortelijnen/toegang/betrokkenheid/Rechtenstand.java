@@ -58,6 +58,15 @@ record Rechtenstand(
                 .orElse(new Besluit.Dicht(Besluit.Reden.GEEN_TOESTEMMING));
     }
 
+    Rechtenstand zonder(UUID grond) {
+        return new Rechtenstand(
+                betrokkenen,
+                gronden.stream().filter(een -> !een.id().equals(grond)).toList(),
+                toestemmingen,
+                noodtoegangen,
+                sloten);
+    }
+
     /** Whether a lock keeps this part from this person; an emergency opens no locks. */
     boolean opSlot(String onderdeel, UUID account) {
         return sloten.stream()

@@ -1,15 +1,14 @@
 package nl.kortelijnen.toegang.inloggen;
 
 import java.nio.charset.StandardCharsets;
-import java.security.SecureRandom;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import nl.kortelijnen.gedeeld.Toevalscode;
 import nl.kortelijnen.opslag.Kluis;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -20,13 +19,9 @@ class Herstelcodes {
 
     static final int AANTAL = 10;
 
-    private static final String TEKENS = "abcdefghjkmnpqrstuvwxyz23456789";
-    private static final int LENGTE = 10;
-
     private final JdbcClient jdbc;
     private final Kluis kluis;
     private final Clock klok;
-    private final SecureRandom toeval = new SecureRandom();
 
     Herstelcodes(JdbcClient jdbc, Kluis kluis, Clock klok) {
         this.jdbc = jdbc;
@@ -37,7 +32,7 @@ class Herstelcodes {
     /** Makes new ones; the old ones stop working. */
     List<String> vernieuw(UUID account) {
         haalWeg(account);
-        List<String> codes = Stream.generate(this::verzin).limit(AANTAL).toList();
+        List<String> codes = Stream.generate(Herstelcodes::verzin).limit(AANTAL).toList();
         codes.forEach(code -> jdbc.sql("insert into herstelcode (account, zegel) values (:account, :zegel)")
                 .param("account", account)
                 .param("zegel", zegel(account, code))
@@ -69,13 +64,9 @@ class Herstelcodes {
                 .update();
     }
 
-    /** Five letters or digits, a hyphen, five more; none that look alike. */
-    String verzin() {
-        StringBuilder code = new StringBuilder();
-        IntStream.range(0, LENGTE)
-                .forEach(i ->
-                        code.append(i == LENGTE / 2 ? "-" : "").append(TEKENS.charAt(toeval.nextInt(TEKENS.length()))));
-        return code.toString();
+    /** Five letters or digits, a hyphen, five more. */
+    static String verzin() {
+        return Toevalscode.nieuw(Toevalscode.KLEIN, 2, 5);
     }
 
     String zegel(UUID account, String code) {

@@ -43,7 +43,7 @@ class Hulpcodes {
     }
 
     String geef(UUID account, Hulpsoort soort, UUID door) {
-        String code = codes.verzin();
+        String code = Herstelcodes.verzin();
         Instant nu = klok.instant();
         jdbc.sql(GEEF)
                 .param("id", UUID.randomUUID())

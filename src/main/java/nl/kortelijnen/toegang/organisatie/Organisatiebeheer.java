@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.UUID;
 import nl.kortelijnen.gedeeld.Fout;
 import nl.kortelijnen.gedeeld.Nederlands;
+import nl.kortelijnen.gedeeld.Toevalscode;
 import nl.kortelijnen.toegang.Account;
 import nl.kortelijnen.toegang.Accounts;
 import nl.kortelijnen.toegang.Gebruiker;
@@ -95,7 +96,7 @@ public class Organisatiebeheer {
             throw new Fout.RegelGeschonden(
                     "Kies een of meer rollen die je mag geven. Andere rollen geeft de beheerder.");
         }
-        String wachtwoord = Eerstewachtwoord.nieuw();
+        String wachtwoord = Toevalscode.nieuw(Toevalscode.KLEIN, 5, 4);
         Gebruiker nieuw = accounts.maak(gebruikersnaam, naam, wachtwoord, rollen, null);
         accounts.zetOrganisatie(nieuw.account(), organisatie);
         noteer(Logsoort.AANMAKEN, nieuw.account());

@@ -187,7 +187,10 @@ class HuishoudtoegangTest {
                 .hasSize(1);
         betrokkenen.beeindig(huishouden, eerste);
         TestInlog.alsMetTweedeFactor(collega);
-        assertThat(betrokkenen.gezichten(huishouden)).isEqualTo(2);
+        assertThat(betrokkenen.van(huishouden))
+                .as("wie er ooit kwam blijft bekend")
+                .extracting(Betrokkenheid::account)
+                .containsExactlyInAnyOrder(maker.account(), collega.account());
     }
 
     @Test
@@ -228,6 +231,41 @@ class HuishoudtoegangTest {
         gronden.trekIn(huishouden, gegeven.id());
         TestInlog.alsMetTweedeFactor(opnieuw);
         assertThatThrownBy(() -> huishoudtoegang.lees(huishouden, "huishouden")).isInstanceOf(Fout.BestaatNiet.class);
+    }
+
+    @Test
+    void wat_de_deur_uit_gaat_vraagt_een_tweede_stap_van_zonet() {
+        TestInlog.alsMetTweedeFactor(maker, Duration.ofMinutes(20));
+
+        assertThat(huishoudtoegang.lees(huishouden, "huishouden").nood()).isFalse();
+        for (Logsoort soort : Set.of(Logsoort.AFDRUKKEN, Logsoort.EXPORTEREN)) {
+            assertThatThrownBy(() -> huishoudtoegang.voorDoel(huishouden, soort, "inzage", "voor moeder"))
+                    .isInstanceOf(Fout.GeenToegang.class);
+            assertThat(regels(soort.name(), "GEWEIGERD")).isOne();
+        }
+        TestInlog.alsMetTweedeFactor(collega, Duration.ofMinutes(20));
+        assertThatThrownBy(() -> huishoudtoegang.voorDoel(huishouden, Logsoort.AFDRUKKEN, "inzage", "voor mij"))
+                .as("een buitenstaander hoort niet eens dat er iets te bevestigen is")
+                .isInstanceOf(Fout.BestaatNiet.class);
+        TestInlog.alsMetTweedeFactor(maker);
+        assertThat(huishoudtoegang
+                        .voorDoel(huishouden, Logsoort.AFDRUKKEN, "inzage", "voor moeder")
+                        .huishouden())
+                .isEqualTo(huishouden);
+    }
+
+    @Test
+    void wie_de_eigen_grondslag_beeindigt_sluit_zichzelf_niet_buiten() {
+        UUID eigen = kast.gronden(huishouden).getFirst().id();
+        gronden.legVast(huishouden, Doel.MEEDENKEN, Grondslag.PUBLIEKE_TAAK, "", null);
+
+        assertThatThrownBy(() -> gronden.beeindig(huishouden, eigen))
+                .as("een grondslag voor een ander doel laat de maker er niet in")
+                .isInstanceOf(Fout.RegelGeschonden.class);
+
+        gronden.legVast(huishouden, Doel.SAMENWERKEN, Grondslag.PUBLIEKE_TAAK, "", null);
+        gronden.beeindig(huishouden, eigen);
+        assertThat(huishoudtoegang.lees(huishouden, "huishouden").nood()).isFalse();
     }
 
     @Test
