@@ -36,6 +36,11 @@ public final class Herkenner {
         return vondsten.opVolgorde();
     }
 
+    /** Whether this word, in capitals or not, is on the list of first names. */
+    public static boolean isVoornaam(String woord) {
+        return GeenNamen.isVoornaam(woord);
+    }
+
     /** The text with this finding replaced by its proposal; leaving out also takes the space or comma before it. */
     public static String vervang(String tekst, Herkend vondst) {
         if (!tekst.startsWith(vondst.tekst(), vondst.van())) {

@@ -39,7 +39,7 @@ public class Kennisbank {
     public String tekst(Kennisitem item) {
         toegang.vereis();
         try {
-            return Kennislezer.tekst(item.bestand());
+            return Kennislezer.tekst(item.tekstbron());
         } catch (IOException | OngeldigeInhoud e) {
             throw new Fout.Onbereikbaar(
                     "De tekst van '" + item.titel() + "' kan nu niet worden gelezen: het bestand verandert of is weg. "

@@ -47,9 +47,9 @@ class Kennisbron implements Zoekbron {
     }
 
     /** Empty when the file was taken away or broken meanwhile: that will be noticed as a change of its own. */
-    private static Optional<Zoekdocument> document(Kennisitem item) {
+    static Optional<Zoekdocument> document(Kennisitem item) {
         try {
-            List<String> teksten = new ArrayList<>(Plattetekst.alineas(Kennislezer.tekst(item.bestand())));
+            List<String> teksten = new ArrayList<>(Plattetekst.alineas(Kennislezer.tekst(item.tekstbron())));
             Stream.of(item.letterlijk(), item.bedoeld(), item.alarm(), item.tenzij())
                     .flatMap(Stream::ofNullable)
                     .forEach(teksten::add);
@@ -62,7 +62,7 @@ class Kennisbron implements Zoekbron {
                     item.titel(),
                     item.samenvatting(),
                     teksten,
-                    item.voorbeeldvragen(),
+                    ook(item),
                     facetten(item.facetten()),
                     new Zichtbaarheid.Ingelogden(),
                     Kennisadres.van(item.id()),
@@ -72,6 +72,14 @@ class Kennisbron implements Zoekbron {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The author's questions, and in words for which background and language it is. */
+    private static List<String> ook(Kennisitem item) {
+        List<String> ook = new ArrayList<>(item.voorbeeldvragen());
+        item.facetten().herkomst().forEach(code -> ook.add(Facet.HERKOMST.label(code)));
+        item.facetten().talen().forEach(code -> ook.add(Facet.TAAL.label(code)));
+        return ook;
     }
 
     private static Map<String, Set<String>> facetten(Kennisitem.Facetten facetten) {

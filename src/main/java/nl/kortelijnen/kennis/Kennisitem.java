@@ -1,6 +1,5 @@
 package nl.kortelijnen.kennis;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -37,7 +36,7 @@ public record Kennisitem(
         List<String> voorbeeldvragen,
         List<String> verwant,
         Uitgave uitgave,
-        Path bestand,
+        Tekstbron tekstbron,
         String kenmerk) {
 
     /** By what it can be narrowed; codes. */
@@ -56,6 +55,11 @@ public record Kennisitem(
      * @param gebruiktDoor teams that work this way, as an example to others (AG22)
      */
     public record Uitgave(String versie, String status, String bereik, List<String> gebruiktDoor) {}
+
+    /** Whether it was written or changed in the portal, and not only in a file (G06). */
+    public boolean uitPortaal() {
+        return tekstbron instanceof Tekstbron.Portaal;
+    }
 
     /** Whether its date of review has passed (G07). */
     public boolean verlopen(LocalDate vandaag) {

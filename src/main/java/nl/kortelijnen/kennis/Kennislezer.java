@@ -22,8 +22,8 @@ final class Kennislezer {
     private Kennislezer() {}
 
     /** The text below the front matter, in Markdown. */
-    static String tekst(Path bestand) throws IOException, OngeldigeInhoud {
-        return Kennisbestand.van(inhoud(Files.readAllBytes(bestand))).tekst();
+    static String tekst(Tekstbron bron) throws IOException, OngeldigeInhoud {
+        return Kennisbestand.van(bron.inhoud()).tekst();
     }
 
     static Kennisitem lees(Path bestand) throws IOException, OngeldigeInhoud {
@@ -33,14 +33,28 @@ final class Kennislezer {
         byte[] bytes = Files.readAllBytes(bestand);
         Kennisbestand delen = Kennisbestand.van(inhoud(bytes));
         Voorblok blok = new Voorblok(delen.voorblok(), delen.eersteRegel());
-        return item(bestand, blok, delen, kenmerk(bytes));
+        String naam = bestand.getFileName().toString();
+        String id = naam.substring(0, naam.length() - ".md".length());
+        return item(id, new Tekstbron.Bestand(bestand), blok, delen, kenmerk(bytes));
     }
 
-    private static Kennisitem item(Path bestand, Voorblok blok, Kennisbestand delen, String kenmerk)
+    /** An item that was written in the portal. */
+    static Kennisitem lees(String id, String inhoud) throws OngeldigeInhoud {
+        Kennisbestand delen = Kennisbestand.van(inhoud);
+        Voorblok blok = new Voorblok(delen.voorblok(), delen.eersteRegel());
+        return item(
+                id,
+                new Tekstbron.Portaal(inhoud),
+                blok,
+                delen,
+                kenmerk(("portaal " + inhoud).getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private static Kennisitem item(String naam, Tekstbron bron, Voorblok blok, Kennisbestand delen, String kenmerk)
             throws OngeldigeInhoud {
         Kennissoort soort = soort(blok);
         return new Kennisitem(
-                id(bestand, blok),
+                id(naam, blok),
                 titel(blok, delen),
                 soort,
                 blok.tekst("samenvatting").orElse(""),
@@ -57,7 +71,7 @@ final class Kennislezer {
                 blok.lijst("voorbeeldvragen"),
                 blok.lijst("verwant"),
                 Soorteisen.uitgave(blok, soort),
-                bestand,
+                bron,
                 kenmerk);
     }
 
@@ -67,9 +81,8 @@ final class Kennislezer {
         return rest.isEmpty() ? bedoeld : Character.toUpperCase(rest.charAt(0)) + rest.substring(1);
     }
 
-    private static String id(Path bestand, Voorblok blok) throws OngeldigeInhoud {
-        String naam = bestand.getFileName().toString();
-        String id = blok.tekst("id").orElse(naam.substring(0, naam.length() - ".md".length()));
+    private static String id(String naam, Voorblok blok) throws OngeldigeInhoud {
+        String id = blok.tekst("id").orElse(naam);
         if (!id.matches("[^/\\\\?#%]{1,200}")) {
             throw new OngeldigeInhoud(
                     blok.regel("id"), "'" + id + "' kan geen id zijn. Gebruik letters, cijfers en streepjes.");
@@ -119,7 +132,7 @@ final class Kennislezer {
         return waarden;
     }
 
-    private static String inhoud(byte[] bytes) throws OngeldigeInhoud {
+    static String inhoud(byte[] bytes) throws OngeldigeInhoud {
         try {
             String tekst = StandardCharsets.UTF_8
                     .newDecoder()

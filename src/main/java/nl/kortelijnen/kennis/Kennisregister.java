@@ -25,14 +25,24 @@ class Kennisregister {
     private static final String ONTHOUD = "update kennis_gemeld set kenmerk = :kenmerk";
 
     private final Kennismap map;
+    private final Gepubliceerd gepubliceerd;
     private final Zoekmelder melder;
+    private final Kennispost post;
     private final JdbcClient jdbc;
     private final TransactionTemplate transactie;
     private volatile Kennisstand stand = Kennisstand.LEEG;
 
-    Kennisregister(Kennismap map, Zoekmelder melder, JdbcClient jdbc, TransactionTemplate transactie) {
+    Kennisregister(
+            Kennismap map,
+            Gepubliceerd gepubliceerd,
+            Zoekmelder melder,
+            Kennispost post,
+            JdbcClient jdbc,
+            TransactionTemplate transactie) {
         this.map = map;
+        this.gepubliceerd = gepubliceerd;
         this.melder = melder;
+        this.post = post;
         this.jdbc = jdbc;
         this.transactie = transactie;
     }
@@ -45,7 +55,7 @@ class Kennisregister {
     synchronized void ververs() throws IOException {
         Kennisstand vorige = stand;
         boolean eerste = vorige == Kennisstand.LEEG;
-        Kennisstand nieuw = map.lees();
+        Kennisstand nieuw = map.lees().met(gepubliceerd.items());
         if (!nieuw.fouten().equals(vorige.fouten())) {
             nieuw.fouten().forEach(fout -> LOG.warn("Left out: {}", fout));
         }
@@ -55,7 +65,12 @@ class Kennisregister {
                 ? !kenmerk.equals(jdbc.sql(GEMELD).query(String.class).single())
                 : !kenmerk.equals(vorige.kenmerk());
         if (anders) {
-            transactie.executeWithoutResult(status -> meld(kenmerk, nieuw.verschilMet(vorige)));
+            transactie.executeWithoutResult(status -> {
+                if (!eerste) {
+                    post.onthoud(nieuw, nieuw.verschilMet(vorige));
+                }
+                meld(kenmerk, nieuw.verschilMet(vorige));
+            });
         }
     }
 

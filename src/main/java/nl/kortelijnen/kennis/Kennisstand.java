@@ -44,6 +44,13 @@ record Kennisstand(SortedMap<String, Kennisitem> items, List<Inhoudsfout> fouten
         return new Kennisstand(items, fouten);
     }
 
+    /** With these in place of the items that have the same id. */
+    Kennisstand met(Collection<Kennisitem> uitPortaal) {
+        SortedMap<String, Kennisitem> samen = new TreeMap<>(items);
+        uitPortaal.forEach(item -> samen.put(item.id(), item));
+        return new Kennisstand(samen, fouten);
+    }
+
     /** The ids whose content is not the same in the other. */
     Set<String> verschilMet(Kennisstand ander) {
         Set<String> verschil = new HashSet<>();

@@ -24,6 +24,12 @@ public final class Zoekbalk extends Div {
         add(veld, Knoppen.hoofd("Zoek", klik -> bijZoeken.accept(waarde())));
     }
 
+    /** Proposes what it may be while somebody types. */
+    public Zoekbalk met(Suggestiebron bron) {
+        add(new Suggestielijst(veld, bron));
+        return this;
+    }
+
     public void zet(String tekst) {
         veld.setValue(tekst);
     }

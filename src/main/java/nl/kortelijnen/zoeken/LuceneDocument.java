@@ -1,8 +1,10 @@
 package nl.kortelijnen.zoeken;
 
+import java.io.IOException;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -15,7 +17,13 @@ import org.apache.lucene.document.KeywordField;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StringField;
+import org.apache.lucene.index.BinaryDocValues;
+import org.apache.lucene.index.CorruptIndexException;
+import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexOptions;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.util.BytesRef;
 
 /** A {@link Zoekdocument} as the index keeps it. */
@@ -45,10 +53,26 @@ final class LuceneDocument {
         return document;
     }
 
+    /** What was kept of a document of the index. */
+    static Opgeslagen inhoud(IndexSearcher zoeker, int document) throws IOException {
+        List<LeafReaderContext> bladen = zoeker.getIndexReader().leaves();
+        LeafReaderContext blad = bladen.get(ReaderUtil.subIndex(document, bladen));
+        BinaryDocValues waarden = DocValues.getBinary(blad.reader(), LuceneVeld.INHOUD);
+        if (!waarden.advanceExact(document - blad.docBase)) {
+            throw new CorruptIndexException("Document zonder inhoud", LuceneVeld.INHOUD);
+        }
+        BytesRef bytes = waarden.binaryValue();
+        return Opgeslagen.lees(bytes.bytes, bytes.offset, bytes.length);
+    }
+
     private static void voegTekstToe(Document document, Zoekdocument bron) {
         document.add(new Field(LuceneVeld.TITEL, bron.titel(), GETOOND));
         Opgeslagen.teksten(bron).forEach(tekst -> document.add(new Field(LuceneVeld.TEKST, tekst, GETOOND)));
         bron.ook().forEach(tekst -> document.add(new Field(LuceneVeld.OOK, tekst, ONGETOOND)));
+        LuceneAnalyse.woorden(bron.titel()).stream()
+                .map(LuceneWoordkennis::vouw)
+                .distinct()
+                .forEach(vorm -> document.add(new StringField(LuceneVeld.TITELVORM, vorm, Field.Store.NO)));
         Set<String> vormen = new HashSet<>();
         Stream.of(Stream.of(bron.titel(), bron.samenvatting()), bron.teksten().stream(), bron.ook().stream())
                 .flatMap(teksten -> teksten)

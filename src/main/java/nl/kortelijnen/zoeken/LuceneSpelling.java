@@ -50,6 +50,13 @@ final class LuceneSpelling {
         return false;
     }
 
+    /** How much a word says, as BM25 counts it: more when fewer texts have it, most when none has. */
+    double zeldzaamheid(String kern) throws IOException {
+        int documenten = Math.max(1, zoeker.getIndexReader().maxDoc());
+        int met = zoeker.getIndexReader().docFreq(new Term(LuceneVeld.TEKST, kern));
+        return Math.log(1 + (documenten - met + 0.5) / (met + 0.5));
+    }
+
     /** Words that occur and look like this one, the likeliest first; none for a short word or a number. */
     List<String> lijktOp(String woord) throws IOException {
         String gevouwen = LuceneWoordkennis.vouw(woord);

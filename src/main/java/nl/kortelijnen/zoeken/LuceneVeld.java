@@ -6,7 +6,7 @@ import java.util.List;
 final class LuceneVeld {
 
     /** Version of the format of the index, analysis included. */
-    static final int FORMAAT = 2;
+    static final int FORMAAT = 3;
 
     static final String SLEUTEL = "sleutel";
     static final String BRON = "bron";
@@ -15,6 +15,9 @@ final class LuceneVeld {
     static final String OOK = "ook";
     /** Words as written, without accents: for spelling. */
     static final String VORM = "vorm";
+
+    /** Words of the title as written, without accents: for proposals while somebody types. */
+    static final String TITELVORM = "titelvorm";
 
     static final String WIE = "wie";
     static final String GELDIG_TOT = "geldigTot";

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.apache.lucene.analysis.CharArraySet;
 import org.apache.lucene.analysis.nl.DutchAnalyzer;
 import org.apache.lucene.index.Term;
@@ -11,6 +12,7 @@ import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.PhraseQuery;
@@ -27,27 +29,49 @@ final class LuceneVraagbouwer {
     private static final int MEESTE_WOORDEN = 24;
     private static final float DEEL = 0.5f;
     private static final float SAMEN = 0.8f;
-    private static final float ANDERS = 0.8f;
+    private static final float OOK_NOG = 0.3f;
     private static final float SPELLING = 0.6f;
     private static final float HELE_TITEL = 3f;
     private static final CharArraySet STOPWOORDEN = DutchAnalyzer.getDefaultStopSet();
 
+    /** What makes a sentence a question says nothing about its subject. */
+    private static final Set<String> VRAAGWOORDEN = Set.of(
+            "waar",
+            "wanneer",
+            "waarom",
+            "waarover",
+            "welk",
+            "welke",
+            "mag",
+            "mogen",
+            "moet",
+            "moeten",
+            "kan",
+            "kunnen",
+            "gaat",
+            "gaan",
+            "krijg",
+            "krijgt",
+            "iets",
+            "iemand");
+
     private final LuceneSpelling spelling;
-    private final Afkortingen afkortingen;
+    private final Thesaurus thesaurus;
     private final List<String> woorden;
     private final List<LuceneWoordkennis.Woordvormen> vormen;
     private final List<Groep> groepen = new ArrayList<>();
     private final List<String> bedoeld = new ArrayList<>();
     private final boolean leeg;
+    private final List<String> kernen = new ArrayList<>();
     private boolean verbeterd;
 
-    LuceneVraagbouwer(String tekst, LuceneSpelling spelling, Afkortingen afkortingen) {
+    LuceneVraagbouwer(String tekst, LuceneSpelling spelling, Thesaurus thesaurus) {
         List<String> alle = LuceneAnalyse.woorden(tekst.replace(':', ' '));
         this.leeg = tekst.isBlank();
         this.woorden = alle.subList(0, Math.min(alle.size(), MEESTE_WOORDEN));
         this.vormen = woorden.stream().map(LuceneWoordkennis.NEDERLANDS::vormen).toList();
         this.spelling = spelling;
-        this.afkortingen = afkortingen;
+        this.thesaurus = thesaurus;
     }
 
     /**
@@ -58,12 +82,19 @@ final class LuceneVraagbouwer {
 
     /** The ways in which one word of the question may be found. */
     private static final class Groep {
-        private final BooleanQuery.Builder manieren = new BooleanQuery.Builder();
-        private boolean kansrijk;
+        private final List<Query> manieren = new ArrayList<>();
 
         void of(Query manier, float gewicht) {
-            manieren.add(gewicht == 1f ? manier : new BoostQuery(manier, gewicht), Occur.SHOULD);
-            kansrijk = true;
+            manieren.add(gewicht == 1f ? manier : new BoostQuery(manier, gewicht));
+        }
+
+        boolean kansrijk() {
+            return !manieren.isEmpty();
+        }
+
+        /** The best way counts, the others hardly: a text that says a thing in three ways is not three times as good. */
+        Query query() {
+            return manieren.size() == 1 ? manieren.getFirst() : new DisjunctionMaxQuery(manieren, OOK_NOG);
         }
     }
 
@@ -72,6 +103,7 @@ final class LuceneVraagbouwer {
         for (int plek = 0; plek < woorden.size(); plek++) {
             Groep groep = new Groep();
             groepen.add(groep);
+            kernen.add(vormen.get(plek).kern());
             if (alleenStopwoorden || !isStopwoord(woorden.get(plek))) {
                 vul(groep, plek);
             } else {
@@ -91,7 +123,7 @@ final class LuceneVraagbouwer {
         if (spelling.komtVoor(vorm.kern())) {
             groep.of(inVelden(vorm.kern()), 1f);
         }
-        boolean bekend = groep.kansrijk;
+        boolean bekend = groep.kansrijk();
         boolean heleSamenstelling = !vorm.delen().isEmpty();
         for (String deel : vorm.delen()) {
             if (spelling.komtVoor(deel)) {
@@ -109,6 +141,8 @@ final class LuceneVraagbouwer {
                 begin(groep, woord);
             } else {
                 verbetering = lijkt.getFirst();
+                kernen.set(
+                        plek, LuceneWoordkennis.NEDERLANDS.vormen(verbetering).kern());
                 verbeterd = true;
             }
         }
@@ -139,30 +173,43 @@ final class LuceneVraagbouwer {
     }
 
     private void zegAnders() throws IOException {
-        List<String> kernen =
-                vormen.stream().map(LuceneWoordkennis.Woordvormen::kern).toList();
-        for (Afkortingen.Andersgezegd anders : afkortingen.in(kernen)) {
+        for (Thesaurus.Andersgezegd anders : thesaurus.in(kernen)) {
             Query query = anders.kernen().size() == 1
                     ? inVelden(anders.kernen().getFirst())
                     : zin(anders.kernen(), LuceneVeld.ZOEKVELDEN);
             if (spelling.komtVoor(query)) {
+                float gewicht = anders.gewicht()
+                        * hoogstensZoZeldzaam(kernen.subList(anders.van(), anders.tot()), anders.kernen());
                 for (int plek = anders.van(); plek < anders.tot(); plek++) {
-                    groepen.get(plek).of(query, ANDERS);
+                    groepen.get(plek).of(query, gewicht);
                 }
             }
         }
+    }
+
+    /** A rare word for a common thing ("opvoeders" for "ouders") must not count for more than what was asked. */
+    private float hoogstensZoZeldzaam(List<String> gevraagd, List<String> anders) throws IOException {
+        double zeldzaam = 0;
+        for (String kern : gevraagd) {
+            zeldzaam += spelling.zeldzaamheid(kern);
+        }
+        double zeldzamer = 0;
+        for (String kern : anders) {
+            zeldzamer += spelling.zeldzaamheid(kern);
+        }
+        return (float) Math.min(1, zeldzaam / zeldzamer);
     }
 
     private Query verzamel() {
         if (leeg) {
             return new MatchAllDocsQuery();
         }
-        List<Groep> kansrijk = groepen.stream().filter(groep -> groep.kansrijk).toList();
+        List<Groep> kansrijk = groepen.stream().filter(Groep::kansrijk).toList();
         if (kansrijk.isEmpty()) {
             return new MatchNoDocsQuery();
         }
         BooleanQuery.Builder query = new BooleanQuery.Builder();
-        kansrijk.forEach(groep -> query.add(groep.manieren.build(), Occur.SHOULD));
+        kansrijk.forEach(groep -> query.add(groep.query(), Occur.SHOULD));
         query.setMinimumNumberShouldMatch(minstens(kansrijk.size()));
         return query.build();
     }
@@ -172,8 +219,6 @@ final class LuceneVraagbouwer {
         if (woorden.size() < 2) {
             return woordelijk;
         }
-        List<String> kernen =
-                vormen.stream().map(LuceneWoordkennis.Woordvormen::kern).toList();
         return new BooleanQuery.Builder()
                 .add(woordelijk, Occur.MUST)
                 .add(new BoostQuery(zin(kernen, List.of(LuceneVeld.TITEL)), HELE_TITEL), Occur.SHOULD)
@@ -198,6 +243,7 @@ final class LuceneVraagbouwer {
     }
 
     private static boolean isStopwoord(String woord) {
-        return STOPWOORDEN.contains(woord.toLowerCase(Locale.ROOT));
+        String klein = woord.toLowerCase(Locale.ROOT);
+        return STOPWOORDEN.contains(klein) || VRAAGWOORDEN.contains(klein);
     }
 }

@@ -16,11 +16,6 @@ import java.util.stream.Stream;
 import nl.kortelijnen.gedeeld.Nederlands;
 import nl.kortelijnen.toegang.Gebruiker;
 import org.apache.lucene.document.KeywordField;
-import org.apache.lucene.index.BinaryDocValues;
-import org.apache.lucene.index.CorruptIndexException;
-import org.apache.lucene.index.DocValues;
-import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
@@ -53,12 +48,12 @@ final class LuceneZoeker {
     private final Query wie;
     private final LuceneVraagbouwer.Opzet opzet;
 
-    LuceneZoeker(IndexSearcher zoeker, Zoekvraag vraag, Optional<Gebruiker> gebruiker, Afkortingen afkortingen)
+    LuceneZoeker(IndexSearcher zoeker, Zoekvraag vraag, Optional<Gebruiker> gebruiker, Thesaurus thesaurus)
             throws IOException {
         this.zoeker = zoeker;
         this.vraag = vraag;
         this.wie = LuceneWie.voor(gebruiker);
-        this.opzet = new LuceneVraagbouwer(vraag.tekst(), new LuceneSpelling(zoeker, wie), afkortingen).bouw();
+        this.opzet = new LuceneVraagbouwer(vraag.tekst(), new LuceneSpelling(zoeker, wie), thesaurus).bouw();
     }
 
     Zoekresultaat zoek() throws IOException {
@@ -97,7 +92,7 @@ final class LuceneZoeker {
                 .toArray();
         Map<Integer, Opgeslagen> inhoud = new HashMap<>();
         for (int document : documenten) {
-            inhoud.put(document, inhoud(document));
+            inhoud.put(document, LuceneDocument.inhoud(zoeker, document));
         }
         List<LuceneFragmenten.Fragment> fragmenten =
                 new LuceneFragmenten(zoeker, inhoud).van(opzet.woorden(), documenten);
@@ -106,17 +101,6 @@ final class LuceneZoeker {
             treffers.add(treffer(Objects.requireNonNull(inhoud.get(documenten[rang])), fragmenten.get(rang)));
         }
         return treffers;
-    }
-
-    private Opgeslagen inhoud(int document) throws IOException {
-        List<LeafReaderContext> bladen = zoeker.getIndexReader().leaves();
-        LeafReaderContext blad = bladen.get(ReaderUtil.subIndex(document, bladen));
-        BinaryDocValues waarden = DocValues.getBinary(blad.reader(), LuceneVeld.INHOUD);
-        if (!waarden.advanceExact(document - blad.docBase)) {
-            throw new CorruptIndexException("Document zonder inhoud", LuceneVeld.INHOUD);
-        }
-        BytesRef bytes = waarden.binaryValue();
-        return Opgeslagen.lees(bytes.bytes, bytes.offset, bytes.length);
     }
 
     private static Treffer treffer(Opgeslagen inhoud, LuceneFragmenten.Fragment fragment) {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.kortelijnen.portaal.Suggestie;
 import nl.kortelijnen.toegang.Toegang;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
@@ -46,6 +47,12 @@ class ZoekController {
             @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> alles) {
         Zoekvraag vraag = vraag(q, alles, pagina, grootte);
         return Zoekantwoord.van(vraag, zoekmachine.zoek(vraag, Optional.of(toegang.vereis())));
+    }
+
+    @GetMapping("/suggesties")
+    @Operation(summary = "Wat iemand misschien aan het typen is: titels waarin deze woorden (beginnen te) staan")
+    List<Suggestie> suggesties(@RequestParam(defaultValue = "") String q) {
+        return zoekmachine.suggesties(q, Optional.of(toegang.vereis()));
     }
 
     private static Zoekvraag vraag(String q, MultiValueMap<String, String> alles, int pagina, int grootte) {

@@ -1,9 +1,14 @@
 package nl.kortelijnen.zoeken;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import nl.kortelijnen.gedeeld.Fout;
+import nl.kortelijnen.portaal.Suggestie;
 import nl.kortelijnen.toegang.Gebruiker;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Service;
 
 /** Search over everything in the portal, within what the one who asks may see. */
@@ -11,10 +16,19 @@ import org.springframework.stereotype.Service;
 public class Zoekmachine {
 
     private final Indexeerder indexeerder;
-    private final Afkortingen afkortingen = Afkortingen.lees();
+    private final Supplier<Thesaurus> thesaurus;
+    private final Consumer<String> zonderResultaat;
 
-    Zoekmachine(Indexeerder indexeerder) {
+    @Autowired
+    Zoekmachine(Indexeerder indexeerder, LevendeThesaurus thesaurus, Zoekmissers missers) {
+        this(indexeerder, thesaurus, missers::noteer);
+    }
+
+    /** @param zonderResultaat hears of a question that found nothing, without who asked it */
+    Zoekmachine(Indexeerder indexeerder, Supplier<Thesaurus> thesaurus, Consumer<String> zonderResultaat) {
         this.indexeerder = indexeerder;
+        this.thesaurus = thesaurus;
+        this.zonderResultaat = zonderResultaat;
     }
 
     /**
@@ -22,12 +36,29 @@ public class Zoekmachine {
      * @throws Fout.Onbereikbaar while there is no index to search in, never an empty answer
      */
     public Zoekresultaat zoek(Zoekvraag vraag, Optional<Gebruiker> wie) {
-        return met(zoeker -> new LuceneZoeker(zoeker, vraag, wie, afkortingen).zoek());
+        Thesaurus woorden = thesaurus.get();
+        Zoekresultaat resultaat = met(zoeker -> new LuceneZoeker(zoeker, vraag, wie, woorden).zoek());
+        if (resultaat.totaal() == 0
+                && vraag.filters().isEmpty()
+                && !vraag.tekst().isEmpty()) {
+            zonderResultaat.accept(vraag.tekst());
+        }
+        return resultaat;
     }
 
     /** The same query without counts, passages or anything else: the yardstick of the bench. Gives the page's size. */
     int kaal(Zoekvraag vraag, Optional<Gebruiker> wie) {
-        return met(zoeker -> new LuceneZoeker(zoeker, vraag, wie, afkortingen).kaal());
+        Thesaurus woorden = thesaurus.get();
+        return met(zoeker -> new LuceneZoeker(zoeker, vraag, wie, woorden).kaal());
+    }
+
+    /**
+     * What somebody may be typing: things whose title has these words, the last one perhaps unfinished.
+     *
+     * @throws Fout.Onbereikbaar while there is no index
+     */
+    public List<Suggestie> suggesties(String tekst, Optional<Gebruiker> wie) {
+        return met(zoeker -> new LuceneSuggesties(zoeker, wie).bij(tekst));
     }
 
     private <T> T met(LuceneIndex.Werk<T> werk) {

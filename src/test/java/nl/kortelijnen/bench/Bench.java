@@ -2,12 +2,13 @@ package nl.kortelijnen.bench;
 
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
 /**
- * {@code ./kl bench [zoeken] [start] [pagina] [logboek]}: measures, prints, and writes each table into {@code docs/prestaties.md}.
+ * {@code ./kl bench [zoeken] [relevantie] [start] [pagina] [logboek]}: measures, prints, and writes each table into {@code docs/prestaties.md}.
  * Without arguments everything. Figures are never a test: machines differ; ratios in one run are what to look at.
  */
 public final class Bench {
@@ -16,11 +17,15 @@ public final class Bench {
 
     public static void main(String[] argumenten) throws Exception {
         Map<String, Meting> metingen = new LinkedHashMap<>();
+        metingen.put("relevantie", new Relevantiemeting());
         metingen.put("zoeken", new Zoekmeting());
         metingen.put("start", new Startmeting());
         metingen.put("pagina", new Paginameting());
         metingen.put("logboek", new Logmeting());
-        Set<String> gevraagd = argumenten.length == 0 ? metingen.keySet() : Set.copyOf(List.of(argumenten));
+        Set<String> gevraagd = new LinkedHashSet<>(argumenten.length == 0 ? metingen.keySet() : List.of(argumenten));
+        if (gevraagd.contains("zoeken")) {
+            gevraagd.add("relevantie");
+        }
         for (String naam : gevraagd) {
             if (!metingen.containsKey(naam)) {
                 System.err.println(

@@ -115,7 +115,7 @@ class EchteInhoudTest {
         Pattern vaktaal = Pattern.compile(
                 "(?i)\\b(clientsysteem|cliëntsysteem|implementeren|faciliteren|problematiek|casusregisseur|allochto\\w*)\\b");
         for (Kennisitem item : stand.items().values()) {
-            String tekst = item.titel() + " " + item.samenvatting() + " " + Kennislezer.tekst(item.bestand());
+            String tekst = item.titel() + " " + item.samenvatting() + " " + Kennislezer.tekst(item.tekstbron());
             assertThat(vaktaal.matcher(tekst).results().map(gevonden -> gevonden.group()))
                     .as(item.id())
                     .isEmpty();

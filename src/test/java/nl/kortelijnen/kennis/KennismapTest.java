@@ -76,7 +76,7 @@ class KennismapTest {
         assertThat(item.tenzij()).isEqualTo("je denkt aan eer.");
         assertThat(item.verlopen(LocalDate.of(2026, 11, 20))).isFalse();
         assertThat(item.verlopen(LocalDate.of(2026, 11, 21))).isTrue();
-        assertThat(Kennislezer.tekst(item.bestand())).isEqualTo("## Doe dit\n");
+        assertThat(Kennislezer.tekst(item.tekstbron())).isEqualTo("## Doe dit\n");
     }
 
     @Test

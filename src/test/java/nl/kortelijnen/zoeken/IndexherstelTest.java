@@ -27,6 +27,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 @SpringBootTest
 class IndexherstelTest {
 
+    private static final Thesaurus THESAURUS = Thesaurus.lees();
+
     private static final String BRON = "herstelproef";
 
     @Autowired
@@ -95,7 +97,7 @@ class IndexherstelTest {
     }
 
     private static long aantal(Indexeerder indexeerder, String tekst) {
-        return new Zoekmachine(indexeerder)
+        return new Zoekmachine(indexeerder, () -> THESAURUS, vraag -> {})
                 .zoek(new Zoekvraag(tekst, Map.of(), 0, 10), Optional.empty())
                 .totaal();
     }

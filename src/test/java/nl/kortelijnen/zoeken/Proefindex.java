@@ -17,7 +17,7 @@ final class Proefindex implements AutoCloseable {
             new Gebruiker(UUID.randomUUID(), "professional", "Marloes Peters", Set.of(Rol.PROFESSIONAL), null);
 
     final LuceneIndex index;
-    private final Afkortingen afkortingen = Afkortingen.lees();
+    private final Thesaurus thesaurus = Thesaurus.lees();
 
     Proefindex(Path map, Zoekdocument... documenten) throws IOException {
         index = LuceneIndex.nieuw(map);
@@ -41,7 +41,7 @@ final class Proefindex implements AutoCloseable {
     }
 
     Zoekresultaat zoek(Zoekvraag vraag, Optional<Gebruiker> wie) throws IOException {
-        return index.zoek(zoeker -> new LuceneZoeker(zoeker, vraag, wie, afkortingen).zoek());
+        return index.zoek(zoeker -> new LuceneZoeker(zoeker, vraag, wie, thesaurus).zoek());
     }
 
     List<String> ids(String tekst) throws IOException {

@@ -23,10 +23,10 @@ import java.util.Map;
 import nl.kortelijnen.gedeeld.Codelijst;
 import nl.kortelijnen.gedeeld.Fase;
 import nl.kortelijnen.gedeeld.Nederlands;
-import nl.kortelijnen.kennis.Kennisadres;
 import nl.kortelijnen.kennis.Kennisbank;
 import nl.kortelijnen.kennis.Kennisitem;
 import nl.kortelijnen.kennis.Kennissoort;
+import nl.kortelijnen.kennis.Volgen;
 import nl.kortelijnen.portaal.Icoon;
 import nl.kortelijnen.portaal.Knoppen;
 import nl.kortelijnen.portaal.LegeStaat;
@@ -43,7 +43,7 @@ class KennisView extends Div {
     private static final int PER_SOORT = 4;
     private static final int MEESTE_THEMAS = 40;
 
-    KennisView(Kennisbank kennisbank, Clock klok) {
+    KennisView(Kennisbank kennisbank, Volgen volgen, Clock klok) {
         addClassNames("bladzij", "kennis");
         List<Kennisitem> alle = kennisbank.alle();
         add(new Paginakop("Kennis")
@@ -52,7 +52,11 @@ class KennisView extends Div {
             add(new LegeStaat("Er staat nog geen kennis in de inhoudsmap."));
             return;
         }
-        add(fasen(alle), begin(alle));
+        add(fasen(alle), begin());
+        List<Kennisitem> bewaard = volgen.bewaard();
+        if (!bewaard.isEmpty()) {
+            add(bewaard(bewaard));
+        }
         Div soorten = new Div();
         soorten.addClassName("soorten");
         for (Kennissoort soort : Kennissoort.values()) {
@@ -84,15 +88,13 @@ class KennisView extends Div {
         return fasen;
     }
 
-    /** The one item everybody must be able to find (AG12). */
-    private static Div begin(List<Kennisitem> alle) {
+    /** What everybody must be able to find (AG10, AG12). */
+    private static Div begin() {
         Div begin = new Div();
         begin.addClassNames("rij-v");
-        alle.stream()
-                .filter(item -> item.id().equals(Meldcode.ID))
-                .findFirst()
-                .ifPresent(item -> begin.add(Knoppen.link(Kennisadres.van(item.id()), "schild", item.titel())));
         begin.add(
+                Meldcode.link(),
+                Knoppen.link("meldcode/na-een-melding", "geschiedenis", "Wat gebeurt er na een melding?"),
                 Knoppen.link(zoek("soort", "uitspraak"), "uitspraak", "Wat bedoelt iemand met deze woorden?"),
                 Knoppen.link(zoek("soort", "vragenset"), "vragenset", "Vragen om mee te nemen"));
         return begin;
@@ -120,6 +122,17 @@ class KennisView extends Div {
             alle.addClassName("klein");
             vak.add(alle);
         }
+        return vak;
+    }
+
+    private static Section bewaard(List<Kennisitem> items) {
+        UnorderedList lijst = new UnorderedList();
+        lijst.addClassName("kennislijst");
+        items.forEach(item -> lijst.add(new ListItem(Kennisregel.kort(item))));
+        H2 kop = new H2(new Icoon("bewaar"), new Span("Door jou bewaard"));
+        kop.addClassName("soortkop");
+        Section vak = new Section(kop, lijst);
+        vak.addClassName("soortvak");
         return vak;
     }
 

@@ -27,11 +27,14 @@ import nl.kortelijnen.kennis.Kennisadres;
 import nl.kortelijnen.kennis.Kennisbank;
 import nl.kortelijnen.kennis.Kennisitem;
 import nl.kortelijnen.kennis.Kennissoort;
+import nl.kortelijnen.kennis.Volgen;
 import nl.kortelijnen.portaal.Bericht;
 import nl.kortelijnen.portaal.Knoppen;
 import nl.kortelijnen.portaal.Opschrift;
 import nl.kortelijnen.portaal.Paginakop;
 import nl.kortelijnen.portaal.Tenzij;
+import nl.kortelijnen.toegang.Rol;
+import nl.kortelijnen.toegang.Toegang;
 
 /** One item to read: the advice, its exception right under it, and where it comes from. */
 @Route("kennis")
@@ -40,10 +43,14 @@ import nl.kortelijnen.portaal.Tenzij;
 class KennisitemView extends Div implements HasUrlParameter<String>, HasDynamicTitle {
 
     private final Kennisbank kennisbank;
+    private final Volgen volgen;
+    private final Toegang toegang;
     private final Clock klok;
     private String titel = "Kennis";
 
-    KennisitemView(Kennisbank kennisbank, Clock klok) {
+    KennisitemView(Kennisbank kennisbank, Volgen volgen, Toegang toegang, Clock klok) {
+        this.volgen = volgen;
+        this.toegang = toegang;
         this.kennisbank = kennisbank;
         this.klok = klok;
         addClassNames("bladzij", "kennisitem");
@@ -103,6 +110,10 @@ class KennisitemView extends Div implements HasUrlParameter<String>, HasDynamicT
         if (!item.samenvatting().isEmpty()) {
             kop.onder(item.samenvatting());
         }
+        kop.acties(new Bewaarknop(volgen, item.id()));
+        if (toegang.huidige().filter(wie -> wie.heeft(Rol.REDACTEUR)).isPresent()) {
+            kop.acties(Knoppen.link("redactie/bewerk/" + item.id(), "potlood", "Bewerk"));
+        }
         if (!item.vragen().isEmpty()) {
             kop.acties(Knoppen.gewoon(
                     "Print de vragen", klik -> UI.getCurrent().getPage().executeJs("window.print()")));
@@ -114,7 +125,7 @@ class KennisitemView extends Div implements HasUrlParameter<String>, HasDynamicT
         Aside zijkant = new Aside();
         zijkant.addClassName("kenniszij");
         zijkant.getElement().setAttribute("aria-label", "Bij deze tekst");
-        zijkant.add(hulp(item));
+        zijkant.add(hulp());
         List<Kennisitem> verwant = item.verwant().stream()
                 .map(kennisbank::item)
                 .flatMap(Optional::stream)
@@ -142,11 +153,11 @@ class KennisitemView extends Div implements HasUrlParameter<String>, HasDynamicT
         return zijkant;
     }
 
-    private Section hulp(Kennisitem item) {
+    private static Section hulp() {
         Div knoppen = new Div(
                 Knoppen.link("consultaties/nieuw", "consultaties", "Vraag consultatie", "hoofd"),
                 Knoppen.bel("0800-2000", "Veilig Thuis: 0800-2000"));
-        Meldcode.link(kennisbank, item).ifPresent(knoppen::add);
+        knoppen.add(Meldcode.link());
         knoppen.addClassName("hulpknoppen");
         Span nood = new Span("Is er nu gevaar? Bel 112.");
         nood.addClassNames("klein", "stil");

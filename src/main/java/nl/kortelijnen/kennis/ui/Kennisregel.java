@@ -60,6 +60,9 @@ final class Kennisregel {
                     + uitgave.status().substring(1);
             merken.add(new Pil(concept ? Pil.Toon.WACHT : Pil.Toon.GOED, status + versie));
         }
+        if (item.uitPortaal()) {
+            merken.add(new Pil(Pil.Toon.OPEN, "potlood", "Bijgewerkt in het portaal"));
+        }
         if (!uitgave.bereik().isEmpty()) {
             merken.add(new Pil(Pil.Toon.OPEN, "plek", uitgave.bereik()));
         }

@@ -25,6 +25,7 @@ import nl.kortelijnen.gedeeld.Nederlands;
 import nl.kortelijnen.kennis.Kennisbank;
 import nl.kortelijnen.kennis.Kennisitem;
 import nl.kortelijnen.kennis.Kennissoort;
+import nl.kortelijnen.kennis.Volgen;
 import nl.kortelijnen.portaal.Icoon;
 import nl.kortelijnen.portaal.Knoppen;
 import nl.kortelijnen.portaal.Opschrift;
@@ -37,10 +38,12 @@ import nl.kortelijnen.portaal.Paginakop;
 class ThemaView extends Div implements HasUrlParameter<String>, HasDynamicTitle {
 
     private final Kennisbank kennisbank;
+    private final Volgen volgen;
     private final Clock klok;
     private String titel = "Thema";
 
-    ThemaView(Kennisbank kennisbank, Clock klok) {
+    ThemaView(Kennisbank kennisbank, Volgen volgen, Clock klok) {
+        this.volgen = volgen;
         this.kennisbank = kennisbank;
         this.klok = klok;
         addClassNames("bladzij", "kennis");
@@ -68,7 +71,9 @@ class ThemaView extends Div implements HasUrlParameter<String>, HasDynamicTitle 
         add(new Paginakop(titel)
                 .kruimel("kennis", "Kennis", "Thema")
                 .onder(Nederlands.aantal(items.size(), "stuk", "stukken") + " over dit thema.")
-                .acties(Knoppen.link(KennisView.zoek("thema", thema), "zoeken", "Zoek binnen dit thema")));
+                .acties(
+                        new Volgknop(volgen, thema),
+                        Knoppen.link(KennisView.zoek("thema", thema), "zoeken", "Zoek binnen dit thema")));
         Map<Kennissoort, List<Kennisitem>> perSoort = items.stream()
                 .collect(Collectors.groupingBy(
                         Kennisitem::soort, () -> new EnumMap<>(Kennissoort.class), Collectors.toList()));

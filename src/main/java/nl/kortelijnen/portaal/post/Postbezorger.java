@@ -28,7 +28,7 @@ class Postbezorger {
     private static final int TEGELIJK = 50;
 
     private static final String EERSTE = """
-            select p.id, p.soort, p.pogingen, p.gemaakt, a.adres from post_uit p
+            select p.id, p.soort, p.pogingen, p.gemaakt, p.regels, a.adres from post_uit p
             join postadres a on a.account = p.account and a.bevestigd is not null
             where p.volgende <= :nu order by p.volgende limit 1 for update of p skip locked
             """;
@@ -45,7 +45,7 @@ class Postbezorger {
         this.klok = klok;
     }
 
-    private record Stuk(UUID id, Postsoort soort, int pogingen, Instant gemaakt, String adres) {}
+    private record Stuk(UUID id, Postsoort soort, int pogingen, Instant gemaakt, String regels, String adres) {}
 
     @Scheduled(fixedDelay = 3_000)
     void bezorg() {
@@ -68,6 +68,7 @@ class Postbezorger {
                         Postsoort.valueOf(rij.getString("soort")),
                         rij.getInt("pogingen"),
                         rij.getTimestamp("gemaakt").toInstant(),
+                        rij.getString("regels"),
                         rij.getString("adres")))
                 .optional();
         if (stuk.isEmpty()) {
@@ -75,11 +76,7 @@ class Postbezorger {
         }
         Stuk een = stuk.get();
         try {
-            brievenbus.stuur(
-                    een.adres(),
-                    een.soort().onderwerp(),
-                    een.soort().zin(),
-                    een.soort().pad());
+            brievenbus.stuur(een.adres(), een.soort(), een.regels());
             haalWeg(een);
             return true;
         } catch (MailException mislukt) {

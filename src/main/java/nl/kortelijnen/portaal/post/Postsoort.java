@@ -6,6 +6,8 @@ public enum Postsoort {
             "Er is een noodprocedure gebruikt",
             "Iemand heeft de noodprocedure gebruikt bij een huishouden waar jij over gaat.",
             ""),
+    /** Titles of knowledge, which is about nobody: they may be said. */
+    KENNIS("Nieuw bij wat je volgt", "Dit is nieuw of veranderd in de thema's die je volgt:", "kennis"),
     CONSULTATIE(
             "Er is iets nieuws in een consultatie", "Er is iets nieuws in een consultatie van jou.", "consultaties");
 

@@ -26,6 +26,7 @@ import nl.kortelijnen.portaal.Knoppen;
 import nl.kortelijnen.portaal.LegeStaat;
 import nl.kortelijnen.portaal.Paneel;
 import nl.kortelijnen.portaal.Seinpost;
+import nl.kortelijnen.portaal.Suggestiebron;
 import nl.kortelijnen.portaal.Zoekbalk;
 import nl.kortelijnen.toegang.Gebruiker;
 import nl.kortelijnen.toegang.Toegang;
@@ -37,21 +38,22 @@ import nl.kortelijnen.toegang.Toegang;
 @PermitAll
 class StartView extends Div implements EigenZoekveld {
 
-    StartView(Toegang toegang, List<Paneel> panelen, Clock klok, Seinpost seinpost) {
+    StartView(Toegang toegang, List<Paneel> panelen, Clock klok, Seinpost seinpost, Suggestiebron suggesties) {
         Gebruiker gebruiker = toegang.vereis();
         addClassNames("bladzij", "start");
         Section wacht = new Section();
         vulWachtOpJou(wacht, gebruiker, panelen);
         seinpost.volg(this, gebruiker.account(), () -> vulWachtOpJou(wacht, gebruiker, panelen));
-        add(welkom(gebruiker, klok), wacht, onderaan(gebruiker, panelen));
+        add(welkom(gebruiker, klok, suggesties), wacht, onderaan(gebruiker, panelen));
     }
 
-    private static Section welkom(Gebruiker gebruiker, Clock klok) {
+    private static Section welkom(Gebruiker gebruiker, Clock klok, Suggestiebron suggesties) {
         Paragraph dag = new Paragraph(hoofdletter(Nederlands.langeDatum(LocalDate.now(klok))));
         dag.addClassName("stil");
         Zoekbalk zoekbalk = new Zoekbalk(
-                "Waar loop je tegenaan? Bijvoorbeeld: vader wil geen huisbezoek",
-                tekst -> UI.getCurrent().navigate("zoeken", QueryParameters.simple(Map.of("q", tekst))));
+                        "Waar loop je tegenaan? Bijvoorbeeld: vader wil geen huisbezoek",
+                        tekst -> UI.getCurrent().navigate("zoeken", QueryParameters.simple(Map.of("q", tekst))))
+                .met(suggesties);
         Div snel = new Div(
                 Knoppen.link("consultaties/nieuw", "consultaties", "Vraag consultatie"),
                 Knoppen.link("deskundigen", "deskundigen", "Vind een deskundige"),

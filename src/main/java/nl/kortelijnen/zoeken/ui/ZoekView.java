@@ -22,6 +22,7 @@ import nl.kortelijnen.portaal.Bericht;
 import nl.kortelijnen.portaal.EigenZoekveld;
 import nl.kortelijnen.portaal.Knoppen;
 import nl.kortelijnen.portaal.Opschrift;
+import nl.kortelijnen.portaal.Suggestiebron;
 import nl.kortelijnen.portaal.Zoekbalk;
 import nl.kortelijnen.toegang.Toegang;
 import nl.kortelijnen.zoeken.Treffer;
@@ -51,7 +52,7 @@ class ZoekView extends Div implements EigenZoekveld, BeforeEnterObserver, HasDyn
     private Zoekadres adres = new Zoekadres("", Map.of());
     private int pagina;
 
-    ZoekView(Zoekmachine zoekmachine, Toegang toegang, Clock klok) {
+    ZoekView(Zoekmachine zoekmachine, Toegang toegang, Clock klok, Suggestiebron suggesties) {
         this.zoekmachine = zoekmachine;
         this.toegang = toegang;
         this.klok = klok;
@@ -67,7 +68,7 @@ class ZoekView extends Div implements EigenZoekveld, BeforeEnterObserver, HasDyn
         lijst.addClassName("trefferkolom");
         Div vlak = new Div(lijst, facetten); // by keyboard first the hits, then what narrows them
         vlak.addClassName("zoekvlak");
-        add(kop, zoekbalk, vlak);
+        add(kop, zoekbalk.met(suggesties), vlak);
     }
 
     @Override

@@ -1,0 +1,119 @@
+package nl.kortelijnen.kennis;
+
+import java.sql.Array;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import nl.kortelijnen.toegang.Gebruiker;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The versions in the database. Says nothing about who may do what: that is for {@link Redactie}. */
+@Repository
+class Kennisversies {
+
+    private static final String KOLOMMEN =
+            "select item, nr, tekst, status, schrijvers, namen, gewijzigd, goedkeurder, opmerking from kennisversie ";
+    private static final String BEZIG = KOLOMMEN + "where item = :item and status <> 'GEPUBLICEERD'";
+    private static final String ALLE_BEZIG = KOLOMMEN + "where status <> 'GEPUBLICEERD' order by gewijzigd desc";
+    private static final String UITGEGEVEN =
+            KOLOMMEN + "where item = :item and status = 'GEPUBLICEERD' order by nr desc";
+    private static final String NIEUW = """
+            insert into kennisversie (item, nr, tekst, status, schrijvers, namen, gewijzigd, opmerking)
+            select :item, coalesce(max(nr), 0) + 1, :tekst, 'CONCEPT', array[cast(:wie as uuid)], :naam, :nu, ''
+            from kennisversie where item = :item
+            """;
+    private static final String BEWAAR = """
+            update kennisversie set tekst = :tekst, gewijzigd = :nu, status = 'CONCEPT',
+              schrijvers = case when :wie = any(schrijvers) then schrijvers else schrijvers || cast(:wie as uuid) end,
+              namen = case when :wie = any(schrijvers) then namen else namen || ', ' || :naam end
+            where item = :item and status <> 'GEPUBLICEERD' and gewijzigd = :gezien
+            """;
+    private static final String ZET_STATUS = """
+            update kennisversie set status = :status, opmerking = :opmerking, goedgekeurd_door = :wie, goedkeurder = :naam
+            where item = :item and nr = :nr and status <> 'GEPUBLICEERD' and gewijzigd = :gezien
+            """;
+    private static final String GOOI_WEG = "delete from kennisversie where item = :item and status <> 'GEPUBLICEERD'";
+
+    private final JdbcClient jdbc;
+
+    Kennisversies(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    Optional<Kennisversie> bezig(String item) {
+        return jdbc.sql(BEZIG).param("item", item).query(Kennisversies::rij).optional();
+    }
+
+    List<Kennisversie> alleBezig() {
+        return jdbc.sql(ALLE_BEZIG).query(Kennisversies::rij).list();
+    }
+
+    /** The newest first. */
+    List<Kennisversie> uitgegeven(String item) {
+        return jdbc.sql(UITGEGEVEN)
+                .param("item", item)
+                .query(Kennisversies::rij)
+                .list();
+    }
+
+    void begin(String item, String tekst, Gebruiker wie, Instant nu) {
+        jdbc.sql(NIEUW)
+                .param("item", item)
+                .param("tekst", tekst)
+                .param("wie", wie.account())
+                .param("naam", wie.naam())
+                .param("nu", Timestamp.from(nu))
+                .update();
+    }
+
+    /** False when somebody else wrote since. */
+    boolean bewaar(Kennisversie gezien, String tekst, Gebruiker wie, Instant nu) {
+        return jdbc.sql(BEWAAR)
+                        .param("item", gezien.item())
+                        .param("tekst", tekst)
+                        .param("wie", wie.account())
+                        .param("naam", wie.naam())
+                        .param("nu", Timestamp.from(nu))
+                        .param("gezien", Timestamp.from(gezien.gewijzigd()))
+                        .update()
+                == 1;
+    }
+
+    /** @param goedkeurder empty unless it is published now. False when somebody else was first. */
+    boolean zet(Kennisversie versie, Kennisversie.Status status, Optional<Gebruiker> goedkeurder, String opmerking) {
+        return jdbc.sql(ZET_STATUS)
+                        .param("item", versie.item())
+                        .param("nr", versie.nr())
+                        .param("gezien", Timestamp.from(versie.gewijzigd()))
+                        .param("status", status.name())
+                        .param("opmerking", opmerking)
+                        .param("wie", goedkeurder.map(Gebruiker::account).orElse(null), java.sql.Types.OTHER)
+                        .param("naam", goedkeurder.map(Gebruiker::naam).orElse(""))
+                        .update()
+                == 1;
+    }
+
+    void gooiWeg(String item) {
+        jdbc.sql(GOOI_WEG).param("item", item).update();
+    }
+
+    private static Kennisversie rij(ResultSet rij, int nummer) throws SQLException {
+        Array schrijvers = rij.getArray("schrijvers");
+        return new Kennisversie(
+                rij.getString("item"),
+                rij.getInt("nr"),
+                rij.getString("tekst"),
+                Kennisversie.Status.valueOf(rij.getString("status")),
+                Set.of((UUID[]) schrijvers.getArray()),
+                rij.getString("namen"),
+                rij.getTimestamp("gewijzigd").toInstant(),
+                rij.getString("goedkeurder"),
+                rij.getString("opmerking"));
+    }
+}

@@ -1,0 +1,268 @@
+package nl.kortelijnen.kennis;
+
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import nl.kortelijnen.gedeeld.Fout;
+import nl.kortelijnen.toegang.Gebruiker;
+import nl.kortelijnen.toegang.Rol;
+import nl.kortelijnen.toegang.Toegang;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Writing in the portal: a draft beside what is published, offered by its writers and approved by another redacteur
+ * (G06). What is published goes on until then.
+ */
+@Service
+public class Redactie {
+
+    private static final Pattern ID = Pattern.compile("[a-z0-9][a-z0-9-]{2,99}");
+    private static final int LANGSTE = 200_000;
+
+    private final Kennisversies versies;
+    private final Kennisregister register;
+    private final Toegang toegang;
+    private final TransactionTemplate transactie;
+    private final Clock klok;
+
+    Redactie(
+            Kennisversies versies,
+            Kennisregister register,
+            Toegang toegang,
+            TransactionTemplate transactie,
+            Clock klok) {
+        this.versies = versies;
+        this.register = register;
+        this.toegang = toegang;
+        this.transactie = transactie;
+        this.klok = klok;
+    }
+
+    /** Drafts and what waits for approval, the newest first. */
+    public List<Kennisversie> bezig() {
+        wie();
+        return versies.alleBezig();
+    }
+
+    public Optional<Kennisversie> bezig(String item) {
+        wie();
+        return versies.bezig(item);
+    }
+
+    /** What was published in the portal before, the newest first. */
+    public List<Kennisversie> uitgegeven(String item) {
+        wie();
+        return versies.uitgegeven(item);
+    }
+
+    /** The draft of this item; begun now with what is published when there is none. */
+    public Kennisversie open(String item) {
+        Gebruiker wie = wie();
+        Optional<Kennisversie> bezig = versies.bezig(item);
+        if (bezig.isEmpty()) {
+            versies.begin(item, huidig(item), wie, nu());
+        }
+        return bezig.or(() -> versies.bezig(item)).orElseThrow();
+    }
+
+    /** A new, empty item. */
+    public Kennisversie nieuw(String item, Kennissoort soort, String titel) {
+        Gebruiker wie = wie();
+        if (!ID.matcher(item).matches()) {
+            throw new Fout.RegelGeschonden(
+                    "Een adres bestaat uit kleine letters, cijfers en streepjes, bijvoorbeeld: vraag-naar-school");
+        }
+        if (register.stand().items().containsKey(item) || versies.bezig(item).isPresent()) {
+            throw new Fout.RegelGeschonden("Het adres '" + item + "' is al gebruikt. Kies een ander.");
+        }
+        LocalDate vandaag = LocalDate.now(klok);
+        Map<String, String> enkel = new LinkedHashMap<>(Map.of(
+                "titel", titel,
+                "soort", soort.code(),
+                "nagekeken", vandaag.toString(),
+                "geldigTot", vandaag.plusYears(1).toString()));
+        versies.begin(item, new Kennisvelden(enkel, Map.of(), "").inhoud(), wie, nu());
+        return versies.bezig(item).orElseThrow();
+    }
+
+    /** The fields of a version; also of one that is not finished. */
+    public Kennisvelden velden(Kennisversie versie) {
+        wie();
+        try {
+            return Kennisvelden.van(versie.tekst());
+        } catch (OngeldigeInhoud e) {
+            throw new Fout.RegelGeschonden("Regel " + e.regel() + ": " + e.wat());
+        }
+    }
+
+    /**
+     * Keeps what was written. Writing in what was offered makes it a draft again.
+     *
+     * @param gezien as it was when the writer saw it last
+     * @return as it is now
+     */
+    public Kennisversie bewaar(Kennisversie gezien, Kennisvelden velden) {
+        Gebruiker wie = wie();
+        String tekst = velden.inhoud();
+        if (tekst.equals(gezien.tekst())) {
+            return gezien;
+        }
+        if (tekst.length() > LANGSTE) {
+            throw new Fout.RegelGeschonden("Deze tekst is te lang. Maak er twee stukken van.");
+        }
+        if (!versies.bewaar(gezien, tekst, wie, nu())) {
+            throw new Fout.RegelGeschonden("Een collega schreef intussen ook in deze tekst, of keurde hem goed. "
+                    + "Kopieer wat je typte en open de tekst opnieuw.");
+        }
+        return versies.bezig(gezien.item()).orElseThrow();
+    }
+
+    /** @throws Fout.RegelGeschonden when something is missing; it says what */
+    public Kennisversie biedAan(Kennisversie versie) {
+        wie();
+        keur(versie);
+        zet(versie, Kennisversie.Status.AANGEBODEN, Optional.empty(), "");
+        return versies.bezig(versie.item()).orElseThrow();
+    }
+
+    /** Publishes what a colleague wrote; nobody approves a text they wrote in themselves. */
+    public void keurGoed(Kennisversie versie) {
+        Gebruiker wie = wie();
+        if (versie.status() != Kennisversie.Status.AANGEBODEN) {
+            throw new Fout.RegelGeschonden("Deze tekst is nog niet aangeboden.");
+        }
+        if (versie.schrijvers().contains(wie.account())) {
+            throw new Fout.RegelGeschonden(
+                    "Je schreef zelf mee aan deze tekst. Vraag een collega-redacteur om hem goed te keuren.");
+        }
+        keur(versie);
+        zet(versie, Kennisversie.Status.GEPUBLICEERD, Optional.of(wie), "");
+        ververs();
+    }
+
+    public void stuurTerug(Kennisversie versie, String opmerking) {
+        wie();
+        if (opmerking.isBlank()) {
+            throw new Fout.RegelGeschonden("Schrijf er in een zin bij wat er anders moet.");
+        }
+        zet(versie, Kennisversie.Status.CONCEPT, Optional.empty(), opmerking.strip());
+    }
+
+    public void gooiConceptWeg(String item) {
+        wie();
+        versies.gooiWeg(item);
+    }
+
+    /** A draft with the text of an earlier version: it goes the same way as any other change. */
+    public Kennisversie zetTerug(String item, int nr) {
+        Gebruiker wie = wie();
+        Kennisversie toen = versies.uitgegeven(item).stream()
+                .filter(versie -> versie.nr() == nr)
+                .findFirst()
+                .orElseThrow(() -> new Fout.BestaatNiet("Deze versie is er niet (meer)."));
+        if (versies.bezig(item).isPresent()) {
+            throw new Fout.RegelGeschonden("Er is al een concept van deze tekst. Rond dat eerst af of gooi het weg.");
+        }
+        versies.begin(item, toen.tekst(), wie, nu());
+        return versies.bezig(item).orElseThrow();
+    }
+
+    /** Looked at again and still right: only the dates change, so no second pair of eyes is needed (G07). */
+    public void nagekeken(String item) {
+        Gebruiker wie = wie();
+        if (versies.bezig(item).isPresent()) {
+            throw new Fout.RegelGeschonden("Er is een concept van deze tekst. Zet de datum daarin.");
+        }
+        LocalDate vandaag = LocalDate.now(klok);
+        try {
+            Kennisvelden velden = Kennisvelden.van(huidig(item));
+            Map<String, String> enkel = new LinkedHashMap<>(velden.enkel());
+            enkel.put("nagekeken", vandaag.toString());
+            enkel.put("geldigTot", vandaag.plusYears(1).toString());
+            String tekst = new Kennisvelden(enkel, velden.lijsten(), velden.tekst()).inhoud();
+            transactie.executeWithoutResult(status -> {
+                versies.begin(item, tekst, wie, nu());
+                Kennisversie versie = versies.bezig(item).orElseThrow();
+                zet(versie, Kennisversie.Status.GEPUBLICEERD, Optional.of(wie), "Nagekeken, tekst niet veranderd");
+            });
+        } catch (OngeldigeInhoud e) {
+            throw new Fout.RegelGeschonden("Regel " + e.regel() + ": " + e.wat());
+        }
+        ververs();
+    }
+
+    /** The whole text as it is published, as it would stand in a file of {@code content/kennis}. */
+    public String huidig(String item) {
+        wie();
+        Kennisitem huidig = register.stand().items().get(item);
+        if (huidig == null) {
+            throw new Fout.BestaatNiet("Dit stuk kennis is er niet (meer).");
+        }
+        try {
+            return huidig.tekstbron().inhoud();
+        } catch (IOException | OngeldigeInhoud e) {
+            throw new Fout.Onbereikbaar(
+                    "Het bestand van deze tekst kan nu niet worden gelezen. Probeer het over een paar tellen weer.", e);
+        }
+    }
+
+    /** By id, every text that the portal holds another version of than the content folder. */
+    public Map<String, String> uitvoer() {
+        wie();
+        Map<String, String> bestanden = new LinkedHashMap<>();
+        register.stand().items().values().stream()
+                .filter(Kennisitem::uitPortaal)
+                .forEach(item -> bestanden.put(item.id() + ".md", huidig(item.id())));
+        return bestanden;
+    }
+
+    private void keur(Kennisversie versie) {
+        try {
+            Kennisitem item = Kennislezer.lees(versie.item(), versie.tekst());
+            if (!item.id().equals(versie.item())) {
+                throw new Fout.RegelGeschonden("Het id in de tekst is een ander dan het adres. Haal het id weg.");
+            }
+            if (item.samenvatting().isEmpty() || item.bron().isEmpty()) {
+                throw new Fout.RegelGeschonden("Vul een samenvatting en een bron in.");
+            }
+            if (item.facetten().fasen().isEmpty() || item.nagekeken() == null || item.geldigTot() == null) {
+                throw new Fout.RegelGeschonden("Kies minstens één fase, en vul in tot wanneer de tekst geldt.");
+            }
+        } catch (OngeldigeInhoud e) {
+            throw new Fout.RegelGeschonden(e.wat());
+        }
+    }
+
+    private void zet(
+            Kennisversie versie, Kennisversie.Status status, Optional<Gebruiker> goedkeurder, String opmerking) {
+        if (!versies.zet(versie, status, goedkeurder, opmerking)) {
+            throw new Fout.RegelGeschonden("Deze tekst is intussen veranderd. Open hem opnieuw en kijk nog eens.");
+        }
+    }
+
+    private void ververs() {
+        try {
+            register.ververs();
+        } catch (IOException e) {
+            throw new Fout.Onbereikbaar(
+                    "De tekst is opgeslagen, maar staat nog niet op de site. Dat gebeurt binnen een halve minuut.", e);
+        }
+    }
+
+    /** PostgreSQL keeps microseconds: what is compared later must not hold more. */
+    private Instant nu() {
+        return klok.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+
+    private Gebruiker wie() {
+        return toegang.vereis(Rol.REDACTEUR);
+    }
+}

@@ -1,0 +1,185 @@
+package nl.kortelijnen.kennis.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.router.BeforeEvent;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.HasUrlParameter;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import nl.kortelijnen.gedeeld.Fout;
+import nl.kortelijnen.gedeeld.Nederlands;
+import nl.kortelijnen.kennis.Kennisadres;
+import nl.kortelijnen.kennis.Kennisversie;
+import nl.kortelijnen.kennis.Redactie;
+import nl.kortelijnen.portaal.Bericht;
+import nl.kortelijnen.portaal.Knoppen;
+import nl.kortelijnen.portaal.Opschrift;
+import nl.kortelijnen.portaal.Paginakop;
+import nl.kortelijnen.portaal.Pil;
+import nl.kortelijnen.portaal.Toast;
+import nl.kortelijnen.portaal.Vraagdialoog;
+import nl.kortelijnen.toegang.Rol;
+import nl.kortelijnen.toegang.Toegang;
+import org.jspecify.annotations.Nullable;
+
+/** Writing: fields on the left, what readers will see on the right. What is typed is kept at once (G06). */
+@Route("redactie/bewerk")
+@RolesAllowed(Rol.NAAM_REDACTEUR)
+@StyleSheet("stijl/kennis.css")
+class BewerkView extends Div implements HasUrlParameter<String>, HasDynamicTitle {
+
+    private final Redactie redactie;
+    private final Toegang toegang;
+    private final Clock klok;
+
+    final Bewerkformulier formulier = new Bewerkformulier(this::bewaar);
+    private final Div boven = new Div();
+    private final Div voorbeeld = new Div();
+    private final Span stand = new Span();
+    private @Nullable Kennisversie versie;
+
+    BewerkView(Redactie redactie, Toegang toegang, Clock klok) {
+        this.klok = klok;
+        this.redactie = redactie;
+        this.toegang = toegang;
+        addClassNames("bladzij", "bewerk");
+        stand.addClassNames("klein", "stil");
+        stand.getElement().setAttribute("role", "status");
+        voorbeeld.addClassName("voorbeeldtekst");
+        Section rechts = new Section(new H2("Zo zien lezers het"), voorbeeld);
+        rechts.addClassName("voorbeeld");
+        Div vlak = new Div(formulier, rechts);
+        vlak.addClassName("bewerkvlak");
+        boven.addClassName("stapel");
+        add(boven, vlak);
+    }
+
+    @Override
+    public void setParameter(BeforeEvent gebeurtenis, String item) {
+        Kennisversie open = redactie.open(item);
+        versie = open;
+        formulier.toon(redactie.velden(open));
+        toonKop(open);
+        toonVoorbeeld();
+    }
+
+    @Override
+    public String getPageTitle() {
+        return Opschrift.van("Bewerken");
+    }
+
+    private Kennisversie versie() {
+        Kennisversie huidige = versie;
+        if (huidige == null) {
+            throw new IllegalStateException("No item yet");
+        }
+        return huidige;
+    }
+
+    private void bewaar() {
+        toonVoorbeeld();
+        try {
+            Kennisversie was = versie();
+            Kennisversie nu = redactie.bewaar(was, formulier.velden());
+            versie = nu;
+            stand.setText("Bewaard: " + Nederlands.moment(nu.gewijzigd(), LocalDate.now(klok)));
+            if (nu.status() != was.status()) {
+                toonKop(nu);
+            }
+        } catch (Fout.RegelGeschonden fout) {
+            Toast.fout(fout.bericht());
+        }
+    }
+
+    private void toonVoorbeeld() {
+        voorbeeld.removeAll();
+        voorbeeld.add(new Voorbeeldtekst(formulier.velden()));
+    }
+
+    private void toonKop(Kennisversie nu) {
+        boven.removeAll();
+        boolean zelf = toegang.huidige()
+                .map(wie -> nu.schrijvers().contains(wie.account()))
+                .orElse(false);
+        boolean aangeboden = nu.status() == Kennisversie.Status.AANGEBODEN;
+        Paginakop kop = new Paginakop(formulier.velden().enkel("titel"))
+                .kruimel("redactie", "Redactie", "Bewerken")
+                .merken(
+                        new Pil(
+                                aangeboden ? Pil.Toon.WACHT : Pil.Toon.OPEN,
+                                nu.status().label()),
+                        new Span("Geschreven door " + nu.namen()),
+                        stand);
+        kop.acties(Knoppen.link("redactie/versies/" + nu.item(), "geschiedenis", "Verschillen en versies"));
+        if (aangeboden && !zelf) {
+            kop.acties(
+                    Knoppen.gewoon("Stuur terug", klik -> vraagWaarom()),
+                    Knoppen.hoofd("Keur goed en publiceer", klik -> keurGoed()));
+        } else if (!aangeboden) {
+            kop.acties(Knoppen.hoofd("Bied aan", klik -> biedAan()));
+        }
+        boven.add(kop);
+        if (aangeboden && zelf) {
+            boven.add(
+                    new Bericht(
+                            Bericht.Toon.WACHT,
+                            "Een collega-redacteur kijkt er nog naar. Verander je iets, dan bied je de tekst daarna opnieuw aan."));
+        }
+        if (!nu.opmerking().isEmpty()) {
+            boven.add(new Bericht(Bericht.Toon.WACHT, "Teruggestuurd: " + nu.opmerking()));
+        }
+    }
+
+    private void biedAan() {
+        probeer(() -> {
+            Kennisversie nu = redactie.biedAan(redactie.bewaar(versie(), formulier.velden()));
+            versie = nu;
+            toonKop(nu);
+            Toast.gelukt("Aangeboden. Een collega-redacteur kan de tekst goedkeuren.");
+        });
+    }
+
+    private void keurGoed() {
+        probeer(() -> {
+            redactie.keurGoed(versie());
+            Toast.gelukt("Gepubliceerd. Lezers zien de nieuwe tekst.");
+            UI.getCurrent().navigate(Kennisadres.van(versie().item()));
+        });
+    }
+
+    private void vraagWaarom() {
+        TextArea opmerking = new TextArea("Wat moet er anders?");
+        opmerking.setMaxLength(500);
+        new Vraagdialoog(
+                        "Terug naar de schrijver",
+                        "De tekst wordt weer een concept. Wat nu op de site staat, blijft staan.",
+                        "Stuur terug",
+                        () -> {
+                            redactie.stuurTerug(versie(), opmerking.getValue());
+                            Optional<Kennisversie> nu = redactie.bezig(versie().item());
+                            nu.ifPresent(versieNu -> {
+                                versie = versieNu;
+                                toonKop(versieNu);
+                            });
+                        },
+                        opmerking)
+                .open();
+    }
+
+    private static void probeer(Runnable stap) {
+        try {
+            stap.run();
+        } catch (Fout.RegelGeschonden fout) {
+            Toast.fout(fout.bericht());
+        }
+    }
+}

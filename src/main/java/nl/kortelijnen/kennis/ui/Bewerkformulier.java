@@ -1,0 +1,180 @@
+package nl.kortelijnen.kennis.ui;
+
+import com.vaadin.flow.component.AbstractField;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.HasValueChangeMode;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import nl.kortelijnen.gedeeld.Code;
+import nl.kortelijnen.gedeeld.Codelijst;
+import nl.kortelijnen.gedeeld.Fase;
+import nl.kortelijnen.kennis.Kennissoort;
+import nl.kortelijnen.kennis.Kennisvelden;
+
+/** The fields of a text, those that its kind has. Every change is told at once, a little after typing stops. */
+class Bewerkformulier extends Div {
+
+    private static final int RUST_MS = 500;
+    private static final Set<String> VAN_UITGAVE = Set.of("versie", "status", "bereik");
+
+    private final Map<String, TextField> regels = new LinkedHashMap<>();
+    private final Map<String, TextArea> vakken = new LinkedHashMap<>();
+    private final Map<String, MultiSelectComboBox<String>> keuzes = new LinkedHashMap<>();
+    final Select<Kennissoort> soort = new Select<>();
+    final TextArea tekst = new TextArea("Tekst");
+    private final Runnable bijVerandering;
+    private Kennisvelden gezien = new Kennisvelden(Map.of(), Map.of(), "");
+
+    Bewerkformulier(Runnable bijVerandering) {
+        this.bijVerandering = bijVerandering;
+        addClassNames("bewerkformulier", "velden");
+        soort.setLabel("Soort");
+        soort.setItems(Kennissoort.values());
+        soort.setItemLabelGenerator(Kennissoort::label);
+        soort.addValueChangeListener(verandering -> {
+            toonPerSoort(verandering.getValue());
+            meld(verandering);
+        });
+        add(regel("titel", "Titel", ""), soort);
+        add(vak("samenvatting", "Samenvatting", "In een of twee zinnen: wat heeft de lezer eraan?"));
+        add(vak(
+                "tenzij",
+                "TENZIJ",
+                "Wanneer geldt dit niet, en wat doe je dan? Is er geen uitzondering, schrijf: geen"));
+        add(
+                vak("letterlijk", "Letterlijk", ""),
+                vak("bedoeld", "Vaak bedoeld", ""),
+                vak("alarm", "Toch alarm", "Wanneer is het wel echt gevaarlijk?"),
+                vak("lezingen", "Twee lezingen", "Elke lezing op een eigen regel"),
+                vak("vragen", "Vragen", "Elke vraag op een eigen regel"));
+        tekst.setHelperText(
+                "Kop: ## Doe dit. Lijst: begin de regel met een streepje. Vet: **woord**. " + "Link: [tekst](adres).");
+        tekst.setMinRows(12);
+        luister(tekst);
+        add(tekst);
+        add(
+                keuze(
+                        "fase",
+                        "Fase",
+                        fasen(),
+                        code -> Fase.van(code).map(Fase::label).orElse(code)),
+                keuze("themas", "Thema’s", codes(Codelijst.THEMAS), Codelijst.THEMAS::label),
+                keuze("doelgroep", "Voor wie", codes(Codelijst.DOELGROEPEN), Codelijst.DOELGROEPEN::label),
+                regel("bron", "Bron", "Waar komt het vandaan? Zonder namen van mensen."),
+                regel("nagekeken", "Nagekeken op", "Bijvoorbeeld 2026-11-22"),
+                regel("geldigTot", "Geldig tot", "Dan vragen we je weer te kijken"),
+                vak("voorbeeldvragen", "Zo kan iemand het vragen", "Alleen voor het zoeken; elke vraag op een regel"),
+                regel("versie", "Versie", ""),
+                regel("status", "Stand", "concept, vastgesteld of herzien"),
+                regel("bereik", "Waar geldt het?", ""));
+    }
+
+    void toon(Kennisvelden velden) {
+        gezien = velden;
+        soort.setValue(Kennissoort.van(velden.enkel("soort")).orElse(Kennissoort.ARTIKEL));
+        regels.forEach((naam, veld) -> veld.setValue(velden.enkel(naam)));
+        vakken.forEach((naam, veld) ->
+                veld.setValue(isLijst(naam) ? String.join("\n", velden.lijst(naam)) : velden.enkel(naam)));
+        keuzes.forEach((naam, veld) -> veld.setValue(Set.copyOf(velden.lijst(naam))));
+        tekst.setValue(velden.tekst());
+        toonPerSoort(soort.getValue());
+    }
+
+    /** What stands in the fields, with what they do not show as it was. */
+    Kennisvelden velden() {
+        Map<String, String> enkel = new LinkedHashMap<>(gezien.enkel());
+        Map<String, List<String>> lijsten = new LinkedHashMap<>(gezien.lijsten());
+        enkel.put("soort", soort.getValue().code());
+        regels.forEach((naam, veld) -> enkel.put(naam, veld.getValue()));
+        vakken.forEach((naam, veld) -> {
+            if (isLijst(naam)) {
+                lijsten.put(naam, veld.getValue().lines().toList());
+            } else {
+                enkel.put(naam, veld.getValue());
+            }
+        });
+        keuzes.forEach((naam, veld) -> lijsten.put(naam, new ArrayList<>(veld.getValue())));
+        return new Kennisvelden(enkel, lijsten, tekst.getValue());
+    }
+
+    private void toonPerSoort(Kennissoort nu) {
+        boolean uitspraak = nu == Kennissoort.UITSPRAAK;
+        zichtbaar(uitspraak, "letterlijk", "bedoeld", "alarm");
+        zichtbaar(nu == Kennissoort.HANDREIKING, "tenzij");
+        zichtbaar(nu == Kennissoort.DUIDING, "lezingen");
+        zichtbaar(nu == Kennissoort.DUIDING || nu == Kennissoort.VRAGENSET, "vragen");
+        boolean uitgave = nu == Kennissoort.SJABLOON || nu == Kennissoort.RICHTLIJN;
+        regels.forEach((naam, veld) -> veld.setVisible(uitgave || !VAN_UITGAVE.contains(naam)));
+    }
+
+    private void zichtbaar(boolean zichtbaar, String... namen) {
+        Set<String> gevraagd = Set.of(namen);
+        vakken.forEach((naam, veld) -> {
+            if (gevraagd.contains(naam)) {
+                veld.setVisible(zichtbaar);
+            }
+        });
+    }
+
+    private TextField regel(String naam, String label, String uitleg) {
+        TextField veld = new TextField(label);
+        veld.setHelperText(uitleg.isEmpty() ? null : uitleg);
+        regels.put(naam, veld);
+        luister(veld);
+        return veld;
+    }
+
+    private TextArea vak(String naam, String label, String uitleg) {
+        TextArea veld = new TextArea(label);
+        veld.setHelperText(uitleg.isEmpty() ? null : uitleg);
+        veld.setMinRows(2);
+        vakken.put(naam, veld);
+        luister(veld);
+        return veld;
+    }
+
+    private Component keuze(String naam, String label, List<String> codes, UnaryOperator<String> namen) {
+        MultiSelectComboBox<String> veld = new MultiSelectComboBox<>(label);
+        veld.setItems(codes);
+        veld.setItemLabelGenerator(namen::apply);
+        veld.addValueChangeListener(this::meld);
+        keuzes.put(naam, veld);
+        return veld;
+    }
+
+    private <V extends AbstractField<?, String> & HasValueChangeMode> void luister(V veld) {
+        veld.setValueChangeMode(ValueChangeMode.LAZY);
+        veld.setValueChangeTimeout(RUST_MS);
+        veld.addValueChangeListener(this::meld);
+    }
+
+    private void meld(HasValue.ValueChangeEvent<?> verandering) {
+        if (verandering.isFromClient()) {
+            bijVerandering.run();
+        }
+    }
+
+    private static boolean isLijst(String naam) {
+        return List.of("lezingen", "vragen", "voorbeeldvragen").contains(naam);
+    }
+
+    private static List<String> fasen() {
+        return Arrays.stream(Fase.values()).map(Fase::code).toList();
+    }
+
+    private static List<String> codes(Codelijst lijst) {
+        return lijst.alle().stream().map(Code::code).toList();
+    }
+}

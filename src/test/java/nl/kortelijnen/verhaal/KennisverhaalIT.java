@@ -1,0 +1,140 @@
+package nl.kortelijnen.verhaal;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Finding, and writing what is found, in a real browser (G01, G02, G06). */
+class KennisverhaalIT extends Verhaal {
+
+    private static final long TWINTIG_TELLEN_MS = 20_000;
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "twijfel of ik moet meldden|Twijfel je? Bel toch",
+                "kind vertaalt voor moeder|Laat een kind nooit tolken",
+                "ze gaat trouwen tegen haar zin|Huwelijksdwang",
+                "hoe draag ik warm over|Een warme overdracht, van begin tot eind",
+                "wie hoort wat na melding|Na een melding: wie hoort wat en wanneer?",
+                "moeder zegt ik maak je dood|“Ik maak je dood”",
+                "schulden bespreken|Praten over geldzorgen",
+                "format toekomstplan|Sjabloon toekomstplan",
+                "zwangere met problemen hulp|VoorZorg",
+                "eritrees gezin|Als iemand in Eritrea opgroeide"
+            })
+    void tien_taken_lukken_met_zoeken_binnen_twintig_tellen(String vraag, String titel) {
+        Page pagina = ingelogd("professional", BUREAU);
+        naar(pagina, "");
+        long begin = System.nanoTime();
+        Locator veld = pagina.locator("[data-zoekveld=groot] input");
+        veld.fill(vraag);
+        veld.press("Enter");
+        Locator treffer = pagina.locator(".treffer h2 a", new Page.LocatorOptions().setHasText(titel))
+                .first();
+        assertThat(treffer).isVisible();
+        treffer.click();
+        assertThat(pagina.locator("h1")).containsText(titel);
+        assertThat((System.nanoTime() - begin) / 1_000_000).isLessThan(TWINTIG_TELLEN_MS);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {BUREAU, TELEFOON})
+    void tijdens_het_typen_komen_er_suggesties_die_met_pijltjes_te_kiezen_zijn(int breedte) {
+        Page pagina = ingelogd("professional", breedte);
+        naar(pagina, "zoeken");
+        Locator veld = pagina.locator("[data-zoekveld=groot] input");
+        veld.click();
+        veld.pressSequentially("werken met een tol");
+        assertThat(pagina.locator(".suggestie").first()).containsText("Werken met een tolk");
+        toegankelijk(pagina);
+        pastInDeBreedte(pagina);
+        beeld(pagina, "suggesties-" + breedte);
+
+        pagina.keyboard().press("ArrowDown");
+        pagina.keyboard().press("Escape");
+        assertThat(pagina.locator(".suggestie").first()).isHidden();
+        veld.press("k");
+        assertThat(pagina.locator(".suggestie").first()).isVisible();
+        pagina.keyboard().press("ArrowDown");
+        pagina.keyboard().press("Enter");
+
+        assertThat(pagina).hasURL(Pattern.compile(".*/kennis/werken-met-een-tolk"));
+    }
+
+    @Test
+    void een_redacteur_schrijft_een_ander_keurt_goed_en_dan_pas_zien_lezers_het() {
+        Page schrijver = ingelogd("redacteur", BUREAU);
+        naar(schrijver, "kennis/poh-ggz");
+        schrijver
+                .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Bewerk"))
+                .click();
+        Locator samenvatting = schrijver.getByLabel("Samenvatting");
+        samenvatting.fill("De collega van de huisarts bij wie je terechtkunt met je hoofd vol zorgen.");
+        assertThat(schrijver.locator(".voorbeeldtekst")).containsText("je hoofd vol zorgen");
+        assertThat(schrijver.getByText(Pattern.compile("Bewaard: "))).isVisible();
+        wachtTotRustig(schrijver);
+        toegankelijk(schrijver);
+        beeld(schrijver, "bewerken-" + BUREAU);
+        schrijver.setViewportSize(TELEFOON, 800);
+        pastInDeBreedte(schrijver);
+        beeld(schrijver, "bewerken-" + TELEFOON);
+        schrijver.setViewportSize(BUREAU, 900);
+        schrijver.reload();
+        assertThat(schrijver.getByLabel("Samenvatting")).hasValue(Pattern.compile(".*hoofd vol zorgen.*"));
+
+        schrijver
+                .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Verschillen en versies"))
+                .click();
+        assertThat(schrijver.locator(".verschil ins").first()).containsText("hoofd");
+        toegankelijk(schrijver);
+        beeld(schrijver, "verschillen-" + BUREAU);
+        schrijver.goBack();
+        schrijver
+                .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Bied aan"))
+                .click();
+        assertThat(schrijver.getByText("Wacht op akkoord")).isVisible();
+
+        Page collega = ingelogd("redacteur2", BUREAU);
+        naar(collega, "kennis/poh-ggz");
+        assertThat(collega.locator("main")).not().containsText("hoofd vol zorgen");
+        naar(collega, "redactie");
+        toegankelijk(collega);
+        beeld(collega, "redactie-" + BUREAU);
+        collega.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("POH-ggz"))
+                .first()
+                .click();
+        collega.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Keur goed en publiceer"))
+                .click();
+        assertThat(collega.locator("main")).containsText("hoofd vol zorgen");
+        assertThat(collega.locator("main")).containsText("Bijgewerkt in het portaal");
+    }
+
+    @Test
+    void een_synoniem_van_de_redacteur_werkt_bij_de_volgende_vraag() {
+        Page pagina = ingelogd("redacteur", BUREAU);
+        naar(pagina, "redactie/synoniemen");
+        pagina.getByLabel("Wie dit typt").fill("kletskring");
+        pagina.getByLabel("vindt ook dit").fill("sociocirkel");
+        pagina.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Voeg toe"))
+                .click();
+        assertThat(pagina.locator(".synoniemregel > span")).hasText("kletskring = sociocirkel");
+        wachtTotRustig(pagina);
+        toegankelijk(pagina);
+        beeld(pagina, "synoniemen-" + BUREAU);
+        pagina.waitForTimeout(1000);
+
+        naar(pagina, "zoeken?q=kletskring");
+
+        assertThat(pagina.locator(".treffer h2").first()).containsText("ociocirkel");
+    }
+}
