@@ -265,7 +265,12 @@ test('een herroeping verandert niets dat van een ander is, en laat geen werk van
         const [voor, na] = [kamer.tot(regel.nr - 1), kamer.tot(regel.nr)];
         const naam = regel.ops[0] as { handeling?: string; herroeping?: string };
         const sinds = voor.handeling((naam.handeling ?? naam.herroeping)!)?.nr ?? Infinity;
+        const van = (naam.handeling ?? naam.herroeping)!;
         for (const ding of voor.dingen()) {
+          const [oud, nieuw] = [[...ding.r.values()].flat(), [...na.ding(ding.id)!.r.values()].flat()];
+          oud.forEach((schrijf, i) => {
+            if (schrijf.uit !== nieuw[i]!.uit) assert.equal(soort === 'herroep' ? schrijf.h : schrijf.uit, van);
+          });
           const anders = [...ding.r.keys()].filter((r) => laatste(ding, r)?.door !== regel.door);
           if (soort === 'herroep') {
             anders.forEach((r) => assert.deepEqual(waarde(na.ding(ding.id)!, r), waarde(ding, r)));
