@@ -2,6 +2,7 @@ package nl.kortelijnen.verhaal;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
@@ -252,6 +253,16 @@ class HuishoudverhaalIT extends Verhaal {
         assertThat(pagina.getByText("schuiladres-geheim")).hasCount(0);
         toegankelijk(pagina);
         beeld(pagina, "inzage-1280");
+
+        Download pdf = pagina.waitForDownload(() -> {
+            knop(pagina, "Maak een pdf").click();
+            Locator link = pagina.getByText("Haal inzage.pdf op");
+            link.or(pagina.getByLabel("Code uit je app")).first().waitFor();
+            if (link.count() == 0) {
+                geefCode("professional", pagina);
+            }
+        });
+        Assertions.assertThat(pdf.suggestedFilename()).isEqualTo("inzage.pdf");
     }
 
     @Test
