@@ -44,7 +44,7 @@ class OrganisatieverhaalIT extends Verhaal {
         nieuw.navigate(basis() + "/profiel");
         nieuw.locator("input[name=username]").waitFor();
         logIn(nieuw, wachtwoord);
-        assertThat(nieuw.locator(".bericht.spoed")).isVisible();
+        assertThat(nieuw.getByText("De naam of het wachtwoord klopt niet")).isVisible();
     }
 
     @Test

@@ -156,9 +156,9 @@ class MijnOrganisatieView extends Div {
         melding.add(new Bericht(
                 Bericht.Toon.GOED,
                 new Div(
-                        new Span("Geef dit persoonlijk door; het staat hier maar één keer. Gebruikersnaam "),
+                        new Span("Geef dit persoonlijk door; het staat hier maar één keer. Gebruikersnaam:"),
                         new Code(uitnodiging.gebruikersnaam()),
-                        new Span(", eerste wachtwoord "),
+                        new Span("Eerste wachtwoord:"),
                         new Code(uitnodiging.eersteWachtwoord()))));
     }
 }
