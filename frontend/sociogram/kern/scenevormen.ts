@@ -34,6 +34,8 @@ export interface Lijntekening {
   readonly midden: Punt;
   readonly delen: readonly Vorm[];
   readonly label: string;
+  /** In a comparison: kind of change and its number. */
+  readonly verschil?: string;
 }
 
 export interface Knooptekening {
@@ -47,6 +49,7 @@ export interface Knooptekening {
   readonly delen: readonly Vorm[];
   /** Read by a screen reader: who, which ring, which lines. */
   readonly label: string;
+  readonly verschil?: string;
 }
 
 export interface Legendaregel {
@@ -84,11 +87,11 @@ export type Stijl =
   | 'symbool' | 'kruis' | 'wis' | 'dier' | 'lid' | 'eigen' | 'betaald' | 'plek' | 'egoring' | 'icoonEigen' | 'icoonBetaald'
   | 'icoonPlek' | 'omtrek' | 'elders' | 'ring1' | 'ring' | 'ringBuiten' | 'ringLeeg' | 'sectorlijn' | 'structuur'
   | 'steun' | 'steunBetaald' | 'band' | 'spanning' | 'gevaar' | 'rustig' | 'nieuw' | 'weg' | 'dichterbij'
-  | 'kapsel' | 'kapselBetaald' | 'pil';
+  | 'kapsel' | 'kapselBetaald' | 'pil' | 'penningNieuw' | 'penningWeg' | 'penningDichterbij';
 
 export type Tekststijl =
   | 'naam' | 'rol' | 'leeftijd' | 'jaar' | 'inLid' | 'inLidKlein' | 'letter' | 'kapselletter' | 'kapselletterBetaald'
-  | 'ringnaam' | 'sectornaam' | 'unie' | 'titel' | 'onder' | 'legenda' | 'pil';
+  | 'ringnaam' | 'sectornaam' | 'unie' | 'titel' | 'onder' | 'legenda' | 'pil' | 'penning';
 
 export const cirkelvorm = (x: number, y: number, r: number, stijl: Stijl, streep?: string): Vorm =>
   streep === undefined ? { t: 'cirkel', x, y, r, stijl } : { t: 'cirkel', x, y, r, stijl, streep };
