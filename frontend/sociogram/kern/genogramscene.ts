@@ -3,13 +3,14 @@ import { woongroepen } from './beeldvragen.js';
 import { meerling } from './familie.js';
 import { lijnsoort } from './gegevens.js';
 import { genogram, RIJHOOGTE, type Genogram } from './genogram.js';
-import { HALF, structuur, type Gezinslijn, type Unielijn } from './genogramlijnen.js';
+import { structuur, type Gezinslijn } from './genogramlijnen.js';
 import type { Beeld, Knoop, Lijn } from './lezen.js';
 import { pad, type Doos, type Punt } from './meetkunde.js';
 import { knoopnaam } from './namen.js';
 import { omtrek } from './omtrek.js';
 import { padvorm, type Knooptekening, type Lijntekening, type Vlaktekening, type Vorm } from './scenevormen.js';
 import { genogramsymbool, symboolcode } from './symbool.js';
+import { HALF, type Unielijn } from './unielijnen.js';
 import { eindeVan, OUDERLIJNEN, unietekst, unievorm } from './unietekst.js';
 
 export interface Deelscene {
