@@ -33,7 +33,8 @@ function schakel(
   const erop = dragers(werk.staat);
   let code: Code | null = 'NIETS';
   for (const id of van.dingen) {
-    if (![...werk.staat.ding(id)!.r.values()].some((rij) => rij.some(raakt))) continue;
+    const rijen = werk.staat.ding(id)?.r.values() ?? []; // a client may have forgotten it
+    if (![...rijen].some((rij) => rij.some(raakt))) continue;
     const proef = werk.staat.laag();
     verwerk(proef, werk.boeking, { nieuw: [], schrijf: [], uit: [], aan: [], ...deel(id) });
     const bezwaar = bezwaren(werk, proef, id, erop, van.nr);

@@ -45,6 +45,10 @@ function ziet(staat: Staat, op: Op, wie: Wie): boolean {
     case 'zetKnoop':
     case 'zetLijn':
       return wie.lagen.includes(laagVan(ding?.soort ?? 'lijn', op.veld, op.waarde));
+    case 'plaatsOpmerking':
+      return op.voorGasten || wie.lagen.includes('intern');
+    case 'zetOpmerking':
+      return op.veld !== 'voorGasten' || wie.lagen.includes('intern');
     case 'zetFactor':
       return wie.lagen.includes('gevoelig');
     default:
