@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import nl.kortelijnen.gedeeld.Fout;
 import nl.kortelijnen.toegang.Gebruiker;
@@ -26,6 +27,9 @@ public class Redactie {
 
     private static final Pattern ID = Pattern.compile("[a-z0-9][a-z0-9-]{2,99}");
     private static final int LANGSTE = 200_000;
+
+    /** The number of what was opened and not yet written in. */
+    private static final int NOG_NIET = 0;
 
     private final Kennisversies versies;
     private final Kennisregister register;
@@ -63,14 +67,20 @@ public class Redactie {
         return versies.uitgegeven(item);
     }
 
-    /** The draft of this item; begun now with what is published when there is none. */
+    /** The draft of this item; without one, what is published, of which the first change makes a draft. */
     public Kennisversie open(String item) {
         Gebruiker wie = wie();
-        Optional<Kennisversie> bezig = versies.bezig(item);
-        if (bezig.isEmpty()) {
-            versies.begin(item, huidig(item), wie, nu());
-        }
-        return bezig.or(() -> versies.bezig(item)).orElseThrow();
+        return versies.bezig(item)
+                .orElseGet(() -> new Kennisversie(
+                        item,
+                        NOG_NIET,
+                        huidig(item),
+                        Kennisversie.Status.CONCEPT,
+                        Set.of(wie.account()),
+                        wie.naam(),
+                        Instant.EPOCH,
+                        "",
+                        ""));
     }
 
     /** A new, empty item. */
@@ -112,22 +122,36 @@ public class Redactie {
     public Kennisversie bewaar(Kennisversie gezien, Kennisvelden velden) {
         Gebruiker wie = wie();
         String tekst = velden.inhoud();
-        if (tekst.equals(gezien.tekst())) {
+        if (tekst.equals(velden(gezien).inhoud())) {
             return gezien;
         }
         if (tekst.length() > LANGSTE) {
             throw new Fout.RegelGeschonden("Deze tekst is te lang. Maak er twee stukken van.");
         }
-        if (!versies.bewaar(gezien, tekst, wie, nu())) {
+        if (!schrijf(gezien, tekst, wie)) {
             throw new Fout.RegelGeschonden("Een collega schreef intussen ook in deze tekst, of keurde hem goed. "
                     + "Kopieer wat je typte en open de tekst opnieuw.");
         }
         return versies.bezig(gezien.item()).orElseThrow();
     }
 
+    private boolean schrijf(Kennisversie gezien, String tekst, Gebruiker wie) {
+        if (gezien.nr() != NOG_NIET) {
+            return versies.bewaar(gezien, tekst, wie, nu());
+        }
+        if (versies.bezig(gezien.item()).isPresent()) {
+            return false;
+        }
+        versies.begin(gezien.item(), tekst, wie, nu());
+        return true;
+    }
+
     /** @throws Fout.RegelGeschonden when something is missing; it says what */
     public Kennisversie biedAan(Kennisversie versie) {
         wie();
+        if (versie.nr() == NOG_NIET) {
+            throw new Fout.RegelGeschonden("Er is nog niets veranderd aan deze tekst.");
+        }
         keur(versie);
         zet(versie, Kennisversie.Status.AANGEBODEN, Optional.empty(), "");
         return versies.bezig(versie.item()).orElseThrow();
@@ -211,6 +235,15 @@ public class Redactie {
         } catch (IOException | OngeldigeInhoud e) {
             throw new Fout.Onbereikbaar(
                     "Het bestand van deze tekst kan nu niet worden gelezen. Probeer het over een paar tellen weer.", e);
+        }
+    }
+
+    /** What is published, written as the editor writes it: so that only what was changed differs from a draft. */
+    public String vergelijkbaar(String item) {
+        try {
+            return Kennisvelden.van(huidig(item)).inhoud();
+        } catch (OngeldigeInhoud e) {
+            return huidig(item);
         }
     }
 

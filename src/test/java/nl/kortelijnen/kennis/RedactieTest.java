@@ -86,6 +86,15 @@ class RedactieTest {
     }
 
     @Test
+    void wie_alleen_kijkt_begint_geen_concept() {
+        Kennisversie geopend = redactie.open(STUK);
+        Kennisversie zelfde = redactie.bewaar(geopend, redactie.velden(geopend));
+
+        assertThat(redactie.bezig()).isEmpty();
+        assertThatThrownBy(() -> redactie.biedAan(zelfde)).hasMessageContaining("nog niets veranderd");
+    }
+
+    @Test
     void wie_even_meeschrijft_mag_ook_niet_goedkeuren() {
         Kennisversie versie = schrijf(redactie.open(STUK), "titel", "Een");
         TestInlog.als(COLLEGA);

@@ -92,7 +92,7 @@ class BewerkView extends Div implements HasUrlParameter<String>, HasDynamicTitle
             Kennisversie nu = redactie.bewaar(was, formulier.velden());
             versie = nu;
             stand.setText("Bewaard: " + Nederlands.moment(nu.gewijzigd(), LocalDate.now(klok)));
-            if (nu.status() != was.status()) {
+            if (nu.status() != was.status() || nu.nr() != was.nr()) {
                 toonKop(nu);
             }
         } catch (Fout.RegelGeschonden fout) {

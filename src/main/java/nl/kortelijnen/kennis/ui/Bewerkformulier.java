@@ -105,7 +105,7 @@ class Bewerkformulier extends Div {
                 enkel.put(naam, veld.getValue());
             }
         });
-        keuzes.forEach((naam, veld) -> lijsten.put(naam, new ArrayList<>(veld.getValue())));
+        keuzes.forEach((naam, veld) -> lijsten.put(naam, opVolgorde(gezien.lijst(naam), veld.getValue())));
         return new Kennisvelden(enkel, lijsten, tekst.getValue());
     }
 
@@ -164,6 +164,14 @@ class Bewerkformulier extends Div {
         if (verandering.isFromClient()) {
             bijVerandering.run();
         }
+    }
+
+    /** What stays keeps its place, so that a difference shows only what was chosen otherwise. */
+    private static List<String> opVolgorde(List<String> eerst, Set<String> gekozen) {
+        List<String> volgorde = new ArrayList<>(eerst);
+        volgorde.retainAll(gekozen);
+        gekozen.stream().filter(code -> !volgorde.contains(code)).sorted().forEach(volgorde::add);
+        return volgorde;
     }
 
     private static boolean isLijst(String naam) {

@@ -69,7 +69,7 @@ class VersiesView extends Div implements HasUrlParameter<String> {
         boolean gepubliceerd = kennisbank.item(item).isPresent();
         concept.ifPresent(versie -> add(verschil(
                 "Concept van " + versie.namen() + ", naast wat nu op de site staat",
-                gepubliceerd ? redactie.huidig(item) : "",
+                gepubliceerd ? redactie.vergelijkbaar(item) : "",
                 versie.tekst())));
         for (int plek = 0; plek + 1 < eerder.size(); plek++) {
             add(verschil(
