@@ -11,6 +11,9 @@ import java.util.stream.Collectors;
 import nl.kortelijnen.gedeeld.Fout;
 import nl.kortelijnen.gedeeld.Nederlands;
 import nl.kortelijnen.gedeeld.Taal;
+import nl.kortelijnen.huishouden.live.Kamers;
+import nl.kortelijnen.huishouden.tekening.Ongeldig;
+import nl.kortelijnen.huishouden.tekening.Opkeuring;
 import nl.kortelijnen.toegang.Logblad;
 import nl.kortelijnen.toegang.Logboek;
 import nl.kortelijnen.toegang.Logdagregel;
@@ -42,6 +45,7 @@ public class Huishoudens {
     private final Huishoudtoegang toegang;
     private final Sloten sloten;
     private final Logboek logboek;
+    private final Kamers kamers;
     private final Clock klok;
 
     Huishoudens(
@@ -50,12 +54,14 @@ public class Huishoudens {
             Huishoudtoegang toegang,
             Sloten sloten,
             Logboek logboek,
+            Kamers kamers,
             Clock klok) {
         this.opslag = opslag;
         this.begin = begin;
         this.toegang = toegang;
         this.sloten = sloten;
         this.logboek = logboek;
+        this.kamers = kamers;
         this.klok = klok;
     }
 
@@ -130,6 +136,7 @@ public class Huishoudens {
         if (!opslag.voegLidToe(id, gekeurd, klok.instant())) {
             throw new Fout.RegelGeschonden("Deze persoon staat er al.");
         }
+        kamers.ledenVeranderd(id);
     }
 
     /** @throws Fout.BestaatNiet when this is not a member of this household */
@@ -139,11 +146,13 @@ public class Huishoudens {
         if (!opslag.wijzigLid(id, gekeurd)) {
             throw new Fout.BestaatNiet("Deze persoon hoort niet (meer) bij dit huishouden.");
         }
+        kamers.ledenVeranderd(id);
     }
 
     public void haalLidWeg(UUID id, UUID lid) {
         toegang.wijzig(id, Logsoort.VERWIJDEREN, "lid", lid.toString());
         opslag.haalLidWeg(id, lid);
+        kamers.ledenVeranderd(id);
     }
 
     /** @param vertrouwelijkVan the member who told this in confidence; null for what all members may read */
@@ -202,7 +211,12 @@ public class Huishoudens {
         if (kaal.isEmpty()) {
             throw new Fout.RegelGeschonden("Zeg wie dit is met een rol of een voornaam. Bijvoorbeeld: oma.");
         }
-        return kaal;
+        try {
+            return Opkeuring.aanduiding(kaal);
+        } catch (Ongeldig e) {
+            throw new Fout.RegelGeschonden(
+                    "Zeg wie dit is met een rol of een voornaam, zonder nummers, adressen of vreemde tekens.");
+        }
     }
 
     private static String keurTaal(String taal) {
