@@ -34,6 +34,8 @@ export interface Lijntekening {
   readonly midden: Punt;
   readonly delen: readonly Vorm[];
   readonly label: string;
+  /** In a comparison: kind of change and its number. */
+  readonly verschil?: string;
 }
 
 export interface Knooptekening {
@@ -42,11 +44,14 @@ export interface Knooptekening {
   readonly y: number;
   /** Half the symbol; the target is never smaller than 22. */
   readonly straal: number;
+  /** Where lines begin: the ring around the ego counts along. */
+  readonly rand: number;
   readonly vorm: string;
   /** Around 0,0. */
   readonly delen: readonly Vorm[];
   /** Read by a screen reader: who, which ring, which lines. */
   readonly label: string;
+  readonly verschil?: string;
 }
 
 export interface Legendaregel {
@@ -84,11 +89,11 @@ export type Stijl =
   | 'symbool' | 'kruis' | 'wis' | 'dier' | 'lid' | 'eigen' | 'betaald' | 'plek' | 'egoring' | 'icoonEigen' | 'icoonBetaald'
   | 'icoonPlek' | 'omtrek' | 'elders' | 'ring1' | 'ring' | 'ringBuiten' | 'ringLeeg' | 'sectorlijn' | 'structuur'
   | 'steun' | 'steunBetaald' | 'band' | 'spanning' | 'gevaar' | 'rustig' | 'nieuw' | 'weg' | 'dichterbij'
-  | 'kapsel' | 'kapselBetaald' | 'pil';
+  | 'kapsel' | 'kapselBetaald' | 'pil' | 'penningNieuw' | 'penningWeg' | 'penningDichterbij';
 
 export type Tekststijl =
   | 'naam' | 'rol' | 'leeftijd' | 'jaar' | 'inLid' | 'inLidKlein' | 'letter' | 'kapselletter' | 'kapselletterBetaald'
-  | 'ringnaam' | 'sectornaam' | 'unie' | 'titel' | 'onder' | 'legenda' | 'pil';
+  | 'ringnaam' | 'sectornaam' | 'unie' | 'titel' | 'onder' | 'legenda' | 'pil' | 'penning';
 
 export const cirkelvorm = (x: number, y: number, r: number, stijl: Stijl, streep?: string): Vorm =>
   streep === undefined ? { t: 'cirkel', x, y, r, stijl } : { t: 'cirkel', x, y, r, stijl, streep };
@@ -116,8 +121,16 @@ export const vierkantvorm = (zijde: number, rond: number, stijl: Stijl, streep?:
   ...(streep === undefined ? {} : { streep }),
 });
 
-/** About how wide a text is: the face has no tables here, and a little too wide is never wrong. */
-export const tekstbreedte = (tekst: string, grootte: number): number => [...tekst].length * grootte * 0.56;
+/** About how wide a text is in the design's face: it has no tables here, and a little too wide is never wrong. */
+export const tekstbreedte = (tekst: string, grootte: number): number =>
+  [...tekst].reduce((som, teken) => som + letterbreedte(teken), 0) * grootte;
+
+function letterbreedte(teken: string): number {
+  if (/[iljtfrI.,:;'’()!| -]/.test(teken)) {
+    return 0.34;
+  }
+  return /[mwMW]/.test(teken) ? 0.88 : /[A-Z€]/.test(teken) ? 0.68 : teken < '\u0250' ? 0.57 : 0.8;
+}
 
 const REGEL = 14;
 const HEEL = 24;

@@ -28,14 +28,14 @@ export function maakSvg(scene: Scene, wens: Svgwens = {}): string {
     `<svg xmlns="http://www.w3.org/2000/svg" width="${b}" height="${h}" viewBox="0 0 ${b} ${h}" role="group" aria-labelledby="titel beschrijving" font-family="${LETTERTYPE}" text-anchor="middle" lang="nl">`,
     `<title id="titel">${veilig(scene.titel)}</title><desc id="beschrijving">${veilig(scene.beschrijving)}</desc>`,
     `<rect width="${b}" height="${h}"${schrijf({ fill: k.vlak })}/>`,
-    kop(scene, wens, k),
+    kop(scene, wens, b - 2 * MARGE, k),
     `<g transform="translate(${nr(midden)} ${nr(KOP - scene.kader.y)})">`,
     groep('vlakken', scene.vlakken.map((vlak) => vlak.delen.map((vorm) => teken(vorm, k)).join('')).join('\n'), true),
-    groep('lijnen', scene.lijnen.map((lijn) => `<g role="img" aria-label="${veilig(lijn.label)}" data-id="${veilig(lijn.id)}">${lijn.delen.map((vorm) => teken(vorm, k)).join('')}</g>`).join('\n')),
+    groep('lijnen', scene.lijnen.map((lijn) => `<g role="img" aria-label="${veilig(lijn.label)}" data-id="${veilig(lijn.id)}"${verschil(lijn.verschil)}>${lijn.delen.map((vorm) => teken(vorm, k)).join('')}</g>`).join('\n')),
     groep(
       'knopen',
       scene.knopen
-        .map((knoop) => `<g role="img" aria-label="${veilig(knoop.label)}" data-id="${veilig(knoop.id)}" data-vorm="${veilig(knoop.vorm)}" transform="translate(${nr(knoop.x)} ${nr(knoop.y)})">${knoop.delen.map((vorm) => teken(vorm, k)).join('')}</g>`)
+        .map((knoop) => `<g role="img" aria-label="${veilig(knoop.label)}" data-id="${veilig(knoop.id)}" data-vorm="${veilig(knoop.vorm)}"${verschil(knoop.verschil)} transform="translate(${nr(knoop.x)} ${nr(knoop.y)})">${knoop.delen.map((vorm) => teken(vorm, k)).join('')}</g>`)
         .join('\n'),
     ),
     '</g>',
@@ -48,10 +48,18 @@ export function maakSvg(scene: Scene, wens: Svgwens = {}): string {
     .join('\n');
 }
 
-function kop(scene: Scene, wens: Svgwens, k: Kleuren): string {
-  const onder = wens.onderschrift ?? scene.beschrijving;
+/** As many sentences of the description as fit. */
+function passend(tekst: string, breedte: number): string {
+  const zinnen = tekst.match(/[^.]+\.\s*/g) ?? [tekst];
+  return zinnen.reduce((tot, zin) => (tot === '' || tekstbreedte(tot + zin, 13) <= breedte ? tot + zin : tot), '').trim();
+}
+
+function kop(scene: Scene, wens: Svgwens, breedte: number, k: Kleuren): string {
+  const onder = wens.onderschrift ?? passend(scene.beschrijving, breedte);
   return `<g aria-hidden="true" text-anchor="start"><text x="${MARGE}" y="32"${schrijf(tekststijl('titel', k))}>${veilig(scene.titel)}</text><text x="${MARGE}" y="52"${schrijf(tekststijl('onder', k))}>${veilig(onder)}</text></g>`;
 }
+
+const verschil = (wat: string | undefined): string => (wat === undefined ? '' : ` data-verschil="${wat}"`);
 
 const groep = (naam: string, inhoud: string, stil = false): string =>
   inhoud === '' ? '' : `<g data-deel="${naam}"${stil ? ' aria-hidden="true"' : ''}>\n${inhoud}\n</g>`;
@@ -85,9 +93,9 @@ const veilig = (tekst: string): string =>
   tekst.replace(/[&<>"']/g, (teken_) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' })[teken_] ?? teken_);
 
 /** A symbol takes less room than a piece of line. */
-const veldbreedte = (regel: Legendaregel): number => (/^(symbool|vorm|letter|ring):/.test(regel.code) ? 22 : 40);
+const veldbreedte = (regel: Legendaregel): number => (/^(symbool|vorm|letter|ring|verschil):/.test(regel.code) ? 22 : 40);
 
-const regelbreedte = (regel: Legendaregel): number => veldbreedte(regel) + 8 + tekstbreedte(regel.tekst, 12.4) + 20;
+const regelbreedte = (regel: Legendaregel): number => veldbreedte(regel) + 8 + tekstbreedte(regel.tekst, 13) + 20;
 
 function breekLegenda(legenda: readonly Legendaregel[], breedte: number): readonly (readonly Legendaregel[])[] {
   const regels: Legendaregel[][] = [];

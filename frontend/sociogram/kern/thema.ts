@@ -58,6 +58,9 @@ export function vormstijl(stijl: Stijl, k: Kleuren): Attributen {
     kapsel: vol(k.vlak, k['lijn-tekst'], 1.5),
     kapselBetaald: vol(k.vlak, k['inkt-2'], 1.5),
     pil: vol(k.vlak, k.warm, 1.5),
+    penningNieuw: vol(k.bevestigd, k.vlak),
+    penningWeg: vol(k.spoed, k.vlak),
+    penningDichterbij: vol(k['hand-3'], k.vlak),
   };
   return stijlen[stijl];
 }
@@ -81,6 +84,7 @@ export function tekststijl(stijl: Tekststijl, k: Kleuren): Attributen {
     onder: tekst(13, 400, k['inkt-2']),
     legenda: tekst(13, 400, k['inkt-2']),
     pil: tekst(13, 600, k.inkt),
+    penning: tekst(13, 700, k.vlak),
   };
   return stijlen[stijl];
 }

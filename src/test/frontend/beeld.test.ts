@@ -1,11 +1,13 @@
 // H02, H05, H08: what of a drawing is visible (R3), and how people are named aloud (4.3).
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
+import { verbintenisId } from '../../../frontend/sociogram/kern/afgeleid.js';
 import { leden, ring, woongroepen } from '../../../frontend/sociogram/kern/beeldvragen.js';
 import { inWoorden, jarenTussen, kortJaar, leesDatum, type Datum } from '../../../frontend/sociogram/kern/datum.js';
 import { knoopnaam, leesvolgorde } from '../../../frontend/sociogram/kern/namen.js';
 import { naamregels } from '../../../frontend/sociogram/kern/scenevormen.js';
-import { erbij, laad, met, uuid } from './tekeningen.js';
+import { BRONNEN, erbij, laad, met, uuid } from './tekeningen.js';
 
 const datum = (tekst: string): Datum => leesDatum(tekst) ?? assert.fail(tekst);
 
@@ -84,4 +86,13 @@ test('een naam van 24 tekens blijft heel, op twee regels', () => {
   assert.deepEqual(naamregels('Buurvrouw van nummer 12a'), ['Buurvrouw van', 'nummer 12a']);
   assert.deepEqual(naamregels('Overovergrootvaderszuster'.slice(0, 24)), ['Overovergroo-', 'tvaderszuste']);
   assert.deepEqual(naamregels('Tante Ruth uit Maastricht'), ['Tante Ruth', 'uit Maastric…']);
+});
+
+test('de verbintenissen van de voorbeelden hebben het id dat uit hun partners volgt', () => {
+  for (const naam of ['d1', 'een-kruising', 'merel', 'merel-2025', 'merel-2026']) {
+    const { huishouden } = JSON.parse(readFileSync(`${BRONNEN}${naam}.json`, 'utf8')) as { huishouden: string };
+    for (const { id, partners } of laad(naam).beeld.verbintenissen) {
+      assert.equal(id, verbintenisId(huishouden, partners[0] ?? '', partners[1] ?? null));
+    }
+  }
 });
