@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import nl.kortelijnen.huishouden.Huiskluis;
 import nl.kortelijnen.huishouden.tekening.Geboekt.Boeking;
 import nl.kortelijnen.huishouden.tekening.Staat;
-import nl.kortelijnen.opslag.Kluis;
 import nl.kortelijnen.opslag.Neo4jGraaf;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Value;
@@ -111,12 +111,12 @@ class Neo4jTekeningkast {
             """;
 
     private final Neo4jGraaf graaf;
-    private final Kluis kluis;
+    private final Huiskluis kluis;
     private final JsonMapper json = JsonMapper.builder()
             .enable(DeserializationFeature.USE_LONG_FOR_INTS)
             .build();
 
-    Neo4jTekeningkast(Neo4jGraaf graaf, Kluis kluis) {
+    Neo4jTekeningkast(Neo4jGraaf graaf, Huiskluis kluis) {
         this.graaf = graaf;
         this.kluis = kluis;
     }
@@ -183,7 +183,7 @@ class Neo4jTekeningkast {
      * @return false when the drawing has another number meanwhile
      */
     boolean bewaar(UUID huishouden, long verwacht, List<Logregel> regels, Staat na) {
-        Projectie projectie = new Projectie(json, this::dicht);
+        Projectie projectie = new Projectie(json, kluis::dicht);
         Set<String> geraakt = new LinkedHashSet<>();
         List<Map<String, @Nullable Object>> wijzigingen = new ArrayList<>();
         for (Logregel regel : regels) {
@@ -209,8 +209,8 @@ class Neo4jTekeningkast {
         rij.put("nr", boeking.nr());
         rij.put("door", boeking.door());
         rij.put("op", boeking.op());
-        rij.put("inhoud", dicht(regel.inhoud(json), van, "inhoud"));
-        rij.put("reden", regel.reden().isEmpty() ? "" : dicht(regel.reden(), van, "reden"));
+        rij.put("inhoud", kluis.dicht(regel.inhoud(json), van, "inhoud"));
+        rij.put("reden", regel.reden().isEmpty() ? "" : kluis.dicht(regel.reden(), van, "reden"));
         return rij;
     }
 
@@ -218,17 +218,7 @@ class Neo4jTekeningkast {
         return ids.stream().map(UUID::toString).toList();
     }
 
-    private String dicht(String tekst, UUID van, String veld) {
-        return kluis.versleutel(tekst, plek(van, veld));
-    }
-
     private String open(Value waarde, UUID van, String veld) {
-        String versleuteld = waarde.asString("");
-        return versleuteld.isEmpty() ? "" : kluis.ontsleutel(versleuteld, plek(van, veld));
-    }
-
-    /** As everywhere in the graph of a household: whoever gives texts a new key relies on it. */
-    private static String plek(UUID van, String veld) {
-        return "huishouden/" + van + "/" + veld;
+        return kluis.open(waarde.asString(""), van, veld);
     }
 }
