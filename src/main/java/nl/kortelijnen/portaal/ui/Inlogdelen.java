@@ -9,6 +9,7 @@ import nl.kortelijnen.toegang.inloggen.Aanmelding;
 import nl.kortelijnen.toegang.inloggen.Factorinstelling;
 import nl.kortelijnen.toegang.inloggen.Inloghulp;
 import nl.kortelijnen.toegang.inloggen.Passkeys;
+import nl.kortelijnen.toegang.inloggen.Wachtwoordwissel;
 import org.springframework.stereotype.Component;
 
 /** The parts of a page that are about signing in, for the profile and for a beheerder. */
@@ -19,6 +20,7 @@ class Inlogdelen {
     private final Passkeys passkeys;
     private final Factorinstelling instelling;
     private final Bevestiging bevestiging;
+    private final Wachtwoordwissel wissel;
     private final Inloghulp hulp;
     private final Sessiewacht sessies;
 
@@ -27,18 +29,24 @@ class Inlogdelen {
             Passkeys passkeys,
             Factorinstelling instelling,
             Bevestiging bevestiging,
+            Wachtwoordwissel wissel,
             Inloghulp hulp,
             Sessiewacht sessies) {
         this.aanmelding = aanmelding;
         this.passkeys = passkeys;
         this.instelling = instelling;
         this.bevestiging = bevestiging;
+        this.wissel = wissel;
         this.hulp = hulp;
         this.sessies = sessies;
     }
 
     Inlogmiddelen middelen() {
         return new Inlogmiddelen(aanmelding, passkeys, instelling, bevestiging);
+    }
+
+    Wachtwoordregel wachtwoord() {
+        return new Wachtwoordregel(aanmelding, wissel, bevestiging);
     }
 
     Sessielijst sessies(UUID account) {

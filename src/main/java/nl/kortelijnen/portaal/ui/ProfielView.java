@@ -45,6 +45,7 @@ class ProfielView extends Div {
                 kop,
                 delen.hulpmeldingen(),
                 weergave(),
+                delen.wachtwoord(),
                 delen.middelen(),
                 sessies(gebruiker, accounts, delen, inlog),
                 new Sleutellijst(gebruiker.account(), sleutels));
