@@ -12,6 +12,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.authentication.LockedException;
+import org.springframework.security.config.annotation.authentication.builders.AuthenticationManagerBuilder;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
@@ -76,6 +77,8 @@ class BeveiligingConfiguration {
     @Order(2)
     SecurityFilterChain portaal(HttpSecurity http, Inlogcontrole inlogcontrole, List<Inlogweg> inlogwegen, Clock klok) {
         http.authenticationProvider(inlogcontrole);
+        // else Spring asks the same provider once more as a parent, and every failure counts twice
+        http.getSharedObject(AuthenticationManagerBuilder.class).parentAuthenticationManager(null);
         http.authorizeHttpRequests(wie -> wie.requestMatchers(
                         HttpMethod.GET,
                         "/actuator/health/**",

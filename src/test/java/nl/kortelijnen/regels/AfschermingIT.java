@@ -178,6 +178,23 @@ class AfschermingIT {
     }
 
     @Test
+    void een_foute_poging_telt_een_keer_en_geeft_een_regel_in_het_logboek() {
+        String naam = "telt-" + UUID.randomUUID().toString().substring(0, 8);
+        TestInlog.maak(accounts, naam, null, Rol.PROFESSIONAL);
+        for (int keer = 1; keer <= 4; keer++) {
+            new Proefbrowser(poort).logIn(Map.of("username", naam, "password", "mis"));
+        }
+
+        assertThat(jdbc.sql("select count(*) from logboek where onderdeel = :naam and uitkomst = 'GEWEIGERD'")
+                        .param("naam", naam)
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(4);
+        assertThat(new Proefbrowser(poort).logIn(Map.of("username", naam, "password", WACHTWOORD)))
+                .isEqualTo("/");
+    }
+
+    @Test
     void een_parameter_die_twee_keer_komt_verandert_niet_wie_het_is() {
         Proefbrowser browser = new Proefbrowser(poort);
         HttpResponse<String> antwoord = browser.stuur(
