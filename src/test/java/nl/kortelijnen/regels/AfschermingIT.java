@@ -2,11 +2,17 @@ package nl.kortelijnen.regels;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.net.SocketTimeoutException;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.kortelijnen.toegang.Accounts;
 import nl.kortelijnen.toegang.Apisleutels;
 import nl.kortelijnen.toegang.Gebruiker;
@@ -175,6 +181,69 @@ class AfschermingIT {
         assertThat(log.getAll())
                 .doesNotContain(WACHTWOORD, "geheim in het log", sleutel, browser.sessie())
                 .doesNotContainPattern("(?m)^2026-11-22T00:00:00Z ERROR nagemaakt");
+    }
+
+    @Test
+    void een_sessienummer_is_lang_en_telkens_anders() {
+        List<String> nummers =
+                Stream.generate(() -> ingelogd().sessie()).limit(5).toList();
+
+        assertThat(nummers).doesNotHaveDuplicates().allMatch(nummer -> nummer.matches("[0-9A-F]{32,}"));
+    }
+
+    @Test
+    void een_nieuw_wachtwoord_of_een_beeindigd_account_sluit_wat_open_stond() {
+        Gebruiker ander = TestInlog.maak(
+                accounts, "sluit-" + UUID.randomUUID().toString().substring(0, 8), null, Rol.PROFESSIONAL);
+        Map<String, String> oud = Map.of("username", ander.gebruikersnaam(), "password", WACHTWOORD);
+        Proefbrowser telefoon = new Proefbrowser(poort);
+        assertThat(telefoon.logIn(oud)).isEqualTo("/");
+
+        accounts.zetWachtwoord(ander.account(), "zeven geiten op een zolder");
+
+        assertThat(telefoon.haal("/profiel").statusCode()).isEqualTo(302);
+        assertThat(telefoon.logIn(oud)).isNotEqualTo("/");
+        Proefbrowser computer = new Proefbrowser(poort);
+        assertThat(computer.logIn(Map.of("username", ander.gebruikersnaam(), "password", "zeven geiten op een zolder")))
+                .isEqualTo("/");
+
+        accounts.zetActief(ander.account(), false);
+
+        assertThat(computer.haal("/profiel").statusCode()).isEqualTo(302);
+    }
+
+    @Test
+    void een_bericht_met_twee_lengtes_smokkelt_niets_mee() throws IOException {
+        String verstopt = "GET /beeld/logo.svg HTTP/1.1\r\nHost: localhost\r\n\r\n";
+        String begin =
+                "POST /inloggen HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/x-www-form-urlencoded\r\n";
+
+        assertThat(rauw(begin + "Content-Length: " + (verstopt.length() + 5) + "\r\nTransfer-Encoding: chunked\r\n\r\n"
+                        + "0\r\n\r\n" + verstopt))
+                .containsOnlyOnce("HTTP/1.1 ")
+                .doesNotContain("<svg");
+        assertThat(rauw(begin + "Content-Length: 0\r\nContent-Length: 60\r\n\r\n" + verstopt))
+                .startsWith("HTTP/1.1 400")
+                .doesNotContain("<svg");
+    }
+
+    private String rauw(String bericht) throws IOException {
+        try (Socket lijn = new Socket(InetAddress.getLoopbackAddress(), poort)) {
+            lijn.setSoTimeout(5_000);
+            lijn.getOutputStream().write(bericht.getBytes(StandardCharsets.US_ASCII));
+            StringBuilder antwoord = new StringBuilder();
+            byte[] stuk = new byte[8192];
+            try {
+                for (int n = lijn.getInputStream().read(stuk);
+                        n >= 0;
+                        n = lijn.getInputStream().read(stuk)) {
+                    antwoord.append(new String(stuk, 0, n, StandardCharsets.ISO_8859_1));
+                }
+            } catch (SocketTimeoutException stil) {
+                return antwoord.toString();
+            }
+            return antwoord.toString();
+        }
     }
 
     @Test

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import nl.kortelijnen.toegang.Accounts;
+import nl.kortelijnen.toegang.Apisleutels;
+import nl.kortelijnen.toegang.Gebruiker;
 import nl.kortelijnen.toegang.Rol;
 import nl.kortelijnen.toegang.TestInlog;
 import org.junit.jupiter.api.Test;
@@ -22,7 +24,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
             "kortelijnen.adres=https://kortelijnen.example",
             "server.forward-headers-strategy=native",
             "kortelijnen.toegang.mislukt-per-adres=8",
-            "kortelijnen.api.onbekend-per-adres=8"
+            "kortelijnen.api.onbekend-per-adres=8",
+            "kortelijnen.api.per-minuut=5"
         })
 class OpHttpsIT {
 
@@ -31,6 +34,9 @@ class OpHttpsIT {
 
     @Autowired
     Accounts accounts;
+
+    @Autowired
+    Apisleutels sleutels;
 
     @Autowired
     JdbcClient jdbc;
@@ -117,6 +123,21 @@ class OpHttpsIT {
 
         assertThat(sleutel("203.0.113.17")).isEqualTo(429);
         assertThat(sleutel("203.0.113.18")).isEqualTo(401);
+    }
+
+    @Test
+    void wie_te_veel_vraagt_met_een_goede_sleutel_moet_wachten() {
+        Gebruiker wie = TestInlog.maak(
+                accounts, "druk-" + UUID.randomUUID().toString().substring(0, 8), null, Rol.PROFESSIONAL);
+        String sleutel = "Bearer " + sleutels.maak(wie.account(), "druk");
+
+        List<Integer> antwoorden = IntStream.rangeClosed(1, 12)
+                .mapToObj(keer -> via("203.0.113." + keer, "/api/v1/zoeken", "Authorization", sleutel)
+                        .statusCode())
+                .toList();
+
+        assertThat(antwoorden.subList(0, 5)).containsOnly(200);
+        assertThat(antwoorden).endsWith(429);
     }
 
     private int sleutel(String adres) {

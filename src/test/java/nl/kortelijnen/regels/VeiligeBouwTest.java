@@ -42,6 +42,7 @@ class VeiligeBouwTest {
             niemand("javax.xml.parsers..*", "javax.xml.stream..*", "javax.xml.transform..*", "javax.xml.xpath..*");
     private static final ArchRule NAAR_BUITEN = niemand(
             "java.net.http..*",
+            "javax.net.ssl..*",
             "java.net.URLConnection",
             "java.net.HttpURLConnection",
             "org.springframework.web.client..*",

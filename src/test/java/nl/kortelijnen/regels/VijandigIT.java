@@ -209,6 +209,9 @@ class VijandigIT {
             assertThat(antwoord.statusCode()).as(vraag).isIn(200, 400, 404, 414, 431);
             assertThat(antwoord.body()).as(vraag).doesNotContain("Exception", "\tat ", "org.springframework");
         }
+        assertThat(browser.haal("/api/v1/zoeken?grootte=abc", "Authorization", "Bearer " + sleutel)
+                        .body())
+                .contains("\"code\":\"ongeldige-waarde\"");
     }
 
     @Test
