@@ -26,7 +26,7 @@ import org.springframework.util.function.SingletonSupplier;
  * thousand most used ones and what is made of them, names, keyboard rows, years, and our own words in {@code
  * toegang/wachtwoordwoorden.txt}.
  *
- * @see <a href="file:docs/besluiten/0021-wachtwoorden.md">docs/besluiten/0021</a>
+ * @see <a href="file:docs/besluiten/0014-wachtwoorden.md">docs/besluiten/0014</a>
  */
 @Component
 class Wachtwoordraden {

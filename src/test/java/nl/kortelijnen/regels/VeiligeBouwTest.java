@@ -52,7 +52,7 @@ class VeiligeBouwTest {
             .resideOutsideOfPackage("nl.kortelijnen.opslag..")
             .should()
             .dependOnClassesThat()
-            .haveNameMatching("java\\.lang\\.(ProcessBuilder|Runtime)")
+            .haveFullyQualifiedName("java.lang.ProcessBuilder")
             .because("only the stores are a process of their own");
     private static final ArchRule TOEVAL = niemand("java.util.Random");
     private static final ArchRule GEHEIMSCHRIFT = noClasses()
@@ -95,7 +95,9 @@ class VeiligeBouwTest {
     @Test
     void verouderde_geheimschriften_komen_in_de_bron_niet_voor() throws IOException {
         assertThat(regels(
-                        BRON, ".java", "\"MD5\"|\"SHA-?1\"|\"DES|/ECB/|\"RC4\"|SHA1PRNG|\"AES\"\\)\\s*;.*getInstance"))
+                        BRON,
+                        ".java",
+                        "\"MD5\"|\"SHA-?1\"|\"DES(ede)?[/\"]|/ECB/|\"RC4\"|SHA1PRNG|getRuntime\\(\\)\\.exec"))
                 .isEmpty();
         assertThat(regels(BRON, ".java", "HmacSHA1"))
                 .isNotEmpty()
