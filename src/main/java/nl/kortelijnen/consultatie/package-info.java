@@ -7,6 +7,7 @@
             "toegang",
             "toegang :: organisatie",
             "portaal",
+            "portaal :: post",
             "ketennetwerk",
             "deskundigen"
         })

@@ -1,6 +1,7 @@
 package nl.kortelijnen.huishouden;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -174,6 +175,12 @@ public class Huishoudens {
     public Inzage inzage(UUID id, UUID voor, String doel) {
         Huishouden alles = zoals(toegang.voorDoel(id, Logsoort.INZAGE, "inzage", doel));
         return Inzage.van(alles, voor);
+    }
+
+    /** As {@link #inzage}, to take along: an accessible PDF. */
+    public byte[] inzagePdf(UUID id, UUID voor, String doel) {
+        Huishouden alles = zoals(toegang.voorDoel(id, Logsoort.EXPORTEREN, "inzage", doel));
+        return InzagePdf.van(Inzage.van(alles, voor), LocalDate.ofInstant(klok.instant(), Nederlands.TIJDZONE));
     }
 
     /** Who saw or did what here, day by day, the newest first; for the household and for those involved. */

@@ -1,10 +1,15 @@
 package nl.kortelijnen.huishouden;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.kortelijnen.gedeeld.Fout;
+import nl.kortelijnen.gedeeld.Nederlands;
+import nl.kortelijnen.gedeeld.Taal;
 
 /**
  * What one member of a household gets to read: plain, without others' secrets.
@@ -29,5 +34,43 @@ public record Inzage(Lid voor, Werknaam werknaam, List<Lid> leden, Map<Veld, Str
                 .filter(notitie -> notitie.voor(voor))
                 .toList();
         return new Inzage(lid, huishouden.werknaam(), huishouden.leden(), velden, notities);
+    }
+
+    public static final String TITEL = "Wat wij over uw gezin bewaren";
+
+    /** A piece of it with its heading. */
+    public record Stuk(String kop, String tekst) {}
+
+    /** What stands above it. */
+    public String aanhef(LocalDate dag) {
+        return "Gemaakt op " + Nederlands.langeDatum(dag) + ", voor: " + voor.aanduiding()
+                + ". Onder elkaar noemen wij uw gezin “" + werknaam.waarde() + "”.";
+    }
+
+    /** All there is to read, in the order of reading. */
+    public List<Stuk> stukken() {
+        List<Stuk> stukken = new ArrayList<>();
+        stukken.add(new Stuk(
+                "Wie horen bij het gezin", leden.stream().map(Inzage::regel).collect(Collectors.joining("\n"))));
+        velden.forEach((veld, tekst) -> stukken.add(new Stuk(veld.label(), tekst)));
+        notities.forEach(notitie -> stukken.add(new Stuk(
+                "Opgeschreven op " + Nederlands.datum(LocalDate.ofInstant(notitie.op(), Nederlands.TIJDZONE)) + " door "
+                        + notitie.door(),
+                notitie.tekst())));
+        return stukken;
+    }
+
+    /** What stands below it. */
+    public static String slot() {
+        return "Klopt er iets niet, of wilt u dat wij iets weghalen? Zeg het tegen uw vaste contactpersoon. "
+                + "U mag ook vragen wie uw gegevens heeft bekeken.";
+    }
+
+    private static String regel(Lid lid) {
+        return lid.aanduiding()
+                + (lid.taal().isEmpty()
+                        ? ""
+                        : " (spreekt " + Taal.van(lid.taal()).naam() + ")")
+                + (lid.tolk() ? ", met een tolk" : "");
     }
 }

@@ -53,6 +53,7 @@ class Kennisbron implements Zoekbron {
             Stream.of(item.letterlijk(), item.bedoeld(), item.alarm(), item.tenzij())
                     .flatMap(Stream::ofNullable)
                     .forEach(teksten::add);
+            teksten.addAll(item.lezingen());
             teksten.addAll(item.vragen());
             return Optional.of(new Zoekdocument(
                     NAAM,
@@ -93,6 +94,10 @@ class Kennisbron implements Zoekbron {
         zet(extra, Zoekdocument.ALARM, item.alarm());
         zet(extra, Zoekdocument.NAGEKEKEN, item.nagekeken());
         zet(extra, Zoekdocument.GELDIG_TOT, item.geldigTot());
+        Kennisitem.Uitgave uitgave = item.uitgave();
+        if (uitgave.status().equals("concept")) {
+            zet(extra, Zoekdocument.STATUS, "Concept, nog niet vastgesteld");
+        }
         zet(extra, Zoekdocument.BRONVERMELDING, item.bron().isEmpty() ? null : item.bron());
         return extra;
     }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param tenzij the exception to the advice; null when there is none or it says "geen"
  * @param letterlijk of an uitspraak: what the words say; with {@code bedoeld} (what is often meant) and {@code alarm}
  *     (when it is alarming all the same)
+ * @param lezingen of a duiding: the two ways to read what was seen
  * @param voorbeeldvragen questions it answers, for search only
  * @param verwant ids of related items
  * @param kenmerk changes when the file's content does
@@ -31,9 +32,11 @@ public record Kennisitem(
         @Nullable String letterlijk,
         @Nullable String bedoeld,
         @Nullable String alarm,
+        List<String> lezingen,
         List<String> vragen,
         List<String> voorbeeldvragen,
         List<String> verwant,
+        Uitgave uitgave,
         Path bestand,
         String kenmerk) {
 
@@ -45,6 +48,14 @@ public record Kennisitem(
             Set<String> talen,
             Set<String> herkomst,
             Set<String> organisaties) {}
+
+    /**
+     * Of a template or a guideline: how far it is and where it holds (AG17, AG18).
+     *
+     * @param status {@code concept}, {@code vastgesteld} or {@code herzien}; empty when it is no such thing
+     * @param gebruiktDoor teams that work this way, as an example to others (AG22)
+     */
+    public record Uitgave(String versie, String status, String bereik, List<String> gebruiktDoor) {}
 
     /** Whether its date of review has passed (G07). */
     public boolean verlopen(LocalDate vandaag) {

@@ -11,7 +11,22 @@ public enum Kennissoort {
     UITSPRAAK("Uitspraak", "Uitspraken", "uitspraak", "Wat iemand zegt, wat vaak bedoeld is, en wanneer het alarm is"),
     VRAGENSET("Vragenset", "Vragensets", "vragenset", "Vragen om te stellen, om mee te nemen of te printen"),
     BEGRIP("Begrip", "Begrippen", "begrip", "Woorden uit dit werk, kort uitgelegd"),
+    DUIDING(
+            "Twee lezingen",
+            "Twee lezingen",
+            "oog",
+            "Wat je ziet, twee manieren om het te lezen, en de vraag die helpt"),
     WERKVORM("Werkvorm", "Werkvormen", "werkvorm", "Manieren om samen te werken, stap voor stap"),
+    SJABLOON("Sjabloon", "Sjablonen", "kopie", "Formats om in te vullen, met versie"),
+    INTERVENTIE(
+            "Interventie", "Interventies", "huisbezoek", "Hulp die er is: voor wie, wat er gebeurt en hoe je er komt"),
+    RICHTLIJN("Richtlijn", "Richtlijnen", "vlag", "Wat is afgesproken, waar het geldt, en hoe ver het is"),
+    FEIT("Wist je dat", "Wist je dat", "info", "Feiten met bron en datum"),
+    ACHTERGROND(
+            "Achtergrond",
+            "Achtergronden",
+            "plek",
+            "Wat kan meespelen als iemand ergens vandaan komt, en wat je vraagt"),
     ARTIKEL("Artikel", "Artikelen", "artikel", "Achtergrond om op je gemak te lezen");
 
     private final String label;

@@ -1,7 +1,14 @@
 /** The frame around every module: main layout, start page, shared parts of the interface, and the error pages. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"gedeeld", "opslag", "toegang", "toegang :: inloggen", "toegang :: organisatie"})
+        allowedDependencies = {
+            "gedeeld",
+            "opslag",
+            "toegang",
+            "toegang :: inloggen",
+            "toegang :: betrokkenheid",
+            "toegang :: organisatie"
+        })
 package nl.kortelijnen.portaal;
 
 import org.jspecify.annotations.NullMarked;

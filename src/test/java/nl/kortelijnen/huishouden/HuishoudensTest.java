@@ -18,6 +18,9 @@ import nl.kortelijnen.toegang.betrokkenheid.Betrokkenen;
 import nl.kortelijnen.toegang.betrokkenheid.Doel;
 import nl.kortelijnen.toegang.betrokkenheid.Grondslag;
 import nl.kortelijnen.toegang.betrokkenheid.Sloten;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -155,6 +158,35 @@ class HuishoudensTest {
 
         assertThat(graaf).doesNotContain("Fluisterkind", "Merktekenopvoeding", "Merktekennotitie", "vijf van de hoek");
         assertThat(graaf).contains(id.toString());
+    }
+
+    @Test
+    void de_inzage_als_pdf_laat_andermans_geheim_en_wat_op_slot_staat_weg_en_staat_in_het_logboek() throws Exception {
+        UUID moeder = lid("moeder");
+        UUID vader = lid("vader");
+        huishoudens.schrijf(id, "Vader vertelde dit alleen ons.", vader);
+        huishoudens.schrijf(id, "<b>Afgesproken</b>: maandag bellen.", null);
+        UUID notitie = huishoudens.schrijf(id, "Waar moeder schuilt.", null);
+        sloten.zet(id, Notitie.onderdeel(notitie), "Veiligheid", Set.of());
+
+        byte[] pdf = huishoudens.inzagePdf(id, moeder, "Moeder vroeg erom");
+
+        try (PDDocument blad = Loader.loadPDF(pdf)) {
+            assertThat(new PDFTextStripper().getText(blad))
+                    .contains(Inzage.TITEL, "moeder", "<b>Afgesproken</b>: maandag bellen.")
+                    .doesNotContain("Vader vertelde", "schuilt");
+            assertThat(blad.getDocumentCatalog().getLanguage()).isEqualTo("nl");
+            assertThat(blad.getDocumentCatalog().getStructureTreeRoot()).isNotNull();
+            assertThat(blad.getDocumentInformation().getTitle()).isEqualTo(Inzage.TITEL);
+        }
+        assertThat(jdbc.sql("select doel from logboek where huishouden = :h and soort = 'EXPORTEREN'")
+                        .param("h", id)
+                        .query(String.class)
+                        .single())
+                .isEqualTo("Moeder vroeg erom");
+        TestInlog.alsMetTweedeFactor(buiten);
+        assertThatThrownBy(() -> huishoudens.inzagePdf(id, moeder, "nieuwsgierig"))
+                .isInstanceOf(Fout.BestaatNiet.class);
     }
 
     @Test

@@ -3,9 +3,13 @@ package nl.kortelijnen.kennis;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import nl.kortelijnen.gedeeld.Codelijst;
 import nl.kortelijnen.gedeeld.Fase;
 import nl.kortelijnen.opslag.Inhoudsmap;
@@ -25,7 +29,7 @@ class EchteInhoudTest {
     @Test
     void geen_bestand_valt_uit() {
         assertThat(stand.fouten()).isEmpty();
-        assertThat(stand.items()).hasSizeGreaterThanOrEqualTo(40);
+        assertThat(stand.items()).hasSizeGreaterThanOrEqualTo(120);
     }
 
     @Test
@@ -70,5 +74,52 @@ class EchteInhoudTest {
     @Test
     void de_meldcode_is_er_want_elke_handreiking_wijst_ernaar() {
         assertThat(stand.items()).containsKey("meldcode-stap-voor-stap");
+    }
+
+    @Test
+    void elk_stuk_is_te_vinden_met_een_vraag_van_zijn_schrijver_en_wijst_verder() {
+        assertThat(stand.items().values()).allSatisfy(item -> {
+            assertThat(item.voorbeeldvragen()).as(item.id()).hasSizeGreaterThanOrEqualTo(2);
+            assertThat(item.verwant()).as(item.id()).isNotEmpty();
+        });
+    }
+
+    @Test
+    void van_elk_soort_is_er_meer_dan_een() {
+        assertThat(stand.items().values())
+                .extracting(Kennisitem::soort)
+                .contains(Kennissoort.values())
+                .filteredOn(soort -> soort == Kennissoort.RICHTLIJN)
+                .hasSizeGreaterThan(1);
+    }
+
+    @Test
+    void elke_eis_uit_de_bronnen_heeft_een_thuis() throws IOException {
+        String tabel = Files.readString(Path.of("docs/kennis.md"));
+        for (int nummer = 1; nummer <= 26; nummer++) {
+            assertThat(tabel).contains("| AG" + nummer + " |");
+        }
+        Set<String> genoemd = Pattern.compile("`([a-z][a-z-]+)`")
+                .matcher(tabel)
+                .results()
+                .map(gevonden -> gevonden.group(1))
+                .filter(id -> id.contains("-"))
+                .collect(Collectors.toSet());
+        assertThat(stand.items().keySet()).containsAll(genoemd);
+        assertThat(genoemd).hasSizeGreaterThan(40);
+    }
+
+    /** What no text may hold: it does not prove that a text is good. */
+    @Test
+    void teksten_zijn_kort_genoeg_en_zonder_vakwoorden_die_niemand_zegt() throws Exception {
+        Pattern vaktaal = Pattern.compile(
+                "(?i)\\b(clientsysteem|cliëntsysteem|implementeren|faciliteren|problematiek|casusregisseur|allochto\\w*)\\b");
+        for (Kennisitem item : stand.items().values()) {
+            String tekst = item.titel() + " " + item.samenvatting() + " " + Kennislezer.tekst(item.bestand());
+            assertThat(vaktaal.matcher(tekst).results().map(gevonden -> gevonden.group()))
+                    .as(item.id())
+                    .isEmpty();
+            assertThat(item.samenvatting().length()).as(item.id()).isBetween(40, 240);
+        }
     }
 }

@@ -165,4 +165,29 @@ class KennismapTest {
         }
         assertThat(lees().items()).containsKey("goed");
     }
+
+    @Test
+    void een_duiding_met_een_lezing_wordt_geweigerd() throws IOException {
+        assertThat(fout("---\ntitel: A\nsoort: duiding\nlezingen: [\"een\"]\nvragen: [\"Hoe?\"]\n---\nTekst\n")
+                        .wat())
+                .contains("precies twee lezingen");
+    }
+
+    @Test
+    void een_sjabloon_zonder_status_wordt_geweigerd() throws IOException {
+        assertThat(fout("---\ntitel: A\nsoort: sjabloon\n---\nTekst\n").wat())
+                .contains("concept, vastgesteld of herzien");
+    }
+
+    @Test
+    void een_richtlijn_zegt_wie_zo_al_werkt() throws IOException {
+        schrijf(
+                "r.md",
+                "---\ntitel: A\nsoort: richtlijn\nstatus: vastgesteld\nversie: 2\nbereik: Nijmegen\n"
+                        + "gebruiktDoor: [Buurtteam Dukenburg]\n---\nTekst\n");
+
+        assertThat(lees().items().get("r").uitgave())
+                .isEqualTo(new Kennisitem.Uitgave(
+                        "2", "vastgesteld", "Nijmegen", java.util.List.of("Buurtteam Dukenburg")));
+    }
 }

@@ -38,12 +38,15 @@ class AlleSchermenIT extends Verhaal {
                         "casuistiek/nieuw",
                         "verslagen",
                         "profiel",
+                        "noodprocedure",
                         "api-uitleg",
                         "meer"));
         SCHERMEN.put("organisator", List.of("verslagen", "verslagen/nieuw"));
         SCHERMEN.put("redacteur", List.of("", "kennis/fouten"));
         SCHERMEN.put("netwerkbeheerder", List.of("netwerk"));
         SCHERMEN.put("beheerder", List.of("accounts"));
+        SCHERMEN.put("organisatiebeheerder", List.of("", "mijn-organisatie", "logboek/organisatie"));
+        SCHERMEN.put("privacyfunctionaris", List.of("", "noodprocedures", "logboek"));
         SCHERMEN.put("deskundige", List.of("", "consultaties"));
     }
 
@@ -55,7 +58,7 @@ class AlleSchermenIT extends Verhaal {
 
     private void bekijk(String account, List<String> paden) {
         assertThat(paden).isNotEmpty();
-        Page pagina = ingelogd(account, BUREAU);
+        Page pagina = ingelogdMetCode(account, BUREAU);
         for (String pad : paden) {
             pagina.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
             pagina.setViewportSize(BUREAU, 900);

@@ -2,6 +2,7 @@ package nl.kortelijnen.verhaal;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
@@ -9,6 +10,7 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.List;
 import java.util.Locale;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -252,6 +254,16 @@ class HuishoudverhaalIT extends Verhaal {
         assertThat(pagina.getByText("schuiladres-geheim")).hasCount(0);
         toegankelijk(pagina);
         beeld(pagina, "inzage-1280");
+
+        Download pdf = pagina.waitForDownload(() -> {
+            knop(pagina, "Maak een pdf").click();
+            Locator link = pagina.getByText("Haal inzage.pdf op");
+            link.or(pagina.getByLabel("Code uit je app")).first().waitFor();
+            if (link.count() == 0) {
+                geefCode("professional", pagina);
+            }
+        });
+        Assertions.assertThat(pdf.suggestedFilename()).isEqualTo("inzage.pdf");
     }
 
     @Test

@@ -244,8 +244,9 @@ abstract class Verhaal {
                         + " return c && Object.values(c).some(k => k.isActive) && Object.values(c).every(k => !k.isActive || !k.isActive()); }");
     }
 
-    /** Zero violations; only Vaadin's own connection indicator is left out. */
+    /** Zero violations, and not a word of English; only Vaadin's own connection indicator is left out. */
     void toegankelijk(Page pagina) {
+        assertThat(Schermtaal.engels(pagina)).as("Engels op %s", pagina.url()).isEmpty();
         List<Rule> overtredingen = new AxeBuilder(pagina)
                 .exclude("vaadin-connection-indicator")
                 .analyze()

@@ -3,10 +3,12 @@ package nl.kortelijnen.huishouden.ui;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -14,13 +16,15 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import com.vaadin.flow.server.streams.DownloadResponse;
 import jakarta.annotation.security.RolesAllowed;
+import java.io.ByteArrayInputStream;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import nl.kortelijnen.gedeeld.Fout;
 import nl.kortelijnen.gedeeld.Nederlands;
-import nl.kortelijnen.gedeeld.Taal;
 import nl.kortelijnen.huishouden.Huishouden;
 import nl.kortelijnen.huishouden.Huishoudens;
 import nl.kortelijnen.huishouden.Inzage;
@@ -52,6 +56,7 @@ class InzageView extends Div implements BeforeEnterObserver {
     private final Div keuze = new Div();
     private final Div melding = new Div();
     final Div blad = new Div();
+    private final Span pdfplek = new Span();
 
     InzageView(Huishoudens huishoudens, Meekijkers meekijkers, Bevestiging bevestiging) {
         this.huishoudens = huishoudens;
@@ -99,8 +104,12 @@ class InzageView extends Div implements BeforeEnterObserver {
                     .orElseThrow(() -> new Fout.RegelGeschonden("Kies voor wie de inzage is."));
             Inzage inzage = huishoudens.inzage(id, wie.id(), doel.getValue());
             Button druk = Knoppen.met(Knoppen.gewoon("Druk af", klik -> bevestiging.vraag(this::drukAf)), "download");
-            druk.addClassName("niet-op-papier");
-            blad.add(druk, weergave(inzage));
+            Button pdf =
+                    Knoppen.met(Knoppen.gewoon("Maak een pdf", klik -> bevestiging.vraag(this::haalPdf)), "artikel");
+            pdfplek.removeAll();
+            Div knoppen = new Div(pdf, druk, pdfplek);
+            knoppen.addClassNames("knoppenrij", "niet-op-papier");
+            blad.add(knoppen, weergave(inzage));
         } catch (Fout.RegelGeschonden fout) {
             melding.add(new Bericht(Bericht.Toon.FOUT, fout.bericht()));
         }
@@ -111,34 +120,26 @@ class InzageView extends Div implements BeforeEnterObserver {
         UI.getCurrent().getPage().executeJs("window.print()");
     }
 
-    private static Section weergave(Inzage inzage) {
-        Section deel = new Section(
-                new H2("Wat wij over uw gezin bewaren"),
-                new Paragraph("Gemaakt op " + Nederlands.langeDatum(LocalDate.now(Nederlands.TIJDZONE)) + ", voor: "
-                        + inzage.voor().aanduiding() + ". Onder elkaar noemen wij uw gezin “"
-                        + inzage.werknaam() + "”."));
-        deel.addClassName("leestekst");
-        deel.add(Veldkaart.lezen("Wie horen bij het gezin", leden(inzage)));
-        inzage.velden().forEach((veld, tekst) -> deel.add(Veldkaart.lezen(veld.label(), tekst)));
-        inzage.notities()
-                .forEach(notitie -> deel.add(Veldkaart.lezen(
-                        "Opgeschreven op "
-                                + Nederlands.datum(LocalDate.ofInstant(notitie.op(), Nederlands.TIJDZONE)) + " door "
-                                + notitie.door(),
-                        notitie.tekst())));
-        deel.add(new Paragraph("Klopt er iets niet, of wilt u dat wij iets weghalen? Zeg het tegen uw vaste "
-                + "contactpersoon. U mag ook vragen wie uw gegevens heeft bekeken."));
-        return deel;
+    /** The file is made at once, with this moment's rights; the link that fetches it works for this page only. */
+    private void haalPdf() {
+        UUID wie = voor.getValue().id();
+        byte[] pdf = huishoudens.inzagePdf(id, wie, doel.getValue());
+        pdfplek.removeAll();
+        Anchor link = new Anchor(
+                DownloadHandler.fromInputStream(vraag -> new DownloadResponse(
+                        new ByteArrayInputStream(pdf), "inzage.pdf", "application/pdf", pdf.length)),
+                "Haal inzage.pdf op");
+        link.setRouterIgnore(true);
+        pdfplek.add(link);
+        link.getElement().executeJs("this.click()");
     }
 
-    private static String leden(Inzage inzage) {
-        return inzage.leden().stream()
-                .map(lid -> lid.aanduiding()
-                        + (lid.taal().isEmpty()
-                                ? ""
-                                : " (spreekt " + Taal.van(lid.taal()).naam() + ")")
-                        + (lid.tolk() ? ", met een tolk" : ""))
-                .reduce((een, ander) -> een + "\n" + ander)
-                .orElse("");
+    private static Section weergave(Inzage inzage) {
+        Section deel =
+                new Section(new H2(Inzage.TITEL), new Paragraph(inzage.aanhef(LocalDate.now(Nederlands.TIJDZONE))));
+        deel.addClassName("leestekst");
+        inzage.stukken().forEach(stuk -> deel.add(Veldkaart.lezen(stuk.kop(), stuk.tekst())));
+        deel.add(new Paragraph(Inzage.slot()));
+        return deel;
     }
 }

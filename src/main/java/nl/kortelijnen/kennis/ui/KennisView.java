@@ -136,7 +136,7 @@ class KennisView extends Div {
                     Span tel = new Span(String.valueOf(rij.getValue()));
                     tel.addClassNames("stiller", "cijfer");
                     lijst.add(new ListItem(new Anchor(
-                            zoek("thema", rij.getKey()), new Span(Codelijst.THEMAS.label(rij.getKey())), tel)));
+                            "kennis/thema/" + rij.getKey(), new Span(Codelijst.THEMAS.label(rij.getKey())), tel)));
                 });
         Section vak = new Section(new H2("Thema’s"), lijst);
         vak.addClassName("themavak");

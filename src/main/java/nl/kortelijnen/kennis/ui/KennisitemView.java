@@ -74,9 +74,18 @@ class KennisitemView extends Div implements HasUrlParameter<String>, HasDynamicT
         }
         Div inhoud = new Div();
         inhoud.addClassName("kennisinhoud");
+        if (item.soort() == Kennissoort.ACHTERGROND) {
+            inhoud.add(new Bericht(
+                    Bericht.Toon.WACHT,
+                    "Dit gaat over wat kán meespelen, niet over deze mensen. Twee buren uit hetzelfde land verschillen "
+                            + "vaak meer dan je denkt. Gebruik het om te vragen, nooit om te weten."));
+        }
         item.uitzondering().ifPresent(tenzij -> inhoud.add(new Tenzij(tenzij)));
         if (item.soort() == Kennissoort.UITSPRAAK) {
             inhoud.add(new Uitspraakdelen(item));
+        }
+        if (item.soort() == Kennissoort.DUIDING) {
+            inhoud.add(new TweeLezingen(item.lezingen()));
         }
         if (!item.vragen().isEmpty()) {
             inhoud.add(new Vragenlijst(item.vragen()));
@@ -90,7 +99,7 @@ class KennisitemView extends Div implements HasUrlParameter<String>, HasDynamicT
     private Paginakop kop(Kennisitem item, LocalDate vandaag) {
         Paginakop kop = new Paginakop(item.titel())
                 .kruimel("kennis", "Kennis", item.soort().label())
-                .merken(Kennisregel.soort(item), Kennisregel.nagekeken(item, vandaag));
+                .merken(Kennisregel.merken(item, vandaag));
         if (!item.samenvatting().isEmpty()) {
             kop.onder(item.samenvatting());
         }
@@ -121,8 +130,8 @@ class KennisitemView extends Div implements HasUrlParameter<String>, HasDynamicT
             zijkant.add(lijst(
                     "Thema’s",
                     item.facetten().themas().stream()
-                            .map(thema -> (Component)
-                                    new Anchor(KennisView.zoek("thema", thema), Codelijst.THEMAS.label(thema)))
+                            .map(thema ->
+                                    (Component) new Anchor("kennis/thema/" + thema, Codelijst.THEMAS.label(thema)))
                             .toList()));
         }
         if (!item.bron().isEmpty()) {

@@ -1,10 +1,13 @@
 package nl.kortelijnen.kennis.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.List;
 import java.util.stream.Collectors;
 import nl.kortelijnen.gedeeld.Fase;
 import nl.kortelijnen.gedeeld.Nederlands;
@@ -44,6 +47,26 @@ final class Kennisregel {
                 new Span(item.soort().label() + (fasen.isEmpty() ? "" : " · " + fasen)));
         soort.addClassName("soort");
         return soort;
+    }
+
+    /** Kind, when it was checked, and of a template or guideline how far it is and where it holds. */
+    static Component[] merken(Kennisitem item, LocalDate vandaag) {
+        List<Component> merken = new ArrayList<>(List.of(soort(item), nagekeken(item, vandaag)));
+        Kennisitem.Uitgave uitgave = item.uitgave();
+        if (!uitgave.status().isEmpty()) {
+            String versie = uitgave.versie().isEmpty() ? "" : ", versie " + uitgave.versie();
+            boolean concept = uitgave.status().equals("concept");
+            String status = Character.toUpperCase(uitgave.status().charAt(0))
+                    + uitgave.status().substring(1);
+            merken.add(new Pil(concept ? Pil.Toon.WACHT : Pil.Toon.GOED, status + versie));
+        }
+        if (!uitgave.bereik().isEmpty()) {
+            merken.add(new Pil(Pil.Toon.OPEN, "plek", uitgave.bereik()));
+        }
+        if (!uitgave.gebruiktDoor().isEmpty()) {
+            merken.add(new Pil(Pil.Toon.GOED, "Zo werken al: " + String.join(", ", uitgave.gebruiktDoor())));
+        }
+        return merken.toArray(Component[]::new);
     }
 
     /** Checked on a day, overdue since a day, or never checked: never only by colour. */

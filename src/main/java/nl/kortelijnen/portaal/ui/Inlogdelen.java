@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Div;
 import java.util.UUID;
 import nl.kortelijnen.portaal.Bericht;
 import nl.kortelijnen.portaal.Bevestiging;
+import nl.kortelijnen.portaal.post.Postadressen;
 import nl.kortelijnen.toegang.Sessiewacht;
 import nl.kortelijnen.toegang.inloggen.Aanmelding;
 import nl.kortelijnen.toegang.inloggen.Factorinstelling;
@@ -12,7 +13,7 @@ import nl.kortelijnen.toegang.inloggen.Passkeys;
 import nl.kortelijnen.toegang.inloggen.Wachtwoordwissel;
 import org.springframework.stereotype.Component;
 
-/** The parts of a page that are about signing in, for the profile and for a beheerder. */
+/** The parts of a page that are about one's account, for the profile and for a beheerder. */
 @Component
 class Inlogdelen {
 
@@ -23,6 +24,7 @@ class Inlogdelen {
     private final Wachtwoordwissel wissel;
     private final Inloghulp hulp;
     private final Sessiewacht sessies;
+    private final Postadressen postadressen;
 
     Inlogdelen(
             Aanmelding aanmelding,
@@ -31,7 +33,8 @@ class Inlogdelen {
             Bevestiging bevestiging,
             Wachtwoordwissel wissel,
             Inloghulp hulp,
-            Sessiewacht sessies) {
+            Sessiewacht sessies,
+            Postadressen postadressen) {
         this.aanmelding = aanmelding;
         this.passkeys = passkeys;
         this.instelling = instelling;
@@ -39,6 +42,7 @@ class Inlogdelen {
         this.wissel = wissel;
         this.hulp = hulp;
         this.sessies = sessies;
+        this.postadressen = postadressen;
     }
 
     Inlogmiddelen middelen() {
@@ -47,6 +51,10 @@ class Inlogdelen {
 
     Wachtwoordregel wachtwoord() {
         return new Wachtwoordregel(aanmelding, wissel, bevestiging);
+    }
+
+    Postkeuze post() {
+        return new Postkeuze(postadressen);
     }
 
     Sessielijst sessies(UUID account) {

@@ -20,6 +20,7 @@ import nl.kortelijnen.gedeeld.Nederlands;
 import nl.kortelijnen.portaal.Bericht;
 import nl.kortelijnen.portaal.Knoppen;
 import nl.kortelijnen.portaal.Kop;
+import nl.kortelijnen.portaal.MetTweedeFactor;
 import nl.kortelijnen.portaal.Paginakop;
 import nl.kortelijnen.portaal.Pil;
 import nl.kortelijnen.portaal.Toast;
@@ -35,6 +36,7 @@ import nl.kortelijnen.toegang.organisatie.Uitnodiging;
 @Route("mijn-organisatie")
 @Menu(title = "Mijn organisatie", order = 190, icon = "organisatie")
 @PageTitle("Mijn organisatie · Korte Lijnen")
+@MetTweedeFactor
 @RolesAllowed(Rol.NAAM_ORGANISATIEBEHEERDER)
 class MijnOrganisatieView extends Div {
 
@@ -154,9 +156,9 @@ class MijnOrganisatieView extends Div {
         melding.add(new Bericht(
                 Bericht.Toon.GOED,
                 new Div(
-                        new Span("Geef dit persoonlijk door; het staat hier maar één keer. Gebruikersnaam "),
+                        new Span("Geef dit persoonlijk door; het staat hier maar één keer. Gebruikersnaam:"),
                         new Code(uitnodiging.gebruikersnaam()),
-                        new Span(", eerste wachtwoord "),
+                        new Span("Eerste wachtwoord:"),
                         new Code(uitnodiging.eersteWachtwoord()))));
     }
 }

@@ -47,6 +47,7 @@ class ProfielView extends Div {
                 weergave(),
                 delen.wachtwoord(),
                 delen.middelen(),
+                delen.post(),
                 sessies(gebruiker, accounts, delen, inlog),
                 new Sleutellijst(gebruiker.account(), sleutels));
     }

@@ -58,6 +58,43 @@ class KennisViewTest extends SpringBrowserlessTest {
 
         assertThat($(Anchor.class).all())
                 .extracting(Anchor::getHref)
-                .contains("zoeken?fase=overdracht", "zoeken?soort=handreiking", "zoeken?thema=opvoeding");
+                .contains("zoeken?fase=overdracht", "zoeken?soort=handreiking", "kennis/thema/opvoeding");
+    }
+
+    @Test
+    void twee_lezingen_staan_naast_elkaar_met_de_vraag_die_helpt() {
+        String tekst = navigate(KennisitemView.class, "duiding-luid-praten")
+                .getElement()
+                .getTextRecursively();
+
+        assertThat(tekst).contains("Het kan dit zijn", "Het kan ook dit zijn", "Wat doet het kind meestal");
+    }
+
+    @Test
+    void een_achtergrond_waarschuwt_dat_mensen_verschillen() {
+        String tekst = navigate(KennisitemView.class, "achtergrond-eritrea")
+                .getElement()
+                .getTextRecursively();
+
+        assertThat(tekst).contains("niet over deze mensen", "nooit om te weten");
+    }
+
+    @Test
+    void een_richtlijn_zegt_hoe_ver_hij_is_en_waar_hij_geldt() {
+        String tekst = navigate(KennisitemView.class, "richtlijn-toekomstplan")
+                .getElement()
+                .getTextRecursively();
+
+        assertThat(tekst).contains("Concept, versie 0.3", "Voorstel voor alle gemeenten");
+    }
+
+    @Test
+    void een_thema_begint_met_de_feiten_en_hun_bron() {
+        String tekst = navigate(ThemaView.class, "emotionele-verwaarlozing")
+                .getElement()
+                .getTextRecursively();
+
+        assertThat(tekst).contains("Wist je dat", "komt het meest voor", "3 april 2025");
+        assertThat(tekst.indexOf("Wist je dat")).isLessThan(tekst.indexOf("Handreikingen"));
     }
 }

@@ -1,0 +1,234 @@
+import type { Unie } from './familie.js';
+import type { Genogram, Punt } from './genogram.js';
+
+/** The lines that say who belongs to whom, as corners; how they are stroked is decided elsewhere. */
+export interface Unielijn {
+  readonly unie: Unie;
+  /** U-shaped, from left partner to right; empty for a single parent. */
+  readonly punten: readonly Punt[];
+  readonly baan: number;
+}
+
+export interface Kindlijn {
+  readonly unie: Unie;
+  readonly kind: string;
+  readonly punten: readonly Punt[];
+}
+
+export interface Gezinslijn {
+  readonly unie: Unie;
+  /** From the couple down to the bar, and the bar itself. */
+  readonly stam: readonly Punt[];
+  readonly balk: readonly Punt[];
+  readonly kinderen: readonly Kindlijn[];
+  /** Bars between identical twins. */
+  readonly meerlingen: readonly (readonly Punt[])[];
+}
+
+export interface Structuur {
+  readonly unies: readonly Unielijn[];
+  readonly gezinnen: readonly Gezinslijn[];
+}
+
+interface Balk {
+  readonly top: number;
+  readonly dy: number;
+  readonly links: number;
+  readonly rechts: number;
+}
+
+type Meerlingen = (id: string) => { readonly groep: string; readonly eeneiig: boolean } | null;
+
+const EERSTE_BAAN = 78;
+const BANEN_TOT = 100;
+const BAANHOOGTE = 14;
+const BALK = 52;
+const KANT = 14;
+const VRIJ = 56;
+/** Children who hang almost under the middle get a straight line. */
+export const NABIJ = 24;
+export const HALF = 22;
+
+export function structuur(g: Genogram, meerlingVan: Meerlingen): Structuur {
+  const paren = g.familie.unies.filter((unie) => unie.partners.length === 2 && zelfdeRij(g, unie));
+  const baan = banen(g, paren);
+  const unies = paren.map((unie) => unielijn(g, unie, paren, baan));
+  const balken: Balk[] = [];
+  const gezinnen = g.familie.unies
+    .filter((unie) => unie.kinderen.length + unie.ookKinderen.length > 0)
+    .map((unie) => gezin(g, unie, unies, meerlingVan, balken));
+  return { unies, gezinnen };
+}
+
+const px = (g: Genogram, id: string): number => g.plaats.get(id)?.[0] ?? 0;
+const py = (g: Genogram, id: string): number => g.plaats.get(id)?.[1] ?? 0;
+
+const zelfdeRij = (g: Genogram, unie: Unie): boolean => new Set(unie.partners.map((p) => py(g, p))).size === 1;
+
+function spanne(g: Genogram, unie: Unie): readonly [number, number] {
+  const xs = unie.partners.map((p) => px(g, p));
+  return [Math.min(...xs), Math.max(...xs)];
+}
+
+/** One lane per union where they meet: what lies inside another goes above it, else the earlier one. */
+function banen(g: Genogram, paren: readonly Unie[]): ReadonlyMap<string, number> {
+  const baan = new Map(paren.map((unie) => [unie.id, 0]));
+  const botsend = paren.flatMap((a, i) => paren.slice(i + 1).flatMap((b) => (raakt(g, a, b) ? [eerst(g, a, b)] : [])));
+  for (let ronde = 0, anders = true; anders && ronde < paren.length; ronde += 1) {
+    anders = false;
+    for (const [boven, onder] of botsend) {
+      const nodig = (baan.get(boven.id) ?? 0) + 1;
+      if ((baan.get(onder.id) ?? 0) < nodig) {
+        baan.set(onder.id, nodig);
+        anders = true;
+      }
+    }
+  }
+  return baan;
+}
+
+function raakt(g: Genogram, a: Unie, b: Unie): boolean {
+  const [[a1, a2], [b1, b2]] = [spanne(g, a), spanne(g, b)];
+  return py(g, a.partners[0] ?? '') === py(g, b.partners[0] ?? '') && a1 <= b2 && b1 <= a2;
+}
+
+function eerst(g: Genogram, a: Unie, b: Unie): readonly [Unie, Unie] {
+  const [[a1, a2], [b1, b2]] = [spanne(g, a), spanne(g, b)];
+  const aBinnen = a1 >= b1 && a2 <= b2;
+  const bBinnen = b1 >= a1 && b2 <= a2;
+  return aBinnen === bBinnen ? [a, b] : aBinnen ? [a, b] : [b, a];
+}
+
+function unielijn(g: Genogram, unie: Unie, paren: readonly Unie[], baan: ReadonlyMap<string, number>): Unielijn {
+  const [a = '', b = ''] = unie.partners;
+  const [links, rechts] = px(g, a) <= px(g, b) ? [a, b] : [b, a];
+  const y = py(g, a);
+  const nr = baan.get(unie.id) ?? 0;
+  const diepste = Math.max(1, ...paren.filter((p) => py(g, p.partners[0] ?? '') === y).map((p) => baan.get(p.id) ?? 0));
+  const laag = y + EERSTE_BAAN + nr * Math.min(BAANHOOGTE, (BANEN_TOT - EERSTE_BAAN) / diepste);
+  const xl = aanzet(g, links, unie, paren, 1);
+  const xr = aanzet(g, rechts, unie, paren, -1);
+  return { unie, baan: nr, punten: [[xl, y + HALF], [xl, laag], [xr, laag], [xr, y + HALF]] };
+}
+
+/** Several unions leave at different places of a symbol: the nearest partner outermost, so that they never cross there. */
+function aanzet(g: Genogram, persoon: string, unie: Unie, paren: readonly Unie[], kant: 1 | -1): number {
+  const x = px(g, persoon);
+  const eigen = paren.filter((p) => p.partners.includes(persoon));
+  if (eigen.length <= 1) {
+    return x;
+  }
+  const afstand = (p: Unie): number => Math.abs(px(g, p.partners.find((q) => q !== persoon) ?? '') - x);
+  const dezeKant = eigen
+    .filter((p) => Math.sign(px(g, p.partners.find((q) => q !== persoon) ?? '') - x) === kant)
+    .sort((p, q) => afstand(p) - afstand(q));
+  return x + kant * KANT * (1 - dezeKant.indexOf(unie) / dezeKant.length);
+}
+
+function gezin(
+  g: Genogram,
+  unie: Unie,
+  unies: readonly Unielijn[],
+  meerlingVan: Meerlingen,
+  balken: Balk[],
+): Gezinslijn {
+  const kinderen = [...unie.kinderen, ...unie.ookKinderen];
+  const top = Math.min(...kinderen.map((k) => py(g, k)));
+  const ankers = aanhechting(g, unie.kinderen.length > 0 ? unie.kinderen : kinderen, meerlingVan);
+  const begin = stamBegin(g, unie, unies, ankers);
+  const eind = vrijeKolom(g, begin, top, ankers);
+  const alle = aanhechting(g, kinderen, meerlingVan);
+  const [links, rechts] = [Math.min(eind, ...alle.values()), Math.max(eind, ...alle.values())];
+  const balk = top - BALK + verspring(balken, { top, links, rechts });
+  const knik: Punt[] = eind === begin[0] ? [] : [[begin[0], py(g, unie.partners[0] ?? '') + 104], [eind, py(g, unie.partners[0] ?? '') + 104]];
+  const lijnen = kinderen.map((kind): Kindlijn => {
+    const x = alle.get(kind) ?? 0;
+    return { unie, kind, punten: [[x, balk], [px(g, kind), py(g, kind) - HALF]] };
+  });
+  return {
+    unie,
+    stam: [begin, ...knik, [eind, balk]],
+    balk: links === rechts ? [] : [[links, balk], [rechts, balk]],
+    kinderen: lijnen,
+    meerlingen: meerlingbalken(lijnen, meerlingVan),
+  };
+}
+
+/** Twins leave the bar at one point. */
+function aanhechting(
+  g: Genogram,
+  kinderen: readonly string[],
+  meerlingVan: Meerlingen,
+): ReadonlyMap<string, number> {
+  return new Map(
+    kinderen.map((kind) => {
+      const groep = meerlingVan(kind)?.groep;
+      const samen = groep === undefined ? [kind] : kinderen.filter((ander) => meerlingVan(ander)?.groep === groep);
+      const xs = samen.map((ander) => px(g, ander));
+      return [kind, (Math.min(...xs) + Math.max(...xs)) / 2];
+    }),
+  );
+}
+
+/** Where the children leave their couple: the middle, or aside when a lower union line runs below the middle. */
+function stamBegin(g: Genogram, unie: Unie, unies: readonly Unielijn[], ankers: ReadonlyMap<string, number>): Punt {
+  const eigen = unies.find((lijn) => lijn.unie === unie);
+  const [, hoekL, hoekR] = eigen?.punten ?? [];
+  if (eigen === undefined || hoekL === undefined || hoekR === undefined) {
+    const ouder = unie.partners[0] ?? '';
+    return [px(g, ouder), py(g, ouder) + HALF];
+  }
+  const y = hoekL[1];
+  const lager = unies
+    .filter((lijn) => lijn !== eigen && (lijn.punten[1]?.[1] ?? 0) > y && (lijn.punten[0]?.[1] ?? 0) < y && lijn.punten[0]?.[1] === eigen.punten[0]?.[1])
+    .map((lijn) => [lijn.punten[1]?.[0] ?? 0, lijn.punten[2]?.[0] ?? 0] as const)
+    .filter(([l, r]) => l - 10 < hoekR[0] && r + 10 > hoekL[0]);
+  const grenzen = [hoekL[0], hoekR[0], ...lager.flat()].filter((x) => x >= hoekL[0] && x <= hoekR[0]).sort((a, b) => a - b);
+  const midden = (hoekL[0] + hoekR[0]) / 2;
+  const kandidaten = [midden, ...grenzen.slice(1).map((x, i) => (x + (grenzen[i] ?? x)) / 2)];
+  const doel = [...ankers.values()];
+  const wens = (Math.min(...doel) + Math.max(...doel)) / 2;
+  if (lager.length === 0 && Math.abs(wens - midden) <= NABIJ) {
+    return [wens, y];
+  }
+  const last = (x: number): number =>
+    lager.filter(([l, r]) => l - 10 < x && x < r + 10).length * 1000 + Math.abs(x - midden) + Math.abs(x - wens) / 10;
+  return [kandidaten.reduce((beste, x) => (last(x) < last(beste) ? x : beste)), y];
+}
+
+/** A line that passes a row in between goes through the nearest gap there. */
+function vrijeKolom(g: Genogram, [x, y]: Punt, top: number, ankers: ReadonlyMap<string, number>): number {
+  const ertussen = g.rijen.filter((rij) => rij.y > y && rij.y < top - 1);
+  const bezet = ertussen.flatMap((rij) => rij.ids.map((id) => px(g, id)));
+  if (bezet.length === 0 || bezet.every((b) => Math.abs(b - x) >= VRIJ)) {
+    return x;
+  }
+  const doel = [...ankers.values()][0] ?? x;
+  const kandidaten = bezet.flatMap((b) => [b - 60, b + 60]).filter((k) => bezet.every((b) => Math.abs(b - k) >= VRIJ));
+  return kandidaten.reduce((beste, k) => (Math.abs(k - x) + Math.abs(k - doel) < Math.abs(beste - x) + Math.abs(beste - doel) ? k : beste), kandidaten[0] ?? x);
+}
+
+/** Bars of two families that would lie on each other get a little distance. */
+function verspring(balken: Balk[], nieuw: Omit<Balk, 'dy'>): number {
+  const vrij = (dy: number): boolean =>
+    balken.every((b) => b.top !== nieuw.top || b.dy !== dy || b.links > nieuw.rechts + 4 || b.rechts < nieuw.links - 4);
+  const dy = [0, -7, 6, -13].find(vrij) ?? -19;
+  balken.push({ ...nieuw, dy });
+  return dy;
+}
+
+function meerlingbalken(
+  lijnen: readonly Kindlijn[],
+  meerlingVan: Meerlingen,
+): readonly (readonly Punt[])[] {
+  const groepen = new Set(lijnen.map((l) => meerlingVan(l.kind)).filter((m) => m?.eeneiig === true).map((m) => m?.groep));
+  return [...groepen].flatMap((groep) => {
+    const eigen = lijnen.filter((l) => meerlingVan(l.kind)?.groep === groep);
+    const halverwege = eigen.map((l): Punt => tussen(l.punten[0], l.punten[1], 0.45));
+    const [eerste, laatste] = [halverwege[0], halverwege.at(-1)];
+    return eigen.length < 2 || eerste === undefined || laatste === undefined ? [] : [[eerste, laatste]];
+  });
+}
+
+const tussen = (a: Punt = [0, 0], b: Punt = [0, 0], t = 0.5): Punt => [a[0] + (b[0] - a[0]) * t, a[1] + (b[1] - a[1]) * t];
+

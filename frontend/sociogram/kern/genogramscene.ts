@@ -1,0 +1,154 @@
+import { tekenBanden, opsomming, type Houder } from './banden.js';
+import { woongroepen } from './beeldvragen.js';
+import { meerling } from './familie.js';
+import { lijnsoort } from './gegevens.js';
+import { genogram, RIJHOOGTE, type Genogram } from './genogram.js';
+import { HALF, structuur, type Gezinslijn, type Unielijn } from './genogramlijnen.js';
+import type { Beeld, Knoop, Lijn } from './lezen.js';
+import { pad, type Doos, type Punt } from './meetkunde.js';
+import { knoopnaam } from './namen.js';
+import { omtrek } from './omtrek.js';
+import { padvorm, type Knooptekening, type Lijntekening, type Vlaktekening, type Vorm } from './scenevormen.js';
+import { genogramsymbool, symboolcode } from './symbool.js';
+import { eindeVan, OUDERLIJNEN, unietekst, unievorm } from './unietekst.js';
+
+export interface Deelscene {
+  readonly vlakken: readonly Vlaktekening[];
+  readonly lijnen: readonly Lijntekening[];
+  readonly knopen: readonly Knooptekening[];
+  /** Codes of what is drawn, for the legend. */
+  readonly gebruikt: ReadonlySet<string>;
+  readonly plaats: ReadonlyMap<string, Punt>;
+}
+
+/** Only how people feel about each other; support and places are for the other views. */
+const gevoel = (lijn: Lijn): boolean =>
+  ['band', 'spanning', 'gevaar'].includes(lijnsoort(lijn.soort).toon) || lijn.soort === 'contactbreuk';
+
+export function genogramscene(beeld: Beeld, ego: string | null, lijnen: readonly Lijn[], vorige: Genogram | null): Deelscene & { readonly genogram: Genogram } {
+  const g = genogram(beeld, vorige);
+  const gebruikt = new Set<string>();
+  const s = structuur(g, (id) => meerlingVan(beeld.knoop.get(id)));
+  const houders = new Map([...g.plaats].map(([id, punt]): [string, Houder] => [id, { punt, straal: 25, doos: symbooldoos(punt) }]));
+  const banden = tekenBanden(beeld, lijnen.filter((lijn) => gevoel(lijn)), houders, { bochten: true, lettersVanaf: 0 });
+  const knopen = [...g.plaats].flatMap(([id, punt]) => tekenKnoop(beeld, id, punt, ego, gebruikt));
+  return {
+    genogram: g,
+    plaats: g.plaats,
+    vlakken: [...omtrekken(beeld, g, gebruikt), ...rijnamen(beeld, g)],
+    lijnen: [
+      ...banden,
+      ...s.gezinnen.map((gezin) => tekenGezin(beeld, gezin, gebruikt)),
+      ...s.unies.map((unie) => tekenUnie(beeld, unie, s.unies, gebruikt)),
+    ],
+    knopen,
+    gebruikt: new Set([...gebruikt, ...lijnen.filter((l) => banden.some((b) => b.id === l.id)).flatMap((l) => [`lijn:${l.soort}`, `staat:${l.staat}`])]),
+  };
+}
+
+const symbooldoos = ([x, y]: Punt): Doos => ({ x: x - 28, y: y - 24, b: 56, h: 70 });
+const omtrekdoos = ([x, y]: Punt): Doos => ({ x: x - 40, y: y - 44, b: 80, h: 92 });
+
+function meerlingVan(knoop: Knoop | undefined): { groep: string; eeneiig: boolean } | null {
+  const groep = knoop === undefined ? null : meerling(knoop);
+  const waarde = knoop?.r['meerling'] as { readonly eeneiig?: unknown } | undefined;
+  return groep === null ? null : { groep, eeneiig: waarde?.eeneiig === true };
+}
+
+function tekenKnoop(beeld: Beeld, id: string, [x, y]: Punt, ego: string | null, gebruikt: Set<string>): Knooptekening[] {
+  const knoop = beeld.knoop.get(id);
+  if (knoop === undefined) {
+    return [];
+  }
+  gebruikt.add(`symbool:${symboolcode(knoop)}`);
+  [knoop.aangemeld && 'symbool:aangemeld', knoop.overleden && 'symbool:overleden'].forEach((code) => code && gebruikt.add(code));
+  return [{ id, x, y, straal: HALF, vorm: symboolcode(knoop), delen: genogramsymbool(knoop), label: knoopnaam(beeld, knoop, ego) }];
+}
+
+function tekenUnie(beeld: Beeld, lijn: Unielijn, alle: readonly Unielijn[], gebruikt: Set<string>): Lijntekening {
+  const verbintenis = lijn.unie.verbintenis;
+  const vorm = unievorm(verbintenis);
+  const [, links = [0, 0] as Punt, rechts = [0, 0] as Punt] = lijn.punten;
+  const einde = eindeVan(verbintenis);
+  const tekst = unietekst(verbintenis);
+  gebruikt.add(`unie:${verbintenis.vorm}`);
+  if (einde !== null) {
+    gebruikt.add(`einde:${einde}`);
+  }
+  if (verbintenis.r['hertrouwd'] !== undefined) {
+    gebruikt.add('einde:hertrouwd');
+  }
+  const midden: Punt = [(links[0] + rechts[0]) / 2, links[1]];
+  const delen: Vorm[] = [
+    padvorm(pad(lijn.punten), 'structuur', vorm.streep, vorm.dikte),
+    ...(einde === null ? [] : [padvorm(schuin(links, rechts, einde === 'gescheiden' ? 2 : 1), 'structuur')]),
+    ...(tekst === '' ? [] : [{ t: 'tekst', x: tekstplek(lijn, alle), y: midden[1] - 10, tekst, stijl: 'unie', gloed: true } as const]),
+  ];
+  const namen = lijn.unie.partners.map((id) => beeld.knoop.get(id)?.naam ?? '');
+  return { id: lijn.unie.id, soort: 'unie', van: lijn.unie.partners[0] ?? null, naar: lijn.unie.partners[1] ?? null, pad: pad(lijn.punten), midden, delen, label: `${opsomming(namen)}: ${vorm.label}${tekst === '' ? '' : `, ${tekst}`}.` };
+}
+
+/** In the widest part of the line that has no other union line above it. */
+function tekstplek(lijn: Unielijn, alle: readonly Unielijn[]): number {
+  const spanne = (l: Unielijn): readonly [number, number] => [l.punten[1]?.[0] ?? 0, l.punten[2]?.[0] ?? 0];
+  const [links, rechts] = spanne(lijn);
+  const boven = alle.filter((l) => l.baan < lijn.baan && l.punten[0]?.[1] === lijn.punten[0]?.[1]).map(spanne);
+  const grenzen = [links, rechts, ...boven.flat().filter((x) => x > links && x < rechts)].sort((a, b) => a - b);
+  const vrij = grenzen.slice(1).map((x, i) => [grenzen[i] ?? x, x] as const).filter(([l, r]) => !boven.some(([a, b]) => a < (l + r) / 2 && (l + r) / 2 < b));
+  const [l, r] = vrij.reduce((a, b) => (b[1] - b[0] > a[1] - a[0] ? b : a), vrij[0] ?? [links, rechts]);
+  return (l + r) / 2;
+}
+
+/** One or two slashes on the right part of the line, clear of the children's line in the middle. */
+function schuin(links: Punt, rechts: Punt, aantal: number): string {
+  const x = links[0] + (rechts[0] - links[0]) * 0.84;
+  return Array.from({ length: aantal }, (_, i) => pad([[x - 4 + i * 7, links[1] + 8], [x + 4 + i * 7, links[1] - 8]])).join('');
+}
+
+function tekenGezin(beeld: Beeld, gezin: Gezinslijn, gebruikt: Set<string>): Lijntekening {
+  const soortVan = (kind: string): string => beeld.knoop.get(kind)?.ouders.find((o) => o.verbintenis === gezin.unie.id)?.soort ?? 'biologisch';
+  const soorten = new Set(gezin.kinderen.map((kind) => soortVan(kind.kind)));
+  const samen = soorten.size === 1 ? OUDERLIJNEN[[...soorten][0] ?? '']?.streep : undefined;
+  soorten.forEach((soort) => gebruikt.add(`ouder:${soort}`));
+  if (gezin.kinderen.some((kind) => kind.punten[0]?.[0] !== kind.punten[1]?.[0])) {
+    gebruikt.add(gezin.meerlingen.length > 0 ? 'ouder:eeneiig' : 'ouder:meerling');
+  }
+  const delen = [
+    padvorm(pad(gezin.stam), 'structuur', samen),
+    ...(gezin.balk.length === 0 ? [] : [padvorm(pad(gezin.balk), 'structuur', samen)]),
+    ...gezin.kinderen.map((kind) => padvorm(pad(kind.punten), 'structuur', OUDERLIJNEN[soortVan(kind.kind)]?.streep)),
+    ...gezin.meerlingen.map((balk) => padvorm(pad(balk), 'structuur')),
+  ];
+  const naam = (id: string): string => beeld.knoop.get(id)?.naam ?? '';
+  const label = `${opsomming(gezin.kinderen.map((k) => naam(k.kind)))}: ${gezin.kinderen.length === 1 ? 'kind' : 'kinderen'} van ${opsomming(gezin.unie.partners.map(naam))}.`;
+  return { id: `${gezin.unie.id}:kinderen`, soort: 'ouder', van: gezin.unie.id, naar: null, pad: pad([...gezin.stam]), midden: gezin.stam.at(-1) ?? [0, 0], delen, label };
+}
+
+function omtrekken(beeld: Beeld, g: Genogram, gebruikt: Set<string>): readonly Vlaktekening[] {
+  return [...woongroepen(beeld)].flatMap(([groep, wie]) => {
+    const erin = wie.filter((k) => g.plaats.has(k.id)).map((k) => k.id);
+    const dozen = erin.map((id) => omtrekdoos(g.plaats.get(id) ?? [0, 0]));
+    const vreemd = [...g.plaats].filter(([id]) => !erin.includes(id)).map(([, punt]) => symbooldoos(punt));
+    if (erin.length < 2) {
+      return [];
+    }
+    gebruikt.add(groep === 'hier' ? 'omtrek:hier' : 'omtrek:elders');
+    return [{ id: `woont:${groep}`, delen: omtrek(dozen, vreemd).map((d) => padvorm(d, groep === 'hier' ? 'omtrek' : 'elders')) }];
+  });
+}
+
+const BOVEN = ['Kinderen', 'Ouders', 'Grootouders', 'Overgrootouders'];
+
+/** Names of the rows at the right, seen from the person it is about. */
+function rijnamen(beeld: Beeld, g: Genogram): readonly Vlaktekening[] {
+  const kind = g.familie.anker !== null && beeld.knoop.get(g.familie.anker)?.kind === true;
+  const rechts = Math.max(...[...g.plaats.values()].map(([x]) => x)) + 72;
+  return g.rijen.length < 2
+    ? []
+    : g.rijen.flatMap(({ y }) => {
+        const op = Math.round(-y / RIJHOOGTE) + (kind ? 0 : 1);
+        const naam = !kind && y === 0 ? 'Eigen generatie' : (BOVEN[kind ? op : op - (y > 0 ? 0 : 1)] ?? null);
+        const tekst = y > 0 ? (kind ? 'Kleinkinderen' : 'Kinderen') : naam;
+        return tekst === null || y > RIJHOOGTE ? [] : [{ id: `rij:${y}`, delen: [{ t: 'tekst', x: rechts, y: y + 4, tekst, stijl: 'ringnaam', anker: 'start' }] } as const];
+      });
+}

@@ -1,0 +1,228 @@
+import { jarenTussen, leesDatum, type Datum } from './datum.js';
+import { OUDERSOORTEN, PLEKSOORTEN, type Oudersoort } from './gegevens.js';
+import { KNOPEN, type Entiteit, type Registers, type Tekening, type Waarde } from './model.js';
+
+/**
+ * The visible part of a drawing, typed and looked up once: the views, the analysis and the exports read this.
+ * A value of the wrong shape reads as absent, so a register of a newer version never breaks a picture.
+ */
+export interface Beeld {
+  readonly peildatum: Datum;
+  readonly knopen: readonly Knoop[];
+  readonly lijnen: readonly Lijn[];
+  readonly verbintenissen: readonly Verbintenis[];
+  readonly bewustZo: readonly BewustZo[];
+  readonly knoop: ReadonlyMap<string, Knoop>;
+  readonly verbintenis: ReadonlyMap<string, Verbintenis>;
+}
+
+/** What a professional is called comes from the network each time and is never stored in the drawing. */
+export interface Ketenprofessional {
+  readonly naam: string;
+  readonly functie?: string;
+  readonly organisatie?: string;
+}
+
+export interface Omgeving {
+  readonly peildatum: string;
+  readonly professionals?: ReadonlyMap<string, Ketenprofessional>;
+}
+
+export interface Knoop {
+  readonly id: string;
+  readonly soort: 'persoon' | 'plek' | 'professional' | 'huisdier';
+  readonly naam: string;
+  readonly heeftNaam: boolean;
+  readonly rol: string | null;
+  readonly lid: boolean;
+  readonly aangemeld: boolean;
+  readonly geslacht: string;
+  readonly geboren: Datum | null;
+  readonly overleden: boolean;
+  readonly overledenOp: Datum | null;
+  readonly leven: string;
+  readonly leeftijd: number | null;
+  readonly kind: boolean;
+  readonly woont: string | null;
+  readonly ouders: readonly { readonly soort: Oudersoort; readonly verbintenis: string }[];
+  readonly r: Registers;
+}
+
+export interface Lijn {
+  readonly id: string;
+  readonly van: string;
+  readonly naar: string;
+  readonly soort: string;
+  readonly richting: 'heen' | 'weer' | 'beide' | 'geen' | null;
+  readonly steun: readonly string[];
+  readonly staat: 'actief' | 'mogelijk' | 'verbroken';
+  readonly sterkte: number;
+  readonly betaald: boolean;
+  readonly begin: Datum | null;
+  readonly einde: Datum | null;
+  readonly r: Registers;
+}
+
+export interface Verbintenis {
+  readonly id: string;
+  readonly partners: readonly string[];
+  readonly vorm: string;
+  readonly r: Registers;
+}
+
+export interface BewustZo {
+  readonly id: string;
+  readonly ego: string;
+  readonly regel: string;
+  readonly reden: string;
+}
+
+export const tekst = (waarde: Waarde | undefined): string | null =>
+  typeof waarde === 'string' && waarde !== '' ? waarde : null;
+
+export const getal = (waarde: Waarde | undefined): number | null => (typeof waarde === 'number' ? waarde : null);
+
+export const lijst = (waarde: Waarde | undefined): readonly string[] =>
+  Array.isArray(waarde) ? waarde.filter((deel): deel is string => typeof deel === 'string') : [];
+
+export const veld = (waarde: Waarde | undefined, naam: string): Waarde | undefined =>
+  typeof waarde === 'object' && waarde !== null && !Array.isArray(waarde)
+    ? (waarde as { readonly [naam: string]: Waarde })[naam]
+    : undefined;
+
+const opId = <T extends { readonly id: string }>(a: T, b: T): number => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+
+/** Reads what is visible by rule R3: present, and everything it rests on present too. In order of id. */
+export function lees(tekening: Tekening, omgeving: Omgeving): Beeld {
+  const peildatum = leesDatum(omgeving.peildatum);
+  if (peildatum === null) {
+    throw new Error(`Geen datum: ${omgeving.peildatum}`);
+  }
+  const aanwezig = [...tekening.values()].filter((entiteit) => entiteit.r['aanwezig'] === true).sort(opId);
+  const zichtbaar = new Set(aanwezig.filter((e) => KNOPEN.includes(e.soort)).map((e) => e.id));
+  const rust = (ids: readonly string[]): boolean => ids.length > 0 && ids.every((id) => zichtbaar.has(id));
+
+  const verbintenissen = aanwezig
+    .filter((e) => e.soort === 'verbintenis' && rust(partners(e)))
+    .map((e) => ({ id: e.id, partners: partners(e), vorm: tekst(e.r['vorm']) ?? 'onbekend', r: e.r }));
+  const verbintenis = new Map(verbintenissen.map((v) => [v.id, v]));
+  const knopen = aanwezig
+    .filter((e) => zichtbaar.has(e.id))
+    .map((e) => leesKnoop(e, peildatum, omgeving, (id) => verbintenis.has(id)));
+  const knoop = new Map(knopen.map((k) => [k.id, k]));
+  const lijnen = aanwezig
+    .filter((e) => e.soort === 'lijn' && lijst(e.r['einden']).length === 2 && rust(lijst(e.r['einden'])))
+    .map((e) => leesLijn(e, knoop));
+  const bewustZo = aanwezig
+    .filter((e) => e.soort === 'bewust-zo' && zichtbaar.has(String(e.r['ego'])) && !verlopen(e, peildatum))
+    .map((e) => ({ id: e.id, ego: String(e.r['ego']), regel: String(e.r['regel']), reden: tekst(e.r['reden']) ?? '' }));
+  return { peildatum, knopen, lijnen, verbintenissen, bewustZo, knoop, verbintenis };
+}
+
+/** A single parent is one id twice; one partner is left. */
+function partners(entiteit: Entiteit): readonly string[] {
+  return [...new Set(lijst(entiteit.r['partners']))];
+}
+
+function verlopen(entiteit: Entiteit, peildatum: Datum): boolean {
+  const tot = leesDatum(entiteit.r['tot']);
+  return tot !== null && jarenTussen(tot, peildatum) >= 0 && rangVol(tot) < rangVol(peildatum);
+}
+
+/** An unknown month or day counts as the last one: "until 2026" holds all year. */
+const rangVol = (datum: Datum): number => datum.jaar * 10_000 + (datum.maand ?? 99) * 100 + (datum.dag ?? 99);
+
+const KINDROLLEN = /\b(kind|zoon|dochter|pleegkind|baby)\b/i;
+
+function leesKnoop(
+  entiteit: Entiteit,
+  peildatum: Datum,
+  omgeving: Omgeving,
+  bestaat: (verbintenis: string) => boolean,
+): Knoop {
+  const r = entiteit.r;
+  const soort = entiteit.soort as Knoop['soort'];
+  const geboren = leesDatum(r['geboren']);
+  const overledenOp = leesDatum(r['overledenOp']);
+  const leven = tekst(r['leven']) ?? 'geboren';
+  const overleden = r['overleden'] === true || overledenOp !== null;
+  const tot = overleden ? overledenOp : peildatum;
+  const leeftijd = geboren === null || tot === null || leven !== 'geboren' ? null : Math.max(0, jarenTussen(geboren, tot));
+  const lidrol = tekst(veld(r['lid'], 'rol'));
+  const [naam, rol, heeftNaam] = benoem(entiteit, leven, omgeving);
+  const ouders = OUDERSOORTEN.flatMap((oudersoort) => {
+    const verbintenis = tekst(r[`ouders:${oudersoort}`]);
+    return verbintenis !== null && bestaat(verbintenis) ? [{ soort: oudersoort, verbintenis }] : [];
+  });
+  return {
+    id: entiteit.id,
+    soort,
+    naam,
+    heeftNaam,
+    rol,
+    lid: r['lid'] !== undefined && r['lid'] !== null && leesDatum(veld(r['lid'], 'tot')) === null,
+    aangemeld: r['aangemeld'] === true,
+    geslacht: tekst(r['geslacht']) ?? 'onbekend',
+    geboren,
+    overleden,
+    overledenOp,
+    leven,
+    leeftijd,
+    kind: soort === 'persoon' && !overleden && (leeftijd === null ? KINDROLLEN.test(lidrol ?? '') : leeftijd < 18),
+    woont: tekst(r['woont']),
+    ouders,
+    r,
+  };
+}
+
+const LEVEN: Readonly<Record<string, string>> = {
+  zwangerschap: 'Zwangerschap',
+  miskraam: 'Miskraam',
+  afgebroken: 'Afgebroken zwangerschap',
+  doodgeboren: 'Doodgeboren',
+};
+
+/** The shown name, the role beside it, and whether somebody wrote the name. */
+function benoem(entiteit: Entiteit, leven: string, omgeving: Omgeving): [string, string | null, boolean] {
+  const r = entiteit.r;
+  const rol = tekst(r['rol']);
+  if (entiteit.soort === 'professional') {
+    const wie = omgeving.professionals?.get(tekst(r['ketenprofessional']) ?? '');
+    return wie === undefined
+      ? ['Professional', 'niet meer in het netwerk', false]
+      : [wie.naam, wie.organisatie ?? wie.functie ?? rol, true];
+  }
+  const aanduiding = tekst(r['aanduiding']);
+  if (aanduiding !== null) {
+    return [aanduiding, rol ?? tekst(r['diersoort']), true];
+  }
+  const soortnaam =
+    entiteit.soort === 'plek'
+      ? (PLEKSOORTEN[tekst(r['plekSoort']) ?? ''] ?? 'Plek')
+      : entiteit.soort === 'huisdier'
+        ? (tekst(r['diersoort']) ?? 'Huisdier')
+        : (LEVEN[leven] ?? null);
+  return soortnaam === null ? [rol === null ? 'Iemand' : hoofdletter(rol), null, false] : [hoofdletter(soortnaam), rol, false];
+}
+
+export const hoofdletter = (woord: string): string => woord.charAt(0).toUpperCase() + woord.slice(1);
+
+function leesLijn(entiteit: Entiteit, knoop: ReadonlyMap<string, Knoop>): Lijn {
+  const r = entiteit.r;
+  const [van = '', naar = ''] = lijst(r['einden']);
+  const professioneel = knoop.get(van)?.soort === 'professional' || knoop.get(naar)?.soort === 'professional';
+  return {
+    id: entiteit.id,
+    van,
+    naar,
+    soort: tekst(r['soort']) ?? 'normaal',
+    richting: tekst(r['richting']) as Lijn['richting'],
+    steun: lijst(r['steun']),
+    staat: (tekst(r['staat']) ?? 'actief') as Lijn['staat'],
+    sterkte: getal(r['sterkte']) ?? 2,
+    betaald: typeof r['betaald'] === 'boolean' ? r['betaald'] : professioneel,
+    begin: leesDatum(r['van']),
+    einde: leesDatum(r['tot']),
+    r,
+  };
+}

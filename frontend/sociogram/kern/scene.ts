@@ -1,0 +1,134 @@
+import { leden, lijnenVan } from './beeldvragen.js';
+import { cirkelscene } from './cirkelscene.js';
+import { inWoorden } from './datum.js';
+import { lijnsoort } from './gegevens.js';
+import type { Genogram } from './genogram.js';
+import { genogramscene, type Deelscene } from './genogramscene.js';
+import { legenda } from './legenda.js';
+import type { Beeld, Lijn } from './lezen.js';
+import type { Doos } from './meetkunde.js';
+import { leesvolgorde } from './namen.js';
+import { tekstbreedte, type Scene, type Vorm, type Weergave } from './scenevormen.js';
+import { sociogramscene } from './sociogramscene.js';
+
+export type Filter = 'alles' | 'steun' | 'kinderen' | 'professionals';
+
+export interface Scenewens {
+  readonly weergave: Weergave;
+  /** From whom one looks; the circle takes the first member when nobody is chosen. */
+  readonly ego?: string | null;
+  readonly alleen?: Filter;
+  readonly titel?: string;
+  /** Lines of the sensitive layer are left out unless somebody with that right asks. */
+  readonly gevoelig?: boolean;
+  /** The genogram as it stood on screen, so that people stay where they were. */
+  readonly vorige?: Genogram | null;
+}
+
+const NAMEN: Readonly<Record<Weergave, string>> = { sociogram: 'Sociogram', genogram: 'Genogram', cirkel: 'Cirkel' };
+
+/** Everything that is drawn, as shapes: one function for the canvas, the export and the print. */
+export function maakScene(beeld: Beeld, wens: Scenewens): Scene {
+  const gefilterd = filter(beeld, wens);
+  const gekozen = wens.ego ?? null;
+  const ego = gekozen !== null && gefilterd.knoop.has(gekozen) ? gekozen : null;
+  const deel = teken(gefilterd, wens, ego);
+  const volgorde = new Map(leesvolgorde(gefilterd, ego).map((knoop, i) => [knoop.id, i]));
+  const vanuit = ego === null ? '' : `, gezien vanuit ${gefilterd.knoop.get(ego)?.naam ?? ''}`;
+  return {
+    weergave: wens.weergave,
+    titel: wens.titel ?? NAMEN[wens.weergave],
+    beschrijving: `${NAMEN[wens.weergave]}${vanuit}, ${inWoorden(beeld.peildatum)}: ${deel.knopen.length} mensen en plekken, ${deel.lijnen.length} lijnen.`,
+    kader: kaderVan(deel),
+    vlakken: deel.vlakken,
+    lijnen: deel.lijnen,
+    knopen: [...deel.knopen].sort((a, b) => (volgorde.get(a.id) ?? 0) - (volgorde.get(b.id) ?? 0)),
+    legenda: legenda(deel.gebruikt),
+  };
+}
+
+function teken(beeld: Beeld, wens: Scenewens, ego: string | null): Deelscene {
+  if (wens.weergave === 'genogram') {
+    return genogramscene(beeld, ego, beeld.lijnen, wens.vorige ?? null);
+  }
+  const midden = ego ?? leden(beeld)[0]?.id ?? beeld.knopen[0]?.id;
+  return wens.weergave === 'cirkel' && midden !== undefined ? cirkelscene(beeld, midden, beeld.lijnen) : sociogramscene(beeld, ego, beeld.lijnen);
+}
+
+/** Presets are filters, not another drawing: members always stay. */
+function filter(beeld: Beeld, wens: Scenewens): Beeld {
+  const mag = (lijn: Lijn): boolean => wens.gevoelig === true || lijnsoort(lijn.soort).gevoelig !== true;
+  const steunt = (lijn: Lijn): boolean => lijnsoort(lijn.soort).toon === 'steun' || lijn.steun.length > 0;
+  const beroeps = (id: string): boolean => beeld.knoop.get(id)?.soort === 'professional';
+  const bijKind = (id: string): boolean => beeld.knoop.get(id)?.kind === true && beeld.knoop.get(id)?.lid === true;
+  const eisen: Readonly<Record<Filter, (lijn: Lijn) => boolean>> = {
+    alles: () => true,
+    steun: steunt,
+    kinderen: (lijn) => bijKind(lijn.van) || bijKind(lijn.naar),
+    professionals: (lijn) => beroeps(lijn.van) || beroeps(lijn.naar),
+  };
+  const alleen = wens.alleen ?? 'alles';
+  const lijnen = beeld.lijnen.filter((lijn) => mag(lijn) && eisen[alleen](lijn));
+  if (alleen === 'alles' || wens.weergave === 'genogram') {
+    return { ...beeld, lijnen };
+  }
+  const over = { ...beeld, lijnen };
+  const knopen = beeld.knopen.filter((knoop) => knoop.lid || knoop.id === wens.ego || lijnenVan(over, knoop.id).length > 0);
+  return { ...over, knopen, knoop: new Map(knopen.map((knoop) => [knoop.id, knoop])) };
+}
+
+/** The box around all shapes, symbols with their labels included. */
+function kaderVan(deel: Deelscene): Doos {
+  const dozen = [
+    ...deel.knopen.flatMap((k) => k.delen.map((vorm) => vormdoos(vorm, k.x, k.y))),
+    ...[...deel.vlakken, ...deel.lijnen].flatMap((v) => v.delen.map((vorm) => vormdoos(vorm, 0, 0))),
+  ];
+  const links = Math.min(0, ...dozen.map((d) => d.x));
+  const boven = Math.min(0, ...dozen.map((d) => d.y));
+  return {
+    x: links,
+    y: boven,
+    b: Math.max(1, ...dozen.map((d) => d.x + d.b)) - links,
+    h: Math.max(1, ...dozen.map((d) => d.y + d.h)) - boven,
+  };
+}
+
+function vormdoos(vorm: Vorm, dx: number, dy: number): Doos {
+  if (vorm.t === 'cirkel') {
+    return { x: dx + vorm.x - vorm.r, y: dy + vorm.y - vorm.r, b: 2 * vorm.r, h: 2 * vorm.r };
+  }
+  if (vorm.t === 'vierkant') {
+    return { x: dx + vorm.x, y: dy + vorm.y, b: vorm.b, h: vorm.h };
+  }
+  if (vorm.t === 'tekst') {
+    const b = tekstbreedte(vorm.tekst, 13);
+    const x = vorm.anker === 'start' ? vorm.x : vorm.anker === 'end' ? vorm.x - b : vorm.x - b / 2;
+    return { x: dx + x, y: dy + vorm.y - 13, b, h: 17 };
+  }
+  return paddoos(vorm.d, dx, dy);
+}
+
+/** The corners and control points of a path of absolute M, L, H, V, Q and C; arcs count by their ends. */
+function paddoos(d: string, dx: number, dy: number): Doos {
+  let [x, y] = [0, 0];
+  const xs: number[] = [];
+  const ys: number[] = [];
+  for (const [, letter = '', rest = ''] of d.matchAll(/([MLHVQCAZSz])([^MLHVQCAZSz]*)/g)) {
+    const getallen = [...rest.matchAll(/-?\d*\.?\d+/g)].map(Number);
+    const paren = letter === 'A' ? getallen.slice(-2) : getallen;
+    if (letter === 'H') {
+      x = paren.at(-1) ?? x;
+    } else if (letter === 'V') {
+      y = paren.at(-1) ?? y;
+    }
+    for (let i = 0; letter !== 'H' && letter !== 'V' && i + 1 < paren.length; i += 2) {
+      [x, y] = [paren[i] ?? 0, paren[i + 1] ?? 0];
+      xs.push(x);
+      ys.push(y);
+    }
+    xs.push(x);
+    ys.push(y);
+  }
+  const [links, boven] = [Math.min(...xs), Math.min(...ys)];
+  return { x: dx + links, y: dy + boven, b: Math.max(...xs) - links, h: Math.max(...ys) - boven };
+}

@@ -1,0 +1,71 @@
+import { plaats } from './beeldvragen.js';
+import type { Beeld, Knoop } from './lezen.js';
+import { afstand, type Punt } from './meetkunde.js';
+
+const STAP = 160;
+const RUIMTE = 112;
+
+/**
+ * Where everybody stands in the sociogram. Whoever has no place gets one at 160 from the first knoop it is tied to, in
+ * the largest free angle. Everybody looks only at those made before (ids grow), so nobody moves when one is added.
+ */
+export function sociogram(beeld: Beeld, ego: string | null): ReadonlyMap<string, Punt> {
+  const banden = leesBanden(beeld);
+  const uit = new Map<string, Punt>();
+  for (const knoop of beeld.knopen) {
+    uit.set(knoop.id, plaats(knoop, ego) ?? bedenk(knoop, banden, uit));
+  }
+  return uit;
+}
+
+/** Who is tied to whom, by line, union or parent. */
+export function leesBanden(beeld: Beeld): ReadonlyMap<string, ReadonlySet<string>> {
+  const uit = new Map<string, Set<string>>();
+  const bind = (a: string, b: string): void => {
+    uit.set(a, (uit.get(a) ?? new Set()).add(b));
+    uit.set(b, (uit.get(b) ?? new Set()).add(a));
+  };
+  beeld.lijnen.forEach((lijn) => bind(lijn.van, lijn.naar));
+  for (const { partners } of beeld.verbintenissen) {
+    partners.slice(1).forEach((partner) => bind(partners[0] ?? partner, partner));
+  }
+  for (const knoop of beeld.knopen) {
+    for (const ouder of knoop.ouders) {
+      beeld.verbintenis.get(ouder.verbintenis)?.partners.forEach((partner) => bind(partner, knoop.id));
+    }
+  }
+  return uit;
+}
+
+function bedenk(knoop: Knoop, banden: ReadonlyMap<string, ReadonlySet<string>>, eerder: ReadonlyMap<string, Punt>): Punt {
+  const anker = [...(banden.get(knoop.id) ?? [])].filter((id) => eerder.has(id)).sort()[0] ?? [...eerder.keys()][0];
+  const midden = anker === undefined ? null : (eerder.get(anker) ?? null);
+  if (midden === null) {
+    return [0, 0];
+  }
+  const bezet = [...eerder.values()];
+  for (let straal = STAP; ; straal += RUIMTE / 2) {
+    const buren = bezet.filter((p) => p !== midden && afstand(p, midden) < straal + RUIMTE).map((p) => Math.atan2(p[1] - midden[1], p[0] - midden[0]));
+    for (const hoek of vrijeHoeken(buren)) {
+      const punt: Punt = [Math.round(midden[0] + Math.cos(hoek) * straal), Math.round(midden[1] + Math.sin(hoek) * straal)];
+      if (bezet.every((p) => afstand(p, punt) >= RUIMTE)) {
+        return punt;
+      }
+    }
+  }
+}
+
+/** The middles of the gaps between the neighbours, the largest gap first; to the upper right when there are none. */
+function vrijeHoeken(buren: readonly number[]): readonly number[] {
+  const hoeken = [...buren].sort((a, b) => a - b);
+  if (hoeken.length === 0) {
+    return [-Math.PI / 4];
+  }
+  return hoeken
+    .map((hoek, i) => {
+      const wijdte = (hoeken[i + 1] ?? (hoeken[0] ?? 0) + 2 * Math.PI) - hoek;
+      return { wijdte, midden: hoek + wijdte / 2 };
+    })
+    .sort((a, b) => b.wijdte - a.wijdte || a.midden - b.midden)
+    .map((gat) => gat.midden);
+}

@@ -1,0 +1,148 @@
+import type { Inkomend, Uitgaand } from './berichten.js';
+
+/** What the user sees of the connection; `aanmelden`: sign in again; `dicht`: it does not come back by itself. */
+export type Verbindingsstand = 'live' | 'hapert' | 'offline' | 'inhalen' | 'aanmelden' | 'dicht';
+
+export interface Leiding {
+  stuur(tekst: string): void;
+  sluit(): void;
+}
+
+export interface Oor {
+  open(): void;
+  bericht(tekst: string): void;
+  /** Once, also when it never opened. */
+  dicht(code: number): void;
+}
+
+export interface Klok {
+  /** Runs something once after so many milliseconds; what it returns calls that off. */
+  na(ms: number, werk: () => void): () => void;
+  /** 0 up to 1. */
+  toeval(): number;
+}
+
+/** The client behind a connection: `Klant`. */
+export interface Achterkant {
+  aanmelding(): Uitgaand;
+  ontvang(bericht: Inkomend): void;
+  verbroken(): void;
+  wis(): void;
+}
+
+const PAUZES_MS = [500, 1_000, 2_000, 4_000, 8_000];
+const HARTSLAG_MS = 15_000;
+const HAPERT_MS = 4_000;
+const WEG_MS = 10_000;
+
+/** Keeps one connection alive and says how it is (3.3, 3.4); sockets and time are given, so that it can be tested. */
+export class Verbinding {
+  private stand: Verbindingsstand = 'offline';
+  private leiding: Leiding | null = null;
+  private pogingen = 0;
+  private slag = 0;
+  private afspraken: (() => void)[] = [];
+
+  constructor(
+    private readonly maak: (oor: Oor) => Leiding,
+    private readonly klok: Klok,
+    private readonly achter: Achterkant,
+    private readonly meld: (stand: Verbindingsstand) => void,
+  ) {}
+
+  get huidig(): Verbindingsstand {
+    return this.stand;
+  }
+
+  /** Connects now: at the start, when the network or the page comes back, and after signing in again. */
+  verbind(): void {
+    if (this.leiding !== null) return;
+    this.vergeetAfspraken();
+    let geldig = true;
+    const leiding = this.maak({
+      open: () => {
+        if (!geldig) return;
+        this.zet('inhalen');
+        this.stuur(this.achter.aanmelding());
+      },
+      bericht: (tekst) => {
+        if (geldig) this.ontvang(JSON.parse(tekst) as Inkomend);
+      },
+      dicht: (code) => {
+        if (!geldig) return;
+        geldig = false;
+        this.isDicht(code);
+      },
+    });
+    this.leiding = leiding;
+    this.afspraak(WEG_MS, () => this.breek());
+  }
+
+  stuur(bericht: Uitgaand): void {
+    if (this.leiding === null) return;
+    this.leiding.stuur(JSON.stringify(bericht));
+    if (bericht.t !== 'hartslag' && this.stand === 'live') this.wachtOpStilte();
+  }
+
+  /** Leaves on purpose. */
+  sluit(): void {
+    if (this.leiding !== null) this.stuur({ t: 'weg' });
+    this.vergeetAfspraken();
+    const leiding = this.leiding;
+    this.leiding = null;
+    this.zet('dicht');
+    leiding?.sluit();
+  }
+
+  private ontvang(bericht: Inkomend): void {
+    this.achter.ontvang(bericht);
+    if (bericht.t === 'bij') this.pogingen = 0;
+    if (this.leiding === null || (this.stand === 'inhalen' && bericht.t !== 'bij')) return;
+    this.zet('live');
+    if (bericht.t === 'bij' || bericht.t === 'hartslag') this.wachtOpStilte();
+  }
+
+  /** After a while without sending: are you there? No answer is told after four seconds, and ends it after ten. */
+  private wachtOpStilte(): void {
+    this.vergeetAfspraken();
+    this.afspraak(HARTSLAG_MS, () => {
+      const n = ++this.slag;
+      this.stuur({ t: 'hartslag', n });
+      this.afspraak(HAPERT_MS, () => this.zet('hapert'));
+      this.afspraak(WEG_MS, () => this.breek());
+    });
+  }
+
+  private breek(): void {
+    this.leiding?.sluit();
+    if (this.leiding !== null) this.isDicht(1006);
+  }
+
+  private isDicht(code: number): void {
+    if (this.leiding === null) return;
+    this.leiding = null;
+    this.vergeetAfspraken();
+    this.achter.verbroken();
+    if (code === 4403 || code === 4410) this.achter.wis();
+    if ([4400, 4403, 4409, 4410, 4413].includes(code)) return this.zet('dicht');
+    if (code === 4401) return this.zet('aanmelden');
+    this.zet('offline');
+    const pauze = PAUZES_MS[Math.min(this.pogingen++, PAUZES_MS.length - 1)]!;
+    this.afspraak(pauze * (0.7 + 0.6 * this.klok.toeval()), () => this.verbind());
+  }
+
+  private afspraak(ms: number, werk: () => void): void {
+    this.afspraken.push(this.klok.na(ms, werk));
+  }
+
+  private vergeetAfspraken(): void {
+    this.afspraken.forEach((vergeet) => vergeet());
+    this.afspraken = [];
+  }
+
+  private zet(stand: Verbindingsstand): void {
+    if (stand === this.stand) return;
+    this.stand = stand;
+    this.meld(stand);
+  }
+}

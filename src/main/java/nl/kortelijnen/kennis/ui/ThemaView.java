@@ -1,0 +1,115 @@
+package nl.kortelijnen.kennis.ui;
+
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.BeforeEvent;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.HasUrlParameter;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import nl.kortelijnen.gedeeld.Codelijst;
+import nl.kortelijnen.gedeeld.Nederlands;
+import nl.kortelijnen.kennis.Kennisbank;
+import nl.kortelijnen.kennis.Kennisitem;
+import nl.kortelijnen.kennis.Kennissoort;
+import nl.kortelijnen.portaal.Icoon;
+import nl.kortelijnen.portaal.Knoppen;
+import nl.kortelijnen.portaal.Opschrift;
+import nl.kortelijnen.portaal.Paginakop;
+
+/** Everything about one theme: first the facts with their source, then what to do (AG26). */
+@Route("kennis/thema")
+@PermitAll
+@StyleSheet("stijl/kennis.css")
+class ThemaView extends Div implements HasUrlParameter<String>, HasDynamicTitle {
+
+    private final Kennisbank kennisbank;
+    private final Clock klok;
+    private String titel = "Thema";
+
+    ThemaView(Kennisbank kennisbank, Clock klok) {
+        this.kennisbank = kennisbank;
+        this.klok = klok;
+        addClassNames("bladzij", "kennis");
+    }
+
+    @Override
+    public void setParameter(BeforeEvent gebeurtenis, String thema) {
+        List<Kennisitem> items = kennisbank.alle().stream()
+                .filter(item -> item.facetten().themas().contains(thema))
+                .toList();
+        if (items.isEmpty()) {
+            throw new NotFoundException("Over dit thema is er geen kennis.");
+        }
+        removeAll();
+        titel = Codelijst.THEMAS.label(thema);
+        toon(thema, items);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return Opschrift.van(titel);
+    }
+
+    private void toon(String thema, List<Kennisitem> items) {
+        add(new Paginakop(titel)
+                .kruimel("kennis", "Kennis", "Thema")
+                .onder(Nederlands.aantal(items.size(), "stuk", "stukken") + " over dit thema.")
+                .acties(Knoppen.link(KennisView.zoek("thema", thema), "zoeken", "Zoek binnen dit thema")));
+        Map<Kennissoort, List<Kennisitem>> perSoort = items.stream()
+                .collect(Collectors.groupingBy(
+                        Kennisitem::soort, () -> new EnumMap<>(Kennissoort.class), Collectors.toList()));
+        List<Kennisitem> feiten = perSoort.remove(Kennissoort.FEIT);
+        if (feiten != null) {
+            add(feiten(feiten));
+        }
+        Div soorten = new Div();
+        soorten.addClassName("soorten");
+        perSoort.forEach((soort, stukken) -> soorten.add(soort(soort, stukken)));
+        add(soorten);
+    }
+
+    private static Section feiten(List<Kennisitem> feiten) {
+        UnorderedList lijst = new UnorderedList();
+        lijst.addClassName("kennislijst");
+        for (Kennisitem feit : feiten) {
+            LocalDate dag = feit.nagekeken();
+            Span bron = new Span("Bron: " + feit.bron() + (dag == null ? "" : ". Nagekeken " + Nederlands.datum(dag)));
+            bron.addClassNames("klein", "stil");
+            Div regel = Kennisregel.kort(feit);
+            regel.add(bron);
+            lijst.add(new ListItem(regel));
+        }
+        Section vak = new Section(new H2("Wist je dat"), lijst);
+        vak.addClassNames("soortvak", "feiten");
+        return vak;
+    }
+
+    private Section soort(Kennissoort soort, List<Kennisitem> items) {
+        LocalDate vandaag = LocalDate.now(klok);
+        H2 kop = new H2(new Icoon(soort.icoon()), new Span(soort.meervoud()));
+        kop.addClassName("soortkop");
+        UnorderedList lijst = new UnorderedList();
+        lijst.addClassName("kennislijst");
+        items.stream()
+                .sorted(Comparator.comparing((Kennisitem item) -> item.verlopen(vandaag))
+                        .thenComparing(Kennisregel.NIEUWSTE_EERST))
+                .forEach(item -> lijst.add(new ListItem(Kennisregel.kort(item))));
+        Section vak = new Section(kop, lijst);
+        vak.addClassName("soortvak");
+        return vak;
+    }
+}

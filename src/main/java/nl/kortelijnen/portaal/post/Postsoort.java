@@ -1,0 +1,34 @@
+package nl.kortelijnen.portaal.post;
+
+/** What there is word of. The sentences name nobody and nothing: a mail can be read by others. */
+public enum Postsoort {
+    NOODPROCEDURE(
+            "Er is een noodprocedure gebruikt",
+            "Iemand heeft de noodprocedure gebruikt bij een huishouden waar jij over gaat.",
+            ""),
+    CONSULTATIE(
+            "Er is iets nieuws in een consultatie", "Er is iets nieuws in een consultatie van jou.", "consultaties");
+
+    private final String onderwerp;
+    private final String zin;
+    private final String pad;
+
+    Postsoort(String onderwerp, String zin, String pad) {
+        this.onderwerp = onderwerp;
+        this.zin = zin;
+        this.pad = pad;
+    }
+
+    String onderwerp() {
+        return onderwerp;
+    }
+
+    String zin() {
+        return zin;
+    }
+
+    /** Where to read it, after signing in. */
+    String pad() {
+        return pad;
+    }
+}

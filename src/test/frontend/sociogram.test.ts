@@ -1,0 +1,97 @@
+// H02, H04: places of the sociogram and "schik netjes".
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { overlappen, type Punt } from '../../../frontend/sociogram/kern/meetkunde.js';
+import { doorDozen, kruisingen, schik } from '../../../frontend/sociogram/kern/schik.js';
+import { parenVan, sociogramdoos } from '../../../frontend/sociogram/kern/schikveld.js';
+import { sociogram } from '../../../frontend/sociogram/kern/sociogram.js';
+import { laad, netwerk, uuid, type Voorbeeld } from './tekeningen.js';
+
+const alle = (v: Voorbeeld): Set<string> => new Set(v.beeld.knopen.map((k) => k.id));
+
+function overlap(v: Voorbeeld, plaats: ReadonlyMap<string, Punt>): number {
+  const dozen = v.beeld.knopen.map((k) => sociogramdoos(k, plaats.get(k.id) ?? [0, 0]));
+  return dozen.reduce((som, a, i) => som + dozen.slice(i + 1).filter((b) => overlappen(a, b)).length, 0);
+}
+
+test('wie een plaats heeft staat daar, wie er geen heeft staat op 160 van een bekende', () => {
+  const merel = laad('merel');
+  assert.deepEqual(sociogram(merel.beeld, null).get(merel.id('Ans')), [250, -56]);
+  const plaatsen = sociogram(netwerk(6, 2).beeld, null);
+  const [x, y] = plaatsen.get(uuid(5)) ?? [0, 0];
+  assert.ok(Math.min(...[...plaatsen].filter(([id]) => id !== uuid(5)).map(([, p]) => Math.hypot(p[0] - x, p[1] - y))) >= 112);
+});
+
+test('wie erbij komt verplaatst niemand', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 1, max: 60 }), fc.integer({ min: 1, max: 5_000 }), (aantal, zaad) => {
+      const voor = sociogram(netwerk(aantal, zaad).beeld, null);
+      const na = sociogram(netwerk(aantal + 1, zaad).beeld, null);
+      voor.forEach((punt, id) => assert.deepEqual(na.get(id), punt));
+    }),
+    { numRuns: 60 },
+  );
+});
+
+test('schik netjes: niemand op een ander, en niet meer kruisingen dan eerst', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 2, max: 30 }), fc.integer({ min: 1, max: 5_000 }), (aantal, zaad) => {
+      const v = netwerk(aantal, zaad);
+      const voor = sociogram(v.beeld, null);
+      const na = schik(v.beeld, voor, { ego: null, wie: alle(v) });
+      assert.equal(overlap(v, na), 0);
+      assert.ok(kruisingen(parenVan(v.beeld), na) <= kruisingen(parenVan(v.beeld), voor));
+    }),
+    { numRuns: 50 },
+  );
+});
+
+test('schik netjes met een ego: wie een ring heeft staat op die afstand', () => {
+  const v = netwerk(16, 4);
+  const na = schik(v.beeld, sociogram(v.beeld, uuid(1)), { ego: uuid(1), wie: alle(v) });
+  assert.equal(overlap(v, na), 0);
+  const buiten = v.beeld.knopen.filter((k) => {
+    const ring = k.r[`ring:${uuid(1)}`];
+    const [x, y] = na.get(k.id) ?? [0, 0];
+    return !k.lid && typeof ring === 'number' && Math.abs(Math.hypot(x, y) - 140 * ring) > 110;
+  });
+  assert.deepEqual(buiten.map((k) => k.naam), []);
+});
+
+test('wie niet gekozen is blijft staan', () => {
+  const v = netwerk(20, 3);
+  const voor = sociogram(v.beeld, null);
+  const na = schik(v.beeld, voor, { ego: null, wie: new Set([uuid(7), uuid(8)]) });
+  voor.forEach((punt, id) => assert.ok([uuid(7), uuid(8)].includes(id) || na.get(id)?.join() === punt.join()));
+});
+
+test('dezelfde tekening geeft dezelfde plaatsen; nog eens schikken met iemand erbij laat de meesten staan', () => {
+  const afstanden: number[] = [];
+  let door = 0;
+  let lijnen = 0;
+  for (let zaad = 1; zaad <= 20; zaad += 1) {
+    const v = netwerk(18, zaad);
+    const een = schik(v.beeld, sociogram(v.beeld, null), { ego: null, wie: alle(v) });
+    assert.deepEqual(schik(v.beeld, sociogram(v.beeld, null), { ego: null, wie: alle(v) }), een);
+    const erbij = netwerk(19, zaad);
+    const twee = schik(erbij.beeld, new Map([...een, [uuid(19), [300, -300] as const]]), { ego: null, wie: alle(erbij) });
+    const verschoven = [...een].map(([id, [x, y]]) => Math.hypot((twee.get(id)?.[0] ?? 0) - x, (twee.get(id)?.[1] ?? 0) - y)).sort((a, b) => a - b);
+    afstanden.push(verschoven[verschoven.length >> 1] ?? 0);
+    door += doorDozen(v.beeld, een);
+    lijnen += parenVan(v.beeld).length;
+  }
+  afstanden.sort((a, b) => a - b);
+  console.log(`  schik: mediaan verschoven ${afstanden[10]?.toFixed(0)}, ${((100 * door) / lijnen).toFixed(1)} % van de lijnen door iemand`);
+  assert.ok((afstanden[10] ?? 0) <= 40);
+  assert.ok(door / lijnen <= 0.02);
+});
+
+test('tijd voor 200 mensen met een klok (afgedrukt): hij houdt op tijd op', () => {
+  const v = netwerk(200, 1);
+  const voor = sociogram(v.beeld, null);
+  const begin = performance.now();
+  const na = schik(v.beeld, voor, { ego: null, wie: alle(v), klok: () => performance.now() });
+  console.log(`  schik van 200: ${(performance.now() - begin).toFixed(0)} ms, kruisingen ${kruisingen(parenVan(v.beeld), voor)} → ${kruisingen(parenVan(v.beeld), na)}`);
+  assert.equal(overlap(v, na), 0);
+});
