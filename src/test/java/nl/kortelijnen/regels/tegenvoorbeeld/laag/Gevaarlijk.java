@@ -21,6 +21,10 @@ public class Gevaarlijk {
     Class<?> geheimschrift = Cipher.class;
     Class<?> namen = InitialContext.class;
 
+    Object leesXml(InputStream stroom) throws Exception {
+        return xml.newDocumentBuilder().parse(stroom);
+    }
+
     Object lees(InputStream stroom) throws IOException, ClassNotFoundException {
         new ProcessBuilder("true").start();
         URI.create("http://localhost").toURL().openStream();
