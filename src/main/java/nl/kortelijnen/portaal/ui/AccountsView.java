@@ -91,7 +91,7 @@ class AccountsView extends Div {
     private void vraagNieuw() {
         TextField gebruikersnaam = new TextField("Gebruikersnaam");
         TextField naam = new TextField("Voor- en achternaam");
-        PasswordField wachtwoord = new PasswordField("Eerste wachtwoord");
+        PasswordField wachtwoord = new Wachtwoordveld("Eerste wachtwoord");
         wachtwoord.setHelperText(
                 "Minstens " + Wachtwoorden.KORTSTE + " tekens. Bij het inloggen kiest deze persoon zelf een ander.");
         CheckboxGroup<Rol> rollen = new CheckboxGroup<>("Rollen");

@@ -29,7 +29,7 @@ class WachtwoordVergetenView extends Main {
     private final Inloghulp hulp;
     private final TextField naam = new TextField("Gebruikersnaam");
     private final TextField code = new TextField("Hulpcode");
-    private final PasswordField nieuw = new PasswordField("Nieuw wachtwoord");
+    private final PasswordField nieuw = new Wachtwoordveld("Nieuw wachtwoord");
     private final Div fout = new Div();
     private final Div velden = new Div();
 

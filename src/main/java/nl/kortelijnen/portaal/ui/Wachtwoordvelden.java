@@ -11,8 +11,8 @@ import nl.kortelijnen.toegang.Wachtwoorden;
 /** The present password and a new one. Both can be shown, pasted and filled in by a password manager. */
 class Wachtwoordvelden extends Div {
 
-    final PasswordField huidig = new PasswordField("Huidig wachtwoord");
-    final PasswordField nieuw = new PasswordField("Nieuw wachtwoord");
+    final PasswordField huidig = new Wachtwoordveld("Huidig wachtwoord");
+    final PasswordField nieuw = new Wachtwoordveld("Nieuw wachtwoord");
 
     private final Div fout = new Div();
 
