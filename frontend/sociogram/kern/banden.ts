@@ -15,6 +15,7 @@ export interface Houder {
 
 const LUCHT = 6;
 const NAAST = 16;
+const RUIM = 30;
 
 /** All lines of a view; lines of one pair lie side by side, strangers are passed in a bow if that helps. */
 export function tekenBanden(
@@ -29,6 +30,7 @@ export function tekenBanden(
     perPaar.set(paar, [...(perPaar.get(paar) ?? []), lijn]);
   }
   const letters: Punt[] = [];
+  const dozen = [...houders.values()].map((houder) => houder.doos);
   return lijnen.flatMap((lijn) => {
     const [een, twee] = [houders.get(lijn.van), houders.get(lijn.naar)];
     const samen = perPaar.get([lijn.van, lijn.naar].sort().join(' ')) ?? [lijn];
@@ -38,10 +40,17 @@ export function tekenBanden(
     const naast = samen.filter((l) => tekensVan(l).length > 0).length > 1 ? NAAST + 10 : NAAST;
     const tussen = Math.min(naast, (2 * Math.min(een.straal, twee.straal) - 4) / Math.max(1, samen.length - 1));
     const opzij = (samen.indexOf(lijn) - (samen.length - 1) / 2) * tussen * (lijn.van < lijn.naar ? 1 : -1);
-    const vreemd = [...houders].filter(([id]) => id !== lijn.van && id !== lijn.naar).map(([, houder]) => houder.doos);
+    const vreemd = dozen.filter((doos) => doos !== een.doos && doos !== twee.doos && (wens.bochten || nabij(doos, een.punt, twee.punt)));
     return [tekenBand(beeld, lijn, weg(een, twee, opzij, wens.bochten ? vreemd : []), vreemd, letters, wens.lettersVanaf)];
   });
 }
+
+/** Only what lies beside a straight line can be under its letters. */
+const nabij = (doos: Doos, a: Punt, b: Punt): boolean =>
+  doos.x < Math.max(a[0], b[0]) + RUIM &&
+  doos.x + doos.b > Math.min(a[0], b[0]) - RUIM &&
+  doos.y < Math.max(a[1], b[1]) + RUIM &&
+  doos.y + doos.h > Math.min(a[1], b[1]) - RUIM;
 
 /** From edge to edge: straight, or the smallest bow that passes the fewest strangers. */
 function weg(een: Houder, twee: Houder, opzij: number, vreemd: readonly Doos[]): readonly Punt[] {
@@ -111,7 +120,12 @@ function letterplek(punten: readonly Punt[], breuk: boolean, vreemd: readonly Do
     return buren * 4 + dozen * 3 + Math.abs(t - 0.48);
   };
   const plekken = breuk ? [0.34, 0.3, 0.66, 0.26, 0.7] : [0.48, 0.42, 0.54, 0.36, 0.6, 0.3, 0.7, 0.22, 0.78];
-  return opLijn(punten, plekken.reduce((a, b) => (last(b) < last(a) ? b : a)))[0];
+  let [beste, minst] = [plekken[0] ?? 0.5, Infinity];
+  for (const t of plekken) {
+    const nu = minst < 1 ? minst : last(t);
+    [beste, minst] = nu < minst ? [t, nu] : [beste, minst];
+  }
+  return opLijn(punten, beste)[0];
 }
 
 /** One line in words: "Ans steunt Miriam: praktisch en oppas." */

@@ -2,10 +2,10 @@ import { tekenBanden, type Houder } from './banden.js';
 import { cirkel, sectorhoek, type Cirkel } from './cirkel.js';
 import { RINGEN, SECTOREN } from './gegevens.js';
 import type { Deelscene } from './genogramscene.js';
-import type { Beeld, Lijn } from './lezen.js';
+import type { Beeld, Knoop, Lijn } from './lezen.js';
 import { doos, pad, type Punt } from './meetkunde.js';
 import { cirkelvorm, padvorm, tekstbreedte, tekstvorm, type Stijl, type Vlaktekening, type Vorm } from './scenevormen.js';
-import { lijncodes, tekenKnoop } from './sociogramscene.js';
+import { lijncodes, tekenKnoop, verloren } from './sociogramscene.js';
 
 const KOLOM = 112;
 /** Names of rings stand on the border of two sectors, where nobody can stand. */
@@ -16,10 +16,10 @@ export function cirkelscene(beeld: Beeld, ego: string, lijnen: readonly Lijn[]):
   const c = cirkel(beeld, ego);
   const gebruikt = new Set<string>();
   const buiten = c.ringen.at(-1)?.straal ?? 0;
-  const plaats = new Map<string, Punt>([...c.plaats, ...wachtrij(c.zonderRing, buiten + 112)]);
+  const plaats = new Map<string, Punt>([...c.plaats, ...wachtrij(c.zonderRing.filter((id) => !verloren(beeld.knoop.get(id) as Knoop)), buiten + 112)]);
   const wie = beeld.knopen.filter((knoop) => plaats.has(knoop.id));
   const knopen = wie.map((knoop) => tekenKnoop(beeld, knoop, plaats.get(knoop.id) ?? [0, 0], ego, { klein: true, boven: hoog(plaats.get(knoop.id) ?? [0, 0]) }, gebruikt));
-  const houders = new Map(knopen.map((k): [string, Houder] => [k.id, { punt: [k.x, k.y], straal: k.straal + (k.id === ego ? 5 : 0), doos: doos([k.x, k.y]) }]));
+  const houders = new Map(knopen.map((k): [string, Houder] => [k.id, { punt: [k.x, k.y], straal: k.rand, doos: doos([k.x, k.y]) }]));
   const vanEgo = lijnen.filter((lijn) => (lijn.van === ego || lijn.naar === ego) && c.plek.has(lijn.van === ego ? lijn.naar : lijn.van));
   if (c.ringen.some((r) => r.leeg && r.nr < 4)) {
     gebruikt.add('ring:leeg');

@@ -15,8 +15,6 @@ const VASTGEZET = 100;
 const TREK = 1;
 const BLIJF = 0.05;
 
-export type { Punt } from './meetkunde.js';
-
 /** Where everybody stands in the genogram, and what it was made from. */
 export interface Genogram {
   readonly familie: Familie;

@@ -3,13 +3,14 @@ import { woongroepen } from './beeldvragen.js';
 import { meerling } from './familie.js';
 import { lijnsoort } from './gegevens.js';
 import { genogram, RIJHOOGTE, type Genogram } from './genogram.js';
-import { HALF, structuur, type Gezinslijn, type Unielijn } from './genogramlijnen.js';
+import { structuur, type Gezinslijn } from './genogramlijnen.js';
 import type { Beeld, Knoop, Lijn } from './lezen.js';
 import { pad, type Doos, type Punt } from './meetkunde.js';
 import { knoopnaam } from './namen.js';
 import { omtrek } from './omtrek.js';
 import { padvorm, type Knooptekening, type Lijntekening, type Vlaktekening, type Vorm } from './scenevormen.js';
 import { genogramsymbool, symboolcode } from './symbool.js';
+import { HALF, type Unielijn } from './unielijnen.js';
 import { eindeVan, OUDERLIJNEN, unietekst, unievorm } from './unietekst.js';
 
 export interface Deelscene {
@@ -29,7 +30,7 @@ export function genogramscene(beeld: Beeld, ego: string | null, lijnen: readonly
   const g = genogram(beeld, vorige);
   const gebruikt = new Set<string>();
   const s = structuur(g, (id) => meerlingVan(beeld.knoop.get(id)));
-  const houders = new Map([...g.plaats].map(([id, punt]): [string, Houder] => [id, { punt, straal: 25, doos: symbooldoos(punt) }]));
+  const houders = new Map([...g.plaats].map(([id, punt]): [string, Houder] => [id, { punt, straal: HALF + 3, doos: symbooldoos(punt) }]));
   const banden = tekenBanden(beeld, lijnen.filter((lijn) => gevoel(lijn)), houders, { bochten: true, lettersVanaf: 0 });
   const knopen = [...g.plaats].flatMap(([id, punt]) => tekenKnoop(beeld, id, punt, ego, gebruikt));
   return {
@@ -62,7 +63,7 @@ function tekenKnoop(beeld: Beeld, id: string, [x, y]: Punt, ego: string | null, 
   }
   gebruikt.add(`symbool:${symboolcode(knoop)}`);
   [knoop.aangemeld && 'symbool:aangemeld', knoop.overleden && 'symbool:overleden'].forEach((code) => code && gebruikt.add(code));
-  return [{ id, x, y, straal: HALF, vorm: symboolcode(knoop), delen: genogramsymbool(knoop), label: knoopnaam(beeld, knoop, ego) }];
+  return [{ id, x, y, straal: HALF, rand: HALF + 3, vorm: symboolcode(knoop), delen: genogramsymbool(knoop), label: knoopnaam(beeld, knoop, ego) }];
 }
 
 function tekenUnie(beeld: Beeld, lijn: Unielijn, alle: readonly Unielijn[], gebruikt: Set<string>): Lijntekening {
@@ -137,18 +138,24 @@ function omtrekken(beeld: Beeld, g: Genogram, gebruikt: Set<string>): readonly V
   });
 }
 
-const BOVEN = ['Kinderen', 'Ouders', 'Grootouders', 'Overgrootouders'];
+/** Per row from the person it is about, upwards negative; a child's own row is simply the children's. */
+const RIJNAMEN: readonly (readonly [number, string])[] = [
+  [-3, 'Overgrootouders'],
+  [-2, 'Grootouders'],
+  [-1, 'Ouders'],
+  [0, 'Eigen generatie'],
+  [1, 'Kinderen'],
+  [2, 'Kleinkinderen'],
+  [3, 'Achterkleinkinderen'],
+];
 
-/** Names of the rows at the right, seen from the person it is about. */
+/** Names of the rows at the right. */
 function rijnamen(beeld: Beeld, g: Genogram): readonly Vlaktekening[] {
   const kind = g.familie.anker !== null && beeld.knoop.get(g.familie.anker)?.kind === true;
   const rechts = Math.max(...[...g.plaats.values()].map(([x]) => x)) + 72;
-  return g.rijen.length < 2
-    ? []
-    : g.rijen.flatMap(({ y }) => {
-        const op = Math.round(-y / RIJHOOGTE) + (kind ? 0 : 1);
-        const naam = !kind && y === 0 ? 'Eigen generatie' : (BOVEN[kind ? op : op - (y > 0 ? 0 : 1)] ?? null);
-        const tekst = y > 0 ? (kind ? 'Kleinkinderen' : 'Kinderen') : naam;
-        return tekst === null || y > RIJHOOGTE ? [] : [{ id: `rij:${y}`, delen: [{ t: 'tekst', x: rechts, y: y + 4, tekst, stijl: 'ringnaam', anker: 'start' }] } as const];
-      });
+  return (g.rijen.length < 2 ? [] : g.rijen).flatMap(({ y }): Vlaktekening[] => {
+    const nr = Math.round(y / RIJHOOGTE);
+    const naam = RIJNAMEN.find(([rij]) => rij === (kind && nr >= 0 ? nr + 1 : nr))?.[1];
+    return naam === undefined ? [] : [{ id: `rij:${y}`, delen: [{ t: 'tekst', x: rechts, y: y + 4, tekst: naam, stijl: 'ringnaam', anker: 'start' }] }];
+  });
 }

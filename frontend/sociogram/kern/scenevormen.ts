@@ -44,6 +44,8 @@ export interface Knooptekening {
   readonly y: number;
   /** Half the symbol; the target is never smaller than 22. */
   readonly straal: number;
+  /** Where lines begin: the ring around the ego counts along. */
+  readonly rand: number;
   readonly vorm: string;
   /** Around 0,0. */
   readonly delen: readonly Vorm[];

@@ -5,15 +5,22 @@ import { afstand, type Punt } from './meetkunde.js';
 const STAP = 160;
 const RUIMTE = 112;
 
+/** Members without a place stand together here, in order of id; nobody else is given a place so near the middle. */
+const MIDDEN: readonly Punt[] = [[0, -56], [-84, 48], [84, 48], [-150, -70], [150, -70], [0, 152], [-168, 140], [168, 140]];
+const VOOR_LEDEN = 250;
+const MEESTE_GATEN = 10;
+
 /**
  * Where everybody stands in the sociogram. Whoever has no place gets one at 160 from the first knoop it is tied to, in
- * the largest free angle. Everybody looks only at those made before (ids grow), so nobody moves when one is added.
+ * the largest free angle, outside the middle, which is for members. Everybody looks only at those made before (ids grow),
+ * so nobody moves when one is added.
  */
 export function sociogram(beeld: Beeld, ego: string | null): ReadonlyMap<string, Punt> {
   const banden = leesBanden(beeld);
   const uit = new Map<string, Punt>();
+  const vrij = MIDDEN.filter((punt) => beeld.knopen.every((k) => !k.lid || afstand(plaats(k, ego) ?? [9e9, 9e9], punt) >= RUIMTE / 2));
   for (const knoop of beeld.knopen) {
-    uit.set(knoop.id, plaats(knoop, ego) ?? bedenk(knoop, banden, uit));
+    uit.set(knoop.id, plaats(knoop, ego) ?? (knoop.lid ? vrij.shift() : undefined) ?? bedenk(knoop, banden, uit));
   }
   return uit;
 }
@@ -41,14 +48,14 @@ function bedenk(knoop: Knoop, banden: ReadonlyMap<string, ReadonlySet<string>>, 
   const anker = [...(banden.get(knoop.id) ?? [])].filter((id) => eerder.has(id)).sort()[0] ?? [...eerder.keys()][0];
   const midden = anker === undefined ? null : (eerder.get(anker) ?? null);
   if (midden === null) {
-    return [0, 0];
+    return [VOOR_LEDEN, 0];
   }
   const bezet = [...eerder.values()];
   for (let straal = STAP; ; straal += RUIMTE / 2) {
-    const buren = bezet.filter((p) => p !== midden && afstand(p, midden) < straal + RUIMTE).map((p) => Math.atan2(p[1] - midden[1], p[0] - midden[0]));
-    for (const hoek of vrijeHoeken(buren)) {
+    const nabij = bezet.filter((p) => p !== midden && afstand(p, midden) < straal + RUIMTE);
+    for (const hoek of vrijeHoeken(nabij.map((p) => Math.atan2(p[1] - midden[1], p[0] - midden[0])))) {
       const punt: Punt = [Math.round(midden[0] + Math.cos(hoek) * straal), Math.round(midden[1] + Math.sin(hoek) * straal)];
-      if (bezet.every((p) => afstand(p, punt) >= RUIMTE)) {
+      if (afstand(punt, [0, 0]) >= VOOR_LEDEN && nabij.every((p) => afstand(p, punt) >= RUIMTE)) {
         return punt;
       }
     }
@@ -67,5 +74,6 @@ function vrijeHoeken(buren: readonly number[]): readonly number[] {
       return { wijdte, midden: hoek + wijdte / 2 };
     })
     .sort((a, b) => b.wijdte - a.wijdte || a.midden - b.midden)
+    .slice(0, MEESTE_GATEN)
     .map((gat) => gat.midden);
 }

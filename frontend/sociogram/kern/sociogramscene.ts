@@ -12,11 +12,12 @@ import { sociogram } from './sociogram.js';
 
 export function sociogramscene(beeld: Beeld, ego: string | null, lijnen: readonly Lijn[]): Deelscene {
   const plaats = sociogram(beeld, ego);
+  const wie = beeld.knopen.filter((knoop) => !verloren(knoop) || lijnenVan(beeld, knoop.id).length > 0);
   const gebruikt = new Set<string>();
-  const knopen = beeld.knopen.map((knoop) => tekenKnoop(beeld, knoop, plaats.get(knoop.id) ?? [0, 0], ego, { klein: false, boven: boven(beeld, knoop, plaats) }, gebruikt));
-  const houders = new Map(beeld.knopen.map((knoop, i): [string, Houder] => {
+  const knopen = wie.map((knoop) => tekenKnoop(beeld, knoop, plaats.get(knoop.id) ?? [0, 0], ego, { klein: false, boven: boven(beeld, knoop, plaats) }, gebruikt));
+  const houders = new Map(wie.map((knoop, i): [string, Houder] => {
     const punt = plaats.get(knoop.id) ?? [0, 0];
-    return [knoop.id, { punt, straal: (knopen[i]?.straal ?? 24) + (knoop.id === ego ? 5 : 0), doos: sociogramdoos(knoop, punt) }];
+    return [knoop.id, { punt, straal: knopen[i]?.rand ?? 24, doos: sociogramdoos(knoop, punt) }];
   }));
   const wonen = leden(beeld).filter((knoop) => knoop.woont === null || knoop.woont === 'hier');
   const cirkels = wonen.map((knoop) => ({ punt: plaats.get(knoop.id) ?? ([0, 0] as const), straal: 40 }));
@@ -31,6 +32,9 @@ export function sociogramscene(beeld: Beeld, ego: string | null, lijnen: readonl
     gebruikt: new Set([...gebruikt, ...lijncodes(lijnen)]),
   };
 }
+
+/** A lost pregnancy belongs to the genogram; at the table it is not shown unasked. */
+export const verloren = (knoop: Knoop): boolean => ['miskraam', 'afgebroken', 'doodgeboren'].includes(knoop.leven);
 
 /** The label stands above somebody whose lines all go down, if nobody stands there. */
 function boven(beeld: Beeld, knoop: Knoop, plaats: ReadonlyMap<string, Punt>): boolean {
@@ -57,5 +61,5 @@ export function tekenKnoop(beeld: Beeld, knoop: Knoop, [x, y]: Punt, ego: string
   if (knoop.id === ego) {
     gebruikt.add('vorm:ego');
   }
-  return { id: knoop.id, x, y, straal: beeltenis.straal, vorm: beeltenis.vorm, delen: beeltenis.delen, label: knoopnaam(beeld, knoop, ego) };
+  return { id: knoop.id, x, y, straal: beeltenis.straal, rand: beeltenis.straal + (knoop.id === ego ? 5 : 0), vorm: beeltenis.vorm, delen: beeltenis.delen, label: knoopnaam(beeld, knoop, ego) };
 }

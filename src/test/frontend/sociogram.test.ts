@@ -5,8 +5,10 @@ import fc from 'fast-check';
 import { overlappen, type Punt } from '../../../frontend/sociogram/kern/meetkunde.js';
 import { doorDozen, kruisingen, schik } from '../../../frontend/sociogram/kern/schik.js';
 import { parenVan, sociogramdoos } from '../../../frontend/sociogram/kern/schikveld.js';
+import { maakScene } from '../../../frontend/sociogram/kern/scene.js';
 import { sociogram } from '../../../frontend/sociogram/kern/sociogram.js';
-import { laad, netwerk, uuid, type Voorbeeld } from './tekeningen.js';
+import { versleept } from '../../../frontend/sociogram/kern/versleept.js';
+import { laad, met, netwerk, uuid, type Voorbeeld } from './tekeningen.js';
 
 const alle = (v: Voorbeeld): Set<string> => new Set(v.beeld.knopen.map((k) => k.id));
 
@@ -94,4 +96,35 @@ test('tijd voor 200 mensen met een klok (afgedrukt): hij houdt op tijd op', () =
   const na = schik(v.beeld, voor, { ego: null, wie: alle(v), klok: () => performance.now() });
   console.log(`  schik van 200: ${(performance.now() - begin).toFixed(0)} ms, kruisingen ${kruisingen(parenVan(v.beeld), voor)} → ${kruisingen(parenVan(v.beeld), na)}`);
   assert.equal(overlap(v, na), 0);
+});
+
+test('slepen tekent alleen wie versleept wordt en hun lijnen, precies waar de hele tekening ze zou tekenen', () => {
+  const merel = laad('merel');
+  const wens = { weergave: 'sociogram', ego: merel.id('Yonas') } as const;
+  const ids = new Set([merel.id('Miriam'), merel.id('Luul')]);
+  const verplaatst = met(merel, ...[...ids].map((id) => [id, { 'plaats:sociogram:-': (sociogram(merel.beeld, null).get(id) ?? [0, 0]).map((w, i) => w + (i === 0 ? 40 : -12)) }] as const));
+  const deel = versleept(merel.beeld, maakScene(merel.beeld, wens), ids, 40, -12);
+  const heel = maakScene(verplaatst.beeld, wens);
+  assert.deepEqual(new Set(deel.knopen.map((k) => k.id)), ids);
+  deel.knopen.forEach((k) => assert.deepEqual([k.x, k.y], [heel.knopen.find((h) => h.id === k.id)?.x, heel.knopen.find((h) => h.id === k.id)?.y]));
+  deel.lijnen.forEach((l) => assert.equal(l.pad, heel.lijnen.find((h) => h.id === l.id)?.pad));
+  const geraakt = merel.beeld.lijnen.filter((l) => ids.has(l.van) || ids.has(l.naar)).map((l) => l.id);
+  assert.deepEqual(deel.lijnen.map((l) => l.id), geraakt);
+});
+
+test('tijd om te slepen in een tekening van 200 mensen (afgedrukt)', () => {
+  const v = netwerk(200, 1);
+  const scene = maakScene(v.beeld, { weergave: 'sociogram' });
+  const begin = performance.now();
+  for (let i = 0; i < 20; i += 1) {
+    versleept(v.beeld, scene, new Set([uuid(1)]), i, i);
+  }
+  console.log(`  slepen van wie de meeste lijnen heeft: ${((performance.now() - begin) / 20).toFixed(1)} ms per beeld`);
+});
+
+test('een miskraam staat niet ongevraagd in het sociogram, wel in het genogram', () => {
+  const d1 = laad('d1');
+  const heeft = (weergave: 'sociogram' | 'cirkel' | 'genogram'): boolean =>
+    maakScene(d1.beeld, { weergave, ego: d1.id('Yonas') }).knopen.some((k) => k.id === d1.id('Miskraam'));
+  assert.deepEqual([heeft('sociogram'), heeft('cirkel'), heeft('genogram')], [false, false, true]);
 });
