@@ -1,7 +1,7 @@
 import { pijlen } from './beeldvragen.js';
 import { inWoorden } from './datum.js';
 import { lijnsoort, STEUNSOORTEN } from './gegevens.js';
-import { boog, kapsel, opLijn, streken, verschuif } from './lijnpad.js';
+import { boog, kapsel, kapselbreedte, opLijn, streken, verschuif } from './lijnpad.js';
 import type { Beeld, Lijn } from './lezen.js';
 import { afstand, naar, nr, pad, raaktDoos, type Doos, type Punt } from './meetkunde.js';
 import type { Lijntekening, Stijl, Vorm } from './scenevormen.js';
@@ -11,6 +11,12 @@ export interface Houder {
   readonly punt: Punt;
   readonly straal: number;
   readonly doos: Doos;
+}
+
+/** Letters that stand somewhere already. */
+interface Kapsel {
+  readonly punt: Punt;
+  readonly b: number;
 }
 
 const LUCHT = 6;
@@ -29,7 +35,7 @@ export function tekenBanden(
     const paar = [lijn.van, lijn.naar].sort().join(' ');
     perPaar.set(paar, [...(perPaar.get(paar) ?? []), lijn]);
   }
-  const letters: Punt[] = [];
+  const letters: Kapsel[] = [];
   const dozen = [...houders.values()].map((houder) => houder.doos);
   return lijnen.flatMap((lijn) => {
     const [een, twee] = [houders.get(lijn.van), houders.get(lijn.naar)];
@@ -37,7 +43,8 @@ export function tekenBanden(
     if (een === undefined || twee === undefined) {
       return [];
     }
-    const naast = samen.filter((l) => tekensVan(l).length > 0).length > 1 ? NAAST + 10 : NAAST;
+    const breedtes = samen.map((l) => kapselbreedte(tekensVan(l))).filter((b) => b > 0);
+    const naast = breedtes.length > 1 ? NAAST + Math.min(20, Math.max(...breedtes) * 0.45) : NAAST;
     const tussen = Math.min(naast, (2 * Math.min(een.straal, twee.straal) - 4) / Math.max(1, samen.length - 1));
     const opzij = (samen.indexOf(lijn) - (samen.length - 1) / 2) * tussen * (lijn.van < lijn.naar ? 1 : -1);
     const vreemd = dozen.filter((doos) => doos !== een.doos && doos !== twee.doos && (wens.bochten || nabij(doos, een.punt, twee.punt)));
@@ -85,7 +92,7 @@ function rand(een: Houder, twee: Houder, punten: readonly Punt[], opzij: number)
   return [naar(een.punt, eerste, van), ...over, naar(twee.punt, laatste, tot)];
 }
 
-function tekenBand(beeld: Beeld, lijn: Lijn, punten: readonly Punt[], vreemd: readonly Doos[], letters: Punt[], vanaf: number): Lijntekening {
+function tekenBand(beeld: Beeld, lijn: Lijn, punten: readonly Punt[], vreemd: readonly Doos[], letters: Kapsel[], vanaf: number): Lijntekening {
   const soort = lijnsoort(lijn.soort);
   const { heen, weer } = pijlen(lijn);
   const stijl = lijnstijl(lijn);
@@ -93,9 +100,9 @@ function tekenBand(beeld: Beeld, lijn: Lijn, punten: readonly Punt[], vreemd: re
   const delen: Vorm[] = [...streken(punten, soort.patroon, stijl, { staat: lijn.staat, heen, weer, dikte })];
   const tekens = tekensVan(lijn);
   const kaal = tekens.length === 0 || afstand(punten[0] ?? [0, 0], punten.at(-1) ?? [0, 0]) < vanaf;
-  const midden = kaal ? opLijn(punten, 0.5)[0] : letterplek(punten, lijn.staat === 'verbroken', vreemd, letters);
+  const midden = kaal ? opLijn(punten, 0.5)[0] : letterplek(punten, kapselbreedte(tekens), lijn.staat === 'verbroken', vreemd, letters);
   if (!kaal) {
-    letters.push(midden);
+    letters.push({ punt: midden, b: kapselbreedte(tekens) });
     delen.push(...kapsel(midden, tekens, lijn.betaald, lijn.staat === 'mogelijk'));
   }
   return { id: lijn.id, soort: 'lijn', van: lijn.van, naar: lijn.naar, pad: pad(punten), midden: [Number(nr(midden[0])), Number(nr(midden[1]))], delen, label: lijnzin(beeld, lijn) };
@@ -111,13 +118,14 @@ export function lijnstijl(lijn: Lijn): Stijl {
   return toon === 'steun' && lijn.betaald ? 'steunBetaald' : toon;
 }
 
-/** Near the middle, but not on another capsule nor on somebody. */
-function letterplek(punten: readonly Punt[], breuk: boolean, vreemd: readonly Doos[], letters: readonly Punt[]): Punt {
+/** Near the middle, but not on another capsule, on somebody or on the head of its own arrow. */
+function letterplek(punten: readonly Punt[], breed: number, breuk: boolean, vreemd: readonly Doos[], letters: readonly Kapsel[]): Punt {
   const last = (t: number): number => {
     const [p] = opLijn(punten, t);
-    const buren = letters.filter((l) => Math.abs(l[0] - p[0]) < 40 && Math.abs(l[1] - p[1]) < 23).length;
+    const buren = letters.filter((l) => Math.abs(l.punt[0] - p[0]) < (l.b + breed) / 2 + 2 && Math.abs(l.punt[1] - p[1]) < 23).length;
     const dozen = vreemd.filter((d) => raaktDoos([p[0] - 11, p[1]], [p[0] + 11, p[1]], d)).length;
-    return buren * 4 + dozen * 3 + Math.abs(t - 0.48);
+    const opPijl = afstand(p, punten.at(-1) ?? p) < 28 ? 2 : 0;
+    return buren * 4 + dozen * 3 + opPijl + Math.abs(t - 0.48);
   };
   const plekken = breuk ? [0.34, 0.3, 0.66, 0.26, 0.7] : [0.48, 0.42, 0.54, 0.36, 0.6, 0.3, 0.7, 0.22, 0.78];
   let [beste, minst] = [plekken[0] ?? 0.5, Infinity];

@@ -117,10 +117,15 @@ export function boog(a: Punt, stuur: Punt, b: Punt): readonly Punt[] {
   });
 }
 
+const letterveld = (letter: string): number => Math.max(18, [...letter].length * 7 + 8);
+
+export const kapselbreedte = (letters: readonly string[]): number =>
+  letters.length === 0 ? 0 : letters.reduce((som, letter) => som + letterveld(letter), 4);
+
 /** A capsule with letters around a point. */
 export function kapsel([x, y]: Punt, letters: readonly string[], betaald: boolean, mogelijk: boolean): readonly Vorm[] {
-  const breedtes = letters.map((letter) => Math.max(18, [...letter].length * 7 + 8));
-  const b = breedtes.reduce((som, w) => som + w, 4);
+  const breedtes = letters.map(letterveld);
+  const b = kapselbreedte(letters);
   let links = x - b / 2 + 2;
   const teksten = letters.map((letter, i): Vorm => {
     const midden = links + (breedtes[i] ?? 18) / 2;

@@ -121,8 +121,16 @@ export const vierkantvorm = (zijde: number, rond: number, stijl: Stijl, streep?:
   ...(streep === undefined ? {} : { streep }),
 });
 
-/** About how wide a text is: the face has no tables here, and a little too wide is never wrong. */
-export const tekstbreedte = (tekst: string, grootte: number): number => [...tekst].length * grootte * 0.56;
+/** About how wide a text is in the design's face: it has no tables here, and a little too wide is never wrong. */
+export const tekstbreedte = (tekst: string, grootte: number): number =>
+  [...tekst].reduce((som, teken) => som + letterbreedte(teken), 0) * grootte;
+
+function letterbreedte(teken: string): number {
+  if (/[iljtfrI.,:;'’()!| -]/.test(teken)) {
+    return 0.34;
+  }
+  return /[mwMW]/.test(teken) ? 0.88 : /[A-Z€]/.test(teken) ? 0.68 : teken < '\u0250' ? 0.57 : 0.8;
+}
 
 const REGEL = 14;
 const HEEL = 24;

@@ -51,7 +51,7 @@ export function maakSvg(scene: Scene, wens: Svgwens = {}): string {
 /** As many sentences of the description as fit. */
 function passend(tekst: string, breedte: number): string {
   const zinnen = tekst.match(/[^.]+\.\s*/g) ?? [tekst];
-  return zinnen.reduce((tot, zin) => (tot === '' || tekstbreedte(tot + zin, 12.4) <= breedte ? tot + zin : tot), '').trim();
+  return zinnen.reduce((tot, zin) => (tot === '' || tekstbreedte(tot + zin, 13) <= breedte ? tot + zin : tot), '').trim();
 }
 
 function kop(scene: Scene, wens: Svgwens, breedte: number, k: Kleuren): string {
@@ -95,7 +95,7 @@ const veilig = (tekst: string): string =>
 /** A symbol takes less room than a piece of line. */
 const veldbreedte = (regel: Legendaregel): number => (/^(symbool|vorm|letter|ring|verschil):/.test(regel.code) ? 22 : 40);
 
-const regelbreedte = (regel: Legendaregel): number => veldbreedte(regel) + 8 + tekstbreedte(regel.tekst, 12.4) + 20;
+const regelbreedte = (regel: Legendaregel): number => veldbreedte(regel) + 8 + tekstbreedte(regel.tekst, 13) + 20;
 
 function breekLegenda(legenda: readonly Legendaregel[], breedte: number): readonly (readonly Legendaregel[])[] {
   const regels: Legendaregel[][] = [];

@@ -66,6 +66,22 @@ test('in D1 loopt geen familielijn door iemand anders heen', () => {
   }
 });
 
+test('ook in willekeurige families loopt geen familielijn door een ander of diens naam, en kruisen ze zelden', () => {
+  let gekruist = 0;
+  for (let zaad = 1; zaad <= 80; zaad += 1) {
+    const g = genogram(families(10 + (zaad % 5) * 15, zaad).beeld);
+    const alle = stukken(g);
+    for (const [id, [x, y]] of g.plaats) {
+      const eigen = new Set([...(g.familie.uniesVan.get(id) ?? []).map((u) => u.id), g.familie.herkomst.get(id)]);
+      const met_ = { x: x - 22, y: y - 22, b: 44, h: 66 };
+      assert.deepEqual(alle.filter((stuk) => !eigen.has(stuk.van) && raaktDoos(stuk.a, stuk.b, met_)), []);
+    }
+    gekruist += kruisingen(g);
+  }
+  console.log(`  genogram: ${(gekruist / 80).toFixed(2)} kruisingen per tekening`);
+  assert.ok(gekruist / 80 < 1);
+});
+
 test('Lina komt naast Sara te staan zonder dat iemand van plaats wisselt of ver opschuift', () => {
   const d1 = laad('d1');
   const voor = genogram(d1.beeld);
