@@ -124,8 +124,8 @@ export class Verbinding {
     this.vergeetAfspraken();
     this.achter.verbroken();
     if (code === 4403 || code === 4410) this.achter.wis();
-    if ([4400, 4403, 4409, 4410, 4413].includes(code)) return this.zet('dicht');
-    if (code === 4401) return this.zet('aanmelden');
+    if ([1009, 4400, 4403, 4409, 4410, 4413].includes(code)) return this.zet('dicht');
+    if (code === 4401 || code === 1008) return this.zet('aanmelden'); // 1008: the container, when the session ends
     this.zet('offline');
     const pauze = PAUZES_MS[Math.min(this.pogingen++, PAUZES_MS.length - 1)]!;
     this.afspraak(pauze * (0.7 + 0.6 * this.klok.toeval()), () => this.verbind());

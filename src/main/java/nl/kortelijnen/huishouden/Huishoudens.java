@@ -12,6 +12,9 @@ import java.util.stream.Collectors;
 import nl.kortelijnen.gedeeld.Fout;
 import nl.kortelijnen.gedeeld.Nederlands;
 import nl.kortelijnen.gedeeld.Taal;
+import nl.kortelijnen.huishouden.live.Kamers;
+import nl.kortelijnen.huishouden.tekening.Ongeldig;
+import nl.kortelijnen.huishouden.tekening.Opkeuring;
 import nl.kortelijnen.toegang.Logblad;
 import nl.kortelijnen.toegang.Logboek;
 import nl.kortelijnen.toegang.Logdagregel;
@@ -43,6 +46,7 @@ public class Huishoudens {
     private final Huishoudtoegang toegang;
     private final Sloten sloten;
     private final Logboek logboek;
+    private final Kamers kamers;
     private final Clock klok;
 
     Huishoudens(
@@ -51,12 +55,14 @@ public class Huishoudens {
             Huishoudtoegang toegang,
             Sloten sloten,
             Logboek logboek,
+            Kamers kamers,
             Clock klok) {
         this.opslag = opslag;
         this.begin = begin;
         this.toegang = toegang;
         this.sloten = sloten;
         this.logboek = logboek;
+        this.kamers = kamers;
         this.klok = klok;
     }
 
@@ -131,6 +137,7 @@ public class Huishoudens {
         if (!opslag.voegLidToe(id, gekeurd, klok.instant())) {
             throw new Fout.RegelGeschonden("Deze persoon staat er al.");
         }
+        kamers.ledenVeranderd(id);
     }
 
     /** @throws Fout.BestaatNiet when this is not a member of this household */
@@ -140,11 +147,13 @@ public class Huishoudens {
         if (!opslag.wijzigLid(id, gekeurd)) {
             throw new Fout.BestaatNiet("Deze persoon hoort niet (meer) bij dit huishouden.");
         }
+        kamers.ledenVeranderd(id);
     }
 
     public void haalLidWeg(UUID id, UUID lid) {
         toegang.wijzig(id, Logsoort.VERWIJDEREN, "lid", lid.toString());
         opslag.haalLidWeg(id, lid);
+        kamers.ledenVeranderd(id);
     }
 
     /** @param vertrouwelijkVan the member who told this in confidence; null for what all members may read */
@@ -209,7 +218,12 @@ public class Huishoudens {
         if (kaal.isEmpty()) {
             throw new Fout.RegelGeschonden("Zeg wie dit is met een rol of een voornaam. Bijvoorbeeld: oma.");
         }
-        return kaal;
+        try {
+            return Opkeuring.aanduiding(kaal);
+        } catch (Ongeldig e) {
+            throw new Fout.RegelGeschonden(
+                    "Zeg wie dit is met een rol of een voornaam, zonder nummers, adressen of vreemde tekens.");
+        }
     }
 
     private static String keurTaal(String taal) {

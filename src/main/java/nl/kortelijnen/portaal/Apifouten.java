@@ -4,18 +4,25 @@ import nl.kortelijnen.gedeeld.Fout;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 
-/** Failures of the API as {@code application/problem+json}: in Dutch, with a stable code, without internals. */
+/**
+ * Failures of the API as {@code application/problem+json}: in Dutch, with a stable code, without internals. It goes
+ * before Spring's own answers, which are in English and name classes.
+ */
 @RestControllerAdvice(annotations = RestController.class)
+@Order(Ordered.HIGHEST_PRECEDENCE)
 class Apifouten {
 
     private static final Logger LOG = LoggerFactory.getLogger(Apifouten.class);
@@ -68,6 +75,12 @@ class Apifouten {
 
     @ExceptionHandler
     ProblemDetail kapot(Exception fout) {
+        if (fout instanceof ErrorResponse bekend && bekend.getStatusCode().is4xxClientError()) {
+            return probleem(
+                    HttpStatus.valueOf(bekend.getStatusCode().value()),
+                    "ongeldig-verzoek",
+                    "Dit verzoek kunnen we niet verwerken. Kijk in de beschrijving van de API wat kan.");
+        }
         LOG.error("Fout in de API", fout);
         return probleem(
                 HttpStatus.INTERNAL_SERVER_ERROR, "fout-bij-ons", "De fout ligt bij ons. Probeer het straks opnieuw.");

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import java.util.List;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.parser.Parser;
+import org.commonmark.renderer.html.DefaultUrlSanitizer;
 import org.commonmark.renderer.html.HtmlRenderer;
 
 /** Text in Markdown as it is read. HTML in the source is shown as text, and only safe links become links. */
@@ -17,6 +18,7 @@ public final class Markdown extends Div {
             .extensions(UITBREIDINGEN)
             .escapeHtml(true)
             .sanitizeUrls(true)
+            .urlSanitizer(new DefaultUrlSanitizer(List.of("https", "http", "mailto", "tel")))
             .build();
 
     public Markdown(String tekst) {

@@ -30,6 +30,9 @@ class AccountRij {
     String naam;
     String wachtwoord;
 
+    /** Chosen by somebody else: nothing opens before its owner has chosen another. */
+    boolean wachtwoordTijdelijk;
+
     @Nullable
     UUID professional;
 

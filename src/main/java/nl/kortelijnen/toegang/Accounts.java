@@ -10,7 +10,6 @@ import java.util.UUID;
 import nl.kortelijnen.gedeeld.Fout;
 import nl.kortelijnen.gedeeld.Nederlands;
 import org.jspecify.annotations.Nullable;
-import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -19,18 +18,15 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Accounts {
 
-    /** Shorter passwords are refused (ASVS 5.0, 6.2.1). */
-    public static final int KORTSTE_WACHTWOORD = 12;
-
     private final AccountRijen rijen;
-    private final PasswordEncoder wachtwoorden;
+    private final Wachtwoorden wachtwoorden;
     private final Sessies sessies;
     private final Sleutelgeheugen sleutelgeheugen;
     private final Clock klok;
 
     Accounts(
             AccountRijen rijen,
-            PasswordEncoder wachtwoorden,
+            Wachtwoorden wachtwoorden,
             Sessies sessies,
             Sleutelgeheugen sleutelgeheugen,
             Clock klok) {
@@ -98,16 +94,24 @@ public class Accounts {
     /** @throws Fout.RegelGeschonden with a sentence that says which field to mend */
     public Gebruiker maak(
             String gebruikersnaam, String naam, String wachtwoord, Set<Rol> rollen, @Nullable UUID professional) {
-        keurWachtwoord(wachtwoord);
+        wachtwoorden.keur(wachtwoord, gebruikersnaam, naam);
         return bewaar(gebruikersnaam, naam, wachtwoord, rollen, professional);
+    }
+
+    /** As {@link #maak}, with a password that opens nothing but the way to one that its owner chooses. */
+    public Gebruiker maakMetTijdelijkWachtwoord(
+            String gebruikersnaam, String naam, String wachtwoord, Set<Rol> rollen) {
+        Gebruiker nieuw = maak(gebruikersnaam, naam, wachtwoord, rollen, null);
+        rij(nieuw.account()).wachtwoordTijdelijk = true;
+        return nieuw;
     }
 
     /** As {@link #maak}, but whoever starts a demo may give it a short password; an existing account gets that one. */
     Gebruiker maakVoorDemo(
             String gebruikersnaam, String naam, String wachtwoord, Set<Rol> rollen, @Nullable UUID professional) {
         Optional<AccountRij> bestaand = rijen.vanGebruikersnaam(gebruikersnaam);
-        bestaand.filter(rij -> !wachtwoorden.matches(wachtwoord, rij.wachtwoord))
-                .ifPresent(rij -> rij.wachtwoord = versleutel(wachtwoord));
+        bestaand.filter(rij -> !wachtwoorden.klopt(wachtwoord, rij.wachtwoord))
+                .ifPresent(rij -> rij.wachtwoord = wachtwoorden.versleutel(wachtwoord));
         return bestaand.map(AccountRij::naarGebruiker)
                 .orElseGet(() -> bewaar(gebruikersnaam, naam, wachtwoord, rollen, professional));
     }
@@ -132,7 +136,7 @@ public class Accounts {
         rij.id = UUID.randomUUID();
         rij.gebruikersnaam = kaal;
         rij.naam = naam.strip();
-        rij.wachtwoord = versleutel(wachtwoord);
+        rij.wachtwoord = wachtwoorden.versleutel(wachtwoord);
         rij.rollen.addAll(EnumSet.copyOf(rollen));
         rij.professional = professional;
         rij.aangemaakt = klok.instant();
@@ -140,9 +144,27 @@ public class Accounts {
     }
 
     public void zetWachtwoord(UUID account, String wachtwoord) {
-        keurWachtwoord(wachtwoord);
-        rij(account).wachtwoord = versleutel(wachtwoord);
-        sessies.beeindigAlle(account);
+        zetWachtwoord(account, wachtwoord, "geen");
+    }
+
+    /** As {@link #zetWachtwoord}, but the session with this id stays. */
+    public void zetWachtwoord(UUID account, String wachtwoord, String dezeSessie) {
+        AccountRij rij = rij(account);
+        wachtwoorden.keur(wachtwoord, rij.gebruikersnaam, rij.naam);
+        rij.wachtwoord = wachtwoorden.versleutel(wachtwoord);
+        rij.wachtwoordTijdelijk = false;
+        meldEldersAf(account, dezeSessie);
+    }
+
+    @Transactional(readOnly = true)
+    public boolean kloptWachtwoord(UUID account, String wachtwoord) {
+        return wachtwoorden.klopt(wachtwoord, rij(account).wachtwoord);
+    }
+
+    /** Whether the password was chosen by somebody else and must make place for one's own. */
+    @Transactional(readOnly = true)
+    public boolean wachtwoordTijdelijk(UUID account) {
+        return rijen.findById(account).filter(rij -> rij.wachtwoordTijdelijk).isPresent();
     }
 
     public void zetActief(UUID account, boolean actief) {
@@ -177,21 +199,5 @@ public class Accounts {
 
     private AccountRij rij(UUID account) {
         return rijen.findById(account).orElseThrow(() -> new Fout.BestaatNiet("Dit account bestaat niet (meer)."));
-    }
-
-    private String versleutel(String wachtwoord) {
-        String versleuteld = wachtwoorden.encode(wachtwoord);
-        if (versleuteld == null) {
-            throw new IllegalStateException("The password encoder gave no hash");
-        }
-        return versleuteld;
-    }
-
-    /** @throws Fout.RegelGeschonden when it is too short or too long */
-    public static void keurWachtwoord(String wachtwoord) {
-        if (wachtwoord.length() < KORTSTE_WACHTWOORD || wachtwoord.length() > 72) {
-            throw new Fout.RegelGeschonden(
-                    "Een wachtwoord telt " + KORTSTE_WACHTWOORD + " tot 72 tekens. Een korte zin werkt goed.");
-        }
     }
 }

@@ -17,18 +17,20 @@ import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** {@code Authorization: Bearer KEY} on the API, with a limit per account. */
+/** {@code Authorization: Bearer KEY} on the API, with a limit per account, and one on wrong keys per address. */
 final class ApisleutelFilter extends OncePerRequestFilter {
 
     private static final String SOORT = "Bearer ";
 
     private final Apisleutels sleutels;
     private final Sleutelgeheugen geheugen;
+    private final Adresrem rem;
     private final LoadingCache<UUID, Bucket> emmers;
 
-    ApisleutelFilter(Apisleutels sleutels, Sleutelgeheugen geheugen, int perMinuut) {
+    ApisleutelFilter(Apisleutels sleutels, Sleutelgeheugen geheugen, Adresrem rem, int perMinuut) {
         this.sleutels = sleutels;
         this.geheugen = geheugen;
+        this.rem = rem;
         this.emmers = Caffeine.newBuilder()
                 .expireAfterAccess(Duration.ofMinutes(10))
                 .build(account -> Bucket.builder()
@@ -45,18 +47,23 @@ final class ApisleutelFilter extends OncePerRequestFilter {
             Optional<Sleuteleigenaar> eigenaar = geheugen.wie(hash, () -> sleutels.eigenaar(hash));
             if (eigenaar.isPresent()) {
                 if (!emmers.get(eigenaar.get().wie().gebruiker().account()).tryConsume(1)) {
-                    Probleem.schrijf(
-                            antwoord,
-                            HttpStatus.TOO_MANY_REQUESTS,
-                            "te-veel-verzoeken",
-                            "Te veel verzoeken in een minuut. Wacht even en probeer het dan opnieuw.");
+                    teVeel(antwoord, "Te veel verzoeken in een minuut. Wacht even en probeer het dan opnieuw.");
                     return;
                 }
                 SecurityContext context = SecurityContextHolder.createEmptyContext();
                 context.setAuthentication(eigenaar.get().naarBewijs(vraag));
                 SecurityContextHolder.setContext(context);
+            } else if (rem.onbekendeSleutel(vraag.getRemoteAddr())) {
+                teVeel(
+                        antwoord,
+                        "Te veel verzoeken met een onbekende sleutel. Kijk je sleutel na en wacht een kwartier.");
+                return;
             }
         }
         verder.doFilter(vraag, antwoord);
+    }
+
+    private static void teVeel(HttpServletResponse antwoord, String zin) throws IOException {
+        Probleem.schrijf(antwoord, HttpStatus.TOO_MANY_REQUESTS, "te-veel-verzoeken", zin);
     }
 }

@@ -12,12 +12,12 @@ import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.authentication.LockedException;
+import org.springframework.security.config.annotation.authentication.builders.AuthenticationManagerBuilder;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
-import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
@@ -30,7 +30,7 @@ class BeveiligingConfiguration {
 
     @Bean
     PasswordEncoder wachtwoorden() {
-        return new BCryptPasswordEncoder(10);
+        return new Wachtwoordhash();
     }
 
     @Bean
@@ -45,6 +45,7 @@ class BeveiligingConfiguration {
             HttpSecurity http,
             Apisleutels sleutels,
             Sleutelgeheugen geheugen,
+            Adresrem rem,
             @Value("${kortelijnen.api.per-minuut:30000}") int perMinuut) {
         return http.securityMatcher("/api/**")
                 .authorizeHttpRequests(wie -> wie.requestMatchers(HttpMethod.GET, "/api/v1/openapi.json")
@@ -52,7 +53,10 @@ class BeveiligingConfiguration {
                         .anyRequest()
                         .authenticated())
                 .addFilterBefore(
-                        new ApisleutelFilter(sleutels, geheugen, perMinuut), UsernamePasswordAuthenticationFilter.class)
+                        new ApisleutelFilter(sleutels, geheugen, rem, perMinuut),
+                        UsernamePasswordAuthenticationFilter.class)
+                .headers(koppen -> koppen.contentSecurityPolicy(
+                        beleid -> beleid.policyDirectives("default-src 'none'; frame-ancestors 'none'")))
                 .sessionManagement(sessie -> sessie.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .csrf(AbstractHttpConfigurer::disable)
                 .exceptionHandling(fout -> fout.authenticationEntryPoint((vraag, antwoord, e) -> Probleem.schrijf(
@@ -73,6 +77,8 @@ class BeveiligingConfiguration {
     @Order(2)
     SecurityFilterChain portaal(HttpSecurity http, Inlogcontrole inlogcontrole, List<Inlogweg> inlogwegen, Clock klok) {
         http.authenticationProvider(inlogcontrole);
+        // else Spring asks the same provider once more as a parent, and every failure counts twice
+        http.getSharedObject(AuthenticationManagerBuilder.class).parentAuthenticationManager(null);
         http.authorizeHttpRequests(wie -> wie.requestMatchers(
                         HttpMethod.GET,
                         "/actuator/health/**",
@@ -85,7 +91,10 @@ class BeveiligingConfiguration {
                 .requestMatchers("/actuator/**")
                 .denyAll());
         http.exceptionHandling(fout -> fout.authenticationEntryPoint(new Inlogingang("/inloggen")));
-        http.headers(koppen -> koppen.referrerPolicy(beleid -> beleid.policy(ReferrerPolicy.SAME_ORIGIN)));
+        // for everything that is not a page: a page has a stricter one of its own
+        http.headers(koppen -> koppen.referrerPolicy(beleid -> beleid.policy(ReferrerPolicy.SAME_ORIGIN))
+                .contentSecurityPolicy(beleid ->
+                        beleid.policyDirectives("object-src 'none'; base-uri 'self'; frame-ancestors 'none'")));
         http.with(
                 VaadinSecurityConfigurer.vaadin(),
                 vaadin -> vaadin.loginView("/inloggen", "/inloggen?afgemeld")

@@ -74,7 +74,8 @@ class Demoaccounts implements ApplicationRunner {
                 laad(account);
             }
         } else if (accounts.leeg()) {
-            accounts.maak("beheerder", "Beheerder", beginwachtwoord.waarde(), Set.of(Rol.BEHEERDER), null);
+            accounts.maakMetTijdelijkWachtwoord(
+                    "beheerder", "Beheerder", beginwachtwoord.waarde(), Set.of(Rol.BEHEERDER));
             LOG.info("Eerste account gemaakt: beheerder. Het wachtwoord staat in {}", beginwachtwoord.bestand());
         }
     }

@@ -1,6 +1,8 @@
 package nl.kortelijnen.toegang;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
@@ -23,7 +25,9 @@ import org.springframework.stereotype.Component;
 class Inlogcontrole implements AuthenticationProvider {
 
     private final DaoAuthenticationProvider wachtwoord;
+    private final AccountRijen accounts;
     private final Inlogpogingen pogingen;
+    private final Adresrem rem;
     private final List<Factorbron> factoren;
     private final Inloglogboek logboek;
 
@@ -31,13 +35,16 @@ class Inlogcontrole implements AuthenticationProvider {
             AccountRijen accounts,
             PasswordEncoder wachtwoorden,
             Inlogpogingen pogingen,
+            Adresrem rem,
             List<Factorbron> factoren,
             Inloglogboek logboek) {
         wachtwoord = new DaoAuthenticationProvider(naam -> accounts.vanGebruikersnaam(naam)
                 .map(rij -> new Ingelogde(rij.naarGebruiker(), rij.wachtwoord, rij.actief))
                 .orElseThrow(() -> UsernameNotFoundException.fromUsername(naam)));
         wachtwoord.setPasswordEncoder(wachtwoorden);
+        this.accounts = accounts;
         this.pogingen = pogingen;
+        this.rem = rem;
         this.factoren = List.copyOf(factoren);
         this.logboek = logboek;
     }
@@ -49,15 +56,21 @@ class Inlogcontrole implements AuthenticationProvider {
             logboek.geweigerd(naam, "te vaak geprobeerd");
             throw new LockedException("te vaak geprobeerd");
         }
+        Optional<String> adres = adres(poging);
+        if (adres.filter(rem::remt).isPresent()) {
+            logboek.geweigerd(naam, "te vaak geprobeerd vanaf dit adres");
+            throw new LockedException("te vaak geprobeerd vanaf dit adres");
+        }
         try {
             Authentication gelukt = wachtwoord.authenticate(poging);
-            if (gelukt.getPrincipal() instanceof Ingelogde ingelogde && heeftFactor(ingelogde)) {
+            if (gelukt.getPrincipal() instanceof Ingelogde ingelogde && blijftHalverwege(ingelogde)) {
                 return halverwege(ingelogde, gelukt);
             }
             pogingen.gelukt(naam);
             return gelukt;
         } catch (BadCredentialsException | DisabledException e) {
             pogingen.mislukt(naam);
+            adres.ifPresent(rem::mislukt);
             logboek.geweigerd(naam, "klopt niet");
             throw pogingen.wacht(naam).isPresent()
                     ? new LockedException("te vaak geprobeerd", e)
@@ -65,8 +78,18 @@ class Inlogcontrole implements AuthenticationProvider {
         }
     }
 
-    private boolean heeftFactor(Ingelogde wie) {
-        return factoren.stream().anyMatch(bron -> bron.heeft(wie.gebruiker().account()));
+    private static Optional<String> adres(Authentication poging) {
+        return poging.getDetails() instanceof Herkomst herkomst
+                ? Optional.ofNullable(herkomst.getRemoteAddress())
+                : Optional.empty();
+    }
+
+    private boolean blijftHalverwege(Ingelogde wie) {
+        UUID account = wie.gebruiker().account();
+        return factoren.stream().anyMatch(bron -> bron.heeft(account))
+                || accounts.findById(account)
+                        .filter(rij -> rij.wachtwoordTijdelijk)
+                        .isPresent();
     }
 
     private static Authentication halverwege(Ingelogde wie, Authentication gelukt) {

@@ -20,6 +20,11 @@ public final class Ongeldig extends RuntimeException {
         this(code, veld, "");
     }
 
+    /** A message that is none. */
+    public static Ongeldig bericht(Code code) {
+        return new Ongeldig(code, "");
+    }
+
     public Code code() {
         return code;
     }

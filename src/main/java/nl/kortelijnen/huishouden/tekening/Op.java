@@ -46,6 +46,11 @@ public record Op(String naam, Map<String, @Nullable Object> leden) {
         return (Map<String, @Nullable Object>) Objects.requireNonNull(leden.get("velden"));
     }
 
+    /** One of the fields with which something is made, if it has any. */
+    public @Nullable Object veld(String naam) {
+        return leden.get("velden") instanceof Map<?, ?> velden ? velden.get(naam) : null;
+    }
+
     /** As it stands on the wire and in the log. */
     public Map<String, @Nullable Object> alsJson() {
         Map<String, @Nullable Object> json = new LinkedHashMap<>();

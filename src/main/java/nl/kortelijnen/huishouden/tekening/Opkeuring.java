@@ -56,6 +56,25 @@ public final class Opkeuring {
         return ops;
     }
 
+    /**
+     * Why something is done, in somebody's own words; empty when nothing was said.
+     *
+     * @throws Ongeldig when it may not stand there
+     */
+    public static String reden(@Nullable Object invoer) {
+        return kaal("reden", invoer, langeTekst(300));
+    }
+
+    /** @throws Ongeldig when this cannot be what somebody is called in a drawing */
+    public static String aanduiding(String invoer) {
+        return kaal("aanduiding", invoer, tekst(60));
+    }
+
+    private static String kaal(String naam, @Nullable Object invoer, Keur keur) {
+        Lezer lezer = new Lezer(invoer == null ? Map.of() : Map.of(naam, invoer), 0).lid(naam, keur);
+        return lezer.leden().get(naam) instanceof String tekst ? tekst : "";
+    }
+
     private static Op keurOp(@Nullable Object invoer, int jaar) {
         if (!(invoer instanceof Map<?, ?> groep) || !(groep.get("op") instanceof String naam)) {
             throw new Ongeldig(Code.ONLEESBAAR, "op");

@@ -28,6 +28,7 @@ import nl.kortelijnen.toegang.Accounts;
 import nl.kortelijnen.toegang.Gebruiker;
 import nl.kortelijnen.toegang.Rol;
 import nl.kortelijnen.toegang.Toegang;
+import nl.kortelijnen.toegang.Wachtwoorden;
 
 /** Accounts, for a beheerder: make one, see where it is signed in, end one. */
 @Route("accounts")
@@ -90,8 +91,9 @@ class AccountsView extends Div {
     private void vraagNieuw() {
         TextField gebruikersnaam = new TextField("Gebruikersnaam");
         TextField naam = new TextField("Voor- en achternaam");
-        PasswordField wachtwoord = new PasswordField("Eerste wachtwoord");
-        wachtwoord.setHelperText("Minstens " + Accounts.KORTSTE_WACHTWOORD + " tekens");
+        PasswordField wachtwoord = new Wachtwoordveld("Eerste wachtwoord");
+        wachtwoord.setHelperText(
+                "Minstens " + Wachtwoorden.KORTSTE + " tekens. Bij het inloggen kiest deze persoon zelf een ander.");
         CheckboxGroup<Rol> rollen = new CheckboxGroup<>("Rollen");
         rollen.setItems(Rol.values());
         rollen.setItemLabelGenerator(Rol::label);
@@ -102,12 +104,11 @@ class AccountsView extends Div {
                 .add(Knoppen.hoofd(
                         "Maak account",
                         klik -> probeer(dialoog, fout, () -> {
-                            accounts.maak(
+                            accounts.maakMetTijdelijkWachtwoord(
                                     gebruikersnaam.getValue(),
                                     naam.getValue(),
                                     wachtwoord.getValue(),
-                                    rollen.getValue(),
-                                    null);
+                                    rollen.getValue());
                             Toast.gelukt("Het account van " + naam.getValue().strip() + " is gemaakt.");
                         })));
         dialoog.open();

@@ -14,8 +14,8 @@ import nl.kortelijnen.toegang.inloggen.Aanmelding;
 import org.springframework.stereotype.Component;
 
 /**
- * Stands before every page: whoever is halfway signing in goes to the second step first, and so does whoever opens a
- * page with {@link MetTweedeFactor} without one.
+ * Stands before every page: whoever came with a first password chooses another, whoever is halfway signing in goes to
+ * the second step first, and so does whoever opens a page with {@link MetTweedeFactor} without one.
  */
 @Component
 @ListenerPriority(Integer.MAX_VALUE)
@@ -37,7 +37,14 @@ class Factorwacht implements VaadinServiceInitListener, BeforeEnterListener {
     @Override
     public void beforeEnter(BeforeEnterEvent gebeurtenis) {
         Class<?> pagina = gebeurtenis.getNavigationTarget();
-        if (pagina == TweedeStapView.class || pagina.isAnnotationPresent(AnonymousAllowed.class)) {
+        if (pagina == NieuwWachtwoordView.class || pagina.isAnnotationPresent(AnonymousAllowed.class)) {
+            return;
+        }
+        if (aanmelding.wachtwoordTijdelijk()) {
+            gebeurtenis.forwardTo(NieuwWachtwoordView.class);
+            return;
+        }
+        if (pagina == TweedeStapView.class) {
             return;
         }
         if (aanmelding.halverwege()

@@ -37,6 +37,7 @@ class InlogView extends Main implements BeforeEnterObserver {
         addClassName("inloggen");
         formulier.setAction("inloggen");
         formulier.setForgotPasswordButtonVisible(false);
+        Wachtwoordveld.zetOog(formulier);
         Div merk = new Div(new Html(Merk.SVG), new Span("Korte Lijnen"));
         merk.addClassName("merk");
         Div links = new Div(

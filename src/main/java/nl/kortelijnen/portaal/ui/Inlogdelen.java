@@ -10,6 +10,7 @@ import nl.kortelijnen.toegang.inloggen.Aanmelding;
 import nl.kortelijnen.toegang.inloggen.Factorinstelling;
 import nl.kortelijnen.toegang.inloggen.Inloghulp;
 import nl.kortelijnen.toegang.inloggen.Passkeys;
+import nl.kortelijnen.toegang.inloggen.Wachtwoordwissel;
 import org.springframework.stereotype.Component;
 
 /** The parts of a page that are about one's account, for the profile and for a beheerder. */
@@ -20,6 +21,7 @@ class Inlogdelen {
     private final Passkeys passkeys;
     private final Factorinstelling instelling;
     private final Bevestiging bevestiging;
+    private final Wachtwoordwissel wissel;
     private final Inloghulp hulp;
     private final Sessiewacht sessies;
     private final Postadressen postadressen;
@@ -29,6 +31,7 @@ class Inlogdelen {
             Passkeys passkeys,
             Factorinstelling instelling,
             Bevestiging bevestiging,
+            Wachtwoordwissel wissel,
             Inloghulp hulp,
             Sessiewacht sessies,
             Postadressen postadressen) {
@@ -36,6 +39,7 @@ class Inlogdelen {
         this.passkeys = passkeys;
         this.instelling = instelling;
         this.bevestiging = bevestiging;
+        this.wissel = wissel;
         this.hulp = hulp;
         this.sessies = sessies;
         this.postadressen = postadressen;
@@ -43,6 +47,10 @@ class Inlogdelen {
 
     Inlogmiddelen middelen() {
         return new Inlogmiddelen(aanmelding, passkeys, instelling, bevestiging);
+    }
+
+    Wachtwoordregel wachtwoord() {
+        return new Wachtwoordregel(aanmelding, wissel, bevestiging);
     }
 
     Postkeuze post() {

@@ -45,8 +45,9 @@ class ProfielView extends Div {
                 kop,
                 delen.hulpmeldingen(),
                 weergave(),
-                delen.post(),
+                delen.wachtwoord(),
                 delen.middelen(),
+                delen.post(),
                 sessies(gebruiker, accounts, delen, inlog),
                 new Sleutellijst(gebruiker.account(), sleutels));
     }

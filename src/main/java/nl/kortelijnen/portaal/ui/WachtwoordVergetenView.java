@@ -16,7 +16,7 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import nl.kortelijnen.gedeeld.Fout;
 import nl.kortelijnen.portaal.Bericht;
 import nl.kortelijnen.portaal.Knoppen;
-import nl.kortelijnen.toegang.Accounts;
+import nl.kortelijnen.toegang.Wachtwoorden;
 import nl.kortelijnen.toegang.inloggen.Inloghulp;
 
 /** A new password, with a code from a colleague. */
@@ -29,7 +29,7 @@ class WachtwoordVergetenView extends Main {
     private final Inloghulp hulp;
     private final TextField naam = new TextField("Gebruikersnaam");
     private final TextField code = new TextField("Hulpcode");
-    private final PasswordField nieuw = new PasswordField("Nieuw wachtwoord");
+    private final PasswordField nieuw = new Wachtwoordveld("Nieuw wachtwoord");
     private final Div fout = new Div();
     private final Div velden = new Div();
 
@@ -41,7 +41,7 @@ class WachtwoordVergetenView extends Main {
         naam.setMaxLength(60);
         code.setMaxLength(20);
         code.setHelperText("Van je beheerder; een kwartier geldig.");
-        nieuw.setHelperText("Minstens " + Accounts.KORTSTE_WACHTWOORD + " tekens. Een korte zin werkt goed.");
+        nieuw.setHelperText("Minstens " + Wachtwoorden.KORTSTE + " tekens. Een korte zin werkt goed.");
         velden.add(naam, code, nieuw, fout, Knoppen.hoofd("Zet nieuw wachtwoord", klik -> herstel()));
         velden.addClassName("velden");
         Div blad = new Div(

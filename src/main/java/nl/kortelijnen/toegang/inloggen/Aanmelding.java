@@ -48,6 +48,11 @@ public class Aanmelding {
         return sessierechten.halverwege().isPresent();
     }
 
+    /** Whether the password was chosen by somebody else: the way leads past choosing one, and nowhere else. */
+    public boolean wachtwoordTijdelijk() {
+        return sessierechten.halverwege().filter(accounts::wachtwoordTijdelijk).isPresent();
+    }
+
     /** Who is at the door or already in. */
     public Optional<Gebruiker> wie() {
         return toegang.huidige().or(() -> sessierechten.halverwege().flatMap(accounts::actieve));
@@ -95,6 +100,9 @@ public class Aanmelding {
 
     /** Opens the session for this person with this second factor. */
     void open(HttpServletRequest vraag, Gebruiker gebruiker, String soort, GrantedAuthority factor) {
+        if (wachtwoordTijdelijk()) {
+            throw new Fout.GeenToegang("Kies eerst een eigen wachtwoord.");
+        }
         sessierechten.open(vraag, gebruiker, factor);
         teller.gelukt(gebruiker, soort);
     }

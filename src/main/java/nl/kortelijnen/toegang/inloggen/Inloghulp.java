@@ -12,6 +12,7 @@ import nl.kortelijnen.toegang.Gebruiker;
 import nl.kortelijnen.toegang.Rol;
 import nl.kortelijnen.toegang.Sessierechten;
 import nl.kortelijnen.toegang.Toegang;
+import nl.kortelijnen.toegang.Wachtwoorden;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -36,6 +37,7 @@ public class Inloghulp {
     private final Accounts accounts;
     private final Toegang toegang;
     private final Sessierechten sessierechten;
+    private final Wachtwoorden wachtwoorden;
     private final Inlogteller teller;
     private final Clock klok;
 
@@ -45,6 +47,7 @@ public class Inloghulp {
             Accounts accounts,
             Toegang toegang,
             Sessierechten sessierechten,
+            Wachtwoorden wachtwoorden,
             Inlogteller teller,
             Clock klok) {
         this.hulpcodes = hulpcodes;
@@ -52,6 +55,7 @@ public class Inloghulp {
         this.accounts = accounts;
         this.toegang = toegang;
         this.sessierechten = sessierechten;
+        this.wachtwoorden = wachtwoorden;
         this.teller = teller;
         this.klok = klok;
     }
@@ -98,7 +102,7 @@ public class Inloghulp {
 
     /** Sets a new password with a code from a colleague. Says the same to a wrong name and a wrong code. */
     public void herstelWachtwoord(String gebruikersnaam, String code, String nieuw) {
-        Accounts.keurWachtwoord(nieuw);
+        wachtwoorden.keur(nieuw, gebruikersnaam);
         teller.vereisGeenPauze(gebruikersnaam);
         Gebruiker wie = accounts.metNaam(gebruikersnaam.strip())
                 .filter(bekend -> hulpcodes.gebruik(bekend.account(), Hulpsoort.WACHTWOORD, code))

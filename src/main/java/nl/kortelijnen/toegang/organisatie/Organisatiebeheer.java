@@ -97,7 +97,7 @@ public class Organisatiebeheer {
                     "Kies een of meer rollen die je mag geven. Andere rollen geeft de beheerder.");
         }
         String wachtwoord = Toevalscode.nieuw(Toevalscode.KLEIN, 5, 4);
-        Gebruiker nieuw = accounts.maak(gebruikersnaam, naam, wachtwoord, rollen, null);
+        Gebruiker nieuw = accounts.maakMetTijdelijkWachtwoord(gebruikersnaam, naam, wachtwoord, rollen);
         accounts.zetOrganisatie(nieuw.account(), organisatie);
         noteer(Logsoort.AANMAKEN, nieuw.account());
         return new Uitnodiging(nieuw.gebruikersnaam(), wachtwoord);

@@ -10,7 +10,6 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.server.streams.UploadHandler;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.UUID;
 import nl.kortelijnen.gedeeld.Fout;
@@ -49,7 +48,8 @@ class NieuwVerslagView extends Div {
     }
 
     private void richtUploadIn() {
-        upload.setUploadHandler(UploadHandler.inMemory((gegevens, inhoud) -> ontvang(gegevens.fileName(), inhoud)));
+        upload.setUploadHandler(new Bestandsontvangst(
+                Bestandslezer.GROOTSTE_BESTAND, this::ontvang, () -> weiger(Bestandslezer.TE_GROOT)));
         upload.setMaxFiles(1);
         upload.setMaxFileSize(Bestandslezer.GROOTSTE_BESTAND);
         upload.setAcceptedFileExtensions(".docx", ".pdf", ".md", ".txt");

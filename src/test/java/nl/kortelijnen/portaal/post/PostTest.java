@@ -182,7 +182,14 @@ class PostTest {
     void een_half_adres_wordt_geweigerd() {
         nieuw(Rol.PROFESSIONAL);
 
-        for (String adres : List.of("", "jan", "jan@", "jan@werk", "a b@werk.example", "x@y.example,z@y.example")) {
+        for (String adres : List.of(
+                "",
+                "jan",
+                "jan@",
+                "jan@werk",
+                "a b@werk.example",
+                "x@y.example,z@y.example",
+                "x@y.example\r\nBcc: z@y.example")) {
             assertThatThrownBy(() -> adressen.vraagAan(adres)).isInstanceOf(Fout.RegelGeschonden.class);
         }
         assertThat(adressen.mijn()).isEmpty();

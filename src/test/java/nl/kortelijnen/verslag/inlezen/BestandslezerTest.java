@@ -3,16 +3,26 @@ package nl.kortelijnen.verslag.inlezen;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.sun.net.httpserver.HttpServer;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import nl.kortelijnen.gedeeld.Fout;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
 
 /** AV1, AV6: a file that cannot be read gets a sentence that says why; nothing else happens. */
 class BestandslezerTest {
@@ -76,6 +86,87 @@ class BestandslezerTest {
         }
         assertThat(bom.size()).isLessThan(Bestandslezer.GROOTSTE_BESTAND);
         weigert("verslag.docx", bom.toByteArray(), "meer tekst");
+    }
+
+    @Test
+    void een_zip_met_te_veel_delen_wordt_geweigerd() throws IOException {
+        ByteArrayOutputStream uit = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(uit)) {
+            for (int deel = 0; deel <= 5_000; deel++) {
+                zip.putNextEntry(new ZipEntry("word/deel" + deel + ".xml"));
+            }
+        }
+        weigert("verslag.docx", uit.toByteArray(), "meer tekst");
+    }
+
+    @Test
+    @Timeout(60)
+    void een_docx_dat_een_bestand_of_adres_van_elders_binnenhaalt_krijgt_het_niet(@TempDir Path map)
+            throws IOException {
+        Path geheim = Files.writeString(map.resolve("geheim.txt"), "staat-op-de-server");
+        HttpServer elders = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        AtomicInteger bezoek = new AtomicInteger();
+        elders.createContext("/", vraag -> {
+            bezoek.incrementAndGet();
+            vraag.close();
+        });
+        elders.start();
+        try {
+            for (String adres : List.of(
+                    geheim.toUri().toString(),
+                    "http://127.0.0.1:" + elders.getAddress().getPort() + "/x.dtd")) {
+                byte[] docx = metBegin(
+                        Documenten.docx(TEKST),
+                        "<!DOCTYPE x [<!ENTITY e SYSTEM \"" + adres + "\"><!ENTITY % p SYSTEM \"" + adres
+                                + "\"> %p;]>");
+                assertThat(watErUitKomt(docx)).doesNotContain("staat-op-de-server");
+            }
+            assertThat(bezoek).hasValue(0);
+        } finally {
+            elders.stop(0);
+        }
+    }
+
+    @Test
+    @Timeout(60)
+    void een_docx_dat_zichzelf_opblaast_wordt_niet_uitgerekend() throws IOException {
+        StringBuilder begin = new StringBuilder("<!DOCTYPE x [<!ENTITY a0 \"lachlachlach\">");
+        for (int keer = 1; keer < 12; keer++) {
+            begin.append("<!ENTITY a%d \"%s\">".formatted(keer, ("&a" + (keer - 1) + ";").repeat(10)));
+        }
+        byte[] docx = metBegin(Documenten.docx(TEKST), begin.append("]>").toString());
+
+        assertThat(watErUitKomt(docx)).doesNotContain("lachlach");
+    }
+
+    private String watErUitKomt(byte[] docx) {
+        try {
+            return lezer.lees("verslag.docx", docx).toString();
+        } catch (Fout.RegelGeschonden geweigerd) {
+            return geweigerd.bericht();
+        }
+    }
+
+    /** The same document, with this before its first element and what it defines used in its text. */
+    private static byte[] metBegin(byte[] docx, String begin) throws IOException {
+        ByteArrayOutputStream uit = new ByteArrayOutputStream();
+        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(docx));
+                ZipOutputStream zip = new ZipOutputStream(uit)) {
+            for (ZipEntry deel = in.getNextEntry(); deel != null; deel = in.getNextEntry()) {
+                zip.putNextEntry(new ZipEntry(deel.getName()));
+                byte[] inhoud = in.readAllBytes();
+                if (deel.getName().equals("word/document.xml")) {
+                    String naam = begin.contains("a11") ? "&a11;" : "&e;";
+                    String xml = new String(inhoud, StandardCharsets.UTF_8).replaceFirst("<\\?xml[^>]*>", "");
+                    int tekst = xml.indexOf("</w:t>");
+                    inhoud = ("<?xml version=\"1.0\" encoding=\"UTF-8\"?>" + begin + xml.substring(0, tekst) + naam
+                                    + xml.substring(tekst))
+                            .getBytes(StandardCharsets.UTF_8);
+                }
+                zip.write(inhoud);
+            }
+        }
+        return uit.toByteArray();
     }
 
     @Test

@@ -1,0 +1,86 @@
+package nl.kortelijnen.huishouden.live;
+
+import java.util.Set;
+import java.util.function.BooleanSupplier;
+import nl.kortelijnen.huishouden.tekening.Laag;
+import nl.kortelijnen.huishouden.tekening.Rol;
+import nl.kortelijnen.huishouden.tekening.Wie;
+
+/** Somebody with the drawing open in one page. */
+final class Deelnemer {
+
+    private final String id;
+    private final String naam;
+    private final Leiding leiding;
+    private final BooleanSupplier magNog;
+    private volatile Rol rol;
+    private volatile Set<Laag> toegestaan;
+    private volatile Zichtstand zicht = Zichtstand.GEWOON;
+    private volatile String venster = "";
+    private volatile int kleur;
+
+    /**
+     * @param id of the account, or of the guest
+     * @param magNog whether this person may see the household at this moment
+     */
+    Deelnemer(String id, String naam, Rol rol, Set<Laag> toegestaan, Leiding leiding, BooleanSupplier magNog) {
+        this.id = id;
+        this.naam = naam;
+        this.rol = rol;
+        this.toegestaan = Set.copyOf(toegestaan);
+        this.leiding = leiding;
+        this.magNog = magNog;
+    }
+
+    String id() {
+        return id;
+    }
+
+    String naam() {
+        return naam;
+    }
+
+    String venster() {
+        return venster;
+    }
+
+    int kleur() {
+        return kleur;
+    }
+
+    Zichtstand zicht() {
+        return zicht;
+    }
+
+    Rol rol() {
+        return rol;
+    }
+
+    Leiding leiding() {
+        return leiding;
+    }
+
+    boolean magNog() {
+        return magNog.getAsBoolean();
+    }
+
+    Wie wie() {
+        return new Wie(id, rol, id.startsWith(Wie.GAST), zicht.lagen());
+    }
+
+    void kwamBinnen(String ditVenster, Set<Laag> gevraagd, int dezeKleur) {
+        venster = ditVenster;
+        zicht = Zichtstand.van(gevraagd, toegestaan);
+        kleur = dezeKleur;
+    }
+
+    /** @return whether the picture is another now */
+    boolean kreegRecht(Rol nieuweRol, Set<Laag> lagen) {
+        rol = nieuweRol;
+        toegestaan = Set.copyOf(lagen);
+        Zichtstand nieuw = Zichtstand.van(zicht.lagen(), toegestaan);
+        boolean anders = nieuw != zicht;
+        zicht = nieuw;
+        return anders;
+    }
+}

@@ -1,0 +1,36 @@
+package nl.kortelijnen.huishouden.live;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import nl.kortelijnen.huishouden.tekening.Effect;
+import nl.kortelijnen.huishouden.tekening.Gevolg;
+import nl.kortelijnen.huishouden.tekening.Staat;
+
+/** A number with what each sees of it, ready to be told. */
+record Genummerd(Logregel regel, Map<Zichtstand, List<Gevolg>> gevolgen) {
+
+    static Genummerd van(Staat voor, Staat na, Logregel regel) {
+        Map<Zichtstand, List<Gevolg>> gevolgen = new EnumMap<>(Zichtstand.class);
+        Effect effect = regel.effect();
+        for (Zichtstand zicht : Zichtstand.values()) {
+            gevolgen.put(zicht, Gevolg.tussen(voor, na, effect.geraakt(), zicht.lagen()));
+        }
+        return new Genummerd(regel, gevolgen);
+    }
+
+    long nr() {
+        return regel.boeking().nr();
+    }
+
+    String voor(Deelnemer wie) {
+        List<Gevolg> gevolg = Objects.requireNonNull(gevolgen.get(wie.zicht()));
+        if (regel.boeking().door().equals(wie.id())) {
+            return Berichten.bevestigd(regel, gevolg);
+        }
+        return gevolg.isEmpty() && wie.zicht() != Zichtstand.ALLES
+                ? Berichten.nr(nr())
+                : Berichten.wijziging(regel, wie.zicht(), gevolg);
+    }
+}

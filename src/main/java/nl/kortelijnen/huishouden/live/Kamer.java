@@ -1,0 +1,286 @@
+package nl.kortelijnen.huishouden.live;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.LongConsumer;
+import nl.kortelijnen.huishouden.tekening.Code;
+import nl.kortelijnen.huishouden.tekening.Geboekt.Boeking;
+import nl.kortelijnen.huishouden.tekening.Gevolg;
+import nl.kortelijnen.huishouden.tekening.Laag;
+import nl.kortelijnen.huishouden.tekening.Recht;
+import nl.kortelijnen.huishouden.tekening.Staat;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * One drawing with everybody who has it open on this node. What comes in is done in order of arrival, on one thread at
+ * a time; handelingen that wait together are made durable together.
+ */
+final class Kamer {
+
+    static final int MEESTE_DEELNEMERS = 30;
+
+    private static final Logger LOG = LoggerFactory.getLogger(Kamer.class);
+    private static final int SAMEN = 50;
+    private static final int PER_DEEL = 200;
+
+    private final UUID huishouden;
+    private final Tekenstand stand;
+    private final Ledenbrug leden;
+    private final Voorkeuring voorkeuring;
+    private final Executor draden;
+    private final LongConsumer sein;
+    private final ConcurrentLinkedQueue<Runnable> werk = new ConcurrentLinkedQueue<>();
+    private final ConcurrentLinkedQueue<Aanvraag> aanvragen = new ConcurrentLinkedQueue<>();
+    private final AtomicInteger teDoen = new AtomicInteger();
+    private final List<Deelnemer> binnen = new CopyOnWriteArrayList<>();
+    private boolean geopend;
+
+    Kamer(UUID huishouden, Neo4jTekeningkast kast, Clock klok, Executor draden, LongConsumer sein) {
+        this.huishouden = huishouden;
+        this.stand = new Tekenstand(huishouden, kast, klok);
+        this.leden = new Ledenbrug(huishouden, kast);
+        this.voorkeuring = new Voorkeuring(huishouden, kast);
+        this.draden = draden;
+        this.sein = sein;
+    }
+
+    UUID huishouden() {
+        return huishouden;
+    }
+
+    boolean isLeeg() {
+        return binnen.isEmpty() && teDoen.get() == 0;
+    }
+
+    /** Somebody comes in, or comes back: what was missed, and from then on everything. */
+    void meldAan(Deelnemer wie, String venster, Set<Laag> lagen, long vanaf) {
+        doe(() -> {
+            open();
+            wie.kwamBinnen(venster, lagen, binnen.contains(wie) ? wie.kleur() : vrijeKleur());
+            Optional<List<Genummerd>> staart = vanaf == 0 ? Optional.empty() : stand.na(vanaf);
+            wie.leiding().stuur(Berichten.welkom(wie, stand.nr(), staart.isPresent()));
+            staart.ifPresentOrElse(
+                    gemist -> gemist.forEach(een -> wie.leiding().stuur(een.voor(wie))), () -> stuurBeeld(wie));
+            wie.leiding().stuur(Berichten.bij(stand.nr()));
+            if (!binnen.contains(wie)) {
+                binnen.add(wie);
+            }
+            vertelAanwezigen();
+        });
+    }
+
+    void haalIn(Deelnemer wie, long vanaf) {
+        doe(() -> {
+            stand.na(vanaf)
+                    .ifPresentOrElse(
+                            gemist -> gemist.forEach(een -> wie.leiding().stuur(een.voor(wie))), () -> stuurBeeld(wie));
+            wie.leiding().stuur(Berichten.bij(stand.nr()));
+        });
+    }
+
+    void handel(Aanvraag aanvraag) {
+        aanvragen.add(aanvraag);
+        doe(this::nummerWatWacht);
+    }
+
+    void vluchtig(Deelnemer van, String soort, @Nullable Object w) {
+        String bericht = Berichten.vluchtig(van, soort, w);
+        String sleutel = van.id() + "/" + van.venster() + "/" + soort;
+        for (Deelnemer ander : binnen) {
+            if (ander != van) {
+                ander.leiding().stuurVluchtig(sleutel, bericht);
+            }
+        }
+    }
+
+    void vertrek(Deelnemer wie) {
+        doe(() -> {
+            if (binnen.remove(wie)) {
+                vertelAanwezigen();
+            }
+        });
+    }
+
+    void kreegRecht(Deelnemer wie, Runnable zet) {
+        doe(() -> {
+            Zichtstand eerst = wie.zicht();
+            zet.run();
+            wie.leiding().stuur(Berichten.recht(wie, "Je rechten zijn veranderd."));
+            if (wie.zicht() != eerst) {
+                stuurBeeld(wie);
+                wie.leiding().stuur(Berichten.bij(stand.nr()));
+            }
+            vertelAanwezigen();
+        });
+    }
+
+    /** The store may hold more than we know: from another node, or from the household's own pages. */
+    void kijkNa(long nr) {
+        if (nr < 0 || nr > stand.nr()) {
+            doe(() -> {
+                open();
+                vertel(stand.haalIn());
+                neemLedenOver();
+            });
+        }
+    }
+
+    /** For tests, when nothing is going on. */
+    Staat staat() {
+        return stand.staat();
+    }
+
+    Collection<Deelnemer> binnen() {
+        return binnen;
+    }
+
+    private void open() {
+        if (!geopend) {
+            stand.haalIn();
+            geopend = true;
+            neemLedenOver();
+        }
+    }
+
+    private void neemLedenOver() {
+        leden.verschil(stand.staat())
+                .ifPresent(ops -> nummer(new ArrayList<>(
+                        List.of(new Aanvraag(null, UUID.randomUUID().toString(), ops, "")))));
+    }
+
+    private void stuurBeeld(Deelnemer wie) {
+        List<Gevolg.Entiteit> alles = Gevolg.beeld(stand.staat(), wie.zicht().lagen());
+        List<String> verwerkt = stand.na(Math.max(0, stand.nr() - Tekenstand.STAART + 1)).stream()
+                .flatMap(List::stream)
+                .map(een -> een.regel().boeking())
+                .filter(boeking -> boeking.door().equals(wie.id()))
+                .map(Boeking::h)
+                .toList();
+        int delen = Math.max(1, (alles.size() + PER_DEEL - 1) / PER_DEEL);
+        for (int deel = 1; deel <= delen; deel++) {
+            List<Gevolg.Entiteit> stuk = alles.subList((deel - 1) * PER_DEEL, Math.min(deel * PER_DEEL, alles.size()));
+            wie.leiding().stuur(Berichten.beeld(stand.nr(), deel, delen, deel == 1 ? verwerkt : List.of(), stuk));
+        }
+    }
+
+    private void nummerWatWacht() {
+        open();
+        List<Aanvraag> samen = new ArrayList<>();
+        for (Aanvraag een = aanvragen.poll(); een != null; een = samen.size() < SAMEN ? aanvragen.poll() : null) {
+            samen.add(een);
+        }
+        if (!samen.isEmpty()) {
+            nummer(samen);
+        }
+        if (!aanvragen.isEmpty()) {
+            doe(this::nummerWatWacht);
+        }
+    }
+
+    private void nummer(List<Aanvraag> samen) {
+        try {
+            for (int keer = 0; keer < 5 && !samen.isEmpty(); keer++) {
+                voorkeuring.zeef(samen);
+                Set<String> gezien = new HashSet<>();
+                samen.removeIf(een -> isAlGenummerd(een) || mistRecht(een) || !gezien.add(een.h()));
+                Optional<List<Genummerd>> nieuw = samen.isEmpty() ? Optional.of(List.of()) : stand.nummer(samen);
+                if (nieuw.isPresent()) {
+                    samen.clear();
+                    vertel(nieuw.get());
+                    sein.accept(stand.nr());
+                } else {
+                    vertel(stand.haalIn());
+                }
+            }
+        } catch (RuntimeException e) {
+            LOG.warn("Een handeling in tekening {} is niet bewaard", huishouden, e);
+        }
+        samen.forEach(Kamer::opslagWeg);
+    }
+
+    private boolean isAlGenummerd(Aanvraag een) {
+        return stand.staat()
+                .handeling(een.h())
+                .map(eerder -> {
+                    Boeking boeking = eerder.boeking();
+                    een.antwoord(
+                            een.van() != null && boeking.door().equals(een.van().id())
+                                    ? Berichten.alBevestigd(een.h(), boeking.nr(), boeking.op())
+                                    : Berichten.geweigerd(een.h(), Code.BESTAAT_AL, Teksten.van(Code.BESTAAT_AL)));
+                    return true;
+                })
+                .orElse(false);
+    }
+
+    private boolean mistRecht(Aanvraag een) {
+        Deelnemer van = een.van();
+        if (van == null || (van.magNog() && Recht.mag(stand.staat(), een.ops(), van.wie()))) {
+            return false;
+        }
+        een.antwoord(Berichten.geweigerd(een.h(), Code.GEEN_RECHT, Teksten.van(Code.GEEN_RECHT)));
+        return true;
+    }
+
+    /** The client keeps it, and sends all of it again in order on its next connection. */
+    private static void opslagWeg(Aanvraag een) {
+        een.antwoord(Berichten.geweigerd(een.h(), Code.OPSLAG_WEG, Teksten.van(Code.OPSLAG_WEG)));
+        Deelnemer van = een.van();
+        if (van != null) {
+            van.leiding().sluit(Slotcode.OPSLAG_WEG);
+        }
+    }
+
+    private void vertel(List<Genummerd> nieuw) {
+        for (Genummerd een : nieuw) {
+            binnen.forEach(wie -> wie.leiding().stuur(een.voor(wie)));
+        }
+    }
+
+    private void vertelAanwezigen() {
+        String lijst = Berichten.aanwezigen(binnen);
+        binnen.forEach(wie -> wie.leiding().stuur(lijst));
+    }
+
+    private int vrijeKleur() {
+        for (int kleur = 1; ; kleur++) {
+            int deze = kleur;
+            if (binnen.stream().noneMatch(wie -> wie.kleur() == deze)) {
+                return kleur;
+            }
+        }
+    }
+
+    /** One at a time, in order, on whatever thread is free. */
+    private void doe(Runnable taak) {
+        werk.add(taak);
+        if (teDoen.getAndIncrement() == 0) {
+            draden.execute(this::werkAf);
+        }
+    }
+
+    private void werkAf() {
+        do {
+            Runnable taak = werk.poll();
+            try {
+                if (taak != null) {
+                    taak.run();
+                }
+            } catch (RuntimeException e) {
+                LOG.warn("Tekening {} kon niet worden bijgewerkt", huishouden, e);
+                binnen.forEach(wie -> wie.leiding().sluit(Slotcode.OPSLAG_WEG));
+            }
+        } while (teDoen.decrementAndGet() > 0);
+    }
+}

@@ -1,0 +1,104 @@
+package nl.kortelijnen.huishouden.live;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import nl.kortelijnen.huishouden.tekening.Ding;
+import nl.kortelijnen.huishouden.tekening.Ongeldig;
+import nl.kortelijnen.huishouden.tekening.Op;
+import nl.kortelijnen.huishouden.tekening.Opkeuring;
+import nl.kortelijnen.huishouden.tekening.Soort;
+import nl.kortelijnen.huishouden.tekening.Staat;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Members of a household are written on its own pages too, straight into the same nodes of the graph. What differs there
+ * becomes a handeling of the portal, so that everybody sees one and the same person.
+ */
+final class Ledenbrug {
+
+    private final UUID huishouden;
+    private final Neo4jTekeningkast kast;
+
+    Ledenbrug(UUID huishouden, Neo4jTekeningkast kast) {
+        this.huishouden = huishouden;
+        this.kast = kast;
+    }
+
+    /** What must be done in the drawing; empty when it is so already. */
+    Optional<List<Op>> verschil(Staat staat) {
+        List<Map<String, @Nullable Object>> ops = new ArrayList<>();
+        List<Neo4jTekeningkast.Lidgegevens> leden = kast.leden(huishouden);
+        leden.forEach(lid -> verschil(staat, lid, ops));
+        Set<String> ids = leden.stream().map(Neo4jTekeningkast.Lidgegevens::id).collect(Collectors.toSet());
+        staat.dingen()
+                .filter(ding -> ding.soort() == Soort.PERSOON && Boolean.TRUE.equals(ding.waarde("aanwezig")))
+                .filter(ding -> ding.waarde("lid") != null && !ids.contains(ding.id()))
+                .forEach(ding -> ops.add(op("zetLid", "id", ding.id(), "lid", null)));
+        List<Op> gekeurd = new ArrayList<>();
+        for (Map<String, @Nullable Object> een : ops.subList(0, Math.min(ops.size(), Opkeuring.MEESTE))) {
+            try {
+                gekeurd.addAll(Opkeuring.keur(List.of(een), LocalDate.now().getYear()));
+            } catch (Ongeldig e) {
+                // a text that the pages take and the drawing does not: it stays where it is
+            }
+        }
+        return gekeurd.isEmpty() ? Optional.empty() : Optional.of(gekeurd);
+    }
+
+    private static void verschil(
+            Staat staat, Neo4jTekeningkast.Lidgegevens lid, List<Map<String, @Nullable Object>> ops) {
+        Optional<Ding> ding = staat.ding(lid.id());
+        if (ding.isEmpty()) {
+            ops.add(op("voegKnoopToe", "id", lid.id(), "soort", "persoon", "velden", Map.of()));
+        } else if (!Boolean.TRUE.equals(ding.get().waarde("aanwezig"))) {
+            ops.add(op("zetTerug", "id", lid.id()));
+        }
+        if (ding.isEmpty() || ding.get().waarde("lid") == null) {
+            ops.add(op("zetLid", "id", lid.id(), "lid", Map.of()));
+        }
+        zetAnders(ops, lid.id(), ding, "aanduiding", lid.aanduiding().isEmpty() ? null : lid.aanduiding());
+        zetAnders(ops, lid.id(), ding, "tolk", lid.tolk() ? "ja" : null);
+        String taal =
+                ding.map(een -> een.waarde("talen")).map(Ledenbrug::eersteTaal).orElse("");
+        if (!taal.equals(lid.taal())) {
+            List<?> talen = lid.taal().isEmpty() ? List.of() : List.of(Map.of("taal", lid.taal()));
+            ops.add(op("zetKnoop", "id", lid.id(), "veld", "talen", "waarde", talen));
+        }
+    }
+
+    private static void zetAnders(
+            List<Map<String, @Nullable Object>> ops,
+            String id,
+            Optional<Ding> ding,
+            String veld,
+            @Nullable String moet) {
+        Object nu = ding.isPresent() ? ding.get().waarde(veld) : null;
+        boolean zelfde = veld.equals("tolk") ? "ja".equals(nu) == (moet != null) : Objects.equals(nu, moet);
+        if (!zelfde) {
+            ops.add(op("zetKnoop", "id", id, "veld", veld, "waarde", moet));
+        }
+    }
+
+    private static String eersteTaal(Object talen) {
+        return talen instanceof List<?> lijst && lijst.getFirst() instanceof Map<?, ?> eerste
+                ? String.valueOf(eerste.get("taal"))
+                : "";
+    }
+
+    private static Map<String, @Nullable Object> op(String naam, @Nullable Object... leden) {
+        Map<String, @Nullable Object> op = new LinkedHashMap<>();
+        op.put("op", naam);
+        for (int plek = 0; plek < leden.length; plek += 2) {
+            op.put(String.valueOf(leden[plek]), leden[plek + 1]);
+        }
+        return op;
+    }
+}

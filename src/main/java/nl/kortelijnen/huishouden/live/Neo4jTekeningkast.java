@@ -1,0 +1,224 @@
+package nl.kortelijnen.huishouden.live;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import nl.kortelijnen.huishouden.Huiskluis;
+import nl.kortelijnen.huishouden.tekening.Geboekt.Boeking;
+import nl.kortelijnen.huishouden.tekening.Staat;
+import nl.kortelijnen.opslag.Neo4jGraaf;
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Value;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * The log of each drawing, and the drawing itself as a graph. A number is taken, its change is logged and the graph is
+ * changed in one transaction, or none of it. Numbers are guarded by the household's node: whoever expected another
+ * number than there is changes nothing.
+ */
+@Component
+class Neo4jTekeningkast {
+
+    private static final String LOG = """
+            MATCH (w:Wijziging {huishouden: $huishouden}) WHERE w.nr > $na
+            RETURN w.nr AS nr, w.id AS h, w.door AS door, w.op AS op, w.inhoud AS inhoud, w.reden AS reden
+            ORDER BY w.nr
+            """;
+    private static final String NUMMERS = """
+            MATCH (h:Huishouden) WHERE h.id IN $ids
+            RETURN h.id AS id, coalesce(h.tekeningNr, 0) AS nr
+            """;
+    private static final String LEDEN = """
+            MATCH (:Huishouden {id: $huishouden})<-[v:LID_VAN]-(n:Netwerkpersoon)
+            RETURN n.id AS id, n.aanduiding AS aanduiding, n.taal AS taal, n.tolk AS tolk
+            ORDER BY v.volgorde
+            """;
+    private static final String VAN_ANDEREN = """
+            UNWIND $ids AS id
+            OPTIONAL MATCH (p:Netwerkpersoon {id: id})
+            OPTIONAL MATCH (k:Knoop {id: id})
+            WITH id, coalesce(p, k) AS n
+            WHERE n IS NOT NULL AND NOT EXISTS { (n)-[:STAAT_IN|LID_VAN]->(:Huishouden {id: $huishouden}) }
+            RETURN id
+            """;
+    private static final String PROFESSIONALS = """
+            MATCH (p:Professional) WHERE p.id IN $ids RETURN p.id AS id
+            """;
+
+    /** The first SET takes the lock, on this node and on any other portal. */
+    private static final String BEWAAR = """
+            MATCH (h:Huishouden {id: $huishouden})
+            SET h.tekeningNr = coalesce(h.tekeningNr, 0)
+            WITH h WHERE h.tekeningNr = $verwacht
+            SET h.tekeningNr = $nieuw
+            WITH h
+            CALL (h) {
+                UNWIND $wijzigingen AS rij
+                CREATE (w:Wijziging)-[:IN]->(h) SET w = rij
+                RETURN count(*) AS gelogd
+            }
+            CALL (h) {
+                UNWIND $personen AS rij
+                MERGE (n:Netwerkpersoon {id: rij.id})
+                SET n:Knoop, n += rij.gedeeld
+                MERGE (n)-[s:STAAT_IN]->(h) SET s = rij.eigen
+                FOREACH (_ IN CASE WHEN rij.lid THEN [1] ELSE [] END |
+                    MERGE (n)-[v:LID_VAN]->(h) ON CREATE SET v.volgorde = $op)
+                RETURN count(*) AS personen
+            }
+            CALL (h) {
+                UNWIND [rij IN $personen WHERE NOT rij.lid] AS rij
+                MATCH (:Netwerkpersoon {id: rij.id})-[v:LID_VAN]->(h) DELETE v
+                RETURN count(*) AS geenLid
+            }
+            CALL (h) {
+                UNWIND $knopen AS rij
+                MERGE (n:Knoop {id: rij.id}) SET n:$(rij.label)
+                MERGE (n)-[s:STAAT_IN]->(h) SET s = rij.eigen
+                RETURN count(*) AS knopen
+            }
+            CALL () {
+                UNWIND $lijnen AS rij
+                OPTIONAL MATCH ()-[oud:LIJN {id: rij.id}]->() WHERE oud.huishouden = $huishouden
+                DELETE oud
+                WITH rij
+                MATCH (a:Knoop {id: rij.van}), (b:Knoop {id: rij.naar})
+                CREATE (a)-[l:LIJN]->(b) SET l = rij.eigen, l.huishouden = $huishouden
+                RETURN count(*) AS lijnen
+            }
+            CALL () {
+                UNWIND $verbintenissen AS rij
+                MATCH (a:Knoop {id: rij.van}), (b:Knoop {id: rij.naar})
+                MERGE (a)-[v:VERBINTENIS {id: rij.id}]->(b)
+                SET v = rij.eigen, v.huishouden = $huishouden
+                RETURN count(*) AS verbintenissen
+            }
+            CALL (h) {
+                UNWIND $bijschriften AS rij
+                MERGE (n:Bijschrift {huishouden: $huishouden, id: rij.id})
+                SET n:$(rij.label), n = rij.eigen, n.huishouden = $huishouden
+                MERGE (n)-[:IN]->(h)
+                RETURN count(*) AS bijschriften
+            }
+            RETURN h.tekeningNr AS nr
+            """;
+
+    private final Neo4jGraaf graaf;
+    private final Huiskluis kluis;
+    private final JsonMapper json = JsonMapper.builder()
+            .enable(DeserializationFeature.USE_LONG_FOR_INTS)
+            .build();
+
+    Neo4jTekeningkast(Neo4jGraaf graaf, Huiskluis kluis) {
+        this.graaf = graaf;
+        this.kluis = kluis;
+    }
+
+    /** A member as the household's own pages know them. */
+    record Lidgegevens(String id, String aanduiding, String taal, boolean tolk) {}
+
+    /** The log after this number. */
+    List<Logregel> log(UUID huishouden, long na) {
+        return graaf.lees(LOG, Map.of("huishouden", huishouden.toString(), "na", na), rij -> {
+            String h = rij.get("h").asString();
+            Boeking boeking = new Boeking(
+                    rij.get("nr").asLong(),
+                    h,
+                    rij.get("door").asString(),
+                    rij.get("op").asLong());
+            UUID van = UUID.fromString(h);
+            return Logregel.van(
+                    boeking, open(rij.get("inhoud"), van, "inhoud"), open(rij.get("reden"), van, "reden"), json);
+        });
+    }
+
+    /** The last number of each of these drawings. */
+    Map<UUID, Long> nummers(Collection<UUID> huishoudens) {
+        Map<UUID, Long> nummers = new HashMap<>();
+        graaf.lees(NUMMERS, Map.of("ids", teksten(huishoudens)), rij -> rij)
+                .forEach(rij -> nummers.put(
+                        UUID.fromString(rij.get("id").asString()), rij.get("nr").asLong()));
+        return nummers;
+    }
+
+    List<Lidgegevens> leden(UUID huishouden) {
+        return graaf.lees(LEDEN, Map.of("huishouden", huishouden.toString()), rij -> {
+            UUID id = UUID.fromString(rij.get("id").asString());
+            return new Lidgegevens(
+                    id.toString(),
+                    open(rij.get("aanduiding"), id, "aanduiding"),
+                    open(rij.get("taal"), id, "taal"),
+                    rij.get("tolk").asBoolean(false));
+        });
+    }
+
+    /** Which of these ids stand for somebody in another household. */
+    Set<String> vanAnderen(UUID huishouden, Collection<String> ids) {
+        return Set.copyOf(graaf.lees(
+                VAN_ANDEREN,
+                Map.of("huishouden", huishouden.toString(), "ids", List.copyOf(ids)),
+                rij -> rij.get("id").asString()));
+    }
+
+    /** Which of these are professionals of the network. */
+    Set<String> professionals(Collection<String> ids) {
+        return Set.copyOf(graaf.lees(
+                PROFESSIONALS,
+                Map.of("ids", List.copyOf(ids)),
+                rij -> rij.get("id").asString()));
+    }
+
+    /**
+     * Makes these numbers durable, all or none.
+     *
+     * @param verwacht the number before the first of them
+     * @param na the drawing after the last of them
+     * @return false when the drawing has another number meanwhile
+     */
+    boolean bewaar(UUID huishouden, long verwacht, List<Logregel> regels, Staat na) {
+        Projectie projectie = new Projectie(json, kluis::dicht);
+        Set<String> geraakt = new LinkedHashSet<>();
+        List<Map<String, @Nullable Object>> wijzigingen = new ArrayList<>();
+        for (Logregel regel : regels) {
+            geraakt.addAll(regel.effect().geraakt());
+            wijzigingen.add(wijziging(huishouden, regel));
+        }
+        geraakt.forEach(id -> projectie.neem(na, id));
+        Map<String, Object> parameters = new HashMap<>(projectie.rijen());
+        parameters.put("huishouden", huishouden.toString());
+        parameters.put("verwacht", verwacht);
+        parameters.put("nieuw", verwacht + regels.size());
+        parameters.put("wijzigingen", wijzigingen);
+        parameters.put("op", regels.getFirst().boeking().op());
+        return !graaf.schrijf(BEWAAR, parameters, rij -> rij).isEmpty();
+    }
+
+    private Map<String, @Nullable Object> wijziging(UUID huishouden, Logregel regel) {
+        Boeking boeking = regel.boeking();
+        UUID van = UUID.fromString(boeking.h());
+        Map<String, @Nullable Object> rij = new HashMap<>();
+        rij.put("id", boeking.h());
+        rij.put("huishouden", huishouden.toString());
+        rij.put("nr", boeking.nr());
+        rij.put("door", boeking.door());
+        rij.put("op", boeking.op());
+        rij.put("inhoud", kluis.dicht(regel.inhoud(json), van, "inhoud"));
+        rij.put("reden", regel.reden().isEmpty() ? "" : kluis.dicht(regel.reden(), van, "reden"));
+        return rij;
+    }
+
+    private static List<String> teksten(Collection<UUID> ids) {
+        return ids.stream().map(UUID::toString).toList();
+    }
+
+    private String open(Value waarde, UUID van, String veld) {
+        return kluis.open(waarde.asString(""), van, veld);
+    }
+}

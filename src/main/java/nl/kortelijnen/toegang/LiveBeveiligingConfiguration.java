@@ -1,0 +1,35 @@
+package nl.kortelijnen.toegang;
+
+import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
+
+/** The sockets: with the page's session, or with a key as the API. Each asks for itself whether one may come in. */
+@Configuration(proxyBeanMethods = false)
+class LiveBeveiligingConfiguration {
+
+    @Bean
+    @Order(1)
+    SecurityFilterChain live(
+            HttpSecurity http,
+            Apisleutels sleutels,
+            Sleutelgeheugen geheugen,
+            @Value("${kortelijnen.api.per-minuut:30000}") int perMinuut) {
+        return http.securityMatcher("/live/**")
+                .authorizeHttpRequests(wie -> wie.anyRequest().authenticated())
+                .addFilterBefore(
+                        new ApisleutelFilter(sleutels, geheugen, perMinuut), UsernamePasswordAuthenticationFilter.class)
+                .sessionManagement(sessie -> sessie.sessionCreationPolicy(SessionCreationPolicy.NEVER))
+                .csrf(AbstractHttpConfigurer::disable)
+                .exceptionHandling(fout -> fout.authenticationEntryPoint(
+                        (vraag, antwoord, e) -> antwoord.setStatus(HttpServletResponse.SC_UNAUTHORIZED)))
+                .build();
+    }
+}
