@@ -96,7 +96,10 @@ class KennisverhaalIT extends Verhaal {
         schrijver
                 .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Verschillen en versies"))
                 .click();
-        assertThat(schrijver.locator(".verschil ins").first()).containsText("hoofd");
+        assertThat(schrijver
+                        .locator(".verschil ins", new Page.LocatorOptions().setHasText("hoofd"))
+                        .first())
+                .isVisible();
         toegankelijk(schrijver);
         beeld(schrijver, "verschillen-" + BUREAU);
         schrijver.goBack();
