@@ -21,11 +21,13 @@ class LiveBeveiligingConfiguration {
             HttpSecurity http,
             Apisleutels sleutels,
             Sleutelgeheugen geheugen,
+            Adresrem rem,
             @Value("${kortelijnen.api.per-minuut:30000}") int perMinuut) {
         return http.securityMatcher("/live/**")
                 .authorizeHttpRequests(wie -> wie.anyRequest().authenticated())
                 .addFilterBefore(
-                        new ApisleutelFilter(sleutels, geheugen, perMinuut), UsernamePasswordAuthenticationFilter.class)
+                        new ApisleutelFilter(sleutels, geheugen, rem, perMinuut),
+                        UsernamePasswordAuthenticationFilter.class)
                 .sessionManagement(sessie -> sessie.sessionCreationPolicy(SessionCreationPolicy.NEVER))
                 .csrf(AbstractHttpConfigurer::disable)
                 .exceptionHandling(fout -> fout.authenticationEntryPoint(
