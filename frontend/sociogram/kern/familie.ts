@@ -62,8 +62,9 @@ export function leesFamilie(beeld: Beeld): Familie {
   };
 }
 
+/** Family by itself, or put in this view by somebody. */
 function hoortErbij(knoop: Knoop): boolean {
-  return knoop.lid || knoop.aangemeld || knoop.woont !== null || knoop.leven !== 'geboren';
+  return typeof knoop.r['plaats:genogram:-'] === 'number' || knoop.lid || knoop.aangemeld || knoop.woont !== null || knoop.leven !== 'geboren';
 }
 
 function kiesAnker(beeld: Beeld, personen: readonly Knoop[]): string | null {

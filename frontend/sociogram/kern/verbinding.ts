@@ -58,23 +58,23 @@ export class Verbinding {
   verbind(): void {
     if (this.leiding !== null) return;
     this.vergeetAfspraken();
-    let geldig = true;
-    const leiding = this.maak({
+    let deze: Leiding | null = null;
+    // what an earlier one still says, its closing above all, is not about the present one
+    const geldt = (): boolean => deze !== null && this.leiding === deze;
+    deze = this.maak({
       open: () => {
-        if (!geldig) return;
+        if (!geldt()) return;
         this.zet('inhalen');
         this.stuur(this.achter.aanmelding());
       },
       bericht: (tekst) => {
-        if (geldig) this.ontvang(JSON.parse(tekst) as Inkomend);
+        if (geldt()) this.ontvang(JSON.parse(tekst) as Inkomend);
       },
       dicht: (code) => {
-        if (!geldig) return;
-        geldig = false;
-        this.isDicht(code);
+        if (geldt()) this.isDicht(code);
       },
     });
-    this.leiding = leiding;
+    this.leiding = deze;
     this.afspraak(WEG_MS, () => this.breek());
   }
 

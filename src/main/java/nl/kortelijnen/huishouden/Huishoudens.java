@@ -192,6 +192,11 @@ public class Huishoudens {
         return InzagePdf.van(Inzage.van(alles, voor), LocalDate.ofInstant(klok.instant(), Nederlands.TIJDZONE));
     }
 
+    /** Puts in the log that the drawing leaves the portal as a file; the browser makes it from what it shows. */
+    public void neemTekeningMee(UUID id, String doel) {
+        toegang.voorDoel(id, Logsoort.EXPORTEREN, "tekening", doel);
+    }
+
     /** Who saw or did what here, day by day, the newest first; for the household and for those involved. */
     public Logblad<Logdagregel> wieKeek(UUID id, Logperiode periode, int bladzij) {
         toegang.lees(id, "logboek");

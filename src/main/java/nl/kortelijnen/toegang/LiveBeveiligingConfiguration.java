@@ -11,7 +11,10 @@ import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 
-/** The sockets: with the page's session, or with a key as the API. Each asks for itself whether one may come in. */
+/**
+ * The sockets: with the page's session, with a key as the API, or with a guest's cookie. Each decides for itself who may
+ * come in, before there is a socket.
+ */
 @Configuration(proxyBeanMethods = false)
 class LiveBeveiligingConfiguration {
 
@@ -24,7 +27,7 @@ class LiveBeveiligingConfiguration {
             Adresrem rem,
             @Value("${kortelijnen.api.per-minuut:30000}") int perMinuut) {
         return http.securityMatcher("/live/**")
-                .authorizeHttpRequests(wie -> wie.anyRequest().authenticated())
+                .authorizeHttpRequests(wie -> wie.anyRequest().permitAll())
                 .addFilterBefore(
                         new ApisleutelFilter(sleutels, geheugen, rem, perMinuut),
                         UsernamePasswordAuthenticationFilter.class)
@@ -32,6 +35,17 @@ class LiveBeveiligingConfiguration {
                 .csrf(AbstractHttpConfigurer::disable)
                 .exceptionHandling(fout -> fout.authenticationEntryPoint(
                         (vraag, antwoord, e) -> antwoord.setStatus(HttpServletResponse.SC_UNAUTHORIZED)))
+                .build();
+    }
+
+    /** Where a guest's form goes: no session to forge; another site's page is refused by {@link Herkomstfilter}. */
+    @Bean
+    @Order(1)
+    SecurityFilterChain gasten(HttpSecurity http) {
+        return http.securityMatcher("/gast-binnen")
+                .authorizeHttpRequests(wie -> wie.anyRequest().permitAll())
+                .sessionManagement(sessie -> sessie.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .csrf(AbstractHttpConfigurer::disable)
                 .build();
     }
 }

@@ -43,7 +43,8 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class RoutewandelingIT {
 
-    private static final Set<String> OPENBAAR = Set.of("inloggen", "wachtwoord-vergeten", "verslag/:slug");
+    private static final Set<String> OPENBAAR =
+            Set.of("inloggen", "wachtwoord-vergeten", "verslag/:slug", "gast/:geheim", "meetekenen");
 
     @LocalServerPort
     int poort;

@@ -44,6 +44,7 @@ final class Kamer {
     private final ConcurrentLinkedQueue<Runnable> werk = new ConcurrentLinkedQueue<>();
     private final ConcurrentLinkedQueue<Aanvraag> aanvragen = new ConcurrentLinkedQueue<>();
     private final AtomicInteger teDoen = new AtomicInteger();
+    private final AtomicInteger paginas = new AtomicInteger();
     private final List<Deelnemer> binnen = new CopyOnWriteArrayList<>();
     private boolean geopend;
 
@@ -60,8 +61,17 @@ final class Kamer {
         return huishouden;
     }
 
+    /** Somebody's page holds this room, also before they said who they are. */
+    void houdVast() {
+        paginas.incrementAndGet();
+    }
+
+    void laatLos() {
+        paginas.decrementAndGet();
+    }
+
     boolean isLeeg() {
-        return binnen.isEmpty() && teDoen.get() == 0;
+        return paginas.get() == 0 && binnen.isEmpty() && teDoen.get() == 0;
     }
 
     /** Somebody comes in, or comes back: what was missed, and from then on everything. */

@@ -3,6 +3,7 @@ package nl.kortelijnen.huishouden.live;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
@@ -36,7 +37,28 @@ public class Kamers implements DisposableBean {
     }
 
     Kamer van(UUID huishouden) {
-        return open.computeIfAbsent(huishouden, id -> new Kamer(id, kast, klok, draden, nr -> sein.roep(id, nr)));
+        return open.computeIfAbsent(huishouden, this::maak);
+    }
+
+    /** The one room of this household, to be given back with {@link #verlaat}: it stays as long as a page holds it. */
+    Kamer betreed(UUID huishouden) {
+        Kamer kamer = open.compute(huishouden, (id, al) -> {
+            Kamer deze = al == null ? maak(id) : al;
+            deze.houdVast();
+            return deze;
+        });
+        return Objects.requireNonNull(kamer);
+    }
+
+    void verlaat(Kamer kamer) {
+        open.computeIfPresent(kamer.huishouden(), (id, deze) -> {
+            kamer.laatLos();
+            return deze;
+        });
+    }
+
+    private Kamer maak(UUID huishouden) {
+        return new Kamer(huishouden, kast, klok, draden, nr -> sein.roep(huishouden, nr));
     }
 
     /** The members of this household were changed on its own pages; whoever draws it must see so. */
@@ -56,7 +78,7 @@ public class Kamers implements DisposableBean {
     /** A notice may be lost: what the store holds counts. Rooms nobody is in are closed. */
     @Scheduled(fixedDelay = OM_DE_MS)
     void kijkNa() {
-        open.values().removeIf(Kamer::isLeeg);
+        open.keySet().forEach(id -> open.computeIfPresent(id, (zelfde, kamer) -> kamer.isLeeg() ? null : kamer));
         if (!open.isEmpty()) {
             try {
                 kast.nummers(open.keySet()).forEach(this::hoor);

@@ -9,6 +9,7 @@ enum Slotcode {
     GEEN_TOEGANG(4403),
     STIL(4408),
     VERSIE(4409),
+    ZITTING_VOORBIJ(4410),
     TE_GROOT(4413),
     TE_SNEL(4429),
     OPSLAG_WEG(4503),

@@ -4,12 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import nl.kortelijnen.gedeeld.Fout;
-import nl.kortelijnen.toegang.Logsoort;
-import nl.kortelijnen.toegang.betrokkenheid.Huishoudtoegang;
 import org.springframework.scheduling.annotation.Scheduled;
-import org.springframework.security.core.context.SecurityContext;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.web.socket.CloseStatus;
 import org.springframework.web.socket.SubProtocolCapable;
@@ -27,13 +22,11 @@ class Tekensocket extends TextWebSocketHandler implements SubProtocolCapable {
     private static final int MEESTE_PER_PERSOON = 5;
 
     private final Kamers kamers;
-    private final Huishoudtoegang huishoudtoegang;
     private final Clock klok;
     private final Map<String, Tekenpagina> paginas = new ConcurrentHashMap<>();
 
-    Tekensocket(Kamers kamers, Huishoudtoegang huishoudtoegang, Clock klok) {
+    Tekensocket(Kamers kamers, Clock klok) {
         this.kamers = kamers;
-        this.huishoudtoegang = huishoudtoegang;
         this.klok = klok;
     }
 
@@ -47,19 +40,14 @@ class Tekensocket extends TextWebSocketHandler implements SubProtocolCapable {
         Binnenkomst binnen = Toegangspoort.van(sessie.getAttributes());
         Leiding leiding = new Socketleiding(sessie);
         sessie.setTextMessageSizeLimit(MEESTE_BYTES);
-        String id = binnen.wie().account().toString();
-        Deelnemer wie = new Deelnemer(
-                id,
-                binnen.wie().naam(),
-                binnen.rol(),
-                binnen.lagen(),
-                leiding,
-                () -> huishoudtoegang.open(binnen.huishouden(), binnen.wie(), binnen.tweedeFactor()));
-        Kamer kamer = kamers.van(binnen.huishouden());
-        Tekenpagina pagina = new Tekenpagina(kamer, wie, rol -> logWijziging(binnen), klok);
+        Deelnemer wie =
+                new Deelnemer(binnen.id(), binnen.naam(), binnen.rol(), binnen.lagen(), leiding, binnen::magNog);
+        Kamer kamer = kamers.betreed(binnen.huishouden());
+        Tekenpagina pagina = new Tekenpagina(kamer, wie, rol -> binnen.gaatSchrijven(), klok);
         paginas.put(sessie.getId(), pagina);
         binnen.luister(
-                () -> kamer.kreegRecht(wie, () -> wie.kreegRecht(binnen.rol(), binnen.lagen())), () -> zetBuiten(wie));
+                () -> kamer.kreegRecht(wie, () -> wie.kreegRecht(binnen.rol(), binnen.lagen())),
+                () -> zetBuiten(wie, binnen.einde()));
         if (!PROTOCOL.equals(sessie.getAcceptedProtocol())) {
             leiding.sluit(Slotcode.VERSIE);
         } else if (isTeVol(pagina)) {
@@ -77,26 +65,9 @@ class Tekensocket extends TextWebSocketHandler implements SubProtocolCapable {
         return vanDezePersoon > MEESTE_PER_PERSOON || inDezeKamer > Kamer.MEESTE_DEELNEMERS;
     }
 
-    /** What exactly changed stands in the log of the drawing; that somebody changes it stands here. */
-    private void logWijziging(Binnenkomst binnen) {
-        SecurityContext eerst = SecurityContextHolder.getContext();
-        SecurityContext context = SecurityContextHolder.createEmptyContext();
-        context.setAuthentication(binnen.aanmelding());
-        SecurityContextHolder.setContext(context);
-        try {
-            huishoudtoegang.wijzig(binnen.huishouden(), Logsoort.WIJZIGEN, "tekening", "");
-        } catch (Fout e) {
-            // the room asks again for each handeling, and refuses it
-        } finally {
-            SecurityContextHolder.setContext(eerst);
-        }
-    }
-
-    private static void zetBuiten(Deelnemer wie) {
-        wie.leiding()
-                .stuur(Berichten.einde(
-                        "GEEN_TOEGANG", "Je bent niet meer betrokken bij dit huishouden. Wat je tekende is bewaard."));
-        wie.leiding().sluit(Slotcode.GEEN_TOEGANG);
+    private static void zetBuiten(Deelnemer wie, Binnenkomst.Einde einde) {
+        wie.leiding().stuur(Berichten.einde(einde.code(), einde.tekst()));
+        wie.leiding().sluit(einde.slot());
     }
 
     @Override
@@ -113,6 +84,7 @@ class Tekensocket extends TextWebSocketHandler implements SubProtocolCapable {
         Tekenpagina pagina = paginas.remove(sessie.getId());
         if (pagina != null) {
             pagina.kamer().vertrek(pagina.wie());
+            kamers.verlaat(pagina.kamer());
         }
     }
 

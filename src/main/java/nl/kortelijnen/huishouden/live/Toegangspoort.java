@@ -4,15 +4,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import nl.kortelijnen.gedeeld.Fout;
+import nl.kortelijnen.huishouden.zitting.Gastkoekje;
+import nl.kortelijnen.huishouden.zitting.Zittingen;
 import nl.kortelijnen.toegang.Toegang;
 import nl.kortelijnen.toegang.betrokkenheid.Huishoudtoegang;
 import nl.kortelijnen.toegang.betrokkenheid.Meekijkers;
-import nl.kortelijnen.toegang.betrokkenheid.Toegangsbewijs;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.server.ServerHttpRequest;
 import org.springframework.http.server.ServerHttpResponse;
+import org.springframework.http.server.ServletServerHttpRequest;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.web.socket.WebSocketHandler;
@@ -27,8 +29,17 @@ class Toegangspoort implements HandshakeInterceptor {
     private final Huishoudtoegang huishoudtoegang;
     private final Toegang toegang;
     private final Meekijkers meekijkers;
+    private final Zittingen zittingen;
+    private final Gastenwacht gastenwacht;
 
-    Toegangspoort(Huishoudtoegang huishoudtoegang, Toegang toegang, Meekijkers meekijkers) {
+    Toegangspoort(
+            Huishoudtoegang huishoudtoegang,
+            Toegang toegang,
+            Meekijkers meekijkers,
+            Zittingen zittingen,
+            Gastenwacht gastenwacht) {
+        this.zittingen = zittingen;
+        this.gastenwacht = gastenwacht;
         this.huishoudtoegang = huishoudtoegang;
         this.toegang = toegang;
         this.meekijkers = meekijkers;
@@ -53,20 +64,37 @@ class Toegangspoort implements HandshakeInterceptor {
             return false;
         }
         try {
-            Toegangsbewijs bewijs = huishoudtoegang.lees(huishouden(vraag), "tekening");
-            Binnenkomst binnen = new Binnenkomst(
-                    bewijs,
-                    toegang.metTweedeFactor(),
-                    SecurityContextHolder.getContext().getAuthentication());
-            binnen.volg(meekijkers);
-            kenmerken.put(BINNENKOMST, binnen);
+            kenmerken.put(BINNENKOMST, laatBinnen(vraag, huishouden(vraag)));
             return true;
         } catch (Fout.GeenToegang e) {
             antwoord.setStatusCode(HttpStatus.FORBIDDEN);
         } catch (Fout | IllegalArgumentException e) {
-            antwoord.setStatusCode(HttpStatus.NOT_FOUND);
+            antwoord.setStatusCode(toegang.huidige().isEmpty() ? HttpStatus.UNAUTHORIZED : HttpStatus.NOT_FOUND);
         }
         return false;
+    }
+
+    private Binnenkomst laatBinnen(ServerHttpRequest vraag, UUID huishouden) {
+        if (toegang.huidige().isEmpty()) {
+            return koekje(vraag)
+                    .flatMap(zittingen::gast)
+                    .filter(gast -> gast.huishouden().equals(huishouden))
+                    .map(gast -> new Gastkomst(gast, gastenwacht))
+                    .orElseThrow(() -> new IllegalArgumentException("Geen gast"));
+        }
+        Medewerkerkomst binnen = new Medewerkerkomst(
+                huishoudtoegang.lees(huishouden, "tekening"),
+                toegang.metTweedeFactor(),
+                SecurityContextHolder.getContext().getAuthentication(),
+                huishoudtoegang);
+        binnen.volg(meekijkers);
+        return binnen;
+    }
+
+    private static Optional<String> koekje(ServerHttpRequest vraag) {
+        return vraag instanceof ServletServerHttpRequest servlet
+                ? Gastkoekje.uit(servlet.getServletRequest().getCookies())
+                : Optional.empty();
     }
 
     @Override

@@ -9,6 +9,7 @@ final class Adressen {
     static final String NIEUW = LIJST + "/nieuw";
     static final String EEN = LIJST + "/:huishouden([0-9a-f-]{36})";
     static final String INZAGE = EEN + "/inzage";
+    static final String TEKENING = EEN + "/tekening";
     static final String NOOD = "noodprocedure";
     static final String NOODLIJST = "noodprocedures";
 
@@ -16,6 +17,10 @@ final class Adressen {
 
     static String van(UUID huishouden) {
         return LIJST + "/" + huishouden;
+    }
+
+    static String tekening(UUID huishouden) {
+        return van(huishouden) + "/tekening";
     }
 
     static String inzage(UUID huishouden) {

@@ -120,6 +120,8 @@ class HuishoudView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return new Paginakop(huishouden.werknaam().waarde())
                 .kruimel(Adressen.LIJST, "Huishoudens", huishouden.werknaam().waarde())
                 .merken(kenmerk)
-                .acties(Knoppen.link(Adressen.inzage(huishouden.id()), "oog", "Geef inzage"));
+                .acties(
+                        Knoppen.link(Adressen.tekening(huishouden.id()), "netwerk", "Teken het netwerk", "hoofd"),
+                        Knoppen.link(Adressen.inzage(huishouden.id()), "oog", "Geef inzage"));
     }
 }

@@ -11,6 +11,7 @@ import com.vaadin.flow.server.VaadinServletRequest;
 import nl.kortelijnen.gedeeld.Fout;
 import nl.kortelijnen.portaal.Codeveld;
 import nl.kortelijnen.portaal.Knoppen;
+import nl.kortelijnen.portaal.Qrcode;
 import nl.kortelijnen.toegang.inloggen.Factorinstelling;
 import nl.kortelijnen.toegang.inloggen.Inlogcode;
 

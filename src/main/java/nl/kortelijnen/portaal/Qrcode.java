@@ -1,16 +1,16 @@
-package nl.kortelijnen.portaal.ui;
+package nl.kortelijnen.portaal;
 
 import com.vaadin.flow.component.Html;
 import io.nayuki.qrcodegen.QrCode;
 
 /** A QR code drawn here, so that what it holds goes nowhere else. Always dark on light, as cameras expect. */
-final class Qrcode {
+public final class Qrcode {
 
     private static final int RAND = 4;
 
     private Qrcode() {}
 
-    static Html van(String inhoud, String omschrijving) {
+    public static Html van(String inhoud, String omschrijving) {
         QrCode code = QrCode.encodeText(inhoud, QrCode.Ecc.MEDIUM);
         StringBuilder pad = new StringBuilder();
         for (int y = 0; y < code.size; y++) {

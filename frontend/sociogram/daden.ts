@@ -1,0 +1,180 @@
+import { cirkel, vakOp } from './kern/cirkel.js';
+import { verbintenisId } from './kern/afgeleid.js';
+import type { Knoop } from './kern/lezen.js';
+import type { Waarde } from './kern/model.js';
+import type { Op, Velden } from './kern/ops.js';
+import type { Toestand } from './toestand.js';
+import { nieuweId } from './nieuw.js';
+
+/** What a hand, a key or a form can do to the drawing: each is one handeling, one number, one undo step. */
+
+type Punt = readonly [number, number];
+
+const heel = ([x, y]: Punt): [number, number] => [klem(x), klem(y)];
+const klem = (n: number): number => Math.round(Math.max(-20_000, Math.min(20_000, n)));
+
+export interface Nieuw {
+  readonly soort: 'persoon' | 'plek' | 'professional' | 'huisdier';
+  readonly velden: Velden;
+  /** Where it was put, in the units of the view; without it the layout finds a place. */
+  readonly punt?: Punt | undefined;
+  /** Whom it is tied to at once. */
+  readonly aan?: string | undefined;
+}
+
+export function voegToe(t: Toestand, nieuw: Nieuw): string | null {
+  const id = nieuweId();
+  const ops: Op[] = [{ op: 'voegKnoopToe', id, soort: nieuw.soort, velden: nieuw.velden }];
+  if (nieuw.punt !== undefined) {
+    ops.push(...zetOp(t, id, nieuw.punt));
+  } else if (t.scherm === 'genogram' && nieuw.soort === 'persoon') {
+    ops.push(...zetOp(t, id, [t.scene().kader.x + t.scene().kader.b + 120, 0]));
+  }
+  if (nieuw.aan !== undefined) {
+    ops.push({ op: 'trekLijn', id: nieuweId(), einden: [id, nieuw.aan], velden: gewoneLijn(t, nieuw.soort) });
+  }
+  if (!t.doe(ops)) {
+    return null;
+  }
+  const knoop = t.beeld().knoop.get(id);
+  t.om.zeg(`${soortnaam(nieuw.soort)} toegevoegd: ${knoop?.naam ?? 'zonder naam'}.`);
+  return id;
+}
+
+const soortnaam = (soort: Nieuw['soort']): string =>
+  ({ persoon: 'Persoon', plek: 'Plek', professional: 'Professional', huisdier: 'Huisdier' })[soort];
+
+function gewoneLijn(t: Toestand, soort: string, ander = ''): Velden {
+  const soorten = [soort, ander === '' ? '' : (t.beeld().knoop.get(ander)?.soort ?? '')];
+  if (soorten.includes('plek')) {
+    return { soort: 'komt_bij' };
+  }
+  return soorten.includes('professional') ? { soort: 'betrokken' } : { soort: 'steun', richting: 'heen' };
+}
+
+/** Where a drop lands: a place in the sociogram, a ring and a sector in the circle, an x in the genogram. */
+export function zetOp(t: Toestand, id: string, punt: Punt): readonly Op[] {
+  const ego = t.gezienVanuit();
+  if (t.scherm === 'cirkel' && ego !== null) {
+    return id === ego ? [] : zetInCirkel(t, id, ego, punt);
+  }
+  if (t.scherm === 'genogram') {
+    return [{ op: 'plaats', id, weergave: 'genogram', ego: '-', waarde: klem(punt[0]) }];
+  }
+  return [{ op: 'plaats', id, weergave: 'sociogram', ego: t.egoSleutel, waarde: heel(punt) }];
+}
+
+function zetInCirkel(t: Toestand, id: string, ego: string, punt: Punt): readonly Op[] {
+  const plek = vakOp(cirkel(t.beeld(), ego), punt);
+  return plek === null ? [] : [{ op: 'zetRing', id, ego, ring: plek.ring, vak: { sector: plek.sector, hoek: plek.hoek, rij: plek.rij } }];
+}
+
+/** Moves the dragged ones to where they were dropped; a drag that went nowhere changes nothing. */
+export function verplaats(t: Toestand, naar: ReadonlyMap<string, Punt>): boolean {
+  const ops = [...naar].flatMap(([id, punt]) => zetOp(t, id, punt));
+  return t.doe(ops);
+}
+
+export function trekLijn(t: Toestand, van: string, naar: string): string | null {
+  if (van === naar) {
+    return null;
+  }
+  const soort = t.beeld().knoop.get(van)?.soort ?? 'persoon';
+  const id = nieuweId();
+  if (!t.doe([{ op: 'trekLijn', id, einden: [van, naar], velden: gewoneLijn(t, soort, naar) }])) {
+    return null;
+  }
+  t.kies([id]);
+  const naam = (knoop: string): string => t.beeld().knoop.get(knoop)?.naam ?? '';
+  t.om.zeg(`Lijn van ${naam(van)} naar ${naam(naar)}.`);
+  return id;
+}
+
+export function zetRing(t: Toestand, ids: Iterable<string>, nr: number): void {
+  const ego = t.gezienVanuit();
+  if (ego === null) {
+    t.om.zeg('Kies eerst vanuit wie je kijkt. Toets E.');
+    return;
+  }
+  const wie = [...ids].filter((id) => id !== ego && t.beeld().knoop.has(id));
+  if (t.doe(wie.map((id) => ({ op: 'zetRing', id, ego, ring: nr })))) {
+    const naam = t.beeld().knoop.get(wie[0] ?? '')?.naam ?? '';
+    t.om.zeg(wie.length === 1 ? `${naam} naar ring ${nr}, ${RINGNAAM[nr] ?? ''}.` : `${wie.length} naar ring ${nr}.`);
+  }
+}
+
+const RINGNAAM: Readonly<Record<number, string>> = {
+  1: 'intimiteit',
+  2: 'vriendschap',
+  3: 'participatie',
+  4: 'uitwisseling',
+  5: 'mogelijk',
+};
+
+export function verwijder(t: Toestand, ids: Iterable<string>): string | null {
+  const wat = [...ids];
+  const namen = wat.map((id) => t.beeld().knoop.get(id)?.naam ?? 'lijn');
+  if (!t.doe(wat.map((id) => ({ op: 'verwijder', id })))) {
+    return null;
+  }
+  t.kies([]);
+  return namen.length === 1 ? `${namen[0] === 'lijn' ? 'Lijn' : (namen[0] ?? '')} verwijderd.` : `${namen.length} verwijderd.`;
+}
+
+export const zetKnoop = (t: Toestand, id: string, veld: string, waarde: Waarde): boolean =>
+  t.doe([{ op: 'zetKnoop', id, veld, waarde }]);
+
+export const zetLijn = (t: Toestand, id: string, veld: string, waarde: Waarde): boolean =>
+  t.doe([{ op: 'zetLijn', id, veld, waarde }]);
+
+/** Puts the chosen ones on one line, or at equal distances. */
+export function lijnUit(t: Toestand, plaatsen: ReadonlyMap<string, Punt>, hoe: 'rij' | 'kolom' | 'verdeel'): boolean {
+  const wie = [...plaatsen];
+  if (wie.length < 2) {
+    return false;
+  }
+  const gemiddeld = (as: 0 | 1): number => wie.reduce((som, [, p]) => som + p[as], 0) / wie.length;
+  if (hoe === 'verdeel') {
+    const gesorteerd = [...wie].sort((a, b) => a[1][0] - b[1][0]);
+    const [begin, eind] = [gesorteerd[0]?.[1][0] ?? 0, gesorteerd.at(-1)?.[1][0] ?? 0];
+    const stap = (eind - begin) / Math.max(1, gesorteerd.length - 1);
+    return verplaats(t, new Map(gesorteerd.map(([id, p], i) => [id, [begin + i * stap, p[1]] as const])));
+  }
+  const op = gemiddeld(hoe === 'rij' ? 1 : 0);
+  return verplaats(t, new Map(wie.map(([id, p]) => [id, hoe === 'rij' ? ([p[0], op] as const) : ([op, p[1]] as const)])));
+}
+
+/** A child, parent or partner beside somebody, with the union that carries it, in one handeling. */
+export function voegFamilieToe(t: Toestand, knoop: Knoop, wat: 'kind' | 'ouder' | 'partner'): string | null {
+  const id = nieuweId();
+  const ops: Op[] = [{ op: 'voegKnoopToe', id, soort: 'persoon', velden: { rol: wat } }];
+  if (wat === 'partner') {
+    ops.push({ op: 'verbind', a: knoop.id, b: id, velden: { vorm: 'onbekend' } });
+  } else {
+    const [ouder, kind] = wat === 'kind' ? [knoop.id, id] : [id, knoop.id];
+    const bestaand = wat === 'kind' ? t.beeld().verbintenissen.find((een) => een.partners.includes(ouder)) : undefined;
+    const verbintenis = bestaand?.id ?? verbintenisId(t.om.huishouden, ouder, null);
+    if (bestaand === undefined) {
+      ops.push({ op: 'verbind', a: ouder, b: null, velden: {} });
+    }
+    ops.push({ op: 'zetOuders', kind, soort: 'biologisch', verbintenis });
+  }
+  return t.doe(ops) ? id : null;
+}
+
+/** An answer to a question: somebody who is known by that name already, or somebody new, tied to whom it is about. */
+export function antwoord(t: Toestand, wie: string, over: string | null, lijn: Velden): void {
+  const bekend = t.beeld().knopen.find((knoop) => knoop.naam.toLocaleLowerCase('nl') === wie.toLocaleLowerCase('nl'));
+  const id = bekend?.id ?? nieuweId();
+  const ops: Op[] = bekend === undefined ? [{ op: 'voegKnoopToe', id, soort: 'persoon', velden: { aanduiding: wie } }] : [];
+  if (over !== null && over !== id) {
+    ops.push({ op: 'trekLijn', id: nieuweId(), einden: [id, over], velden: lijn });
+  }
+  if (t.doe(ops)) {
+    t.om.zeg(`${wie} staat in de tekening.`);
+  }
+}
+
+/** Somebody of the network, as what they are: name and organisation stay there. */
+export const voegProfessionalToe = (t: Toestand, ketenprofessional: string): string | null =>
+  voegToe(t, { soort: 'professional', velden: { ketenprofessional } });

@@ -1,0 +1,111 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import * as daden from './daden.js';
+import { lijnenVan, overkant, vak } from './kern/beeldvragen.js';
+import { lijnsoort, PLEKSOORTEN, RINGEN, SECTOREN } from './kern/gegevens.js';
+import type { Beeld, Knoop } from './kern/lezen.js';
+import type { Toestand } from './toestand.js';
+import { keuzelijst, knop, schakel, tekstvak, tekstveld } from './velden.js';
+import { icoon } from './vormen.js';
+
+const leeg = (tekst: string): string | null => (tekst === '' ? null : tekst);
+const JANEE = [{ waarde: 'ja', label: 'Ja' }, { waarde: 'nee', label: 'Nee' }];
+
+/** Everything about one person, place or animal; nothing of it is needed. */
+export function knooppaneel(t: Toestand, knoop: Knoop): TemplateResult {
+  const uit = !t.magTekenen;
+  const zet = (veld: string, waarde: string | boolean | null): void => void daden.zetKnoop(t, knoop.id, veld, waarde);
+  return html`
+    ${knoop.soort === 'professional'
+      ? html`<p class="klein stil">${knoop.rol ?? ''}. Uit het ketennetwerk: naam en organisatie veranderen daar.</p>`
+      : html`${tekstveld(knoop.soort === 'plek' ? 'Naam van de plek' : 'Voornaam of rol', knoop.heeftNaam ? knoop.naam : '', (tekst) => zet('aanduiding', leeg(tekst)), { uit, hulp: 'Geen achternaam of adres.' })}
+        ${tekstveld('Wie is dit?', String(knoop.r['rol'] ?? ''), (tekst) => zet('rol', leeg(tekst)), { uit, lang: 40 })}`}
+    ${plaatsVelden(t, knoop, uit)}
+    ${knoop.soort === 'persoon' ? persoonVelden(t, knoop, uit, zet) : nothing}
+    ${knoop.soort === 'plek' ? keuzelijst('Wat voor plek?', String(knoop.r['plekSoort'] ?? 'anders'), Object.entries(PLEKSOORTEN).map(([waarde, label]) => ({ waarde, label })), (waarde) => zet('plekSoort', waarde), uit) : nothing}
+    ${knoop.soort === 'huisdier' ? tekstveld('Wat voor dier?', String(knoop.r['diersoort'] ?? ''), (tekst) => zet('diersoort', leeg(tekst)), { uit, lang: 30 }) : nothing}
+    ${lijnen(t, knoop)}
+    <details class="tk-meer"><summary>Toelichting voor professionals</summary>
+      ${tekstvak('Toelichting', String(knoop.r['toelichting'] ?? ''), (tekst) => zet('toelichting', leeg(tekst)), 2000, uit)}
+    </details>`;
+}
+
+/** Which ring and sector, for the member one looks from. */
+function plaatsVelden(t: Toestand, knoop: Knoop, uit: boolean): TemplateResult | typeof nothing {
+  const ego = t.gezienVanuit() ?? t.beeld().knopen.find((een) => een.lid)?.id ?? null;
+  if (ego === null || ego === knoop.id) {
+    return nothing;
+  }
+  const naam = t.beeld().knoop.get(ego)?.naam ?? '';
+  const nr = knoop.r[`ring:${ego}`];
+  const sector = vak(knoop, ego).sector ?? '';
+  return html`
+    ${schakel(`Ring bij ${naam}`, String(nr ?? ''), RINGEN.map((ring) => ({ waarde: String(ring.nr), label: `${ring.nr} ${ring.naam}` })), (waarde) => void t.doe([{ op: 'zetRing', id: knoop.id, ego, ring: Number(waarde) }]), uit)}
+    ${keuzelijst('Hoort bij', sector, [{ waarde: '', label: 'Nog niet gekozen' }, ...SECTOREN.map(({ code, label }) => ({ waarde: code, label }))], (waarde) => void t.doe([{ op: 'zetRing', id: knoop.id, ego, vak: waarde === '' ? null : { sector: waarde } }]), uit)}`;
+}
+
+function persoonVelden(t: Toestand, knoop: Knoop, uit: boolean, zet: (veld: string, waarde: string | boolean | null) => void): TemplateResult {
+  const lid = knoop.lid;
+  return html`
+    <details class="tk-meer"><summary>Meer over ${knoop.naam}</summary>
+      ${schakel('Hoort bij dit huishouden', lid ? 'ja' : 'nee', JANEE, (waarde) => void t.doe([{ op: 'zetLid', id: knoop.id, lid: waarde === 'ja' ? {} : null }]), uit)}
+      ${tekstveld('Geboren', String(knoop.r['geboren'] ?? ''), (tekst) => zet('geboren', datum(tekst)), { uit, lang: 11, hulp: 'Een jaar is genoeg. Bijvoorbeeld 2015, of 03-2015.' })}
+      ${keuzelijst('Man of vrouw', knoop.geslacht, GESLACHT, (waarde) => zet('geslacht', waarde), uit)}
+      ${schakel('Om wie het gaat', knoop.aangemeld ? 'ja' : 'nee', JANEE, (waarde) => zet('aangemeld', waarde === 'ja'), uit)}
+      ${schakel('Overleden', knoop.overleden ? 'ja' : 'nee', JANEE, (waarde) => zet('overleden', waarde === 'ja'), uit)}
+      ${knoop.overleden ? tekstveld('Overleden in', String(knoop.r['overledenOp'] ?? ''), (tekst) => zet('overledenOp', datum(tekst)), { uit, lang: 11 }) : nothing}
+      ${schakel('Heeft een tolk nodig', String(knoop.r['tolk'] ?? ''), JANEE, (waarde) => zet('tolk', waarde), uit)}
+      ${keuzelijst('Woont', knoop.woont ?? '', WOONT, (waarde) => zet('woont', leeg(waarde)), uit)}
+    </details>
+    ${uit ? nothing : html`<details class="tk-meer"><summary>Familie toevoegen</summary><div class="tk-rijtje">
+        ${knop('Kind', () => familie(t, knoop, 'kind'), { icoon: 'plus' })} ${knop('Ouder', () => familie(t, knoop, 'ouder'), { icoon: 'plus' })} ${knop('Partner', () => familie(t, knoop, 'partner'), { icoon: 'plus' })}
+      </div></details>`}`;
+}
+
+const GESLACHT = [
+  { waarde: 'onbekend', label: 'Niet ingevuld' },
+  { waarde: 'vrouw', label: 'Vrouw' },
+  { waarde: 'man', label: 'Man' },
+  { waarde: 'anders', label: 'Anders' },
+];
+const WOONT = [
+  { waarde: '', label: 'Niet ingevuld' },
+  { waarde: 'hier', label: 'In dit huishouden' },
+  ...['A', 'B', 'C', 'D', 'E', 'F'].map((letter) => ({ waarde: letter, label: `Elders samen: groep ${letter}` })),
+];
+
+/** As people type it: 2015, 3-2015, 21-03-2015; what it cannot read goes through, for the check says what is wrong. */
+export function datum(tekst: string): string | null {
+  const delen = tekst.split(/[-/. ]+/).filter((deel) => deel !== '');
+  if (delen.length === 0) {
+    return null;
+  }
+  return delen.length > 1 && delen[0]?.length !== 4
+    ? delen.reverse().map((deel) => deel.padStart(2, '0')).join('-')
+    : delen.map((deel, i) => (i === 0 ? deel : deel.padStart(2, '0'))).join('-');
+}
+
+function familie(t: Toestand, knoop: Knoop, wat: 'kind' | 'ouder' | 'partner'): void {
+  const nieuw = daden.voegFamilieToe(t, knoop, wat);
+  if (nieuw !== null) {
+    t.kies([nieuw]);
+  }
+}
+
+function lijnen(t: Toestand, knoop: Knoop): TemplateResult {
+  const beeld = t.beeld();
+  const alle = lijnenVan(beeld, knoop.id);
+  return html`<section><h3>Lijnen</h3>
+    ${alle.length === 0 ? html`<p class="klein stil">Nog geen lijnen. Trek er een vanaf het plusje bij ${knoop.naam}, of druk op L.</p>` : nothing}
+    <ul class="tk-lijnen">${alle.map((lijn) => html`<li><button type="button" @click=${() => t.kies([lijn.id])}>${icoon('lijn', true)}<span>${lijnsoort(lijn.soort).label}: ${beeld.knoop.get(overkant(lijn, knoop.id))?.naam ?? ''}${lijn.staat === 'actief' ? '' : ` (${lijn.staat})`}</span></button></li>`)}</ul>
+    ${t.magTekenen ? lijnNaar(t, beeld, knoop) : nothing}
+  </section>`;
+}
+
+/** The way to a line without dragging. */
+const lijnNaar = (t: Toestand, beeld: Beeld, knoop: Knoop): TemplateResult =>
+  keuzelijst(
+    'Lijn naar…',
+    '',
+    [{ waarde: '', label: 'Kies iemand' }, ...beeld.knopen.filter((een) => een.id !== knoop.id).map((een) => ({ waarde: een.id, label: een.naam }))],
+    (waarde) => void (waarde === '' ? null : daden.trekLijn(t, knoop.id, waarde)),
+  );

@@ -1,0 +1,29 @@
+import type { Klok, Leiding, Oor } from './kern/verbinding.js';
+
+/** A socket of the browser to the room of this household. */
+export const leiding =
+  (huishouden: string) =>
+  (oor: Oor): Leiding => {
+    const adres = new URL(`live/sociogram/${huishouden}`, document.baseURI);
+    adres.protocol = adres.protocol === 'https:' ? 'wss:' : 'ws:';
+    const socket = new WebSocket(adres, 'kortelijnen.tekenen.v1');
+    socket.onopen = () => oor.open();
+    socket.onmessage = (bericht) => oor.bericht(String(bericht.data));
+    socket.onclose = (einde) => oor.dicht(einde.code);
+    return {
+      stuur: (tekst) => {
+        if (socket.readyState === WebSocket.OPEN) {
+          socket.send(tekst);
+        }
+      },
+      sluit: () => socket.close(1000),
+    };
+  };
+
+export const klok: Klok = {
+  na: (ms, werk) => {
+    const afspraak = window.setTimeout(werk, ms);
+    return () => window.clearTimeout(afspraak);
+  },
+  toeval: () => Math.random(),
+};

@@ -1,0 +1,40 @@
+import { html, type TemplateResult } from 'lit';
+import * as daden from './daden.js';
+import { LIJNSOORTEN, STEUNSOORTEN } from './kern/gegevens.js';
+import { pijlen } from './kern/beeldvragen.js';
+import type { Lijn } from './kern/lezen.js';
+import type { Waarde } from './kern/model.js';
+import { datum } from './knooppaneel.js';
+import type { Toestand } from './toestand.js';
+import { keuzelijst, schakel, tekstvak, tekstveld, vinkjes } from './velden.js';
+
+/** Everything about one line. */
+export function lijnpaneel(t: Toestand, lijn: Lijn): TemplateResult {
+  const uit = !t.magTekenen;
+  const zet = (veld: string, waarde: Waarde): void => void daden.zetLijn(t, lijn.id, veld, waarde);
+  const [van, naar] = [t.beeld().knoop.get(lijn.van)?.naam ?? '', t.beeld().knoop.get(lijn.naar)?.naam ?? ''];
+  const { heen, weer } = pijlen(lijn);
+  const richting = heen && weer ? 'beide' : heen ? 'heen' : weer ? 'weer' : 'geen';
+  return html`
+    ${keuzelijst('Wat voor lijn?', lijn.soort, soorten(t), (waarde) => zet('soort', waarde), uit)}
+    ${keuzelijst('Van wie naar wie?', richting, [
+      { waarde: 'heen', label: `${van} → ${naar}` },
+      { waarde: 'weer', label: `${naar} → ${van}` },
+      { waarde: 'beide', label: 'Over en weer' },
+      { waarde: 'geen', label: 'Zonder richting' },
+    ], (waarde) => zet('richting', waarde), uit)}
+    ${vinkjes('Wat geeft deze lijn?', lijn.steun, Object.entries(STEUNSOORTEN).map(([waarde, soort]) => ({ waarde, label: soort.label })), (gekozen) => zet('steun', gekozen.length === 0 ? null : [...gekozen]), uit)}
+    ${schakel('Nu', lijn.staat, [{ waarde: 'actief', label: 'Actief' }, { waarde: 'mogelijk', label: 'Mogelijk' }, { waarde: 'verbroken', label: 'Verbroken' }], (waarde) => zet('staat', waarde), uit)}
+    ${schakel('Hoe sterk?', String(lijn.sterkte), [{ waarde: '1', label: 'Zwak' }, { waarde: '2', label: 'Gewoon' }, { waarde: '3', label: 'Sterk' }], (waarde) => zet('sterkte', Number(waarde)), uit)}
+    ${schakel('Betaald', lijn.betaald ? 'ja' : 'nee', [{ waarde: 'ja', label: 'Ja' }, { waarde: 'nee', label: 'Nee' }], (waarde) => zet('betaald', waarde === 'ja'), uit)}
+    <details class="tk-meer"><summary>Sinds en tot</summary>
+      ${tekstveld('Sinds', String(lijn.r['van'] ?? ''), (tekst) => zet('van', datum(tekst)), { uit, lang: 11 })}
+      ${tekstveld('Tot', String(lijn.r['tot'] ?? ''), (tekst) => zet('tot', datum(tekst)), { uit, lang: 11 })}
+      ${tekstvak('Toelichting voor professionals', String(lijn.r['toelichting'] ?? ''), (tekst) => zet('toelichting', tekst === '' ? null : tekst), 500, uit)}
+    </details>`;
+}
+
+const soorten = (t: Toestand): { waarde: string; label: string }[] =>
+  Object.entries(LIJNSOORTEN)
+    .filter(([, soort]) => soort.gevoelig !== true || t.lagen.includes('gevoelig'))
+    .map(([waarde, soort]) => ({ waarde, label: soort.label.charAt(0).toUpperCase() + soort.label.slice(1) }));

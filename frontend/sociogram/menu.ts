@@ -1,0 +1,66 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import * as daden from './daden.js';
+import type { Doek } from './doek.js';
+import type { Raak } from './gebaren.js';
+import { RINGEN } from './kern/gegevens.js';
+import type { KlTekening } from './kl-tekening.js';
+import type { Toestand } from './toestand.js';
+
+export interface Menuplek {
+  readonly raak: Raak;
+  readonly scherm: readonly [number, number];
+}
+
+/** The context menu: the same things as panel, table and keys, where the pointer is. */
+export function menu(el: KlTekening, t: Toestand, plek: Menuplek, sluit: () => void): TemplateResult {
+  const { raak, scherm } = plek;
+  const doek = el.querySelector<Doek>('kl-doek');
+  const keuzes = raak.wat === 'niets' ? opLeeg(doek, scherm) : raak.wat === 'lijn' ? opLijn(el, t, raak.id) : opKnoop(el, t, doek, raak.id);
+  const mogelijk = keuzes.filter((keuze) => t.magTekenen || keuze.altijd === true);
+  return html`<div class="tk-menudek" @pointerdown=${sluit} @contextmenu=${(g: Event) => { g.preventDefault(); sluit(); }}></div>
+    <ul class="tk-zweef tk-menu" role="menu" aria-label="Wat wil je doen?" style=${`left:${Math.max(4, Math.min((doek?.clientWidth ?? 400) - 230, scherm[0]))}px;top:${Math.max(4, Math.min((doek?.clientHeight ?? 400) - 40 * mogelijk.length - 20, scherm[1]))}px`}
+      @keydown=${(toets: KeyboardEvent) => { if (toets.key === 'Escape') { toets.stopPropagation(); sluit(); } }}>
+      ${mogelijk.length === 0 ? html`<li role="none"><button type="button" role="menuitem" @click=${sluit}>Je kijkt mee</button></li>` : nothing}
+      ${mogelijk.map((keuze) => html`<li role="none"><button type="button" role="menuitem" @click=${() => { sluit(); keuze.doe(); }}>${keuze.tekst}</button></li>`)}
+    </ul>`;
+}
+
+interface Keuze {
+  readonly tekst: string;
+  readonly doe: () => void;
+  readonly altijd?: boolean;
+}
+
+function opLeeg(doek: Doek | null, scherm: readonly [number, number]): readonly Keuze[] {
+  const punt = doek === null ? ([0, 0] as const) : ([scherm[0] / doek.zicht.schaal + doek.zicht.x, scherm[1] / doek.zicht.schaal + doek.zicht.y] as const);
+  return [
+    { tekst: 'Nieuwe persoon', doe: () => doek?.vraagNaam({ id: null, soort: 'persoon', punt, hier: true }) },
+    { tekst: 'Nieuwe plek', doe: () => doek?.vraagNaam({ id: null, soort: 'plek', punt, hier: true }) },
+    { tekst: 'Toon alles', doe: () => doek?.passend(), altijd: true },
+  ];
+}
+
+function opLijn(el: KlTekening, t: Toestand, id: string): readonly Keuze[] {
+  const lijn = t.beeld().lijnen.find((een) => een.id === id);
+  const staten = (['actief', 'mogelijk', 'verbroken'] as const).filter((staat) => staat !== lijn?.staat);
+  return [
+    { tekst: 'Alles over deze lijn', doe: () => t.set({ paneel: 'keuze' }), altijd: true },
+    ...staten.map((staat) => ({ tekst: `Maak ${staat}`, doe: () => void daden.zetLijn(t, id, 'staat', staat) })),
+    { tekst: 'Keer de richting om', doe: () => void (lijn === undefined ? null : t.doe([{ op: 'verleg', id, einden: [lijn.naar, lijn.van] }])) },
+    { tekst: 'Opmerking', doe: () => el.open('opmerkingen'), altijd: true },
+    { tekst: 'Verwijder', doe: () => el.verwijder() },
+  ];
+}
+
+function opKnoop(el: KlTekening, t: Toestand, doek: Doek | null, id: string): readonly Keuze[] {
+  const knoop = t.beeld().knoop.get(id);
+  const ego = t.gezienVanuit();
+  return [
+    { tekst: 'Naam en gegevens', doe: () => t.set({ paneel: 'keuze' }), altijd: true },
+    { tekst: 'Lijn naar…', doe: () => { t.set({ gereedschap: 'lijn', lijnVan: id }); t.om.zeg('Kies nu de tweede persoon.'); } },
+    ...(ego === null || ego === id ? [] : RINGEN.slice(0, 4).map((ring) => ({ tekst: `Ring ${ring.nr}: ${ring.naam}`, doe: () => daden.zetRing(t, [id], ring.nr) }))),
+    ...(knoop?.lid === true ? [{ tekst: `Kijk vanuit ${knoop.naam}`, doe: () => t.set({ ego: id }), altijd: true }] : []),
+    { tekst: 'Opmerking', doe: () => el.open('opmerkingen'), altijd: true },
+    { tekst: 'Verwijder', doe: () => { el.verwijder(); doek?.svg()?.focus(); } },
+  ];
+}

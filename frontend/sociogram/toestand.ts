@@ -1,0 +1,203 @@
+import { ring } from './kern/beeldvragen.js';
+import type { Aanwezige } from './kern/berichten.js';
+import type { Klant } from './kern/klant.js';
+import { lees, type Beeld, type Ketenprofessional } from './kern/lezen.js';
+import type { Tekening } from './kern/model.js';
+import type { Laag, Op } from './kern/ops.js';
+import { maakScene, type Filter } from './kern/scene.js';
+import type { Scene, Weergave } from './kern/scenevormen.js';
+import { verschuif } from './verschuif.js';
+import { vergelijkScene } from './kern/vergelijkscene.js';
+import { waaromNiet } from './zinnen.js';
+
+export type Scherm = Weergave | 'tabel';
+export type Gereedschap = 'kies' | 'persoon' | 'lijn' | 'plek' | 'hand';
+export type Zijpaneel = 'keuze' | 'steun' | 'maten' | 'momenten' | 'vragen' | 'opmerkingen' | 'uitleg';
+
+/** Where somebody is dragging to, by knoop, in the units of the drawing. */
+export type Sleep = ReadonlyMap<string, readonly [number, number]>;
+
+export interface Omgang {
+  readonly klant: Klant;
+  readonly huishouden: string;
+  readonly vandaag: string;
+  /** Something to see changed. */
+  veranderd(): void;
+  zeg(zin: string): void;
+  fout(zin: string): void;
+}
+
+/**
+ * What one person sees of the drawing: the view, from whom, what is selected, which panel is open. Never shared, never
+ * stored. Everything a hand or a key can do ends in a call here.
+ */
+export class Toestand {
+  scherm: Scherm = 'sociogram';
+  ego: string | null = null;
+  filter: Filter = 'alles';
+  gereedschap: Gereedschap = 'kies';
+  paneel: Zijpaneel | null = 'steun';
+  /** Where the keyboard is on the canvas. */
+  focus: string | null = null;
+  /** The first end of a line that is being drawn with two taps or keys. */
+  lijnVan: string | null = null;
+  sleep: Sleep = new Map();
+  /** What others are dragging now: how far, by knoop. */
+  sleepVanAnderen: ReadonlyMap<string, readonly [number, number]> = new Map();
+  /** A moment of the past that is looked at instead of now; nothing can be changed then. */
+  vroeger: { readonly tekening: Tekening; readonly nr: number } | null = null;
+  lagen: readonly Laag[] = ['gewoon'];
+  /** What now is compared with; null when it is not. */
+  vergeleken: Tekening | null = null;
+  aanwezigen: readonly Aanwezige[] = [];
+  readonly professionals = new Map<string, Ketenprofessional>();
+  keuze: ReadonlySet<string> = new Set();
+
+  private gelezen: { readonly van: Tekening; readonly beeld: Beeld } | null = null;
+  private getekend: { readonly sleutel: readonly unknown[]; readonly scene: Scene } | null = null;
+  private bewogen: { readonly sleutel: readonly unknown[]; readonly scene: Scene } | null = null;
+
+  constructor(readonly om: Omgang) {}
+
+  get klant(): Klant {
+    return this.om.klant;
+  }
+
+  get magTekenen(): boolean {
+    return this.vroeger === null && this.klant.rol === 'tekenen';
+  }
+
+  get magMeedenken(): boolean {
+    return this.vroeger === null && this.klant.rol !== 'bekijken';
+  }
+
+  tekening(): Tekening {
+    return this.vroeger?.tekening ?? this.klant.tekening();
+  }
+
+  beeld(): Beeld {
+    const van = this.tekening();
+    if (this.gelezen?.van !== van) {
+      this.gelezen = { van, beeld: lees(van, { peildatum: this.om.vandaag, professionals: this.professionals }) };
+      this.vergeetVerdwenen(this.gelezen.beeld);
+    }
+    return this.gelezen.beeld;
+  }
+
+  /** The professionals' names came in: read again. */
+  leesOpnieuw(): void {
+    this.gelezen = null;
+    this.om.veranderd();
+  }
+
+  /** The member from whom one looks; the circle always has one. */
+  gezienVanuit(): string | null {
+    const beeld = this.beeld();
+    if (this.ego !== null && beeld.knoop.has(this.ego)) {
+      return this.ego;
+    }
+    const leden = beeld.knopen.filter((knoop) => knoop.lid);
+    const eerste = leden.find((knoop) => knoop.aangemeld) ?? leden[0] ?? beeld.knopen.find((knoop) => knoop.soort === 'persoon');
+    return this.scherm === 'cirkel' || this.scherm === 'tabel' ? (eerste?.id ?? null) : null;
+  }
+
+  scene(): Scene {
+    const rust = this.zonderSleep();
+    if (this.sleep.size === 0 && this.sleepVanAnderen.size === 0) {
+      return rust;
+    }
+    const sleutel = [rust, this.sleep, this.sleepVanAnderen];
+    if (this.bewogen === null || sleutel.some((deel, i) => deel !== this.bewogen?.sleutel[i])) {
+      this.bewogen = { sleutel, scene: verschuif(rust, this.beeld(), this.bewegingen(rust), this.egoSleutel, (beeld) => this.teken(beeld, rust.weergave)) };
+    }
+    return this.bewogen.scene;
+  }
+
+  /** The scene when nobody drags: the same object until something changes. */
+  zonderSleep(): Scene {
+    const weergave: Weergave = this.scherm === 'tabel' ? 'sociogram' : this.scherm;
+    const sleutel = [this.beeld(), weergave, this.gezienVanuit(), this.filter, this.vergeleken];
+    if (this.getekend === null || sleutel.some((deel, i) => deel !== this.getekend?.sleutel[i])) {
+      this.getekend = { sleutel, scene: this.teken(this.beeld(), weergave) };
+    }
+    return this.getekend.scene;
+  }
+
+  private teken(beeld: Beeld, weergave: Weergave): Scene {
+    const wens = { weergave, ego: this.gezienVanuit(), alleen: this.filter, gevoelig: true };
+    return this.vergeleken === null
+      ? maakScene(beeld, wens)
+      : vergelijkScene(lees(this.vergeleken, { peildatum: this.om.vandaag, professionals: this.professionals }), beeld, wens);
+  }
+
+  /** Where everybody who is being dragged is now, by me or by somebody else. */
+  private bewegingen(rust: Scene): Sleep {
+    const vreemd = rust.knopen.flatMap(({ id, x, y }) => {
+      const over = this.sleepVanAnderen.get(id);
+      return over === undefined ? [] : [[id, [x + over[0], y + over[1]] as const] as const];
+    });
+    return new Map([...vreemd, ...this.sleep]);
+  }
+
+  /** Where new places are written: for one member, or for everybody. */
+  get egoSleutel(): string {
+    return this.ego ?? '-';
+  }
+
+  doe(ops: readonly Op[], reden: string | null = null): boolean {
+    if (ops.length === 0) {
+      return false;
+    }
+    try {
+      this.klant.doe(ops, reden);
+      this.om.veranderd();
+      return true;
+    } catch (fout) {
+      this.om.fout(waaromNiet(fout));
+      return false;
+    }
+  }
+
+  kies(ids: Iterable<string>, erbij = false): void {
+    const nieuw = new Set(erbij ? this.keuze : []);
+    for (const id of ids) {
+      if (erbij && nieuw.has(id)) {
+        nieuw.delete(id);
+      } else {
+        nieuw.add(id);
+      }
+    }
+    this.keuze = nieuw;
+    if (nieuw.size > 0 && this.paneel !== 'opmerkingen') {
+      this.paneel = 'keuze';
+    } else if (this.paneel === 'keuze') {
+      this.paneel = 'steun';
+    }
+    this.om.veranderd();
+  }
+
+  /** What was chosen and is gone, by whomever, is not chosen any more. */
+  private vergeetVerdwenen(beeld: Beeld): void {
+    const er = (id: string): boolean => beeld.knoop.has(id) || beeld.lijnen.some((lijn) => lijn.id === id);
+    if ([...this.keuze].some((id) => !er(id))) {
+      this.keuze = new Set([...this.keuze].filter(er));
+    }
+    if (this.focus !== null && !beeld.knoop.has(this.focus)) {
+      this.focus = null;
+    }
+    if (this.lijnVan !== null && !beeld.knoop.has(this.lijnVan)) {
+      this.lijnVan = null;
+    }
+  }
+
+  ringVan(id: string): number | null {
+    const knoop = this.beeld().knoop.get(id);
+    const ego = this.gezienVanuit();
+    return knoop === undefined || ego === null ? null : ring(knoop, ego);
+  }
+
+  set(deel: Partial<Pick<Toestand, 'scherm' | 'ego' | 'filter' | 'gereedschap' | 'paneel' | 'focus' | 'lijnVan' | 'sleep' | 'sleepVanAnderen' | 'vroeger' | 'vergeleken'>>): void {
+    Object.assign(this, deel);
+    this.om.veranderd();
+  }
+}

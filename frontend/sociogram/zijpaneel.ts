@@ -1,0 +1,58 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import * as daden from './daden.js';
+import type { KlTekening } from './kl-tekening.js';
+import { knooppaneel } from './knooppaneel.js';
+import { lijnpaneel } from './lijnpaneel.js';
+import { momentpaneel } from './momentpaneel.js';
+import { opmerkingpaneel } from './opmerkingpaneel.js';
+import { steunpaneel } from './steunpaneel.js';
+import type { Toestand } from './toestand.js';
+import { uitlegpaneel } from './uitlegpaneel.js';
+import { icoonknop, knop } from './velden.js';
+import { verschilpaneel } from './verschilpaneel.js';
+
+/** What stands beside the canvas; on a phone, over its lower half. */
+export function zijpaneel(el: KlTekening, t: Toestand): TemplateResult {
+  const [titel, inhoud] = wat(el, t);
+  return html`<aside class="tk-paneel" aria-label=${titel}>
+    <div class="tk-paneelkop"><h2>${titel}</h2>${icoonknop('kruis', 'Sluit dit paneel', () => { t.set({ paneel: null }); })}</div>
+    ${inhoud}
+  </aside>`;
+}
+
+function wat(el: KlTekening, t: Toestand): readonly [string, TemplateResult] {
+  if (t.vergeleken !== null && t.paneel === 'momenten') {
+    return ['Wat er veranderde', verschilpaneel(el, t)];
+  }
+  switch (t.paneel) {
+    case 'keuze':
+      return keuze(el, t);
+    case 'momenten':
+      return ['Momenten', momentpaneel(t, { laatsteNr: el.laatsteNr, bekijk: (nr) => void el.bekijk(nr), vergelijk: (nr) => void el.vergelijk(nr) }, el.tijd)];
+    case 'opmerkingen':
+      return ['Opmerkingen', opmerkingpaneel(t, (id) => el.wie(id))];
+    case 'uitleg':
+      return ['Zo werkt het', uitlegpaneel(el, t)];
+    default:
+      return ['Waar steun ontbreekt', steunpaneel(t)];
+  }
+}
+
+function keuze(el: KlTekening, t: Toestand): readonly [string, TemplateResult] {
+  const [eerste = '', ...meer] = [...t.keuze];
+  const knoop = t.beeld().knoop.get(eerste);
+  const lijn = t.beeld().lijnen.find((een) => een.id === eerste);
+  if (meer.length > 0) {
+    return [`${t.keuze.size} gekozen`, html`<p class="klein stil">Versleep ze samen, zet ze op een rij, of verwijder ze.</p>${t.magTekenen ? knop('Verwijder', () => el.verwijder(), { icoon: 'weg' }) : nothing}`];
+  }
+  if (knoop !== undefined) {
+    return [knoop.naam, knooppaneel(t, knoop)];
+  }
+  if (lijn !== undefined) {
+    const naam = (id: string): string => t.beeld().knoop.get(id)?.naam ?? '';
+    return [`${naam(lijn.van)} en ${naam(lijn.naar)}`, lijnpaneel(t, lijn)];
+  }
+  return ['Niets gekozen', html`<p class="klein stil">Tik op iemand of op een lijn.</p>${t.magTekenen ? erbij(el, t) : nothing}`];
+}
+
+const erbij = (el: KlTekening, t: Toestand): TemplateResult => html`<div class="tk-rijtje">${knop('Huisdier', () => void daden.voegToe(t, { soort: 'huisdier', velden: {} }), { icoon: 'plus' })}${knop('Professional', () => el.open('uitleg'), { icoon: 'plus' })}</div>`;

@@ -1,0 +1,117 @@
+package nl.kortelijnen.huishouden.live;
+
+import java.util.Set;
+import java.util.UUID;
+import nl.kortelijnen.gedeeld.Fout;
+import nl.kortelijnen.huishouden.tekening.Laag;
+import nl.kortelijnen.huishouden.tekening.Rol;
+import nl.kortelijnen.toegang.Logsoort;
+import nl.kortelijnen.toegang.betrokkenheid.Huishoudtoegang;
+import nl.kortelijnen.toegang.betrokkenheid.Meekijkers;
+import nl.kortelijnen.toegang.betrokkenheid.Toegangsbewijs;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContext;
+import org.springframework.security.core.context.SecurityContextHolder;
+
+/** Somebody with an account who is involved, or reads by the emergency procedure. */
+final class Medewerkerkomst implements Binnenkomst {
+
+    private final Toegangsbewijs bewijs;
+    private final boolean tweedeFactor;
+    private final @Nullable Authentication aanmelding;
+    private final Huishoudtoegang huishoudtoegang;
+    private volatile Runnable bijVerandering = () -> {};
+    private volatile Runnable bijDicht = () -> {};
+    private volatile boolean dicht;
+    private Runnable volgNietMeer = () -> {};
+
+    Medewerkerkomst(
+            Toegangsbewijs bewijs,
+            boolean tweedeFactor,
+            @Nullable Authentication aanmelding,
+            Huishoudtoegang huishoudtoegang) {
+        this.bewijs = bewijs;
+        this.tweedeFactor = tweedeFactor;
+        this.aanmelding = aanmelding;
+        this.huishoudtoegang = huishoudtoegang;
+    }
+
+    void volg(Meekijkers meekijkers) {
+        volgNietMeer = meekijkers.volg(bewijs.huishouden(), () -> bijVerandering.run(), this::wordtDicht);
+    }
+
+    @Override
+    public void luister(Runnable verandering, Runnable sluiting) {
+        bijVerandering = verandering;
+        bijDicht = sluiting;
+        if (dicht) {
+            sluiting.run();
+        }
+    }
+
+    private void wordtDicht() {
+        dicht = true;
+        bijDicht.run();
+    }
+
+    @Override
+    public void vertrekt() {
+        volgNietMeer.run();
+    }
+
+    @Override
+    public UUID huishouden() {
+        return bewijs.huishouden();
+    }
+
+    @Override
+    public String id() {
+        return bewijs.wie().account().toString();
+    }
+
+    @Override
+    public String naam() {
+        return bewijs.wie().naam();
+    }
+
+    /** The emergency procedure reads and changes nothing. */
+    @Override
+    public Rol rol() {
+        return bewijs.nood() ? Rol.BEKIJKEN : Rol.TEKENEN;
+    }
+
+    @Override
+    public Set<Laag> lagen() {
+        return Tekeningen.lagen(bewijs);
+    }
+
+    @Override
+    public boolean magNog() {
+        return huishoudtoegang.open(bewijs.huishouden(), bewijs.wie(), tweedeFactor);
+    }
+
+    /** What exactly changed stands in the log of the drawing; that somebody changes it stands in the portal's. */
+    @Override
+    public void gaatSchrijven() {
+        SecurityContext eerst = SecurityContextHolder.getContext();
+        SecurityContext context = SecurityContextHolder.createEmptyContext();
+        context.setAuthentication(aanmelding);
+        SecurityContextHolder.setContext(context);
+        try {
+            huishoudtoegang.wijzig(bewijs.huishouden(), Logsoort.WIJZIGEN, "tekening", "");
+        } catch (Fout e) {
+            // the room asks again for each handeling, and refuses it
+        } finally {
+            SecurityContextHolder.setContext(eerst);
+        }
+    }
+
+    @Override
+    public Einde einde() {
+        return new Einde(
+                "GEEN_TOEGANG",
+                "Je bent niet meer betrokken bij dit huishouden. Wat je tekende is bewaard.",
+                Slotcode.GEEN_TOEGANG);
+    }
+}

@@ -1,0 +1,131 @@
+package nl.kortelijnen.huishouden.ui;
+
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.internal.JacksonUtils;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.UUID;
+import nl.kortelijnen.gedeeld.Fout;
+import nl.kortelijnen.gedeeld.Nederlands;
+import nl.kortelijnen.huishouden.Huishouden;
+import nl.kortelijnen.huishouden.Huishoudens;
+import nl.kortelijnen.huishouden.live.Tekeningen;
+import nl.kortelijnen.huishouden.zitting.Zittingen;
+import nl.kortelijnen.ketennetwerk.Ketennetwerk;
+import nl.kortelijnen.portaal.Bevestiging;
+import nl.kortelijnen.portaal.MetTweedeFactor;
+import nl.kortelijnen.toegang.Rol;
+import nl.kortelijnen.toegang.betrokkenheid.Meekijkers;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The network of one household, drawn together (H04, H09). To whoever is not involved this page does not exist. */
+@Route(Adressen.TEKENING)
+@StyleSheet("stijl/huishouden.css")
+@StyleSheet("stijl/tekenen.css")
+@MetTweedeFactor
+@RolesAllowed(Rol.NAAM_PROFESSIONAL)
+class TekenView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final Huishoudens huishoudens;
+    private final Zittingen zittingen;
+    private final Tekeningen tekeningen;
+    private final Ketennetwerk netwerk;
+    private final Bevestiging bevestiging;
+    private final Portaaladres adres;
+    private final Clock klok;
+    private final Huiswacht<TekenView> wacht;
+    private @Nullable Tekenvlak vlak;
+    private String titel = "Tekening";
+
+    TekenView(
+            Huishoudens huishoudens,
+            Zittingen zittingen,
+            Tekeningen tekeningen,
+            Ketennetwerk netwerk,
+            Bevestiging bevestiging,
+            Portaaladres adres,
+            Meekijkers meekijkers,
+            Clock klok) {
+        this.huishoudens = huishoudens;
+        this.zittingen = zittingen;
+        this.tekeningen = tekeningen;
+        this.bevestiging = bevestiging;
+        this.adres = adres;
+        this.netwerk = netwerk;
+        this.klok = klok;
+        this.wacht = new Huiswacht<>(this, meekijkers, () -> {});
+        addClassName("tekenbladzij");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent gebeurtenis) {
+        try {
+            UUID id = UUID.fromString(
+                    gebeurtenis.getRouteParameters().get("huishouden").orElse(""));
+            Huishouden huishouden = huishoudens.lees(id);
+            wacht.bij(id);
+            titel = huishouden.werknaam().waarde();
+            removeAll();
+            LocalDate vandaag = LocalDate.ofInstant(klok.instant(), Nederlands.TIJDZONE);
+            vlak = new Tekenvlak(id, titel, vandaag.toString(), netwerk, new Paginaloket(id));
+            add(vlak);
+        } catch (Fout.BestaatNiet | IllegalArgumentException nietVoorJou) {
+            gebeurtenis.rerouteToError(NotFoundException.class);
+        }
+    }
+
+    /** What the canvas asks of this page. */
+    private final class Paginaloket implements Tekenvlak.Loket {
+
+        private final UUID id;
+
+        Paginaloket(UUID id) {
+            this.id = id;
+        }
+
+        @Override
+        public void neemMee() {
+            bevestiging.vraag(() -> Uitvoerdialoog.maak((soort, pseudoniemen, doel) -> {
+                        huishoudens.neemTekeningMee(id, doel);
+                        if (vlak != null) {
+                            vlak.maakBestand(soort, pseudoniemen);
+                        }
+                    })
+                    .open());
+        }
+
+        @Override
+        public void nodigUit() {
+            new Gastdialoog(id, zittingen, adres.portaal()).open();
+        }
+
+        @Override
+        public JsonNode beeldBij(long nr) {
+            ObjectNode beeld = JacksonUtils.createObjectNode();
+            beeld.put("nr", nr);
+            beeld.set(
+                    "entiteiten",
+                    JacksonUtils.getMapper()
+                            .valueToTree(tekeningen.beeldBij(id, nr).stream()
+                                    .map(een -> Map.of(
+                                            "id", een.id(), "soort", een.soort().code(), "r", een.r()))
+                                    .toList()));
+            return beeld;
+        }
+    }
+
+    @Override
+    public String getPageTitle() {
+        return "Tekening van " + titel + " · Korte Lijnen";
+    }
+}

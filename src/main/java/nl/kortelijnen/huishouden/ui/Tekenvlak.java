@@ -1,0 +1,98 @@
+package nl.kortelijnen.huishouden.ui;
+
+import com.vaadin.flow.component.ClientCallable;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.dependency.JsModule;
+import com.vaadin.flow.component.dependency.NpmPackage;
+import com.vaadin.flow.internal.JacksonUtils;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import nl.kortelijnen.ketennetwerk.Ketennetwerk;
+import nl.kortelijnen.ketennetwerk.Netwerkfilter;
+import nl.kortelijnen.ketennetwerk.Professional;
+import nl.kortelijnen.ketennetwerk.ProfessionalId;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * The canvas of {@code frontend/sociogram}. It speaks with the room over its own socket; this side answers only what
+ * the room does not know, each time with this user's rights.
+ */
+@Tag("kl-tekening")
+@JsModule("./sociogram/kl-tekening.ts")
+@NpmPackage(value = "jspdf", version = "4.2.1")
+@NpmPackage(value = "svg2pdf.js", version = "2.8.1")
+class Tekenvlak extends Component {
+
+    private static final int MEESTE = 20;
+
+    private final Ketennetwerk netwerk;
+    private final Loket loket;
+
+    /** What the page around it does. */
+    interface Loket {
+        void neemMee();
+
+        void nodigUit();
+
+        /** The drawing as it was at this number. */
+        JsonNode beeldBij(long nr);
+    }
+
+    Tekenvlak(UUID huishouden, String werknaam, String vandaag, Ketennetwerk netwerk, Loket loket) {
+        this.netwerk = netwerk;
+        this.loket = loket;
+        getElement().setAttribute("huishouden", huishouden.toString());
+        getElement().setAttribute("werknaam", werknaam);
+        getElement().setAttribute("vandaag", vandaag);
+    }
+
+    /** @param soort svg, png, pdf, json, graphml or csv */
+    void maakBestand(String soort, boolean pseudoniemen) {
+        getElement().callJsFunction("maakBestand", soort, pseudoniemen);
+    }
+
+    @ClientCallable
+    void neemMee() {
+        loket.neemMee();
+    }
+
+    @ClientCallable
+    void nodigUit() {
+        loket.nodigUit();
+    }
+
+    @ClientCallable
+    JsonNode beeldBij(double nr) {
+        return loket.beeldBij((long) nr);
+    }
+
+    @ClientCallable
+    ArrayNode professionals(ArrayNode ids) {
+        List<ProfessionalId> gevraagd = new ArrayList<>();
+        ids.forEach(id -> gevraagd.add(new ProfessionalId(UUID.fromString(id.asString()))));
+        return alsLijst(netwerk.professionals(gevraagd));
+    }
+
+    @ClientCallable
+    ArrayNode zoekProfessionals(String term) {
+        List<Professional> gevonden = netwerk.professionals(Netwerkfilter.opTekst(term));
+        return alsLijst(gevonden.subList(0, Math.min(MEESTE, gevonden.size())));
+    }
+
+    private static ArrayNode alsLijst(List<Professional> professionals) {
+        ArrayNode lijst = JacksonUtils.createArrayNode();
+        for (Professional een : professionals) {
+            ObjectNode regel = JacksonUtils.createObjectNode();
+            regel.put("id", een.id().waarde().toString());
+            regel.put("naam", een.naam());
+            regel.put("functie", een.functie());
+            regel.put("organisatie", een.organisatieNaam());
+            lijst.add(regel);
+        }
+        return lijst;
+    }
+}

@@ -1,0 +1,59 @@
+package nl.kortelijnen.huishouden.ui;
+
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.Locale;
+import java.util.Optional;
+import nl.kortelijnen.gedeeld.Fout;
+import nl.kortelijnen.portaal.Vraagdialoog;
+
+/** Asks in which form the drawing goes along, whether without names, and what for (H23). */
+class Uitvoerdialoog {
+
+    enum Vorm {
+        SVG("Plaatje, scherp op elke maat (SVG)"),
+        PNG("Plaatje (PNG)"),
+        PDF("Om af te drukken (pdf)"),
+        CSV("Lijst voor een rekenblad (CSV)"),
+        GRAPHML("Voor een netwerkprogramma (GraphML)"),
+        JSON("Alles, om weer in te lezen (JSON)");
+
+        private final String label;
+
+        Vorm(String label) {
+            this.label = label;
+        }
+    }
+
+    interface Uitvoer {
+        void maak(String soort, boolean pseudoniemen, String doel);
+    }
+
+    private Uitvoerdialoog() {}
+
+    static Vraagdialoog maak(Uitvoer uitvoer) {
+        Select<Vorm> vorm = new Select<>();
+        vorm.setLabel("In welke vorm?");
+        vorm.setItems(Vorm.values());
+        vorm.setItemLabelGenerator(een -> een.label);
+        vorm.setValue(Vorm.PDF);
+        Checkbox pseudoniemen = new Checkbox("Zonder namen: in het bestand staat dan niemands naam", true);
+        TextField doel = new TextField("Waarvoor?");
+        doel.setMaxLength(200);
+        doel.setPlaceholder("Bijvoorbeeld: meenemen naar het overleg van morgen");
+        return new Vraagdialoog(
+                "Neem de tekening mee",
+                "Een bestand op je eigen toestel is niet meer door het portaal beschermd. Dat je het maakt, en waarvoor, "
+                        + "komt in het logboek.",
+                "Maak het bestand",
+                () -> {
+                    Vorm gekozen = Optional.ofNullable(vorm.getValue())
+                            .orElseThrow(() -> new Fout.RegelGeschonden("Kies een vorm."));
+                    uitvoer.maak(gekozen.name().toLowerCase(Locale.ROOT), pseudoniemen.getValue(), doel.getValue());
+                },
+                vorm,
+                pseudoniemen,
+                doel);
+    }
+}

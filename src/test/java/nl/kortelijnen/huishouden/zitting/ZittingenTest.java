@@ -1,0 +1,149 @@
+package nl.kortelijnen.huishouden.zitting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.UUID;
+import nl.kortelijnen.gedeeld.Fout;
+import nl.kortelijnen.huishouden.Huishoudens;
+import nl.kortelijnen.huishouden.Werknaam;
+import nl.kortelijnen.huishouden.tekening.Rol;
+import nl.kortelijnen.toegang.Accounts;
+import nl.kortelijnen.toegang.Gebruiker;
+import nl.kortelijnen.toegang.TestInlog;
+import nl.kortelijnen.toegang.betrokkenheid.Doel;
+import nl.kortelijnen.toegang.betrokkenheid.Grondslag;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** A guest's link works once, for one household, until the session ends (H10, X01). */
+@SpringBootTest
+class ZittingenTest {
+
+    @Autowired
+    private Zittingen zittingen;
+
+    @Autowired
+    private Huishoudens huishoudens;
+
+    @Autowired
+    private Accounts accounts;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    private Gebruiker maker;
+    private Gebruiker buiten;
+    private UUID id = new UUID(0, 0);
+
+    private Gebruiker nieuw() {
+        return TestInlog.maak(
+                accounts,
+                "zi-" + UUID.randomUUID().toString().substring(0, 12),
+                null,
+                nl.kortelijnen.toegang.Rol.PROFESSIONAL);
+    }
+
+    @BeforeEach
+    void maak() {
+        maker = nieuw();
+        buiten = nieuw();
+        TestInlog.alsMetTweedeFactor(maker);
+        id = huishoudens.maak(
+                new Werknaam("De vijf van de hoek"), "Gezinswerker", Doel.SAMENWERKEN, Grondslag.PUBLIEKE_TAAK, "");
+    }
+
+    @AfterEach
+    void afmelden() {
+        TestInlog.afmelden();
+    }
+
+    @Test
+    void een_link_werkt_een_keer() {
+        Uitnodiging link = zittingen.nodigUit(id, Rol.TEKENEN);
+        assertThat(zittingen.isOpen(link.geheim())).isTrue();
+
+        String koekje = zittingen.wisselIn(link.geheim(), " Miriam ");
+
+        assertThat(zittingen.gast(koekje)).hasValueSatisfying(gast -> {
+            assertThat(gast.huishouden()).isEqualTo(id);
+            assertThat(gast.naam()).isEqualTo("Miriam");
+            assertThat(gast.rol()).isEqualTo(Rol.TEKENEN);
+        });
+        assertThat(zittingen.isOpen(link.geheim())).isFalse();
+        assertThatThrownBy(() -> zittingen.wisselIn(link.geheim(), "Ander")).isInstanceOf(Fout.BestaatNiet.class);
+        assertThat(zittingen.gast(link.geheim()))
+                .as("de link is niet het koekje")
+                .isEmpty();
+    }
+
+    @Test
+    void beeindigen_sluit_meteen_en_laat_ook_een_ongebruikte_link_niet_meer_toe() {
+        String koekje = zittingen.wisselIn(zittingen.nodigUit(id, Rol.MEEDENKEN).geheim(), "Oma");
+        Uitnodiging open = zittingen.nodigUit(id, Rol.MEEDENKEN);
+        UUID gast = zittingen.gast(koekje).orElseThrow().id();
+        assertThat(zittingen.magNog(gast)).isTrue();
+
+        zittingen.beeindig(id);
+
+        assertThat(zittingen.gast(koekje)).isEmpty();
+        assertThat(zittingen.magNog(gast)).isFalse();
+        assertThat(zittingen.isOpen(open.geheim())).isFalse();
+        assertThat(zittingen.gasten(id)).isEmpty();
+    }
+
+    @Test
+    void na_de_eindtijd_is_het_voorbij() {
+        String koekje = zittingen.wisselIn(zittingen.nodigUit(id, Rol.TEKENEN).geheim(), "Oma");
+
+        jdbc.sql("update gast set tot = now() - interval '1 second' where huishouden = :h")
+                .param("h", id)
+                .update();
+
+        assertThat(zittingen.gast(koekje)).isEmpty();
+    }
+
+    @Test
+    void een_buitenstaander_nodigt_niet_uit_ziet_geen_gasten_en_sluit_niets() {
+        String koekje = zittingen.wisselIn(zittingen.nodigUit(id, Rol.TEKENEN).geheim(), "Oma");
+        UUID gast = zittingen.gast(koekje).orElseThrow().id();
+        TestInlog.alsMetTweedeFactor(buiten);
+        UUID eigen = huishoudens.maak(
+                new Werknaam("De buren"), "Gezinswerker", Doel.SAMENWERKEN, Grondslag.PUBLIEKE_TAAK, "");
+
+        assertThatThrownBy(() -> zittingen.nodigUit(id, Rol.TEKENEN)).isInstanceOf(Fout.BestaatNiet.class);
+        assertThatThrownBy(() -> zittingen.gasten(id)).isInstanceOf(Fout.BestaatNiet.class);
+        assertThatThrownBy(() -> zittingen.beeindig(id)).isInstanceOf(Fout.BestaatNiet.class);
+        zittingen.beeindig(eigen, gast);
+
+        assertThat(zittingen.gast(koekje))
+                .as("een gast van een ander huishouden blijft")
+                .isPresent();
+    }
+
+    @Test
+    void in_de_opslag_staan_geen_naam_link_of_koekje() {
+        Uitnodiging link = zittingen.nodigUit(id, Rol.TEKENEN);
+        String koekje = zittingen.wisselIn(link.geheim(), "Fluistergast");
+
+        String rij = jdbc.sql("select gast::text from gast where huishouden = :h")
+                .param("h", id)
+                .query(String.class)
+                .single();
+
+        assertThat(rij).doesNotContain("Fluistergast", link.geheim(), koekje);
+    }
+
+    @Test
+    void zonder_naam_komt_niemand_binnen_en_de_link_blijft_bruikbaar() {
+        Uitnodiging link = zittingen.nodigUit(id, Rol.TEKENEN);
+
+        assertThatThrownBy(() -> zittingen.wisselIn(link.geheim(), "  ")).isInstanceOf(Fout.RegelGeschonden.class);
+
+        assertThat(zittingen.isOpen(link.geheim())).isTrue();
+    }
+}
