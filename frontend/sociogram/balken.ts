@@ -53,8 +53,9 @@ export function balk(el: KlTekening, t: Toestand): TemplateResult {
   </div>`;
 }
 
-export const zoomknoppen = (el: KlTekening): TemplateResult => html`
-  <div class="tk-zweef tk-zoom" role="toolbar" aria-label="Groter en kleiner">
+export const zoomknoppen = (el: KlTekening, t: Toestand): TemplateResult => html`
+  <div class="tk-zweef tk-zoom" role="toolbar" aria-label="Beeld">
+    ${t.magTekenen && t.scherm === 'sociogram' ? icoonknop('verdeel', 'Schik netjes', () => { if (daden.schikNetjes(t)) { el.toast({ zin: 'Geschikt.', blijft: false, knop: { tekst: 'Ongedaan maken', ops: [] } }); } }) : nothing}
     ${icoonknop('uitzoomen', 'Kleiner', () => doekVan(el)?.zoomIn(1 / 1.25))}${icoonknop('inzoomen', 'Groter', () => doekVan(el)?.zoomIn(1.25))}${icoonknop('passend', 'Toon alles', () => doekVan(el)?.passend())}
   </div>`;
 

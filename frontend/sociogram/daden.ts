@@ -3,6 +3,7 @@ import { verbintenisId } from './kern/afgeleid.js';
 import type { Knoop } from './kern/lezen.js';
 import type { Waarde } from './kern/model.js';
 import type { Op, Velden } from './kern/ops.js';
+import { schik } from './kern/schik.js';
 import type { Toestand } from './toestand.js';
 import { nieuweId } from './nieuw.js';
 
@@ -178,3 +179,13 @@ export function antwoord(t: Toestand, wie: string, over: string | null, lijn: Ve
 /** Somebody of the network, as what they are: name and organisation stay there. */
 export const voegProfessionalToe = (t: Toestand, ketenprofessional: string): string | null =>
   voegToe(t, { soort: 'professional', velden: { ketenprofessional } });
+
+/** Stands everybody, or whoever is chosen, clear of each other and near whom they are tied to; one step to undo. */
+export function schikNetjes(t: Toestand): boolean {
+  const nu = new Map(t.zonderSleep().knopen.map((knoop) => [knoop.id, [knoop.x, knoop.y] as const]));
+  const gekozen = [...t.keuze].filter((id) => nu.has(id));
+  const wie = new Set(gekozen.length > 1 ? gekozen : nu.keys());
+  const naar = schik(t.beeld(), nu, { ego: t.ego, wie, klok: () => performance.now() });
+  const bewogen = new Map([...naar].filter(([id, [x, y]]) => Math.hypot(x - (nu.get(id)?.[0] ?? x), y - (nu.get(id)?.[1] ?? y)) >= 1));
+  return bewogen.size > 0 && verplaats(t, bewogen);
+}

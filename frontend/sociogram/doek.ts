@@ -88,8 +88,13 @@ export class Doek extends LitElement {
     this.maat.disconnect();
   }
 
-  protected override updated(_: PropertyValues): void {
+  protected override updated(wat: PropertyValues): void {
     this.eersteKeerPassend();
+    if (wat.has('zicht')) {
+      const { x, y, schaal } = this.zicht;
+      const midden = [x + this.clientWidth / 2 / schaal, y + this.clientHeight / 2 / schaal];
+      this.dispatchEvent(new CustomEvent('blik', { detail: { midden, zoom: Math.round(schaal * 100) } }));
+    }
     const veld = this.naamvraag === null ? null : this.querySelector<HTMLInputElement>('.tk-naamveld input');
     if (veld !== null && veld.dataset['begonnen'] === undefined) {
       veld.dataset['begonnen'] = 'ja';

@@ -9,6 +9,7 @@ import type { Tekening } from './kern/model.js';
 import type { Op } from './kern/ops.js';
 import { Verbinding, type Verbindingsstand } from './kern/verbinding.js';
 import { aanwezigen, schermkeuze, stand } from './koppen.js';
+import type { Inlezing } from './inleespaneel.js';
 import { leiding, klok } from './leiding.js';
 import { menu, type Menuplek } from './menu.js';
 import { nieuweId } from './nieuw.js';
@@ -28,6 +29,8 @@ interface Toast extends Hintzin {
 }
 
 const TOAST_MS = 8_000;
+/** Narrower than this a panel lies over the drawing. */
+const SMAL = 760;
 
 /** The live drawing of one household: page, canvas, panels and the connection that ties them to everybody else's. */
 export class KlTekening extends LitElement {
@@ -51,6 +54,7 @@ export class KlTekening extends LitElement {
 
   t!: Toestand;
   readonly venster = nieuweId();
+  inlezing: Inlezing | null = null;
   tijd: { naam: string; reden: string } = { naam: '', reden: '' };
   gevolgd: string | null = null;
   private klant!: Klant;
@@ -111,6 +115,7 @@ export class KlTekening extends LitElement {
       klant: this.klant,
       huishouden: this.huishouden,
       vandaag: this.vandaag,
+      smal: () => window.innerWidth < SMAL,
       veranderd: () => this.ververs(),
       zeg: (zin) => this.zeg(zin),
       fout: (zin) => this.toast({ zin, blijft: false }),
@@ -124,7 +129,7 @@ export class KlTekening extends LitElement {
       verwijder: () => this.verwijder(),
       kiesEgo: () => this.querySelector<HTMLSelectElement>('.tk-ego select')?.focus(),
     });
-    if (window.innerWidth < 760) {
+    if (window.innerWidth < SMAL) {
       this.t.paneel = null;
       this.t.scherm = 'cirkel';
     }
@@ -411,6 +416,11 @@ export class KlTekening extends LitElement {
     this.luik.geef('wijzer', { x: Math.round(x), y: Math.round(y), weergave: this.t.scherm, ego: this.t.egoSleutel });
   };
 
+  private readonly keek = (gebeurtenis: CustomEvent<{ readonly midden: readonly [number, number]; readonly zoom: number }>): void => {
+    const { midden, zoom } = gebeurtenis.detail;
+    this.luik.geef('blik', { x: Math.round(midden[0]), y: Math.round(midden[1]), zoom, weergave: this.t.scherm, ego: this.t.egoSleutel });
+  };
+
   private readonly sleept = (gebeurtenis: CustomEvent<ReadonlyMap<string, readonly [number, number]> | null>): void => {
     const naar = gebeurtenis.detail;
     const eerste = naar === null ? undefined : [...naar][0];
@@ -454,13 +464,13 @@ export class KlTekening extends LitElement {
             ${
               tekenend
                 ? html`<kl-doek .toestand=${t} .versie=${this.versie} .werknaam=${this.werknaam} .bijKeuze=${() => contextbalk(this, t)} .anderen=${this.anderen.zichtbaar(t.aanwezigen, this.venster, t.scherm, Date.now())}
-                    @wijzer=${this.wijzer} @sleep=${this.sleept} @menu=${(g: CustomEvent<Menuplek>) => { this.menuplek = g.detail; this.requestUpdate(); }}></kl-doek>
+                    @blik=${this.keek} @wijzer=${this.wijzer} @sleep=${this.sleept} @menu=${(g: CustomEvent<Menuplek>) => { this.menuplek = g.detail; this.requestUpdate(); }}></kl-doek>
                   ${t.beeld().knopen.length === 0 ? this.leeg() : nothing}
                   ${t.magTekenen ? gereedschap(t) : nothing}`
                 : tabel(t)
             }
             ${balk(this, t)}
-            ${tekenend ? html`${legenda(t)}${zoomknoppen(this)}` : nothing}
+            ${tekenend ? html`${legenda(t)}${zoomknoppen(this, t)}` : nothing}
             ${this.menuplek === null ? nothing : menu(this, t, this.menuplek, () => { this.menuplek = null; this.requestUpdate(); })}
           </div>
           ${t.paneel === null ? nothing : zijpaneel(this, t)}

@@ -21,6 +21,8 @@ export interface Omgang {
   readonly klant: Klant;
   readonly huishouden: string;
   readonly vandaag: string;
+  /** Whether a panel would cover the drawing: then it opens only when asked. */
+  smal(): boolean;
   /** Something to see changed. */
   veranderd(): void;
   zeg(zin: string): void;
@@ -168,7 +170,9 @@ export class Toestand {
       }
     }
     this.keuze = nieuw;
-    if (nieuw.size > 0 && this.paneel !== 'opmerkingen') {
+    if (this.om.smal()) {
+      this.paneel = this.paneel === 'keuze' && nieuw.size > 0 ? 'keuze' : null;
+    } else if (nieuw.size > 0 && this.paneel !== 'opmerkingen') {
       this.paneel = 'keuze';
     } else if (this.paneel === 'keuze') {
       this.paneel = 'steun';

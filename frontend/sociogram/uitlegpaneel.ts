@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import * as daden from './daden.js';
+import { inleespaneel } from './inleespaneel.js';
 import type { KlTekening } from './kl-tekening.js';
 import type { Toestand } from './toestand.js';
 import { knop } from './velden.js';
@@ -24,6 +25,7 @@ const TOETSEN: readonly (readonly [string, string])[] = [
 export function uitlegpaneel(el: KlTekening, t: Toestand): TemplateResult {
   return html`
     ${t.magTekenen ? toevoegen(el, t) : nothing}
+    ${t.magTekenen && !el.gast ? inleespaneel(t, el.inlezing, (nieuw) => { el.inlezing = nieuw; el.requestUpdate(); }) : nothing}
     <section><h3>Met de hand</h3><p class="klein">Tik twee keer op een lege plek voor een persoon. Sleep van het plusje bij iemand naar een ander voor een lijn. Houd lang vast voor meer.</p></section>
     <section><h3>Met het toetsenbord</h3>
       <dl class="tk-toetsen">${TOETSEN.map(([toets, wat]) => html`<div><dt><kbd>${toets}</kbd></dt><dd>${wat}</dd></div>`)}</dl></section>`;

@@ -340,7 +340,7 @@ class TekenverhaalIT extends Verhaal {
     }
 
     @Test
-    void een_bestand_zonder_namen_bevat_geen_naam() throws Exception {
+    void een_bestand_zonder_namen_bevat_geen_naam_en_is_weer_in_te_lezen() throws Exception {
         Page pagina = open("professional", BUREAU);
         teken(pagina, "Zonnebloem", 620, 250);
         knop(pagina, "Neem mee").click();
@@ -358,6 +358,18 @@ class TekenverhaalIT extends Verhaal {
 
         String inhoud = Files.readString(bestand.path());
         Assertions.assertThat(inhoud).contains("kortelijnen-tekening").doesNotContain("Zonnebloem", "Miriam", "Yonas");
+
+        pagina.locator("svg.tk-svg").focus();
+        pagina.keyboard().press("?");
+        pagina.getByText("Lees een bestand in").click();
+        pagina.locator(".tk-paneel input[type=file]").setInputFiles(bestand.path());
+        assertThat(pagina.locator(".tk-paneel")).containsText("3 mensen en plekken");
+        assertThat(pagina.locator("svg.tk-svg [role=option]")).hasCount(3);
+        knop(pagina, "Lees in").click();
+        assertThat(pagina.locator("svg.tk-svg [role=option]")).hasCount(6);
+        pagina.locator("svg.tk-svg").focus();
+        pagina.keyboard().press("Control+z");
+        assertThat(pagina.locator("svg.tk-svg [role=option]")).hasCount(3);
     }
 
     @Test
