@@ -10,6 +10,8 @@ import org.junit.jupiter.api.Test;
 /** An organisation looks after its own people in the portal: invite, look after, let go (X01, X04). */
 class OrganisatieverhaalIT extends Verhaal {
 
+    private static final String EIGEN = "zeven geiten op een zolder";
+
     private static Locator knop(Page pagina, String naam) {
         return pagina.getByRole(
                 AriaRole.BUTTON, new Page.GetByRoleOptions().setName(naam).setExact(true));
@@ -31,6 +33,14 @@ class OrganisatieverhaalIT extends Verhaal {
 
         Page nieuw = venster(TELEFOON);
         logIn(nieuw, wachtwoord);
+        assertThat(nieuw.locator("h1")).hasText("Kies je eigen wachtwoord");
+        wachtTotRustig(nieuw);
+        nieuw.getByLabel("Wachtwoord dat je kreeg").fill(wachtwoord);
+        nieuw.getByLabel("Nieuw wachtwoord", new Page.GetByLabelOptions().setExact(true))
+                .fill(EIGEN);
+        knop(nieuw, "Bewaar mijn wachtwoord").click();
+        nieuw.locator("input[name=username]").waitFor();
+        logIn(nieuw, EIGEN);
         nieuw.locator(".kader").waitFor();
         knop(beheer, "Klopt nog: Tariq Nieuwland").click();
         assertThat(beheer.locator("li", new Page.LocatorOptions().setHasText("Tariq Nieuwland")))
@@ -43,7 +53,7 @@ class OrganisatieverhaalIT extends Verhaal {
                 .containsText("Vertrokken");
         nieuw.navigate(basis() + "/profiel");
         nieuw.locator("input[name=username]").waitFor();
-        logIn(nieuw, wachtwoord);
+        logIn(nieuw, EIGEN);
         assertThat(nieuw.getByText("De naam of het wachtwoord klopt niet")).isVisible();
     }
 
