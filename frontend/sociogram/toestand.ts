@@ -6,7 +6,7 @@ import type { Tekening } from './kern/model.js';
 import type { Laag, Op } from './kern/ops.js';
 import { maakScene, type Filter } from './kern/scene.js';
 import type { Scene, Weergave } from './kern/scenevormen.js';
-import { verschuif } from './verschuif.js';
+import { verschuif } from './kern/verschuif.js';
 import { vergelijkScene } from './kern/vergelijkscene.js';
 import { waaromNiet } from './zinnen.js';
 

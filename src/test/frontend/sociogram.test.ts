@@ -7,7 +7,7 @@ import { doorDozen, kruisingen, schik } from '../../../frontend/sociogram/kern/s
 import { parenVan, sociogramdoos } from '../../../frontend/sociogram/kern/schikveld.js';
 import { maakScene } from '../../../frontend/sociogram/kern/scene.js';
 import { sociogram } from '../../../frontend/sociogram/kern/sociogram.js';
-import { versleept } from '../../../frontend/sociogram/kern/versleept.js';
+import { verschuif } from '../../../frontend/sociogram/kern/verschuif.js';
 import { laad, met, netwerk, uuid, type Voorbeeld } from './tekeningen.js';
 
 const alle = (v: Voorbeeld): Set<string> => new Set(v.beeld.knopen.map((k) => k.id));
@@ -98,26 +98,33 @@ test('tijd voor 200 mensen met een klok (afgedrukt): hij houdt op tijd op', () =
   assert.equal(overlap(v, na), 0);
 });
 
-test('slepen tekent alleen wie versleept wordt en hun lijnen, precies waar de hele tekening ze zou tekenen', () => {
+test('slepen tekent wie versleept wordt en hun lijnen precies waar de hele tekening ze zou tekenen, en de rest niet opnieuw', () => {
   const merel = laad('merel');
-  const wens = { weergave: 'sociogram', ego: merel.id('Yonas') } as const;
+  const wens = { weergave: 'sociogram', ego: null } as const;
+  const rust = maakScene(merel.beeld, wens);
   const ids = new Set([merel.id('Miriam'), merel.id('Luul')]);
-  const verplaatst = met(merel, ...[...ids].map((id) => [id, { 'plaats:sociogram:-': (sociogram(merel.beeld, null).get(id) ?? [0, 0]).map((w, i) => w + (i === 0 ? 40 : -12)) }] as const));
-  const deel = versleept(merel.beeld, maakScene(merel.beeld, wens), ids, 40, -12);
-  const heel = maakScene(verplaatst.beeld, wens);
-  assert.deepEqual(new Set(deel.knopen.map((k) => k.id)), ids);
-  deel.knopen.forEach((k) => assert.deepEqual([k.x, k.y], [heel.knopen.find((h) => h.id === k.id)?.x, heel.knopen.find((h) => h.id === k.id)?.y]));
-  deel.lijnen.forEach((l) => assert.equal(l.pad, heel.lijnen.find((h) => h.id === l.id)?.pad));
-  const geraakt = merel.beeld.lijnen.filter((l) => ids.has(l.van) || ids.has(l.naar)).map((l) => l.id);
-  assert.deepEqual(deel.lijnen.map((l) => l.id), geraakt);
+  const naar = new Map(rust.knopen.filter((k) => ids.has(k.id)).map((k) => [k.id, [k.x + 40, k.y - 12] as const]));
+  const gesleept = verschuif(rust, merel.beeld, naar, '-', (deel) => maakScene(deel, wens));
+  const heel = maakScene(met(merel, ...[...naar].map(([id, plaats]) => [id, { 'plaats:sociogram:-': [...plaats] }] as const)).beeld, wens);
+  gesleept.knopen.forEach((k) => assert.deepEqual([k.x, k.y], [heel.knopen.find((h) => h.id === k.id)?.x, heel.knopen.find((h) => h.id === k.id)?.y]));
+  const eigen = new Set(merel.beeld.lijnen.filter((l) => ids.has(l.van) || ids.has(l.naar)).map((l) => l.id));
+  assert.ok(gesleept.lijnen.some((l) => eigen.has(l.id)));
+  gesleept.lijnen.forEach((l) => {
+    if (eigen.has(l.id)) {
+      assert.equal(l.pad, heel.lijnen.find((h) => h.id === l.id)?.pad);
+    } else {
+      assert.equal(l, rust.lijnen.find((r) => r.id === l.id));
+    }
+  });
 });
 
 test('tijd om te slepen in een tekening van 200 mensen (afgedrukt)', () => {
   const v = netwerk(200, 1);
-  const scene = maakScene(v.beeld, { weergave: 'sociogram' });
+  const wens = { weergave: 'sociogram', ego: null } as const;
+  const scene = maakScene(v.beeld, wens);
   const begin = performance.now();
   for (let i = 0; i < 20; i += 1) {
-    versleept(v.beeld, scene, new Set([uuid(1)]), i, i);
+    verschuif(scene, v.beeld, new Map([[uuid(1), [i, i] as const]]), '-', (deel) => maakScene(deel, wens));
   }
   console.log(`  slepen van wie de meeste lijnen heeft: ${((performance.now() - begin) / 20).toFixed(1)} ms per beeld`);
 });

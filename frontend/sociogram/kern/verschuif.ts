@@ -1,5 +1,5 @@
-import type { Beeld, Knoop } from './kern/lezen.js';
-import type { Scene } from './kern/scenevormen.js';
+import type { Beeld, Knoop } from './lezen.js';
+import type { Scene } from './scenevormen.js';
 
 /**
  * The scene while somebody is dragged: only they and their lines are drawn anew, so that it keeps up with the hand however
