@@ -51,9 +51,9 @@ class HuishoudverhaalIT extends Verhaal {
         pagina.getByText("Publieke taak").click();
         knop(pagina, "Maak huishouden").click();
         assertThat(pagina.locator(".bericht.spoed")).containsText("Kerkstraat 12");
-        pagina.getByLabel("Werknaam").fill("De vijf van de hoek");
+        pagina.getByLabel("Werknaam").fill("De zeven van de singel");
         knop(pagina, "Maak huishouden").click();
-        assertThat(pagina.locator("h1")).hasText("De vijf van de hoek");
+        assertThat(pagina.locator("h1")).hasText("De zeven van de singel");
         adres = pagina.url().replace(basis() + "/", "").replaceAll("\\?.*", "");
         kenmerk = pagina.locator(".kenmerk")
                 .first()
@@ -100,7 +100,7 @@ class HuishoudverhaalIT extends Verhaal {
         assertThat(pagina.locator(".foutpagina"))
                 .hasText(bestaatNiet, new LocatorAssertions.HasTextOptions().setUseInnerText(true));
         naar(pagina, "huishoudens");
-        assertThat(pagina.getByText("De vijf van de hoek")).hasCount(0);
+        assertThat(pagina.getByText("De zeven van de singel")).hasCount(0);
     }
 
     @Test
@@ -120,7 +120,7 @@ class HuishoudverhaalIT extends Verhaal {
                 .isVisible();
         beeld(pagina, "huishouden-betrokken-1280");
         Page ander = open("deskundige", TELEFOON);
-        assertThat(ander.locator("h1")).hasText("De vijf van de hoek");
+        assertThat(ander.locator("h1")).hasText("De zeven van de singel");
         Page inzage = open("deskundige", BUREAU);
         naar(inzage, adres + "/inzage");
         assertThat(inzage.locator("h1")).hasText("Geef inzage");
@@ -205,7 +205,7 @@ class HuishoudverhaalIT extends Verhaal {
         pagina.getByLabel("Welk gevaar is er nu").fill("Het jongste kind belde, er is nu ruzie met geweld");
         knop(pagina, "Open dit huishouden").click();
 
-        assertThat(pagina.locator("h1")).hasText("De vijf van de hoek");
+        assertThat(pagina.locator("h1")).hasText("De zeven van de singel");
         assertThat(pagina.getByText("Je leest mee met de noodprocedure")).isVisible();
         assertThat(pagina.locator("#lid-erbij")).hasCount(0);
         assertThat(contact.getByText("Iemand gebruikte de noodprocedure")).isVisible();
