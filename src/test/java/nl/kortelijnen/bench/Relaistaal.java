@@ -56,12 +56,12 @@ final class Relaistaal implements Livetaal {
     public Object vast(Livelijn lijn, int nr) {
         Schrift update = new Schrift().getal(1).getal(1).getal(wie(lijn)).getal(nr);
         if (nr == 0) {
-            update.getal(INHOUD_ANY | IN_EEN_MAP).getal(1).tekst("plaatsen").tekst(lijn.knoop());
+            update.octet(INHOUD_ANY | IN_EEN_MAP).getal(1).tekst("plaatsen").tekst(lijn.knoop());
         } else {
-            update.getal(INHOUD_ANY | IN_EEN_MAP | MET_VORIGE).getal(wie(lijn)).getal(nr - 1);
+            update.octet(INHOUD_ANY | IN_EEN_MAP | MET_VORIGE).getal(wie(lijn)).getal(nr - 1);
         }
         update.getal(1)
-                .getal(TEKST)
+                .octet(TEKST)
                 .tekst("[\"%s\",\"plaats:sociogram:-\",[%d,%d]]".formatted(lijn.knoop(), nr, lijn.persoon()));
         if (nr == 0) {
             update.getal(0);
@@ -93,6 +93,11 @@ final class Relaistaal implements Livetaal {
                 rest >>>= 7;
             }
             uit.write(rest);
+            return this;
+        }
+
+        Schrift octet(int octet) {
+            uit.write(octet);
             return this;
         }
 
