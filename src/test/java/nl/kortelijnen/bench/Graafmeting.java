@@ -40,7 +40,8 @@ final class Graafmeting implements Bench.Meting {
             new Graafvulling(driver).vul(HUISHOUDENS);
             System.out.printf("Gevuld in %.0f s%n", (System.nanoTime() - begin) / 1e9);
             driver.executableQuery("CALL db.awaitIndexes(600)").execute();
-            StringBuilder tabel = new StringBuilder("""
+            StringBuilder tabel =
+                    new StringBuilder("""
                     | graaf met %d huishoudens en %d mensen | mediaan | p95 | verhouding van de p95 |
                     |---|---|---|---|
                     """.formatted(HUISHOUDENS, HUISHOUDENS * Graafvulling.PER_HUISHOUDEN));
@@ -58,8 +59,9 @@ final class Graafmeting implements Bench.Meting {
                                 Tijden.ms(tijden.ms(0.95), "ms"),
                                 tijden.ms(0.95) / kaal));
             }
-            return tabel + "%nDoel: p95 van elk ≤ 50 ms. %s%n"
-                    .formatted(teTraag == 0 ? "Gehaald." : "Bij " + teTraag + " niet gehaald.");
+            return tabel
+                    + "%nDoel: p95 van elk ≤ 50 ms. %s%n"
+                            .formatted(teTraag == 0 ? "Gehaald." : "Bij " + teTraag + " niet gehaald.");
         }
     }
 
@@ -71,13 +73,16 @@ final class Graafmeting implements Bench.Meting {
         vragen.put(
                 "tekening: heel het log", new Vraag(bron(TEKENING, "LOG"), () -> Map.of("huishouden", een(), "na", 0)));
         vragen.put("tekening: leden", new Vraag(bron(TEKENING, "LEDEN"), () -> Map.of("huishouden", een())));
-        vragen.put("nummers van twintig tekeningen", new Vraag(bron(TEKENING, "NUMMERS"), () -> Map.of("ids", twintig())));
+        vragen.put(
+                "nummers van twintig tekeningen", new Vraag(bron(TEKENING, "NUMMERS"), () -> Map.of("ids", twintig())));
         vragen.put(
                 "van wie zijn deze twintig ids",
                 new Vraag(bron(TEKENING, "VAN_ANDEREN"), () -> Map.of("huishouden", een(), "ids", mensen())));
         vragen.put("professional: lijnen", new Vraag(bron(NETWERK + "Lijnen", "VAN_PERSOON"), this::professional));
         vragen.put("organisatie: lijnen", new Vraag(bron(NETWERK + "Lijnen", "VAN_ORGANISATIE"), this::organisatie));
-        vragen.put("organisatie: mensen", new Vraag(bron(NETWERK + "Professionals", "VAN_ORGANISATIE"), this::organisatie));
+        vragen.put(
+                "organisatie: mensen",
+                new Vraag(bron(NETWERK + "Professionals", "VAN_ORGANISATIE"), this::organisatie));
         vragen.put(
                 "twintig professionals",
                 new Vraag(bron(NETWERK + "Professionals", "OP_ID"), () -> Map.of("ids", professionals())));
@@ -121,8 +126,7 @@ final class Graafmeting implements Bench.Meting {
     }
 
     private List<String> mensen() {
-        return keer(() ->
-                Graafvulling.mens(toeval.nextInt(HUISHOUDENS), toeval.nextInt(Graafvulling.PER_HUISHOUDEN)));
+        return keer(() -> Graafvulling.mens(toeval.nextInt(HUISHOUDENS), toeval.nextInt(Graafvulling.PER_HUISHOUDEN)));
     }
 
     private List<String> professionals() {

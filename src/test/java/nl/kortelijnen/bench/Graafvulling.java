@@ -92,8 +92,8 @@ final class Graafvulling {
     }
 
     void vul(int huishoudens) {
-        Map<String, Object> maten = Map.of(
-                "soort", "n", "organisaties", ORGANISATIES, "teams", TEAMS, "professionals", PROFESSIONALS);
+        Map<String, Object> maten =
+                Map.of("soort", "n", "organisaties", ORGANISATIES, "teams", TEAMS, "professionals", PROFESSIONALS);
         for (String opdracht : List.of(NETWERK, TEAM, MENSEN, LIJNEN)) {
             driver.executableQuery(opdracht).withParameters(maten).execute();
         }
@@ -102,7 +102,9 @@ final class Graafvulling {
             for (int nr = van; nr < Math.min(huishoudens, van + PER_KEER); nr++) {
                 rijen.add(rij(nr));
             }
-            driver.executableQuery(HUISHOUDENS).withParameters(Map.of("rijen", rijen)).execute();
+            driver.executableQuery(HUISHOUDENS)
+                    .withParameters(Map.of("rijen", rijen))
+                    .execute();
             if (van % 10_000 == 0) {
                 System.out.println("  " + van + " huishoudens");
             }
