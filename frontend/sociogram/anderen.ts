@@ -1,4 +1,4 @@
-import type { Ander } from './doek.js';
+import type { Ander } from './doekdelen.js';
 import type { Aanwezige } from './kern/berichten.js';
 import { getal, lijst, tekst, veld } from './kern/lezen.js';
 import type { Waarde } from './kern/model.js';

@@ -56,7 +56,7 @@ export function balk(el: KlTekening, t: Toestand): TemplateResult {
 export const zoomknoppen = (el: KlTekening, t: Toestand): TemplateResult => html`
   <div class="tk-zweef tk-zoom" role="toolbar" aria-label="Beeld">
     ${t.magTekenen && t.scherm === 'sociogram' ? icoonknop('verdeel', 'Schik netjes', () => { if (daden.schikNetjes(t)) { el.toast({ zin: 'Geschikt.', blijft: false, knop: { tekst: 'Ongedaan maken', ops: [] } }); } }) : nothing}
-    ${icoonknop('uitzoomen', 'Kleiner', () => doekVan(el)?.zoomIn(1 / 1.25))}${icoonknop('inzoomen', 'Groter', () => doekVan(el)?.zoomIn(1.25))}${icoonknop('passend', 'Toon alles', () => doekVan(el)?.passend())}
+    ${icoonknop('uitzoomen', 'Kleiner', () => doekVan(el)?.kijk.zoomIn(1 / 1.25))}${icoonknop('inzoomen', 'Groter', () => doekVan(el)?.kijk.zoomIn(1.25))}${icoonknop('passend', 'Toon alles', () => doekVan(el)?.kijk.passend())}
   </div>`;
 
 const balkknop = (naam: string, label: string, aan: boolean, bij: () => void): TemplateResult =>
@@ -87,14 +87,14 @@ export function legenda(t: Toestand): TemplateResult | typeof nothing {
   if (regels.length === 0) {
     return nothing;
   }
-  return html`<details class="tk-zweef tk-legenda" ?open=${window.innerWidth >= 760}><summary>Legenda</summary>
+  return html`<details class="tk-zweef tk-legenda" ?open=${window.innerWidth >= 1000}><summary>Legenda</summary>
     <ul aria-label="Legenda">${regels.map((regel) => html`<li><svg viewBox="-20 -10 40 20" aria-hidden="true">${vormen(regel.delen)}</svg>${regel.tekst}</li>`)}</ul></details>`;
 }
 
 /** On a phone: five large buttons within reach of a thumb. */
 export const onderbalk = (el: KlTekening, t: Toestand): TemplateResult => html`
   <div class="tk-onder" role="toolbar" aria-label="Tekenen">
-    ${onderknop('persoon-erbij', 'Persoon', t.gereedschap === 'persoon', !t.magTekenen, () => doekVan(el)?.vraagNaam({ id: null, soort: 'persoon', punt: doekVan(el)?.midden() ?? [0, 0] }))}
+    ${onderknop('persoon-erbij', 'Persoon', t.gereedschap === 'persoon', !t.magTekenen, () => doekVan(el)?.vraagNaam({ id: null, soort: 'persoon', punt: doekVan(el)?.kijk.midden() ?? [0, 0] }))}
     ${onderknop('lijn', 'Lijn', t.gereedschap === 'lijn', !t.magTekenen, () => t.set({ gereedschap: t.gereedschap === 'lijn' ? 'kies' : 'lijn', lijnVan: null }))}
     ${onderknop('ongedaan', 'Ongedaan', false, !el.kan.terug, () => el.ongedaan())}
     ${el.gast ? onderknop('vraag', 'Vragen', false, false, () => el.vragenOpen()) : onderknop('vlag', 'Gaten', t.paneel === 'steun', false, () => el.open('steun'))}

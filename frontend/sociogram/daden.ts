@@ -4,6 +4,7 @@ import type { Knoop } from './kern/lezen.js';
 import type { Waarde } from './kern/model.js';
 import type { Op, Velden } from './kern/ops.js';
 import { schik } from './kern/schik.js';
+import { lijnUit as uitgelijnd, type Uitlijning } from './kern/uitlijnen.js';
 import type { Toestand } from './toestand.js';
 import { nieuweId } from './nieuw.js';
 
@@ -128,22 +129,8 @@ export const zetKnoop = (t: Toestand, id: string, veld: string, waarde: Waarde):
 export const zetLijn = (t: Toestand, id: string, veld: string, waarde: Waarde): boolean =>
   t.doe([{ op: 'zetLijn', id, veld, waarde }]);
 
-/** Puts the chosen ones on one line, or at equal distances. */
-export function lijnUit(t: Toestand, plaatsen: ReadonlyMap<string, Punt>, hoe: 'rij' | 'kolom' | 'verdeel'): boolean {
-  const wie = [...plaatsen];
-  if (wie.length < 2) {
-    return false;
-  }
-  const gemiddeld = (as: 0 | 1): number => wie.reduce((som, [, p]) => som + p[as], 0) / wie.length;
-  if (hoe === 'verdeel') {
-    const gesorteerd = [...wie].sort((a, b) => a[1][0] - b[1][0]);
-    const [begin, eind] = [gesorteerd[0]?.[1][0] ?? 0, gesorteerd.at(-1)?.[1][0] ?? 0];
-    const stap = (eind - begin) / Math.max(1, gesorteerd.length - 1);
-    return verplaats(t, new Map(gesorteerd.map(([id, p], i) => [id, [begin + i * stap, p[1]] as const])));
-  }
-  const op = gemiddeld(hoe === 'rij' ? 1 : 0);
-  return verplaats(t, new Map(wie.map(([id, p]) => [id, hoe === 'rij' ? ([p[0], op] as const) : ([op, p[1]] as const)])));
-}
+/** Puts the chosen ones on one line, or at equal distances: one step to undo. */
+export const lijnUit = (t: Toestand, plaatsen: ReadonlyMap<string, Punt>, hoe: Uitlijning): boolean => verplaats(t, uitgelijnd(plaatsen, hoe));
 
 /** A child, parent or partner beside somebody, with the union that carries it, in one handeling. */
 export function voegFamilieToe(t: Toestand, knoop: Knoop, wat: 'kind' | 'ouder' | 'partner'): string | null {

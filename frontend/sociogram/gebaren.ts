@@ -1,12 +1,7 @@
+import type { Raak } from './raak.js';
 import { naarTekening, schuif, zoom, type Zicht } from './zicht.js';
 
 type Punt = readonly [number, number];
-
-/** What is under a pointer. */
-export interface Raak {
-  readonly wat: 'niets' | 'knoop' | 'greep' | 'lijn';
-  readonly id: string;
-}
 
 /** What the canvas does when a gesture says so; `null` ends a preview. */
 export interface Handen {

@@ -29,8 +29,9 @@ interface Toast extends Hintzin {
 }
 
 const TOAST_MS = 8_000;
-/** Narrower than this a panel lies over the drawing. */
+/** Narrower than this there is room for one column, and narrower than the other a panel opens only when asked. */
 const SMAL = 760;
+const KRAP = 1000;
 
 /** The live drawing of one household: page, canvas, panels and the connection that ties them to everybody else's. */
 export class KlTekening extends LitElement {
@@ -115,7 +116,7 @@ export class KlTekening extends LitElement {
       klant: this.klant,
       huishouden: this.huishouden,
       vandaag: this.vandaag,
-      smal: () => window.innerWidth < SMAL,
+      smal: () => window.innerWidth < KRAP,
       veranderd: () => this.ververs(),
       zeg: (zin) => this.zeg(zin),
       fout: (zin) => this.toast({ zin, blijft: false }),
@@ -129,10 +130,8 @@ export class KlTekening extends LitElement {
       verwijder: () => this.verwijder(),
       kiesEgo: () => this.querySelector<HTMLSelectElement>('.tk-ego select')?.focus(),
     });
-    if (window.innerWidth < SMAL) {
-      this.t.paneel = null;
-      this.t.scherm = 'cirkel';
-    }
+    this.t.paneel = window.innerWidth < KRAP ? null : 'steun';
+    this.t.scherm = window.innerWidth < SMAL ? 'cirkel' : 'sociogram';
   }
 
   /** The canvas is made with the first rendering; keys ask for it later. */
@@ -228,8 +227,7 @@ export class KlTekening extends LitElement {
     const blik = this.gevolgd === null ? null : this.anderen.blik(this.gevolgd);
     const doek = this.querySelector<Doek>('kl-doek');
     if (blik !== null && doek !== null) {
-      const schaal = blik.zoom / 100;
-      doek.zicht = { schaal, x: blik.midden[0] - doek.clientWidth / 2 / schaal, y: blik.midden[1] - doek.clientHeight / 2 / schaal };
+      doek.kijk.kijkNaar(blik.midden, blik.zoom / 100);
     }
   }
 

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import * as daden from './daden.js';
 import type { Doek } from './doek.js';
-import type { Raak } from './gebaren.js';
+import type { Raak } from './raak.js';
 import { RINGEN } from './kern/gegevens.js';
 import type { KlTekening } from './kl-tekening.js';
 import type { Toestand } from './toestand.js';
@@ -32,11 +32,11 @@ interface Keuze {
 }
 
 function opLeeg(doek: Doek | null, scherm: readonly [number, number]): readonly Keuze[] {
-  const punt = doek === null ? ([0, 0] as const) : ([scherm[0] / doek.zicht.schaal + doek.zicht.x, scherm[1] / doek.zicht.schaal + doek.zicht.y] as const);
+  const punt = doek === null ? ([0, 0] as const) : ([scherm[0] / doek.kijk.zicht.schaal + doek.kijk.zicht.x, scherm[1] / doek.kijk.zicht.schaal + doek.kijk.zicht.y] as const);
   return [
     { tekst: 'Nieuwe persoon', doe: () => doek?.vraagNaam({ id: null, soort: 'persoon', punt, hier: true }) },
     { tekst: 'Nieuwe plek', doe: () => doek?.vraagNaam({ id: null, soort: 'plek', punt, hier: true }) },
-    { tekst: 'Toon alles', doe: () => doek?.passend(), altijd: true },
+    { tekst: 'Toon alles', doe: () => doek?.kijk.passend(), altijd: true },
   ];
 }
 

@@ -119,16 +119,16 @@ export class Toetsen {
         return true;
       case '+':
       case '=':
-        this.loket.doek.zoomIn(1.2);
+        this.loket.doek.kijk.zoomIn(1.2);
         return true;
       case '-':
-        this.loket.doek.zoomIn(1 / 1.2);
+        this.loket.doek.kijk.zoomIn(1 / 1.2);
         return true;
       case '0':
-        this.loket.doek.zoomIn(1 / this.loket.doek.zicht.schaal);
+        this.loket.doek.kijk.zoomIn(1 / this.loket.doek.kijk.zicht.schaal);
         return true;
       case 'f':
-        this.loket.doek.passend();
+        this.loket.doek.kijk.passend();
         return true;
       case '?':
         this.loket.open('uitleg');
@@ -159,7 +159,7 @@ export class Toetsen {
 
   private nieuw(): void {
     if (this.t.magTekenen) {
-      this.loket.doek.vraagNaam({ id: null, soort: 'persoon', punt: this.loket.doek.midden() });
+      this.loket.doek.vraagNaam({ id: null, soort: 'persoon', punt: this.loket.doek.kijk.midden() });
     }
   }
 

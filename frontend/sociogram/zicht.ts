@@ -29,6 +29,9 @@ export function zoom(zicht: Zicht, factor: number, om: Punt): Zicht {
   return { schaal, x: x - om[0] / schaal, y: y - om[1] / schaal };
 }
 
+/** Far away, symbols and names shrink less than the distances between them, so that they can be read and touched. */
+export const vergroting = (zicht: Zicht): number => Math.max(1, Math.min(1.7, 0.72 / zicht.schaal));
+
 /** Everything on the screen, clear of what floats over its edges; never larger than life. */
 export function passend(kader: Doos, breed: number, hoog: number, rand: { boven: number; onder: number; links: number; rechts: number }): Zicht {
   const ruimteB = Math.max(80, breed - rand.links - rand.rechts);

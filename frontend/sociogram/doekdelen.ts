@@ -1,0 +1,100 @@
+import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
+import type { Hulplijn } from './kern/magneet.js';
+import type { Knooptekening, Lijntekening } from './kern/scenevormen.js';
+import type { Kijkgat } from './kijkgat.js';
+import type { Toestand } from './toestand.js';
+import { vormen } from './vormen.js';
+
+type Punt = readonly [number, number];
+
+/** Somebody else, as seen on this canvas. */
+export interface Ander {
+  readonly venster: string;
+  readonly naam: string;
+  readonly kleur: number;
+  readonly wijzer: Punt | null;
+  readonly keuze: readonly string[];
+  readonly typt: boolean;
+}
+
+/** How somebody's symbol stands on this canvas now. */
+export interface Knoopstand {
+  readonly gekozen: boolean;
+  readonly focus: boolean;
+  /** The first end of a line that is being drawn. */
+  readonly begin: boolean;
+  readonly greep: boolean;
+  readonly vergroting: number;
+  /** Of whoever else has chosen this one. */
+  readonly kleur: number | null;
+}
+
+const GREEP = 9;
+
+export function knoopdeel(knoop: Knooptekening, hoe: Knoopstand): SVGTemplateResult {
+  const klassen = ['tk-knoop', hoe.gekozen ? 'gekozen' : '', hoe.focus ? 'focus' : '', hoe.begin ? 'begin' : ''];
+  return svg`<g role="option" id=${`k-${knoop.id}`} class=${klassen.join(' ')} data-knoop=${knoop.id}
+      aria-selected=${hoe.gekozen ? 'true' : 'false'} aria-label=${knoop.label} transform=${`translate(${knoop.x} ${knoop.y}) scale(${hoe.vergroting})`}>
+    <circle class="tk-doel" r=${Math.max(22, knoop.straal)}></circle>
+    ${hoe.gekozen || hoe.focus ? svg`<circle class="tk-keuze" r=${knoop.straal + 8}></circle>` : nothing}
+    ${hoe.kleur === null ? nothing : svg`<circle class=${`tk-gast hand-${hoe.kleur}`} r=${knoop.straal + 5}></circle>`}
+    ${vormen(knoop.delen)}
+    ${hoe.greep ? svg`<g data-greep=${knoop.id} transform=${`translate(${knoop.straal + GREEP + 6} ${-knoop.straal * 0.5})`}><circle class="tk-greepdoel" r="22"></circle><circle class="tk-greep" r=${GREEP}></circle><path class="tk-greepteken" d="M-4 0H4M0 -4V4"></path></g>` : nothing}
+  </g>`;
+}
+
+export const lijndeel = (lijn: Lijntekening, gekozen: boolean): SVGTemplateResult =>
+  svg`<g class=${`tk-lijn${gekozen ? ' gekozen' : ''}`} data-lijn=${lijn.soort === 'lijn' ? lijn.id : nothing}>
+    ${gekozen ? svg`<path class="tk-gloed" d=${lijn.pad}></path>` : nothing}
+    ${vormen(lijn.delen)}
+    ${lijn.soort === 'lijn' ? svg`<path class="tk-raak" d=${lijn.pad}></path>` : nothing}
+  </g>`;
+
+/** Another's cursor, with their name; always as large as on paper. */
+export function anderdeel(ander: Ander, schaal: number): SVGTemplateResult | typeof nothing {
+  if (ander.wijzer === null) {
+    return nothing;
+  }
+  const tekst = ander.typt ? `${ander.naam} typt…` : ander.naam;
+  return svg`<g class=${`tk-wijzer hand-${ander.kleur}`} transform=${`translate(${ander.wijzer[0]} ${ander.wijzer[1]}) scale(${1 / schaal})`}>
+    <path d="M0 0L4 14L7 8.500L13 6Z"></path><rect x="10" y="14" rx="6" height="22" width=${tekst.length * 7.4 + 16}></rect><text x="18" y="29">${tekst}</text></g>`;
+}
+
+/** What a hand that is busy shows: the line it draws, the frame it pulls, what it lines up with. */
+export interface Voorproef {
+  readonly trek: readonly [Punt, Punt] | null;
+  readonly kader: readonly [Punt, Punt] | null;
+  readonly hulp: readonly Hulplijn[];
+  /** The border of the ring from which a symbol is kept clear. */
+  readonly ringrand: number | null;
+}
+
+/** Under the symbols: the eye follows them, not the line. */
+export function hulpdeel({ hulp, ringrand }: Voorproef, schaal: number): SVGTemplateResult {
+  const dun = `stroke-width:${1.5 / schaal}`;
+  return svg`${ringrand === null ? nothing : svg`<circle class="tk-hulp" r=${ringrand} style=${dun}></circle>`}
+    ${hulp.map((lijn) => svg`<path class=${`tk-hulp ${lijn.soort}`} style=${dun} d=${`M${lijn.van.join(' ')}L${lijn.tot.join(' ')}`}></path>`)}`;
+}
+
+export function voorproef({ trek, kader }: Voorproef): SVGTemplateResult {
+  return svg`${trek === null ? nothing : svg`<path class="tk-trek" d=${`M${trek[0].join(' ')}L${trek[1].join(' ')}`}></path>`}
+    ${kader === null ? nothing : svg`<rect class="tk-kader" x=${Math.min(kader[0][0], kader[1][0])} y=${Math.min(kader[0][1], kader[1][1])} width=${Math.abs(kader[0][0] - kader[1][0])} height=${Math.abs(kader[0][1] - kader[1][1])}></rect>`}`;
+}
+
+/** Above what is chosen, or below it where there is no room. */
+export function keuzebalk(t: Toestand, kijk: Kijkgat, inhoud: () => TemplateResult | typeof nothing): TemplateResult | typeof nothing {
+  const { knopen, lijnen } = t.scene();
+  const punten = [...t.keuze].flatMap((id) => {
+    const knoop = knopen.find((een) => een.id === id);
+    const lijn = lijnen.find((een) => een.id === id);
+    return knoop !== undefined ? [[knoop.x, knoop.y - knoop.straal] as const] : lijn !== undefined ? [lijn.midden] : [];
+  });
+  const balk = punten.length === 0 ? nothing : inhoud();
+  if (balk === nothing) {
+    return nothing;
+  }
+  const [breed, hoog] = kijk.maat;
+  const [x, y] = kijk.opScherm(punten.reduce((hoogste, punt) => (punt[1] < hoogste[1] ? punt : hoogste)));
+  const boven = y < 130 ? Math.min(hoog - 110, y + 130 * kijk.zicht.schaal) : y - 62;
+  return html`<div class="tk-bijkeuze" style=${`left:${Math.max(130, Math.min(breed - 130, x))}px;top:${boven}px`}>${balk}</div>`;
+}
