@@ -1,5 +1,6 @@
 package nl.kortelijnen.consultatie;
 
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
@@ -20,6 +21,9 @@ class BerichtRij {
 
     UUID consult;
     UUID van;
+
+    @Convert(converter = Consulttekst.class)
     String tekst;
+
     Instant wanneer;
 }

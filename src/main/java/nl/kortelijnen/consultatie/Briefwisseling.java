@@ -2,8 +2,8 @@ package nl.kortelijnen.consultatie;
 
 import java.time.Clock;
 import java.util.Set;
-import java.util.UUID;
 import nl.kortelijnen.gedeeld.Fout;
+import nl.kortelijnen.portaal.Concepten;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -15,14 +15,14 @@ class Briefwisseling {
     private final Inzage inzage;
     private final Verloop verloop;
     private final Berichten berichten;
-    private final Kladblok kladblok;
+    private final Concepten concepten;
     private final Clock klok;
 
-    Briefwisseling(Inzage inzage, Verloop verloop, Berichten berichten, Kladblok kladblok, Clock klok) {
+    Briefwisseling(Inzage inzage, Verloop verloop, Berichten berichten, Concepten concepten, Clock klok) {
         this.inzage = inzage;
         this.verloop = verloop;
         this.berichten = berichten;
-        this.kladblok = kladblok;
+        this.concepten = concepten;
         this.klok = klok;
     }
 
@@ -42,7 +42,7 @@ class Briefwisseling {
             rij.aanZet = partij == Partij.VRAGER ? Partij.DESKUNDIGE : Partij.VRAGER;
         }
         rij.veranderd = klok.instant();
-        kladblok.wis(wie.account(), nummer);
+        concepten.gooiWeg(sleutel(nummer));
         verloop.meld(rij, null, false);
     }
 
@@ -74,12 +74,16 @@ class Briefwisseling {
         return kaal;
     }
 
-    String concept(UUID account, String plek) {
-        return kladblok.lees(account, plek);
+    String concept(String nummer) {
+        return concepten.haal(sleutel(nummer)).orElse("");
     }
 
     /** Longer than a message may be is kept as well: nothing is lost, the sending says what is wrong. */
-    void bewaarConcept(UUID account, String plek, String tekst) {
-        kladblok.bewaar(account, plek, tekst.length() > 20_000 ? tekst.substring(0, 20_000) : tekst);
+    void bewaarConcept(String nummer, String tekst) {
+        concepten.bewaar(sleutel(nummer), tekst);
+    }
+
+    private static String sleutel(String nummer) {
+        return "consultatie/" + nummer;
     }
 }

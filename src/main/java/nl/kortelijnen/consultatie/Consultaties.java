@@ -78,11 +78,11 @@ public class Consultaties {
 
     /** What this person was still writing in this consultation; empty when nothing. */
     public String concept(String nummer) {
-        return diensten.briefwisseling().concept(toegang.vereis().account(), nummer);
+        return diensten.briefwisseling().concept(nummer);
     }
 
     public void bewaarConcept(String nummer, String tekst) {
-        diensten.briefwisseling().bewaarConcept(toegang.vereis().account(), nummer, tekst);
+        diensten.briefwisseling().bewaarConcept(nummer, tekst);
     }
 
     public Optional<Raadgever> raadgever(UUID professional) {

@@ -1,5 +1,6 @@
 package nl.kortelijnen.consultatie;
 
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -25,6 +26,8 @@ class ConsultvraagRij {
 
     String nummer;
     UUID vrager;
+
+    @Convert(converter = Consulttekst.class)
     String vraag;
 
     @Enumerated(EnumType.STRING)
@@ -52,6 +55,7 @@ class ConsultvraagRij {
 
     String routering;
 
+    @Convert(converter = Consulttekst.class)
     @Nullable
     String afwijkreden;
 
@@ -71,6 +75,7 @@ class ConsultvraagRij {
     @Enumerated(EnumType.STRING)
     Afsluiting.@Nullable Geholpen geholpen;
 
+    @Convert(converter = Consulttekst.class)
     @Nullable
     String vervolg;
 

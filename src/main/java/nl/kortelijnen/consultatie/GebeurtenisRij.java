@@ -1,5 +1,6 @@
 package nl.kortelijnen.consultatie;
 
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -37,6 +38,7 @@ class GebeurtenisRij {
     @Nullable
     UUID deskundige;
 
+    @Convert(converter = Consulttekst.class)
     @Nullable
     String toelichting;
 

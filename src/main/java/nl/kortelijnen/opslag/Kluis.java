@@ -22,7 +22,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class Kluis {
 
-    private static final String BEGIN = "kl1:";
+    /** With what every encrypted text begins, whatever its key. */
+    public static final String BEGIN = "kl1:";
+
     private static final int NONCE = 12;
     private static final int TAG_BITS = 128;
 
