@@ -121,7 +121,7 @@ class TekenverhaalIT extends Tekenverhaal {
         assertThat(pagina.locator(".tk-paneel")).containsText("Yonas krijgt van niemand emotionele steun.");
 
         teken(pagina, "Ans", 620, 250);
-        pagina.getByLabel("Lijn naar…").selectOption("Yonas");
+        pagina.locator(".tk-paneel").getByLabel("Lijn naar…").selectOption("Yonas");
         pagina.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("emotioneel"))
                 .click();
         pagina.locator(".tk-balkknop", new Page.LocatorOptions().setHasText("Gaten"))
@@ -337,7 +337,7 @@ class TekenverhaalIT extends Tekenverhaal {
         paneel(ander, "Gaten");
         String gat = "Yonas krijgt van niemand emotionele steun.";
         assertThat(ander.locator(".tk-paneel")).containsText(gat);
-        een.getByLabel("Lijn naar…").selectOption("Yonas");
+        een.locator(".tk-paneel").getByLabel("Lijn naar…").selectOption("Yonas");
         een.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("emotioneel"))
                 .click();
         assertThat(ander.locator(".tk-paneel")).not().containsText(gat);
