@@ -6,9 +6,20 @@ import java.nio.charset.StandardCharsets;
 /** Where an item is read, relative to the portal. */
 public final class Kennisadres {
 
+    /** Where its files are fetched. */
+    static final String BESTANDEN = "kennisbestanden";
+
     private Kennisadres() {}
 
     public static String van(String id) {
-        return "kennis/" + URLEncoder.encode(id, StandardCharsets.UTF_8).replace("+", "%20");
+        return "kennis/" + gecodeerd(id);
+    }
+
+    static String bestand(String item, String sleutel) {
+        return BESTANDEN + "/" + gecodeerd(item) + "/" + sleutel;
+    }
+
+    private static String gecodeerd(String id) {
+        return URLEncoder.encode(id, StandardCharsets.UTF_8).replace("+", "%20");
     }
 }

@@ -24,9 +24,11 @@ class Kennisbron implements Zoekbron {
     static final String NAAM = "kennis";
 
     private final Kennisregister register;
+    private final Bestandskast kast;
 
-    Kennisbron(Kennisregister register) {
+    Kennisbron(Kennisregister register, Bestandskast kast) {
         this.register = register;
+        this.kast = kast;
     }
 
     @Override
@@ -37,13 +39,20 @@ class Kennisbron implements Zoekbron {
     @Override
     public Stream<Zoekdocument> alle() {
         return List.copyOf(register.stand().items().values()).stream()
-                .map(Kennisbron::document)
+                .map(this::metBijlagen)
                 .flatMap(Optional::stream);
     }
 
     @Override
     public Optional<Zoekdocument> document(String id) {
-        return Optional.ofNullable(register.stand().items().get(id)).flatMap(Kennisbron::document);
+        return Optional.ofNullable(register.stand().items().get(id)).flatMap(this::metBijlagen);
+    }
+
+    private Optional<Zoekdocument> metBijlagen(Kennisitem item) {
+        return document(item)
+                .map(document -> document.met(kast.teksten(item.id(), item.bijlagen()).stream()
+                        .map(bijlage -> new Zoekdocument.Bijlage(bijlage.naam(), bijlage.tekst()))
+                        .toList()));
     }
 
     /** Empty when the file was taken away or broken meanwhile: that will be noticed as a change of its own. */

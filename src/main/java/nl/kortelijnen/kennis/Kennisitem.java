@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param lezingen of a duiding: the two ways to read what was seen
  * @param voorbeeldvragen questions it answers, for search only
  * @param verwant ids of related items
+ * @param bijlagen keys of the files that hang from it
  * @param kenmerk changes when the file's content does
  */
 public record Kennisitem(
@@ -35,6 +36,7 @@ public record Kennisitem(
         List<String> vragen,
         List<String> voorbeeldvragen,
         List<String> verwant,
+        List<String> bijlagen,
         Uitgave uitgave,
         Tekstbron tekstbron,
         String kenmerk) {

@@ -70,6 +70,7 @@ final class Kennislezer {
                 blok.lijst("vragen"),
                 blok.lijst("voorbeeldvragen"),
                 blok.lijst("verwant"),
+                blok.lijst(Bijlagen.VELD),
                 Soorteisen.uitgave(blok, soort),
                 bron,
                 kenmerk);

@@ -40,7 +40,8 @@ public record Kennisvelden(Map<String, String> enkel, Map<String, List<String>> 
             "vragen",
             "voorbeeldvragen",
             "verwant",
-            "gebruiktDoor");
+            "gebruiktDoor",
+            Bijlagen.VELD);
     private static final Set<String> IN_EEN_REGEL =
             Set.of("fase", "themas", "doelgroep", "taal", "herkomst", "organisatie", "verwant");
 

@@ -1,6 +1,7 @@
 /** Guidance in plain Dutch, read from the content folder: what to do, when not to, and where it comes from. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"gedeeld", "opslag", "toegang", "portaal", "portaal :: post", "zoeken"})
+@ApplicationModule(
+        allowedDependencies = {"gedeeld", "opslag", "bestanden", "toegang", "portaal", "portaal :: post", "zoeken"})
 package nl.kortelijnen.kennis;
 
 import org.jspecify.annotations.NullMarked;

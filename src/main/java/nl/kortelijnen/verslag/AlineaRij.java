@@ -3,7 +3,7 @@ package nl.kortelijnen.verslag;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import nl.kortelijnen.verslag.inlezen.Alinea;
+import nl.kortelijnen.bestanden.Alinea;
 
 @Embeddable
 record AlineaRij(int nummer, @Enumerated(EnumType.STRING) Alinea.Soort soort, int niveau, String tekst) {

@@ -3,7 +3,7 @@ package nl.kortelijnen.verslag;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import nl.kortelijnen.verslag.inlezen.Alinea;
+import nl.kortelijnen.bestanden.Alinea;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -2,12 +2,12 @@ package nl.kortelijnen.verslag;
 
 import java.util.List;
 import java.util.UUID;
+import nl.kortelijnen.bestanden.Alinea;
+import nl.kortelijnen.bestanden.Bestandslezer;
 import nl.kortelijnen.gedeeld.Fout;
 import nl.kortelijnen.toegang.Gebruiker;
 import nl.kortelijnen.toegang.Rol;
 import nl.kortelijnen.toegang.Toegang;
-import nl.kortelijnen.verslag.inlezen.Alinea;
-import nl.kortelijnen.verslag.inlezen.Bestandslezer;
 import nl.kortelijnen.verslag.inlezen.Verslagherkenner;
 import org.springframework.stereotype.Service;
 

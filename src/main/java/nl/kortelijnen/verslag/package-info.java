@@ -1,6 +1,7 @@
 /** Reports of conferences and conversations: read from a file, checked, published, and the points people agreed on. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"gedeeld", "opslag", "toegang", "portaal", "zoeken", "ketennetwerk"})
+@ApplicationModule(
+        allowedDependencies = {"gedeeld", "opslag", "bestanden", "toegang", "portaal", "zoeken", "ketennetwerk"})
 package nl.kortelijnen.verslag;
 
 import org.jspecify.annotations.NullMarked;

@@ -50,24 +50,39 @@ final class LuceneDocument {
         voegVolgordeToe(document, bron);
         document.add(new BinaryDocValuesField(
                 LuceneVeld.INHOUD, new BytesRef(Opgeslagen.van(bron).bytes())));
+        if (!bron.bijlagen().isEmpty()) {
+            document.add(new BinaryDocValuesField(
+                    LuceneVeld.BIJLAGEN, new BytesRef(Bijlageteksten.van(bron).bytes())));
+        }
         return document;
+    }
+
+    /** The texts of a document's attachments. */
+    static Optional<Bijlageteksten> bijlagen(IndexSearcher zoeker, int document) throws IOException {
+        Optional<BytesRef> bytes = waarde(zoeker, document, LuceneVeld.BIJLAGEN);
+        return bytes.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Bijlageteksten.lees(bytes.get().bytes, bytes.get().offset, bytes.get().length));
     }
 
     /** What was kept of a document of the index. */
     static Opgeslagen inhoud(IndexSearcher zoeker, int document) throws IOException {
+        BytesRef bytes = waarde(zoeker, document, LuceneVeld.INHOUD)
+                .orElseThrow(() -> new CorruptIndexException("Document zonder inhoud", LuceneVeld.INHOUD));
+        return Opgeslagen.lees(bytes.bytes, bytes.offset, bytes.length);
+    }
+
+    private static Optional<BytesRef> waarde(IndexSearcher zoeker, int document, String veld) throws IOException {
         List<LeafReaderContext> bladen = zoeker.getIndexReader().leaves();
         LeafReaderContext blad = bladen.get(ReaderUtil.subIndex(document, bladen));
-        BinaryDocValues waarden = DocValues.getBinary(blad.reader(), LuceneVeld.INHOUD);
-        if (!waarden.advanceExact(document - blad.docBase)) {
-            throw new CorruptIndexException("Document zonder inhoud", LuceneVeld.INHOUD);
-        }
-        BytesRef bytes = waarden.binaryValue();
-        return Opgeslagen.lees(bytes.bytes, bytes.offset, bytes.length);
+        BinaryDocValues waarden = DocValues.getBinary(blad.reader(), veld);
+        return waarden.advanceExact(document - blad.docBase) ? Optional.of(waarden.binaryValue()) : Optional.empty();
     }
 
     private static void voegTekstToe(Document document, Zoekdocument bron) {
         document.add(new Field(LuceneVeld.TITEL, bron.titel(), GETOOND));
         Opgeslagen.teksten(bron).forEach(tekst -> document.add(new Field(LuceneVeld.TEKST, tekst, GETOOND)));
+        bron.bijlagen().forEach(bijlage -> document.add(new Field(LuceneVeld.BIJLAGE, bijlage.tekst(), GETOOND)));
         bron.ook().forEach(tekst -> document.add(new Field(LuceneVeld.OOK, tekst, ONGETOOND)));
         LuceneAnalyse.woorden(bron.titel()).stream()
                 .map(LuceneWoordkennis::vouw)
@@ -77,6 +92,7 @@ final class LuceneDocument {
         Stream.of(Stream.of(bron.titel(), bron.samenvatting()), bron.teksten().stream(), bron.ook().stream())
                 .flatMap(teksten -> teksten)
                 .forEach(tekst -> LuceneAnalyse.voegVormenToe(tekst, vormen));
+        bron.bijlagen().forEach(bijlage -> LuceneAnalyse.voegVormenToe(bijlage.tekst(), vormen));
         vormen.forEach(vorm -> document.add(new StringField(LuceneVeld.VORM, vorm, Field.Store.NO)));
     }
 

@@ -23,7 +23,8 @@ import org.jspecify.annotations.Nullable;
 final class LuceneFragmenten extends UnifiedHighlighter {
 
     private static final String[] VELDEN = {LuceneVeld.TITEL, LuceneVeld.TEKST};
-    private static final int[] PASSAGES = {1, 1};
+    private static final String[] MET_BIJLAGEN = {LuceneVeld.TITEL, LuceneVeld.TEKST, LuceneVeld.BIJLAGE};
+
     /** Between two texts of one document. */
     static final char TUSSEN = MULTIVAL_SEP_CHAR;
 
@@ -31,9 +32,13 @@ final class LuceneFragmenten extends UnifiedHighlighter {
     private static final int LANGSTE_TEKST = 400_000;
 
     private final Map<Integer, Opgeslagen> inhoud;
+    private final Map<Integer, Bijlageteksten> bijlagen;
 
-    /** @param inhoud per document what it shows: of every document passages will be asked for */
-    LuceneFragmenten(IndexSearcher zoeker, Map<Integer, Opgeslagen> inhoud) {
+    /**
+     * @param inhoud per document what it shows: of every document passages will be asked for
+     * @param bijlagen of those that have attachments
+     */
+    LuceneFragmenten(IndexSearcher zoeker, Map<Integer, Opgeslagen> inhoud, Map<Integer, Bijlageteksten> bijlagen) {
         super(builder(zoeker, LuceneAnalyse.ANALYZER)
                 .withMaxLength(LANGSTE_TEKST)
                 .withWeightMatches(false)
@@ -43,6 +48,7 @@ final class LuceneFragmenten extends UnifiedHighlighter {
                 .withScorer(new Samenvatting())
                 .withFormatter(new Markeerder()));
         this.inhoud = inhoud;
+        this.bijlagen = bijlagen;
     }
 
     @Override
@@ -52,12 +58,20 @@ final class LuceneFragmenten extends UnifiedHighlighter {
         for (int document = documenten.nextDoc();
                 document != DocIdSetIterator.NO_MORE_DOCS;
                 document = documenten.nextDoc()) {
-            Opgeslagen tekst = Objects.requireNonNull(inhoud.get(document));
-            waarden.add(Arrays.stream(velden)
-                    .map(veld -> veld.equals(LuceneVeld.TITEL) ? tekst.titel() : tekst.tekst())
-                    .toArray(CharSequence[]::new));
+            int nummer = document;
+            waarden.add(Arrays.stream(velden).map(veld -> tekst(nummer, veld)).toArray(CharSequence[]::new));
         }
         return waarden;
+    }
+
+    private String tekst(int document, String veld) {
+        Opgeslagen eigen = Objects.requireNonNull(inhoud.get(document));
+        Bijlageteksten erbij = bijlagen.get(document);
+        return switch (veld) {
+            case LuceneVeld.TITEL -> eigen.titel();
+            case LuceneVeld.BIJLAGE -> erbij == null ? "" : erbij.tekst();
+            default -> eigen.tekst();
+        };
     }
 
     /** The summary stands first and says most: it wins from a passage that fits hardly better. */
@@ -68,21 +82,42 @@ final class LuceneFragmenten extends UnifiedHighlighter {
         }
     }
 
-    /** Title and passage of a document; null where nothing was asked for in that field. */
-    record Fragment(@Nullable Gemarkeerd titel, @Nullable Gemarkeerd tekst) {}
+    /**
+     * Title and passage of a document; null where nothing was asked for in that field.
+     *
+     * @param inBijlage the name of the attachment that has it too, or in which the passage stands
+     */
+    record Fragment(
+            @Nullable Gemarkeerd titel,
+            @Nullable Gemarkeerd tekst,
+            @Nullable String inBijlage) {}
+
+    /** A passage and where in the whole text it begins. */
+    private record Plek(Gemarkeerd tekst, int begin) {}
 
     List<Fragment> van(Query query, int[] documenten) throws IOException {
-        Map<String, Object[]> gevonden = highlightFieldsAsObjects(VELDEN, query, documenten, PASSAGES);
+        String[] velden = bijlagen.isEmpty() ? VELDEN : MET_BIJLAGEN;
+        int[] passages = new int[velden.length];
+        Arrays.fill(passages, 1);
+        Map<String, Object[]> gevonden = highlightFieldsAsObjects(velden, query, documenten, passages);
         List<Fragment> fragmenten = new ArrayList<>(documenten.length);
         for (int rang = 0; rang < documenten.length; rang++) {
-            fragmenten.add(new Fragment(op(gevonden, LuceneVeld.TITEL, rang), op(gevonden, LuceneVeld.TEKST, rang)));
+            Plek titel = op(gevonden, LuceneVeld.TITEL, rang);
+            Plek tekst = op(gevonden, LuceneVeld.TEKST, rang);
+            Plek bijlage = op(gevonden, LuceneVeld.BIJLAGE, rang);
+            Plek getoond = tekst == null ? bijlage : tekst;
+            Bijlageteksten namen = bijlagen.get(documenten[rang]);
+            fragmenten.add(new Fragment(
+                    titel == null ? null : titel.tekst(),
+                    getoond == null ? null : getoond.tekst(),
+                    bijlage == null || namen == null ? null : namen.naamOp(bijlage.begin())));
         }
         return fragmenten;
     }
 
-    private static @Nullable Gemarkeerd op(Map<String, Object[]> gevonden, String veld, int rang) {
+    private static @Nullable Plek op(Map<String, Object[]> gevonden, String veld, int rang) {
         Object[] waarden = gevonden.get(veld);
-        return waarden == null ? null : (Gemarkeerd) waarden[rang];
+        return waarden == null ? null : (Plek) waarden[rang];
     }
 
     @Override
@@ -97,7 +132,7 @@ final class LuceneFragmenten extends UnifiedHighlighter {
     private static final class Markeerder extends PassageFormatter {
 
         @Override
-        public Gemarkeerd format(Passage[] passages, String tekst) {
+        public Plek format(Passage[] passages, String tekst) {
             List<Gemarkeerd.Stuk> stukken = new ArrayList<>();
             for (Passage passage : passages) {
                 int plek = begin(tekst, passage);
@@ -112,7 +147,7 @@ final class LuceneFragmenten extends UnifiedHighlighter {
                 }
                 voegToe(stukken, tekst, plek, Math.max(plek, einde(tekst, passage)), false);
             }
-            return new Gemarkeerd(stukken);
+            return new Plek(new Gemarkeerd(stukken), passages[0].getStartOffset());
         }
 
         /** Without the mark between two paragraphs, which the passage may begin or end with. */

@@ -6,13 +6,19 @@ import java.util.List;
 final class LuceneVeld {
 
     /** Version of the format of the index, analysis included. */
-    static final int FORMAAT = 3;
+    static final int FORMAAT = 4;
 
     static final String SLEUTEL = "sleutel";
     static final String BRON = "bron";
     static final String TITEL = "titel";
     static final String TEKST = "tekst";
     static final String OOK = "ook";
+    /** Text of attachments: apart, so that a long one does not make the words of the text itself count for less. */
+    static final String BIJLAGE = "bijlage";
+
+    /** Names and texts of the attachments, for passages. */
+    static final String BIJLAGEN = "bijlagen";
+
     /** Words as written, without accents: for spelling. */
     static final String VORM = "vorm";
 
@@ -27,7 +33,7 @@ final class LuceneVeld {
     private static final String FACET = "facet.";
 
     /** Where a word may stand; each counts as much. More for the title makes results worse (measured). */
-    static final List<String> ZOEKVELDEN = List.of(TITEL, TEKST, OOK);
+    static final List<String> ZOEKVELDEN = List.of(TITEL, TEKST, OOK, BIJLAGE);
 
     private LuceneVeld() {}
 

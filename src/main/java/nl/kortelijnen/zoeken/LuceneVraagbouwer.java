@@ -32,6 +32,10 @@ final class LuceneVraagbouwer {
     private static final float OOK_NOG = 0.3f;
     private static final float SPELLING = 0.6f;
     private static final float HELE_TITEL = 3f;
+
+    /** What only an attachment says, the text itself did not find worth saying. */
+    private static final float IN_BIJLAGE = 0.8f;
+
     private static final CharArraySet STOPWOORDEN = DutchAnalyzer.getDefaultStopSet();
 
     /** What makes a sentence a question says nothing about its subject. */
@@ -232,7 +236,10 @@ final class LuceneVraagbouwer {
 
     private static Query inVelden(String kern) {
         BooleanQuery.Builder velden = new BooleanQuery.Builder();
-        LuceneVeld.ZOEKVELDEN.forEach(veld -> velden.add(new TermQuery(new Term(veld, kern)), Occur.SHOULD));
+        for (String veld : LuceneVeld.ZOEKVELDEN) {
+            Query term = new TermQuery(new Term(veld, kern));
+            velden.add(veld.equals(LuceneVeld.BIJLAGE) ? new BoostQuery(term, IN_BIJLAGE) : term, Occur.SHOULD);
+        }
         return velden.build();
     }
 

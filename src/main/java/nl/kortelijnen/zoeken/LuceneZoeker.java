@@ -91,11 +91,13 @@ final class LuceneZoeker {
                 .mapToInt(treffer -> treffer.doc)
                 .toArray();
         Map<Integer, Opgeslagen> inhoud = new HashMap<>();
+        Map<Integer, Bijlageteksten> bijlagen = new HashMap<>();
         for (int document : documenten) {
             inhoud.put(document, LuceneDocument.inhoud(zoeker, document));
+            LuceneDocument.bijlagen(zoeker, document).ifPresent(teksten -> bijlagen.put(document, teksten));
         }
         List<LuceneFragmenten.Fragment> fragmenten =
-                new LuceneFragmenten(zoeker, inhoud).van(opzet.woorden(), documenten);
+                new LuceneFragmenten(zoeker, inhoud, bijlagen).van(opzet.woorden(), documenten);
         List<Treffer> treffers = new ArrayList<>(documenten.length);
         for (int rang = 0; rang < documenten.length; rang++) {
             treffers.add(treffer(Objects.requireNonNull(inhoud.get(documenten[rang])), fragmenten.get(rang)));
@@ -114,7 +116,17 @@ final class LuceneZoeker {
                 tekst == null ? Gemarkeerd.zonder(inhoud.samenvatting()) : tekst,
                 inhoud.url(),
                 inhoud.facetten(),
-                inhoud.extra());
+                extra(inhoud, fragment));
+    }
+
+    private static Map<String, String> extra(Opgeslagen inhoud, LuceneFragmenten.Fragment fragment) {
+        String bijlage = fragment.inBijlage();
+        if (bijlage == null) {
+            return inhoud.extra();
+        }
+        Map<String, String> extra = new HashMap<>(inhoud.extra());
+        extra.put(Zoekdocument.BIJLAGE, bijlage);
+        return extra;
     }
 
     private LuceneTellingen.Stand tel(Map<String, Set<String>> filters, List<Facet> facetten) throws IOException {

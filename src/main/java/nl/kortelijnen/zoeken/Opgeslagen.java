@@ -98,13 +98,13 @@ record Opgeslagen(
         return new Opgeslagen(bron, id, soort, titel, samenvatting, tekst, url, facetten, extra);
     }
 
-    private static void schrijf(DataOutputStream uit, String waarde) throws IOException {
+    static void schrijf(DataOutputStream uit, String waarde) throws IOException {
         byte[] bytes = waarde.getBytes(StandardCharsets.UTF_8);
         uit.writeInt(bytes.length);
         uit.write(bytes);
     }
 
-    private static String lees(DataInputStream in) throws IOException {
+    static String lees(DataInputStream in) throws IOException {
         return new String(in.readNBytes(in.readInt()), StandardCharsets.UTF_8);
     }
 }

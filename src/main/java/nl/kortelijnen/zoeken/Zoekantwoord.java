@@ -39,7 +39,10 @@ record Zoekantwoord(
             @Nullable String alarm,
             @Nullable String nagekeken,
             @Nullable String geldigTot,
-            @Nullable String bronvermelding) {
+            @Nullable String bronvermelding,
+
+            @Schema(description = "De bijlage waarin het (ook) staat") @Nullable
+            String bijlage) {
 
         static Hit van(Treffer treffer) {
             return new Hit(
@@ -55,7 +58,8 @@ record Zoekantwoord(
                     treffer.extra(Zoekdocument.ALARM),
                     treffer.extra(Zoekdocument.NAGEKEKEN),
                     treffer.extra(Zoekdocument.GELDIG_TOT),
-                    treffer.extra(Zoekdocument.BRONVERMELDING));
+                    treffer.extra(Zoekdocument.BRONVERMELDING),
+                    treffer.extra(Zoekdocument.BIJLAGE));
         }
     }
 

@@ -13,6 +13,7 @@ import java.util.Set;
  * @param titel plain text
  * @param samenvatting plain text, may be empty; shown when no better passage was found
  * @param teksten plain text in paragraphs, of which the best passage is shown
+ * @param bijlagen files that hang from it; their text is searched, and a hit says in which one it stands
  * @param ook words and questions it is found by but that are never shown
  * @param facetten values per {@link Facet#code()}; {@code soort} need not be among them
  * @param url where it is read, relative to the portal
@@ -26,10 +27,14 @@ public record Zoekdocument(
         String samenvatting,
         List<String> teksten,
         List<String> ook,
+        List<Bijlage> bijlagen,
         Map<String, Set<String>> facetten,
         Zichtbaarheid zichtbaar,
         String url,
         Map<String, String> extra) {
+
+    /** @param tekst plain text, a paragraph per line */
+    public record Bijlage(String naam, String tekst) {}
 
     /** The exception to an advice; always shown whole. */
     public static final String TENZIJ = "tenzij";
@@ -58,11 +63,37 @@ public record Zoekdocument(
     /** A status in one or two words, for example "Loopt sinds 16-04-2026". */
     public static final String STATUS = "status";
 
+    /** Of a hit: the name of the attachment it stands in. */
+    public static final String BIJLAGE = "bijlage";
+
     public Zoekdocument {
         teksten = List.copyOf(teksten);
         ook = List.copyOf(ook);
+        bijlagen = List.copyOf(bijlagen);
         facetten = Map.copyOf(facetten);
         extra = Map.copyOf(extra);
+    }
+
+    /** A document without attachments. */
+    public Zoekdocument(
+            String bron,
+            String id,
+            String soort,
+            String titel,
+            String samenvatting,
+            List<String> teksten,
+            List<String> ook,
+            Map<String, Set<String>> facetten,
+            Zichtbaarheid zichtbaar,
+            String url,
+            Map<String, String> extra) {
+        this(bron, id, soort, titel, samenvatting, teksten, ook, List.of(), facetten, zichtbaar, url, extra);
+    }
+
+    /** The same with these attachments. */
+    public Zoekdocument met(List<Bijlage> andere) {
+        return new Zoekdocument(
+                bron, id, soort, titel, samenvatting, teksten, ook, andere, facetten, zichtbaar, url, extra);
     }
 
     /** A document without words it is also found by. */

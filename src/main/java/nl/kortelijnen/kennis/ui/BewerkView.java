@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import nl.kortelijnen.gedeeld.Fout;
 import nl.kortelijnen.gedeeld.Nederlands;
+import nl.kortelijnen.kennis.Bijlagen;
 import nl.kortelijnen.kennis.Kennisadres;
 import nl.kortelijnen.kennis.Kennisversie;
 import nl.kortelijnen.kennis.Redactie;
@@ -38,18 +39,21 @@ import org.jspecify.annotations.Nullable;
 class BewerkView extends Div implements HasUrlParameter<String>, HasDynamicTitle {
 
     private final Redactie redactie;
+    private final Bijlagen bijlagen;
     private final Toegang toegang;
     private final Clock klok;
 
     final Bewerkformulier formulier = new Bewerkformulier(this::bewaar);
+    final Bijlagevak bijlagevak = new Bijlagevak(this::hangOp, this::haalWeg);
     private final Div boven = new Div();
     private final Div voorbeeld = new Div();
     private final Span stand = new Span();
     private @Nullable Kennisversie versie;
 
-    BewerkView(Redactie redactie, Toegang toegang, Clock klok) {
+    BewerkView(Redactie redactie, Bijlagen bijlagen, Toegang toegang, Clock klok) {
         this.klok = klok;
         this.redactie = redactie;
+        this.bijlagen = bijlagen;
         this.toegang = toegang;
         addClassNames("bladzij", "bewerk");
         stand.addClassNames("klein", "stil");
@@ -57,7 +61,9 @@ class BewerkView extends Div implements HasUrlParameter<String>, HasDynamicTitle
         voorbeeld.addClassName("voorbeeldtekst");
         Section rechts = new Section(new H2("Zo zien lezers het"), voorbeeld);
         rechts.addClassName("voorbeeld");
-        Div vlak = new Div(formulier, rechts);
+        Div links = new Div(formulier, bijlagevak);
+        links.addClassName("bewerklinks");
+        Div vlak = new Div(links, rechts);
         vlak.addClassName("bewerkvlak");
         boven.addClassName("stapel");
         add(boven, vlak);
@@ -68,6 +74,7 @@ class BewerkView extends Div implements HasUrlParameter<String>, HasDynamicTitle
         Kennisversie open = redactie.open(item);
         versie = open;
         formulier.toon(redactie.velden(open));
+        bijlagevak.toon(bijlagen.van(open));
         toonKop(open);
         toonVoorbeeld();
     }
@@ -89,15 +96,32 @@ class BewerkView extends Div implements HasUrlParameter<String>, HasDynamicTitle
         toonVoorbeeld();
         try {
             Kennisversie was = versie();
-            Kennisversie nu = redactie.bewaar(was, formulier.velden());
-            versie = nu;
-            stand.setText("Bewaard: " + Nederlands.moment(nu.gewijzigd(), LocalDate.now(klok)));
-            if (nu.status() != was.status() || nu.nr() != was.nr()) {
-                toonKop(nu);
-            }
+            toonBewaard(was, redactie.bewaar(was, formulier.velden()));
         } catch (Fout.RegelGeschonden fout) {
             Toast.fout(fout.bericht());
         }
+    }
+
+    private void toonBewaard(Kennisversie was, Kennisversie nu) {
+        versie = nu;
+        stand.setText("Bewaard: " + Nederlands.moment(nu.gewijzigd(), LocalDate.now(klok)));
+        if (nu.status() != was.status() || nu.nr() != was.nr()) {
+            toonKop(nu);
+        }
+    }
+
+    private void hangOp(String bestandsnaam, byte[] inhoud) {
+        toonBijlagen(bijlagen.hangOp(versie(), formulier.velden(), bestandsnaam, inhoud));
+    }
+
+    private void haalWeg(String sleutel) {
+        toonBijlagen(bijlagen.haalWeg(versie(), formulier.velden(), sleutel));
+    }
+
+    private void toonBijlagen(Kennisversie nu) {
+        formulier.onthoud(redactie.velden(nu));
+        bijlagevak.toon(bijlagen.van(nu));
+        toonBewaard(versie(), nu);
     }
 
     private void toonVoorbeeld() {

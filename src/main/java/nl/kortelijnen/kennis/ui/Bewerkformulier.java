@@ -92,6 +92,11 @@ class Bewerkformulier extends Div {
         toonPerSoort(soort.getValue());
     }
 
+    /** Another version has the same in the fields that are shown, and something else beside them. */
+    void onthoud(Kennisvelden velden) {
+        gezien = velden;
+    }
+
     /** What stands in the fields, with what they do not show as it was. */
     Kennisvelden velden() {
         Map<String, String> enkel = new LinkedHashMap<>(gezien.enkel());

@@ -23,6 +23,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import nl.kortelijnen.gedeeld.Codelijst;
+import nl.kortelijnen.kennis.Bijlage;
+import nl.kortelijnen.kennis.Bijlagen;
 import nl.kortelijnen.kennis.Kennisadres;
 import nl.kortelijnen.kennis.Kennisbank;
 import nl.kortelijnen.kennis.Kennisitem;
@@ -43,12 +45,14 @@ import nl.kortelijnen.toegang.Toegang;
 class KennisitemView extends Div implements HasUrlParameter<String>, HasDynamicTitle {
 
     private final Kennisbank kennisbank;
+    private final Bijlagen bijlagen;
     private final Volgen volgen;
     private final Toegang toegang;
     private final Clock klok;
     private String titel = "Kennis";
 
-    KennisitemView(Kennisbank kennisbank, Volgen volgen, Toegang toegang, Clock klok) {
+    KennisitemView(Kennisbank kennisbank, Bijlagen bijlagen, Volgen volgen, Toegang toegang, Clock klok) {
+        this.bijlagen = bijlagen;
         this.volgen = volgen;
         this.toegang = toegang;
         this.kennisbank = kennisbank;
@@ -98,6 +102,12 @@ class KennisitemView extends Div implements HasUrlParameter<String>, HasDynamicT
             inhoud.add(new Vragenlijst(item.vragen()));
         }
         inhoud.add(new Leestekst(kennisbank.tekst(item)));
+        List<Bijlage> bestanden = bijlagen.van(item);
+        if (!bestanden.isEmpty()) {
+            Section vak = vak("Bijlagen", new Bijlagelijst(bestanden, bijlage -> Optional.empty()));
+            vak.addClassName("bijlagevak");
+            inhoud.add(vak);
+        }
         Div vlak = new Div(inhoud, zijkant(item));
         vlak.addClassName("leesvlak");
         add(vlak);

@@ -3,6 +3,7 @@ package nl.kortelijnen.verslag.inlezen;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import nl.kortelijnen.bestanden.Alinea;
 
 /** A heading that opens a numbered group: "Melding en advies (subgroep 1)", "Subgroep 2: Onderzoek", "Vraagstuk 1". */
 record Groepskop(int nummer, String naam) {

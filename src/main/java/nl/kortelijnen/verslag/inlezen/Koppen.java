@@ -3,7 +3,8 @@ package nl.kortelijnen.verslag.inlezen;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import nl.kortelijnen.verslag.inlezen.Alinea.Soort;
+import nl.kortelijnen.bestanden.Alinea;
+import nl.kortelijnen.bestanden.Alinea.Soort;
 
 /** Finds the headings that were not set as headings: short, no full stop, and a list or a known word follows. */
 final class Koppen {

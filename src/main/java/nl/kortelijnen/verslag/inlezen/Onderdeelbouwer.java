@@ -2,6 +2,7 @@ package nl.kortelijnen.verslag.inlezen;
 
 import java.util.ArrayList;
 import java.util.List;
+import nl.kortelijnen.bestanden.Alinea;
 import nl.kortelijnen.verslag.Punttype;
 import nl.kortelijnen.verslag.inlezen.Herkenning.Onderdeel;
 import nl.kortelijnen.verslag.inlezen.Herkenning.Punt;

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import nl.kortelijnen.bestanden.Alinea;
 
 /**
  * Recognises in a list of paragraphs what a report is made of. Pure: the same paragraphs always give the same proposal,

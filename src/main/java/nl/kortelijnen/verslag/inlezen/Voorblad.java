@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import nl.kortelijnen.bestanden.Alinea;
 import org.jspecify.annotations.Nullable;
 
 /** What stands at the top of a report: title, when and where, how many and from which organisations (AV1, AV11). */

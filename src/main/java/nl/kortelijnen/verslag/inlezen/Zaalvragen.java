@@ -3,6 +3,7 @@ package nl.kortelijnen.verslag.inlezen;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import nl.kortelijnen.bestanden.Alinea;
 import nl.kortelijnen.verslag.Punttype;
 import org.jspecify.annotations.Nullable;
 

@@ -13,11 +13,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
+import nl.kortelijnen.bestanden.Alinea;
 import nl.kortelijnen.portaal.Icoon;
 import nl.kortelijnen.portaal.Knoppen;
 import nl.kortelijnen.verslag.Concept;
 import nl.kortelijnen.verslag.Punt;
-import nl.kortelijnen.verslag.inlezen.Alinea;
 import org.jspecify.annotations.Nullable;
 
 /** The source as it was read, paragraph by paragraph; on a phone it is folded away until asked for. */

@@ -12,14 +12,16 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.UUID;
+import nl.kortelijnen.bestanden.Bestandseis;
 import nl.kortelijnen.gedeeld.Fout;
 import nl.kortelijnen.portaal.Bericht;
+import nl.kortelijnen.portaal.Bestandsontvangst;
 import nl.kortelijnen.portaal.Icoon;
 import nl.kortelijnen.portaal.Knoppen;
 import nl.kortelijnen.portaal.Paginakop;
+import nl.kortelijnen.portaal.Uploadteksten;
 import nl.kortelijnen.toegang.Rol;
 import nl.kortelijnen.verslag.Inlezing;
-import nl.kortelijnen.verslag.inlezen.Bestandslezer;
 
 /** Choosing the file that becomes a report. */
 @Route("verslagen/nieuw")
@@ -49,14 +51,14 @@ class NieuwVerslagView extends Div {
 
     private void richtUploadIn() {
         upload.setUploadHandler(new Bestandsontvangst(
-                Bestandslezer.GROOTSTE_BESTAND, this::ontvang, () -> weiger(Bestandslezer.TE_GROOT)));
+                Bestandseis.VERSLAG.grootste(), this::ontvang, () -> weiger(Bestandseis.VERSLAG.teGroot())));
         upload.setMaxFiles(1);
-        upload.setMaxFileSize(Bestandslezer.GROOTSTE_BESTAND);
-        upload.setAcceptedFileExtensions(".docx", ".pdf", ".md", ".txt");
+        upload.setMaxFileSize(Bestandseis.VERSLAG.grootste());
+        upload.setAcceptedFileExtensions(Bestandseis.VERSLAG.uitgangen().toArray(String[]::new));
         upload.setUploadButton(knop());
         upload.setDropLabel(new Span("of sleep het hierheen"));
         upload.setDropLabelIcon(new Span());
-        upload.setI18n(Uploadteksten.maak());
+        upload.setI18n(Uploadteksten.maak(Bestandseis.VERSLAG.teGroot(), Bestandseis.VERSLAG.verkeerdeSoort()));
         upload.addFileRejectedListener(geweigerd -> weiger(geweigerd.getErrorMessage()));
     }
 

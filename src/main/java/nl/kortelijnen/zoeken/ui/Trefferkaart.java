@@ -73,6 +73,7 @@ class Trefferkaart extends Article {
             } else if (!treffer.fragment().kaal().isBlank()) {
                 add(new Paragraph(gemarkeerd(treffer.fragment())));
             }
+            extra(Zoekdocument.BIJLAGE).ifPresent(naam -> add(bijlage(naam)));
             extra(Zoekdocument.TENZIJ).ifPresent(tenzij -> add(new Tenzij(tenzij)));
             voegMetaToe();
         }
@@ -178,6 +179,12 @@ class Trefferkaart extends Article {
     private String labels(Facet facet, String tussen) {
         return new TreeSet<>(treffer.facetten().getOrDefault(facet.code(), Set.of()))
                 .stream().map(facet::label).collect(Collectors.joining(tussen));
+    }
+
+    private static Span bijlage(String naam) {
+        Span regel = new Span(new Icoon("kopie").klein(), new Span("Staat in bijlage: " + naam));
+        regel.addClassNames("soort", "in-bijlage");
+        return regel;
     }
 
     private static Paragraph stil(String tekst) {

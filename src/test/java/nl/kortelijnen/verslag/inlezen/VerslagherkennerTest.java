@@ -14,6 +14,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import nl.kortelijnen.bestanden.Bestandslezer;
+import nl.kortelijnen.bestanden.Documenten;
 import nl.kortelijnen.gedeeld.Fase;
 import nl.kortelijnen.verslag.Punttype;
 import org.junit.jupiter.api.Test;

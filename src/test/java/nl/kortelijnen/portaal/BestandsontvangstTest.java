@@ -1,4 +1,4 @@
-package nl.kortelijnen.verslag.ui;
+package nl.kortelijnen.portaal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;

@@ -1,8 +1,8 @@
-package nl.kortelijnen.verslag.inlezen;
+package nl.kortelijnen.bestanden;
 
 import java.util.List;
 import java.util.Locale;
-import nl.kortelijnen.verslag.inlezen.Alinea.Soort;
+import nl.kortelijnen.bestanden.Alinea.Soort;
 import org.xml.sax.Attributes;
 import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;

@@ -1,15 +1,18 @@
-package nl.kortelijnen.verslag.ui;
+package nl.kortelijnen.portaal;
 
 import com.vaadin.flow.component.upload.UploadI18N;
 import java.util.List;
-import nl.kortelijnen.verslag.inlezen.Bestandslezer;
 
 /** What the upload component says, in Dutch. */
-final class Uploadteksten {
+public final class Uploadteksten {
 
     private Uploadteksten() {}
 
-    static UploadI18N maak() {
+    /**
+     * @param teGroot what to say of a file that is too big
+     * @param verkeerd what to say of another kind of file than was asked for
+     */
+    public static UploadI18N maak(String teGroot, String verkeerd) {
         return new UploadI18N()
                 .setDropFiles(new UploadI18N.DropFiles()
                         .setOne("Sleep het bestand hierheen")
@@ -17,9 +20,8 @@ final class Uploadteksten {
                 .setAddFiles(new UploadI18N.AddFiles().setOne("Kies bestand").setMany("Kies bestanden"))
                 .setError(new UploadI18N.Error()
                         .setTooManyFiles("Kies één bestand tegelijk.")
-                        .setFileIsTooBig(Bestandslezer.TE_GROOT)
-                        .setIncorrectFileType("Dit soort bestand kunnen we niet lezen. Er is niets bewaard. "
-                                + "Kies een bestand dat eindigt op .docx, .pdf, .md of .txt."))
+                        .setFileIsTooBig(teGroot)
+                        .setIncorrectFileType(verkeerd))
                 .setUploading(new UploadI18N.Uploading()
                         .setStatus(new UploadI18N.Uploading.Status()
                                 .setConnecting("Verbinding maken…")
@@ -34,7 +36,7 @@ final class Uploadteksten {
                                 .setUnexpectedServerError(
                                         "Lezen lukte niet door een fout bij ons. Probeer het opnieuw.")
                                 .setForbidden("Je mag hier geen bestand inlezen. Log opnieuw in.")
-                                .setFileTooLarge(Bestandslezer.TE_GROOT)))
+                                .setFileTooLarge(teGroot)))
                 .setFile(new UploadI18N.File()
                         .setRetry("Probeer opnieuw")
                         .setStart("Begin")

@@ -1,4 +1,4 @@
-package nl.kortelijnen.verslag.inlezen;
+package nl.kortelijnen.bestanden;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -21,7 +21,7 @@ import org.apache.tika.parser.pdf.PDFParserConfig;
 import org.apache.tika.sax.SecureContentHandler;
 import org.xml.sax.SAXException;
 
-/** Reads a .docx or .pdf through Tika, without what is embedded in it and without running anything. */
+/** Reads a .docx, .pptx or .pdf through Tika, without what is embedded in it and without running anything. */
 final class Tikalezer {
 
     private static final long MEESTE_UITGEPAKT = 300L * 1024 * 1024;
@@ -35,8 +35,8 @@ final class Tikalezer {
 
     List<Alinea> lees(byte[] inhoud) {
         try {
-            if (soort == Bestandssoort.DOCX) {
-                keurDocx(inhoud);
+            if (soort != Bestandssoort.PDF) {
+                keurOffice(inhoud);
             }
             return ontleed(inhoud);
         } catch (EncryptedDocumentException e) {
@@ -72,31 +72,32 @@ final class Tikalezer {
         return context;
     }
 
-    private static void keurDocx(byte[] inhoud) throws IOException {
+    private void keurOffice(byte[] inhoud) throws IOException {
         if (Bestandssoort.isOle(inhoud)) {
             try (POIFSFileSystem oud = new POIFSFileSystem(new ByteArrayInputStream(inhoud))) {
                 if (oud.getRoot().hasEntry("EncryptedPackage")) {
                     throw metWachtwoord();
                 }
             }
-            throw Bestandslezer.geweigerd(
-                    "Dit is een oud Word-bestand met een nieuwe naam. " + "Open het in Word en bewaar het als .docx.");
+            throw Bestandslezer.geweigerd("Dit is een oud " + programma() + "-bestand met een nieuwe naam. Open het in "
+                    + programma() + " en bewaar het als ." + uitgang() + ".");
         }
-        if (!isWord(inhoud)) {
-            throw Bestandslezer.geweigerd("Dit bestand is geen Word-document, al eindigt het op .docx. "
-                    + "Bewaar het in Word opnieuw als .docx.");
+        if (!heeftHoofddeel(inhoud)) {
+            throw Bestandslezer.geweigerd("Dit bestand is geen " + programma() + "-document, al eindigt het op ."
+                    + uitgang() + ". Bewaar het in " + programma() + " opnieuw als ." + uitgang() + ".");
         }
     }
 
     /** Unpacks everything once without keeping it: a bomb shows itself here. */
-    private static boolean isWord(byte[] inhoud) throws IOException {
-        boolean word = false;
+    private boolean heeftHoofddeel(byte[] inhoud) throws IOException {
+        String hoofddeel = soort == Bestandssoort.PPTX ? "ppt/presentation.xml" : "word/document.xml";
+        boolean gezien = false;
         long uitgepakt = 0;
         int delen = 0;
         byte[] emmer = new byte[64 * 1024];
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(inhoud))) {
             for (ZipEntry deel = zip.getNextEntry(); deel != null; deel = zip.getNextEntry()) {
-                word |= deel.getName().equals("word/document.xml");
+                gezien |= deel.getName().equals(hoofddeel);
                 delen++;
                 uitgepakt += lengte(zip, emmer, MEESTE_UITGEPAKT - uitgepakt);
                 if (uitgepakt > MEESTE_UITGEPAKT || delen > MEESTE_DELEN) {
@@ -104,7 +105,15 @@ final class Tikalezer {
                 }
             }
         }
-        return word;
+        return gezien;
+    }
+
+    private String programma() {
+        return soort == Bestandssoort.PPTX ? "PowerPoint" : "Word";
+    }
+
+    private String uitgang() {
+        return soort.uitgangen().getFirst();
     }
 
     private static long lengte(InputStream stroom, byte[] emmer, long hoogstens) throws IOException {

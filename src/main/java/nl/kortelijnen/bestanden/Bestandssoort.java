@@ -1,42 +1,56 @@
-package nl.kortelijnen.verslag.inlezen;
+package nl.kortelijnen.bestanden;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The kinds of file a report may come in. */
-enum Bestandssoort {
-    DOCX("docx"),
-    PDF("pdf"),
-    TEKST("txt", "md", "markdown", "text");
+/** The kinds of file whose text can be read. */
+public enum Bestandssoort {
+    DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document", "docx"),
+    PPTX("application/vnd.openxmlformats-officedocument.presentationml.presentation", "pptx"),
+    PDF("application/pdf", "pdf"),
+    TEKST("text/plain", "txt", "md", "markdown", "text");
 
-    private final String[] achtervoegsels;
+    private final String mediatype;
+    private final List<String> uitgangen;
 
-    Bestandssoort(String... achtervoegsels) {
-        this.achtervoegsels = achtervoegsels;
+    Bestandssoort(String mediatype, String... uitgangen) {
+        this.mediatype = mediatype;
+        this.uitgangen = List.of(uitgangen);
+    }
+
+    /** As HTTP names it. */
+    public String mediatype() {
+        return mediatype;
+    }
+
+    /** What the name of such a file ends with, without the dot; the usual one first. */
+    public List<String> uitgangen() {
+        return uitgangen;
     }
 
     /** What the name promises. */
-    static Optional<Bestandssoort> volgensNaam(String bestandsnaam) {
+    public static Optional<Bestandssoort> volgensNaam(String bestandsnaam) {
         String naam = bestandsnaam.toLowerCase(Locale.ROOT);
         return Arrays.stream(values())
-                .filter(soort -> Arrays.stream(soort.achtervoegsels).anyMatch(deel -> naam.endsWith("." + deel)))
+                .filter(soort -> soort.uitgangen.stream().anyMatch(deel -> naam.endsWith("." + deel)))
                 .findFirst();
     }
 
-    /** What the first bytes say. A zip is called a .docx here; whether it is one is for its reader. */
-    static Optional<Bestandssoort> volgensInhoud(byte[] inhoud) {
-        if (bevatVooraan(inhoud, "%PDF-")) {
-            return Optional.of(PDF);
-        }
-        if (begintMet(inhoud, 'P', 'K', 3, 4) || isOle(inhoud)) {
-            return Optional.of(DOCX);
-        }
-        return tekst(inhoud).map(tekst -> TEKST);
+    /** Whether the first bytes go with it. Of a zip its reader sees whether it is a .docx or a .pptx. */
+    boolean past(byte[] inhoud) {
+        boolean pdf = bevatVooraan(inhoud, "%PDF-");
+        boolean office = !pdf && (begintMet(inhoud, 'P', 'K', 3, 4) || isOle(inhoud));
+        return switch (this) {
+            case PDF -> pdf;
+            case DOCX, PPTX -> office;
+            case TEKST -> !pdf && !office && tekst(inhoud).isPresent();
+        };
     }
 
     /** The container of old Office files, and of a .docx with a password. */

@@ -1,4 +1,4 @@
-package nl.kortelijnen.verslag.inlezen;
+package nl.kortelijnen.bestanden;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -20,6 +20,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import nl.kortelijnen.gedeeld.Fout;
+import nl.kortelijnen.verslag.inlezen.VoorbeeldTekst;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -40,7 +41,7 @@ class BestandslezerTest {
 
     @Test
     void een_bestand_boven_25_MB_wordt_geweigerd() {
-        weigert("verslag.txt", new byte[Bestandslezer.GROOTSTE_BESTAND + 1], "25 MB");
+        weigert("verslag.txt", new byte[Bestandseis.VERSLAG.grootste() + 1], "25 MB");
     }
 
     @Test
@@ -84,7 +85,7 @@ class BestandslezerTest {
                 zip.write(nullen);
             }
         }
-        assertThat(bom.size()).isLessThan(Bestandslezer.GROOTSTE_BESTAND);
+        assertThat(bom.size()).isLessThan(Bestandseis.VERSLAG.grootste());
         weigert("verslag.docx", bom.toByteArray(), "meer tekst");
     }
 

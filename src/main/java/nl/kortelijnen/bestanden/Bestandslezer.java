@@ -1,4 +1,4 @@
-package nl.kortelijnen.verslag.inlezen;
+package nl.kortelijnen.bestanden;
 
 import java.util.List;
 import java.util.concurrent.ExecutionException;
@@ -10,7 +10,7 @@ import nl.kortelijnen.gedeeld.Fout;
 import org.springframework.stereotype.Component;
 
 /**
- * Reads the paragraphs of a file that somebody offers as a report. Trusts neither its name nor its content: size, kind,
+ * Reads the paragraphs of a file that somebody offers. Trusts neither its name nor its content: size, kind,
  * amount of text and time are limited.
  *
  * @see <a href="../../../../../../../docs/besluiten/0006-verslagen-inlezen.md">decision 0006</a>
@@ -18,22 +18,20 @@ import org.springframework.stereotype.Component;
 @Component
 public class Bestandslezer {
 
-    /** 25 MB, as people count megabytes in the properties of a file. */
-    public static final int GROOTSTE_BESTAND = 25 * 1024 * 1024;
-
-    public static final String TE_GROOT =
-            "Dit bestand is groter dan 25 MB. Er is niets bewaard. Haal grote foto's eruit of bewaar het als tekst, "
-                    + "en kies het opnieuw.";
-
     private static final int LANGSTE_SECONDEN = 30;
     private static final int TEGELIJK = 3;
 
     private final Semaphore plekken = new Semaphore(TEGELIJK);
 
-    /** @throws Fout.RegelGeschonden with a sentence that says why this file cannot be read and what to do */
+    /** The paragraphs of what must become a report. */
     public List<Alinea> lees(String bestandsnaam, byte[] inhoud) {
-        keurGrootte(inhoud);
-        Bestandssoort soort = soort(bestandsnaam, inhoud);
+        return lees(Bestandseis.VERSLAG, bestandsnaam, inhoud);
+    }
+
+    /** @throws Fout.RegelGeschonden with a sentence that says why this file cannot be read and what to do */
+    public List<Alinea> lees(Bestandseis eis, String bestandsnaam, byte[] inhoud) {
+        keurGrootte(eis, inhoud);
+        Bestandssoort soort = soort(eis, bestandsnaam, inhoud);
         List<Alinea> alineas = soort == Bestandssoort.TEKST ? leesTekst(inhoud) : leesInTijd(soort, inhoud);
         if (alineas.isEmpty()) {
             throw geweigerd("Er staat geen tekst in dit bestand. Misschien is het een scan of een foto. "
@@ -42,20 +40,20 @@ public class Bestandslezer {
         return alineas;
     }
 
-    private static void keurGrootte(byte[] inhoud) {
-        if (inhoud.length > GROOTSTE_BESTAND) {
-            throw new Fout.RegelGeschonden(TE_GROOT);
+    private static void keurGrootte(Bestandseis eis, byte[] inhoud) {
+        if (inhoud.length > eis.grootste()) {
+            throw new Fout.RegelGeschonden(eis.teGroot());
         }
         if (inhoud.length == 0) {
             throw geweigerd("Dit bestand is leeg. Kijk of je het goede bestand hebt gekozen.");
         }
     }
 
-    private static Bestandssoort soort(String bestandsnaam, byte[] inhoud) {
+    private static Bestandssoort soort(Bestandseis eis, String bestandsnaam, byte[] inhoud) {
         Bestandssoort volgensNaam = Bestandssoort.volgensNaam(bestandsnaam)
-                .orElseThrow(() -> geweigerd("Dit soort bestand kunnen we niet lezen. "
-                        + "Kies een bestand dat eindigt op .docx, .pdf, .md of .txt."));
-        if (Bestandssoort.volgensInhoud(inhoud).orElse(null) != volgensNaam) {
+                .filter(eis.soorten()::contains)
+                .orElseThrow(() -> new Fout.RegelGeschonden(eis.verkeerdeSoort()));
+        if (!volgensNaam.past(inhoud)) {
             throw geweigerd("De inhoud van dit bestand past niet bij zijn naam: het is geen echte "
                     + bestandsnaam.substring(bestandsnaam.lastIndexOf('.'))
                     + ". Open het in het programma waarin het gemaakt is en bewaar het opnieuw.");
@@ -82,7 +80,7 @@ public class Bestandslezer {
                 plekken.release();
             }
         });
-        Thread.ofPlatform().daemon().name("verslag-lezen").start(taak);
+        Thread.ofPlatform().daemon().name("bestand-lezen").start(taak);
         return wachtOp(taak);
     }
 
@@ -92,7 +90,7 @@ public class Bestandslezer {
         } catch (TimeoutException e) {
             taak.cancel(true);
             throw geweigerd(
-                    "Het lezen duurde te lang. Bewaar het verslag als gewone tekst (.txt) en kies dat bestand.");
+                    "Het lezen duurde te lang. Maak er kleinere bestanden van, of bewaar het als gewone tekst.");
         } catch (InterruptedException e) {
             taak.cancel(true);
             Thread.currentThread().interrupt();
@@ -103,14 +101,13 @@ public class Bestandslezer {
             }
             throw new Fout.Onbereikbaar(
                     "Dit bestand lezen lukte niet door een fout bij ons. Er is niets bewaard. "
-                            + "Probeer het straks opnieuw, of bewaar het als gewone tekst (.txt).",
+                            + "Probeer het straks opnieuw.",
                     e);
         }
     }
 
     static Fout.RegelGeschonden teVeelTekst() {
-        return geweigerd(
-                "In dit bestand zit meer tekst dan een verslag kan hebben. Kijk of je het goede bestand koos.");
+        return geweigerd("In dit bestand zit meer tekst dan we kunnen lezen. Kijk of je het goede bestand koos.");
     }
 
     static Fout.RegelGeschonden geweigerd(String zin) {

@@ -1,4 +1,4 @@
-package nl.kortelijnen.verslag.inlezen;
+package nl.kortelijnen.bestanden;
 
 /**
  * One paragraph of the source, in the words of the source.
@@ -16,19 +16,19 @@ public record Alinea(int nummer, Soort soort, int niveau, String teken, String t
         TEKST
     }
 
-    boolean isKop() {
+    public boolean isKop() {
         return soort == Soort.KOP;
     }
 
-    boolean isOpsomming() {
+    public boolean isOpsomming() {
         return soort == Soort.OPSOMMING;
     }
 
-    boolean isGenummerd() {
+    public boolean isGenummerd() {
         return isOpsomming() && !teken.isEmpty() && Character.isLetterOrDigit(teken.codePointAt(0));
     }
 
-    Alinea als(Soort andere, int anderNiveau) {
+    public Alinea als(Soort andere, int anderNiveau) {
         return new Alinea(nummer, andere, anderNiveau, teken, tekst);
     }
 }

@@ -1,4 +1,4 @@
-package nl.kortelijnen.verslag.ui;
+package nl.kortelijnen.portaal;
 
 import com.vaadin.flow.server.streams.UploadEvent;
 import com.vaadin.flow.server.streams.UploadHandler;
@@ -10,14 +10,14 @@ import java.util.function.BiConsumer;
  * Takes in a file of at most so many bytes. The limit that the browser keeps does not bind a program that only says it
  * is one; here no more is read than fits (ASVS 5.0, 5.2.1).
  */
-final class Bestandsontvangst implements UploadHandler {
+public final class Bestandsontvangst implements UploadHandler {
 
     private final int hoogstens;
     private final transient BiConsumer<String, byte[]> ontvang;
     private final transient Runnable teGroot;
 
     /** Both are called in the lock of the session. */
-    Bestandsontvangst(int hoogstens, BiConsumer<String, byte[]> ontvang, Runnable teGroot) {
+    public Bestandsontvangst(int hoogstens, BiConsumer<String, byte[]> ontvang, Runnable teGroot) {
         this.hoogstens = hoogstens;
         this.ontvang = ontvang;
         this.teGroot = teGroot;

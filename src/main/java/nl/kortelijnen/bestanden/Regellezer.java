@@ -1,9 +1,9 @@
-package nl.kortelijnen.verslag.inlezen;
+package nl.kortelijnen.bestanden;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import nl.kortelijnen.verslag.inlezen.Alinea.Soort;
+import nl.kortelijnen.bestanden.Alinea.Soort;
 
 /** Puts lines together to paragraphs: lines that were only broken off at the margin belong together. */
 final class Regellezer {

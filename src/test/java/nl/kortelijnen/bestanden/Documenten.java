@@ -1,4 +1,4 @@
-package nl.kortelijnen.verslag.inlezen;
+package nl.kortelijnen.bestanden;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -19,6 +19,7 @@ import org.apache.poi.poifs.crypt.EncryptionInfo;
 import org.apache.poi.poifs.crypt.EncryptionMode;
 import org.apache.poi.poifs.crypt.Encryptor;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.apache.poi.xwpf.usermodel.XWPFAbstractNum;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFNumbering;
@@ -67,6 +68,18 @@ public final class Documenten {
         niveau.addNewLvlText().setVal("\uF0B7");
         XWPFNumbering nummering = document.createNumbering();
         return nummering.addNum(nummering.addAbstractNum(new XWPFAbstractNum(abstract1)));
+    }
+
+    /** One slide with these words. */
+    public static byte[] pptx(String tekst) {
+        try (XMLSlideShow presentatie = new XMLSlideShow();
+                ByteArrayOutputStream uit = new ByteArrayOutputStream()) {
+            presentatie.createSlide().createTextBox().setText(tekst);
+            presentatie.write(uit);
+            return uit.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     public static byte[] docxMetWachtwoord(String tekst) {

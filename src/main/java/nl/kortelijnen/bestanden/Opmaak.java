@@ -1,8 +1,8 @@
-package nl.kortelijnen.verslag.inlezen;
+package nl.kortelijnen.bestanden;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import nl.kortelijnen.verslag.inlezen.Alinea.Soort;
+import nl.kortelijnen.bestanden.Alinea.Soort;
 
 /** Reads how a line is set from the signs it begins with: {@code ## }, {@code - › }, {@code ❖ }, {@code 3. }, bold. */
 record Opmaak(Soort soort, int niveau, String teken, String tekst) {
