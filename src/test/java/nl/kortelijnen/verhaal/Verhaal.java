@@ -289,6 +289,28 @@ abstract class Verhaal {
         assertThat(((Number) over).intValue()).as("%s steekt uit", pagina.url()).isLessThanOrEqualTo(0);
     }
 
+    /** This page at three widths, light and dark: axe finds nothing and nothing sticks out. Pictures carry the name. */
+    void bekijkOveral(Page pagina, String pad, String naam) {
+        kleuren(pagina, ColorScheme.LIGHT);
+        pagina.setViewportSize(BUREAU, 900);
+        naar(pagina, pad);
+        for (int breedte : List.of(BUREAU, TABLET, TELEFOON)) {
+            pagina.setViewportSize(breedte, 900);
+            pastInDeBreedte(pagina);
+            beeld(pagina, naam + "-" + breedte);
+        }
+        toegankelijk(pagina);
+        pagina.setViewportSize(BUREAU, 900);
+        isLeesbaar(pagina); // what stands where is as in the dark, below
+        kleuren(pagina, ColorScheme.DARK);
+        beeld(pagina, naam + "-" + BUREAU + "-donker");
+        toegankelijk(pagina);
+    }
+
+    private static void kleuren(Page pagina, ColorScheme kleuren) {
+        pagina.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(kleuren));
+    }
+
     void beeld(Page pagina, String naam) {
         pagina.screenshot(new Page.ScreenshotOptions().setPath(BEELDEN.resolve(naam + ".png")));
     }
