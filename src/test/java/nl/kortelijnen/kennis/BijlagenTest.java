@@ -200,7 +200,9 @@ class BijlagenTest {
 
         assertThatThrownBy(() -> bijlagen.hangOp(open, redactie.velden(open), "Twee.pdf", Documenten.pdf("Twee")))
                 .hasMessageContaining("collega schreef intussen");
-        assertThat(jdbc.sql("select naam from kennisbestand").query(String.class).list())
+        assertThat(jdbc.sql("select naam from kennisbestand")
+                        .query(String.class)
+                        .list())
                 .containsExactly("Een.pdf");
     }
 
@@ -221,11 +223,15 @@ class BijlagenTest {
         keurGoed(hangOp("Oud.pdf", Documenten.pdf("Oud")));
         Kennisversie open = redactie.open(STUK);
         List<Bijlage> oud = bijlagen.van(open);
-        Kennisversie zonder = bijlagen.haalWeg(open, redactie.velden(open), oud.getFirst().sleutel());
+        Kennisversie zonder =
+                bijlagen.haalWeg(open, redactie.velden(open), oud.getFirst().sleutel());
         Kennisversie nieuw = bijlagen.hangOp(zonder, redactie.velden(zonder), "Nieuw.pdf", Documenten.pdf("Nieuw"));
-        bijlagen.haalWeg(nieuw, redactie.velden(nieuw), bijlagen.van(nieuw).getFirst().sleutel());
+        bijlagen.haalWeg(
+                nieuw, redactie.velden(nieuw), bijlagen.van(nieuw).getFirst().sleutel());
 
-        assertThat(jdbc.sql("select naam from kennisbestand").query(String.class).list())
+        assertThat(jdbc.sql("select naam from kennisbestand")
+                        .query(String.class)
+                        .list())
                 .as("the older one can still be put back")
                 .containsExactly("Oud.pdf");
         hangOp("Concept.pdf", Documenten.pdf("Concept"));

@@ -274,7 +274,7 @@ class HuishoudverhaalIT extends Verhaal {
             for (ColorScheme kleuren : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
                 pagina.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(kleuren));
                 String eind = breedte + (kleuren == ColorScheme.DARK ? "-donker" : "");
-                for (String deel : List.of("gezin", "notities", "betrokken", "grondslag", "logboek")) {
+                for (String deel : List.of("gezin", "hulp", "notities", "betrokken", "grondslag", "logboek")) {
                     bekijk(pagina, adres + "?deel=" + deel, "huishouden-" + deel + "-" + eind);
                 }
                 bekijk(pagina, "huishoudens", "huishoudens-" + eind);
