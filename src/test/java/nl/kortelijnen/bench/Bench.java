@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * {@code ./kl bench [zoeken] [relevantie] [start] [pagina] [logboek]}: measures, prints, and writes each table into {@code docs/prestaties.md}.
+ * {@code ./kl bench [zoeken] [relevantie] [start] [pagina] [logboek] [live] [graaf]}: measures, prints, and writes each table into {@code docs/prestaties.md}.
  * Without arguments everything. Figures are never a test: machines differ; ratios in one run are what to look at.
  */
 public final class Bench {
@@ -22,6 +22,8 @@ public final class Bench {
         metingen.put("start", new Startmeting());
         metingen.put("pagina", new Paginameting());
         metingen.put("logboek", new Logmeting());
+        metingen.put("live", new Livemeting());
+        metingen.put("graaf", new Graafmeting());
         Set<String> gevraagd = new LinkedHashSet<>(argumenten.length == 0 ? metingen.keySet() : List.of(argumenten));
         if (gevraagd.contains("zoeken")) {
             gevraagd.add("relevantie");

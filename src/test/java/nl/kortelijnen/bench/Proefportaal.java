@@ -3,6 +3,8 @@ package nl.kortelijnen.bench;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import nl.kortelijnen.KorteLijnenApplication;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
@@ -18,16 +20,17 @@ final class Proefportaal implements AutoCloseable {
     final ConfigurableApplicationContext context;
     private final Path data;
 
-    Proefportaal(Path inhoud) throws IOException {
+    Proefportaal(Path inhoud, String... meer) throws IOException {
         data = Files.createTempDirectory("kl-bench");
-        context = SpringApplication.run(
-                KorteLijnenApplication.class,
+        List<String> argumenten = new ArrayList<>(List.of(
                 "--server.port=0",
                 "--logging.level.root=warn",
                 "--kortelijnen.data=" + data,
                 "--kortelijnen.inhoud=" + inhoud,
                 "--kortelijnen.demo.wachtwoord=" + WACHTWOORD,
-                "--kortelijnen.demo.api-sleutel=" + SLEUTEL);
+                "--kortelijnen.demo.api-sleutel=" + SLEUTEL));
+        argumenten.addAll(List.of(meer));
+        context = SpringApplication.run(KorteLijnenApplication.class, argumenten.toArray(String[]::new));
     }
 
     String adres() {

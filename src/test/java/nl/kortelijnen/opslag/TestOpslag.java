@@ -72,6 +72,39 @@ public final class TestOpslag {
         return map;
     }
 
+    /** Stores for processes of the test's own; what portals need to find them, until it is closed. */
+    public static Eigen eigen() {
+        return new Eigen(
+                IngebouwdeOpslag.start(instellingen(Opstelling.vul(nieuweMap().resolve("opslag"))), () -> {}));
+    }
+
+    public record Eigen(IngebouwdeOpslag opslag) implements AutoCloseable {
+
+        public List<String> argumenten() {
+            return List.of(
+                    "--kortelijnen.opslag=extern",
+                    "--spring.datasource.url=jdbc:postgresql://" + opslag.postgresAdres() + "/postgres",
+                    "--spring.datasource.username=postgres",
+                    "--spring.datasource.password=" + opslag.wachtwoord(),
+                    "--spring.neo4j.uri=" + graaf(),
+                    "--spring.neo4j.authentication.username=neo4j",
+                    "--spring.neo4j.authentication.password=" + opslag.wachtwoord());
+        }
+
+        public String graaf() {
+            return "bolt://" + opslag.neo4jAdres();
+        }
+
+        public String wachtwoord() {
+            return opslag.wachtwoord();
+        }
+
+        @Override
+        public void close() throws Exception {
+            opslag.close();
+        }
+    }
+
     /** Small stores for a test; the programs are unpacked once for all. */
     static Opslaginstellingen instellingen(Path map) {
         // the quick compiler only: a test JVM lives too short to earn the other one back

@@ -3,7 +3,6 @@ package nl.kortelijnen.verhaal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.ColorScheme;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -63,25 +62,12 @@ class AlleSchermenIT extends Verhaal {
         assertThat(paden).isNotEmpty();
         Page pagina = ingelogdMetCode(account, BUREAU);
         for (String pad : paden) {
-            pagina.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
-            pagina.setViewportSize(BUREAU, 900);
-            naar(pagina, pad);
-            for (int breedte : List.of(BUREAU, TABLET, TELEFOON)) {
-                pagina.setViewportSize(breedte, 900);
-                pastInDeBreedte(pagina);
-                beeld(pagina, naam(account, pad, breedte));
-            }
-            toegankelijk(pagina);
-            pagina.setViewportSize(BUREAU, 900);
-            toegankelijk(pagina);
-            pagina.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
-            beeld(pagina, naam(account, pad, BUREAU) + "-donker");
-            toegankelijk(pagina);
+            bekijkOveral(pagina, pad, naam(account, pad));
         }
     }
 
-    private static String naam(String account, String pad, int breedte) {
+    private static String naam(String account, String pad) {
         String kort = pad.isEmpty() ? "start" : pad.replaceAll("[^a-z0-9]+", "-");
-        return (account.equals("professional") ? "" : account + "-") + kort + "-" + breedte;
+        return (account.equals("professional") ? "" : account + "-") + kort;
     }
 }

@@ -7,7 +7,6 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.ColorScheme;
 import java.util.List;
 import java.util.Locale;
 import org.assertj.core.api.Assertions;
@@ -269,24 +268,10 @@ class HuishoudverhaalIT extends Verhaal {
     @Test
     void elk_deel_past_op_elk_scherm_en_is_toegankelijk_licht_en_donker() {
         Page pagina = ingelogdMetCode("professional", BUREAU);
-        for (int breedte : List.of(BUREAU, TABLET, TELEFOON)) {
-            pagina.setViewportSize(breedte, 900);
-            for (ColorScheme kleuren : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-                pagina.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(kleuren));
-                String eind = breedte + (kleuren == ColorScheme.DARK ? "-donker" : "");
-                for (String deel : List.of("gezin", "hulp", "notities", "betrokken", "grondslag", "logboek")) {
-                    bekijk(pagina, adres + "?deel=" + deel, "huishouden-" + deel + "-" + eind);
-                }
-                bekijk(pagina, "huishoudens", "huishoudens-" + eind);
-                bekijk(pagina, "huishoudens/nieuw", "huishouden-nieuw-" + eind);
-            }
+        for (String deel : List.of("gezin", "hulp", "notities", "betrokken", "grondslag", "logboek")) {
+            bekijkOveral(pagina, adres + "?deel=" + deel, "huishouden-" + deel);
         }
-    }
-
-    private void bekijk(Page pagina, String pad, String naam) {
-        naar(pagina, pad);
-        toegankelijk(pagina);
-        pastInDeBreedte(pagina);
-        beeld(pagina, naam);
+        bekijkOveral(pagina, "huishoudens", "huishoudens");
+        bekijkOveral(pagina, "huishoudens/nieuw", "huishouden-nieuw");
     }
 }

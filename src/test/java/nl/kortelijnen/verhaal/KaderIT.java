@@ -16,12 +16,12 @@ class KaderIT extends Verhaal {
         pagina.navigate(basis() + "/profiel");
         wachtTotRustig(pagina);
         toegankelijk(pagina);
-        pagina.locator("input[name=username]").fill("professional");
+        pagina.locator("input[name=username]").fill("redacteur2");
         pagina.locator("input[name=password]").fill("mis");
         pagina.locator("input[name=password]").press("Enter");
         assertThat(pagina.getByText("De naam of het wachtwoord klopt niet")).isVisible();
 
-        ingelogd("professional", pagina);
+        ingelogd("redacteur2", pagina);
 
         naar(pagina, "profiel");
         pagina.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Meld af"))
@@ -87,8 +87,8 @@ class KaderIT extends Verhaal {
 
     @Test
     void overal_afmelden_sluit_ook_het_andere_toestel() {
-        Page thuis = ingelogd("professional2", BUREAU);
-        Page telefoon = ingelogd("professional2", TELEFOON);
+        Page thuis = ingelogd("redacteur2", BUREAU);
+        Page telefoon = ingelogd("redacteur2", venster(TELEFOON));
         naar(thuis, "profiel");
         thuis.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Meld overal af"))
                 .click();

@@ -143,9 +143,14 @@ abstract class Verhaal {
         return pagina;
     }
 
-    /** A window in which this demo account is signed in. */
+    /** A window in which this demo account is signed in; a session of an earlier story goes on, as in another tab. */
     Page ingelogd(String account, int breedte) {
-        return ingelogd(account, venster(breedte));
+        Page pagina = venster(breedte);
+        if (!gaatVerder(account, pagina)) {
+            ingelogd(account, pagina);
+            bewaarSessie(account, pagina);
+        }
+        return pagina;
     }
 
     Page ingelogd(String account, Page pagina) {
@@ -168,23 +173,31 @@ abstract class Verhaal {
     }
 
     /**
-     * A window in which this demo account is signed in with its second factor too. A session of an earlier test of this
-     * class goes on, as in another tab: a code works once, and the next one is half a minute away.
+     * A window in which this demo account is signed in with its second factor too, if need be by an earlier session: a code
+     * works once, and the next one is half a minute away.
      */
     Page ingelogdMetCode(String account, int breedte) {
         Page pagina = venster(breedte);
-        List<Cookie> sessie = SESSIES.get(poort + account);
-        if (sessie != null && hergebruiktSessies()) {
-            pagina.context().addCookies(sessie);
-            pagina.navigate(basis() + "/");
-            pagina.locator(".kader, input[name=username]").first().waitFor();
-            if (pagina.locator(".kader").count() > 0) {
-                return pagina;
-            }
+        if (app(account) == null || !gaatVerder(account, pagina)) {
+            ingelogdMetCode(account, pagina);
+            bewaarSessie(account, pagina);
         }
-        ingelogdMetCode(account, pagina);
-        SESSIES.put(poort + account, pagina.context().cookies());
         return pagina;
+    }
+
+    private boolean gaatVerder(String account, Page pagina) {
+        List<Cookie> sessie = SESSIES.get(poort + account);
+        if (sessie == null || !hergebruiktSessies()) {
+            return false;
+        }
+        pagina.context().addCookies(sessie);
+        pagina.navigate(basis() + "/");
+        pagina.locator(".kader, input[name=username]").first().waitFor();
+        return pagina.locator(".kader").count() > 0;
+    }
+
+    private void bewaarSessie(String account, Page pagina) {
+        SESSIES.put(poort + account, pagina.context().cookies());
     }
 
     /** No, for stories about signing in itself. */
@@ -213,6 +226,7 @@ abstract class Verhaal {
         naar(pagina, "tweede-stap");
         Authenticator app = new Authenticator(pagina.locator(".geheim").innerText());
         APPS.put(poort + account, app);
+        SESSIES.remove(poort + account);
         pagina.getByLabel("Code uit je app").fill(app.code());
         pagina.getByLabel("Code uit je app").press("Enter");
         pagina.locator(".herstelcodes li").first().waitFor();
@@ -247,10 +261,17 @@ abstract class Verhaal {
     /** Zero violations, and not a word of English; only Vaadin's own connection indicator is left out. */
     void toegankelijk(Page pagina) {
         assertThat(Schermtaal.engels(pagina)).as("Engels op %s", pagina.url()).isEmpty();
-        List<Rule> overtredingen = new AxeBuilder(pagina)
-                .exclude("vaadin-connection-indicator")
-                .analyze()
-                .getViolations();
+        geenOvertredingen(pagina, new AxeBuilder(pagina));
+    }
+
+    /** Only whether the colours of these letters stand out. */
+    void isLeesbaar(Page pagina) {
+        geenOvertredingen(pagina, new AxeBuilder(pagina).withRules(List.of("color-contrast")));
+    }
+
+    private static void geenOvertredingen(Page pagina, AxeBuilder axe) {
+        List<Rule> overtredingen =
+                axe.exclude("vaadin-connection-indicator").analyze().getViolations();
         assertThat(overtredingen.stream()
                         .map(regel -> regel.getId() + ": "
                                 + regel.getNodes().stream()
@@ -266,6 +287,28 @@ abstract class Verhaal {
     void pastInDeBreedte(Page pagina) {
         Object over = pagina.evaluate("() => document.documentElement.scrollWidth - window.innerWidth");
         assertThat(((Number) over).intValue()).as("%s steekt uit", pagina.url()).isLessThanOrEqualTo(0);
+    }
+
+    /** This page at three widths, light and dark: axe finds nothing and nothing sticks out. Pictures carry the name. */
+    void bekijkOveral(Page pagina, String pad, String naam) {
+        kleuren(pagina, ColorScheme.LIGHT);
+        pagina.setViewportSize(BUREAU, 900);
+        naar(pagina, pad);
+        for (int breedte : List.of(BUREAU, TABLET, TELEFOON)) {
+            pagina.setViewportSize(breedte, 900);
+            pastInDeBreedte(pagina);
+            beeld(pagina, naam + "-" + breedte);
+        }
+        toegankelijk(pagina);
+        pagina.setViewportSize(BUREAU, 900);
+        isLeesbaar(pagina); // what stands where is as in the dark, below
+        kleuren(pagina, ColorScheme.DARK);
+        beeld(pagina, naam + "-" + BUREAU + "-donker");
+        toegankelijk(pagina);
+    }
+
+    private static void kleuren(Page pagina, ColorScheme kleuren) {
+        pagina.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(kleuren));
     }
 
     void beeld(Page pagina, String naam) {

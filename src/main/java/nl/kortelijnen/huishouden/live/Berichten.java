@@ -144,7 +144,7 @@ final class Berichten {
         return bericht("einde", "code", code, "tekst", tekst);
     }
 
-    static String aanwezigen(Collection<Deelnemer> wie) {
+    static String aanwezigen(Collection<Aanwezige> wie) {
         return bericht(
                 "aanwezigen",
                 "lijst",
@@ -157,7 +157,7 @@ final class Berichten {
                                 "kleur",
                                 een.kleur(),
                                 "rol",
-                                een.rol().code(),
+                                een.rol(),
                                 "venster",
                                 een.venster(),
                                 "actief",
@@ -165,8 +165,8 @@ final class Berichten {
                         .toList());
     }
 
-    static String vluchtig(Deelnemer van, String soort, @Nullable Object w) {
-        return bericht("vluchtig", "van", van.id() + "/" + van.venster(), "k", soort, "w", w);
+    static String vluchtig(String van, String soort, @Nullable Object w) {
+        return bericht("vluchtig", "van", van, "k", soort, "w", w);
     }
 
     static String hartslag(long n) {

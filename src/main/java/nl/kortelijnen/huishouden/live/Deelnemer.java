@@ -64,6 +64,10 @@ final class Deelnemer {
         return magNog.getAsBoolean();
     }
 
+    Aanwezige alsAanwezige() {
+        return new Aanwezige(id, naam, kleur, rol.code(), venster);
+    }
+
     Wie wie() {
         return new Wie(id, rol, id.startsWith(Wie.GAST), zicht.lagen());
     }

@@ -3,16 +3,16 @@ package nl.kortelijnen.huishouden.live;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.LongConsumer;
 import nl.kortelijnen.huishouden.tekening.Code;
 import nl.kortelijnen.huishouden.tekening.Geboekt.Boeking;
 import nl.kortelijnen.huishouden.tekening.Gevolg;
@@ -40,21 +40,23 @@ final class Kamer {
     private final Ledenbrug leden;
     private final Voorkeuring voorkeuring;
     private final Executor draden;
-    private final LongConsumer sein;
+    private final Buren buren;
+    private final Aanwezigen aanwezigen;
+    private final Bekend bekend = new Bekend();
     private final ConcurrentLinkedQueue<Runnable> werk = new ConcurrentLinkedQueue<>();
     private final ConcurrentLinkedQueue<Aanvraag> aanvragen = new ConcurrentLinkedQueue<>();
     private final AtomicInteger teDoen = new AtomicInteger();
     private final AtomicInteger paginas = new AtomicInteger();
-    private final List<Deelnemer> binnen = new CopyOnWriteArrayList<>();
     private boolean geopend;
 
-    Kamer(UUID huishouden, Neo4jTekeningkast kast, Clock klok, Executor draden, LongConsumer sein) {
+    Kamer(UUID huishouden, Neo4jTekeningkast kast, Clock klok, Executor draden, Buren buren) {
         this.huishouden = huishouden;
         this.stand = new Tekenstand(huishouden, kast, klok);
         this.leden = new Ledenbrug(huishouden, kast);
         this.voorkeuring = new Voorkeuring(huishouden, kast);
         this.draden = draden;
-        this.sein = sein;
+        this.buren = buren;
+        this.aanwezigen = new Aanwezigen(huishouden, buren);
     }
 
     UUID huishouden() {
@@ -71,23 +73,20 @@ final class Kamer {
     }
 
     boolean isLeeg() {
-        return paginas.get() == 0 && binnen.isEmpty() && teDoen.get() == 0;
+        return paginas.get() == 0 && binnen().isEmpty() && teDoen.get() == 0;
     }
 
     /** Somebody comes in, or comes back: what was missed, and from then on everything. */
     void meldAan(Deelnemer wie, String venster, Set<Laag> lagen, long vanaf) {
         doe(() -> {
             open();
-            wie.kwamBinnen(venster, lagen, binnen.contains(wie) ? wie.kleur() : vrijeKleur());
+            wie.kwamBinnen(venster, lagen, aanwezigen.kleurVoor(wie));
             Optional<List<Genummerd>> staart = vanaf == 0 ? Optional.empty() : stand.na(vanaf);
             wie.leiding().stuur(Berichten.welkom(wie, stand.nr(), staart.isPresent()));
             staart.ifPresentOrElse(
                     gemist -> gemist.forEach(een -> wie.leiding().stuur(een.voor(wie))), () -> stuurBeeld(wie));
             wie.leiding().stuur(Berichten.bij(stand.nr()));
-            if (!binnen.contains(wie)) {
-                binnen.add(wie);
-            }
-            vertelAanwezigen();
+            aanwezigen.komt(wie);
         });
     }
 
@@ -105,22 +104,40 @@ final class Kamer {
         doe(this::nummerWatWacht);
     }
 
+    /** What somebody does now: told at once, on the thread it came in on, and kept nowhere. */
     void vluchtig(Deelnemer van, String soort, @Nullable Object w) {
-        String bericht = Berichten.vluchtig(van, soort, w);
-        String sleutel = van.id() + "/" + van.venster() + "/" + soort;
-        for (Deelnemer ander : binnen) {
+        Buren.Vluchtig even = new Buren.Vluchtig(van.id() + "/" + van.venster(), soort, w);
+        vertelEven(even, van);
+        if (aanwezigen.isErIemandElders()) {
+            buren.vluchtig(huishouden, even);
+        }
+    }
+
+    /** The same, by somebody on another node. */
+    void hoor(Buren.Vluchtig even) {
+        vertelEven(even, null);
+    }
+
+    /** Names to nobody what they were never told of. */
+    private void vertelEven(Buren.Vluchtig even, @Nullable Deelnemer van) {
+        String sleutel = even.van() + "/" + even.soort();
+        Map<Zichtstand, String> berichten = new EnumMap<>(Zichtstand.class);
+        for (Deelnemer ander : binnen()) {
             if (ander != van) {
-                ander.leiding().stuurVluchtig(sleutel, bericht);
+                String bericht = berichten.computeIfAbsent(
+                        ander.zicht(),
+                        zicht -> bekend.voor(zicht, even.w())
+                                .map(w -> Berichten.vluchtig(even.van(), even.soort(), w == Bekend.NIETS ? null : w))
+                                .orElse(""));
+                if (!bericht.isEmpty()) {
+                    ander.leiding().stuurVluchtig(sleutel, bericht);
+                }
             }
         }
     }
 
     void vertrek(Deelnemer wie) {
-        doe(() -> {
-            if (binnen.remove(wie)) {
-                vertelAanwezigen();
-            }
-        });
+        doe(() -> aanwezigen.gaat(wie));
     }
 
     void kreegRecht(Deelnemer wie, Runnable zet) {
@@ -132,7 +149,7 @@ final class Kamer {
                 stuurBeeld(wie);
                 wie.leiding().stuur(Berichten.bij(stand.nr()));
             }
-            vertelAanwezigen();
+            aanwezigen.vertel();
         });
     }
 
@@ -153,12 +170,17 @@ final class Kamer {
     }
 
     Collection<Deelnemer> binnen() {
-        return binnen;
+        return aanwezigen.hier();
+    }
+
+    Aanwezigen aanwezigen() {
+        return aanwezigen;
     }
 
     private void open() {
         if (!geopend) {
             stand.haalIn();
+            bekend.begin(stand.staat());
             geopend = true;
             neemLedenOver();
         }
@@ -209,7 +231,7 @@ final class Kamer {
                 if (nieuw.isPresent()) {
                     samen.clear();
                     vertel(nieuw.get());
-                    sein.accept(stand.nr());
+                    buren.nummer(huishouden, stand.nr());
                 } else {
                     vertel(stand.haalIn());
                 }
@@ -254,21 +276,8 @@ final class Kamer {
 
     private void vertel(List<Genummerd> nieuw) {
         for (Genummerd een : nieuw) {
-            binnen.forEach(wie -> wie.leiding().stuur(een.voor(wie)));
-        }
-    }
-
-    private void vertelAanwezigen() {
-        String lijst = Berichten.aanwezigen(binnen);
-        binnen.forEach(wie -> wie.leiding().stuur(lijst));
-    }
-
-    private int vrijeKleur() {
-        for (int kleur = 1; ; kleur++) {
-            int deze = kleur;
-            if (binnen.stream().noneMatch(wie -> wie.kleur() == deze)) {
-                return kleur;
-            }
+            bekend.neem(een);
+            binnen().forEach(wie -> wie.leiding().stuur(een.voor(wie)));
         }
     }
 
@@ -289,7 +298,7 @@ final class Kamer {
                 }
             } catch (RuntimeException e) {
                 LOG.warn("Tekening {} kon niet worden bijgewerkt", huishouden, e);
-                binnen.forEach(wie -> wie.leiding().sluit(Slotcode.OPSLAG_WEG));
+                binnen().forEach(wie -> wie.leiding().sluit(Slotcode.OPSLAG_WEG));
             }
         } while (teDoen.decrementAndGet() > 0);
     }

@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
@@ -23,17 +24,19 @@ public class Kamers implements DisposableBean {
 
     private final Neo4jTekeningkast kast;
     private final Clock klok;
-    private final Roepsein sein;
+    private final Buren buren;
+
+    /** Most of these wait: for the store, where what many rooms save goes together. */
     private final ExecutorService draden = Executors.newFixedThreadPool(
-            2 * Runtime.getRuntime().availableProcessors(),
-            Thread.ofPlatform().name("tekening-", 1).daemon().factory());
+            64, Thread.ofPlatform().name("tekening-", 1).daemon().factory());
+
     private final Map<UUID, Kamer> open = new ConcurrentHashMap<>();
 
-    Kamers(Neo4jTekeningkast kast, Clock klok, Roepsein sein) {
+    Kamers(Neo4jTekeningkast kast, Clock klok, Buren buren) {
         this.kast = kast;
         this.klok = klok;
-        this.sein = sein;
-        sein.luister(this::hoor);
+        this.buren = buren;
+        buren.luister(new Gehoor());
     }
 
     Kamer van(UUID huishouden) {
@@ -58,7 +61,7 @@ public class Kamers implements DisposableBean {
     }
 
     private Kamer maak(UUID huishouden) {
-        return new Kamer(huishouden, kast, klok, draden, nr -> sein.roep(huishouden, nr));
+        return new Kamer(huishouden, kast, klok, draden, buren);
     }
 
     /** The members of this household were changed on its own pages; whoever draws it must see so. */
@@ -68,10 +71,37 @@ public class Kamers implements DisposableBean {
         }
     }
 
-    private void hoor(UUID huishouden, long nr) {
+    private void nummer(UUID huishouden, long nr) {
+        alsOpen(huishouden, kamer -> kamer.kijkNa(nr));
+    }
+
+    private final class Gehoor implements Buren.Oor {
+
+        @Override
+        public void nummer(UUID huishouden, long nr) {
+            Kamers.this.nummer(huishouden, nr);
+        }
+
+        @Override
+        public void hier(UUID huishouden, Aanwezige wie) {
+            alsOpen(huishouden, kamer -> kamer.aanwezigen().isElders(wie));
+        }
+
+        @Override
+        public void weg(UUID huishouden, String venster) {
+            alsOpen(huishouden, kamer -> kamer.aanwezigen().isNietMeerElders(venster));
+        }
+
+        @Override
+        public void vluchtig(UUID huishouden, Buren.Vluchtig even) {
+            alsOpen(huishouden, kamer -> kamer.hoor(even));
+        }
+    }
+
+    private void alsOpen(UUID huishouden, Consumer<Kamer> doe) {
         Kamer kamer = open.get(huishouden);
         if (kamer != null) {
-            kamer.kijkNa(nr);
+            doe.accept(kamer);
         }
     }
 
@@ -80,8 +110,9 @@ public class Kamers implements DisposableBean {
     void kijkNa() {
         open.keySet().forEach(id -> open.computeIfPresent(id, (zelfde, kamer) -> kamer.isLeeg() ? null : kamer));
         if (!open.isEmpty()) {
+            open.values().forEach(kamer -> kamer.aanwezigen().kijkNa());
             try {
-                kast.nummers(open.keySet()).forEach(this::hoor);
+                kast.nummers(open.keySet()).forEach(this::nummer);
             } catch (RuntimeException e) {
                 LOG.debug("De nummers van de tekeningen zijn niet te lezen", e);
             }

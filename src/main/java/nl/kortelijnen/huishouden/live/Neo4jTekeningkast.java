@@ -14,6 +14,7 @@ import nl.kortelijnen.huishouden.tekening.Staat;
 import nl.kortelijnen.opslag.Neo4jGraaf;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Value;
+import org.springframework.beans.factory.DisposableBean;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -24,7 +25,7 @@ import tools.jackson.databind.json.JsonMapper;
  * number than there is changes nothing.
  */
 @Component
-class Neo4jTekeningkast {
+class Neo4jTekeningkast implements DisposableBean {
 
     private static final String LOG = """
             MATCH (w:Wijziging {huishouden: $huishouden}) WHERE w.nr > $na
@@ -52,66 +53,68 @@ class Neo4jTekeningkast {
             MATCH (p:Professional) WHERE p.id IN $ids RETURN p.id AS id
             """;
 
-    /** The first SET takes the lock, on this node and on any other portal. */
+    /** The first SET takes the lock, on this node and on any other portal; of several households in order of their ids. */
     private static final String BEWAAR = """
-            MATCH (h:Huishouden {id: $huishouden})
+            UNWIND $kamers AS kamer
+            MATCH (h:Huishouden {id: kamer.huishouden})
             SET h.tekeningNr = coalesce(h.tekeningNr, 0)
-            WITH h WHERE h.tekeningNr = $verwacht
-            SET h.tekeningNr = $nieuw
-            WITH h
-            CALL (h) {
-                UNWIND $wijzigingen AS rij
+            WITH h, kamer WHERE h.tekeningNr = kamer.verwacht
+            SET h.tekeningNr = kamer.nieuw
+            WITH h, kamer
+            CALL (h, kamer) {
+                UNWIND kamer.wijzigingen AS rij
                 CREATE (w:Wijziging)-[:IN]->(h) SET w = rij
                 RETURN count(*) AS gelogd
             }
-            CALL (h) {
-                UNWIND $personen AS rij
+            CALL (h, kamer) {
+                UNWIND kamer.personen AS rij
                 MERGE (n:Netwerkpersoon {id: rij.id})
                 SET n:Knoop, n += rij.gedeeld
                 MERGE (n)-[s:STAAT_IN]->(h) SET s = rij.eigen
                 FOREACH (_ IN CASE WHEN rij.lid THEN [1] ELSE [] END |
-                    MERGE (n)-[v:LID_VAN]->(h) ON CREATE SET v.volgorde = $op)
+                    MERGE (n)-[v:LID_VAN]->(h) ON CREATE SET v.volgorde = kamer.op)
                 RETURN count(*) AS personen
             }
-            CALL (h) {
-                UNWIND [rij IN $personen WHERE NOT rij.lid] AS rij
+            CALL (h, kamer) {
+                UNWIND [rij IN kamer.personen WHERE NOT rij.lid] AS rij
                 MATCH (:Netwerkpersoon {id: rij.id})-[v:LID_VAN]->(h) DELETE v
                 RETURN count(*) AS geenLid
             }
-            CALL (h) {
-                UNWIND $knopen AS rij
+            CALL (h, kamer) {
+                UNWIND kamer.knopen AS rij
                 MERGE (n:Knoop {id: rij.id}) SET n:$(rij.label)
                 MERGE (n)-[s:STAAT_IN]->(h) SET s = rij.eigen
                 RETURN count(*) AS knopen
             }
-            CALL () {
-                UNWIND $lijnen AS rij
-                OPTIONAL MATCH ()-[oud:LIJN {id: rij.id}]->() WHERE oud.huishouden = $huishouden
+            CALL (kamer) {
+                UNWIND kamer.lijnen AS rij
+                OPTIONAL MATCH ()-[oud:LIJN {id: rij.id}]->() WHERE oud.huishouden = kamer.huishouden
                 DELETE oud
                 WITH rij
                 MATCH (a:Knoop {id: rij.van}), (b:Knoop {id: rij.naar})
-                CREATE (a)-[l:LIJN]->(b) SET l = rij.eigen, l.huishouden = $huishouden
+                CREATE (a)-[l:LIJN]->(b) SET l = rij.eigen, l.huishouden = kamer.huishouden
                 RETURN count(*) AS lijnen
             }
-            CALL () {
-                UNWIND $verbintenissen AS rij
+            CALL (kamer) {
+                UNWIND kamer.verbintenissen AS rij
                 MATCH (a:Knoop {id: rij.van}), (b:Knoop {id: rij.naar})
                 MERGE (a)-[v:VERBINTENIS {id: rij.id}]->(b)
-                SET v = rij.eigen, v.huishouden = $huishouden
+                SET v = rij.eigen, v.huishouden = kamer.huishouden
                 RETURN count(*) AS verbintenissen
             }
-            CALL (h) {
-                UNWIND $bijschriften AS rij
-                MERGE (n:Bijschrift {huishouden: $huishouden, id: rij.id})
-                SET n:$(rij.label), n = rij.eigen, n.huishouden = $huishouden
+            CALL (h, kamer) {
+                UNWIND kamer.bijschriften AS rij
+                MERGE (n:Bijschrift {huishouden: kamer.huishouden, id: rij.id})
+                SET n:$(rij.label), n = rij.eigen, n.huishouden = kamer.huishouden
                 MERGE (n)-[:IN]->(h)
                 RETURN count(*) AS bijschriften
             }
-            RETURN h.tekeningNr AS nr
+            RETURN h.id AS id
             """;
 
     private final Neo4jGraaf graaf;
     private final Huiskluis kluis;
+    private final Samenbewaring samen = new Samenbewaring(this::schrijf);
     private final JsonMapper json = JsonMapper.builder()
             .enable(DeserializationFeature.USE_LONG_FOR_INTS)
             .build();
@@ -191,13 +194,23 @@ class Neo4jTekeningkast {
             wijzigingen.add(wijziging(huishouden, regel));
         }
         geraakt.forEach(id -> projectie.neem(na, id));
-        Map<String, Object> parameters = new HashMap<>(projectie.rijen());
-        parameters.put("huishouden", huishouden.toString());
-        parameters.put("verwacht", verwacht);
-        parameters.put("nieuw", verwacht + regels.size());
-        parameters.put("wijzigingen", wijzigingen);
-        parameters.put("op", regels.getFirst().boeking().op());
-        return !graaf.schrijf(BEWAAR, parameters, rij -> rij).isEmpty();
+        Map<String, Object> kamer = new HashMap<>(projectie.rijen());
+        kamer.put("huishouden", huishouden.toString());
+        kamer.put("verwacht", verwacht);
+        kamer.put("nieuw", verwacht + regels.size());
+        kamer.put("wijzigingen", wijzigingen);
+        kamer.put("op", regels.getFirst().boeking().op());
+        return samen.bewaar(huishouden.toString(), kamer);
+    }
+
+    private Set<String> schrijf(List<Map<String, Object>> kamers) {
+        return Set.copyOf(graaf.schrijf(
+                BEWAAR, Map.of("kamers", kamers), rij -> rij.get("id").asString()));
+    }
+
+    @Override
+    public void destroy() {
+        samen.stop();
     }
 
     private Map<String, @Nullable Object> wijziging(UUID huishouden, Logregel regel) {

@@ -3,6 +3,7 @@ package nl.kortelijnen.toegang.betrokkenheid;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
+import nl.kortelijnen.opslag.Knopenroep;
 import nl.kortelijnen.toegang.Gebruiker;
 import nl.kortelijnen.toegang.Toegang;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -11,21 +12,25 @@ import org.springframework.transaction.event.TransactionPhase;
 import org.springframework.transaction.event.TransactionalEventListener;
 
 /**
- * Whoever has a household open now: a tab, a socket. A right that ends ends there too: at once after a change, and
- * within seconds when a day or an emergency runs out.
+ * Whoever has a household open now: a tab, a socket. A right that ends ends there too: at once after a change, on
+ * this node and on others, and within seconds when a day or an emergency runs out.
  */
 @Component
 public class Meekijkers {
 
+    private static final String SOORT = "rechten";
     private static final long OM_DE_MS = 5_000;
 
     private final Huishoudtoegang huishoudtoegang;
     private final Toegang toegang;
+    private final Knopenroep roep;
     private final List<Meekijker> open = new CopyOnWriteArrayList<>();
 
-    Meekijkers(Huishoudtoegang huishoudtoegang, Toegang toegang) {
+    Meekijkers(Huishoudtoegang huishoudtoegang, Toegang toegang, Knopenroep roep) {
         this.huishoudtoegang = huishoudtoegang;
         this.toegang = toegang;
+        this.roep = roep;
+        roep.luister(SOORT, huishouden -> pasToe(UUID.fromString(huishouden)));
     }
 
     /**
@@ -44,8 +49,14 @@ public class Meekijkers {
 
     @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT, fallbackExecution = true)
     void veranderd(RechtenVeranderd gebeurtenis) {
+        UUID huishouden = gebeurtenis.huishouden();
+        pasToe(huishouden);
+        roep.roep(SOORT, huishouden.toString(), huishouden.toString());
+    }
+
+    private void pasToe(UUID huishouden) {
         for (Meekijker kijker : open) {
-            if (kijker.huishouden().equals(gebeurtenis.huishouden()) && !sluitZoNodig(kijker)) {
+            if (kijker.huishouden().equals(huishouden) && !sluitZoNodig(kijker)) {
                 kijker.bijVerandering().run();
             }
         }

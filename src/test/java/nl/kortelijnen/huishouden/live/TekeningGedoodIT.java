@@ -11,8 +11,11 @@ import java.util.List;
 import nl.kortelijnen.opslag.TestOpslag;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** X13: whoever kills the portal while people draw loses nothing that was acknowledged, and the graph is the log. */
+@Execution(ExecutionMode.CONCURRENT)
 class TekeningGedoodIT {
 
     private static final String SLEUTELS = "zegel=" + "A".repeat(43) + "=,1=" + "B".repeat(42) + "A=";

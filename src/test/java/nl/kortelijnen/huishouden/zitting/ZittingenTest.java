@@ -3,6 +3,7 @@ package nl.kortelijnen.huishouden.zitting;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import jakarta.servlet.http.Cookie;
 import java.util.UUID;
 import nl.kortelijnen.gedeeld.Fout;
 import nl.kortelijnen.huishouden.Huishoudens;
@@ -19,6 +20,9 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockFilterChain;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
 
 /** A guest's link works once, for one household, until the session ends (H10, X01). */
 @SpringBootTest
@@ -26,6 +30,12 @@ class ZittingenTest {
 
     @Autowired
     private Zittingen zittingen;
+
+    @Autowired
+    private GastController ingang;
+
+    @Autowired
+    private Gastfilter filter;
 
     @Autowired
     private Huishoudens huishoudens;
@@ -145,5 +155,50 @@ class ZittingenTest {
         assertThatThrownBy(() -> zittingen.wisselIn(link.geheim(), "  ")).isInstanceOf(Fout.RegelGeschonden.class);
 
         assertThat(zittingen.isOpen(link.geheim())).isTrue();
+    }
+
+    @Test
+    void een_verkeerde_of_gebruikte_link_geeft_geen_koekje_en_wie_blijft_raden_moet_wachten() {
+        String adres = "10.0.0." + (1 + maker.account().getLeastSignificantBits() & 127);
+        Uitnodiging link = zittingen.nodigUit(id, Rol.TEKENEN);
+        Uitnodiging ander = zittingen.nodigUit(id, Rol.TEKENEN);
+
+        assertThat(binnen(link, adres)).as("de goede link").contains(Gastkoekje.NAAM);
+        assertThat(binnen(link, adres)).as("nog een keer").isEqualTo("303");
+        for (int keer = 0; keer < 4; keer++) {
+            assertThat(binnen(new Uitnodiging("verzonnen" + keer, ander.tot()), adres))
+                    .isEqualTo("303");
+        }
+
+        assertThat(binnen(ander, adres)).as("na vijf verkeerde").isEqualTo("429");
+        assertThat(binnen(ander, "10.0.1.1")).as("van elders").contains(Gastkoekje.NAAM);
+    }
+
+    /** The status, or the cookie when there is one. */
+    private String binnen(Uitnodiging link, String adres) {
+        MockHttpServletRequest vraag = new MockHttpServletRequest("POST", "/gast-binnen");
+        vraag.setRemoteAddr(adres);
+        var antwoord = ingang.binnen(link.geheim(), "Oma", vraag);
+        String koekje = antwoord.getHeaders().getFirst("Set-Cookie");
+        return koekje == null ? String.valueOf(antwoord.getStatusCode().value()) : koekje;
+    }
+
+    @Test
+    void na_het_beeindigen_is_het_antwoord_op_de_pagina_van_de_gast_403() throws Exception {
+        String koekje = zittingen.wisselIn(zittingen.nodigUit(id, Rol.TEKENEN).geheim(), "Oma");
+        assertThat(pagina(koekje)).isEqualTo(200);
+
+        zittingen.beeindig(id);
+
+        assertThat(pagina(koekje)).isEqualTo(403);
+        assertThat(pagina("verzonnen")).isEqualTo(403);
+    }
+
+    private int pagina(String koekje) throws Exception {
+        MockHttpServletRequest vraag = new MockHttpServletRequest("GET", "/meetekenen");
+        vraag.setCookies(new Cookie(Gastkoekje.NAAM, koekje));
+        MockHttpServletResponse antwoord = new MockHttpServletResponse();
+        filter.doFilter(vraag, antwoord, new MockFilterChain());
+        return antwoord.getStatus();
     }
 }

@@ -1,0 +1,90 @@
+package nl.kortelijnen.huishouden.live;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import nl.kortelijnen.gedeeld.Fout;
+
+/**
+ * Makes what several rooms save durable in one transaction: while one is on its way to the disk, the next fills up.
+ * Rooms do not know of each other; what fails together is tried again apart.
+ *
+ * @see <a href="../../../../../../../docs/besluiten/0017-samen-bewaren.md">0017</a>
+ */
+final class Samenbewaring {
+
+    private static final int MEESTE = 64;
+    private static final int SCHRIJVERS = 2;
+
+    private final Function<List<Map<String, Object>>, Set<String>> schrijf;
+    private final BlockingQueue<Wachtend> wachtend = new LinkedBlockingQueue<>();
+    private final List<Thread> schrijvers;
+
+    private record Wachtend(String huishouden, Map<String, Object> kamer, CompletableFuture<Boolean> gelukt) {}
+
+    /** @param schrijf saves these, all or nothing; gives the households of which the number was as expected */
+    Samenbewaring(Function<List<Map<String, Object>>, Set<String>> schrijf) {
+        this.schrijf = schrijf;
+        this.schrijvers = IntStream.range(0, SCHRIJVERS)
+                .mapToObj(nr -> Thread.ofPlatform()
+                        .name("tekening-bewaart-" + nr)
+                        .daemon()
+                        .start(this::schrijfSteeds))
+                .toList();
+    }
+
+    /**
+     * Waits until it is durable.
+     *
+     * @return false when the drawing has another number meanwhile
+     */
+    boolean bewaar(String huishouden, Map<String, Object> kamer) {
+        Wachtend een = new Wachtend(huishouden, kamer, new CompletableFuture<>());
+        wachtend.add(een);
+        try {
+            return een.gelukt().join();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof RuntimeException oorzaak ? oorzaak : e;
+        }
+    }
+
+    void stop() {
+        schrijvers.forEach(Thread::interrupt);
+    }
+
+    private void schrijfSteeds() {
+        try {
+            while (true) {
+                List<Wachtend> deze = new ArrayList<>();
+                deze.add(wachtend.take());
+                wachtend.drainTo(deze, MEESTE - 1);
+                deze.sort(Comparator.comparing(Wachtend::huishouden));
+                schrijf(deze);
+            }
+        } catch (InterruptedException e) {
+            wachtend.forEach(een -> een.gelukt().completeExceptionally(new IllegalStateException("Het portaal stopt")));
+        }
+    }
+
+    private void schrijf(List<Wachtend> deze) {
+        try {
+            Set<String> gelukt =
+                    schrijf.apply(deze.stream().map(Wachtend::kamer).toList());
+            deze.forEach(een -> een.gelukt().complete(gelukt.contains(een.huishouden())));
+        } catch (RuntimeException e) {
+            if (deze.size() == 1 || e instanceof Fout.Onbereikbaar) {
+                deze.forEach(een -> een.gelukt().completeExceptionally(e));
+            } else {
+                deze.forEach(een -> schrijf(List.of(een)));
+            }
+        }
+    }
+}

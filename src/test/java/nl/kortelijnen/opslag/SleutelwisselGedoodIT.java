@@ -1,0 +1,93 @@
+package nl.kortelijnen.opslag;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.lang.ProcessBuilder.Redirect;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+
+/**
+ * Issue item 8, X13: whoever kills the portal while its texts get a new key loses no text, and the next start goes on. The
+ * old key goes only when nothing needs it.
+ */
+@Execution(ExecutionMode.CONCURRENT)
+class SleutelwisselGedoodIT {
+
+    private static final int KEREN = 3;
+
+    private final Path gegevens = TestOpslag.nieuweGegevensmap();
+    private final List<Process> gestart = new ArrayList<>();
+
+    /** Also when the test failed halfway. */
+    @AfterEach
+    void ruimOp() {
+        gestart.forEach(proces -> proces.toHandle().destroyForcibly());
+    }
+
+    @Test
+    void doden_tijdens_het_vernieuwen_van_de_sleutel_verliest_geen_tekst() throws Exception {
+        assertThat(laatsteRegel(start())).isEqualTo("KLAAR " + Sleutelwisselaar.AANTAL + " 0");
+        nieuweSleutel();
+        for (int keer = 1; keer <= KEREN; keer++) {
+            Process wisselaar = start();
+            BufferedReader uit = wisselaar.inputReader();
+            for (int deel = 0; deel < 5 * keer; deel++) {
+                assertThat(uit.readLine()).isEqualTo("DEEL 25");
+            }
+            wisselaar.toHandle().destroyForcibly();
+            wisselaar.waitFor();
+            assertThat(sleutelnummers()).contains("1", "2");
+        }
+
+        assertThat(laatsteRegel(start())).isEqualTo("KLAAR " + Sleutelwisselaar.AANTAL + " 0");
+        assertThat(sleutelnummers()).contains("2").doesNotContain("1");
+        assertThat(laatsteRegel(start()))
+                .as("with the new key alone")
+                .isEqualTo("KLAAR " + Sleutelwisselaar.AANTAL + " 0");
+    }
+
+    private List<String> sleutelnummers() throws IOException {
+        return Files.readAllLines(gegevens.resolve("sleutel/kluis.sleutels")).stream()
+                .map(regel -> regel.split("=", 2)[0].strip())
+                .toList();
+    }
+
+    private static String laatsteRegel(Process proces) throws IOException {
+        return proces.inputReader().lines().toList().getLast();
+    }
+
+    private Process start() throws IOException {
+        Process proces = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-Xmx256m",
+                        "-XX:TieredStopAtLevel=1",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        Sleutelwisselaar.class.getName(),
+                        "--kortelijnen.data=" + gegevens,
+                        "--kortelijnen.opslag.lib=" + System.getProperty("kortelijnen.opslag.lib"),
+                        "--kortelijnen.opslag.java-opties=-XX:TieredStopAtLevel=1")
+                .redirectError(Redirect.INHERIT)
+                .start();
+        gestart.add(proces);
+        return proces;
+    }
+
+    private void nieuweSleutel() throws Exception {
+        var opdracht = new ProcessBuilder("./kl", "nieuwe-sleutel", "--kortelijnen.data=" + gegevens);
+        opdracht.environment().put("JAVA_HOME", System.getProperty("java.home"));
+        Process proces = opdracht.redirectErrorStream(true).start();
+        String tekst = new String(proces.getInputStream().readAllBytes());
+        assertThat(proces.waitFor(60, TimeUnit.SECONDS)).isTrue();
+        assertThat(proces.exitValue()).as(tekst).isZero();
+    }
+}
