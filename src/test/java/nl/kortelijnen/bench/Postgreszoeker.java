@@ -27,7 +27,9 @@ final class Postgreszoeker implements AutoCloseable {
         List<Object[]> rijen = new ArrayList<>(BATCH);
         for (long nummer = 0; nummer < aantal; nummer++) {
             Zoekdocument document = bron.maak(nummer);
-            rijen.add(new Object[] {nummer, document.titel() + " " + document.teksten().getFirst()});
+            rijen.add(new Object[] {
+                nummer, document.titel() + " " + document.teksten().getFirst()
+            });
             if (rijen.size() == BATCH || nummer == aantal - 1) {
                 jdbc.batchUpdate("insert into bench_tekst values (?, to_tsvector('dutch', ?))", rijen);
                 rijen.clear();

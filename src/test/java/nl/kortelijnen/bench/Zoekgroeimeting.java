@@ -20,7 +20,13 @@ final class Zoekgroeimeting implements Bench.Meting {
     private static final int WIJZIGINGEN = 20;
 
     private record Regel(
-            long aantal, double perSeconde, Tijden kaal, Tijden api, Tijden suggesties, Tijden postgres, Tijden wijziging) {}
+            long aantal,
+            double perSeconde,
+            Tijden kaal,
+            Tijden api,
+            Tijden suggesties,
+            Tijden postgres,
+            Tijden wijziging) {}
 
     @Override
     public String meet() throws Exception {
@@ -48,7 +54,8 @@ final class Zoekgroeimeting implements Bench.Meting {
             }
         }
         double druk = ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage();
-        return tabel + "%nDoel: API-mediaan ≤ 1,5 × kaal + 3 ms, p95 ≤ 100 ms; suggesties p95 ≤ 20 ms; minstens 2000 per seconde; "
+        return tabel
+                + "%nDoel: API-mediaan ≤ 1,5 × kaal + 3 ms, p95 ≤ 100 ms; suggesties p95 ≤ 20 ms; minstens 2000 per seconde; "
                         .formatted()
                 + "een wijziging binnen een seconde vindbaar. Druk op de machine aan het eind: %.1f.".formatted(druk);
     }
