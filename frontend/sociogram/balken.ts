@@ -5,7 +5,6 @@ import { knop, icoonknop } from './velden.js';
 import type { KlTekening } from './kl-tekening.js';
 import type { Gereedschap, Toestand } from './toestand.js';
 import { icoon, vormen } from './vormen.js';
-import type { Doek } from './doek.js';
 
 const GEREEDSCHAP: readonly { readonly code: Gereedschap; readonly label: string; readonly icoon: string }[] = [
   { code: 'kies', label: 'Kies', icoon: 'wijzer' },
@@ -27,8 +26,6 @@ const FILTERS: readonly { readonly code: Filter; readonly label: string }[] = [
   { code: 'professionals', label: 'Alleen professionals' },
 ];
 
-const doekVan = (el: KlTekening): Doek | null => el.querySelector<Doek>('kl-doek');
-
 /** From whom, what is shown, time, questions, undo, zoom, take along. */
 export function balk(el: KlTekening, t: Toestand): TemplateResult {
   const beeld = t.beeld();
@@ -45,8 +42,9 @@ export function balk(el: KlTekening, t: Toestand): TemplateResult {
     ${tekenend ? html`<label class="tk-filter">${icoon('filter', true)}<select aria-label="Wat je ziet" @change=${(g: Event) => t.set({ filter: (g.target as HTMLSelectElement).value as Filter })}>${FILTERS.map(({ code, label }) => html`<option value=${code} ?selected=${t.filter === code}>${label}</option>`)}</select></label>` : nothing}
     <span class="tk-scheid"></span>
     ${el.gast ? nothing : balkknop('geschiedenis', 'Momenten', t.paneel === 'momenten', () => el.open('momenten'))}
-    ${balkknop('vraag', 'Vragen', false, () => el.vragenOpen())}
+    ${balkknop('vraag', 'Vragen', el.vragen.open, () => el.vragen.wissel())}
     ${el.gast ? nothing : balkknop('vlag', 'Gaten', t.paneel === 'steun', () => el.open('steun'))}
+    ${balkknop('meer', 'Meer', t.paneel === 'uitleg', () => el.open('uitleg'))}
     <span class="tk-duw"></span>
     ${icoonknop('ongedaan', 'Ongedaan maken', () => el.ongedaan(), { uit: !el.kan.terug })}${icoonknop('opnieuw', 'Opnieuw doen', () => el.opnieuw(), { uit: !el.kan.weer })}
     ${el.gast ? nothing : html`<span class="tk-scheid"></span>${icoonknop('download', 'Neem mee', () => el.$server?.neemMee())}`}
@@ -55,8 +53,8 @@ export function balk(el: KlTekening, t: Toestand): TemplateResult {
 
 export const zoomknoppen = (el: KlTekening, t: Toestand): TemplateResult => html`
   <div class="tk-zweef tk-zoom" role="toolbar" aria-label="Beeld">
-    ${t.magTekenen && t.scherm === 'sociogram' ? icoonknop('verdeel', 'Schik netjes', () => { if (daden.schikNetjes(t)) { el.toast({ zin: 'Geschikt.', blijft: false, knop: { tekst: 'Ongedaan maken', ops: [] } }); } }) : nothing}
-    ${icoonknop('uitzoomen', 'Kleiner', () => doekVan(el)?.kijk.zoomIn(1 / 1.25))}${icoonknop('inzoomen', 'Groter', () => doekVan(el)?.kijk.zoomIn(1.25))}${icoonknop('passend', 'Toon alles', () => doekVan(el)?.kijk.passend())}
+    ${t.magTekenen && t.scherm === 'sociogram' ? icoonknop('verdeel', 'Schik netjes', () => { if (daden.schikNetjes(t)) { el.toasts.toon({ zin: 'Geschikt.', blijft: false, knop: { tekst: 'Ongedaan maken', ops: [] } }); } }) : nothing}
+    ${icoonknop('uitzoomen', 'Kleiner', () => el.doek?.kijk.zoomIn(1 / 1.25))}${icoonknop('inzoomen', 'Groter', () => el.doek?.kijk.zoomIn(1.25))}${icoonknop('passend', 'Toon alles', () => el.doek?.kijk.passend())}
   </div>`;
 
 const balkknop = (naam: string, label: string, aan: boolean, bij: () => void): TemplateResult =>
@@ -94,10 +92,10 @@ export function legenda(t: Toestand): TemplateResult | typeof nothing {
 /** On a phone: five large buttons within reach of a thumb. */
 export const onderbalk = (el: KlTekening, t: Toestand): TemplateResult => html`
   <div class="tk-onder" role="toolbar" aria-label="Tekenen">
-    ${onderknop('persoon-erbij', 'Persoon', t.gereedschap === 'persoon', !t.magTekenen, () => doekVan(el)?.vraagNaam({ id: null, soort: 'persoon', punt: doekVan(el)?.kijk.midden() ?? [0, 0] }))}
+    ${onderknop('persoon-erbij', 'Persoon', t.gereedschap === 'persoon', !t.magTekenen, () => el.doek?.vraagNaam({ id: null, soort: 'persoon', punt: el.doek?.kijk.midden() ?? [0, 0] }))}
     ${onderknop('lijn', 'Lijn', t.gereedschap === 'lijn', !t.magTekenen, () => t.set({ gereedschap: t.gereedschap === 'lijn' ? 'kies' : 'lijn', lijnVan: null }))}
     ${onderknop('ongedaan', 'Ongedaan', false, !el.kan.terug, () => el.ongedaan())}
-    ${el.gast ? onderknop('vraag', 'Vragen', false, false, () => el.vragenOpen()) : onderknop('vlag', 'Gaten', t.paneel === 'steun', false, () => el.open('steun'))}
+    ${el.gast ? onderknop('vraag', 'Vragen', false, false, () => el.vragen.wissel()) : onderknop('vlag', 'Gaten', t.paneel === 'steun', false, () => el.open('steun'))}
     ${el.gast ? onderknop('reactie', 'Opmerking', t.paneel === 'opmerkingen', false, () => el.open('opmerkingen')) : onderknop('meer', 'Meer', t.paneel === 'uitleg', false, () => el.open('uitleg'))}
   </div>`;
 

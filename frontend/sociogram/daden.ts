@@ -150,6 +150,9 @@ export function voegFamilieToe(t: Toestand, knoop: Knoop, wat: 'kind' | 'ouder' 
   return t.doe(ops) ? id : null;
 }
 
+/** Those who were born together share one. */
+export const nieuweGroep = (): string => nieuweId();
+
 /** An answer to a question: somebody who is known by that name already, or somebody new, tied to whom it is about. */
 export function antwoord(t: Toestand, wie: string, over: string | null, lijn: Velden): void {
   const bekend = t.beeld().knopen.find((knoop) => knoop.naam.toLocaleLowerCase('nl') === wie.toLocaleLowerCase('nl'));

@@ -1,24 +1,9 @@
+import type { Handen } from './handen.js';
 import type { Raak } from './raak.js';
-import { naarTekening, schuif, zoom, type Zicht } from './zicht.js';
+import { plek, Wijzers } from './wijzers.js';
+import { naarTekening, schuif, zoom } from './zicht.js';
 
 type Punt = readonly [number, number];
-
-/** What the canvas does when a gesture says so; `null` ends a preview. */
-export interface Handen {
-  zicht(): Zicht;
-  zetZicht(zicht: Zicht): void;
-  raak(gebeurtenis: PointerEvent): Raak;
-  /** Whom a drag of this one moves. */
-  teSlepen(id: string): ReadonlyMap<string, Punt>;
-  magTekenen(): boolean;
-  schuift(): boolean;
-  tik(raak: Raak, punt: Punt, erbij: boolean): void;
-  dubbel(raak: Raak, punt: Punt): void;
-  sleep(naar: ReadonlyMap<string, Punt> | null, klaar: boolean, vrij: boolean): void;
-  trek(van: string, naar: Punt | null, klaar: boolean): void;
-  kader(van: Punt | null, tot: Punt | null, klaar: boolean): void;
-  menu(raak: Raak, punt: Punt, scherm: Punt): void;
-}
 
 type Stand =
   | { readonly s: 'rust' }
@@ -37,7 +22,7 @@ const DUBBEL_PX = 24;
 /** The gesture machine: one pointer owns it, a second one pinches and takes back what was being done. */
 export class Gebaren {
   private stand: Stand = { s: 'rust' };
-  private readonly wijzers = new Map<number, Punt>();
+  private readonly wijzers = new Wijzers();
   private vorige: { readonly op: number; readonly waar: Punt } | null = null;
 
   constructor(private readonly handen: Handen) {}
@@ -47,13 +32,13 @@ export class Gebaren {
   }
 
   neer(g: PointerEvent): void {
-    this.wijzers.set(g.pointerId, plek(g));
-    if (this.wijzers.size === 2) {
+    this.wijzers.zet(g);
+    if (this.wijzers.aantal === 2) {
       this.breekAf();
-      this.stand = { s: 'knijpt', ...this.knijp() };
+      this.stand = { s: 'knijpt', ...this.wijzers.knijp() };
       return;
     }
-    if (this.wijzers.size > 2 || g.button === 2) {
+    if (this.wijzers.aantal > 2 || g.button === 2) {
       return;
     }
     if (g.button === 1 || this.handen.schuift()) {
@@ -70,10 +55,10 @@ export class Gebaren {
   }
 
   beweeg(g: PointerEvent): void {
-    if (!this.wijzers.has(g.pointerId)) {
+    if (!this.wijzers.kent(g)) {
       return;
     }
-    this.wijzers.set(g.pointerId, plek(g));
+    this.wijzers.zet(g);
     const zicht = this.handen.zicht();
     const nu = plek(g);
     const stand = this.stand;
@@ -100,7 +85,7 @@ export class Gebaren {
         this.stand = { s: 'schuift', laatste: nu };
         return;
       case 'knijpt': {
-        const knijp = this.knijp();
+        const knijp = this.wijzers.knijp();
         const verder = schuif(zicht, knijp.midden[0] - stand.midden[0], knijp.midden[1] - stand.midden[1]);
         this.handen.zetZicht(zoom(verder, knijp.afstand / Math.max(1, stand.afstand), knijp.midden));
         this.stand = { s: 'knijpt', ...knijp };
@@ -111,13 +96,13 @@ export class Gebaren {
   }
 
   op(g: PointerEvent): void {
-    if (!this.wijzers.delete(g.pointerId)) {
+    if (!this.wijzers.laatLos(g)) {
       return;
     }
     const stand = this.stand;
     const punt = naarTekening(this.handen.zicht(), plek(g));
     if (stand.s === 'knijpt') {
-      if (this.wijzers.size === 0) {
+      if (this.wijzers.aantal === 0) {
         this.stand = { s: 'rust' };
       }
       return;
@@ -157,7 +142,7 @@ export class Gebaren {
   }
 
   weg(g: PointerEvent): void {
-    this.wijzers.delete(g.pointerId);
+    this.wijzers.laatLos(g);
     this.breekAf();
   }
 
@@ -191,15 +176,4 @@ export class Gebaren {
       this.handen.menu(raak, naarTekening(this.handen.zicht(), begin), begin);
     }
   }
-
-  private knijp(): { readonly afstand: number; readonly midden: Punt } {
-    const [a = [0, 0], b = [0, 0]] = [...this.wijzers.values()];
-    return { afstand: Math.hypot(a[0] - b[0], a[1] - b[1]), midden: [(a[0] + b[0]) / 2, (a[1] + b[1]) / 2] };
-  }
-}
-
-/** Within the canvas. */
-function plek(g: PointerEvent): Punt {
-  const doos = (g.currentTarget as Element | null)?.getBoundingClientRect();
-  return [g.clientX - (doos?.left ?? 0), g.clientY - (doos?.top ?? 0)];
 }

@@ -1,7 +1,7 @@
 import * as daden from './daden.js';
 import type { Doek } from './doek.js';
 import type { Voorproef } from './doekdelen.js';
-import type { Handen } from './gebaren.js';
+import type { Handen } from './handen.js';
 import { cirkel } from './kern/cirkel.js';
 import { vangInRing, vangOpLijn, type Hulplijn } from './kern/magneet.js';
 import { raakOp, type Raak } from './raak.js';

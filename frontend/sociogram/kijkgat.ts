@@ -49,6 +49,10 @@ export class Kijkgat {
     this.zicht = zoom(this.zicht, factor, [breed / 2, hoog / 2]);
   }
 
+  opWareGrootte(): void {
+    this.zoomIn(1 / this.zicht.schaal);
+  }
+
   /** The wheel: pans, or zooms at the pointer with Ctrl. */
   rol(g: WheelEvent): void {
     this.zicht = g.ctrlKey || g.metaKey ? zoom(this.zicht, Math.exp(-g.deltaY / 240), this.opDoek(g)) : schuif(this.zicht, -g.deltaX, -g.deltaY);

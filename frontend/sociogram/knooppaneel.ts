@@ -1,10 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import * as daden from './daden.js';
+import { familiepaneel } from './familiepaneel.js';
 import { lijnenVan, overkant, vak } from './kern/beeldvragen.js';
 import { lijnsoort, PLEKSOORTEN, RINGEN, SECTOREN } from './kern/gegevens.js';
 import type { Beeld, Knoop } from './kern/lezen.js';
 import type { Toestand } from './toestand.js';
-import { keuzelijst, knop, schakel, tekstvak, tekstveld } from './velden.js';
+import { keuzelijst, kiezer, schakel, tekstvak, tekstveld } from './velden.js';
 import { icoon } from './vormen.js';
 
 const leeg = (tekst: string): string | null => (tekst === '' ? null : tekst);
@@ -56,9 +57,7 @@ function persoonVelden(t: Toestand, knoop: Knoop, uit: boolean, zet: (veld: stri
       ${schakel('Heeft een tolk nodig', String(knoop.r['tolk'] ?? ''), JANEE, (waarde) => zet('tolk', waarde), uit)}
       ${keuzelijst('Woont', knoop.woont ?? '', WOONT, (waarde) => zet('woont', leeg(waarde)), uit)}
     </details>
-    ${uit ? nothing : html`<details class="tk-meer"><summary>Familie toevoegen</summary><div class="tk-rijtje">
-        ${knop('Kind', () => familie(t, knoop, 'kind'), { icoon: 'plus' })} ${knop('Ouder', () => familie(t, knoop, 'ouder'), { icoon: 'plus' })} ${knop('Partner', () => familie(t, knoop, 'partner'), { icoon: 'plus' })}
-      </div></details>`}`;
+    ${familiepaneel(t, knoop, uit)}`;
 }
 
 const GESLACHT = [
@@ -84,13 +83,6 @@ export function datum(tekst: string): string | null {
     : delen.map((deel, i) => (i === 0 ? deel : deel.padStart(2, '0'))).join('-');
 }
 
-function familie(t: Toestand, knoop: Knoop, wat: 'kind' | 'ouder' | 'partner'): void {
-  const nieuw = daden.voegFamilieToe(t, knoop, wat);
-  if (nieuw !== null) {
-    t.kies([nieuw]);
-  }
-}
-
 function lijnen(t: Toestand, knoop: Knoop): TemplateResult {
   const beeld = t.beeld();
   const alle = lijnenVan(beeld, knoop.id);
@@ -103,9 +95,4 @@ function lijnen(t: Toestand, knoop: Knoop): TemplateResult {
 
 /** The way to a line without dragging. */
 const lijnNaar = (t: Toestand, beeld: Beeld, knoop: Knoop): TemplateResult =>
-  keuzelijst(
-    'Lijn naar…',
-    '',
-    [{ waarde: '', label: 'Kies iemand' }, ...beeld.knopen.filter((een) => een.id !== knoop.id).map((een) => ({ waarde: een.id, label: een.naam }))],
-    (waarde) => void (waarde === '' ? null : daden.trekLijn(t, knoop.id, waarde)),
-  );
+  kiezer('Lijn naar…', beeld.knopen.filter((een) => een.id !== knoop.id).map((een) => ({ waarde: een.id, label: een.naam })), (waarde) => void daden.trekLijn(t, knoop.id, waarde));

@@ -14,7 +14,7 @@ export interface Menuplek {
 /** The context menu: the same things as panel, table and keys, where the pointer is. */
 export function menu(el: KlTekening, t: Toestand, plek: Menuplek, sluit: () => void): TemplateResult {
   const { raak, scherm } = plek;
-  const doek = el.querySelector<Doek>('kl-doek');
+  const { doek } = el;
   const keuzes = raak.wat === 'niets' ? opLeeg(doek, scherm) : raak.wat === 'lijn' ? opLijn(el, t, raak.id) : opKnoop(el, t, doek, raak.id);
   const mogelijk = keuzes.filter((keuze) => t.magTekenen || keuze.altijd === true);
   return html`<div class="tk-menudek" @pointerdown=${sluit} @contextmenu=${(g: Event) => { g.preventDefault(); sluit(); }}></div>

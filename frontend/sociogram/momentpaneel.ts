@@ -1,15 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Entiteit } from './kern/model.js';
 import { nieuweId } from './nieuw.js';
+import type { Tijdreis } from './tijdreis.js';
 import type { Toestand } from './toestand.js';
 import { knop, tekstveld } from './velden.js';
-
-export interface Tijdloket {
-  /** Looks at the drawing as it was at this number; null goes back to now. */
-  bekijk(nr: number | null): void;
-  vergelijk(nr: number): void;
-  readonly laatsteNr: number;
-}
 
 interface Moment {
   readonly id: string;
@@ -33,24 +27,26 @@ const lees = (een: Entiteit): Moment => ({
 const datumzin = (dag: string): string => dag.split('-').reverse().join('-');
 
 /** Moments that were kept, a slider through every change, and the way to a comparison (H11, H12). */
-export function momentpaneel(t: Toestand, loket: Tijdloket, concept: { naam: string; reden: string }): TemplateResult {
+export function momentpaneel(t: Toestand, reis: Tijdreis, naarGeschiedenis: () => void): TemplateResult {
   const lijst = momenten(t);
-  const nu = t.vroeger?.nr ?? loket.laatsteNr;
+  const { concept } = reis;
+  const laatsteNr = t.klant.nr;
+  const nu = t.vroeger?.nr ?? laatsteNr;
   return html`
     <p class="klein stil">Kijk terug naar hoe het was. Wat je daar ziet verandert niet.</p>
     ${
-      loket.laatsteNr > 1
-        ? html`<label class="tk-veld"><span>Terug in de tijd: wijziging ${nu} van ${loket.laatsteNr}</span>
-            <input type="range" min="1" max=${loket.laatsteNr} .value=${String(nu)} @change=${(g: Event) => {
+      laatsteNr > 1
+        ? html`<label class="tk-veld"><span>Terug in de tijd: wijziging ${nu} van ${laatsteNr}</span>
+            <input type="range" min="1" max=${laatsteNr} .value=${String(nu)} @change=${(g: Event) => {
               const nr = Number((g.target as HTMLInputElement).value);
-              loket.bekijk(nr >= loket.laatsteNr ? null : nr);
+              void reis.bekijk(nr >= laatsteNr ? null : nr);
             }} /></label>`
         : nothing
     }
-    ${t.vroeger === null ? nothing : html`<div class="tk-rijtje">${knop('Terug naar nu', () => loket.bekijk(null), { soort: 'hoofd' })}</div>`}
+    <div class="tk-rijtje">${knop('Alle wijzigingen', naarGeschiedenis, { icoon: 'geschiedenis' })}${t.vroeger === null ? nothing : knop('Terug naar nu', () => void reis.bekijk(null), { soort: 'hoofd' })}</div>
     <ul class="tk-momenten">${lijst.map(
       (een) => html`<li><div><b>${een.naam === '' ? 'Zonder naam' : een.naam}</b><div class="klein stil">${datumzin(een.dag)}${een.reden === '' ? '' : ` · ${een.reden}`}</div></div>
-        <div class="tk-rijtje">${knop('Bekijk', () => loket.bekijk(een.nr), { label: `Bekijk ${een.naam} van ${datumzin(een.dag)}` })}${knop('Vergelijk met nu', () => loket.vergelijk(een.nr), { label: `Vergelijk ${een.naam} van ${datumzin(een.dag)} met nu` })}</div></li>`,
+        <div class="tk-rijtje">${knop('Bekijk', () => void reis.bekijk(een.nr), { label: `Bekijk ${een.naam} van ${datumzin(een.dag)}` })}${knop('Vergelijk met nu', () => void reis.vergelijk(een.nr), { label: `Vergelijk ${een.naam} van ${datumzin(een.dag)} met nu` })}</div></li>`,
     )}</ul>
     ${lijst.length === 0 ? html`<p class="klein stil">Er is nog geen moment vastgelegd.</p>` : nothing}
     ${

@@ -1,8 +1,17 @@
 import type { Ketenprofessional } from './kern/lezen.js';
 import type { Entiteit } from './kern/model.js';
+import type { Verandering } from './kern/verandering.js';
 
 export interface Gevonden extends Ketenprofessional {
   readonly id: string;
+}
+
+/** Some changes, the newest first. */
+export interface Geschiedenisblad {
+  readonly regels: readonly Verandering[];
+  /** Ask from here for the ones before. */
+  readonly vanaf: number;
+  readonly meer: boolean;
 }
 
 /** What the page's server side does for the canvas, each time with this user's rights, and logged. */
@@ -12,7 +21,11 @@ export interface Server {
   zoekProfessionals(term: string): Promise<readonly Gevonden[]>;
   /** The drawing as it was at this number. */
   beeldBij(nr: number): Promise<{ readonly nr: number; readonly entiteiten: readonly Entiteit[] }>;
+  /** What changed before this number. */
+  geschiedenis(voor: number): Promise<Geschiedenisblad>;
   /** Asks what for and in which form, and then calls `maakBestand`. */
   neemMee(): void;
+  /** Asks what for, and then calls `drukKaartAf`; the numbers on the card stay in this browser. */
+  drukNoodkaart(): void;
   nodigUit(): void;
 }

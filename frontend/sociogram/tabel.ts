@@ -4,6 +4,7 @@ import { lijnenVan, overkant, ring, vak } from './kern/beeldvragen.js';
 import { lijnsoort, RINGEN, SECTOREN, STEUNSOORTEN } from './kern/gegevens.js';
 import type { Beeld, Knoop, Lijn } from './kern/lezen.js';
 import { leesvolgorde } from './kern/namen.js';
+import { wieWeet } from './kern/weten.js';
 import type { Toestand } from './toestand.js';
 import { icoonknop } from './velden.js';
 
@@ -13,6 +14,7 @@ const leeg = (tekst: string): string | null => (tekst === '' ? null : tekst);
 export function tabel(t: Toestand): TemplateResult {
   const beeld = t.beeld();
   const ego = t.gezienVanuit();
+  const weten = wieWeet(beeld);
   const naam = ego === null ? '' : (beeld.knoop.get(ego)?.naam ?? '');
   return html`<div class="tk-tabel">
     ${t.magTekenen ? snelErbij(t) : nothing}
@@ -26,6 +28,7 @@ export function tabel(t: Toestand): TemplateResult {
       <thead><tr><th scope="col">Van</th><th scope="col">Lijn</th><th scope="col">Naar</th><th scope="col">Steun</th><th scope="col">Nu</th><th scope="col"><span class="alleen-voorlezen">Doen</span></th></tr></thead>
       <tbody>${beeld.lijnen.map((lijn) => lijnrij(t, beeld, lijn))}</tbody>
     </table></div>
+    ${weten.length === 0 ? nothing : html`<section><h2>Wie weet hiervan?</h2><ul class="tk-punten">${weten.map((een) => html`<li>${een.zin}</li>`)}</ul></section>`}
   </div>`;
 }
 

@@ -4,15 +4,14 @@ import type { Klant } from './kern/klant.js';
 import { lees, type Beeld, type Ketenprofessional } from './kern/lezen.js';
 import type { Tekening } from './kern/model.js';
 import type { Laag, Op } from './kern/ops.js';
-import { maakScene, type Filter } from './kern/scene.js';
+import type { Filter } from './kern/scene.js';
 import type { Scene, Weergave } from './kern/scenevormen.js';
-import { verschuif } from './kern/verschuif.js';
-import { vergelijkScene } from './kern/vergelijkscene.js';
+import { Toneel, type Opstelling } from './toneel.js';
 import { waaromNiet } from './zinnen.js';
 
 export type Scherm = Weergave | 'tabel';
 export type Gereedschap = 'kies' | 'persoon' | 'lijn' | 'plek' | 'hand';
-export type Zijpaneel = 'keuze' | 'steun' | 'maten' | 'momenten' | 'vragen' | 'opmerkingen' | 'uitleg';
+export type Zijpaneel = 'keuze' | 'steun' | 'momenten' | 'geschiedenis' | 'opmerkingen' | 'uitleg' | 'noodkaart' | 'weten';
 
 /** Where somebody is dragging to, by knoop, in the units of the drawing. */
 export type Sleep = ReadonlyMap<string, readonly [number, number]>;
@@ -56,10 +55,11 @@ export class Toestand {
   keuze: ReadonlySet<string> = new Set();
 
   private gelezen: { readonly van: Tekening; readonly beeld: Beeld } | null = null;
-  private getekend: { readonly sleutel: readonly unknown[]; readonly scene: Scene } | null = null;
-  private bewogen: { readonly sleutel: readonly unknown[]; readonly scene: Scene } | null = null;
+  private readonly toneel: Toneel;
 
-  constructor(readonly om: Omgang) {}
+  constructor(readonly om: Omgang) {
+    this.toneel = new Toneel(om.vandaag, this.professionals);
+  }
 
   get klant(): Klant {
     return this.om.klant;
@@ -104,41 +104,16 @@ export class Toestand {
   }
 
   scene(): Scene {
-    const rust = this.zonderSleep();
-    if (this.sleep.size === 0 && this.sleepVanAnderen.size === 0) {
-      return rust;
-    }
-    const sleutel = [rust, this.sleep, this.sleepVanAnderen];
-    if (this.bewogen === null || sleutel.some((deel, i) => deel !== this.bewogen?.sleutel[i])) {
-      this.bewogen = { sleutel, scene: verschuif(rust, this.beeld(), this.bewegingen(rust), this.egoSleutel, (beeld) => this.teken(beeld, rust.weergave)) };
-    }
-    return this.bewogen.scene;
+    return this.toneel.nu(this.opstelling(), this.sleep, this.sleepVanAnderen);
   }
 
-  /** The scene when nobody drags: the same object until something changes. */
   zonderSleep(): Scene {
-    const weergave: Weergave = this.scherm === 'tabel' ? 'sociogram' : this.scherm;
-    const sleutel = [this.beeld(), weergave, this.gezienVanuit(), this.filter, this.vergeleken];
-    if (this.getekend === null || sleutel.some((deel, i) => deel !== this.getekend?.sleutel[i])) {
-      this.getekend = { sleutel, scene: this.teken(this.beeld(), weergave) };
-    }
-    return this.getekend.scene;
+    return this.toneel.rust(this.opstelling());
   }
 
-  private teken(beeld: Beeld, weergave: Weergave): Scene {
-    const wens = { weergave, ego: this.gezienVanuit(), alleen: this.filter, gevoelig: true };
-    return this.vergeleken === null
-      ? maakScene(beeld, wens)
-      : vergelijkScene(lees(this.vergeleken, { peildatum: this.om.vandaag, professionals: this.professionals }), beeld, wens);
-  }
-
-  /** Where everybody who is being dragged is now, by me or by somebody else. */
-  private bewegingen(rust: Scene): Sleep {
-    const vreemd = rust.knopen.flatMap(({ id, x, y }) => {
-      const over = this.sleepVanAnderen.get(id);
-      return over === undefined ? [] : [[id, [x + over[0], y + over[1]] as const] as const];
-    });
-    return new Map([...vreemd, ...this.sleep]);
+  private opstelling(): Opstelling {
+    const weergave = this.scherm === 'tabel' ? 'sociogram' : this.scherm;
+    return { beeld: this.beeld(), weergave, ego: this.gezienVanuit(), egoSleutel: this.egoSleutel, filter: this.filter, vergeleken: this.vergeleken };
   }
 
   /** Where new places are written: for one member, or for everybody. */

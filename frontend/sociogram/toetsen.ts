@@ -1,11 +1,13 @@
 import * as daden from './daden.js';
 import type { Doek } from './doek.js';
+import { buurman } from './kern/buurman.js';
 import { leesvolgorde } from './kern/namen.js';
 import type { Toestand, Zijpaneel } from './toestand.js';
+import { Verzetten } from './verzetten.js';
 
 /** What a key cannot do by itself. */
 export interface Toetsloket {
-  readonly doek: Doek;
+  doek(): Doek | null;
   open(paneel: Zijpaneel): void;
   naarPaneel(): void;
   ongedaan(): void;
@@ -14,20 +16,19 @@ export interface Toetsloket {
   kiesEgo(): void;
 }
 
-const STAP = 10;
-
 /**
  * The keys of 4.3, while the canvas has focus. Whatever the browser, a screen reader or another alphabet wants stays
  * theirs: only keys of this list are taken.
  */
 export class Toetsen {
-  /** Where the moving ones stood, while M is on. */
-  private verplaatst: ReadonlyMap<string, readonly [number, number]> | null = null;
+  private readonly verzetten: Verzetten;
 
   constructor(
     private readonly t: Toestand,
     private readonly loket: Toetsloket,
-  ) {}
+  ) {
+    this.verzetten = new Verzetten(t);
+  }
 
   /** @returns whether the key was taken */
   druk(toets: KeyboardEvent): boolean {
@@ -37,7 +38,7 @@ export class Toetsen {
     if (toets.ctrlKey || toets.metaKey) {
       return this.metCtrl(toets);
     }
-    if (this.verplaatst !== null && this.verplaats(toets)) {
+    if (this.verzetten.bezig && this.verzetten.druk(toets)) {
       return true;
     }
     if (toets.key.startsWith('Arrow')) {
@@ -97,7 +98,8 @@ export class Toetsen {
       case 'l':
         return this.lijn(doel);
       case 'm':
-        return this.begin(doel);
+        this.verzetten.begin(doel, doel === null ? null : (this.loket.doek()?.punt(doel) ?? null));
+        return true;
       case 'g':
         if (doel !== null) {
           t.kies([doel]);
@@ -119,16 +121,16 @@ export class Toetsen {
         return true;
       case '+':
       case '=':
-        this.loket.doek.kijk.zoomIn(1.2);
+        this.loket.doek()?.kijk.zoomIn(1.2);
         return true;
       case '-':
-        this.loket.doek.kijk.zoomIn(1 / 1.2);
+        this.loket.doek()?.kijk.zoomIn(1 / 1.2);
         return true;
       case '0':
-        this.loket.doek.kijk.zoomIn(1 / this.loket.doek.kijk.zicht.schaal);
+        this.loket.doek()?.kijk.opWareGrootte();
         return true;
       case 'f':
-        this.loket.doek.kijk.passend();
+        this.loket.doek()?.kijk.passend();
         return true;
       case '?':
         this.loket.open('uitleg');
@@ -142,7 +144,7 @@ export class Toetsen {
 
   private terug(): boolean {
     const t = this.t;
-    if (this.loket.doek.breekAf()) {
+    if (this.loket.doek()?.breekAf() === true) {
       return true;
     }
     if (t.lijnVan !== null || t.gereedschap !== 'kies') {
@@ -158,9 +160,8 @@ export class Toetsen {
   }
 
   private nieuw(): void {
-    if (this.t.magTekenen) {
-      this.loket.doek.vraagNaam({ id: null, soort: 'persoon', punt: this.loket.doek.kijk.midden() });
-    }
+    const doek = this.loket.doek();
+    doek?.vraagNaam({ id: null, soort: 'persoon', punt: doek.kijk.midden() });
   }
 
   private lijn(doel: string | null): boolean {
@@ -184,57 +185,11 @@ export class Toetsen {
     }
   }
 
-  private begin(doel: string | null): boolean {
-    const punt = doel === null ? null : this.loket.doek.punt(doel);
-    if (doel === null || punt === null || !this.t.magTekenen) {
-      return true;
-    }
-    this.verplaatst = new Map([[doel, punt]]);
-    this.t.set({ sleep: this.verplaatst });
-    this.t.om.zeg('Verplaatsen. Pijltjes, Enter om neer te zetten, Esc om terug te gaan.');
-    return true;
-  }
-
-  private verplaats(toets: KeyboardEvent): boolean {
-    const stap = toets.shiftKey ? 1 : STAP;
-    const [dx, dy] = RICHTING[toets.key] ?? [0, 0];
-    if (dx !== 0 || dy !== 0) {
-      this.t.set({ sleep: new Map([...this.t.sleep].map(([id, [x, y]]) => [id, [x + dx * stap, y + dy * stap] as const])) });
-      return true;
-    }
-    if (toets.key !== 'Enter' && toets.key !== 'Escape') {
-      return false;
-    }
-    const naar = this.t.sleep;
-    const veranderd = [...naar].some(([id, [x, y]]) => x !== this.verplaatst?.get(id)?.[0] || y !== this.verplaatst.get(id)?.[1]);
-    this.verplaatst = null;
-    this.t.set({ sleep: new Map() });
-    if (toets.key === 'Enter' && veranderd) {
-      daden.verplaats(this.t, naar);
-      this.t.om.zeg('Neergezet.');
-    } else {
-      this.t.om.zeg('Afgebroken, niets veranderd.');
-    }
-    return true;
-  }
-
-  /** To the nearest one in that quarter. */
   private pijl(toets: KeyboardEvent): boolean {
     const t = this.t;
-    const knopen = t.scene().knopen;
-    const hier = knopen.find((knoop) => knoop.id === t.focus);
-    if (hier === undefined) {
-      this.naar(leesvolgorde(t.beeld(), t.gezienVanuit())[0]?.id ?? null);
-      return true;
-    }
-    const [rx, ry] = RICHTING[toets.key] ?? [0, 0];
-    const kandidaten = knopen
-      .filter((knoop) => knoop.id !== hier.id)
-      .map((knoop) => ({ id: knoop.id, dx: knoop.x - hier.x, dy: knoop.y - hier.y }))
-      .filter(({ dx, dy }) => (rx === 0 ? dy * ry >= Math.abs(dx) : dx * rx >= Math.abs(dy)))
-      .sort((a, b) => Math.hypot(a.dx, a.dy) - Math.hypot(b.dx, b.dy));
-    this.naar(kandidaten[0]?.id ?? null);
-    if (toets.shiftKey && t.focus !== null && !t.keuze.has(t.focus)) {
+    const hier = t.scene().knopen.some((knoop) => knoop.id === t.focus);
+    this.naar(hier && t.focus !== null ? buurman(t.scene().knopen, t.focus, toets.key) : (leesvolgorde(t.beeld(), t.gezienVanuit())[0]?.id ?? null));
+    if (hier && toets.shiftKey && t.focus !== null && !t.keuze.has(t.focus)) {
       t.kies([t.focus], true);
     }
     return true;
@@ -243,14 +198,7 @@ export class Toetsen {
   private naar(id: string | null): void {
     if (id !== null) {
       this.t.set({ focus: id });
-      this.loket.doek.toonKnoop(id);
+      this.loket.doek()?.toonKnoop(id);
     }
   }
 }
-
-const RICHTING: Readonly<Record<string, readonly [number, number]>> = {
-  ArrowLeft: [-1, 0],
-  ArrowRight: [1, 0],
-  ArrowUp: [0, -1],
-  ArrowDown: [0, 1],
-};

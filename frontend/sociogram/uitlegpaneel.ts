@@ -26,10 +26,17 @@ export function uitlegpaneel(el: KlTekening, t: Toestand): TemplateResult {
   return html`
     ${t.magTekenen ? toevoegen(el, t) : nothing}
     ${t.magTekenen && !el.gast ? inleespaneel(t, el.inlezing, (nieuw) => { el.inlezing = nieuw; el.requestUpdate(); }) : nothing}
+    ${overzichten(el)}
     <section><h3>Met de hand</h3><p class="klein">Tik twee keer op een lege plek voor een persoon. Sleep van het plusje bij iemand naar een ander voor een lijn. Houd lang vast voor meer.</p></section>
     <section><h3>Met het toetsenbord</h3>
       <dl class="tk-toetsen">${TOETSEN.map(([toets, wat]) => html`<div><dt><kbd>${toets}</kbd></dt><dd>${wat}</dd></div>`)}</dl></section>`;
 }
+
+const overzichten = (el: KlTekening): TemplateResult | typeof nothing =>
+  el.gast
+    ? nothing
+    : html`<section class="tk-vak"><h3>Overzichten</h3>
+        <div class="tk-rijtje">${knop('Wie weet hiervan?', () => el.open('weten'), { icoon: 'oog' })}${knop('Alle wijzigingen', () => el.open('geschiedenis'), { icoon: 'geschiedenis' })}${knop('Noodkaart', () => el.open('noodkaart'), { icoon: 'bel' })}</div></section>`;
 
 function toevoegen(el: KlTekening, t: Toestand): TemplateResult {
   return html`<section class="tk-vak"><h3>Voeg toe</h3>
@@ -53,7 +60,7 @@ function zoek(el: KlTekening, g: InputEvent): void {
   if (term.length < 2 || gevonden.has(term)) {
     return;
   }
-  void el.zoekProfessionals(term).then((lijst) => {
+  void (el.$server?.zoekProfessionals(term) ?? Promise.resolve([])).then((lijst) => {
     gevonden.clear();
     const opties = el.querySelector('#tk-professionals');
     opties?.replaceChildren(

@@ -9,9 +9,9 @@ export interface Keus {
 }
 
 /** A text that counts when its writer leaves it or presses Enter. */
-export const tekstveld = (label: string, waarde: string, bij: (tekst: string) => void, meer: { lang?: number; hulp?: string; uit?: boolean } = {}): TemplateResult => html`
+export const tekstveld = (label: string, waarde: string, bij: (tekst: string) => void, meer: { lang?: number; hulp?: string; uit?: boolean; naam?: string } = {}): TemplateResult => html`
   <label class="tk-veld"><span>${label}</span>
-    <input .value=${waarde} maxlength=${meer.lang ?? 60} ?disabled=${meer.uit === true} autocomplete="off"
+    <input .value=${waarde} aria-label=${meer.naam ?? nothing} maxlength=${meer.lang ?? 60} ?disabled=${meer.uit === true} autocomplete="off"
       @change=${(g: Event) => bij((g.target as HTMLInputElement).value.trim())} />
     ${meer.hulp === undefined ? nothing : html`<small>${meer.hulp}</small>`}
   </label>`;
@@ -26,6 +26,17 @@ export const keuzelijst = (label: string, waarde: string, keuzes: readonly Keus[
     <select ?disabled=${uit} @change=${(g: Event) => bij((g.target as HTMLSelectElement).value)}>
       ${keuzes.map((keus) => html`<option value=${keus.waarde} ?selected=${keus.waarde === waarde}>${keus.label}</option>`)}
     </select>
+  </label>`;
+
+/** Chooses one and is empty again: for adding. */
+export const kiezer = (label: string, keuzes: readonly Keus[], bij: (waarde: string) => void): TemplateResult => html`
+  <label class="tk-veld"><span>${label}</span>
+    <select @change=${(g: Event) => {
+      const lijst = g.target as HTMLSelectElement;
+      const { value } = lijst;
+      lijst.value = '';
+      bij(value);
+    }}><option value="">Kies iemand</option>${keuzes.map((keus) => html`<option value=${keus.waarde}>${keus.label}</option>`)}</select>
   </label>`;
 
 /** One of a few, all in sight. */

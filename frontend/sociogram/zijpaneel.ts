@@ -1,15 +1,18 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import * as daden from './daden.js';
+import { geschiedenispaneel } from './geschiedenispaneel.js';
 import type { KlTekening } from './kl-tekening.js';
 import { knooppaneel } from './knooppaneel.js';
 import { lijnpaneel } from './lijnpaneel.js';
 import { momentpaneel } from './momentpaneel.js';
+import { noodkaartpaneel } from './noodkaartpaneel.js';
 import { opmerkingpaneel } from './opmerkingpaneel.js';
 import { steunpaneel } from './steunpaneel.js';
 import type { Toestand } from './toestand.js';
 import { uitlegpaneel } from './uitlegpaneel.js';
 import { icoonknop, knop } from './velden.js';
 import { verschilpaneel } from './verschilpaneel.js';
+import { weetpaneel } from './weetpaneel.js';
 
 /** What stands beside the canvas; on a phone, over its lower half. */
 export function zijpaneel(el: KlTekening, t: Toestand): TemplateResult {
@@ -22,15 +25,21 @@ export function zijpaneel(el: KlTekening, t: Toestand): TemplateResult {
 
 function wat(el: KlTekening, t: Toestand): readonly [string, TemplateResult] {
   if (t.vergeleken !== null && t.paneel === 'momenten') {
-    return ['Wat er veranderde', verschilpaneel(el, t)];
+    return ['Vergeleken met toen', verschilpaneel(t)];
   }
   switch (t.paneel) {
     case 'keuze':
       return keuze(el, t);
     case 'momenten':
-      return ['Momenten', momentpaneel(t, { laatsteNr: el.laatsteNr, bekijk: (nr) => void el.bekijk(nr), vergelijk: (nr) => void el.vergelijk(nr) }, el.tijd)];
+      return ['Momenten', momentpaneel(t, el.reis, () => el.open('geschiedenis'))];
+    case 'geschiedenis':
+      return ['Wat er veranderde', geschiedenispaneel(t, el.reis, (h) => el.ongedaan(h))];
+    case 'noodkaart':
+      return ['Noodkaart', noodkaartpaneel(t, el.kaartkeuze, el.werknaam, () => el.requestUpdate(), () => el.$server?.drukNoodkaart())];
+    case 'weten':
+      return ['Wie weet hiervan?', weetpaneel(t)];
     case 'opmerkingen':
-      return ['Opmerkingen', opmerkingpaneel(t, (id) => el.wie(id))];
+      return ['Opmerkingen', opmerkingpaneel(t, (id) => el.samen.wie(id))];
     case 'uitleg':
       return ['Zo werkt het', uitlegpaneel(el, t)];
     default:

@@ -1,7 +1,9 @@
 // H20: the emergency card: three people, 112 and 0800-2000, and a neutral form that gives nothing away.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { KAARTTALEN, kaarttaal } from '../../../frontend/sociogram/kern/kaarttalen.js';
 import { maakNoodkaart } from '../../../frontend/sociogram/kern/noodkaart.js';
+import { tekstbreedte } from '../../../frontend/sociogram/kern/scenevormen.js';
 
 const contacten = ['Ans', 'Luul', 'Ruth', 'Te veel'].map((naam, i) => ({ naam, wie: 'overdag', nummer: `06-0000000${i}` }));
 
@@ -15,4 +17,30 @@ test('neutraal verraadt niets: geen naam van het huishouden en geen Veilig Thuis
   const kaart = maakNoodkaart({ contacten, neutraal: true, huishouden: 'Merel', datum: '22-11-2026' });
   ['Merel', 'Veilig Thuis', 'gevaar', 'Korte Lijnen'].forEach((tekst) => assert.ok(!kaart.includes(tekst), tekst));
   ['112', '0800-2000', 'Belangrijke nummers'].forEach((tekst) => assert.ok(kaart.includes(tekst), tekst));
+});
+
+test('geen woord ligt op een vouw: elk kwart heeft zijn eigen regels', () => {
+  for (const taal of Object.keys(KAARTTALEN)) {
+    const kaart = maakNoodkaart({ contacten: contacten.map((een) => ({ ...een, naam: 'Een heel lange naam die niet past', wie: 'altijd behalve als de winkel open is' })), neutraal: false, huishouden: 'De vijf van de hoek', datum: '22-11-2026', taal });
+    const regels = [...kaart.matchAll(/<text x="([\d.]+)" y="([\d.]+)" font-size="([\d.]+)"([^>]*)>([^<]*)</g)];
+    assert.ok(regels.length >= 15, taal);
+    for (const [, x, y, grootte, rest, tekst] of regels) {
+      const breed = tekstbreedte(tekst!, Number(grootte));
+      const [links, rechts] = !rest!.includes('rtl') ? [Number(x), Number(x) + breed] : [Number(x) - breed, Number(x)];
+      const vak = links < 279 ? 0 : 279.5;
+      assert.ok(links >= vak && rechts <= vak + 279.5, `${taal}: ${tekst} ligt op de vouw`);
+      assert.ok(Math.abs(Number(y) - 198.5) > 12 && Number(y) < 397, `${taal}: ${tekst}`);
+    }
+  }
+});
+
+test('de taal is de eerste die iemand leest en waar woorden voor zijn', () => {
+  assert.equal(kaarttaal([null, 'ti', 'ar-SY', 'nl']), 'ar');
+  assert.equal(kaarttaal(['ti']), 'nl');
+  assert.ok(maakNoodkaart({ contacten, neutraal: true, taal: 'tr' }).includes('Önemli numaralar'));
+});
+
+test('wat iemand typt blijft tekst', () => {
+  const kaart = maakNoodkaart({ contacten: [{ naam: '<script>', wie: '"&', nummer: '1' }], neutraal: true });
+  assert.ok(kaart.includes('&lt;script&gt;') && kaart.includes('&quot;&amp;') && !kaart.includes('<script'));
 });

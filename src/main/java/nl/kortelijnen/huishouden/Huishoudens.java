@@ -197,6 +197,11 @@ public class Huishoudens {
         toegang.voorDoel(id, Logsoort.EXPORTEREN, "tekening", doel);
     }
 
+    /** Puts in the log that an emergency card goes onto paper; who and which numbers stand on it the portal never hears. */
+    public void drukNoodkaartAf(UUID id, String doel) {
+        toegang.voorDoel(id, Logsoort.AFDRUKKEN, "noodkaart", doel);
+    }
+
     /** Who saw or did what here, day by day, the newest first; for the household and for those involved. */
     public Logblad<Logdagregel> wieKeek(UUID id, Logperiode periode, int bladzij) {
         toegang.lees(id, "logboek");

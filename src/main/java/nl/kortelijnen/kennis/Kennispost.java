@@ -51,6 +51,11 @@ class Kennispost {
     void onthoud(Kennisstand stand, Set<String> ids) {
         for (String id : ids) {
             Kennisitem item = stand.items().get(id);
+            if (item == null) {
+                jdbc.sql("delete from kennis_nieuws where item = :item")
+                        .param("item", id)
+                        .update();
+            }
             if (item != null && !item.facetten().themas().isEmpty()) {
                 jdbc.sql(ONTHOUD)
                         .param("item", id)

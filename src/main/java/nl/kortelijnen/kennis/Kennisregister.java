@@ -55,7 +55,7 @@ class Kennisregister {
     synchronized void ververs() throws IOException {
         Kennisstand vorige = stand;
         boolean eerste = vorige == Kennisstand.LEEG;
-        Kennisstand nieuw = map.lees().met(gepubliceerd.items());
+        Kennisstand nieuw = gepubliceerd.over(map.lees());
         if (!nieuw.fouten().equals(vorige.fouten())) {
             nieuw.fouten().forEach(fout -> LOG.warn("Left out: {}", fout));
         }

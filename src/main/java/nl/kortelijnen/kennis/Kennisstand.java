@@ -51,6 +51,12 @@ record Kennisstand(SortedMap<String, Kennisitem> items, List<Inhoudsfout> fouten
         return new Kennisstand(samen, fouten);
     }
 
+    Kennisstand zonder(Set<String> ids) {
+        SortedMap<String, Kennisitem> rest = new TreeMap<>(items);
+        rest.keySet().removeAll(ids);
+        return new Kennisstand(rest, fouten);
+    }
+
     /** The ids whose content is not the same in the other. */
     Set<String> verschilMet(Kennisstand ander) {
         Set<String> verschil = new HashSet<>();

@@ -28,7 +28,8 @@ public record Kennisversie(
     public enum Status {
         CONCEPT("Concept"),
         AANGEBODEN("Wacht op akkoord"),
-        GEPUBLICEERD("Gepubliceerd");
+        GEPUBLICEERD("Gepubliceerd"),
+        INGETROKKEN("Van de site gehaald");
 
         private final String label;
 

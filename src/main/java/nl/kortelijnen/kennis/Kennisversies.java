@@ -19,10 +19,11 @@ class Kennisversies {
 
     private static final String KOLOMMEN =
             "select item, nr, tekst, status, schrijvers, namen, gewijzigd, goedkeurder, opmerking from kennisversie ";
-    private static final String BEZIG = KOLOMMEN + "where item = :item and status <> 'GEPUBLICEERD'";
-    private static final String ALLE_BEZIG = KOLOMMEN + "where status <> 'GEPUBLICEERD' order by gewijzigd desc";
+    private static final String BEZIG = KOLOMMEN + "where item = :item and status in ('CONCEPT', 'AANGEBODEN')";
+    private static final String ALLE_BEZIG =
+            KOLOMMEN + "where status in ('CONCEPT', 'AANGEBODEN') order by gewijzigd desc";
     private static final String UITGEGEVEN =
-            KOLOMMEN + "where item = :item and status = 'GEPUBLICEERD' order by nr desc";
+            KOLOMMEN + "where item = :item and status in ('GEPUBLICEERD', 'INGETROKKEN') order by nr desc";
     private static final String NIEUW = """
             insert into kennisversie (item, nr, tekst, status, schrijvers, namen, gewijzigd, opmerking)
             select :item, coalesce(max(nr), 0) + 1, :tekst, 'CONCEPT', array[cast(:wie as uuid)], :naam, :nu, ''
@@ -32,13 +33,34 @@ class Kennisversies {
             update kennisversie set tekst = :tekst, gewijzigd = :nu, status = 'CONCEPT',
               schrijvers = case when :wie = any(schrijvers) then schrijvers else schrijvers || cast(:wie as uuid) end,
               namen = case when :wie = any(schrijvers) then namen else namen || ', ' || :naam end
-            where item = :item and status <> 'GEPUBLICEERD' and gewijzigd = :gezien
+            where item = :item and status in ('CONCEPT', 'AANGEBODEN') and gewijzigd = :gezien
             """;
     private static final String ZET_STATUS = """
             update kennisversie set status = :status, opmerking = :opmerking, goedgekeurd_door = :wie, goedkeurder = :naam
-            where item = :item and nr = :nr and status <> 'GEPUBLICEERD' and gewijzigd = :gezien
+            where item = :item and nr = :nr and status in ('CONCEPT', 'AANGEBODEN') and gewijzigd = :gezien
             """;
-    private static final String GOOI_WEG = "delete from kennisversie where item = :item and status <> 'GEPUBLICEERD'";
+    private static final String GOOI_WEG =
+            "delete from kennisversie where item = :item and status in ('CONCEPT', 'AANGEBODEN')";
+
+    private static final String INGETROKKEN = """
+            select * from (
+              select distinct on (item) item, nr, tekst, status, schrijvers, namen, gewijzigd, goedkeurder, opmerking
+              from kennisversie where status in ('GEPUBLICEERD', 'INGETROKKEN') order by item, nr desc) laatste
+            where status = 'INGETROKKEN' order by gewijzigd desc
+            """;
+
+    /** A draft stays the last one: what is published later must have the highest number. */
+    private static final String SCHUIF_CONCEPT_OP = """
+            update kennisversie set nr = nr + 1 where item = :item and status in ('CONCEPT', 'AANGEBODEN')
+            """;
+
+    private static final String ZET_ERIN = """
+            insert into kennisversie
+              (item, nr, tekst, status, schrijvers, namen, gewijzigd, opmerking, goedgekeurd_door, goedkeurder)
+            select :item, coalesce(max(nr) filter (where status not in ('CONCEPT', 'AANGEBODEN')), 0) + 1, :tekst, :status,
+              array[cast(:wie as uuid)], :naam, :nu, :opmerking, cast(:wie as uuid), :naam
+            from kennisversie where item = :item
+            """;
 
     private final JdbcClient jdbc;
 
@@ -97,6 +119,25 @@ class Kennisversies {
                         .param("naam", goedkeurder.map(Gebruiker::naam).orElse(""))
                         .update()
                 == 1;
+    }
+
+    /** What was last taken off the site and is not back, the last one first. */
+    List<Kennisversie> ingetrokken() {
+        return jdbc.sql(INGETROKKEN).query(Kennisversies::rij).list();
+    }
+
+    /** A version beside the draft, if there is one. Call within a transaction. */
+    void zetErin(String item, String tekst, Kennisversie.Status status, Gebruiker wie, Instant nu, String opmerking) {
+        jdbc.sql(SCHUIF_CONCEPT_OP).param("item", item).update();
+        jdbc.sql(ZET_ERIN)
+                .param("item", item)
+                .param("tekst", tekst)
+                .param("status", status.name())
+                .param("wie", wie.account())
+                .param("naam", wie.naam())
+                .param("nu", Timestamp.from(nu))
+                .param("opmerking", opmerking)
+                .update();
     }
 
     void gooiWeg(String item) {

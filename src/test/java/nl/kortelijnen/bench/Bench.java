@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * {@code ./kl bench [zoeken] [relevantie] [start] [pagina] [logboek] [live] [graaf]}: measures, prints, and writes each table into {@code docs/prestaties.md}.
+ * {@code ./kl bench [zoeken] [zoekgroei] [relevantie] [start] [pagina] [logboek] [live] [graaf]}: measures, prints, and writes each table into {@code docs/prestaties.md}.
  * Without arguments everything. Figures are never a test: machines differ; ratios in one run are what to look at.
  */
 public final class Bench {
@@ -19,6 +19,7 @@ public final class Bench {
         Map<String, Meting> metingen = new LinkedHashMap<>();
         metingen.put("relevantie", new Relevantiemeting());
         metingen.put("zoeken", new Zoekmeting());
+        metingen.put("zoekgroei", new Zoekgroeimeting());
         metingen.put("start", new Startmeting());
         metingen.put("pagina", new Paginameting());
         metingen.put("logboek", new Logmeting());

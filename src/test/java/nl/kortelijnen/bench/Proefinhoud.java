@@ -72,6 +72,22 @@ final class Proefinhoud {
                 .toList();
     }
 
+    String woord(Random eigen) {
+        return woorden.get(eigen.nextInt(woorden.size()));
+    }
+
+    String zin(Random eigen) {
+        return zinnen.get(eigen.nextInt(zinnen.size()));
+    }
+
+    String thema(Random eigen) {
+        return THEMAS.get(eigen.nextInt(THEMAS.size()));
+    }
+
+    String fase(Random eigen) {
+        return FASES.get(eigen.nextInt(FASES.size()));
+    }
+
     private <T> T kies(List<T> uit) {
         return uit.get(toeval.nextInt(uit.size()));
     }

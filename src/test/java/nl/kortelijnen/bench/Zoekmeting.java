@@ -76,10 +76,20 @@ final class Zoekmeting implements Bench.Meting {
                         api.ms(0.5) <= grens ? "Gehaald." : "Niet gehaald.");
     }
 
-    private static long duur(Runnable werk) {
+    static long duur(Runnable werk) {
         long begin = System.nanoTime();
         werk.run();
         return System.nanoTime() - begin;
+    }
+
+    /** Asks the API: a path below {@code /zoeken} and the words. */
+    interface Roep {
+        void vraag(String pad, String woorden);
+    }
+
+    static Roep roep(Proefportaal portaal) {
+        HttpClient client = HttpClient.newHttpClient();
+        return (pad, woorden) -> haal(client, portaal, pad, woorden);
     }
 
     private static void haal(HttpClient client, Proefportaal portaal, String vraag) {

@@ -3,11 +3,13 @@ package nl.kortelijnen.huishouden;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import nl.kortelijnen.gedeeld.Fout;
 import nl.kortelijnen.toegang.Accounts;
@@ -115,7 +117,9 @@ class HuishoudensTest {
                         () -> huishoudens.schrijf(id, "x", null),
                         () -> huishoudens.haalNotitieWeg(id, notitie),
                         () -> huishoudens.inzage(id, moeder, "nieuwsgierig"),
-                        () -> huishoudens.drukAf(id, "nieuwsgierig"))
+                        () -> huishoudens.drukAf(id, "nieuwsgierig"),
+                        () -> huishoudens.neemTekeningMee(id, "nieuwsgierig"),
+                        () -> huishoudens.drukNoodkaartAf(id, "nieuwsgierig"))
                 .forEach(poging -> assertThatThrownBy(poging).isInstanceOf(Fout.BestaatNiet.class));
         assertThat(huishoudens.vanMij()).isEmpty();
         TestInlog.alsMetTweedeFactor(maker);
@@ -125,7 +129,30 @@ class HuishoudensTest {
                         .param("h", id)
                         .query(Integer.class)
                         .single())
-                .isEqualTo(10);
+                .isEqualTo(12);
+    }
+
+    @Test
+    void een_noodkaart_of_tekening_gaat_alleen_mee_met_een_doel_en_een_verse_tweede_stap() {
+        Stream.<Consumer<String>>of(
+                        doel -> huishoudens.drukNoodkaartAf(id, doel), doel -> huishoudens.neemTekeningMee(id, doel))
+                .forEach(weg -> {
+                    TestInlog.alsMetTweedeFactor(maker);
+                    assertThatThrownBy(() -> weg.accept(" ")).isInstanceOf(Fout.RegelGeschonden.class);
+                    TestInlog.alsMetTweedeFactor(maker, Duration.ofHours(1));
+                    assertThatThrownBy(() -> weg.accept("Voor in haar tas")).isInstanceOf(Fout.GeenToegang.class);
+                    TestInlog.alsMetTweedeFactor(maker);
+                    weg.accept("Voor in haar tas");
+                });
+
+        assertThat(jdbc.sql("select soort || ' ' || betreft || ' ' || doel || ' ' || uitkomst from logboek"
+                                + " where huishouden = :h and betreft in ('noodkaart', 'tekening') order by nr")
+                        .param("h", id)
+                        .query(String.class)
+                        .list())
+                .filteredOn(regel -> regel.endsWith("GELUKT"))
+                .containsExactly(
+                        "AFDRUKKEN noodkaart Voor in haar tas GELUKT", "EXPORTEREN tekening Voor in haar tas GELUKT");
     }
 
     @Test

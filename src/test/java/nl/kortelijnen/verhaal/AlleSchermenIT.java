@@ -27,6 +27,7 @@ class AlleSchermenIT extends Verhaal {
                         "zoeken?q=xqzvw",
                         "kennis",
                         "kennis/eerst-een-praatje",
+                        "kennis/thema/opvoeding",
                         "netwerk",
                         "netwerk?soort=mensen",
                         "deskundigen",
@@ -41,7 +42,9 @@ class AlleSchermenIT extends Verhaal {
                         "api-uitleg",
                         "meer"));
         SCHERMEN.put("organisator", List.of("verslagen", "verslagen/nieuw"));
-        SCHERMEN.put("redacteur", List.of("", "kennis/fouten"));
+        SCHERMEN.put(
+                "redacteur",
+                List.of("", "kennis/fouten", "redactie/zonder-resultaat", "redactie/bewerk/eerst-een-praatje"));
         SCHERMEN.put("netwerkbeheerder", List.of("netwerk"));
         SCHERMEN.put("beheerder", List.of("accounts"));
         SCHERMEN.put("organisatiebeheerder", List.of("", "mijn-organisatie", "logboek/organisatie"));

@@ -268,7 +268,7 @@ class HuishoudverhaalIT extends Verhaal {
     @Test
     void elk_deel_past_op_elk_scherm_en_is_toegankelijk_licht_en_donker() {
         Page pagina = ingelogdMetCode("professional", BUREAU);
-        for (String deel : List.of("gezin", "notities", "betrokken", "grondslag", "logboek")) {
+        for (String deel : List.of("gezin", "hulp", "notities", "betrokken", "grondslag", "logboek")) {
             bekijkOveral(pagina, adres + "?deel=" + deel, "huishouden-" + deel);
         }
         bekijkOveral(pagina, "huishoudens", "huishoudens");

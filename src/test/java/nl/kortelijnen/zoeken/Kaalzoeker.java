@@ -24,15 +24,23 @@ public final class Kaalzoeker {
         zoekmachine.kaal(vraag(tekst), wie);
     }
 
+    /** Whether this item is the first hit. */
+    public boolean vindtEerst(String tekst, String id) {
+        return zoekmachine.zoek(vraag(tekst), wie).treffers().stream()
+                .findFirst()
+                .filter(treffer -> treffer.id().equals(id))
+                .isPresent();
+    }
+
     /** Waits until at least this many items are to be found. */
     public void wachtTot(int aantal) throws InterruptedException {
-        for (int keer = 0; keer < 600; keer++) {
+        for (int keer = 0; keer < 3600; keer++) {
             if (gevonden() >= aantal) {
                 return;
             }
             Thread.sleep(500);
         }
-        throw new IllegalStateException("De index was na vijf minuten nog niet vol");
+        throw new IllegalStateException("De index was na een half uur nog niet vol");
     }
 
     private long gevonden() {

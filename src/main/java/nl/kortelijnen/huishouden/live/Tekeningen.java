@@ -1,7 +1,10 @@
 package nl.kortelijnen.huishouden.live;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import nl.kortelijnen.huishouden.tekening.Gevolg;
@@ -15,12 +18,17 @@ import org.springframework.stereotype.Service;
 @Service
 public class Tekeningen {
 
+    /** So many numbers of the log on one page of the history. */
+    static final int BLAD = 30;
+
     private final Neo4jTekeningkast kast;
     private final Huishoudtoegang toegang;
+    private final Tekenaars tekenaars;
 
-    Tekeningen(Neo4jTekeningkast kast, Huishoudtoegang toegang) {
+    Tekeningen(Neo4jTekeningkast kast, Huishoudtoegang toegang, Tekenaars tekenaars) {
         this.kast = kast;
         this.toegang = toegang;
+        this.tekenaars = tekenaars;
     }
 
     /**
@@ -34,7 +42,45 @@ public class Tekeningen {
         kast.log(huishouden, 0).stream()
                 .takeWhile(regel -> regel.boeking().nr() <= nr)
                 .forEach(regel -> staat.verwerk(regel.boeking(), regel.effect()));
-        return Gevolg.beeld(staat, Zichtstand.van(Laag.ALLE, lagen(bewijs)).lagen());
+        return Gevolg.beeld(staat, zicht(bewijs).lagen());
+    }
+
+    /**
+     * What changed in the numbers before this one, as far as this person may see it.
+     *
+     * @param voor 1 more than the last number wanted, or anything larger for the newest
+     * @throws nl.kortelijnen.gedeeld.Fout.BestaatNiet when there is no such household, or not for this person
+     */
+    public Verandering.Blad geschiedenis(UUID huishouden, long voor) {
+        Toegangsbewijs bewijs = toegang.lees(huishouden, "geschiedenis van de tekening");
+        Zichtstand zicht = zicht(bewijs);
+        Map<String, String> namen = new HashMap<>();
+        Staat staat = Staat.leeg(huishouden.toString());
+        List<Verandering> regels = new ArrayList<>();
+        List<Logregel> log = kast.log(huishouden, 0);
+        long tot = Math.min(voor, log.isEmpty() ? 1 : log.getLast().boeking().nr() + 1);
+        for (Logregel regel : log) {
+            long nr = regel.boeking().nr();
+            if (nr >= tot) {
+                break;
+            }
+            Staat na = staat.laag();
+            na.verwerk(regel.boeking(), regel.effect());
+            if (nr >= tot - BLAD) {
+                Verandering.van(
+                                na,
+                                Genummerd.van(staat, na, regel),
+                                zicht,
+                                door -> namen.computeIfAbsent(door, een -> tekenaars.naam(bewijs, een)))
+                        .ifPresent(regels::add);
+            }
+            na.naarOnder();
+        }
+        return new Verandering.Blad(regels.reversed(), Math.max(1, tot - BLAD), tot - BLAD > 1);
+    }
+
+    private static Zichtstand zicht(Toegangsbewijs bewijs) {
+        return Zichtstand.van(Laag.ALLE, lagen(bewijs));
     }
 
     /** All layers but those a lock keeps from this person. */

@@ -23,7 +23,8 @@ final class Tekenstand {
     /** So far back a tail goes; who missed more gets the picture. */
     static final int STAART = 1000;
 
-    private static final Wie PORTAAL = new Wie("portaal", Rol.TEKENEN, false, Laag.ALLE);
+    /** What is written on the household's own pages comes in under this name. */
+    static final Wie PORTAAL = new Wie("portaal", Rol.TEKENEN, false, Laag.ALLE);
 
     private final UUID huishouden;
     private final Neo4jTekeningkast kast;

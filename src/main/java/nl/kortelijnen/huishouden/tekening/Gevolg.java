@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record Gevolg(String id, String register, @Nullable Object waarde) {
 
+    private static final Set<String> NAMEND =
+            Set.of("aanduiding", "rol", "soort", "einden", "partners", "bij", "ego", "naam", "ketenprofessional");
+
     /** An entity as it stands in a picture, with the values that are not empty. */
     public record Entiteit(String id, Soort soort, Map<String, Object> r) {}
 
@@ -36,6 +39,20 @@ public record Gevolg(String id, String register, @Nullable Object waarde) {
                 .filter(ding -> Zicht.zichtbaar(staat, ding.id()) && Zicht.inLagen(staat, ding.id(), lagen))
                 .map(ding -> new Entiteit(ding.id(), ding.soort(), registers(ding, lagen)))
                 .toList();
+    }
+
+    /** What this is called: only what names it, visible or removed, as far as these layers hold it. */
+    public static Optional<Entiteit> benoemd(Staat staat, String id, Set<Laag> lagen) {
+        return staat.ding(id).filter(ding -> Zicht.inLagen(staat, id, lagen)).map(ding -> {
+            Map<String, Object> namen = registers(ding, lagen);
+            namen.keySet().retainAll(NAMEND);
+            return new Entiteit(id, ding.soort(), namen);
+        });
+    }
+
+    /** What a thing rests on, by which it is called: the ends of a line, the one a comment is about. */
+    public static List<String> waarop(Staat staat, String id) {
+        return staat.ding(id).flatMap(ding -> Zicht.rustOp(staat, ding)).orElse(List.of());
     }
 
     private static Map<String, Object> registers(Ding ding, Set<Laag> lagen) {

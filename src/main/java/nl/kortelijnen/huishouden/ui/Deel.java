@@ -6,6 +6,7 @@ import java.util.Locale;
 /** One part of a household's page. */
 enum Deel {
     GEZIN("Gezin", "huishoudens"),
+    HULP("Wat kan helpen", "kennis"),
     NOTITIES("Notities", "potlood"),
     BETROKKEN("Betrokken", "netwerk"),
     GRONDSLAG("Grondslag", "schild"),

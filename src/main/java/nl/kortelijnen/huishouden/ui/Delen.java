@@ -3,8 +3,10 @@ package nl.kortelijnen.huishouden.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import com.vaadin.flow.spring.annotation.UIScope;
+import java.util.List;
 import nl.kortelijnen.huishouden.Huishouden;
 import nl.kortelijnen.huishouden.Huishoudens;
+import nl.kortelijnen.portaal.Bijpassend;
 import nl.kortelijnen.portaal.Concepten;
 import nl.kortelijnen.toegang.Accounts;
 import nl.kortelijnen.toegang.betrokkenheid.Betrokkenen;
@@ -23,6 +25,7 @@ class Delen {
     private final Gronden gronden;
     private final Accounts accounts;
     private final Organisatiekeuze organisaties;
+    private final List<Bijpassend> aanbod;
 
     Delen(
             Huishoudens huishoudens,
@@ -31,7 +34,8 @@ class Delen {
             Betrokkenen betrokkenen,
             Gronden gronden,
             Accounts accounts,
-            Organisatiekeuze organisaties) {
+            Organisatiekeuze organisaties,
+            List<Bijpassend> aanbod) {
         this.huishoudens = huishoudens;
         this.concepten = concepten;
         this.sloten = sloten;
@@ -39,6 +43,7 @@ class Delen {
         this.gronden = gronden;
         this.accounts = accounts;
         this.organisaties = organisaties;
+        this.aanbod = aanbod;
     }
 
     /** @param ververs reads the household again and shows it */
@@ -46,6 +51,7 @@ class Delen {
         Slotknoppen slotknoppen = new Slotknoppen(huishouden, sloten, betrokkenen, ververs);
         return switch (deel) {
             case GEZIN -> new Gezinsdeel(huishouden, huishoudens, slotknoppen, ververs);
+            case HULP -> new Hulpdeel(huishouden, aanbod);
             case NOTITIES -> new Notitiedeel(huishouden, huishoudens, concepten, slotknoppen, ververs);
             case BETROKKEN -> new Betrokkendeel(huishouden, betrokkenen, accounts, organisaties, ververs);
             case GRONDSLAG -> new Gronddeel(huishouden, gronden, organisaties, ververs);

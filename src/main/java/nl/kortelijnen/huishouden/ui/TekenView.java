@@ -2,7 +2,6 @@ package nl.kortelijnen.huishouden.ui;
 
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.internal.JacksonUtils;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -11,7 +10,6 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.UUID;
 import nl.kortelijnen.gedeeld.Fout;
 import nl.kortelijnen.gedeeld.Nederlands;
@@ -26,7 +24,6 @@ import nl.kortelijnen.toegang.Rol;
 import nl.kortelijnen.toegang.betrokkenheid.Meekijkers;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ObjectNode;
 
 /** The network of one household, drawn together (H04, H09). To whoever is not involved this page does not exist. */
 @Route(Adressen.TEKENING)
@@ -88,9 +85,11 @@ class TekenView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final class Paginaloket implements Tekenvlak.Loket {
 
         private final UUID id;
+        private final Verleden verleden;
 
         Paginaloket(UUID id) {
             this.id = id;
+            this.verleden = new Verleden(id, tekeningen);
         }
 
         @Override
@@ -110,17 +109,24 @@ class TekenView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         }
 
         @Override
+        public void drukNoodkaart() {
+            bevestiging.vraag(() -> Uitvoerdialoog.noodkaart(doel -> {
+                        huishoudens.drukNoodkaartAf(id, doel);
+                        if (vlak != null) {
+                            vlak.drukKaartAf();
+                        }
+                    })
+                    .open());
+        }
+
+        @Override
         public JsonNode beeldBij(long nr) {
-            ObjectNode beeld = JacksonUtils.createObjectNode();
-            beeld.put("nr", nr);
-            beeld.set(
-                    "entiteiten",
-                    JacksonUtils.getMapper()
-                            .valueToTree(tekeningen.beeldBij(id, nr).stream()
-                                    .map(een -> Map.of(
-                                            "id", een.id(), "soort", een.soort().code(), "r", een.r()))
-                                    .toList()));
-            return beeld;
+            return verleden.beeldBij(nr);
+        }
+
+        @Override
+        public JsonNode geschiedenis(long voor) {
+            return verleden.geschiedenis(voor);
         }
     }
 

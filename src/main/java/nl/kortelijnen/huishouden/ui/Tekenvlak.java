@@ -36,10 +36,15 @@ class Tekenvlak extends Component {
     interface Loket {
         void neemMee();
 
+        void drukNoodkaart();
+
         void nodigUit();
 
         /** The drawing as it was at this number. */
         JsonNode beeldBij(long nr);
+
+        /** What changed before this number. */
+        JsonNode geschiedenis(long voor);
     }
 
     Tekenvlak(UUID huishouden, String werknaam, String vandaag, Ketennetwerk netwerk, Loket loket) {
@@ -55,9 +60,19 @@ class Tekenvlak extends Component {
         getElement().callJsFunction("maakBestand", soort, pseudoniemen);
     }
 
+    /** What is on the card only the browser knows. */
+    void drukKaartAf() {
+        getElement().callJsFunction("drukKaartAf");
+    }
+
     @ClientCallable
     void neemMee() {
         loket.neemMee();
+    }
+
+    @ClientCallable
+    void drukNoodkaart() {
+        loket.drukNoodkaart();
     }
 
     @ClientCallable
@@ -68,6 +83,11 @@ class Tekenvlak extends Component {
     @ClientCallable
     JsonNode beeldBij(double nr) {
         return loket.beeldBij((long) nr);
+    }
+
+    @ClientCallable
+    JsonNode geschiedenis(double voor) {
+        return loket.geschiedenis((long) voor);
     }
 
     @ClientCallable

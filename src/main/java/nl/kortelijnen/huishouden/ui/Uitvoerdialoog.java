@@ -5,10 +5,11 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 import nl.kortelijnen.gedeeld.Fout;
 import nl.kortelijnen.portaal.Vraagdialoog;
 
-/** Asks in which form the drawing goes along, whether without names, and what for (H23). */
+/** Asks what for, before the drawing or an emergency card leaves the portal (H20, H23). */
 class Uitvoerdialoog {
 
     enum Vorm {
@@ -32,6 +33,7 @@ class Uitvoerdialoog {
 
     private Uitvoerdialoog() {}
 
+    /** In which form, whether without names, and what for. */
     static Vraagdialoog maak(Uitvoer uitvoer) {
         Select<Vorm> vorm = new Select<>();
         vorm.setLabel("In welke vorm?");
@@ -39,9 +41,7 @@ class Uitvoerdialoog {
         vorm.setItemLabelGenerator(een -> een.label);
         vorm.setValue(Vorm.PDF);
         Checkbox pseudoniemen = new Checkbox("Zonder namen: in het bestand staat dan niemands naam", true);
-        TextField doel = new TextField("Waarvoor?");
-        doel.setMaxLength(200);
-        doel.setPlaceholder("Bijvoorbeeld: meenemen naar het overleg van morgen");
+        TextField doel = doel("Bijvoorbeeld: meenemen naar het overleg van morgen");
         return new Vraagdialoog(
                 "Neem de tekening mee",
                 "Een bestand op je eigen toestel is niet meer door het portaal beschermd. Dat je het maakt, en waarvoor, "
@@ -55,5 +55,23 @@ class Uitvoerdialoog {
                 vorm,
                 pseudoniemen,
                 doel);
+    }
+
+    static Vraagdialoog noodkaart(Consumer<String> drukAf) {
+        TextField doel = doel("Bijvoorbeeld: moeder vroeg om een kaart voor in haar tas");
+        return new Vraagdialoog(
+                "Druk de noodkaart af",
+                "Geef de kaart alleen aan wie hem mag hebben. Dat je hem afdrukt, en waarvoor, komt in het logboek. Wie "
+                        + "er op staat en de nummers niet.",
+                "Druk af",
+                () -> drukAf.accept(doel.getValue()),
+                doel);
+    }
+
+    private static TextField doel(String voorbeeld) {
+        TextField doel = new TextField("Waarvoor?");
+        doel.setMaxLength(200);
+        doel.setPlaceholder(voorbeeld);
+        return doel;
     }
 }

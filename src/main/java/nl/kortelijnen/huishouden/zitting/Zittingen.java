@@ -20,6 +20,7 @@ import nl.kortelijnen.huishouden.tekening.Rol;
 import nl.kortelijnen.opslag.Kluis;
 import nl.kortelijnen.toegang.Logsoort;
 import nl.kortelijnen.toegang.betrokkenheid.Huishoudtoegang;
+import nl.kortelijnen.toegang.betrokkenheid.Toegangsbewijs;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -143,6 +144,17 @@ public class Zittingen {
                 .param("nu", nu())
                 .query((rij, nummer) -> lees(rij))
                 .optional();
+    }
+
+    /** What this guest of the household was called, for whoever may see it; also long after the session. */
+    public Optional<String> gastnaam(Toegangsbewijs bewijs, UUID gast) {
+        return jdbc.sql("select * from gast where id = :id and huishouden = :huishouden")
+                .param("id", gast)
+                .param("huishouden", bewijs.huishouden())
+                .query((rij, nummer) -> lees(rij))
+                .optional()
+                .map(Gast::naam)
+                .filter(naam -> !naam.isEmpty());
     }
 
     /** Whether this guest may take part at this moment. */

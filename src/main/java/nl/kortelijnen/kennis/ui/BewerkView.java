@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import nl.kortelijnen.gedeeld.Fout;
 import nl.kortelijnen.gedeeld.Nederlands;
+import nl.kortelijnen.kennis.Afbeeldingen;
 import nl.kortelijnen.kennis.Bijlagen;
 import nl.kortelijnen.kennis.Kennisadres;
 import nl.kortelijnen.kennis.Kennisversie;
@@ -40,6 +41,7 @@ class BewerkView extends Div implements HasUrlParameter<String>, HasDynamicTitle
 
     private final Redactie redactie;
     private final Bijlagen bijlagen;
+    private final Afbeeldingen afbeeldingen;
     private final Toegang toegang;
     private final Clock klok;
 
@@ -50,10 +52,12 @@ class BewerkView extends Div implements HasUrlParameter<String>, HasDynamicTitle
     private final Span stand = new Span();
     private @Nullable Kennisversie versie;
 
-    BewerkView(Redactie redactie, Bijlagen bijlagen, Toegang toegang, Clock klok) {
+    BewerkView(Redactie redactie, Bijlagen bijlagen, Afbeeldingen afbeeldingen, Toegang toegang, Clock klok) {
         this.klok = klok;
         this.redactie = redactie;
         this.bijlagen = bijlagen;
+        this.afbeeldingen = afbeeldingen;
+        formulier.bijAfbeelding(this::vraagAfbeelding);
         this.toegang = toegang;
         addClassNames("bladzij", "bewerk");
         stand.addClassNames("klein", "stil");
@@ -108,6 +112,15 @@ class BewerkView extends Div implements HasUrlParameter<String>, HasDynamicTitle
         if (nu.status() != was.status() || nu.nr() != was.nr()) {
             toonKop(nu);
         }
+    }
+
+    private void vraagAfbeelding() {
+        String item = versie().item();
+        new Afbeeldingdialoog(
+                        (naam, inhoud, beschrijving, versiering) ->
+                                afbeeldingen.neemOp(item, naam, inhoud, beschrijving, versiering),
+                        markdown -> formulier.voegIn(markdown, this::bewaar))
+                .open();
     }
 
     private void hangOp(String bestandsnaam, byte[] inhoud) {

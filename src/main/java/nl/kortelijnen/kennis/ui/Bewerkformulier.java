@@ -3,6 +3,7 @@ package nl.kortelijnen.kennis.ui;
 import com.vaadin.flow.component.AbstractField;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
@@ -22,6 +23,7 @@ import nl.kortelijnen.gedeeld.Codelijst;
 import nl.kortelijnen.gedeeld.Fase;
 import nl.kortelijnen.kennis.Kennissoort;
 import nl.kortelijnen.kennis.Kennisvelden;
+import nl.kortelijnen.portaal.Knoppen;
 
 /** The fields of a text, those that its kind has. Every change is told at once, a little after typing stops. */
 class Bewerkformulier extends Div {
@@ -34,6 +36,7 @@ class Bewerkformulier extends Div {
     private final Map<String, MultiSelectComboBox<String>> keuzes = new LinkedHashMap<>();
     final Select<Kennissoort> soort = new Select<>();
     final TextArea tekst = new TextArea("Tekst");
+    private final Button afbeelding = Knoppen.met(Knoppen.gewoon("Voeg een afbeelding toe", klik -> {}), "plus");
     private final Runnable bijVerandering;
     private Kennisvelden gezien = new Kennisvelden(Map.of(), Map.of(), "");
 
@@ -63,7 +66,7 @@ class Bewerkformulier extends Div {
                 "Kop: ## Doe dit. Lijst: begin de regel met een streepje. Vet: **woord**. " + "Link: [tekst](adres).");
         tekst.setMinRows(12);
         luister(tekst);
-        add(tekst);
+        add(tekst, afbeelding);
         add(
                 keuze(
                         "fase",
@@ -90,6 +93,28 @@ class Bewerkformulier extends Div {
         keuzes.forEach((naam, veld) -> veld.setValue(Set.copyOf(velden.lijst(naam))));
         tekst.setValue(velden.tekst());
         toonPerSoort(soort.getValue());
+    }
+
+    void bijAfbeelding(Runnable vraag) {
+        afbeelding.addClickListener(klik -> vraag.run());
+    }
+
+    /** Puts a paragraph where the cursor was; at the end when it was nowhere. */
+    void voegIn(String markdown, Runnable daarna) {
+        tekst.getElement()
+                .executeJs("return this.inputElement ? this.inputElement.selectionStart : -1")
+                .then(Integer.class, plek -> {
+                    tekst.setValue(ingevoegd(tekst.getValue(), plek, markdown));
+                    daarna.run();
+                });
+    }
+
+    static String ingevoegd(String tekst, int plek, String markdown) {
+        int regeleinde = plek < 0 || plek > tekst.length() ? -1 : tekst.indexOf('\n', plek);
+        int waar = regeleinde < 0 ? tekst.length() : regeleinde;
+        return (tekst.substring(0, waar).stripTrailing() + "\n\n" + markdown + "\n\n"
+                        + tekst.substring(waar).stripLeading())
+                .strip();
     }
 
     /** Another version has the same in the fields that are shown, and something else beside them. */

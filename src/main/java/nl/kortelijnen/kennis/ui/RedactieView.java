@@ -24,6 +24,7 @@ import java.util.Comparator;
 import java.util.List;
 import nl.kortelijnen.gedeeld.Fout;
 import nl.kortelijnen.gedeeld.Nederlands;
+import nl.kortelijnen.kennis.Intrekking;
 import nl.kortelijnen.kennis.Kennisbank;
 import nl.kortelijnen.kennis.Kennisitem;
 import nl.kortelijnen.kennis.Kennisversie;
@@ -48,7 +49,7 @@ class RedactieView extends Div {
     private final Redactie redactie;
     private final LocalDate vandaag;
 
-    RedactieView(Kennisbank kennisbank, Redactie redactie, Clock klok) {
+    RedactieView(Kennisbank kennisbank, Redactie redactie, Intrekking intrekking, Clock klok) {
         this.redactie = redactie;
         this.vandaag = LocalDate.now(klok);
         addClassNames("bladzij", "redactie");
@@ -67,7 +68,7 @@ class RedactieView extends Div {
         if (anders > 0) {
             wegen.add(uitvoer(anders));
         }
-        add(bezig(), nakijken(kennisbank.alle()));
+        add(bezig(), nakijken(kennisbank.alle()), new Intrekvak(intrekking, redactie, vandaag));
     }
 
     /** Everything that the portal holds in another version than the folder, as files to put back there. */

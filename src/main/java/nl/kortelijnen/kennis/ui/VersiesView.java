@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.kortelijnen.gedeeld.Fout;
 import nl.kortelijnen.gedeeld.Nederlands;
+import nl.kortelijnen.kennis.Intrekking;
 import nl.kortelijnen.kennis.Kennisbank;
 import nl.kortelijnen.kennis.Kennisversie;
 import nl.kortelijnen.kennis.Redactie;
@@ -32,6 +33,7 @@ import nl.kortelijnen.kennis.Woordverschil;
 import nl.kortelijnen.portaal.Knoppen;
 import nl.kortelijnen.portaal.Paginakop;
 import nl.kortelijnen.portaal.Toast;
+import nl.kortelijnen.portaal.Vraagdialoog;
 import nl.kortelijnen.toegang.Rol;
 
 /** What changes between what is published and the draft, in words, and the way back to earlier versions (G06). */
@@ -49,13 +51,15 @@ class VersiesView extends Div implements HasUrlParameter<String> {
 
     private final Redactie redactie;
     private final Kennisbank kennisbank;
+    private final Intrekking intrekking;
 
     private final LocalDate vandaag;
 
-    VersiesView(Redactie redactie, Kennisbank kennisbank, Clock klok) {
+    VersiesView(Redactie redactie, Kennisbank kennisbank, Intrekking intrekking, Clock klok) {
         this.vandaag = LocalDate.now(klok);
         this.redactie = redactie;
         this.kennisbank = kennisbank;
+        this.intrekking = intrekking;
         addClassNames("bladzij", "versies");
     }
 
@@ -65,8 +69,16 @@ class VersiesView extends Div implements HasUrlParameter<String> {
         Optional<Kennisversie> concept = redactie.bezig(item);
         List<Kennisversie> eerder = redactie.uitgegeven(item);
         String titel = kennisbank.item(item).map(stuk -> stuk.titel()).orElse(item);
-        add(new Paginakop("Versies van " + titel).kruimel("redactie", "Redactie", "Versies"));
         boolean gepubliceerd = kennisbank.item(item).isPresent();
+        Paginakop paginakop = new Paginakop("Versies van " + titel).kruimel("redactie", "Redactie", "Versies");
+        if (gepubliceerd) {
+            paginakop.acties(Knoppen.gewoon(
+                    "Haal van de site",
+                    klik -> Intrekvak.vraag(intrekking, item).open()));
+        }
+        concept.ifPresent(versie -> paginakop.acties(Knoppen.gewoon(
+                "Gooi het concept weg", klik -> vraagWeggooien(item).open())));
+        add(paginakop);
         concept.ifPresent(versie -> add(verschil(
                 "Concept van " + versie.namen() + ", naast wat nu op de site staat",
                 gepubliceerd ? redactie.vergelijkbaar(item) : "",
@@ -78,6 +90,18 @@ class VersiesView extends Div implements HasUrlParameter<String> {
                     eerder.get(plek).tekst()));
         }
         add(lijst(item, eerder));
+    }
+
+    private Vraagdialoog vraagWeggooien(String item) {
+        return new Vraagdialoog(
+                "Gooi het concept weg",
+                "Wat er sinds de laatste versie is geschreven, is dan weg. Wat op de site staat, blijft staan.",
+                "Gooi weg",
+                () -> {
+                    redactie.gooiConceptWeg(item);
+                    Toast.gelukt("Het concept is weg.");
+                    UI.getCurrent().navigate(RedactieView.class);
+                });
     }
 
     private Section lijst(String item, List<Kennisversie> eerder) {
@@ -105,7 +129,10 @@ class VersiesView extends Div implements HasUrlParameter<String> {
     private String kop(Kennisversie versie) {
         String akkoord = versie.goedkeurder().isEmpty() ? "" : ", akkoord van " + versie.goedkeurder();
         String erbij = versie.opmerking().isEmpty() ? "" : ". " + versie.opmerking();
-        return "Versie " + versie.nr() + ", " + versie.namen() + akkoord + erbij + " ("
+        return (versie.status() == Kennisversie.Status.INGETROKKEN
+                        ? "Van de site gehaald, "
+                        : "Versie " + versie.nr() + ", ")
+                + versie.namen() + akkoord + erbij + " ("
                 + Nederlands.moment(versie.gewijzigd(), vandaag) + ")";
     }
 

@@ -1,0 +1,54 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { KAARTTALEN, kaarttaal } from './kern/kaarttalen.js';
+import { lijst, tekst, veld } from './kern/lezen.js';
+import { leesvolgorde } from './kern/namen.js';
+import { maakNoodkaart, type Noodcontact } from './kern/noodkaart.js';
+import type { Toestand } from './toestand.js';
+import { keuzelijst, kiezer, knop, tekstveld } from './velden.js';
+
+const MEESTE = 3;
+
+/** What was chosen and typed for the card: it lives on this page only, and goes with it. */
+export class Kaartkeuze {
+  neutraal = true;
+  taal: string | null = null;
+  contacten: readonly { readonly id: string; readonly wie: string; readonly nummer: string }[] = [];
+}
+
+/** The languages members read, the one it is about first. */
+function talenVan(t: Toestand): readonly (string | null)[] {
+  const leden = t.beeld().knopen.filter((knoop) => knoop.lid).sort((a, b) => Number(b.id === t.gezienVanuit()) - Number(a.id === t.gezienVanuit()));
+  return leden.flatMap((lid) => [tekst(lid.r['brieftaal']), ...(Array.isArray(lid.r['talen']) ? lid.r['talen'].map((een) => tekst(veld(een, 'taal'))) : lijst(lid.r['talen']))]);
+}
+
+/** The card as it will be printed (H20). */
+export function kaart(t: Toestand, keuze: Kaartkeuze, huishouden: string): string {
+  const contacten = keuze.contacten.map(({ id, wie, nummer }): Noodcontact => ({ naam: t.beeld().knoop.get(id)?.naam ?? '', wie, nummer }));
+  const datum = t.om.vandaag.split('-').reverse().join('-');
+  return maakNoodkaart({ contacten, neutraal: keuze.neutraal, huishouden, datum, taal: keuze.taal ?? kaarttaal(talenVan(t)) });
+}
+
+/** Chooses at most three people of the network, their numbers typed for this card and kept nowhere. */
+export function noodkaartpaneel(t: Toestand, keuze: Kaartkeuze, huishouden: string, veranderd: () => void, drukAf: () => void): TemplateResult {
+  const mensen = leesvolgorde(t.beeld(), t.gezienVanuit()).filter((knoop) => knoop.soort !== 'huisdier' && !keuze.contacten.some((een) => een.id === knoop.id));
+  const zet = (deel: Partial<Kaartkeuze>): void => {
+    Object.assign(keuze, deel);
+    veranderd();
+  };
+  const wijzig = (id: string, deel: { wie?: string; nummer?: string }): void => zet({ contacten: keuze.contacten.map((een) => (een.id === id ? { ...een, ...deel } : een)) });
+  return html`
+    <p class="klein stil">Een kaartje om bij je te dragen, met 112 en 0800-2000. Nummers die je typt worden nergens bewaard.</p>
+    ${keuze.contacten.map((een) => {
+      const naam = t.beeld().knoop.get(een.id)?.naam ?? '';
+      return html`<section class="tk-vak" aria-label=${naam}><h3>${naam}</h3>
+        ${tekstveld('Telefoonnummer', een.nummer, (nummer) => wijzig(een.id, { nummer }), { lang: 20, naam: `Telefoonnummer van ${naam}` })}
+        ${tekstveld('Wie, of wanneer te bellen', een.wie, (wie) => wijzig(een.id, { wie }), { lang: 40, naam: `Wie is ${naam}, of wanneer te bellen` })}
+        ${knop('Haal van de kaart', () => zet({ contacten: keuze.contacten.filter((ander) => ander.id !== een.id) }), { label: `Haal ${naam} van de kaart` })}</section>`;
+    })}
+    ${keuze.contacten.length >= MEESTE ? nothing : kiezer('Zet iemand op de kaart', mensen.map((knoop) => ({ waarde: knoop.id, label: knoop.naam })), (id) => zet({ contacten: [...keuze.contacten, { id, wie: keuze.neutraal ? '' : (t.beeld().knoop.get(id)?.rol ?? ''), nummer: '' }] }))}
+    <label class="tk-vink"><input type="checkbox" .checked=${keuze.neutraal} @change=${(g: Event) => zet({ neutraal: (g.target as HTMLInputElement).checked })} /><span>Neutraal: niets zegt waar de kaart voor is of van wie</span></label>
+    ${keuzelijst('Taal van de kaart', keuze.taal ?? kaarttaal(talenVan(t)), Object.entries(KAARTTALEN).map(([waarde, { label }]) => ({ waarde, label })), (taal) => zet({ taal }))}
+    <figure class="tk-kaart"><figcaption class="klein stil">Zo komt de kaart eruit te zien. Knip hem uit en vouw hem twee keer dicht, met de tekst naar binnen.</figcaption><img alt="De kaart" src=${`data:image/svg+xml;charset=utf-8,${encodeURIComponent(kaart(t, keuze, huishouden))}`} /></figure>
+    <div class="tk-rijtje">${knop('Druk af', drukAf, { soort: 'hoofd', uit: keuze.contacten.some((een) => een.nummer === '') })}</div>
+    ${keuze.contacten.some((een) => een.nummer === '') ? html`<p class="klein stil">Vul eerst bij iedereen een nummer in.</p>` : nothing}`;
+}

@@ -1,0 +1,57 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { balk, contextbalk, gereedschap, legenda, onderbalk, zoomknoppen } from './balken.js';
+import { aanwezigen, schermkeuze, stand } from './koppen.js';
+import type { KlTekening } from './kl-tekening.js';
+import { menu, type Menuplek } from './menu.js';
+import { tabel } from './tabel.js';
+import type { Toestand } from './toestand.js';
+import { icoon } from './vormen.js';
+import { zijpaneel } from './zijpaneel.js';
+
+/** The whole page: above who is here and whether all is saved, then the drawing with what floats over it, and a panel. */
+export function pagina(el: KlTekening, t: Toestand): TemplateResult {
+  return html`
+    <div class=${`tk${el.gast ? ' tk-gastpagina' : ''}`} @keydown=${el.toets}>
+      ${kop(el, t)}
+      ${el.vragen.kaart()}
+      <div class=${`tk-lijf${t.paneel === null ? '' : ' met-paneel'}`}>
+        <div class="tk-doek">
+          ${t.scherm === 'tabel' ? tabel(t) : doek(el, t)}
+          ${balk(el, t)}
+          ${t.scherm === 'tabel' ? nothing : html`${legenda(t)}${zoomknoppen(el, t)}`}
+          ${el.menuplek === null ? nothing : menu(el, t, el.menuplek, () => el.zetMenu(null))}
+        </div>
+        ${t.paneel === null ? nothing : zijpaneel(el, t)}
+      </div>
+      ${onderbalk(el, t)}
+      ${el.toasts.beeld()}
+      <div class="alleen-voorlezen" role="status" aria-live="polite">${el.gezegd}</div>
+    </div>
+    ${el.verberging.aan ? html`<div class="tk-scherm"><button type="button" class="knop hoofd" @click=${() => el.verberging.wissel()}>Ga verder</button></div>` : nothing}`;
+}
+
+const kop = (el: KlTekening, t: Toestand): TemplateResult => html`
+  <div class="tk-kop">
+    <div class="tk-titel"><h1>${el.gast ? 'Wie staan er om jullie heen?' : el.werknaam}</h1></div>
+    ${schermkeuze(t, (scherm) => el.kiesScherm(scherm))}
+    <div class="tk-wie">
+      ${stand(el.stand, t.klant.onbewaard.length)}
+      ${aanwezigen(t.aanwezigen, el.venster, (een) => { el.samen.volg(een); el.requestUpdate(); }, el.samen.gevolgd)}
+      ${el.gast ? nothing : html`<button type="button" class="knop kl" @click=${() => el.$server?.nodigUit()}>${icoon('upload', true)}<span>Nodig uit</span></button>`}
+      <button type="button" class="knop kl" title="F9, of twee keer Esc" @click=${() => el.verberging.wissel()}>${icoon('verborgen', true)}<span>Verberg</span></button>
+    </div>
+  </div>`;
+
+const doek = (el: KlTekening, t: Toestand): TemplateResult => html`
+  <kl-doek .toestand=${t} .versie=${el.versie} .werknaam=${el.werknaam} .bijKeuze=${() => contextbalk(el, t)} .anderen=${el.samen.zichtbaar()}
+    @blik=${el.samen.keek} @wijzer=${el.samen.wijst} @sleep=${el.samen.sleept} @menu=${(g: CustomEvent<Menuplek>) => el.zetMenu(g.detail)}></kl-doek>
+  ${t.beeld().knopen.length === 0 ? leeg(t) : nothing}
+  ${t.magTekenen ? gereedschap(t) : nothing}`;
+
+const leeg = (t: Toestand): TemplateResult => html`
+  <div class="tk-leeg"><p>Hier komt wie er om dit huishouden heen staan.</p>
+    <p class="stil">${t.magTekenen ? 'Tik twee keer op een lege plek, of druk op Enter, om iemand te tekenen.' : 'Er is nog niemand getekend.'}</p></div>`;
+
+/** When it is over: nothing of the drawing is left on the screen. */
+export const dicht = (waarom: string | null): TemplateResult =>
+  html`<div class="tk-einde"><h1>De tekening is dicht</h1><p>${waarom ?? 'Je hebt geen toegang meer tot dit huishouden.'}</p></div>`;

@@ -1,0 +1,91 @@
+package nl.kortelijnen.deskundigen.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.kortelijnen.deskundigen.Deskundigenvraag;
+import nl.kortelijnen.deskundigen.Deskundigenwijzer;
+import nl.kortelijnen.deskundigen.Reden;
+import nl.kortelijnen.deskundigen.Voorstel;
+import nl.kortelijnen.ketennetwerk.ProfessionalId;
+import nl.kortelijnen.portaal.Aanknoping;
+import nl.kortelijnen.portaal.Bijpassend;
+import nl.kortelijnen.portaal.Knoppen;
+import org.jspecify.annotations.Nullable;
+
+/** Experts who know what goes on in a household, by its codes; the question is kept nowhere (G10). */
+@org.springframework.stereotype.Component
+class DeskundigenBijHuishouden implements Bijpassend {
+
+    private static final int MEESTE = 4;
+
+    private final Deskundigenwijzer wijzer;
+
+    DeskundigenBijHuishouden(Deskundigenwijzer wijzer) {
+        this.wijzer = wijzer;
+    }
+
+    @Override
+    public int volgorde() {
+        return 20;
+    }
+
+    @Override
+    public Optional<Component> bij(Aanknoping aanknoping) {
+        Map<ProfessionalId, Voorstel> beste = new LinkedHashMap<>();
+        themas(aanknoping.themas())
+                .map(thema -> new Deskundigenvraag(
+                        eerste(aanknoping.talen()), eerste(aanknoping.culturen()), thema.orElse(null), null, null))
+                .flatMap(vraag -> wijzer.zoek(vraag).voorstellen().stream())
+                .filter(voorstel -> voorstel.past() > 0)
+                .sorted(Comparator.comparing(voorstel -> -voorstel.past()))
+                .forEach(voorstel -> beste.putIfAbsent(voorstel.deskundige().id(), voorstel));
+        if (beste.isEmpty()) {
+            return Optional.empty();
+        }
+        UnorderedList lijst = new UnorderedList();
+        lijst.addClassName("regels");
+        beste.values().stream().limit(MEESTE).forEach(voorstel -> lijst.add(regel(voorstel)));
+        Section vak = new Section(new H2("Deskundigen die hierbij passen"), lijst);
+        vak.addClassNames("paneel", "bijpassend");
+        return Optional.of(vak);
+    }
+
+    /** One question for each theme; one without when there is none. */
+    private static Stream<Optional<String>> themas(Set<String> themas) {
+        return themas.isEmpty()
+                ? Stream.of(Optional.empty())
+                : themas.stream().sorted().map(Optional::of);
+    }
+
+    private static @Nullable String eerste(Set<String> codes) {
+        return codes.stream().sorted().findFirst().orElse(null);
+    }
+
+    private static ListItem regel(Voorstel voorstel) {
+        var mens = voorstel.deskundige().professional();
+        List<String> redenen =
+                voorstel.redenen().stream().filter(Reden::past).map(Reden::zin).toList();
+        Span waarom = new Span(Stream.concat(Stream.of(mens.functieEnOrganisatie()), redenen.stream())
+                .collect(Collectors.joining(" · ")));
+        waarom.addClassNames("klein", "stil");
+        Div tekst = new Div(new Anchor("netwerk/persoon/" + mens.id(), mens.naam()), waarom);
+        tekst.addClassName("stapel");
+        Anchor vraag = Knoppen.link("consultaties/nieuw?deskundige=" + mens.id(), "consultaties", "Vraag consultatie");
+        vraag.getElement().setAttribute("aria-label", "Vraag consultatie aan " + mens.naam());
+        return new ListItem(tekst, vraag);
+    }
+}

@@ -1,0 +1,210 @@
+package nl.kortelijnen.huishouden.live;
+
+import static nl.kortelijnen.huishouden.live.Proefklant.op;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+import nl.kortelijnen.gedeeld.Fout;
+import nl.kortelijnen.huishouden.Huishoudens;
+import nl.kortelijnen.huishouden.Lid;
+import nl.kortelijnen.huishouden.Werknaam;
+import nl.kortelijnen.huishouden.tekening.Gevolg;
+import nl.kortelijnen.huishouden.tekening.Rol;
+import nl.kortelijnen.huishouden.tekening.Wie;
+import nl.kortelijnen.huishouden.zitting.Zittingen;
+import nl.kortelijnen.toegang.Accounts;
+import nl.kortelijnen.toegang.Gebruiker;
+import nl.kortelijnen.toegang.TestInlog;
+import nl.kortelijnen.toegang.betrokkenheid.Betrokkenen;
+import nl.kortelijnen.toegang.betrokkenheid.Doel;
+import nl.kortelijnen.toegang.betrokkenheid.Grondslag;
+import nl.kortelijnen.toegang.betrokkenheid.Sloten;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** What changed in a drawing, told to whoever may see it and to nobody else (H09, H11, X01). */
+@SpringBootTest
+class TekeninggeschiedenisTest {
+
+    @Autowired
+    Huishoudens huishoudens;
+
+    @Autowired
+    Betrokkenen betrokkenen;
+
+    @Autowired
+    Tekeningen tekeningen;
+
+    @Autowired
+    Zittingen zittingen;
+
+    @Autowired
+    Accounts accounts;
+
+    @Autowired
+    Sloten sloten;
+
+    @Autowired
+    Kamers kamers;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    private Gebruiker anna;
+    private Gebruiker bram;
+    private UUID huishouden;
+
+    @BeforeEach
+    void maakHuishouden() {
+        anna = account();
+        bram = account();
+        TestInlog.alsMetTweedeFactor(anna);
+        huishouden = huishoudens.maak(
+                new Werknaam("De vijf van de hoek"), "Gezinswerker", Doel.SAMENWERKEN, Grondslag.PUBLIEKE_TAAK, "");
+        betrokkenen.voegToe(huishouden, bram.account(), "Jeugdarts", Doel.SAMENWERKEN, LocalDate.now(), null);
+    }
+
+    @AfterEach
+    void afmelden() {
+        TestInlog.afmelden();
+    }
+
+    private Gebruiker account() {
+        return TestInlog.maak(
+                accounts,
+                "gesch-" + UUID.randomUUID().toString().substring(0, 8),
+                null,
+                nl.kortelijnen.toegang.Rol.PROFESSIONAL);
+    }
+
+    private Proefdeelnemer tekent(String wie) {
+        return new Proefdeelnemer(kamers.van(huishouden), wie);
+    }
+
+    private static void doe(Proefdeelnemer wie, Map<String, Object> op) throws InterruptedException {
+        String h = UUID.randomUUID().toString();
+        wie.doe(h, op);
+        Proefdeelnemer.wachtTot(() -> wie.gehoord().stream().anyMatch(bericht -> h.equals(bericht.get("h"))));
+    }
+
+    private static Map<String, Object> persoon(String id, String aanduiding) {
+        return op("voegKnoopToe", "id", id, "soort", "persoon", "velden", Map.of("aanduiding", aanduiding));
+    }
+
+    private static String id() {
+        return UUID.randomUUID().toString();
+    }
+
+    @Test
+    void wie_wat_deed_staat_er_met_naam_het_nieuwste_eerst_en_wat_weg_is_heet_nog_zo() throws InterruptedException {
+        String ans = id();
+        doe(tekent(anna.account().toString()), persoon(ans, "Ans"));
+        String geheim = zittingen.nodigUit(huishouden, Rol.TEKENEN).geheim();
+        String gast = Wie.GAST
+                + zittingen
+                        .gast(zittingen.wisselIn(geheim, "Miriam"))
+                        .orElseThrow()
+                        .id();
+        String luul = id();
+        doe(tekent(gast), persoon(luul, "Luul"));
+        doe(tekent(bram.account().toString()), op("verwijder", "id", ans));
+
+        List<Verandering> regels =
+                tekeningen.geschiedenis(huishouden, Long.MAX_VALUE).regels();
+
+        assertThat(regels).extracting(Verandering::naam).containsExactly(bram.naam(), "Miriam (gast)", anna.naam());
+        assertThat(regels).extracting(Verandering::nr).containsExactly(3L, 2L, 1L);
+        assertThat(regels.getFirst().gevolg()).containsExactly(List.of(ans, "aanwezig", false));
+        assertThat(regels.getFirst().dingen())
+                .extracting(een -> een.r().get("aanduiding"))
+                .containsExactly("Ans");
+        assertThat(tekeningen.beeldBij(huishouden, 2))
+                .extracting(Gevolg.Entiteit::id)
+                .contains(ans, luul);
+        assertThat(tekeningen.beeldBij(huishouden, 3))
+                .extracting(Gevolg.Entiteit::id)
+                .contains(luul)
+                .doesNotContain(ans);
+    }
+
+    @Test
+    void wat_van_de_bladzij_van_het_huishouden_komt_zegt_dat() throws InterruptedException {
+        huishoudens.voegLidToe(huishouden, new Lid(UUID.randomUUID(), "Yonas", "", false));
+        Proefdeelnemer anders = tekent(anna.account().toString());
+        Proefdeelnemer.wachtTot(() -> !anders.gehoord().isEmpty());
+
+        assertThat(tekeningen.geschiedenis(huishouden, Long.MAX_VALUE).regels())
+                .extracting(Verandering::naam)
+                .containsOnly("Bladzij van het huishouden");
+    }
+
+    @Test
+    void bladzij_voor_bladzij_komt_alles_een_keer() throws InterruptedException {
+        Proefdeelnemer wie = tekent(anna.account().toString());
+        int alles = Tekeningen.BLAD + 5;
+        for (int keer : IntStream.range(0, alles).toArray()) {
+            doe(wie, persoon(id(), "Mens " + keer));
+        }
+
+        List<Long> gezien = new ArrayList<>();
+        Verandering.Blad blad = tekeningen.geschiedenis(huishouden, alles + 1);
+        assertThat(blad.regels()).hasSize(Tekeningen.BLAD);
+        assertThat(blad.meer()).isTrue();
+        blad.regels().forEach(een -> gezien.add(een.nr()));
+        blad = tekeningen.geschiedenis(huishouden, blad.vanaf());
+        assertThat(blad.meer()).isFalse();
+        blad.regels().forEach(een -> gezien.add(een.nr()));
+
+        assertThat(gezien.reversed())
+                .isEqualTo(LongStream.rangeClosed(1, alles).boxed().toList());
+    }
+
+    @Test
+    void wat_op_slot_is_staat_niet_in_de_geschiedenis_van_wie_er_niet_bij_mag() throws InterruptedException {
+        String ans = id();
+        Proefdeelnemer wie = tekent(anna.account().toString());
+        doe(wie, persoon(ans, "Ans"));
+        doe(wie, op("zetKnoop", "id", ans, "veld", "toelichting", "waarde", "Alleen voor Anna"));
+        doe(wie, op("plaatsOpmerking", "id", id(), "bij", ans, "tekst", "Ook alleen voor Anna", "voorGasten", false));
+        sloten.zet(huishouden, "tekening/intern", "Veiligheid", Set.of());
+
+        assertThat(tekeningen.geschiedenis(huishouden, Long.MAX_VALUE).regels()).hasSize(3);
+        TestInlog.alsMetTweedeFactor(bram);
+        List<Verandering> vanBram =
+                tekeningen.geschiedenis(huishouden, Long.MAX_VALUE).regels();
+
+        assertThat(vanBram).extracting(Verandering::nr).containsExactly(1L);
+        assertThat(vanBram.toString()).doesNotContain("alleen voor Anna", "Alleen voor Anna");
+    }
+
+    @Test
+    void elke_blik_staat_in_het_logboek_en_wie_er_niet_bij_hoort_krijgt_niets() {
+        tekeningen.geschiedenis(huishouden, 10);
+        Gebruiker buiten = account();
+        TestInlog.alsMetTweedeFactor(buiten);
+        assertThatThrownBy(() -> tekeningen.geschiedenis(huishouden, 10)).isInstanceOf(Fout.BestaatNiet.class);
+        TestInlog.als(anna);
+        assertThatThrownBy(() -> tekeningen.geschiedenis(huishouden, 10)).isInstanceOf(Fout.GeenToegang.class);
+        TestInlog.afmelden();
+        assertThatThrownBy(() -> tekeningen.geschiedenis(huishouden, 10)).isInstanceOf(Fout.class);
+
+        assertThat(jdbc.sql("select uitkomst from logboek where huishouden = :h and betreft = :b order by nr")
+                        .param("h", huishouden)
+                        .param("b", "geschiedenis van de tekening")
+                        .query(String.class)
+                        .list())
+                .containsExactly("GELUKT", "GEWEIGERD", "GEWEIGERD");
+    }
+}
