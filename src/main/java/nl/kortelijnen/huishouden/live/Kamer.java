@@ -277,15 +277,7 @@ final class Kamer {
     private void vertel(List<Genummerd> nieuw) {
         for (Genummerd een : nieuw) {
             bekend.neem(een);
-            Map<Zichtstand, String> berichten = new EnumMap<>(Zichtstand.class);
-            for (Deelnemer wie : binnen()) {
-                boolean eigen = een.regel().boeking().door().equals(wie.id());
-                wie.leiding()
-                        .stuur(
-                                eigen
-                                        ? een.voor(wie)
-                                        : berichten.computeIfAbsent(wie.zicht(), zicht -> een.voor(wie)));
-            }
+            binnen().forEach(wie -> wie.leiding().stuur(een.voor(wie)));
         }
     }
 
