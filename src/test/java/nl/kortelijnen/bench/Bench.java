@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * {@code ./kl bench [zoeken] [zoekgroei] [relevantie] [start] [pagina] [logboek] [live] [graaf]}: measures, prints, and writes each table into {@code docs/prestaties.md}.
- * Without arguments everything. Figures are never a test: machines differ; ratios in one run are what to look at.
+ * {@code ./kl bench [zoeken] [zoekgroei] [relevantie] [start] [pagina] [logboek] [live] [graaf]}: measures, prints, and
+ * writes each table into {@code docs/prestaties.md}. Without arguments everything. Figures are never a test: machines differ; ratios in one run are what to look at.
  */
 public final class Bench {
 

@@ -9,6 +9,7 @@ import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -53,6 +54,7 @@ class HuishoudverhaalIT extends Verhaal {
         pagina.getByLabel("Werknaam").fill("De zeven van de singel");
         knop(pagina, "Maak huishouden").click();
         assertThat(pagina.locator("h1")).hasText("De zeven van de singel");
+        assertThat(pagina).hasURL(Pattern.compile(".*/huishoudens/[0-9a-f-]{36}.*"));
         adres = pagina.url().replace(basis() + "/", "").replaceAll("\\?.*", "");
         kenmerk = pagina.locator(".kenmerk")
                 .first()

@@ -90,7 +90,6 @@ class KennisverhaalIT extends Verhaal {
         toegankelijk(schrijver);
         beeld(schrijver, "bewerken-" + BUREAU);
         schrijver.setViewportSize(TELEFOON, 800);
-        schrijver.waitForTimeout(600); // the fields with choices measure themselves again
         pastInDeBreedte(schrijver);
         beeld(schrijver, "bewerken-" + TELEFOON);
         schrijver.setViewportSize(BUREAU, 900);

@@ -1,10 +1,10 @@
 package nl.kortelijnen.huishouden.live;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -66,12 +66,25 @@ final class Samenbewaring {
                 List<Wachtend> deze = new ArrayList<>();
                 deze.add(wachtend.take());
                 wachtend.drainTo(deze, MEESTE - 1);
-                deze.sort(Comparator.comparing(Wachtend::huishouden));
-                schrijf(deze);
+                schrijf(vanElkHuishoudenEen(deze));
             }
         } catch (InterruptedException e) {
             wachtend.forEach(een -> een.gelukt().completeExceptionally(new IllegalStateException("Het portaal stopt")));
         }
+    }
+
+    /**
+     * In order of their ids, for the locks. A second of one household waits for the next time: within one statement it would
+     * not see that the first took its number.
+     */
+    private List<Wachtend> vanElkHuishoudenEen(List<Wachtend> deze) {
+        Map<String, Wachtend> eerste = new TreeMap<>();
+        for (Wachtend een : deze) {
+            if (eerste.putIfAbsent(een.huishouden(), een) != null) {
+                wachtend.add(een);
+            }
+        }
+        return List.copyOf(eerste.values());
     }
 
     private void schrijf(List<Wachtend> deze) {

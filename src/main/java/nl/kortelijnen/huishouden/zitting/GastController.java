@@ -11,6 +11,7 @@ import java.time.Duration;
 import nl.kortelijnen.gedeeld.Fout;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -33,11 +34,14 @@ class GastController {
     }
 
     @PostMapping("/gast-binnen")
-    ResponseEntity<Void> binnen(
+    ResponseEntity<String> binnen(
             @RequestParam("geheim") String geheim, @RequestParam("naam") String naam, HttpServletRequest vraag) {
         Bucket emmer = pogingen.get(vraag.getRemoteAddr());
         if (emmer.getAvailableTokens() == 0) {
-            return ResponseEntity.status(HttpStatus.TOO_MANY_REQUESTS).build();
+            return ResponseEntity.status(HttpStatus.TOO_MANY_REQUESTS)
+                    .contentType(new MediaType(MediaType.TEXT_PLAIN, StandardCharsets.UTF_8))
+                    .body("Er is te vaak een link geprobeerd die niet werkt. Wacht een minuut en open uw link dan "
+                            + "nog een keer.");
         }
         try {
             String koekje = zittingen.wisselIn(geheim, naam);
