@@ -20,6 +20,9 @@ import nl.kortelijnen.portaal.Aanknoping;
  */
 public final class Aanknopingen {
 
+    /** Everybody speaks it, and every text is in it. */
+    private static final String NEDERLANDS = "nl";
+
     private static final String TOLK = "tolk-en-taal";
     private static final int KORTSTE_WOORD = 4;
 
@@ -42,6 +45,7 @@ public final class Aanknopingen {
                 .map(Lid::taal)
                 .filter(taal -> !taal.isEmpty())
                 .forEach(talen::add);
+        talen.remove(NEDERLANDS);
         Set<String> culturen = genoemd(Codelijst.CULTUREN.alle(), tekst(velden, Veld.ACHTERGROND));
         Set<String> themas = new TreeSet<>(genoemd(Codelijst.THEMAS.alle(), tekst(velden, Veld.values())));
         if (velden.containsKey(Veld.TOLK) || huishouden.leden().stream().anyMatch(Lid::tolk)) {

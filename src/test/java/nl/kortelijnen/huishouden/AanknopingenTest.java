@@ -79,7 +79,7 @@ class AanknopingenTest {
         assertThat(aanknoping.themas()).containsExactlyInAnyOrder("eergerelateerd-geweld", "tolk-en-taal");
         assertThat(Aanknopingen.van(huishouden(Map.of(Veld.TALEN, "Tigrinya en wat Nederlands")))
                         .talen())
-                .contains("ti");
+                .containsExactly("ti");
     }
 
     @Test
@@ -103,6 +103,14 @@ class AanknopingenTest {
                         "Kennis die hierbij past", "Deskundigen die hierbij passen", "Als iemand in Eritrea opgroeide")
                 .contains("Vraag consultatie");
         assertThat(tekst.indexOf("Kennis die")).isLessThan(tekst.indexOf("Deskundigen die"));
+    }
+
+    @Test
+    void elke_taal_van_het_gezin_telt_niet_alleen_de_eerste() {
+        Deskundigenladen.laad(context);
+
+        assertThat(getoond(new Aanknoping(Set.of("aa", "ti"), Set.of(), Set.of())))
+                .contains("Deskundigen die hierbij passen");
     }
 
     @Test

@@ -24,7 +24,6 @@ import nl.kortelijnen.ketennetwerk.ProfessionalId;
 import nl.kortelijnen.portaal.Aanknoping;
 import nl.kortelijnen.portaal.Bijpassend;
 import nl.kortelijnen.portaal.Knoppen;
-import org.jspecify.annotations.Nullable;
 
 /** Experts who know what goes on in a household, by its codes; the question is kept nowhere (G10). */
 @org.springframework.stereotype.Component
@@ -46,9 +45,7 @@ class DeskundigenBijHuishouden implements Bijpassend {
     @Override
     public Optional<Component> bij(Aanknoping aanknoping) {
         Map<ProfessionalId, Voorstel> beste = new LinkedHashMap<>();
-        themas(aanknoping.themas())
-                .map(thema -> new Deskundigenvraag(
-                        eerste(aanknoping.talen()), eerste(aanknoping.culturen()), thema.orElse(null), null, null))
+        vragen(aanknoping)
                 .flatMap(vraag -> wijzer.zoek(vraag).voorstellen().stream())
                 .filter(voorstel -> voorstel.past() > 0)
                 .sorted(Comparator.comparing(voorstel -> -voorstel.past()))
@@ -64,15 +61,20 @@ class DeskundigenBijHuishouden implements Bijpassend {
         return Optional.of(vak);
     }
 
-    /** One question for each theme; one without when there is none. */
-    private static Stream<Optional<String>> themas(Set<String> themas) {
-        return themas.isEmpty()
-                ? Stream.of(Optional.empty())
-                : themas.stream().sorted().map(Optional::of);
+    /** One question for each language with each background and theme: the second language of a household counts as much. */
+    private static Stream<Deskundigenvraag> vragen(Aanknoping aanknoping) {
+        return elk(aanknoping.talen())
+                .flatMap(taal -> elk(aanknoping.culturen())
+                        .flatMap(cultuur -> elk(aanknoping.themas())
+                                .map(thema -> new Deskundigenvraag(
+                                        taal.orElse(null), cultuur.orElse(null), thema.orElse(null), null, null))));
     }
 
-    private static @Nullable String eerste(Set<String> codes) {
-        return codes.stream().sorted().findFirst().orElse(null);
+    /** Each of these; one empty when there is none. */
+    private static Stream<Optional<String>> elk(Set<String> codes) {
+        return codes.isEmpty()
+                ? Stream.of(Optional.empty())
+                : codes.stream().sorted().map(Optional::of);
     }
 
     private static ListItem regel(Voorstel voorstel) {
