@@ -7,6 +7,7 @@ import { schik } from './kern/schik.js';
 import { lijnUit as uitgelijnd, type Uitlijning } from './kern/uitlijnen.js';
 import type { Toestand } from './toestand.js';
 import { nieuweId } from './nieuw.js';
+import type { Elder } from './server.js';
 
 /** What a hand, a key or a form can do to the drawing: each is one handeling, one number, one undo step. */
 
@@ -164,6 +165,22 @@ export function antwoord(t: Toestand, wie: string, over: string | null, lijn: Ve
   if (t.doe(ops)) {
     t.om.zeg(`${wie} staat in de tekening.`);
   }
+}
+
+/** Somebody of another household, drawn here too: the same person, not a copy. */
+export function tekenOokHier(t: Toestand, wie: Elder): boolean {
+  const gelukt = t.doe([wie.washier ? { op: 'zetTerug', id: wie.id } : { op: 'voegKnoopToe', id: wie.id, soort: 'persoon', velden: wie.velden }]);
+  if (gelukt) {
+    t.om.zeg(`${wie.naam} staat nu ook in deze tekening.`);
+  }
+  return gelukt;
+}
+
+/** From and until when somebody belongs to this household; an empty date says nothing. */
+export function zetLidtijd(t: Toestand, knoop: Knoop, deel: 'van' | 'tot', datum: string | null): boolean {
+  const nu = knoop.r['lid'];
+  const lid = typeof nu === 'object' && nu !== null && !Array.isArray(nu) ? nu : {};
+  return t.doe([{ op: 'zetLid', id: knoop.id, lid: { ...lid, [deel]: datum } }]);
 }
 
 /** Somebody of the network, as what they are: name and organisation stay there. */

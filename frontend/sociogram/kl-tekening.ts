@@ -3,6 +3,7 @@ import { drukAf } from './afdruk.js';
 import { maakBestand, type Bestandsoort } from './bestand.js';
 import * as daden from './daden.js';
 import './doek.js';
+import { Elders } from './elders.js';
 import type { Doek } from './doek.js';
 import type { Inlezing } from './inleespaneel.js';
 import { Klant } from './kern/klant.js';
@@ -52,6 +53,7 @@ export class KlTekening extends LitElement {
   samen!: Samen;
   reis!: Tijdreis;
   vragen!: Vragen;
+  elders!: Elders;
   readonly venster = nieuweId();
   readonly verberging = new Verberging(() => this.requestUpdate());
   readonly toasts = new Toasts(this, (ops) => (ops.length === 0 ? this.ongedaan() : void this.t.doe(ops)), () => this.requestUpdate());
@@ -117,6 +119,7 @@ export class KlTekening extends LitElement {
     this.t.scherm = window.innerWidth < SMAL ? 'cirkel' : 'sociogram';
     this.samen = new Samen(this.t, this.venster, (k, w) => this.verbinding.stuur({ t: 'vluchtig', k, w }));
     this.vragen = new Vragen(this.t, () => this.requestUpdate());
+    this.elders = new Elders(this.t, () => this.$server, () => this.requestUpdate());
     this.namen = new Namenbron(this.t, () => this.$server);
     this.reis = new Tijdreis(this.t, { server: () => this.$server, zeg, fout, ververs: () => this.requestUpdate() });
     this.toetsen = new Toetsen(this.t, {
@@ -150,6 +153,8 @@ export class KlTekening extends LitElement {
     this.t.set({ vergeleken: null, paneel: nu });
     if (nu === 'geschiedenis') {
       void this.reis.begin();
+    } else if (nu === 'elders') {
+      void this.elders.vraag();
     }
   }
 

@@ -1,9 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import * as daden from './daden.js';
+import type { Elders } from './elders.js';
+import { waarNog } from './elderspaneel.js';
 import { familiepaneel } from './familiepaneel.js';
 import { lijnenVan, overkant, vak } from './kern/beeldvragen.js';
 import { lijnsoort, PLEKSOORTEN, RINGEN, SECTOREN } from './kern/gegevens.js';
-import type { Beeld, Knoop } from './kern/lezen.js';
+import { tekst as alsTekst, veld, type Beeld, type Knoop } from './kern/lezen.js';
 import type { Toestand } from './toestand.js';
 import { keuzelijst, kiezer, schakel, tekstvak, tekstveld } from './velden.js';
 import { icoon } from './vormen.js';
@@ -12,7 +14,7 @@ const leeg = (tekst: string): string | null => (tekst === '' ? null : tekst);
 const JANEE = [{ waarde: 'ja', label: 'Ja' }, { waarde: 'nee', label: 'Nee' }];
 
 /** Everything about one person, place or animal; nothing of it is needed. */
-export function knooppaneel(t: Toestand, knoop: Knoop): TemplateResult {
+export function knooppaneel(t: Toestand, knoop: Knoop, elders: Elders | null): TemplateResult {
   const uit = !t.magTekenen;
   const zet = (veld: string, waarde: string | boolean | null): void => void daden.zetKnoop(t, knoop.id, veld, waarde);
   return html`
@@ -25,6 +27,7 @@ export function knooppaneel(t: Toestand, knoop: Knoop): TemplateResult {
     ${knoop.soort === 'plek' ? keuzelijst('Wat voor plek?', String(knoop.r['plekSoort'] ?? 'anders'), Object.entries(PLEKSOORTEN).map(([waarde, label]) => ({ waarde, label })), (waarde) => zet('plekSoort', waarde), uit) : nothing}
     ${knoop.soort === 'huisdier' ? tekstveld('Wat voor dier?', String(knoop.r['diersoort'] ?? ''), (tekst) => zet('diersoort', leeg(tekst)), { uit, lang: 30 }) : nothing}
     ${lijnen(t, knoop)}
+    ${elders !== null && knoop.soort === 'persoon' ? waarNog(elders, knoop) : nothing}
     <details class="tk-meer"><summary>Toelichting voor professionals</summary>
       ${tekstvak('Toelichting', String(knoop.r['toelichting'] ?? ''), (tekst) => zet('toelichting', leeg(tekst)), 2000, uit)}
     </details>`;
@@ -45,10 +48,13 @@ function plaatsVelden(t: Toestand, knoop: Knoop, uit: boolean): TemplateResult |
 }
 
 function persoonVelden(t: Toestand, knoop: Knoop, uit: boolean, zet: (veld: string, waarde: string | boolean | null) => void): TemplateResult {
-  const lid = knoop.lid;
+  const lid = knoop.r['lid'] ?? null;
+  const tijd = (deel: 'van' | 'tot', label: string, hulp?: string): TemplateResult =>
+    tekstveld(label, geschreven(alsTekst(veld(lid, deel))), (getypt) => void daden.zetLidtijd(t, knoop, deel, datum(getypt)), { uit, lang: 11, ...(hulp === undefined ? {} : { hulp }) });
   return html`
     <details class="tk-meer"><summary>Meer over ${knoop.naam}</summary>
-      ${schakel('Hoort bij dit huishouden', lid ? 'ja' : 'nee', JANEE, (waarde) => void t.doe([{ op: 'zetLid', id: knoop.id, lid: waarde === 'ja' ? {} : null }]), uit)}
+      ${schakel('Hoort bij dit huishouden', lid !== null ? 'ja' : 'nee', JANEE, (waarde) => void t.doe([{ op: 'zetLid', id: knoop.id, lid: waarde === 'ja' ? {} : null }]), uit)}
+      ${lid === null ? nothing : html`${tijd('van', 'Hoort erbij vanaf')}${tijd('tot', 'Hoort erbij tot', 'Bij verhuizen: de dag of maand. Daarna hoort iemand niet meer bij dit huishouden, maar blijft wel getekend.')}`}
       ${tekstveld('Geboren', String(knoop.r['geboren'] ?? ''), (tekst) => zet('geboren', datum(tekst)), { uit, lang: 11, hulp: 'Een jaar is genoeg. Bijvoorbeeld 2015, of 03-2015.' })}
       ${keuzelijst('Man of vrouw', knoop.geslacht, GESLACHT, (waarde) => zet('geslacht', waarde), uit)}
       ${schakel('Om wie het gaat', knoop.aangemeld ? 'ja' : 'nee', JANEE, (waarde) => zet('aangemeld', waarde === 'ja'), uit)}
@@ -59,6 +65,9 @@ function persoonVelden(t: Toestand, knoop: Knoop, uit: boolean, zet: (veld: stri
     </details>
     ${familiepaneel(t, knoop, uit)}`;
 }
+
+/** As people read it: 21-03-2015. */
+const geschreven = (datum: string | null): string => (datum ?? '').split('-').reverse().join('-');
 
 const GESLACHT = [
   { waarde: 'onbekend', label: 'Niet ingevuld' },

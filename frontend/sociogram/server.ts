@@ -1,5 +1,6 @@
 import type { Ketenprofessional } from './kern/lezen.js';
 import type { Entiteit } from './kern/model.js';
+import type { Velden } from './kern/ops.js';
 import type { Verandering } from './kern/verandering.js';
 
 export interface Gevonden extends Ketenprofessional {
@@ -14,6 +15,22 @@ export interface Geschiedenisblad {
   readonly meer: boolean;
 }
 
+/** Somebody of another household of this user. */
+export interface Elder {
+  readonly id: string;
+  readonly naam: string;
+  readonly huishouden: string;
+  /** Stood in this drawing before, and was taken out. */
+  readonly washier: boolean;
+  /** What is known of them wherever they are drawn. */
+  readonly velden: Velden;
+}
+
+export interface Anderhuis {
+  readonly naam: string;
+  readonly adres: string;
+}
+
 /** What the page's server side does for the canvas, each time with this user's rights, and logged. */
 export interface Server {
   /** Professionals of the network, by id; those that are not there any more are left out. */
@@ -23,6 +40,10 @@ export interface Server {
   beeldBij(nr: number): Promise<{ readonly nr: number; readonly entiteiten: readonly Entiteit[] }>;
   /** What changed before this number. */
   geschiedenis(voor: number): Promise<Geschiedenisblad>;
+  /** Who stands in the other households of this user. */
+  mensenElders(): Promise<readonly Elder[]>;
+  /** In which other households of this user somebody stands. */
+  waarNog(persoon: string): Promise<readonly Anderhuis[]>;
   /** Asks what for and in which form, and then calls `maakBestand`. */
   neemMee(): void;
   /** Asks what for, and then calls `drukKaartAf`; the numbers on the card stay in this browser. */

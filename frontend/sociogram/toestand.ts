@@ -11,7 +11,7 @@ import { waaromNiet } from './zinnen.js';
 
 export type Scherm = Weergave | 'tabel';
 export type Gereedschap = 'kies' | 'persoon' | 'lijn' | 'plek' | 'hand';
-export type Zijpaneel = 'keuze' | 'steun' | 'momenten' | 'geschiedenis' | 'opmerkingen' | 'uitleg' | 'noodkaart' | 'weten';
+export type Zijpaneel = 'keuze' | 'steun' | 'momenten' | 'geschiedenis' | 'opmerkingen' | 'uitleg' | 'noodkaart' | 'weten' | 'elders';
 
 /** Where somebody is dragging to, by knoop, in the units of the drawing. */
 export type Sleep = ReadonlyMap<string, readonly [number, number]>;

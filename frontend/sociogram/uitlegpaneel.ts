@@ -40,7 +40,7 @@ const overzichten = (el: KlTekening): TemplateResult | typeof nothing =>
 
 function toevoegen(el: KlTekening, t: Toestand): TemplateResult {
   return html`<section class="tk-vak"><h3>Voeg toe</h3>
-    <div class="tk-rijtje">${knop('Huisdier', () => erbij(t, 'huisdier'), { icoon: 'plus' })}${knop('Plek', () => erbij(t, 'plek'), { icoon: 'plus' })}</div>
+    <div class="tk-rijtje">${knop('Huisdier', () => erbij(t, 'huisdier'), { icoon: 'plus' })}${knop('Plek', () => erbij(t, 'plek'), { icoon: 'plus' })}${el.gast ? nothing : knop('Iemand uit een ander huishouden', () => el.open('elders'), { icoon: 'plus' })}</div>
     ${el.gast ? nothing : html`<label class="tk-veld"><span>Professional uit het netwerk</span>
       <input list="tk-professionals" autocomplete="off" placeholder="Typ een naam of organisatie" @input=${(g: InputEvent) => zoek(el, g)} @change=${(g: Event) => kies(el, t, g)} />
       <datalist id="tk-professionals"></datalist></label>`}</section>`;

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import * as daden from './daden.js';
+import { elderspaneel } from './elderspaneel.js';
 import { geschiedenispaneel } from './geschiedenispaneel.js';
 import type { KlTekening } from './kl-tekening.js';
 import { knooppaneel } from './knooppaneel.js';
@@ -36,6 +37,8 @@ function wat(el: KlTekening, t: Toestand): readonly [string, TemplateResult] {
       return ['Wat er veranderde', geschiedenispaneel(t, el.reis, (h) => el.ongedaan(h))];
     case 'noodkaart':
       return ['Noodkaart', noodkaartpaneel(t, el.kaartkeuze, el.werknaam, () => el.requestUpdate(), () => el.$server?.drukNoodkaart())];
+    case 'elders':
+      return ['Uit een ander huishouden', elderspaneel(el.elders)];
     case 'weten':
       return ['Wie weet hiervan?', weetpaneel(t)];
     case 'opmerkingen':
@@ -55,7 +58,7 @@ function keuze(el: KlTekening, t: Toestand): readonly [string, TemplateResult] {
     return [`${t.keuze.size} gekozen`, html`<p class="klein stil">Versleep ze samen, zet ze op een rij, of verwijder ze.</p>${t.magTekenen ? knop('Verwijder', () => el.verwijder(), { icoon: 'weg' }) : nothing}`];
   }
   if (knoop !== undefined) {
-    return [knoop.naam, knooppaneel(t, knoop)];
+    return [knoop.naam, knooppaneel(t, knoop, el.gast ? null : el.elders)];
   }
   if (lijn !== undefined) {
     const naam = (id: string): string => t.beeld().knoop.get(id)?.naam ?? '';

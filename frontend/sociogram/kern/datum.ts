@@ -38,6 +38,10 @@ export function jarenTussen(van: Datum, tot: Datum): number {
   return van.dag !== null && tot.dag !== null && van.dag > tot.dag ? jaren - 1 : jaren;
 }
 
+/** Whether this day, month or year has begun on the other date. */
+export const isBegonnen = (datum: Datum, op: Datum): boolean =>
+  rang(datum) <= rang({ ...op, maand: datum.maand === null ? null : op.maand, dag: datum.dag === null ? null : op.dag });
+
 /** A number that sorts dates; an unknown month or day comes first in its year. */
 export const rang = (datum: Datum): number => datum.jaar * 10_000 + (datum.maand ?? 0) * 100 + (datum.dag ?? 0);
 

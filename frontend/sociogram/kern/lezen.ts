@@ -1,5 +1,5 @@
 import type { Beeld, Knoop, Lijn, Omgeving } from './beeld.js';
-import { jarenTussen, leesDatum, type Datum } from './datum.js';
+import { isBegonnen, jarenTussen, leesDatum, type Datum } from './datum.js';
 import { OUDERSOORTEN, PLEKSOORTEN } from './gegevens.js';
 import { KNOPEN, type Entiteit, type Tekening, type Waarde } from './model.js';
 
@@ -88,7 +88,7 @@ function leesKnoop(
     naam,
     heeftNaam,
     rol,
-    lid: r['lid'] !== undefined && r['lid'] !== null && leesDatum(veld(r['lid'], 'tot')) === null,
+    lid: isLid(r['lid'], peildatum),
     aangemeld: r['aangemeld'] === true,
     geslacht: tekst(r['geslacht']) ?? 'onbekend',
     geboren,
@@ -101,6 +101,15 @@ function leesKnoop(
     ouders,
     r,
   };
+}
+
+/** Of the household on this day: whoever left in March does not belong to it in March. */
+function isLid(lid: Waarde | undefined, peildatum: Datum): boolean {
+  const begonnen = (deel: string): boolean | null => {
+    const datum = leesDatum(veld(lid, deel));
+    return datum === null ? null : isBegonnen(datum, peildatum);
+  };
+  return lid !== undefined && lid !== null && begonnen('van') !== false && begonnen('tot') !== true;
 }
 
 const LEVEN: Readonly<Record<string, string>> = {

@@ -41,14 +41,14 @@ public final class Aanknopingen {
                         .map(taal -> new Code(taal.code(), taal.naam()))
                         .toList(),
                 tekst(velden, Veld.TALEN, Veld.TOLK)));
-        huishouden.leden().stream()
+        huishouden.ledenNu().stream()
                 .map(Lid::taal)
                 .filter(taal -> !taal.isEmpty())
                 .forEach(talen::add);
         talen.remove(NEDERLANDS);
         Set<String> culturen = genoemd(Codelijst.CULTUREN.alle(), tekst(velden, Veld.ACHTERGROND));
         Set<String> themas = new TreeSet<>(genoemd(Codelijst.THEMAS.alle(), tekst(velden, Veld.values())));
-        if (velden.containsKey(Veld.TOLK) || huishouden.leden().stream().anyMatch(Lid::tolk)) {
+        if (velden.containsKey(Veld.TOLK) || huishouden.ledenNu().stream().anyMatch(Lid::tolk)) {
             themas.add(TOLK);
         }
         return new Aanknoping(talen, culturen, themas);

@@ -84,7 +84,7 @@ public class Huishoudens {
 
     /** The households the one who asks is involved with, by name. */
     public List<Huishoudregel> vanMij() {
-        return opslag.regels(toegang.vanMij()).stream()
+        return opslag.regels(toegang.vanMij(), vandaag()).stream()
                 .sorted(Comparator.comparing(regel -> regel.werknaam().waarde(), Nederlands.VOLGORDE))
                 .toList();
     }
@@ -105,12 +105,23 @@ public class Huishoudens {
                 toegang.kenmerk(bewijs),
                 inhoud.werknaam(),
                 velden,
-                inhoud.leden(),
+                List.copyOf(inhoud.leden().keySet()),
+                nietNu(inhoud.leden()),
                 inhoud.notities().stream()
                         .filter(notitie -> bewijs.ziet(notitie.onderdeel()))
                         .toList(),
                 opSlot,
                 bewijs.nood());
+    }
+
+    private Map<UUID, Lidtijd> nietNu(Map<Lid, Lidtijd> leden) {
+        return leden.entrySet().stream()
+                .filter(een -> !een.getValue().geldt(vandaag()))
+                .collect(Collectors.toMap(een -> een.getKey().id(), Map.Entry::getValue));
+    }
+
+    private LocalDate vandaag() {
+        return LocalDate.ofInstant(klok.instant(), Nederlands.TIJDZONE);
     }
 
     public void hernoem(UUID id, Werknaam werknaam) {
@@ -189,7 +200,7 @@ public class Huishoudens {
     /** As {@link #inzage}, to take along: an accessible PDF. */
     public byte[] inzagePdf(UUID id, UUID voor, String doel) {
         Huishouden alles = zoals(toegang.voorDoel(id, Logsoort.EXPORTEREN, "inzage", doel));
-        return InzagePdf.van(Inzage.van(alles, voor), LocalDate.ofInstant(klok.instant(), Nederlands.TIJDZONE));
+        return InzagePdf.van(Inzage.van(alles, voor), vandaag());
     }
 
     /** Puts in the log that the drawing leaves the portal as a file; the browser makes it from what it shows. */

@@ -1,9 +1,11 @@
 package nl.kortelijnen.huishouden;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,18 +26,23 @@ class Neo4jHuishoudens {
     private static final String EEN = """
             MATCH (h:Huishouden {id: $id})
             RETURN h,
-                COLLECT { MATCH (h)<-[v:LID_VAN]-(n:Netwerkpersoon) RETURN n ORDER BY v.volgorde } AS leden,
+                COLLECT {
+                    MATCH (h)<-[v:LID_VAN]-(n:Netwerkpersoon)
+                    RETURN {lid: n, van: v.van, tot: v.tot} ORDER BY v.volgorde
+                } AS leden,
                 COLLECT { MATCH (h)<-[:OVER]-(t:Notitie) RETURN t ORDER BY t.op DESC } AS notities
             """;
     private static final String REGELS = """
             MATCH (h:Huishouden) WHERE h.id IN $ids
-            RETURN h.id AS id, h.werknaam AS werknaam, COUNT { (h)<-[:LID_VAN]-() } AS leden
+            RETURN h.id AS id, h.werknaam AS werknaam, COLLECT { MATCH (h)<-[v:LID_VAN]-() RETURN {van: v.van, tot: v.tot} } AS leden
             """;
     private static final String ZET = "MATCH (h:Huishouden {id: $id}) SET h[$naam] = $waarde";
     private static final String VOEG_LID_TOE = """
             MATCH (h:Huishouden {id: $id})
             WHERE NOT EXISTS { (:Netwerkpersoon {id: $lid}) }
-            CREATE (n:Netwerkpersoon {id: $lid, aanduiding: $aanduiding, taal: $taal, tolk: $tolk})
+                OR EXISTS { (n:Netwerkpersoon {id: $lid})-[:STAAT_IN]->(h) WHERE NOT EXISTS { (n)-[:LID_VAN]->(h) } }
+            MERGE (n:Netwerkpersoon {id: $lid})
+            SET n.aanduiding = $aanduiding, n.taal = $taal, n.tolk = $tolk
             CREATE (n)-[:LID_VAN {volgorde: $volgorde}]->(h)
             RETURN n.id AS lid
             """;
@@ -69,7 +76,7 @@ class Neo4jHuishoudens {
     }
 
     /** All that is kept, whoever asks. */
-    record Inhoud(Werknaam werknaam, Map<Veld, String> velden, List<Lid> leden, List<Notitie> notities) {}
+    record Inhoud(Werknaam werknaam, Map<Veld, String> velden, Map<Lid, Lidtijd> leden, List<Notitie> notities) {}
 
     void maak(UUID id, Werknaam werknaam, Instant nu) {
         graaf.schrijf(
@@ -87,13 +94,13 @@ class Neo4jHuishoudens {
         return graaf.leesEen(EEN, Map.of("id", id.toString()), rij -> inhoud(id, rij));
     }
 
-    List<Huishoudregel> regels(Collection<UUID> ids) {
+    List<Huishoudregel> regels(Collection<UUID> ids, LocalDate vandaag) {
         return graaf.lees(REGELS, Map.of("ids", ids.stream().map(UUID::toString).toList()), rij -> {
             UUID id = UUID.fromString(rij.get("id").asString());
-            return new Huishoudregel(
-                    id,
-                    new Werknaam(open(rij.get("werknaam"), id, "werknaam")),
-                    rij.get("leden").asInt());
+            return new Huishoudregel(id, new Werknaam(open(rij.get("werknaam"), id, "werknaam")), (int)
+                    rij.get("leden").asList(Neo4jHuishoudens::tijd).stream()
+                            .filter(tijd -> tijd.geldt(vandaag))
+                            .count());
         });
     }
 
@@ -167,8 +174,18 @@ class Neo4jHuishoudens {
         return new Inhoud(
                 new Werknaam(open(huishouden.get("werknaam"), id, "werknaam")),
                 velden,
-                rij.get("leden").asList(this::lid),
+                leden(rij.get("leden")),
                 rij.get("notities").asList(this::notitie));
+    }
+
+    private Map<Lid, Lidtijd> leden(Value rijen) {
+        Map<Lid, Lidtijd> leden = new LinkedHashMap<>();
+        rijen.asList(rij -> leden.put(lid(rij.get("lid")), tijd(rij)));
+        return leden;
+    }
+
+    private static Lidtijd tijd(Value rij) {
+        return new Lidtijd(rij.get("van").asString(GEEN), rij.get("tot").asString(GEEN));
     }
 
     private Lid lid(Value knoop) {

@@ -57,7 +57,15 @@ class AanknopingenTest {
 
     private static Huishouden huishouden(Map<Veld, String> velden, Lid... leden) {
         return new Huishouden(
-                UUID.randomUUID(), "1234", new Werknaam(EIGEN), velden, List.of(leden), List.of(), Set.of(), false);
+                UUID.randomUUID(),
+                "1234",
+                new Werknaam(EIGEN),
+                velden,
+                List.of(leden),
+                Map.of(),
+                List.of(),
+                Set.of(),
+                false);
     }
 
     private static Huishouden gezin() {

@@ -10,6 +10,7 @@ import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.SelectOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -19,7 +20,7 @@ import org.junit.jupiter.api.Test;
 
 /**
  * What stands beside the drawing and lies over it: the emergency card, the history, who knows, relations and parents, the
- * small map and what lines up (H01, H11, H18, H20, H24, H25).
+ * small map and what lines up (H01, H08, H11, H18, H20, H24, H25).
  */
 class TekenpanelenIT extends Tekenverhaal {
 
@@ -247,5 +248,54 @@ class TekenpanelenIT extends Tekenverhaal {
         assertThat(kaart).isVisible();
         pagina.setViewportSize(TELEFOON, 780);
         assertThat(kaart).isHidden();
+    }
+
+    @Test
+    void een_kind_in_twee_huishoudens_is_een_persoon_en_hoort_na_de_verhuizing_alleen_bij_het_nieuwe() {
+        String sami = "Sami " + UUID.randomUUID().toString().substring(0, 4);
+        Page oud = open("professional", BUREAU);
+        tekenMetToetsen(oud, sami);
+        Page nieuw = oud.context().newPage();
+        naar(nieuw, adresVan(maak("Het huis aan het water")));
+        assertThat(nieuw.locator(".tk-stand")).hasText("Alles bewaard");
+        paneel(nieuw, "Meer");
+        inPaneel(nieuw, "Iemand uit een ander huishouden").click();
+        nieuw.getByLabel("Zoek op naam of huishouden").fill(sami);
+        assertThat(inPaneel(nieuw, "Teken " + sami)).hasCount(1);
+        bekijkOveral(nieuw, "tekening-elders");
+        inPaneel(nieuw, "Teken " + sami).click();
+        assertThat(persoon(nieuw, sami)).isVisible();
+        Assertions.assertThat(persoon(nieuw, sami).getAttribute("data-knoop"))
+                .isNotBlank()
+                .isEqualTo(persoon(oud, sami).getAttribute("data-knoop"));
+        inPaneel(nieuw, "Staat deze persoon ook elders?").click();
+        assertThat(nieuw.locator(".tk-paneel a", new Page.LocatorOptions().setHasText("De vijf van de hoek")))
+                .hasAttribute("href", "/" + adres);
+
+        for (Page pagina : List.of(oud, nieuw)) {
+            persoon(pagina, sami).click();
+            pagina.getByText("Meer over " + sami).click();
+            pagina.getByRole(AriaRole.GROUP, new Page.GetByRoleOptions().setName("Hoort bij dit huishouden"))
+                    .getByText("Ja")
+                    .click();
+            assertThat(pagina.locator(".tk-ego option", new Page.LocatorOptions().setHasText(sami)))
+                    .hasCount(1);
+        }
+        oud.getByLabel("Hoort erbij tot").fill("3-2026");
+        oud.getByLabel("Hoort erbij tot").press("Enter");
+        nieuw.getByLabel("Hoort erbij vanaf").fill("3-2026");
+        nieuw.getByLabel("Hoort erbij vanaf").press("Enter");
+        assertThat(oud.locator(".tk-ego option", new Page.LocatorOptions().setHasText(sami)))
+                .hasCount(0);
+        assertThat(nieuw.locator(".tk-ego option", new Page.LocatorOptions().setHasText(sami)))
+                .hasCount(1);
+        beeld(oud, "tekening-verhuisd-1280");
+
+        oud.getByLabel("Voornaam of rol").fill(sami + "uel");
+        oud.getByLabel("Voornaam of rol").press("Enter");
+        assertThat(persoon(nieuw, sami + "uel")).isVisible();
+        naar(oud, "huishoudens/" + id);
+        assertThat(oud.locator("main")).containsText("hoorde erbij tot 03-2026");
+        beeld(oud, "huishouden-verhuisd-1280");
     }
 }

@@ -12,7 +12,6 @@ import nl.kortelijnen.huishouden.Huishoudens;
 import nl.kortelijnen.huishouden.Lid;
 import nl.kortelijnen.huishouden.Werknaam;
 import nl.kortelijnen.toegang.Accounts;
-import nl.kortelijnen.toegang.Gebruiker;
 import nl.kortelijnen.toegang.TestInlog;
 import nl.kortelijnen.toegang.betrokkenheid.Betrokkenen;
 import nl.kortelijnen.toegang.betrokkenheid.Doel;
@@ -54,21 +53,30 @@ abstract class Tekenverhaal extends Verhaal {
 
     @BeforeEach
     void maakHuishouden() {
-        Gebruiker maker = accounts.metNaam("professional").orElseThrow();
-        TestInlog.alsMetTweedeFactor(maker);
-        id = huishoudens.maak(
-                new Werknaam("De vijf van de hoek"), "Gezinswerker", Doel.SAMENWERKEN, Grondslag.PUBLIEKE_TAAK, "");
-        huishoudens.voegLidToe(id, new Lid(UUID.randomUUID(), "Miriam", "ti", true));
-        huishoudens.voegLidToe(id, new Lid(UUID.randomUUID(), "Yonas", "", false));
+        id = maak("De vijf van de hoek");
+        adres = adresVan(id);
+    }
+
+    /** With Miriam and Yonas as members and two professionals. */
+    UUID maak(String werknaam) {
+        TestInlog.alsMetTweedeFactor(accounts.metNaam("professional").orElseThrow());
+        UUID nieuw =
+                huishoudens.maak(new Werknaam(werknaam), "Gezinswerker", Doel.SAMENWERKEN, Grondslag.PUBLIEKE_TAAK, "");
+        huishoudens.voegLidToe(nieuw, new Lid(UUID.randomUUID(), "Miriam", "ti", true));
+        huishoudens.voegLidToe(nieuw, new Lid(UUID.randomUUID(), "Yonas", "", false));
         betrokkenen.voegToe(
-                id,
+                nieuw,
                 accounts.metNaam("professional2").orElseThrow().account(),
                 "Leerkracht",
                 Doel.SAMENWERKEN,
                 LocalDate.now(),
                 null);
         TestInlog.afmelden();
-        adres = "huishoudens/" + id + "/tekening";
+        return nieuw;
+    }
+
+    static String adresVan(UUID huishouden) {
+        return "huishoudens/" + huishouden + "/tekening";
     }
 
     static Locator knop(Page pagina, String naam) {

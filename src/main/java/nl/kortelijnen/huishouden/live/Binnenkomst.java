@@ -6,7 +6,7 @@ import nl.kortelijnen.huishouden.tekening.Laag;
 import nl.kortelijnen.huishouden.tekening.Rol;
 
 /** Somebody who was let in: with which rights at this moment, and what must happen when those change. */
-interface Binnenkomst {
+interface Binnenkomst extends Deelnemer.Waarborg {
 
     UUID huishouden();
 
@@ -18,9 +18,6 @@ interface Binnenkomst {
     Rol rol();
 
     Set<Laag> lagen();
-
-    /** Whether this person may still be here. */
-    boolean magNog();
 
     /** What happened before somebody listened is told at once. */
     void luister(Runnable verandering, Runnable sluiting);

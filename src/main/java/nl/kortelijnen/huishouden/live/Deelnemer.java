@@ -1,7 +1,7 @@
 package nl.kortelijnen.huishouden.live;
 
 import java.util.Set;
-import java.util.function.BooleanSupplier;
+import java.util.UUID;
 import nl.kortelijnen.huishouden.tekening.Laag;
 import nl.kortelijnen.huishouden.tekening.Rol;
 import nl.kortelijnen.huishouden.tekening.Wie;
@@ -9,10 +9,22 @@ import nl.kortelijnen.huishouden.tekening.Wie;
 /** Somebody with the drawing open in one page. */
 final class Deelnemer {
 
+    /** Asked again each time. */
+    interface Waarborg {
+
+        /** Whether this person may still be here. */
+        boolean magNog();
+
+        /** Whether this person may also draw here who stands in that household; logged there when so. */
+        default boolean deelt(String persoon, UUID anderHuishouden) {
+            return false;
+        }
+    }
+
     private final String id;
     private final String naam;
     private final Leiding leiding;
-    private final BooleanSupplier magNog;
+    private final Waarborg waarborg;
     private volatile Rol rol;
     private volatile Set<Laag> toegestaan;
     private volatile Zichtstand zicht = Zichtstand.GEWOON;
@@ -21,15 +33,15 @@ final class Deelnemer {
 
     /**
      * @param id of the account, or of the guest
-     * @param magNog whether this person may see the household at this moment
+     * @param waarborg what this person may at this moment
      */
-    Deelnemer(String id, String naam, Rol rol, Set<Laag> toegestaan, Leiding leiding, BooleanSupplier magNog) {
+    Deelnemer(String id, String naam, Rol rol, Set<Laag> toegestaan, Leiding leiding, Waarborg waarborg) {
         this.id = id;
         this.naam = naam;
         this.rol = rol;
         this.toegestaan = Set.copyOf(toegestaan);
         this.leiding = leiding;
-        this.magNog = magNog;
+        this.waarborg = waarborg;
     }
 
     String id() {
@@ -61,7 +73,11 @@ final class Deelnemer {
     }
 
     boolean magNog() {
-        return magNog.getAsBoolean();
+        return waarborg.magNog();
+    }
+
+    boolean deelt(String persoon, UUID anderHuishouden) {
+        return waarborg.deelt(persoon, anderHuishouden);
     }
 
     Aanwezige alsAanwezige() {

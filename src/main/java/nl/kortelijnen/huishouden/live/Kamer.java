@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import nl.kortelijnen.huishouden.tekening.Code;
 import nl.kortelijnen.huishouden.tekening.Geboekt.Boeking;
 import nl.kortelijnen.huishouden.tekening.Gevolg;
@@ -32,6 +33,7 @@ final class Kamer {
     static final int MEESTE_DEELNEMERS = 30;
 
     private static final Logger LOG = LoggerFactory.getLogger(Kamer.class);
+    private static final Tekenstand.Bewaard NIETS = new Tekenstand.Bewaard(List.of(), List.of());
     private static final int SAMEN = 50;
     private static final int PER_DEEL = 200;
 
@@ -41,6 +43,7 @@ final class Kamer {
     private final Voorkeuring voorkeuring;
     private final Executor draden;
     private final Buren buren;
+    private final Consumer<UUID> andereKamers;
     private final Aanwezigen aanwezigen;
     private final Bekend bekend = new Bekend();
     private final ConcurrentLinkedQueue<Runnable> werk = new ConcurrentLinkedQueue<>();
@@ -49,13 +52,21 @@ final class Kamer {
     private final AtomicInteger paginas = new AtomicInteger();
     private boolean geopend;
 
-    Kamer(UUID huishouden, Neo4jTekeningkast kast, Clock klok, Executor draden, Buren buren) {
+    /** @param andereKamers hears of a household when somebody of it was changed here */
+    Kamer(
+            UUID huishouden,
+            Neo4jTekeningkast kast,
+            Clock klok,
+            Executor draden,
+            Buren buren,
+            Consumer<UUID> andereKamers) {
         this.huishouden = huishouden;
         this.stand = new Tekenstand(huishouden, kast, klok);
         this.leden = new Ledenbrug(huishouden, kast);
         this.voorkeuring = new Voorkeuring(huishouden, kast);
         this.draden = draden;
         this.buren = buren;
+        this.andereKamers = andereKamers;
         this.aanwezigen = new Aanwezigen(huishouden, buren);
     }
 
@@ -224,14 +235,19 @@ final class Kamer {
     private void nummer(List<Aanvraag> samen) {
         try {
             for (int keer = 0; keer < 5 && !samen.isEmpty(); keer++) {
-                voorkeuring.zeef(samen);
+                boolean brengtIemandBinnen =
+                        voorkeuring.zeef(samen) || samen.stream().anyMatch(Aanvraag::brengtTerug);
                 Set<String> gezien = new HashSet<>();
                 samen.removeIf(een -> isAlGenummerd(een) || mistRecht(een) || !gezien.add(een.h()));
-                Optional<List<Genummerd>> nieuw = samen.isEmpty() ? Optional.of(List.of()) : stand.nummer(samen);
-                if (nieuw.isPresent()) {
+                Optional<Tekenstand.Bewaard> bewaard = samen.isEmpty() ? Optional.of(NIETS) : stand.nummer(samen);
+                if (bewaard.isPresent()) {
                     samen.clear();
-                    vertel(nieuw.get());
+                    vertel(bewaard.get().nieuw());
                     buren.nummer(huishouden, stand.nr());
+                    bewaard.get().anderen().forEach(andereKamers);
+                    if (brengtIemandBinnen) {
+                        doe(this::neemLedenOver);
+                    }
                 } else {
                     vertel(stand.haalIn());
                 }

@@ -22,6 +22,9 @@ public class Kamers implements DisposableBean {
     private static final Logger LOG = LoggerFactory.getLogger(Kamers.class);
     private static final long OM_DE_MS = 2_000;
 
+    /** No number of a drawing: look whatever number it has. */
+    private static final long KIJK_ALTIJD = -1;
+
     private final Neo4jTekeningkast kast;
     private final Clock klok;
     private final Buren buren;
@@ -61,14 +64,21 @@ public class Kamers implements DisposableBean {
     }
 
     private Kamer maak(UUID huishouden) {
-        return new Kamer(huishouden, kast, klok, draden, buren);
+        return new Kamer(huishouden, kast, klok, draden, buren, this::mensVeranderd);
     }
 
     /** The members of this household were changed on its own pages; whoever draws it must see so. */
     public void ledenVeranderd(UUID huishouden) {
         if (open.containsKey(huishouden) || kast.nummers(List.of(huishouden)).getOrDefault(huishouden, 0L) > 0) {
-            van(huishouden).kijkNa(-1);
+            van(huishouden).kijkNa(KIJK_ALTIJD);
         }
+        kast.buurhuizen(huishouden).forEach(this::mensVeranderd);
+    }
+
+    /** Of somebody in this household something was changed elsewhere: whoever has it open must see so, on any node. */
+    private void mensVeranderd(UUID huishouden) {
+        nummer(huishouden, KIJK_ALTIJD);
+        buren.nummer(huishouden, KIJK_ALTIJD);
     }
 
     private void nummer(UUID huishouden, long nr) {

@@ -19,8 +19,11 @@ import nl.kortelijnen.huishouden.tekening.Staat;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Members of a household are written on its own pages too, straight into the same nodes of the graph. What differs there
- * becomes a handeling of the portal, so that everybody sees one and the same person.
+ * What is known of a person may change outside this drawing: members on the household's own pages, who stands in two
+ * households in the drawing of the other (H08). Both write in the same nodes of the graph; what differs there becomes a
+ * handeling of the portal, so that everybody sees one and the same person.
+ *
+ * @see <a href="../../../../../../../docs/besluiten/0019-een-mens-twee-huishoudens.md">0019</a>
  */
 final class Ledenbrug {
 
@@ -37,6 +40,7 @@ final class Ledenbrug {
         List<Map<String, @Nullable Object>> ops = new ArrayList<>();
         List<Neo4jTekeningkast.Lidgegevens> leden = kast.leden(huishouden);
         leden.forEach(lid -> verschil(staat, lid, ops));
+        kast.gedeelden(huishouden).forEach(wie -> verschil(staat, wie, ops));
         Set<String> ids = leden.stream().map(Neo4jTekeningkast.Lidgegevens::id).collect(Collectors.toSet());
         staat.dingen()
                 .filter(ding -> ding.soort() == Soort.PERSOON && Boolean.TRUE.equals(ding.waarde("aanwezig")))
@@ -66,11 +70,22 @@ final class Ledenbrug {
         }
         zetAnders(ops, lid.id(), ding, "aanduiding", lid.aanduiding().isEmpty() ? null : lid.aanduiding());
         zetAnders(ops, lid.id(), ding, "tolk", lid.tolk() ? "ja" : null);
-        String taal =
-                ding.map(een -> een.waarde("talen")).map(Ledenbrug::eersteTaal).orElse("");
+        String taal = Gedeeld.eersteTaal(ding.isPresent() ? ding.get().waarde("talen") : null);
         if (!taal.equals(lid.taal())) {
             List<?> talen = lid.taal().isEmpty() ? List.of() : List.of(Map.of("taal", lid.taal()));
             ops.add(op("zetKnoop", "id", lid.id(), "veld", "talen", "waarde", talen));
+        }
+    }
+
+    private static void verschil(Staat staat, Neo4jTekeningkast.Gedeelde wie, List<Map<String, @Nullable Object>> ops) {
+        Optional<Ding> ding = staat.ding(wie.id());
+        if (ding.isPresent()) {
+            wie.registers().forEach((register, moet) -> {
+                Map<String, @Nullable Object> op = op("zetKnoop", "id", wie.id(), "veld", register, "waarde", moet);
+                if (!Objects.equals(ding.get().waarde(register), moet) && !ops.contains(op)) {
+                    ops.add(op);
+                }
+            });
         }
     }
 
@@ -85,12 +100,6 @@ final class Ledenbrug {
         if (!zelfde) {
             ops.add(op("zetKnoop", "id", id, "veld", veld, "waarde", moet));
         }
-    }
-
-    private static String eersteTaal(Object talen) {
-        return talen instanceof List<?> lijst && lijst.getFirst() instanceof Map<?, ?> eerste
-                ? String.valueOf(eerste.get("taal"))
-                : "";
     }
 
     private static Map<String, @Nullable Object> op(String naam, @Nullable Object... leden) {

@@ -94,14 +94,26 @@ final class Medewerkerkomst implements Binnenkomst {
     /** What exactly changed stands in the log of the drawing; that somebody changes it stands in the portal's. */
     @Override
     public void gaatSchrijven() {
+        wijzigt(bewijs.huishouden(), "tekening", ""); // the room asks again for each handeling, and refuses it
+    }
+
+    @Override
+    public boolean deelt(String persoon, UUID anderHuishouden) {
+        return huishoudtoegang.open(anderHuishouden, bewijs.wie(), tweedeFactor)
+                && wijzigt(anderHuishouden, "persoon in twee huishoudens", persoon);
+    }
+
+    /** Asks and logs as this person, whatever thread it is on. */
+    private boolean wijzigt(UUID huishouden, String betreft, String onderdeel) {
         SecurityContext eerst = SecurityContextHolder.getContext();
         SecurityContext context = SecurityContextHolder.createEmptyContext();
         context.setAuthentication(aanmelding);
         SecurityContextHolder.setContext(context);
         try {
-            huishoudtoegang.wijzig(bewijs.huishouden(), Logsoort.WIJZIGEN, "tekening", "");
+            huishoudtoegang.wijzig(huishouden, Logsoort.WIJZIGEN, betreft, onderdeel);
+            return true;
         } catch (Fout e) {
-            // the room asks again for each handeling, and refuses it
+            return false;
         } finally {
             SecurityContextHolder.setContext(eerst);
         }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import nl.kortelijnen.huishouden.Huiskluis;
@@ -45,15 +46,31 @@ class Neo4jTekeningkast implements DisposableBean {
             UNWIND $ids AS id
             OPTIONAL MATCH (p:Netwerkpersoon {id: id})
             OPTIONAL MATCH (k:Knoop {id: id})
-            WITH id, coalesce(p, k) AS n
+            WITH id, p, coalesce(p, k) AS n
             WHERE n IS NOT NULL AND NOT EXISTS { (n)-[:STAAT_IN|LID_VAN]->(:Huishouden {id: $huishouden}) }
-            RETURN id
+            RETURN id, COLLECT {
+                MATCH (p)-[s:STAAT_IN|LID_VAN]->(h:Huishouden) WHERE s.verwijderd IS NULL RETURN DISTINCT h.id
+            } AS huishoudens
+            """;
+    private static final String GEDEELDEN = """
+            MATCH (h:Huishouden {id: $huishouden})<-[s:STAAT_IN]-(n:Netwerkpersoon)
+            WHERE s.verwijderd IS NULL
+                AND EXISTS { (n)-[:STAAT_IN|LID_VAN]->(ander:Huishouden) WHERE ander.id <> h.id }
+            RETURN n
+            """;
+    private static final String BUURHUIZEN = """
+            MATCH (h:Huishouden {id: $huishouden})<-[:STAAT_IN|LID_VAN]-(:Netwerkpersoon)-[:STAAT_IN]->(ander:Huishouden)
+            WHERE ander.id <> h.id
+            RETURN DISTINCT ander.id AS id
             """;
     private static final String PROFESSIONALS = """
             MATCH (p:Professional) WHERE p.id IN $ids RETURN p.id AS id
             """;
 
-    /** The first SET takes the lock, on this node and on any other portal; of several households in order of their ids. */
+    /**
+     * The first SET takes the lock, on this node and on any other portal; of several households in order of their ids.
+     * Whoever is drawn here for the first time and is known already stays who they were: the room takes that over.
+     */
     private static final String BEWAAR = """
             UNWIND $kamers AS kamer
             MATCH (h:Huishouden {id: kamer.huishouden})
@@ -69,14 +86,17 @@ class Neo4jTekeningkast implements DisposableBean {
             CALL (h, kamer) {
                 UNWIND kamer.personen AS rij
                 MERGE (n:Netwerkpersoon {id: rij.id})
-                SET n:Knoop, n += rij.gedeeld
+                ON CREATE SET n += rij.gedeeld
+                ON MATCH SET n += CASE WHEN rij.nieuw THEN {} ELSE rij.gedeeld END
+                SET n:Knoop
                 MERGE (n)-[s:STAAT_IN]->(h) SET s = rij.eigen
-                FOREACH (_ IN CASE WHEN rij.lid THEN [1] ELSE [] END |
-                    MERGE (n)-[v:LID_VAN]->(h) ON CREATE SET v.volgorde = kamer.op)
+                FOREACH (_ IN CASE WHEN rij.lid IS NOT NULL THEN [1] ELSE [] END |
+                    MERGE (n)-[v:LID_VAN]->(h) ON CREATE SET v.volgorde = kamer.op
+                    SET v += rij.lid)
                 RETURN count(*) AS personen
             }
             CALL (h, kamer) {
-                UNWIND [rij IN kamer.personen WHERE NOT rij.lid] AS rij
+                UNWIND [rij IN kamer.personen WHERE rij.lid IS NULL] AS rij
                 MATCH (:Netwerkpersoon {id: rij.id})-[v:LID_VAN]->(h) DELETE v
                 RETURN count(*) AS geenLid
             }
@@ -109,7 +129,11 @@ class Neo4jTekeningkast implements DisposableBean {
                 MERGE (n)-[:IN]->(h)
                 RETURN count(*) AS bijschriften
             }
-            RETURN h.id AS id
+            RETURN h.id AS id, COLLECT {
+                UNWIND [rij IN kamer.personen WHERE NOT rij.nieuw AND size(keys(rij.gedeeld)) > 0] AS rij
+                MATCH (:Netwerkpersoon {id: rij.id})-[:STAAT_IN]->(ander:Huishouden) WHERE ander.id <> h.id
+                RETURN DISTINCT ander.id
+            } AS anderen
             """;
 
     private final Neo4jGraaf graaf;
@@ -126,6 +150,9 @@ class Neo4jTekeningkast implements DisposableBean {
 
     /** A member as the household's own pages know them. */
     record Lidgegevens(String id, String aanduiding, String taal, boolean tolk) {}
+
+    /** What the graph knows of somebody who is drawn elsewhere too. */
+    record Gedeelde(String id, Map<String, @Nullable Object> registers) {}
 
     /** The log after this number. */
     List<Logregel> log(UUID huishouden, long na) {
@@ -162,12 +189,35 @@ class Neo4jTekeningkast implements DisposableBean {
         });
     }
 
-    /** Which of these ids stand for somebody in another household. */
-    Set<String> vanAnderen(UUID huishouden, Collection<String> ids) {
-        return Set.copyOf(graaf.lees(
-                VAN_ANDEREN,
-                Map.of("huishouden", huishouden.toString(), "ids", List.copyOf(ids)),
-                rij -> rij.get("id").asString()));
+    /** Which of these ids stand for somebody or something in another household, and in which; a person may be in many. */
+    Map<String, List<UUID>> vanAnderen(UUID huishouden, Collection<String> ids) {
+        Map<String, List<UUID>> gevonden = new HashMap<>();
+        graaf.lees(VAN_ANDEREN, Map.of("huishouden", huishouden.toString(), "ids", List.copyOf(ids)), rij -> rij)
+                .forEach(rij -> gevonden.put(rij.get("id").asString(), ids(rij.get("huishoudens"))));
+        return gevonden;
+    }
+
+    /** Those in this drawing who are in another household too. */
+    List<Gedeelde> gedeelden(UUID huishouden) {
+        return graaf.lees(GEDEELDEN, Map.of("huishouden", huishouden.toString()), rij -> {
+            Value knoop = rij.get("n");
+            UUID id = UUID.fromString(knoop.get("id").asString());
+            Map<String, @Nullable Object> registers = new HashMap<>();
+            Gedeeld.REGISTERS.forEach(register -> registers.put(
+                    register,
+                    Projectie.VERSLEUTELD.contains(register)
+                            ? leegIsNiets(open(knoop.get(register), id, register))
+                            : knoop.get(register).asObject()));
+            return new Gedeelde(id.toString(), registers);
+        });
+    }
+
+    /** Other households in whose drawing somebody of this one stands. */
+    List<UUID> buurhuizen(UUID huishouden) {
+        return graaf.lees(
+                BUURHUIZEN,
+                Map.of("huishouden", huishouden.toString()),
+                rij -> UUID.fromString(rij.get("id").asString()));
     }
 
     /** Which of these are professionals of the network. */
@@ -182,18 +232,22 @@ class Neo4jTekeningkast implements DisposableBean {
      * Makes these numbers durable, all or none.
      *
      * @param verwacht the number before the first of them
+     * @param voor the drawing before the first of them
      * @param na the drawing after the last of them
-     * @return false when the drawing has another number meanwhile
+     * @return the other households of people of whom something changed that they share; empty when the drawing has
+     *     another number meanwhile
      */
-    boolean bewaar(UUID huishouden, long verwacht, List<Logregel> regels, Staat na) {
+    Optional<List<UUID>> bewaar(UUID huishouden, long verwacht, List<Logregel> regels, Staat voor, Staat na) {
         Projectie projectie = new Projectie(json, kluis::dicht);
+        boolean overgenomen =
+                regels.stream().allMatch(regel -> regel.boeking().door().equals(Tekenstand.PORTAAL.id()));
         Set<String> geraakt = new LinkedHashSet<>();
         List<Map<String, @Nullable Object>> wijzigingen = new ArrayList<>();
         for (Logregel regel : regels) {
             geraakt.addAll(regel.effect().geraakt());
             wijzigingen.add(wijziging(huishouden, regel));
         }
-        geraakt.forEach(id -> projectie.neem(na, id));
+        geraakt.forEach(id -> projectie.neem(voor, na, id, overgenomen));
         Map<String, Object> kamer = new HashMap<>(projectie.rijen());
         kamer.put("huishouden", huishouden.toString());
         kamer.put("verwacht", verwacht);
@@ -203,9 +257,11 @@ class Neo4jTekeningkast implements DisposableBean {
         return samen.bewaar(huishouden.toString(), kamer);
     }
 
-    private Set<String> schrijf(List<Map<String, Object>> kamers) {
-        return Set.copyOf(graaf.schrijf(
-                BEWAAR, Map.of("kamers", kamers), rij -> rij.get("id").asString()));
+    private Map<String, List<UUID>> schrijf(List<Map<String, Object>> kamers) {
+        Map<String, List<UUID>> gelukt = new HashMap<>();
+        graaf.schrijf(BEWAAR, Map.of("kamers", kamers), rij -> rij)
+                .forEach(rij -> gelukt.put(rij.get("id").asString(), ids(rij.get("anderen"))));
+        return gelukt;
     }
 
     @Override
@@ -225,6 +281,14 @@ class Neo4jTekeningkast implements DisposableBean {
         rij.put("inhoud", kluis.dicht(regel.inhoud(json), van, "inhoud"));
         rij.put("reden", regel.reden().isEmpty() ? "" : kluis.dicht(regel.reden(), van, "reden"));
         return rij;
+    }
+
+    private static List<UUID> ids(Value lijst) {
+        return lijst.asList(id -> UUID.fromString(id.asString()));
+    }
+
+    private static @Nullable String leegIsNiets(String tekst) {
+        return tekst.isEmpty() ? null : tekst;
     }
 
     private static List<String> teksten(Collection<UUID> ids) {

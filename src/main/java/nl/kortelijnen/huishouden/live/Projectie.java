@@ -5,8 +5,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import nl.kortelijnen.huishouden.tekening.Ding;
 import nl.kortelijnen.huishouden.tekening.Soort;
 import nl.kortelijnen.huishouden.tekening.Staat;
@@ -19,11 +21,7 @@ import tools.jackson.databind.json.JsonMapper;
  */
 final class Projectie {
 
-    /** Of a person, wherever drawn (H08); the rest belongs to the household it was drawn in. */
-    private static final Set<String> GEDEELD =
-            Set.of("aanduiding", "geslacht", "geboren", "overleden", "overledenOp", "leven");
-
-    private static final Set<String> VERSLEUTELD = Set.of("aanduiding", "toelichting", "tekst", "reden");
+    static final Set<String> VERSLEUTELD = Set.of("aanduiding", "toelichting", "tekst", "reden");
 
     private final JsonMapper json;
     private final Slot slot;
@@ -47,15 +45,20 @@ final class Projectie {
         return rijen;
     }
 
-    void neem(Staat staat, String id) {
+    /**
+     * @param voor the drawing before; of a person in two households only what is other now is written
+     * @param overgenomen whether this comes from the graph itself, or from another household
+     */
+    void neem(Staat voor, Staat staat, String id, boolean overgenomen) {
         Ding ding = staat.ding(id).orElseThrow();
         Map<String, @Nullable Object> rij = new HashMap<>();
         rij.put("id", id);
         switch (ding.soort()) {
             case PERSOON -> {
-                rij.put("gedeeld", gedeeld(ding));
+                rij.put("nieuw", voor.ding(id).isEmpty());
+                rij.put("gedeeld", overgenomen ? Map.of() : gedeeld(voor.ding(id), ding));
                 rij.put("eigen", waarden(ding, false));
-                rij.put("lid", isEr(ding) && ding.waarde("lid") != null);
+                rij.put("lid", isEr(ding) ? lid(ding.waarde("lid")) : null);
                 zet("personen", rij);
             }
             case PLEK, PROFESSIONAL, HUISDIER -> {
@@ -86,21 +89,35 @@ final class Projectie {
     }
 
     /** With what the household's own pages read of a member. */
-    private Map<String, @Nullable Object> gedeeld(Ding ding) {
+    private Map<String, @Nullable Object> gedeeld(Optional<Ding> voor, Ding ding) {
+        Predicate<String> anders = register ->
+                !Objects.equals(voor.map(een -> een.waarde(register)).orElse(null), ding.waarde(register));
         Map<String, @Nullable Object> waarden = new HashMap<>();
-        GEDEELD.forEach(register -> waarden.put(register, waarde(ding, register)));
-        String taal = ding.waarde("talen") instanceof List<?> talen && talen.getFirst() instanceof Map<?, ?> eerste
-                ? String.valueOf(eerste.get("taal"))
-                : "";
-        waarden.put("taal", taal.isEmpty() ? "" : slot.dicht(taal, UUID.fromString(ding.id()), "taal"));
-        waarden.put("tolk", "ja".equals(ding.waarde("tolk")));
+        Gedeeld.REGISTERS.stream().filter(anders).forEach(register -> waarden.put(register, waarde(ding, register)));
+        if (anders.test("talen")) {
+            String taal = Gedeeld.eersteTaal(ding.waarde("talen"));
+            waarden.put("taal", taal.isEmpty() ? "" : slot.dicht(taal, UUID.fromString(ding.id()), "taal"));
+        }
+        if (anders.test("tolk")) {
+            waarden.put("tolk", "ja".equals(ding.waarde("tolk")));
+        }
         return waarden;
+    }
+
+    private static @Nullable Map<String, @Nullable Object> lid(@Nullable Object lid) {
+        if (!(lid instanceof Map<?, ?> leden)) {
+            return null;
+        }
+        Map<String, @Nullable Object> datums = new HashMap<>();
+        datums.put("van", leden.get("van"));
+        datums.put("tot", leden.get("tot"));
+        return datums;
     }
 
     private Map<String, @Nullable Object> waarden(Ding ding, boolean ookGedeeld) {
         Map<String, @Nullable Object> waarden = new HashMap<>();
         ding.namen()
-                .filter(register -> ookGedeeld || !GEDEELD.contains(register))
+                .filter(register -> ookGedeeld || !Gedeeld.REGISTERS.contains(register))
                 .forEach(register -> {
                     Object waarde = waarde(ding, register);
                     if (waarde != null && !register.equals("aanwezig")) {

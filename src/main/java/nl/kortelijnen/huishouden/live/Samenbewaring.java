@@ -3,8 +3,9 @@ package nl.kortelijnen.huishouden.live;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -24,14 +25,18 @@ final class Samenbewaring {
     private static final int MEESTE = 64;
     private static final int SCHRIJVERS = 2;
 
-    private final Function<List<Map<String, Object>>, Set<String>> schrijf;
+    private final Function<List<Map<String, Object>>, Map<String, List<UUID>>> schrijf;
     private final BlockingQueue<Wachtend> wachtend = new LinkedBlockingQueue<>();
     private final List<Thread> schrijvers;
 
-    private record Wachtend(String huishouden, Map<String, Object> kamer, CompletableFuture<Boolean> gelukt) {}
+    private record Wachtend(
+            String huishouden, Map<String, Object> kamer, CompletableFuture<Optional<List<UUID>>> gelukt) {}
 
-    /** @param schrijf saves these, all or nothing; gives the households of which the number was as expected */
-    Samenbewaring(Function<List<Map<String, Object>>, Set<String>> schrijf) {
+    /**
+     * @param schrijf saves these, all or nothing; gives the households of which the number was as expected, each with
+     *     those it touched
+     */
+    Samenbewaring(Function<List<Map<String, Object>>, Map<String, List<UUID>>> schrijf) {
         this.schrijf = schrijf;
         this.schrijvers = IntStream.range(0, SCHRIJVERS)
                 .mapToObj(nr -> Thread.ofPlatform()
@@ -44,9 +49,9 @@ final class Samenbewaring {
     /**
      * Waits until it is durable.
      *
-     * @return false when the drawing has another number meanwhile
+     * @return other households that were touched; empty when the drawing has another number meanwhile
      */
-    boolean bewaar(String huishouden, Map<String, Object> kamer) {
+    Optional<List<UUID>> bewaar(String huishouden, Map<String, Object> kamer) {
         Wachtend een = new Wachtend(huishouden, kamer, new CompletableFuture<>());
         wachtend.add(een);
         try {
@@ -89,9 +94,9 @@ final class Samenbewaring {
 
     private void schrijf(List<Wachtend> deze) {
         try {
-            Set<String> gelukt =
+            Map<String, List<UUID>> gelukt =
                     schrijf.apply(deze.stream().map(Wachtend::kamer).toList());
-            deze.forEach(een -> een.gelukt().complete(gelukt.contains(een.huishouden())));
+            deze.forEach(een -> een.gelukt().complete(Optional.ofNullable(gelukt.get(een.huishouden()))));
         } catch (RuntimeException e) {
             if (deze.size() == 1 || e instanceof Fout.Onbereikbaar) {
                 deze.forEach(een -> een.gelukt().completeExceptionally(e));

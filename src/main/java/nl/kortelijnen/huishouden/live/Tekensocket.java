@@ -40,8 +40,7 @@ class Tekensocket extends TextWebSocketHandler implements SubProtocolCapable {
         Binnenkomst binnen = Toegangspoort.van(sessie.getAttributes());
         Leiding leiding = new Socketleiding(sessie);
         sessie.setTextMessageSizeLimit(MEESTE_BYTES);
-        Deelnemer wie =
-                new Deelnemer(binnen.id(), binnen.naam(), binnen.rol(), binnen.lagen(), leiding, binnen::magNog);
+        Deelnemer wie = new Deelnemer(binnen.id(), binnen.naam(), binnen.rol(), binnen.lagen(), leiding, binnen);
         Kamer kamer = kamers.betreed(binnen.huishouden());
         Tekenpagina pagina = new Tekenpagina(kamer, wie, rol -> binnen.gaatSchrijven(), klok);
         paginas.put(sessie.getId(), pagina);

@@ -26,6 +26,9 @@ final class Tekenstand {
     /** What is written on the household's own pages comes in under this name. */
     static final Wie PORTAAL = new Wie("portaal", Rol.TEKENEN, false, Laag.ALLE);
 
+    /** @param anderen other households of people of whom something changed that they share */
+    record Bewaard(List<Genummerd> nieuw, List<UUID> anderen) {}
+
     private final UUID huishouden;
     private final Neo4jTekeningkast kast;
     private final Clock klok;
@@ -83,7 +86,7 @@ final class Tekenstand {
      *
      * @return empty when somebody else took a number meanwhile: catch up, and judge again
      */
-    Optional<List<Genummerd>> nummer(List<Aanvraag> aanvragen) {
+    Optional<Bewaard> nummer(List<Aanvraag> aanvragen) {
         Staat boven = staat.laag();
         List<Genummerd> nieuw = new ArrayList<>();
         for (Aanvraag aanvraag : aanvragen) {
@@ -96,13 +99,14 @@ final class Tekenstand {
             boven.verwerk(boeking, besluit.effect());
         }
         List<Logregel> regels = nieuw.stream().map(Genummerd::regel).toList();
-        if (!kast.bewaar(huishouden, nr, regels, boven)) {
+        Optional<List<UUID>> anderen = kast.bewaar(huishouden, nr, regels, staat, boven);
+        if (anderen.isEmpty()) {
             return Optional.empty();
         }
         boven.naarOnder();
         nr += nieuw.size();
         nieuw.forEach(this::onthoud);
-        return Optional.of(nieuw);
+        return Optional.of(new Bewaard(nieuw, anderen.get()));
     }
 
     private Genummerd onthoud(Genummerd genummerd) {

@@ -1,6 +1,7 @@
 package nl.kortelijnen.huishouden.live;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -9,7 +10,10 @@ import java.util.stream.Stream;
 import nl.kortelijnen.huishouden.tekening.Code;
 import nl.kortelijnen.huishouden.tekening.Op;
 
-/** What only the store knows of new knopen: whether their id is somebody's elsewhere, whether a professional exists. */
+/**
+ * What only the store knows of new knopen: whether a professional exists, and whether their id is somebody's elsewhere.
+ * Who is there already is drawn here too only by whoever is involved there as well (H08).
+ */
 final class Voorkeuring {
 
     private final UUID huishouden;
@@ -20,22 +24,27 @@ final class Voorkeuring {
         this.kast = kast;
     }
 
-    /** Refuses and takes out what cannot be; asks nothing when nobody adds anybody. */
-    void zeef(List<Aanvraag> aanvragen) {
+    /**
+     * Refuses and takes out what cannot be; asks nothing when nobody adds anybody.
+     *
+     * @return whether somebody comes in who stands in another household too
+     */
+    boolean zeef(List<Aanvraag> aanvragen) {
         List<String> ids = aanvragen.stream()
                 .flatMap(Voorkeuring::nieuweKnopen)
                 .map(op -> String.valueOf(op.leden().get("id")))
                 .toList();
         if (ids.isEmpty()) {
-            return;
+            return false;
         }
-        Set<String> vanAnderen = kast.vanAnderen(huishouden, ids);
+        Map<String, List<UUID>> vanAnderen = kast.vanAnderen(huishouden, ids);
         List<String> gevraagd =
                 aanvragen.stream().flatMap(Voorkeuring::professionals).toList();
         Set<String> bekend = gevraagd.isEmpty() ? Set.of() : kast.professionals(gevraagd);
         aanvragen.removeIf(een -> {
             boolean bezet = nieuweKnopen(een)
-                    .anyMatch(op -> vanAnderen.contains(op.leden().get("id")));
+                    .map(op -> String.valueOf(op.leden().get("id")))
+                    .anyMatch(id -> vanAnderen.containsKey(id) && !een.magDelen(id, vanAnderen.get(id)));
             boolean onbekend = !bekend.containsAll(professionals(een).collect(Collectors.toSet()));
             if (bezet || onbekend) {
                 Code code = bezet ? Code.BESTAAT_AL : Code.ONBEKEND;
@@ -43,6 +52,9 @@ final class Voorkeuring {
             }
             return bezet || onbekend;
         });
+        return aanvragen.stream()
+                .flatMap(Voorkeuring::nieuweKnopen)
+                .anyMatch(op -> vanAnderen.containsKey(String.valueOf(op.leden().get("id"))));
     }
 
     private static Stream<Op> nieuweKnopen(Aanvraag aanvraag) {

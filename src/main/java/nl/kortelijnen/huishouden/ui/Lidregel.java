@@ -13,6 +13,7 @@ import nl.kortelijnen.gedeeld.Taal;
 import nl.kortelijnen.huishouden.Huishouden;
 import nl.kortelijnen.huishouden.Huishoudens;
 import nl.kortelijnen.huishouden.Lid;
+import nl.kortelijnen.huishouden.Lidtijd;
 import nl.kortelijnen.portaal.Knoppen;
 import nl.kortelijnen.portaal.Kop;
 import nl.kortelijnen.portaal.Toast;
@@ -35,7 +36,7 @@ class Lidregel extends ListItem {
         naam.addClassName("vet");
         Div tekst = new Div(naam);
         tekst.addClassName("stapel");
-        String onder = onder(lid);
+        String onder = onder(huishouden, lid);
         if (!onder.isEmpty()) {
             Span taal = new Span(onder);
             taal.addClassNames("klein", "stil");
@@ -49,8 +50,12 @@ class Lidregel extends ListItem {
         }
     }
 
-    private static String onder(Lid lid) {
+    private static String onder(Huishouden huishouden, Lid lid) {
         List<String> delen = new ArrayList<>();
+        Lidtijd tijd = huishouden.nietNu().get(lid.id());
+        if (tijd != null) {
+            delen.add(tijd.zin());
+        }
         if (!lid.taal().isEmpty()) {
             delen.add(Taal.van(lid.taal()).naam());
         }

@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import nl.kortelijnen.gedeeld.Fout;
 import nl.kortelijnen.gedeeld.Nederlands;
+import nl.kortelijnen.huishouden.Elders;
 import nl.kortelijnen.huishouden.Huishouden;
 import nl.kortelijnen.huishouden.Huishoudens;
 import nl.kortelijnen.huishouden.live.Tekeningen;
@@ -36,6 +37,7 @@ class TekenView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final Huishoudens huishoudens;
     private final Zittingen zittingen;
     private final Tekeningen tekeningen;
+    private final Elders elders;
     private final Ketennetwerk netwerk;
     private final Bevestiging bevestiging;
     private final Portaaladres adres;
@@ -48,6 +50,7 @@ class TekenView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             Huishoudens huishoudens,
             Zittingen zittingen,
             Tekeningen tekeningen,
+            Elders elders,
             Ketennetwerk netwerk,
             Bevestiging bevestiging,
             Portaaladres adres,
@@ -56,6 +59,7 @@ class TekenView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.huishoudens = huishoudens;
         this.zittingen = zittingen;
         this.tekeningen = tekeningen;
+        this.elders = elders;
         this.bevestiging = bevestiging;
         this.adres = adres;
         this.netwerk = netwerk;
@@ -127,6 +131,16 @@ class TekenView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         @Override
         public JsonNode geschiedenis(long voor) {
             return verleden.geschiedenis(voor);
+        }
+
+        @Override
+        public JsonNode mensenElders() {
+            return Anderehuizen.mensen(elders.mensen(id));
+        }
+
+        @Override
+        public JsonNode waarNog(UUID persoon) {
+            return Anderehuizen.huishoudens(elders.waarNog(id, persoon));
         }
     }
 

@@ -45,6 +45,12 @@ class Tekenvlak extends Component {
 
         /** What changed before this number. */
         JsonNode geschiedenis(long voor);
+
+        /** Who stands in the other households of this user. */
+        JsonNode mensenElders();
+
+        /** In which other households of this user somebody stands. */
+        JsonNode waarNog(UUID persoon);
     }
 
     Tekenvlak(UUID huishouden, String werknaam, String vandaag, Ketennetwerk netwerk, Loket loket) {
@@ -88,6 +94,16 @@ class Tekenvlak extends Component {
     @ClientCallable
     JsonNode geschiedenis(double voor) {
         return loket.geschiedenis((long) voor);
+    }
+
+    @ClientCallable
+    JsonNode mensenElders() {
+        return loket.mensenElders();
+    }
+
+    @ClientCallable
+    JsonNode waarNog(String persoon) {
+        return loket.waarNog(UUID.fromString(persoon));
     }
 
     @ClientCallable

@@ -20,8 +20,12 @@ class Proefdeelnemer implements Leiding {
     private final List<Map<String, Object>> gehoord = new ArrayList<>();
 
     Proefdeelnemer(Kamer kamer, String id) {
+        this(kamer, id, () -> true);
+    }
+
+    Proefdeelnemer(Kamer kamer, String id, Deelnemer.Waarborg waarborg) {
         this.kamer = kamer;
-        this.wie = new Deelnemer(id, id, Rol.TEKENEN, Laag.ALLE, this, () -> true);
+        this.wie = new Deelnemer(id, id, Rol.TEKENEN, Laag.ALLE, this, waarborg);
         kamer.meldAan(wie, UUID.randomUUID().toString(), Laag.ALLE, 0);
     }
 

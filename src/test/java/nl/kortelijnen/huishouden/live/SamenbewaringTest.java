@@ -5,8 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Queue;
-import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
@@ -30,7 +31,7 @@ class SamenbewaringTest {
         samen.stop();
     }
 
-    private Set<String> schrijf(List<Map<String, Object>> kamers) {
+    private Map<String, List<UUID>> schrijf(List<Map<String, Object>> kamers) {
         List<String> huishoudens =
                 kamers.stream().map(kamer -> (String) kamer.get("huishouden")).toList();
         keren.add(huishoudens);
@@ -39,10 +40,10 @@ class SamenbewaringTest {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-        return Set.copyOf(huishoudens);
+        return huishoudens.stream().collect(Collectors.toMap(huishouden -> huishouden, huishouden -> List.of()));
     }
 
-    private CompletableFuture<Boolean> bewaar(String huishouden) {
+    private CompletableFuture<Optional<List<UUID>>> bewaar(String huishouden) {
         return CompletableFuture.supplyAsync(
                 () -> samen.bewaar(huishouden, Map.of("huishouden", huishouden)),
                 Executors.newVirtualThreadPerTaskExecutor());
@@ -50,12 +51,12 @@ class SamenbewaringTest {
 
     @Test
     void van_een_huishouden_gaat_er_nooit_meer_dan_een_tegelijk_mee_en_wat_wacht_komt_daarna() {
-        List<CompletableFuture<Boolean>> alles = Stream.of("a", "b", "c", "c", "d", "c", "d", "e")
+        List<CompletableFuture<Optional<List<UUID>>>> alles = Stream.of("a", "b", "c", "c", "d", "c", "d", "e")
                 .map(this::bewaar)
                 .toList();
         open.countDown();
 
-        assertThat(alles).allSatisfy(een -> assertThat(een.join()).isTrue());
+        assertThat(alles).allSatisfy(een -> assertThat(een.join()).isPresent());
         assertThat(keren)
                 .allSatisfy(keer -> assertThat(keer).doesNotHaveDuplicates().isSorted());
         assertThat(keren.stream()
@@ -68,21 +69,21 @@ class SamenbewaringTest {
     void wat_samen_niet_lukt_gaat_nog_eens_apart_en_alleen_wie_stuk_is_mislukt() {
         samen.stop();
         samen = new Samenbewaring(kamers -> {
-            Set<String> wie = schrijf(kamers);
-            if (wie.contains("stuk")) {
+            Map<String, List<UUID>> wie = schrijf(kamers);
+            if (wie.containsKey("stuk")) {
                 throw new IllegalStateException("stuk");
             }
             return wie;
         });
-        List<CompletableFuture<Boolean>> heel =
+        List<CompletableFuture<Optional<List<UUID>>>> heel =
                 Stream.of("a", "b", "c", "d").map(this::bewaar).toList();
-        CompletableFuture<Boolean> stuk = CompletableFuture.supplyAsync(() -> {
+        CompletableFuture<Optional<List<UUID>>> stuk = CompletableFuture.supplyAsync(() -> {
             assertThatIllegalStateException().isThrownBy(() -> samen.bewaar("stuk", Map.of("huishouden", "stuk")));
             return true;
         });
         open.countDown();
 
-        assertThat(heel).allSatisfy(een -> assertThat(een.join()).isTrue());
+        assertThat(heel).allSatisfy(een -> assertThat(een.join()).isPresent());
         assertThat(stuk.join()).isTrue();
     }
 }
