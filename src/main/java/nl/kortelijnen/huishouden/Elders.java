@@ -49,10 +49,11 @@ public class Elders {
         toegang.lees(huishouden, BETREFT);
         Map<UUID, Huishoudregel> andere = andere(huishouden);
         andere.keySet().forEach(ander -> toegang.lees(ander, BETREFT));
+        Map<UUID, List<Neo4jElders.Wie>> waar = opslag.mensen(huishouden, andere.keySet());
         List<Mens> mensen = new ArrayList<>();
-        opslag.mensen(huishouden, andere.keySet())
-                .forEach((ander, wie) -> wie.forEach(een -> mensen.add(
-                        new Mens(een.id(), een.aanduiding(), andere.get(ander), een.washier(), een.registers()))));
+        andere.forEach((ander, regel) -> waar.getOrDefault(ander, List.of())
+                .forEach(een ->
+                        mensen.add(new Mens(een.id(), een.aanduiding(), regel, een.washier(), een.registers()))));
         mensen.sort(
                 Comparator.comparing((Mens mens) -> mens.huishouden().werknaam().waarde(), Nederlands.VOLGORDE)
                         .thenComparing(Mens::aanduiding, Nederlands.VOLGORDE));
@@ -67,11 +68,12 @@ public class Elders {
     public List<Huishoudregel> waarNog(UUID huishouden, UUID persoon) {
         toegang.lees(huishouden, BETREFT);
         Map<UUID, Huishoudregel> andere = andere(huishouden);
-        List<UUID> waar = opslag.huishoudensVan(huishouden, persoon).stream()
-                .filter(andere::containsKey)
+        List<UUID> waar = opslag.huishoudensVan(huishouden, persoon);
+        List<Huishoudregel> gevonden = andere.values().stream()
+                .filter(regel -> waar.contains(regel.id()))
                 .toList();
-        waar.forEach(ander -> toegang.lees(ander, BETREFT));
-        return waar.stream().map(andere::get).toList();
+        gevonden.forEach(regel -> toegang.lees(regel.id(), BETREFT));
+        return gevonden;
     }
 
     private Map<UUID, Huishoudregel> andere(UUID huishouden) {
