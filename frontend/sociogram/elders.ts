@@ -37,6 +37,11 @@ export class Elders {
     this.ververs();
   }
 
+  /** Whoever was drawn just now the store does not know yet. */
+  get nietBewaard(): boolean {
+    return this.t.klant.onbewaard.length > 0;
+  }
+
   /** Null as long as nobody asked it of this person. */
   huizenVan(persoon: string): readonly Anderhuis[] | null {
     return this.waar?.persoon === persoon ? this.waar.huizen : null;

@@ -30,7 +30,7 @@ function lijst(elders: Elders, alle: readonly Elder[], gevonden: readonly Elder[
 export function waarNog(elders: Elders, knoop: Knoop): TemplateResult {
   const huizen = elders.huizenVan(knoop.id);
   return html`<section><h3>Andere huishoudens</h3>
-    ${huizen === null ? html`<div class="tk-rijtje">${knop('Staat deze persoon ook elders?', () => void elders.waarNog(knoop.id), { icoon: 'huishoudens' })}</div>` : nothing}
+    ${huizen === null ? html`<div class="tk-rijtje">${knop('Staat deze persoon ook elders?', () => void elders.waarNog(knoop.id), { icoon: 'huishoudens', uit: elders.nietBewaard })}</div>` : nothing}
     ${elders.fout === '' ? nothing : html`<p class="klein" role="alert">${elders.fout}</p>`}
     ${huizen?.length === 0 ? html`<p class="klein stil" role="status">Niet in een ander huishouden van jou.</p>` : nothing}
     ${huizen !== null && huizen.length > 0 ? html`<ul class="tk-punten" role="status">${huizen.map((huis) => html`<li><a href=${huis.adres}>${huis.naam}</a></li>`)}</ul>` : nothing}
