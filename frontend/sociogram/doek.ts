@@ -1,7 +1,7 @@
 import { html, LitElement, nothing, svg, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
-import { anderdeel, hulpdeel, keuzebalk, knoopdeel, lijndeel, voorproef, type Ander, type Knoopstand } from './doekdelen.js';
+import { anderdeel, bewegend, hulpdeel, keuzebalk, knoopdeel, lijndeel, voorproef, type Ander, type Knoopstand } from './doekdelen.js';
 import { Gebaren } from './gebaren.js';
 import { Hand } from './hand.js';
 import type { Knooptekening } from './kern/scenevormen.js';
@@ -114,6 +114,9 @@ export class Doek extends LitElement {
     const { x, y, schaal } = this.kijk.zicht;
     const knopen = scene.knopen;
     const bezig = this.gebaren.bezig;
+    const rust = t.zonderSleep();
+    const nu = t.delen(scene);
+    const kader = `scale(${schaal}) translate(${-x} ${-y})`;
     return html`<svg
         class=${`tk-svg tk-${t.gereedschap}${bezig ? ' tk-bezig' : ''}`}
         role=${knopen.length === 0 ? 'group' : 'listbox'}
@@ -130,20 +133,23 @@ export class Doek extends LitElement {
         @wheel=${(g: WheelEvent) => { g.preventDefault(); this.kijk.rol(g); }}
         @contextmenu=${(g: MouseEvent) => { g.preventDefault(); this.menu(raakOp(this, g), this.kijk.opDoek(g)); }}
       >
-        <g transform=${`scale(${schaal}) translate(${-x} ${-y})`}>
-          <g aria-hidden="true">${scene.vlakken.map((vlak) => svg`<g>${vormen(vlak.delen)}</g>`)}</g>
-          <g aria-hidden="true">${repeat(scene.lijnen, (lijn) => lijn.id, (lijn) => guard([lijn, t.keuze.has(lijn.id)], () => lijndeel(lijn, t.keuze.has(lijn.id))))}</g>
-          <g aria-hidden="true">${hulpdeel(this.hand.voorproef, schaal)}</g>
-          ${repeat(knopen, (knoop) => knoop.id, (knoop) => { const hoe = this.knoopstand(knoop); return guard([knoop, ...Object.values(hoe)], () => knoopdeel(knoop, hoe)); })}
-          <g aria-hidden="true">${voorproef(this.hand.voorproef)} ${this.anderen.map((ander) => anderdeel(ander, schaal))}</g>
+        <g transform=${kader}>
+          <g aria-hidden="true">${rust.vlakken.map((vlak) => guard([vlak, nu.has(vlak)], () => svg`<g class=${nu.has(vlak) ? '' : 'opgetild'}>${vormen(vlak.delen)}</g>`))}</g>
+          <g aria-hidden="true">${repeat(rust.lijnen, (lijn) => lijn.id, (lijn) => guard([lijn, t.keuze.has(lijn.id), nu.has(lijn)], () => lijndeel(lijn, t.keuze.has(lijn.id), !nu.has(lijn))))}</g>
+          ${repeat(rust.knopen, (knoop) => knoop.id, (knoop) => { const hoe = this.knoopstand(knoop, !nu.has(knoop)); return guard([knoop, ...Object.values(hoe)], () => knoopdeel(knoop, hoe)); })}
         </g>
       </svg>
+      <svg class="tk-erboven" aria-hidden="true"><g transform=${kader}>
+        ${hulpdeel(this.hand.voorproef, schaal)}
+        ${scene === rust ? nothing : bewegend(scene, t.delen(rust), (knoop) => this.knoopstand(knoop, false))}
+        ${voorproef(this.hand.voorproef)} ${this.anderen.map((ander) => anderdeel(ander, schaal))}
+      </g></svg>
       ${minikaart(scene.kader, knopen, this.kijk)}
       ${this.naamvraag === null ? nothing : naamveld(t, this.naamvraag, this.kijk, (getypt, enter) => this.benoemd(getypt, enter))}
       ${bezig || this.naamvraag !== null ? nothing : keuzebalk(t, this.kijk, this.bijKeuze)}`;
   }
 
-  private knoopstand(knoop: Knooptekening): Knoopstand {
+  private knoopstand(knoop: Knooptekening, opgetild: boolean): Knoopstand {
     const t = this.toestand;
     const gekozen = t.keuze.has(knoop.id);
     return {
@@ -152,6 +158,7 @@ export class Doek extends LitElement {
       begin: t.lijnVan === knoop.id,
       greep: t.magTekenen && t.keuze.size <= 1 && !this.gebaren.bezig && (gekozen || this.zweeft === knoop.id),
       vergroting: vergroting(this.kijk.zicht),
+      opgetild,
       kleur: this.anderen.find((ander) => ander.keuze.includes(knoop.id))?.kleur ?? null,
     };
   }

@@ -1,6 +1,6 @@
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import type { Hulplijn } from './kern/magneet.js';
-import type { Knooptekening, Lijntekening } from './kern/scenevormen.js';
+import type { Knooptekening, Lijntekening, Scene } from './kern/scenevormen.js';
 import type { Kijkgat } from './kijkgat.js';
 import type { Toestand } from './toestand.js';
 import { vormen } from './vormen.js';
@@ -24,6 +24,8 @@ export interface Knoopstand {
   /** The first end of a line that is being drawn. */
   readonly begin: boolean;
   readonly greep: boolean;
+  /** It is being dragged, and drawn where it is now by {@link bewegend}. */
+  readonly opgetild: boolean;
   readonly vergroting: number;
   /** Of whoever else has chosen this one. */
   readonly kleur: number | null;
@@ -32,19 +34,31 @@ export interface Knoopstand {
 const GREEP = 9;
 
 export function knoopdeel(knoop: Knooptekening, hoe: Knoopstand): SVGTemplateResult {
-  const klassen = ['tk-knoop', hoe.gekozen ? 'gekozen' : '', hoe.focus ? 'focus' : '', hoe.begin ? 'begin' : ''];
+  const klassen = ['tk-knoop', hoe.gekozen ? 'gekozen' : '', hoe.focus ? 'focus' : '', hoe.begin ? 'begin' : '', hoe.opgetild ? 'opgetild' : ''];
   return svg`<g role="option" id=${`k-${knoop.id}`} class=${klassen.join(' ')} data-knoop=${knoop.id}
       aria-selected=${hoe.gekozen ? 'true' : 'false'} aria-label=${knoop.label} transform=${`translate(${knoop.x} ${knoop.y}) scale(${hoe.vergroting})`}>
     <circle class="tk-doel" r=${Math.max(22, knoop.straal)}></circle>
-    ${hoe.gekozen || hoe.focus ? svg`<circle class="tk-keuze" r=${knoop.straal + 8}></circle>` : nothing}
-    ${hoe.kleur === null ? nothing : svg`<circle class=${`tk-gast hand-${hoe.kleur}`} r=${knoop.straal + 5}></circle>`}
-    ${vormen(knoop.delen)}
+    ${symbool(knoop, hoe)}
     ${hoe.greep ? svg`<g data-greep=${knoop.id} transform=${`translate(${knoop.straal + GREEP + 6} ${-knoop.straal * 0.5})`}><circle class="tk-greepdoel" r="22"></circle><circle class="tk-greep" r=${GREEP}></circle><path class="tk-greepteken" d="M-4 0H4M0 -4V4"></path></g>` : nothing}
   </g>`;
 }
 
-export const lijndeel = (lijn: Lijntekening, gekozen: boolean): SVGTemplateResult =>
-  svg`<g class=${`tk-lijn${gekozen ? ' gekozen' : ''}`} data-lijn=${lijn.soort === 'lijn' ? lijn.id : nothing}>
+const symbool = (knoop: Knooptekening, hoe: Knoopstand): SVGTemplateResult => svg`
+    ${hoe.gekozen || hoe.focus ? svg`<circle class="tk-keuze" r=${knoop.straal + 8}></circle>` : nothing}
+    ${hoe.kleur === null ? nothing : svg`<circle class=${`tk-gast hand-${hoe.kleur}`} r=${knoop.straal + 5}></circle>`}
+    ${vormen(knoop.delen)}`;
+
+/** What is dragged, where it is now, over a drawing that stays as it was: so only this is painted again. */
+export const bewegend = (scene: Scene, rust: ReadonlySet<unknown>, hoe: (knoop: Knooptekening) => Knoopstand): SVGTemplateResult => svg`
+    ${scene.vlakken.filter((vlak) => !rust.has(vlak)).map((vlak) => svg`<g>${vormen(vlak.delen)}</g>`)}
+    ${scene.lijnen.filter((lijn) => !rust.has(lijn)).map((lijn) => svg`<g>${vormen(lijn.delen)}</g>`)}
+    ${scene.knopen.filter((knoop) => !rust.has(knoop)).map((knoop) => {
+      const stand = hoe(knoop);
+      return svg`<g class="tk-knoop" transform=${`translate(${knoop.x} ${knoop.y}) scale(${stand.vergroting})`}>${symbool(knoop, stand)}</g>`;
+    })}`;
+
+export const lijndeel = (lijn: Lijntekening, gekozen: boolean, opgetild: boolean): SVGTemplateResult =>
+  svg`<g class=${`tk-lijn${gekozen ? ' gekozen' : ''}${opgetild ? ' opgetild' : ''}`} data-lijn=${lijn.soort === 'lijn' ? lijn.id : nothing}>
     ${gekozen ? svg`<path class="tk-gloed" d=${lijn.pad}></path>` : nothing}
     ${vormen(lijn.delen)}
     ${lijn.soort === 'lijn' ? svg`<path class="tk-raak" d=${lijn.pad}></path>` : nothing}

@@ -55,6 +55,7 @@ export class Toestand {
   keuze: ReadonlySet<string> = new Set();
 
   private gelezen: { readonly van: Tekening; readonly beeld: Beeld } | null = null;
+  private readonly scenedelen = new WeakMap<Scene, ReadonlySet<unknown>>();
   private readonly toneel: Toneel;
 
   constructor(readonly om: Omgang) {
@@ -105,6 +106,16 @@ export class Toestand {
 
   scene(): Scene {
     return this.toneel.nu(this.opstelling(), this.sleep, this.sleepVanAnderen);
+  }
+
+  /** The parts of a scene, to ask whether another scene has the same ones. */
+  delen(scene: Scene): ReadonlySet<unknown> {
+    let delen = this.scenedelen.get(scene);
+    if (delen === undefined) {
+      delen = new Set<unknown>([...scene.vlakken, ...scene.lijnen, ...scene.knopen]);
+      this.scenedelen.set(scene, delen);
+    }
+    return delen;
   }
 
   zonderSleep(): Scene {

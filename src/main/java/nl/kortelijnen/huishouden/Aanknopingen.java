@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.kortelijnen.gedeeld.Code;
@@ -31,6 +32,14 @@ public final class Aanknopingen {
 
     /** So much of a word must be the same: "eergerelateerde" names the theme "Eergerelateerd geweld". */
     private static final int LANGSTE_STAM = 9;
+
+    /**
+     * "Geen eergerelateerd geweld" names nothing. Five words at most, and not past "en": to name a theme too many costs
+     * less than to miss one.
+     */
+    private static final Pattern ONTKEND = Pattern.compile(
+            "\\b(?:geen|zonder|nooit)(?:\\s+(?!(?:en|maar|wel)\\b)[\\p{L}\\p{N}-]+){1,5}",
+            Pattern.UNICODE_CHARACTER_CLASS);
 
     private Aanknopingen() {}
 
@@ -57,8 +66,9 @@ public final class Aanknopingen {
     private static String tekst(Map<Veld, String> velden, Veld... welke) {
         return Arrays.stream(welke)
                 .flatMap(veld -> Stream.ofNullable(velden.get(veld)))
-                .collect(Collectors.joining(" "))
-                .toLowerCase(Locale.ROOT);
+                .map(veld -> veld.toLowerCase(Locale.ROOT))
+                .map(veld -> ONTKEND.matcher(veld).replaceAll(" "))
+                .collect(Collectors.joining(" "));
     }
 
     /** A label is named when each of its words is. */

@@ -8,8 +8,9 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * {@code ./kl bench [zoeken] [zoekgroei] [relevantie] [start] [pagina] [logboek] [live] [graaf]}: measures, prints, and
- * writes each table into {@code docs/prestaties.md}. Without arguments everything. Figures are never a test: machines differ; ratios in one run are what to look at.
+ * {@code ./kl bench [zoeken] [zoekgroei] [relevantie] [start] [pagina] [logboek] [live] [doek] [graaf]}: measures, prints,
+ * and writes each table into {@code docs/prestaties.md}. Without arguments everything. Figures are never a test: machines
+ * differ; ratios in one run are what to look at.
  */
 public final class Bench {
 
@@ -24,6 +25,7 @@ public final class Bench {
         metingen.put("pagina", new Paginameting());
         metingen.put("logboek", new Logmeting());
         metingen.put("live", new Livemeting());
+        metingen.put("doek", new Doekmeting());
         metingen.put("graaf", new Graafmeting());
         Set<String> gevraagd = new LinkedHashSet<>(argumenten.length == 0 ? metingen.keySet() : List.of(argumenten));
         if (gevraagd.contains("zoeken")) {

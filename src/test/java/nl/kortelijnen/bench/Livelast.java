@@ -18,12 +18,16 @@ import java.util.stream.IntStream;
  */
 final class Livelast {
 
+    /** Kept apart: in it each connection changes something for the first time, which also writes a row in the log. */
+    static final int INLOOP_SECONDEN = 2;
+
     private static final long UITLOOP_MS = 3_000;
 
     private final List<Livelijn> lijnen;
     private final int perKamer;
     private final boolean vast;
     private final int keren;
+    private final int inloop;
     private final long tussenNanos;
     private final long[] verstuurd;
     private final AtomicLongArray laatst;
@@ -36,6 +40,7 @@ final class Livelast {
         this.perKamer = perKamer;
         this.vast = vast;
         this.keren = perSeconde * seconden;
+        this.inloop = perSeconde * INLOOP_SECONDEN;
         this.tussenNanos = 1_000_000_000L / perSeconde;
         this.verstuurd = new long[lijnen.size() * keren];
         this.laatst = new AtomicLongArray(verstuurd.length);
@@ -95,35 +100,58 @@ final class Livelast {
 
     private Uitslag uitslag(double seconden) {
         long[] duur = new long[verstuurd.length];
+        long[] begin = new long[verstuurd.length];
         int heel = 0;
+        int inBegin = 0;
         long afgeleverd = 0;
         int terug = 0;
         for (int plek = 0; plek < verstuurd.length; plek++) {
             afgeleverd += gehoord.get(plek);
             terug += teruggehoord.get(plek) > 0 ? 1 : 0;
             if (gehoord.get(plek) >= perKamer - 1) {
-                duur[heel++] = laatst.get(plek) - verstuurd[plek];
+                long eroverDeed = laatst.get(plek) - verstuurd[plek];
+                if (plek % keren < inloop) {
+                    begin[inBegin++] = eroverDeed;
+                } else {
+                    duur[heel++] = eroverDeed;
+                }
             }
         }
-        return new Uitslag(Arrays.copyOf(duur, heel), verstuurd.length, terug, afgeleverd, seconden);
+        return new Uitslag(
+                Arrays.copyOf(duur, heel),
+                Arrays.copyOf(begin, inBegin),
+                verstuurd.length,
+                terug,
+                afgeleverd,
+                seconden);
     }
 
     /**
-     * @param duur of those that all others had
+     * @param duur of those that all others had, after the first seconds
+     * @param begin the same, of the first seconds
      * @param terug that their sender had back
      * @param afgeleverd to others
      */
-    record Uitslag(long[] duur, int verstuurd, int terug, long afgeleverd, double seconden) {
+    record Uitslag(long[] duur, long[] begin, int verstuurd, int terug, long afgeleverd, double seconden) {
 
         Uitslag en(Uitslag ander) {
-            long[] samen = Arrays.copyOf(duur, duur.length + ander.duur.length);
-            System.arraycopy(ander.duur, 0, samen, duur.length, ander.duur.length);
             return new Uitslag(
-                    samen,
+                    achterElkaar(duur, ander.duur),
+                    achterElkaar(begin, ander.begin),
                     verstuurd + ander.verstuurd,
                     terug + ander.terug,
                     afgeleverd + ander.afgeleverd,
                     seconden + ander.seconden);
+        }
+
+        int heel() {
+            return duur.length + begin.length;
+        }
+
+        private static long[] achterElkaar(long[] een, long[] ander) {
+            long[] samen = Arrays.copyOf(een, een.length + ander.length);
+            System.arraycopy(ander, 0, samen, een.length, ander.length);
+            return samen;
         }
     }
 }

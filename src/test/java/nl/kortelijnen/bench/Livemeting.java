@@ -22,6 +22,7 @@ final class Livemeting implements Bench.Meting {
     private static final int PER_KAMER = 5;
     private static final int SLEEPKAMERS = 20;
     private static final int VASTE_KAMERS = 100;
+    private static final int RONDES_WARM = 3;
     private static final int RONDES = 2;
     private static final int SECONDEN = 20;
 
@@ -62,8 +63,8 @@ final class Livemeting implements Bench.Meting {
         Kant ander = new Kant(relais::rekentijd);
         Kant opslag = new Kant(portaal::rekentijdOpslag);
         double belast = ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage();
-        for (int ronde = 0; ronde <= RONDES; ronde++) {
-            boolean telt = ronde > 0;
+        for (int ronde = 0; ronde < RONDES_WARM + RONDES; ronde++) {
+            boolean telt = ronde >= RONDES_WARM;
             Livetaal taal = new Kamertaal(portaal.poort(), wereld);
             List<Livelijn> lijnen = Livelast.open(http, taal, vast ? VASTE_KAMERS : SLEEPKAMERS, PER_KAMER);
             opslag.begin();
@@ -101,6 +102,14 @@ final class Livemeting implements Bench.Meting {
                             Tijden.ms(twee.ms(deel), "ms"),
                             een.ms(deel) / twee.ms(deel)));
         }
+        double eerst = new Tijden(kamer.uitslag.begin()).ms(0.99);
+        double eerstAnder = new Tijden(ander.uitslag.begin()).ms(0.99);
+        tabel.append("| in de eerste %d seconden van een ronde: p99 | %s | %s | %.2f × |%n"
+                .formatted(
+                        Livelast.INLOOP_SECONDEN,
+                        Tijden.ms(eerst, "ms"),
+                        Tijden.ms(eerstAnder, "ms"),
+                        eerst / eerstAnder));
         tabel.append("| berichten verstuurd | %d | %d | |%n"
                 .formatted(kamer.uitslag.verstuurd(), ander.uitslag.verstuurd()));
         tabel.append("| bij alle anderen aangekomen | %.2f %% | %.2f %% | |%n".formatted(heel(kamer), heel(ander)));
@@ -113,7 +122,7 @@ final class Livemeting implements Bench.Meting {
     }
 
     private static double heel(Kant kant) {
-        return 100.0 * kant.uitslag.duur().length / kant.uitslag.verstuurd();
+        return 100.0 * kant.uitslag.heel() / kant.uitslag.verstuurd();
     }
 
     private static double perSeconde(Kant kant) {
@@ -139,10 +148,7 @@ final class Livemeting implements Bench.Meting {
             klaar(telt);
             System.out.printf(
                     "  %s: %d verstuurd, %d bij allen, p99 %.1f ms%n",
-                    taal.getClass().getSimpleName(),
-                    deze.verstuurd(),
-                    deze.duur().length,
-                    new Tijden(deze.duur()).ms(0.99));
+                    taal.getClass().getSimpleName(), deze.verstuurd(), deze.heel(), new Tijden(deze.duur()).ms(0.99));
             if (telt) {
                 uitslag = uitslag == null ? deze : uitslag.en(deze);
             }

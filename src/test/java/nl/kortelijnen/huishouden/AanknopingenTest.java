@@ -79,6 +79,15 @@ class AanknopingenTest {
     }
 
     @Test
+    void wat_er_uitdrukkelijk_niet_is_telt_niet_mee_en_wat_erna_komt_wel() {
+        Aanknoping aanknoping = Aanknopingen.van(huishouden(Map.of(
+                Veld.VEILIGHEID,
+                "Geen tekenen van eergerelateerd geweld. Moeder heeft geen paspoort en is bang voor achterlating.")));
+
+        assertThat(aanknoping.themas()).contains("achterlating").doesNotContain("eergerelateerd-geweld");
+    }
+
+    @Test
     void taal_achtergrond_en_thema_komen_als_codes_uit_wat_er_staat() {
         Aanknoping aanknoping = Aanknopingen.van(gezin());
 

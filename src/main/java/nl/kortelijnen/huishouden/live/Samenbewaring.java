@@ -10,24 +10,25 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
-import java.util.stream.IntStream;
 import nl.kortelijnen.gedeeld.Fout;
 
 /**
- * Makes what several rooms save durable in one transaction: while one is on its way to the disk, the next fills up.
- * Rooms do not know of each other; what fails together is tried again apart.
+ * Makes what several rooms save durable in one transaction: while one is on its way to the disk, the next fills up. Each
+ * begins some time after the one before, so that many rooms make larger transactions and not more of them; whoever comes
+ * in a quiet moment waits for nothing. Rooms do not know of each other; what fails together is tried again apart.
  *
  * @see <a href="../../../../../../../docs/besluiten/0017-samen-bewaren.md">0017</a>
  */
 final class Samenbewaring {
 
     private static final int MEESTE = 64;
-    private static final int SCHRIJVERS = 2;
+    private static final long TUSSENTIJD = TimeUnit.MILLISECONDS.toNanos(25);
 
     private final Function<List<Map<String, Object>>, Map<String, List<UUID>>> schrijf;
     private final BlockingQueue<Wachtend> wachtend = new LinkedBlockingQueue<>();
-    private final List<Thread> schrijvers;
+    private final Thread schrijver;
 
     private record Wachtend(
             String huishouden, Map<String, Object> kamer, CompletableFuture<Optional<List<UUID>>> gelukt) {}
@@ -38,12 +39,7 @@ final class Samenbewaring {
      */
     Samenbewaring(Function<List<Map<String, Object>>, Map<String, List<UUID>>> schrijf) {
         this.schrijf = schrijf;
-        this.schrijvers = IntStream.range(0, SCHRIJVERS)
-                .mapToObj(nr -> Thread.ofPlatform()
-                        .name("tekening-bewaart-" + nr)
-                        .daemon()
-                        .start(this::schrijfSteeds))
-                .toList();
+        this.schrijver = Thread.ofPlatform().name("tekening-bewaart").daemon().start(this::schrijfSteeds);
     }
 
     /**
@@ -62,14 +58,17 @@ final class Samenbewaring {
     }
 
     void stop() {
-        schrijvers.forEach(Thread::interrupt);
+        schrijver.interrupt();
     }
 
     private void schrijfSteeds() {
         try {
+            long begonnen = System.nanoTime() - TUSSENTIJD;
             while (true) {
                 List<Wachtend> deze = new ArrayList<>();
                 deze.add(wachtend.take());
+                TimeUnit.NANOSECONDS.sleep(begonnen + TUSSENTIJD - System.nanoTime());
+                begonnen = System.nanoTime();
                 wachtend.drainTo(deze, MEESTE - 1);
                 schrijf(vanElkHuishoudenEen(deze));
             }
