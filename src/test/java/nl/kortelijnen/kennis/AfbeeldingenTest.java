@@ -14,63 +14,24 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Set;
-import java.util.UUID;
 import javax.imageio.ImageIO;
 import nl.kortelijnen.gedeeld.Fout;
 import nl.kortelijnen.portaal.Markdown;
-import nl.kortelijnen.toegang.Gebruiker;
-import nl.kortelijnen.toegang.Rol;
 import nl.kortelijnen.toegang.TestInlog;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.http.HttpStatus;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Pictures in guidance: drawn anew, with words, and for readers only once they are published (G03, G06). */
-@SpringBootTest
-class AfbeeldingenTest {
+class AfbeeldingenTest extends Redactieproef {
 
-    private static final String STUK = "eerst-een-praatje";
     private static final String GEHEIM = "gemaakt-bij-52.3676N";
-    private static final Gebruiker NIENKE = iemand("Nienke Baltussen", Rol.REDACTEUR);
-    private static final Gebruiker COLLEGA = iemand("Bram Hoekstra", Rol.REDACTEUR);
-    private static final Gebruiker LEZER = iemand("Marloes Peters", Rol.PROFESSIONAL);
 
     @Autowired
     private Afbeeldingen afbeeldingen;
 
     @Autowired
-    private Redactie redactie;
-
-    @Autowired
     private BestandController controller;
-
-    @Autowired
-    private Kennisregister register;
-
-    @Autowired
-    private JdbcClient jdbc;
-
-    private static Gebruiker iemand(String naam, Rol rol) {
-        return new Gebruiker(UUID.randomUUID(), naam, naam, Set.of(rol), null);
-    }
-
-    @BeforeEach
-    void logIn() {
-        TestInlog.als(NIENKE);
-    }
-
-    @AfterEach
-    void ruimOp() throws Exception {
-        jdbc.sql("delete from kennisversie").update();
-        jdbc.sql("delete from kennisbestand").update();
-        register.ververs();
-        TestInlog.afmelden();
-    }
 
     static byte[] plaatje(String soort, int breed, int hoog) {
         BufferedImage beeld = new BufferedImage(breed, hoog, BufferedImage.TYPE_INT_RGB);

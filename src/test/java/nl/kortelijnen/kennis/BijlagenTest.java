@@ -4,48 +4,30 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
-import java.util.function.BooleanSupplier;
 import nl.kortelijnen.bestanden.Documenten;
 import nl.kortelijnen.gedeeld.Fout;
-import nl.kortelijnen.toegang.Gebruiker;
-import nl.kortelijnen.toegang.Rol;
 import nl.kortelijnen.toegang.TestInlog;
 import nl.kortelijnen.zoeken.Treffer;
 import nl.kortelijnen.zoeken.Zoekdocument;
 import nl.kortelijnen.zoeken.Zoekmachine;
 import nl.kortelijnen.zoeken.Zoekresultaat;
 import nl.kortelijnen.zoeken.Zoekvraag;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Files that hang from guidance: found by their words, and seen by nobody before a colleague approved (G01, G03, G06). */
-@SpringBootTest
-class BijlagenTest {
+class BijlagenTest extends Redactieproef {
 
-    private static final String STUK = "eerst-een-praatje";
-    private static final Gebruiker NIENKE = iemand("Nienke Baltussen", Rol.REDACTEUR);
-    private static final Gebruiker COLLEGA = iemand("Bram Hoekstra", Rol.REDACTEUR);
-    private static final Gebruiker LEZER = iemand("Marloes Peters", Rol.PROFESSIONAL);
 
     @Autowired
     private Bijlagen bijlagen;
-
-    @Autowired
-    private Redactie redactie;
 
     @Autowired
     private Kennisbank kennisbank;
@@ -57,30 +39,7 @@ class BijlagenTest {
     private Bestandskast kast;
 
     @Autowired
-    private Kennisregister register;
-
-    @Autowired
     private Zoekmachine zoekmachine;
-
-    @Autowired
-    private JdbcClient jdbc;
-
-    private static Gebruiker iemand(String naam, Rol rol) {
-        return new Gebruiker(UUID.randomUUID(), naam, naam, Set.of(rol), null);
-    }
-
-    @BeforeEach
-    void logIn() {
-        TestInlog.als(NIENKE);
-    }
-
-    @AfterEach
-    void ruimOp() throws Exception {
-        jdbc.sql("delete from kennisversie").update();
-        jdbc.sql("delete from kennisbestand").update();
-        register.ververs();
-        TestInlog.afmelden();
-    }
 
     private Kennisversie hangOp(String naam, byte[] inhoud) {
         Kennisversie open = redactie.open(STUK);
@@ -104,14 +63,6 @@ class BijlagenTest {
         return zoek(vraag).treffers().stream()
                 .flatMap(treffer -> Optional.ofNullable(treffer.extra(Zoekdocument.BIJLAGE)).stream())
                 .toList();
-    }
-
-    private static void wachtTot(BooleanSupplier waar) throws InterruptedException {
-        long uiterlijk = System.nanoTime() + Duration.ofSeconds(5).toNanos();
-        while (!waar.getAsBoolean() && System.nanoTime() < uiterlijk) {
-            Thread.sleep(20);
-        }
-        assertThat(waar.getAsBoolean()).isTrue();
     }
 
     private ResponseEntity<byte[]> haal(Bijlage bijlage) {

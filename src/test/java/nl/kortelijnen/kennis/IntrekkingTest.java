@@ -3,68 +3,27 @@ package nl.kortelijnen.kennis;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.Duration;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
-import java.util.function.BooleanSupplier;
 import nl.kortelijnen.gedeeld.Fout;
-import nl.kortelijnen.toegang.Gebruiker;
-import nl.kortelijnen.toegang.Rol;
 import nl.kortelijnen.toegang.TestInlog;
 import nl.kortelijnen.zoeken.Zoekmachine;
 import nl.kortelijnen.zoeken.Zoekvraag;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Taking a text off the site: at once, for files too, and back without losing anything (G06). */
-@SpringBootTest
-class IntrekkingTest {
+class IntrekkingTest extends Redactieproef {
 
-    private static final String STUK = "eerst-een-praatje";
-    private static final Gebruiker NIENKE = iemand("Nienke Baltussen", Rol.REDACTEUR);
-    private static final Gebruiker COLLEGA = iemand("Bram Hoekstra", Rol.REDACTEUR);
-    private static final Gebruiker LEZER = iemand("Marloes Peters", Rol.PROFESSIONAL);
 
     @Autowired
     private Intrekking intrekking;
 
     @Autowired
-    private Redactie redactie;
-
-    @Autowired
     private Kennisbank kennisbank;
 
     @Autowired
-    private Kennisregister register;
-
-    @Autowired
     private Zoekmachine zoekmachine;
-
-    @Autowired
-    private JdbcClient jdbc;
-
-    private static Gebruiker iemand(String naam, Rol rol) {
-        return new Gebruiker(UUID.randomUUID(), naam, naam, Set.of(rol), null);
-    }
-
-    @BeforeEach
-    void logIn() {
-        TestInlog.als(NIENKE);
-    }
-
-    @AfterEach
-    void ruimOp() throws Exception {
-        jdbc.sql("delete from kennisversie").update();
-        register.ververs();
-        TestInlog.afmelden();
-    }
 
     private boolean gevonden() {
         return zoekmachine
@@ -72,21 +31,6 @@ class IntrekkingTest {
                 .treffers()
                 .stream()
                 .anyMatch(treffer -> treffer.id().equals(STUK));
-    }
-
-    private static void wachtTot(BooleanSupplier waar) throws InterruptedException {
-        long uiterlijk = System.nanoTime() + Duration.ofSeconds(5).toNanos();
-        while (!waar.getAsBoolean() && System.nanoTime() < uiterlijk) {
-            Thread.sleep(20);
-        }
-        assertThat(waar.getAsBoolean()).isTrue();
-    }
-
-    private Kennisversie schrijf(Kennisversie versie, String titel) {
-        Kennisvelden velden = redactie.velden(versie);
-        Map<String, String> enkel = new LinkedHashMap<>(velden.enkel());
-        enkel.put("titel", titel);
-        return redactie.bewaar(versie, new Kennisvelden(enkel, velden.lijsten(), velden.tekst()));
     }
 
     @Test
@@ -116,7 +60,7 @@ class IntrekkingTest {
 
     @Test
     void een_concept_overleeft_het_weghalen_en_komt_na_akkoord_op_de_site() {
-        Kennisversie concept = schrijf(redactie.open(STUK), "Begin met thee");
+        Kennisversie concept = schrijf(redactie.open(STUK), "titel", "Begin met thee");
         intrekking.trekIn(STUK, "Klopt niet meer");
         assertThat(kennisbank.item(STUK)).isEmpty();
 

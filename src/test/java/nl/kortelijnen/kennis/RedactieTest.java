@@ -3,7 +3,6 @@ package nl.kortelijnen.kennis;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,55 +11,15 @@ import nl.kortelijnen.gedeeld.Fout;
 import nl.kortelijnen.toegang.Gebruiker;
 import nl.kortelijnen.toegang.Rol;
 import nl.kortelijnen.toegang.TestInlog;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Writing in the portal: drafts, four eyes, versions, review dates (G06, G07). */
-@SpringBootTest
-class RedactieTest {
+class RedactieTest extends Redactieproef {
 
-    private static final String STUK = "eerst-een-praatje";
-    private static final Gebruiker NIENKE = redacteur("Nienke Baltussen");
-    private static final Gebruiker COLLEGA = redacteur("Bram Hoekstra");
-
-    @Autowired
-    private Redactie redactie;
 
     @Autowired
     private Kennisbank kennisbank;
-
-    @Autowired
-    private Kennisregister register;
-
-    @Autowired
-    private JdbcClient jdbc;
-
-    private static Gebruiker redacteur(String naam) {
-        return new Gebruiker(UUID.randomUUID(), naam, naam, Set.of(Rol.REDACTEUR), null);
-    }
-
-    @BeforeEach
-    void logIn() {
-        TestInlog.als(NIENKE);
-    }
-
-    @AfterEach
-    void ruimOp() throws Exception {
-        jdbc.sql("delete from kennisversie").update();
-        register.ververs();
-        TestInlog.afmelden();
-    }
-
-    private Kennisversie schrijf(Kennisversie versie, String veld, String waarde) {
-        Kennisvelden velden = redactie.velden(versie);
-        Map<String, String> enkel = new LinkedHashMap<>(velden.enkel());
-        enkel.put(veld, waarde);
-        return redactie.bewaar(versie, new Kennisvelden(enkel, velden.lijsten(), velden.tekst()));
-    }
 
     private String titel() {
         return kennisbank.item(STUK).orElseThrow().titel();
