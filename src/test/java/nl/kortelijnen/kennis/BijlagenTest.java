@@ -25,7 +25,6 @@ import org.springframework.http.ResponseEntity;
 /** Files that hang from guidance: found by their words, and seen by nobody before a colleague approved (G01, G03, G06). */
 class BijlagenTest extends Redactieproef {
 
-
     @Autowired
     private Bijlagen bijlagen;
 

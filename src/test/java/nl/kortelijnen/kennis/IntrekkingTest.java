@@ -15,7 +15,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** Taking a text off the site: at once, for files too, and back without losing anything (G06). */
 class IntrekkingTest extends Redactieproef {
 
-
     @Autowired
     private Intrekking intrekking;
 

@@ -17,7 +17,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** Writing in the portal: drafts, four eyes, versions, review dates (G06, G07). */
 class RedactieTest extends Redactieproef {
 
-
     @Autowired
     private Kennisbank kennisbank;
 

@@ -223,8 +223,7 @@ class TekenverhaalIT extends Tekenverhaal {
     void zonder_net_teken_je_door_en_niets_gaat_verloren() {
         Page een = ingelogdMetCode("professional", BUREAU);
         een.addInitScript(NET_DAT_WEG_KAN);
-        naar(een, adres);
-        assertThat(een.locator(".tk-stand")).hasText("Alles bewaard");
+        naarTekening(een, id);
         Page ander = open("professional2", BUREAU);
         teken(een, "Ans", 620, 250);
         assertThat(persoon(ander, "Ans")).isVisible();
@@ -288,7 +287,7 @@ class TekenverhaalIT extends Tekenverhaal {
     void drie_generaties_samen_getekend_met_een_gast_op_een_telefoon_zonder_net_en_vergeleken() throws Exception {
         Page een = ingelogdMetCode("professional", BUREAU);
         een.addInitScript(NET_DAT_WEG_KAN);
-        naar(een, adres);
+        naarTekening(een, id);
         Page ander = open("professional2", BUREAU);
         Page gast = gast(een, "Miriam", TELEFOON);
         assertThat(een.locator(".tk-koppen li")).hasCount(3);
