@@ -32,8 +32,24 @@ export const plaats = (knoop: Knoop, ego: string | null): readonly [number, numb
   return null;
 };
 
-export const lijnenVan = (beeld: Beeld, knoop: string): readonly Lijn[] =>
-  beeld.lijnen.filter((lijn) => lijn.van === knoop || lijn.naar === knoop);
+const PER_KNOOP = new WeakMap<Beeld, ReadonlyMap<string, readonly Lijn[]>>();
+const GEEN: readonly Lijn[] = [];
+
+export function lijnenVan(beeld: Beeld, knoop: string): readonly Lijn[] {
+  let perKnoop = PER_KNOOP.get(beeld);
+  if (perKnoop === undefined) {
+    const nieuw = new Map<string, Lijn[]>();
+    for (const lijn of beeld.lijnen) {
+      for (const id of [lijn.van, lijn.naar]) {
+        nieuw.set(id, nieuw.get(id) ?? []);
+        nieuw.get(id)?.push(lijn);
+      }
+    }
+    perKnoop = nieuw;
+    PER_KNOOP.set(beeld, perKnoop);
+  }
+  return perKnoop.get(knoop) ?? GEEN;
+}
 
 export const overkant = (lijn: Lijn, knoop: string): string => (lijn.van === knoop ? lijn.naar : lijn.van);
 

@@ -38,6 +38,8 @@ function lijndeel(beeld: Beeld, knoop: Knoop, lijn: Lijn): string {
   return [zin, steun.length === 0 ? null : opsomming(steun), lijn.staat === 'actief' ? null : lijn.staat].filter((d) => d !== null).join(', ');
 }
 
+const OP_NAAM = new Intl.Collator('nl');
+
 /** Ego, then ring, then sector, then name. */
 export function leesvolgorde(beeld: Beeld, ego: string | null): readonly Knoop[] {
   const sleutel = (knoop: Knoop): readonly [number, number] => {
@@ -49,6 +51,6 @@ export function leesvolgorde(beeld: Beeld, ego: string | null): readonly Knoop[]
   };
   return [...beeld.knopen].sort((a, b) => {
     const [[ringA, sectorA], [ringB, sectorB]] = [sleutel(a), sleutel(b)];
-    return ringA - ringB || sectorA - sectorB || a.naam.localeCompare(b.naam, 'nl') || (a.id < b.id ? -1 : 1);
+    return ringA - ringB || sectorA - sectorB || OP_NAAM.compare(a.naam, b.naam) || (a.id < b.id ? -1 : 1);
   });
 }

@@ -108,27 +108,45 @@ function vormdoos(vorm: Vorm, dx: number, dy: number): Doos {
   return paddoos(vorm.d, dx, dy);
 }
 
-/** The corners and control points of a path of absolute M, L, H, V, Q and C; arcs count by their ends. */
+const PADDEEL = /[MLHVQCAZSz]|-?\d*\.?\d+/g;
+const BEKEND = new Map<string, Doos>();
+const MEESTE_BEKEND = 5000;
+
 function paddoos(d: string, dx: number, dy: number): Doos {
-  let [x, y] = [0, 0];
-  const xs: number[] = [];
-  const ys: number[] = [];
-  for (const [, letter = '', rest = ''] of d.matchAll(/([MLHVQCAZSz])([^MLHVQCAZSz]*)/g)) {
-    const getallen = [...rest.matchAll(/-?\d*\.?\d+/g)].map(Number);
-    const paren = letter === 'A' ? getallen.slice(-2) : getallen;
-    if (letter === 'H') {
-      x = paren.at(-1) ?? x;
-    } else if (letter === 'V') {
-      y = paren.at(-1) ?? y;
+  let doos = BEKEND.get(d);
+  if (doos === undefined) {
+    doos = meet(d);
+    if (BEKEND.size >= MEESTE_BEKEND) {
+      BEKEND.clear();
     }
-    for (let i = 0; letter !== 'H' && letter !== 'V' && i + 1 < paren.length; i += 2) {
-      [x, y] = [paren[i] ?? 0, paren[i + 1] ?? 0];
-      xs.push(x);
-      ys.push(y);
-    }
-    xs.push(x);
-    ys.push(y);
+    BEKEND.set(d, doos);
   }
-  const [links, boven] = [Math.min(...xs), Math.min(...ys)];
-  return { x: dx + links, y: dy + boven, b: Math.max(...xs) - links, h: Math.max(...ys) - boven };
+  return { ...doos, x: dx + doos.x, y: dy + doos.y };
+}
+
+/** The corners and control points of a path of absolute M, L, H, V, Q and C; arcs count by their ends. */
+function meet(d: string): Doos {
+  let [links, rechts, boven, onder, x, y] = [Infinity, -Infinity, Infinity, -Infinity, 0, 0];
+  let letter = '';
+  let plek = 0;
+  for (const deel of d.match(PADDEEL) ?? []) {
+    if (deel >= 'A') {
+      [letter, plek] = [deel, 0];
+      continue;
+    }
+    const getal = Number(deel);
+    const opX = letter === 'H' || (letter === 'A' ? plek % 7 === 5 : letter !== 'V' && plek % 2 === 0);
+    const opY = letter === 'V' || (letter === 'A' ? plek % 7 === 6 : letter !== 'H' && plek % 2 === 1);
+    plek += 1;
+    if (opX) {
+      x = getal;
+    }
+    if (opY) {
+      y = getal;
+    }
+    if (opY || letter === 'H') {
+      [links, rechts, boven, onder] = [Math.min(links, x), Math.max(rechts, x), Math.min(boven, y), Math.max(onder, y)];
+    }
+  }
+  return { x: links, y: boven, b: rechts - links, h: onder - boven };
 }

@@ -60,7 +60,7 @@ final class Relais implements AutoCloseable {
     }
 
     Duration rekentijd() {
-        return Losportaal.rekentijd(Stream.of(proces.toHandle()));
+        return Losportaal.rekentijd(Stream.concat(Stream.of(proces.toHandle()), proces.descendants()));
     }
 
     private boolean isKlaar() {
