@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.WebSocket;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,6 +13,7 @@ import java.util.UUID;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
@@ -29,7 +29,7 @@ final class Proefklant implements WebSocket.Listener {
 
     final String venster = UUID.randomUUID().toString();
     final CompletableFuture<Integer> dicht = new CompletableFuture<>();
-    final List<Map<String, Object>> alles = new ArrayList<>();
+    final List<Map<String, Object>> alles = new CopyOnWriteArrayList<>();
     private final BlockingQueue<Map<String, Object>> binnen = new LinkedBlockingQueue<>();
     private final StringBuilder deel = new StringBuilder();
     private final WebSocket socket;
@@ -137,9 +137,7 @@ final class Proefklant implements WebSocket.Listener {
         if (laatste) {
             Map<String, Object> bericht = JSON.readValue(deel.toString(), Map.class);
             deel.setLength(0);
-            synchronized (alles) {
-                alles.add(bericht);
-            }
+            alles.add(bericht);
             binnen.add(bericht);
         }
         bron.request(1);

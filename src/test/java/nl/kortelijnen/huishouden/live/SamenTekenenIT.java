@@ -274,16 +274,16 @@ class SamenTekenenIT {
     }
 
     @Test
-    void een_persoon_van_een_ander_huishouden_is_niet_over_te_nemen() {
+    void een_plek_van_een_ander_huishouden_is_niet_over_te_nemen_en_een_professional_moet_er_zijn() {
         Proefklant een = anna();
-        String ans = id();
-        een.antwoordOp(een.doe(persoon(ans, "Ans")));
+        Map<String, Object> plek = op("voegKnoopToe", "id", id(), "soort", "plek", "velden", Map.of());
+        een.antwoordOp(een.doe(plek));
         TestInlog.alsMetTweedeFactor(bram);
         huishouden = huishoudens.maak(
                 new Werknaam("De rode deur"), "Gezinswerker", Doel.SAMENWERKEN, Grondslag.PUBLIEKE_TAAK, "");
         Proefklant elders = bram();
 
-        assertThat(elders.antwoordOp(elders.doe(persoon(ans, "van mij"))))
+        assertThat(elders.antwoordOp(elders.doe(plek)))
                 .containsEntry("t", "geweigerd")
                 .containsEntry("code", "BESTAAT_AL");
         assertThat(elders.antwoordOp(elders.doe(op(
