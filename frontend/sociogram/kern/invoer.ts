@@ -14,6 +14,9 @@ export interface Doel {
   readonly jaar: number;
 }
 
+/** A frame of the protocol holds 64 KiB. */
+const MEESTE_BYTES = 60_000;
+
 /** What reading a file would do: shown before anything happens, and carried out by sending `handelingen`. */
 export interface Invoer {
   readonly handelingen: readonly (readonly Op[])[];
@@ -59,11 +62,25 @@ export class Opbouw {
 
   klaar(): Invoer {
     const handelingen: Op[][] = [];
-    this.ops.forEach((op, i) => (i % MEESTE_OPS === 0 ? handelingen.push([op]) : handelingen.at(-1)?.push(op)));
+    let bytes = 0;
+    for (const op of this.ops) {
+      const deze = bytesVan(op) + 1;
+      const laatste = handelingen.at(-1);
+      if (laatste === undefined || laatste.length >= MEESTE_OPS || bytes + deze > MEESTE_BYTES) {
+        handelingen.push([op]);
+        bytes = deze;
+      } else {
+        laatste.push(op);
+        bytes += deze;
+      }
+    }
     const tel = (naam: Op['op']): number => this.ops.filter((op) => op.op === naam).length;
     return { handelingen, mensen: tel('voegKnoopToe'), lijnen: tel('trekLijn'), overgeslagen: [...new Set(this.gemist)] };
   }
 }
+
+/** In UTF-8, as it goes over the wire. */
+const bytesVan = (op: Op): number => encodeURIComponent(JSON.stringify(op)).replace(/%../g, '.').length;
 
 /** Without these an operation is none at all. */
 function verplicht(op: Op): Registers {

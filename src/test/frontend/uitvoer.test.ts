@@ -199,6 +199,16 @@ test('de proef vooraf telt wat er komt, en een vreemd bestand zegt wat eraan sch
   assert.throws(() => leesEigenJson('{"formaat":"kortelijnen-tekening","versie":2,"entiteiten":[]}', doel()), Onleesbaar);
 });
 
+test('een groot bestand gaat in stukken die de leiding aankan', () => {
+  const entiteiten = Array.from({ length: 200 }, (_, i) => ({ id: uuid(900 + i), soort: 'persoon', r: { aanwezig: true, aanduiding: `Mens ${i}`, toelichting: 'é'.repeat(1500) } }));
+  const invoer = leesEigenJson(JSON.stringify({ formaat: 'kortelijnen-tekening', versie: 1, entiteiten }), doel());
+  assert.equal(invoer.mensen, 200);
+  assert.ok(invoer.handelingen.length > 1);
+  for (const ops of invoer.handelingen) {
+    assert.ok(new TextEncoder().encode(JSON.stringify(ops)).length < 64_000);
+  }
+});
+
 test('een oud bestand zonder versies, en de kaart van een bestaand lid', () => {
   const oud = { ego: { name: 'Nadia' }, alteri: [{ id: 'a', name: 'Bo', role: 'Onbekende rol', currentGender: 'weiblich', angle: 30, distance: 70 }], relations: [] };
   const invoer = leesEasynwk(JSON.stringify(oud), { ...doel(), ego: uuid(5) });
