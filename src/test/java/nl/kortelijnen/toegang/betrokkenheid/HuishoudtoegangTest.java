@@ -357,7 +357,7 @@ class HuishoudtoegangTest {
         CountDownLatch dicht = new CountDownLatch(1);
         meekijkers.volg(huishouden, () -> {}, dicht::countDown);
 
-        jdbc.sql("update betrokkenheid set tot = current_date where account = :a")
+        jdbc.sql("update betrokkenheid set tot = '" + Testklok.vandaag() + "' where account = :a")
                 .param("a", collega.account())
                 .update();
 
