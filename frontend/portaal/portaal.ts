@@ -1,6 +1,8 @@
 // What the frame does in the browser itself: the key that goes to search, and light or dark.
 // Kept small on purpose: everything else is Flow.
 
+import './verberg.js';
+
 const SLEUTEL = 'kl-kleurschema';
 
 function typtErgens(doel: EventTarget | undefined): boolean {

@@ -21,7 +21,7 @@ import { Tijdreis } from './tijdreis.js';
 import { Toasts } from './toasts.js';
 import { Toestand, type Scherm, type Zijpaneel } from './toestand.js';
 import { Toetsen } from './toetsen.js';
-import { Verberging } from './verberging.js';
+import '../portaal/verberg.js';
 import { Vragen } from './vragen.js';
 import { stijlblad } from './vormen.js';
 
@@ -55,7 +55,6 @@ export class KlTekening extends LitElement {
   vragen!: Vragen;
   elders!: Elders;
   readonly venster = nieuweId();
-  readonly verberging = new Verberging(() => this.requestUpdate());
   readonly toasts = new Toasts(this, (ops) => (ops.length === 0 ? this.ongedaan() : void this.t.doe(ops)), () => this.requestUpdate());
   readonly kaartkeuze = new Kaartkeuze();
   inlezing: Inlezing | null = null;
@@ -83,7 +82,6 @@ export class KlTekening extends LitElement {
     this.verbinding.verbind();
     window.addEventListener('online', this.terug);
     document.addEventListener('visibilitychange', this.terug);
-    document.addEventListener('keydown', this.verberging.toets);
     window.addEventListener('beforeunload', this.voorVertrek);
   }
 
@@ -93,7 +91,6 @@ export class KlTekening extends LitElement {
     document.adoptedStyleSheets = document.adoptedStyleSheets.filter((blad) => blad !== this.blad);
     window.removeEventListener('online', this.terug);
     document.removeEventListener('visibilitychange', this.terug);
-    document.removeEventListener('keydown', this.verberging.toets);
     window.removeEventListener('beforeunload', this.voorVertrek);
   }
 

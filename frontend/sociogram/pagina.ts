@@ -26,8 +26,7 @@ export function pagina(el: KlTekening, t: Toestand): TemplateResult {
       ${onderbalk(el, t)}
       ${el.toasts.beeld()}
       <div class="alleen-voorlezen" role="status" aria-live="polite">${el.gezegd}</div>
-    </div>
-    ${el.verberging.aan ? html`<div class="tk-scherm"><button type="button" class="knop hoofd" @click=${() => el.verberging.wissel()}>Ga verder</button></div>` : nothing}`;
+    </div>`;
 }
 
 const kop = (el: KlTekening, t: Toestand): TemplateResult => html`
@@ -38,7 +37,7 @@ const kop = (el: KlTekening, t: Toestand): TemplateResult => html`
       ${stand(el.stand, t.klant.onbewaard.length)}
       ${aanwezigen(t.aanwezigen, el.venster, (een) => { el.samen.volg(een); el.requestUpdate(); }, el.samen.gevolgd)}
       ${el.gast ? nothing : html`<button type="button" class="knop kl" @click=${() => el.$server?.nodigUit()}>${icoon('upload', true)}<span>Nodig uit</span></button>`}
-      <button type="button" class="knop kl" title="F9, of twee keer Esc" @click=${() => el.verberging.wissel()}>${icoon('verborgen', true)}<span>Verberg</span></button>
+      <button type="button" class="knop kl" title="F9, of twee keer Esc" data-verberg>${icoon('verborgen', true)}<span>Verberg</span></button>
     </div>
   </div>`;
 

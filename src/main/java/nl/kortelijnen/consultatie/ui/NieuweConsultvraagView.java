@@ -23,6 +23,7 @@ import nl.kortelijnen.portaal.Concepten;
 import nl.kortelijnen.portaal.Knoppen;
 import nl.kortelijnen.portaal.Paginakop;
 import nl.kortelijnen.portaal.Toast;
+import nl.kortelijnen.portaal.Verbergbaar;
 import nl.kortelijnen.toegang.Gebruiker;
 import nl.kortelijnen.toegang.Toegang;
 
@@ -31,7 +32,7 @@ import nl.kortelijnen.toegang.Toegang;
 @PageTitle("Vraag consultatie · Korte Lijnen")
 @StyleSheet("stijl/consultatie.css")
 @PermitAll
-class NieuweConsultvraagView extends Div implements BeforeEnterObserver {
+class NieuweConsultvraagView extends Div implements BeforeEnterObserver, Verbergbaar {
 
     private static final String EERSTE_INVOER =
             "(this.querySelector('vaadin-radio-button, input, textarea') ?? this).focus()";

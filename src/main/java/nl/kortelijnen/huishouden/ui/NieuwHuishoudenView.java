@@ -21,6 +21,7 @@ import nl.kortelijnen.portaal.Bericht;
 import nl.kortelijnen.portaal.Knoppen;
 import nl.kortelijnen.portaal.MetTweedeFactor;
 import nl.kortelijnen.portaal.Paginakop;
+import nl.kortelijnen.portaal.Verbergbaar;
 import nl.kortelijnen.toegang.Rol;
 import nl.kortelijnen.toegang.betrokkenheid.Doel;
 import nl.kortelijnen.toegang.betrokkenheid.Grondslag;
@@ -31,7 +32,7 @@ import nl.kortelijnen.toegang.betrokkenheid.Grondslag;
 @StyleSheet("stijl/huishouden.css")
 @MetTweedeFactor
 @RolesAllowed(Rol.NAAM_PROFESSIONAL)
-class NieuwHuishoudenView extends Div {
+class NieuwHuishoudenView extends Div implements Verbergbaar {
 
     private final Huishoudens huishoudens;
 

@@ -14,6 +14,7 @@ import nl.kortelijnen.portaal.Knoppen;
 import nl.kortelijnen.portaal.MetTweedeFactor;
 import nl.kortelijnen.portaal.Paginakop;
 import nl.kortelijnen.portaal.Tenzij;
+import nl.kortelijnen.portaal.Verbergbaar;
 import nl.kortelijnen.toegang.Rol;
 import nl.kortelijnen.toegang.betrokkenheid.Noodprocedure;
 
@@ -23,7 +24,7 @@ import nl.kortelijnen.toegang.betrokkenheid.Noodprocedure;
 @StyleSheet("stijl/huishouden.css")
 @MetTweedeFactor
 @RolesAllowed(Rol.NAAM_PROFESSIONAL)
-class NoodView extends Div {
+class NoodView extends Div implements Verbergbaar {
 
     private final Noodprocedure nood;
     final TextField kenmerk = new TextField("Kenmerk van het huishouden");

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.AfterNavigationEvent;
@@ -25,6 +26,7 @@ import nl.kortelijnen.portaal.Knoppen;
 import nl.kortelijnen.portaal.Kop;
 import nl.kortelijnen.portaal.Menuteller;
 import nl.kortelijnen.portaal.Seinpost;
+import nl.kortelijnen.portaal.Verbergbaar;
 import nl.kortelijnen.toegang.Gebruiker;
 import nl.kortelijnen.toegang.Toegang;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +40,7 @@ class HoofdLayout extends Div implements RouterLayout, AfterNavigationObserver {
     private final Main inhoud = new Main();
     private final Div midden = new Div();
     private final TextField zoekveld = new TextField();
+    private final NativeButton verberg = new NativeButton();
     private final @Nullable Hoofdmenu menu;
     private final @Nullable Onderbalk onderbalk;
 
@@ -81,6 +84,11 @@ class HoofdLayout extends Div implements RouterLayout, AfterNavigationObserver {
             hulp.add(Knoppen.link("inloggen", "profiel", "Log in"));
         } else {
             midden.add(zoekveld());
+            verberg.add(new Icoon("verborgen"), new Span("Verberg"));
+            verberg.addClassNames("knop", "verbergknop");
+            verberg.getElement().setAttribute("data-verberg", true);
+            verberg.setTitle("F9, of twee keer Esc");
+            hulp.add(verberg);
             Anchor profiel = new Anchor("profiel", new Kop(gebruiker.naam()).klein());
             profiel.addClassName("naar-profiel");
             profiel.getElement().setAttribute("aria-label", "Profiel van " + gebruiker.naam());
@@ -112,6 +120,7 @@ class HoofdLayout extends Div implements RouterLayout, AfterNavigationObserver {
         inhoud.getElement().removeAllChildren();
         inhoud.getElement().appendChild(view.getElement());
         midden.setVisible(!(view instanceof EigenZoekveld));
+        verberg.setVisible(view instanceof Verbergbaar);
     }
 
     @Override

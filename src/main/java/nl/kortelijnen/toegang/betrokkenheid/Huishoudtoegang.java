@@ -21,6 +21,9 @@ public class Huishoudtoegang {
 
     private static final String BESTAAT_NIET = "Dit huishouden is er niet, of je bent er niet bij betrokken.";
 
+    /** A purpose, and where it applies what was left out and why. */
+    private static final int LANGSTE_DOEL = 500;
+
     /** What leaves the portal: whoever does this gave their second factor only just now. */
     private static final Set<Logsoort> GAAT_ERUIT = Set.of(Logsoort.AFDRUKKEN, Logsoort.EXPORTEREN);
 
@@ -70,8 +73,8 @@ public class Huishoudtoegang {
      * @throws Fout.GeenToegang for what leaves the portal, when the second factor was not given in the last minutes
      */
     public Toegangsbewijs voorDoel(UUID huishouden, Logsoort soort, String betreft, String doel) {
-        if (doel.isBlank() || doel.strip().length() > 200) {
-            throw new Fout.RegelGeschonden("Schrijf in een zin van hooguit 200 tekens waarvoor je dit nodig hebt.");
+        if (doel.isBlank() || doel.strip().length() > LANGSTE_DOEL) {
+            throw new Fout.RegelGeschonden("Schrijf in een zin van hooguit " + LANGSTE_DOEL + " tekens waarvoor je dit nodig hebt.");
         }
         return vereis(huishouden, soort, betreft, "", doel.strip());
     }
