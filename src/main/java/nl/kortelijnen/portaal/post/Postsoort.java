@@ -8,6 +8,20 @@ public enum Postsoort {
             ""),
     /** Titles of knowledge, which is about nobody: they may be said. */
     KENNIS("Nieuw bij wat je volgt", "Dit is nieuw of veranderd in de thema's die je volgt:", "kennis"),
+    BETROKKEN(
+            "Je bent betrokken bij een huishouden",
+            "Een collega heeft je toegevoegd bij een huishouden. Kijk wat er van je wordt gevraagd.",
+            "huishoudens"),
+    MEELEZEN(
+            "Er wacht een casus op een tweede lezer",
+            "Een collega vraagt of iemand een casus wil nalezen voor die wordt gedeeld.",
+            "casuistiek?deel=meelezen"),
+    CASUS("Er is nieuws over jouw casus", "Er is iets veranderd aan een casus van jou.", "casuistiek"),
+    AKKOORD(
+            "Er wacht een tekst op akkoord",
+            "Een collega-redacteur vraagt of je een tekst wilt nalezen voor die op de site komt.",
+            "redactie"),
+    TEKST("Er is nieuws over jouw tekst", "Een collega-redacteur heeft een tekst van jou beoordeeld.", "redactie"),
     CONSULTATIE(
             "Er is iets nieuws in een consultatie", "Er is iets nieuws in een consultatie van jou.", "consultaties");
 

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import nl.kortelijnen.gedeeld.Nederlands;
@@ -56,6 +57,14 @@ record Rechtenstand(
                 .findFirst()
                 .<Besluit>map(grondslag -> new Besluit.Open(doel.label(), grondslag.label(), false))
                 .orElse(new Besluit.Dicht(Besluit.Reden.GEEN_TOESTEMMING));
+    }
+
+    /** Why this involvement opens nothing, apart from how somebody signs in; empty when it does. */
+    Optional<Besluit.Reden> waarom(Betrokkenheid een, Instant nu) {
+        Vrager wie = new Vrager(een.account(), een.organisatie(), true);
+        return besluit(een.doel(), wie, LocalDate.ofInstant(nu, Nederlands.TIJDZONE)) instanceof Besluit.Dicht dicht
+                ? Optional.of(dicht.reden())
+                : Optional.empty();
     }
 
     Rechtenstand zonder(UUID grond) {
