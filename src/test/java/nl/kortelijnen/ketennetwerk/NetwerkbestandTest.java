@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import nl.kortelijnen.gedeeld.Inhoudsbestand;
@@ -14,6 +15,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A broken file never stops the portal: what is wrong is left out, the rest is there. */
 class NetwerkbestandTest {
+
+    private static final LocalDate VANDAAG = LocalDate.of(2026, 11, 22);
 
     @TempDir
     Path map;
@@ -41,7 +44,7 @@ class NetwerkbestandTest {
     void een_bestand_dat_geen_yaml_is_of_ontbreekt_geeft_niets() throws IOException {
         assertThat(organisaties("organisaties: [")).isEmpty();
         assertThat(organisaties("")).isEmpty();
-        assertThat(Inhoudsbestand.rijen(map.resolve("is-er-niet.yaml"), "organisaties"))
+        assertThat(Inhoudsbestand.rijen(map.resolve("is-er-niet.yaml"), "organisaties", VANDAAG))
                 .isEmpty();
     }
 
@@ -56,12 +59,12 @@ class NetwerkbestandTest {
                             bevestigd: 2026-11-01
                         """);
         List<Professional> mensen = Inhoudsrij.lees(
-                Inhoudsbestand.rijen(bestand, "professionals"), rij -> Netwerkrijen.professional(rij, Set.of()));
+                Inhoudsbestand.rijen(bestand, "professionals", VANDAAG), rij -> Netwerkrijen.professional(rij, Set.of()));
         assertThat(mensen).isEmpty();
     }
 
     private List<Organisatie> organisaties(String yaml) throws IOException {
         Path bestand = Files.writeString(map.resolve("organisaties.yaml"), yaml);
-        return Inhoudsrij.lees(Inhoudsbestand.rijen(bestand, "organisaties"), Netwerkrijen::organisatie);
+        return Inhoudsrij.lees(Inhoudsbestand.rijen(bestand, "organisaties", VANDAAG), Netwerkrijen::organisatie);
     }
 }
