@@ -14,6 +14,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import nl.kortelijnen.gedeeld.Fout;
 import nl.kortelijnen.gedeeld.Nederlands;
+import nl.kortelijnen.gedeeld.Testklok;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -261,7 +262,7 @@ class LogboekTest {
         lees(anna, huishouden);
         TestInlog.als(anna);
         logboek.noteer(Loggebeurtenis.geweigerd(Logsoort.EXPORTEREN, huishouden, "huishouden", "", "geen toestemming"));
-        var vandaag = LocalDate.now(Nederlands.TIJDZONE);
+        var vandaag = Testklok.vandaag();
 
         assertThat(zoek(new Logvraag(
                         new Logperiode(vandaag.minusDays(1), vandaag),

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import nl.kortelijnen.gedeeld.Fout;
+import nl.kortelijnen.gedeeld.Testklok;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -50,7 +51,7 @@ class SessiewachtTest {
     void begin() {
         TestInlog.afmelden();
         wacht = new Sessiewacht(
-                sessies, toegang, logboek, Clock.systemUTC(), Duration.ofMinutes(30), Duration.ofHours(12));
+                sessies, toegang, logboek, Testklok.klok(), Duration.ofMinutes(30), Duration.ofHours(12));
     }
 
     @AfterEach

@@ -17,6 +17,7 @@ import nl.kortelijnen.consultatie.Aanvraag;
 import nl.kortelijnen.consultatie.Consultaties;
 import nl.kortelijnen.consultatie.Raadgever;
 import nl.kortelijnen.gedeeld.Fout;
+import nl.kortelijnen.gedeeld.Nederlands;
 import nl.kortelijnen.gedeeld.Werkwijze;
 import nl.kortelijnen.portaal.Bericht;
 import nl.kortelijnen.portaal.Concepten;
@@ -51,7 +52,7 @@ class NieuweConsultvraagView extends Div implements BeforeEnterObserver {
         this.consultaties = consultaties;
         this.concepten = concepten;
         Gebruiker gebruiker = toegang.vereis();
-        velden = new Vraagvelden(gebruiker.naam(), LocalDate.now(klok));
+        velden = new Vraagvelden(gebruiker.naam(), Nederlands.vandaag(klok));
         addClassNames("bladzij", "smal", "nieuwe-consultvraag");
         rest.addClassName("consultdeel");
         concepten.bewaak(velden.vraag, CONCEPT_VRAAG);

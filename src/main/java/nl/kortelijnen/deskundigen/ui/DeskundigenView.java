@@ -54,7 +54,7 @@ class DeskundigenView extends Div implements AfterNavigationObserver {
 
     DeskundigenView(Deskundigenwijzer wijzer, Voorbeeldgegevens voorbeeld, Clock klok) {
         this.wijzer = wijzer;
-        this.vraagbalk = new Vraagbalk(LocalDate.now(klok), this::vraag);
+        this.vraagbalk = new Vraagbalk(Nederlands.vandaag(klok), this::vraag);
         addClassNames("bladzij", "vind-deskundige");
         aantal.addClassName("vet");
         volgens.addClassName("stil");

@@ -108,7 +108,7 @@ class BewerkView extends Div implements HasUrlParameter<String>, HasDynamicTitle
 
     private void toonBewaard(Kennisversie was, Kennisversie nu) {
         versie = nu;
-        stand.setText("Bewaard: " + Nederlands.moment(nu.gewijzigd(), LocalDate.now(klok)));
+        stand.setText("Bewaard: " + Nederlands.moment(nu.gewijzigd(), Nederlands.vandaag(klok)));
         if (nu.status() != was.status() || nu.nr() != was.nr()) {
             toonKop(nu);
         }

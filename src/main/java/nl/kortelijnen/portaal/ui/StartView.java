@@ -48,7 +48,7 @@ class StartView extends Div implements EigenZoekveld {
     }
 
     private static Section welkom(Gebruiker gebruiker, Clock klok, Suggestiebron suggesties) {
-        Paragraph dag = new Paragraph(hoofdletter(Nederlands.langeDatum(LocalDate.now(klok))));
+        Paragraph dag = new Paragraph(hoofdletter(Nederlands.langeDatum(Nederlands.vandaag(klok))));
         dag.addClassName("stil");
         Zoekbalk zoekbalk = new Zoekbalk(
                         "Waar loop je tegenaan? Bijvoorbeeld: vader wil geen huisbezoek",
