@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import nl.kortelijnen.gedeeld.Fout;
 import nl.kortelijnen.gedeeld.Inhoudsbestand;
@@ -22,9 +23,12 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** The households of the demo, from {@code demo/huishoudens/*.yaml}: only into a portal that has none yet. */
+/**
+ * The households of the demo, from {@code demo/huishoudens/*.yaml}: only into a portal that has none yet. They take as
+ * long as all the rest of the demo, so they are played beside it; {@link Demoslot} waits for them.
+ */
 @Component
-@Order(80)
+@Order(35)
 @ConditionalOnProperty("kortelijnen.demo")
 class Demohuishoudens implements ApplicationRunner {
 
@@ -34,6 +38,7 @@ class Demohuishoudens implements ApplicationRunner {
     private final Demohuishouden huishouden;
     private final Optional<Path> map;
     private final Clock klok;
+    private CompletableFuture<Void> bezig = CompletableFuture.completedFuture(null);
 
     Demohuishoudens(Neo4jHuishoudens opslag, Demohuishouden huishouden, Inhoudsmap inhoud, Clock klok) {
         this.opslag = opslag;
@@ -48,6 +53,23 @@ class Demohuishoudens implements ApplicationRunner {
         if (bestanden.isEmpty() || opslag.aantal() > 0) {
             return;
         }
+        bezig = new CompletableFuture<>();
+        Thread.ofPlatform().daemon().name("demo-huishoudens").start(() -> {
+            try {
+                laad(bestanden);
+                bezig.complete(null);
+            } catch (RuntimeException e) {
+                bezig.completeExceptionally(e);
+            }
+        });
+    }
+
+    /** Before the portal is ready. */
+    void wacht() {
+        bezig.join();
+    }
+
+    private void laad(List<Path> bestanden) {
         long geladen = bestanden.stream()
                 .flatMap(bestand -> Inhoudsbestand.rijen(bestand, "huishoudens", LocalDate.now(klok)).stream())
                 .filter(this::laad)
@@ -75,6 +97,18 @@ class Demohuishoudens implements ApplicationRunner {
         } catch (IOException e) {
             LOG.warn("{} kan niet worden gelezen ({})", map, e.getMessage());
             return List.of();
+        }
+    }
+
+    /** The last of the demo: nothing is ready before its households are. */
+    @Component
+    @Order(95)
+    @ConditionalOnProperty("kortelijnen.demo")
+    record Demoslot(Demohuishoudens huishoudens) implements ApplicationRunner {
+
+        @Override
+        public void run(ApplicationArguments argumenten) {
+            huishoudens.wacht();
         }
     }
 }

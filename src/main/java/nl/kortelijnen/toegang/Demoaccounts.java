@@ -8,8 +8,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.kortelijnen.gedeeld.Demoklok;
 import nl.kortelijnen.gedeeld.Inhoudsbestand;
 import nl.kortelijnen.gedeeld.Inhoudsrij;
+import nl.kortelijnen.gedeeld.Nederlands;
 import nl.kortelijnen.gedeeld.Startlog;
 import nl.kortelijnen.gedeeld.VasteId;
 import org.springframework.beans.factory.annotation.Value;
@@ -80,14 +82,11 @@ class Demoaccounts implements ApplicationRunner {
     }
 
     private void laad(Demoaccount account) {
-        Gebruiker gebruiker = accounts.maakVoorDemo(
-                account.gebruikersnaam(),
-                account.naam(),
-                beginwachtwoord.waarde(),
-                account.rollen(),
-                account.professional()
-                        .map(slug -> VasteId.van("professional", slug))
-                        .orElse(null));
+        Gebruiker gebruiker = account.sinds()
+                .filter(sinds -> klok instanceof Demoklok)
+                .map(sinds -> ((Demoklok) klok)
+                        .op(sinds.atStartOfDay(Nederlands.TIJDZONE).toInstant(), () -> maak(account)))
+                .orElseGet(() -> maak(account));
         account.organisatie()
                 .ifPresent(slug -> accounts.zetOrganisatie(gebruiker.account(), VasteId.van("organisatie", slug)));
         demosleutel.ifPresent(sleutel -> {
@@ -98,6 +97,17 @@ class Demoaccounts implements ApplicationRunner {
         });
     }
 
+    private Gebruiker maak(Demoaccount account) {
+        return accounts.maakVoorDemo(
+                account.gebruikersnaam(),
+                account.naam(),
+                beginwachtwoord.waarde(),
+                account.rollen(),
+                account.professional()
+                        .map(slug -> VasteId.van("professional", slug))
+                        .orElse(null));
+    }
+
     private List<Demoaccount> lees() {
         List<Demoaccount> uitBestand = Inhoudsrij.lees(
                 Inhoudsbestand.rijen(bestand, "accounts", LocalDate.now(klok)), Demoaccount::van);
@@ -106,7 +116,7 @@ class Demoaccounts implements ApplicationRunner {
 
     private static List<Demoaccount> zonderBestand() {
         return NAMEN.stream()
-                .map(naam -> new Demoaccount(naam, naam, rollenVan(naam), Optional.empty(), Optional.empty()))
+                .map(naam -> new Demoaccount(naam, naam, rollenVan(naam), Optional.empty(), Optional.empty(), Optional.empty()))
                 .toList();
     }
 
@@ -122,7 +132,8 @@ class Demoaccounts implements ApplicationRunner {
             String naam,
             Set<Rol> rollen,
             Optional<String> professional,
-            Optional<String> organisatie) {
+            Optional<String> organisatie,
+            Optional<LocalDate> sinds) {
 
         static Demoaccount van(Inhoudsrij rij) {
             String gebruikersnaam = rij.tekst("gebruikersnaam");
@@ -132,7 +143,8 @@ class Demoaccounts implements ApplicationRunner {
                     rij.misschien("naam").orElse(gebruikersnaam),
                     rollen.isEmpty() ? rollenVan(gebruikersnaam) : rollen,
                     rij.misschien("professional"),
-                    rij.misschien("organisatie"));
+                    rij.misschien("organisatie"),
+                    rij.misschien("sinds").map(dag -> rij.datum("sinds")));
         }
     }
 }

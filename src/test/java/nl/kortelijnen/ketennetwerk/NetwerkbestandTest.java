@@ -41,6 +41,33 @@ class NetwerkbestandTest {
     }
 
     @Test
+    void een_dag_mag_vanaf_vandaag_verteld_zijn_zodat_de_demo_niet_veroudert() throws IOException {
+        assertThat(organisaties("""
+                        organisaties:
+                          - {id: een, naam: Een, soort: school, bevestigd: vandaag-3}
+                        """)).extracting(Organisatie::bevestigd).containsExactly(VANDAAG.minusDays(3));
+    }
+
+    @Test
+    void wat_binnen_een_rij_fout_is_heeft_zijn_eigen_regel() throws IOException {
+        Path bestand = Files.writeString(map.resolve("verhalen.yaml"), """
+                        verhalen:
+                          - id: een
+                            stappen:
+                              - {doet: dit}
+                              - doet: dat
+                                met:
+                                  wie: iemand
+                        """);
+        Inhoudsrij verhaal =
+                Inhoudsbestand.rijen(bestand, "verhalen", VANDAAG).getFirst();
+        assertThat(verhaal.regel()).isEqualTo(2);
+        assertThat(verhaal.delen("stappen")).extracting(Inhoudsrij::regel).containsExactly(4, 5);
+        assertThat(verhaal.delen("stappen").getLast().deel("met").orElseThrow().regel())
+                .isEqualTo(7);
+    }
+
+    @Test
     void een_bestand_dat_geen_yaml_is_of_ontbreekt_geeft_niets() throws IOException {
         assertThat(organisaties("organisaties: [")).isEmpty();
         assertThat(organisaties("")).isEmpty();

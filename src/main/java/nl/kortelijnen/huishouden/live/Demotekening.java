@@ -42,6 +42,7 @@ final class Demotekening {
         stap.delen("plekken").forEach(rij -> knoop("plek", rij));
         stap.delen("huisdieren").forEach(rij -> knoop("huisdier", rij));
         stap.delen("professionals").forEach(this::professional);
+        stap.delen("leden").forEach(rij -> lid(rij, rij.tekst("rol")));
         stap.delen("paren").forEach(this::paar);
         stap.delen("ouders").forEach(this::ouders);
         stap.delen("lijnen").forEach(this::lijn);
@@ -58,14 +59,12 @@ final class Demotekening {
     private void knoop(String soort, Inhoudsrij rij) {
         voeg(rij, "voegKnoopToe", "id", id(rij.tekst("id")), "soort", soort, "velden", velden(rij, GEEN_VELD));
         plaats(rij);
-        rij.misschien("lid")
-                .ifPresent(rol -> voeg(
-                        rij,
-                        "zetLid",
-                        "id",
-                        id(rij.tekst("id")),
-                        "lid",
-                        kaart("van", datum(rij, "lidVan"), "tot", datum(rij, "lidTot"), "rol", rol)));
+        rij.misschien("lid").ifPresent(rol -> lid(rij, rol));
+    }
+
+    private void lid(Inhoudsrij rij, String rol) {
+        Map<String, @Nullable Object> lid = kaart("van", datum(rij, "lidVan"), "tot", datum(rij, "lidTot"), "rol", rol);
+        voeg(rij, "zetLid", "id", id(rij.tekst("id")), "lid", lid);
     }
 
     private void professional(Inhoudsrij rij) {

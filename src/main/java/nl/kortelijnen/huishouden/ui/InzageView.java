@@ -21,7 +21,6 @@ import com.vaadin.flow.server.streams.DownloadResponse;
 import jakarta.annotation.security.RolesAllowed;
 import java.io.ByteArrayInputStream;
 import java.time.Clock;
-import java.util.Optional;
 import java.util.UUID;
 import nl.kortelijnen.gedeeld.Fout;
 import nl.kortelijnen.gedeeld.Nederlands;
@@ -34,6 +33,7 @@ import nl.kortelijnen.portaal.Bevestiging;
 import nl.kortelijnen.portaal.Knoppen;
 import nl.kortelijnen.portaal.MetTweedeFactor;
 import nl.kortelijnen.portaal.Paginakop;
+import nl.kortelijnen.portaal.Veldkeuring;
 import nl.kortelijnen.toegang.Rol;
 import nl.kortelijnen.toegang.betrokkenheid.Meekijkers;
 
@@ -101,9 +101,14 @@ class InzageView extends Div implements BeforeEnterObserver {
     void toon() {
         melding.removeAll();
         blad.removeAll();
+        if (!new Veldkeuring()
+                .eis(voor, voor.getValue() != null, "Kies voor wie de inzage is.")
+                .eis(doel, !doel.isEmpty(), "Schrijf in een zin waarvoor je dit nodig hebt.")
+                .goed()) {
+            return;
+        }
         try {
-            Lid wie = Optional.ofNullable(voor.getValue())
-                    .orElseThrow(() -> new Fout.RegelGeschonden("Kies voor wie de inzage is."));
+            Lid wie = voor.getValue();
             Inzage inzage = huishoudens.inzage(id, wie.id(), doel.getValue());
             Button druk = Knoppen.met(Knoppen.gewoon("Druk af", klik -> bevestiging.vraag(this::drukAf)), "download");
             Button pdf =
