@@ -1,7 +1,6 @@
 package nl.kortelijnen.consultatie;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.UUID;
 import nl.kortelijnen.deskundigen.Achterban;
 import nl.kortelijnen.gedeeld.Fout;

@@ -1,7 +1,6 @@
 package nl.kortelijnen.consultatie;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import nl.kortelijnen.gedeeld.Nederlands;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;

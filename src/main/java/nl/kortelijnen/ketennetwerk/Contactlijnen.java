@@ -1,7 +1,6 @@
 package nl.kortelijnen.ketennetwerk;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import nl.kortelijnen.gedeeld.Fout;

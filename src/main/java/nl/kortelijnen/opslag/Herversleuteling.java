@@ -30,7 +30,8 @@ class Herversleuteling {
     private final List<Versleuteld> teksten;
     private final Clock klok;
 
-    Herversleuteling(Sleutelbos sleutels, Sleutelbron bron, Sleutelregister register, List<Versleuteld> teksten, Clock klok) {
+    Herversleuteling(
+            Sleutelbos sleutels, Sleutelbron bron, Sleutelregister register, List<Versleuteld> teksten, Clock klok) {
         this.sleutels = sleutels;
         this.bron = bron;
         this.register = register;

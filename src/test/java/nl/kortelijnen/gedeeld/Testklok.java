@@ -68,10 +68,15 @@ public final class Testklok extends Clock {
             return Duration.ofDays(Long.parseLong(instelling.substring(0, instelling.length() - 1)));
         }
         Instant doel = instelling.length() == 10
-                ? LocalDate.parse(instelling).atTime(12, 0).atZone(Nederlands.TIJDZONE).toInstant()
+                ? LocalDate.parse(instelling)
+                        .atTime(12, 0)
+                        .atZone(Nederlands.TIJDZONE)
+                        .toInstant()
                 : instelling.contains("+")
                         ? OffsetDateTime.parse(instelling).toInstant()
-                        : LocalDateTime.parse(instelling).atZone(Nederlands.TIJDZONE).toInstant();
+                        : LocalDateTime.parse(instelling)
+                                .atZone(Nederlands.TIJDZONE)
+                                .toInstant();
         return Duration.between(nu, doel);
     }
 

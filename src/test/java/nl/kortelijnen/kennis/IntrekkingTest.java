@@ -76,8 +76,8 @@ class IntrekkingTest extends Redactieproef {
 
     @Test
     void wat_weg_is_staat_niet_meer_in_de_mail_van_maandag() {
-        jdbc.sql(
-                        "insert into kennis_nieuws (item, kenmerk, titel, themas, sinds) values (:item, 'x', 'Titel', '{}', " + Testklok.inSql() + ")")
+        jdbc.sql("insert into kennis_nieuws (item, kenmerk, titel, themas, sinds) values (:item, 'x', 'Titel', '{}', "
+                        + Testklok.inSql() + ")")
                 .param("item", STUK)
                 .update();
         intrekking.trekIn(STUK, "Klopt niet meer");

@@ -72,7 +72,8 @@ class ConceptenTest {
         Gebruiker wie = nieuw();
         concepten.bewaar("oud", "tekst");
         concepten.bewaar("nieuw", "tekst");
-        jdbc.sql("update concept set bewaard = " + Testklok.inSql() + " - interval '8 days' where account = :a and sleutel = 'oud'")
+        jdbc.sql("update concept set bewaard = " + Testklok.inSql()
+                        + " - interval '8 days' where account = :a and sleutel = 'oud'")
                 .param("a", wie.account())
                 .update();
 

@@ -94,8 +94,9 @@ class EenKlokTest {
 
     private static boolean vraagtDeMachine(CodeUnitCallTarget doel) {
         String klasse = doel.getOwner().getName();
-        List<String> soorten =
-                doel.getRawParameterTypes().stream().map(soort -> soort.getName()).toList();
+        List<String> soorten = doel.getRawParameterTypes().stream()
+                .map(soort -> soort.getName())
+                .toList();
         return switch (doel.getName()) {
             case "now" -> klasse.startsWith("java.time.") && !soorten.equals(List.of(Clock.class.getName()));
             case "system", "systemUTC", "systemDefaultZone", "tick" -> klasse.equals(Clock.class.getName());
@@ -110,7 +111,8 @@ class EenKlokTest {
         try (Stream<Path> bestanden = Files.walk(map)) {
             return bestanden
                     .filter(bestand -> bestand.toString().matches(".*\\.(java|sql|cypher)"))
-                    .filter(bestand -> !UITGEWERKT.contains(bestand.getFileName().toString()))
+                    .filter(bestand ->
+                            !UITGEWERKT.contains(bestand.getFileName().toString()))
                     .flatMap(EenKlokTest::verdacht)
                     .toList()
                     .stream();

@@ -77,7 +77,8 @@ class InloggenTest {
                 .get()
                 .matches(duur -> duur.compareTo(Duration.ofMinutes(15)) <= 0);
 
-        jdbc.sql("update inlogpoging set geblokkeerd_tot = " + Testklok.inSql() + " - interval '1 second' where naam = 'carla'")
+        jdbc.sql("update inlogpoging set geblokkeerd_tot = " + Testklok.inSql()
+                        + " - interval '1 second' where naam = 'carla'")
                 .update();
         assertThat(probeer("carla", "een lang wachtwoord").isAuthenticated()).isTrue();
     }

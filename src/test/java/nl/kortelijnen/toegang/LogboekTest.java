@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.groups.Tuple.tuple;
 
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -13,7 +12,6 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import nl.kortelijnen.gedeeld.Fout;
-import nl.kortelijnen.gedeeld.Nederlands;
 import nl.kortelijnen.gedeeld.Testklok;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;

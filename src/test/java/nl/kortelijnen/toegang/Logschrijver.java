@@ -1,6 +1,5 @@
 package nl.kortelijnen.toegang;
 
-import java.time.Clock;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import nl.kortelijnen.gedeeld.Testklok;

@@ -1,7 +1,6 @@
 package nl.kortelijnen.toegang;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;

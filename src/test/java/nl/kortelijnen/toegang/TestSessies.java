@@ -1,7 +1,6 @@
 package nl.kortelijnen.toegang;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;

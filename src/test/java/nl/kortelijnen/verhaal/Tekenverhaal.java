@@ -6,7 +6,6 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Mouse;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import java.time.LocalDate;
 import java.util.UUID;
 import nl.kortelijnen.gedeeld.Testklok;
 import nl.kortelijnen.huishouden.Huishoudens;

@@ -15,7 +15,6 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import nl.kortelijnen.deskundigen.Deskundigenvraag;
 import nl.kortelijnen.deskundigen.Deskundigenwijzer;

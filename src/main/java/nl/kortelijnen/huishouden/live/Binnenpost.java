@@ -73,10 +73,7 @@ sealed interface Binnenpost {
     private static Binnenpost handeling(Map<?, ?> bericht, int jaar) {
         String h = id(bericht, "h");
         try {
-            return new Handeling(
-                    h,
-                    Opkeuring.keur(bericht.get("ops"), jaar),
-                    Opkeuring.reden(bericht.get("reden")));
+            return new Handeling(h, Opkeuring.keur(bericht.get("ops"), jaar), Opkeuring.reden(bericht.get("reden")));
         } catch (Ongeldig e) {
             return new Geweigerd(h, e);
         }

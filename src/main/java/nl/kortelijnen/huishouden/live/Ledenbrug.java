@@ -52,7 +52,8 @@ final class Ledenbrug {
         List<Op> gekeurd = new ArrayList<>();
         for (Map<String, @Nullable Object> een : ops.subList(0, Math.min(ops.size(), Opkeuring.MEESTE))) {
             try {
-                gekeurd.addAll(Opkeuring.keur(List.of(een), Nederlands.vandaag(klok).getYear()));
+                gekeurd.addAll(
+                        Opkeuring.keur(List.of(een), Nederlands.vandaag(klok).getYear()));
             } catch (Ongeldig e) {
                 // a text that the pages take and the drawing does not: it stays where it is
             }

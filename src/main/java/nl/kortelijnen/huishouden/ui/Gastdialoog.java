@@ -103,8 +103,7 @@ class Gastdialoog extends Dialog {
         String naam = gast.binnen() ? gast.naam() : "Nog niet binnen";
         Span kop = new Span(naam);
         kop.addClassName("vet");
-        Span stand = new Span(
-                uitleg(gast.rol()) + " · tot " + Nederlands.moment(gast.tot(), vandaag));
+        Span stand = new Span(uitleg(gast.rol()) + " · tot " + Nederlands.moment(gast.tot(), vandaag));
         stand.addClassNames("klein", "stil");
         Div tekst = new Div(kop, stand);
         tekst.addClassName("stapel");

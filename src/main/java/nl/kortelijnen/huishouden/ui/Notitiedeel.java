@@ -107,8 +107,7 @@ class Notitiedeel extends Div {
     private Component kaart(Notitie notitie) {
         Paragraph inhoud = new Paragraph(notitie.tekst());
         inhoud.addClassName("vrije-tekst");
-        Span wie =
-                new Span(notitie.door() + " · " + Nederlands.moment(notitie.op(), vandaag));
+        Span wie = new Span(notitie.door() + " · " + Nederlands.moment(notitie.op(), vandaag));
         wie.addClassNames("klein", "stil");
         Div onder = new Div(wie, vertrouwelijkMerk(notitie), sloten.voor(notitie.onderdeel(), "deze notitie"));
         onder.addClassName("veldkaart-onder");

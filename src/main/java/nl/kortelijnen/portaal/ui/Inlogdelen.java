@@ -73,7 +73,8 @@ class Inlogdelen {
         hulp.meldingen()
                 .forEach(melding -> meldingen.add(new Bericht(
                         Bericht.Toon.WACHT,
-                        "Er is een hulpcode voor jouw account gegeven. " + Hulpmeldingpaneel.zin(melding, Nederlands.vandaag(klok))
+                        "Er is een hulpcode voor jouw account gegeven. "
+                                + Hulpmeldingpaneel.zin(melding, Nederlands.vandaag(klok))
                                 + ". Was jij dit niet? Meld dan overal af en bel de beheerder.")));
         meldingen.setVisible(meldingen.getComponentCount() > 0);
         hulp.gezien();

@@ -4,7 +4,6 @@ import static nl.kortelijnen.huishouden.live.Proefklant.op;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import nl.kortelijnen.gedeeld.Fout;

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
@@ -313,8 +312,8 @@ class HuishoudtoegangTest {
         nood.open(kenmerk.toLowerCase(java.util.Locale.ROOT), "Er is nu gevaar voor het jongste kind");
 
         assertThat(huishoudtoegang.lees(huishouden, "huishouden").nood()).isTrue();
-        assertThatThrownBy(
-                        () -> betrokkenen.voegToe(huishouden, maker.account(), "x", Doel.NAZORG, Testklok.vandaag(), null))
+        assertThatThrownBy(() ->
+                        betrokkenen.voegToe(huishouden, maker.account(), "x", Doel.NAZORG, Testklok.vandaag(), null))
                 .isInstanceOf(Fout.GeenToegang.class);
         assertThat(regels("NOODPROCEDURE", "GELUKT")).isOne();
         assertThatThrownBy(() -> nood.alle()).isInstanceOf(Fout.GeenToegang.class);
@@ -358,7 +357,7 @@ class HuishoudtoegangTest {
         CountDownLatch dicht = new CountDownLatch(1);
         meekijkers.volg(huishouden, () -> {}, dicht::countDown);
 
-        jdbc.sql("update betrokkenheid set tot = current_date where account = :a")
+        jdbc.sql("update betrokkenheid set tot = '" + Testklok.vandaag() + "' where account = :a")
                 .param("a", collega.account())
                 .update();
 
