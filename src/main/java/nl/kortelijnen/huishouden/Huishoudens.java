@@ -76,6 +76,7 @@ public class Huishoudens {
      */
     @Transactional
     public UUID maak(Werknaam werknaam, String rol, Doel doel, Grondslag grondslag, String toelichting) {
+        werknaam.keur();
         UUID id = UUID.randomUUID();
         begin.begin(id, rol, doel, grondslag, Huistekst.keur(toelichting, "De toelichting", 500));
         opslag.maak(id, werknaam, klok.instant());
@@ -125,6 +126,7 @@ public class Huishoudens {
     }
 
     public void hernoem(UUID id, Werknaam werknaam) {
+        werknaam.keur();
         toegang.wijzig(id, Logsoort.WIJZIGEN, "werknaam", "");
         opslag.zetWerknaam(id, werknaam);
     }

@@ -112,8 +112,16 @@ public class Accounts {
         Optional<AccountRij> bestaand = rijen.vanGebruikersnaam(gebruikersnaam);
         bestaand.filter(rij -> !wachtwoorden.klopt(wachtwoord, rij.wachtwoord))
                 .ifPresent(rij -> rij.wachtwoord = wachtwoorden.versleutel(wachtwoord));
-        return bestaand.map(AccountRij::naarGebruiker)
+        Gebruiker gebruiker = bestaand.map(AccountRij::naarGebruiker)
                 .orElseGet(() -> bewaar(gebruikersnaam, naam, wachtwoord, rollen, professional));
+        rij(gebruiker.account()).demo = true;
+        return gebruiker;
+    }
+
+    /** Whether the demo made this account. */
+    @Transactional(readOnly = true)
+    public boolean isVanDemo(UUID account) {
+        return rijen.findById(account).filter(rij -> rij.demo).isPresent();
     }
 
     private Gebruiker bewaar(

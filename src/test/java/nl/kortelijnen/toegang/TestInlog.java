@@ -23,6 +23,12 @@ public final class TestInlog {
                 gebruikersnaam, "Naam " + gebruikersnaam, "een lang wachtwoord", Set.of(rollen), professional);
     }
 
+    /** An account as the demo makes them; one that exists is the demo's from now on. */
+    public static Gebruiker maakVoorDemo(Accounts accounts, String gebruikersnaam, Rol... rollen) {
+        return accounts.maakVoorDemo(
+                gebruikersnaam, "Naam " + gebruikersnaam, "een lang wachtwoord", Set.of(rollen), null);
+    }
+
     public static void als(Gebruiker gebruiker) {
         als(gebruiker, List.of());
     }

@@ -69,6 +69,7 @@ class InlogverhaalIT extends Verhaal {
         Page pagina = ingelogd("inlog-redacteur", BUREAU);
         pagina.navigate(basis() + "/" + BEWAAKT);
         assertThat(pagina.locator("h1")).hasText("Zet inloggen met een code aan");
+        assertThat(pagina.locator("[data-demo-code]")).hasCount(0); // not an account of the demo
         toegankelijk(pagina);
         pastInDeBreedte(pagina);
         beeld(pagina, "code-instellen-1280");
@@ -95,6 +96,7 @@ class InlogverhaalIT extends Verhaal {
         pagina.navigate(basis() + "/kennis");
         geefWachtwoord("inlog-netwerkbeheerder", pagina);
         assertThat(pagina.locator("h1")).hasText("Tweede stap");
+        assertThat(pagina.locator("[data-demo-code], .geheim")).hasCount(0);
         toegankelijk(pagina);
         pastInDeBreedte(pagina);
         beeld(pagina, "tweede-stap-360");

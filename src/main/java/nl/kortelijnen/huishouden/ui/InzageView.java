@@ -22,7 +22,6 @@ import com.vaadin.flow.server.streams.DownloadResponse;
 import jakarta.annotation.security.RolesAllowed;
 import java.io.ByteArrayInputStream;
 import java.time.Clock;
-import java.util.Optional;
 import java.util.UUID;
 import nl.kortelijnen.gedeeld.Fout;
 import nl.kortelijnen.gedeeld.Nederlands;
@@ -38,6 +37,7 @@ import nl.kortelijnen.portaal.Bevestiging;
 import nl.kortelijnen.portaal.Knoppen;
 import nl.kortelijnen.portaal.MetTweedeFactor;
 import nl.kortelijnen.portaal.Paginakop;
+import nl.kortelijnen.portaal.Veldkeuring;
 import nl.kortelijnen.portaal.Verbergbaar;
 import nl.kortelijnen.toegang.Rol;
 import nl.kortelijnen.toegang.betrokkenheid.Meekijkers;
@@ -118,9 +118,15 @@ class InzageView extends Div implements BeforeEnterObserver, Verbergbaar {
     void toon() {
         melding.removeAll();
         blad.removeAll();
+        if (!new Veldkeuring()
+                .eis(voor, voor.getValue() != null, "Kies voor wie de inzage is.")
+                .eis(doel, !doel.isEmpty(), "Schrijf in een zin waarvoor je dit nodig hebt.")
+                .eis(reden, zonder.isEmpty() || !reden.isEmpty(), "Schrijf in een zin waarom dit er niet in kan.")
+                .goed()) {
+            return;
+        }
         try {
-            Lid wie = Optional.ofNullable(voor.getValue())
-                    .orElseThrow(() -> new Fout.RegelGeschonden("Kies voor wie de inzage is."));
+            Lid wie = voor.getValue();
             Inzage inzage = inzagen.geef(id, wie.id(), verzoek());
             Button druk = Knoppen.met(Knoppen.gewoon("Druk af", klik -> bevestiging.vraag(this::drukAf)), "download");
             Button pdf =

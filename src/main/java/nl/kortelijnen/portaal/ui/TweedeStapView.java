@@ -85,6 +85,7 @@ class TweedeStapView extends Main implements BeforeEnterObserver {
 
     private void toon() {
         stap.removeAll();
+        vragen.begin();
         if (aanmelding.keuze().leeg()) {
             kop.setText("Zet inloggen met een code aan");
             stap.add(uitleg(), new Codeinstelling(instelling, this::verder));

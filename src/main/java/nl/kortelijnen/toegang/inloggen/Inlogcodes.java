@@ -24,7 +24,8 @@ class Inlogcodes implements Factorbron {
     private static final String BEWAAR = """
             insert into inlogcode (account, geheim, laatste_stap, ingesteld) values (:account, :geheim, :stap, :nu)
             on conflict (account) do update set
-                geheim = excluded.geheim, laatste_stap = excluded.laatste_stap, ingesteld = excluded.ingesteld
+                geheim = excluded.geheim, laatste_stap = excluded.laatste_stap, ingesteld = excluded.ingesteld,
+                demo = false
             """;
     private static final String GEBRUIK =
             "update inlogcode set laatste_stap = :stap where account = :account and laatste_stap < :stap";
