@@ -73,6 +73,15 @@ public class Toegang {
                 .anyMatch(factor -> factor.getIssuedAt().isAfter(grens));
     }
 
+    /** Whether this may be done: always in a session; with a key only when it was made for that. */
+    public boolean sleutelMag(Sleutelrecht recht) {
+        Authentication authenticatie = SecurityContextHolder.getContext().getAuthentication();
+        return authenticatie == null
+                || !(authenticatie.getCredentials() instanceof Sleuteleigenaar)
+                || authenticatie.getAuthorities().stream()
+                        .anyMatch(heeft -> recht.recht().equals(heeft.getAuthority()));
+    }
+
     private static Stream<? extends GrantedAuthority> factoren() {
         Authentication authenticatie = SecurityContextHolder.getContext().getAuthentication();
         return authenticatie == null || !(authenticatie.getPrincipal() instanceof Ingelogde)

@@ -68,7 +68,7 @@ class RoutewandelingIT {
     @BeforeAll
     void maakSleutel() {
         Gebruiker gebruiker = TestInlog.maak(accounts, "wandelaar", null, Rol.PROFESSIONAL);
-        sleutel = sleutels.maak(gebruiker.account(), "wandeling");
+        sleutel = TestInlog.sleutel(sleutels, gebruiker, "wandeling");
     }
 
     @Test

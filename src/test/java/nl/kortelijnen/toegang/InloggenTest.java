@@ -94,7 +94,7 @@ class InloggenTest {
     @Test
     void een_beeindigd_account_komt_niet_binnen_en_zijn_sleutel_ook_niet() {
         Gebruiker dirk = TestInlog.maak(accounts, "dirk", null, Rol.PROFESSIONAL);
-        String sleutel = sleutels.maak(dirk.account(), "rooster");
+        String sleutel = TestInlog.sleutel(sleutels, dirk, "rooster");
         assertThat(eigenaar(sleutel)).isPresent();
 
         accounts.zetActief(dirk.account(), false);
@@ -106,7 +106,7 @@ class InloggenTest {
     @Test
     void een_sleutel_staat_nergens_leesbaar_en_werkt_na_intrekken_niet_meer() {
         Gebruiker els = TestInlog.maak(accounts, "els", null, Rol.PROFESSIONAL);
-        String sleutel = sleutels.maak(els.account(), "rooster");
+        String sleutel = TestInlog.sleutel(sleutels, els, "rooster");
 
         assertThat(jdbc.sql("select count(*) from apisleutel where hash = :s or naam = :s or begin = :s")
                         .param("s", sleutel)
@@ -130,7 +130,7 @@ class InloggenTest {
     void niemand_trekt_de_sleutel_van_een_ander_in() {
         Gebruiker fien = TestInlog.maak(accounts, "fien", null, Rol.PROFESSIONAL);
         Gebruiker gerard = TestInlog.maak(accounts, "gerard", null, Rol.PROFESSIONAL);
-        String sleutel = sleutels.maak(fien.account(), "rooster");
+        String sleutel = TestInlog.sleutel(sleutels, fien, "rooster");
 
         sleutels.trekIn(
                 gerard.account(), sleutels.van(fien.account()).getFirst().id());

@@ -17,6 +17,7 @@ import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import nl.kortelijnen.portaal.EigenZoekveld;
@@ -27,6 +28,7 @@ import nl.kortelijnen.portaal.Menuteller;
 import nl.kortelijnen.portaal.Seinpost;
 import nl.kortelijnen.toegang.Gebruiker;
 import nl.kortelijnen.toegang.Toegang;
+import nl.kortelijnen.toegang.toezicht.Accountmeldingen;
 import org.jspecify.annotations.Nullable;
 
 /** The frame around every view: bar with search and 112, menu, content; on a phone a bar at the bottom. */
@@ -38,10 +40,17 @@ class HoofdLayout extends Div implements RouterLayout, AfterNavigationObserver {
     private final Main inhoud = new Main();
     private final Div midden = new Div();
     private final TextField zoekveld = new TextField();
+    private final @Nullable Accountmeldingbalk meldingbalk;
     private final @Nullable Hoofdmenu menu;
     private final @Nullable Onderbalk onderbalk;
 
-    HoofdLayout(Toegang toegang, List<Menuteller> tellers, Seinpost seinpost, Sessiewaker waker) {
+    HoofdLayout(
+            Toegang toegang,
+            List<Menuteller> tellers,
+            Seinpost seinpost,
+            Sessiewaker waker,
+            Accountmeldingen meldingen,
+            Clock klok) {
         Gebruiker gebruiker = toegang.huidige().orElse(null);
         addClassName("kader");
         inhoud.setId("inhoud");
@@ -55,6 +64,7 @@ class HoofdLayout extends Div implements RouterLayout, AfterNavigationObserver {
         add(slaOver, balk(gebruiker));
         if (gebruiker == null) {
             addClassName("openbaar");
+            meldingbalk = null;
             menu = null;
             onderbalk = null;
             add(inhoud);
@@ -62,6 +72,7 @@ class HoofdLayout extends Div implements RouterLayout, AfterNavigationObserver {
             Hoofdmenu keuzes = new Hoofdmenu(gebruiker, tellers);
             seinpost.volg(this, gebruiker.account(), keuzes::tel);
             waker.waakOver(this);
+            meldingbalk = new Accountmeldingbalk(meldingen, seinpost, gebruiker.account(), klok);
             menu = keuzes;
             onderbalk = new Onderbalk();
             add(menu, inhoud, onderbalk);
@@ -110,6 +121,9 @@ class HoofdLayout extends Div implements RouterLayout, AfterNavigationObserver {
     @Override
     public void showRouterLayoutContent(HasElement view) {
         inhoud.getElement().removeAllChildren();
+        if (meldingbalk != null) {
+            inhoud.add(meldingbalk);
+        }
         inhoud.getElement().appendChild(view.getElement());
         midden.setVisible(!(view instanceof EigenZoekveld));
     }
@@ -117,7 +131,8 @@ class HoofdLayout extends Div implements RouterLayout, AfterNavigationObserver {
     @Override
     public void afterNavigation(AfterNavigationEvent gebeurtenis) {
         String plek = gebeurtenis.getLocation().getPath();
-        if (menu != null && onderbalk != null) {
+        if (menu != null && onderbalk != null && meldingbalk != null) {
+            meldingbalk.toon();
             menu.wijsAan(plek);
             onderbalk.wijsAan(plek);
         }

@@ -170,9 +170,9 @@ class TweedeStapTest {
     @Test
     void een_sleutel_draagt_de_tweede_factor_alleen_als_hij_ermee_gemaakt_is() {
         Gebruiker wie = metCode().wie();
-        sleutels.maak(wie.account(), "met");
+        TestInlog.sleutel(sleutels, wie, "met");
         TestInlog.als(wie);
-        sleutels.maak(wie.account(), "zonder");
+        TestInlog.sleutel(sleutels, wie, "zonder");
 
         assertThat(sleutels.van(wie.account()))
                 .extracting("naam", "metTweedeFactor")
