@@ -1,12 +1,12 @@
 package nl.kortelijnen.toegang;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import nl.kortelijnen.gedeeld.Testklok;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.GrantedAuthority;
@@ -37,7 +37,7 @@ public final class TestInlog {
 
     /** As {@link #sleutel}, with these rights. */
     public static String sleutel(Apisleutels sleutels, Gebruiker wie, String naam, Set<Sleutelrecht> rechten) {
-        return sleutels.maak(wie.account(), naam, rechten, Instant.now().plus(Duration.ofDays(100)));
+        return sleutels.maak(wie.account(), naam, rechten, Testklok.nu().plus(Duration.ofDays(100)));
     }
 
     public static void als(Gebruiker gebruiker) {
@@ -46,12 +46,12 @@ public final class TestInlog {
 
     /** As {@link #als}, after a second factor too. */
     public static void alsMetTweedeFactor(Gebruiker gebruiker) {
-        als(gebruiker, List.of(Tweedefactor.code(Instant.now())));
+        als(gebruiker, List.of(Tweedefactor.code(Testklok.nu())));
     }
 
     /** As {@link #alsMetTweedeFactor}, but the factor was given this long ago. */
     public static void alsMetTweedeFactor(Gebruiker gebruiker, Duration geleden) {
-        als(gebruiker, List.of(Tweedefactor.code(Instant.now().minus(geleden))));
+        als(gebruiker, List.of(Tweedefactor.code(Testklok.nu().minus(geleden))));
     }
 
     private static void als(Gebruiker gebruiker, List<GrantedAuthority> bewijzen) {

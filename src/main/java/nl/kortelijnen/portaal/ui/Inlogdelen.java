@@ -3,6 +3,7 @@ package nl.kortelijnen.portaal.ui;
 import com.vaadin.flow.component.html.Div;
 import java.time.Clock;
 import java.util.UUID;
+import nl.kortelijnen.gedeeld.Nederlands;
 import nl.kortelijnen.portaal.Bericht;
 import nl.kortelijnen.portaal.Bevestiging;
 import nl.kortelijnen.portaal.post.Postadressen;
@@ -70,7 +71,7 @@ class Inlogdelen {
     }
 
     Sessielijst sessies(UUID account) {
-        return new Sessielijst(account, sessies);
+        return new Sessielijst(account, sessies, Nederlands.vandaag(klok));
     }
 
     /** What others did with one's account since one last looked; after this it counts as seen. */

@@ -4,13 +4,13 @@ import static nl.kortelijnen.huishouden.live.Proefklant.op;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.WebSocketHandshakeException;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
+import nl.kortelijnen.gedeeld.Testklok;
 import nl.kortelijnen.huishouden.Huishoudens;
 import nl.kortelijnen.huishouden.Werknaam;
 import nl.kortelijnen.huishouden.tekening.Rol;
@@ -69,7 +69,7 @@ class MeetekenenIT {
         TestInlog.alsMetTweedeFactor(anna);
         sleutelAnna = TestInlog.sleutel(sleutels, anna, "tekenen");
         huishouden = maak("De vijf van de hoek");
-        betrokkenen.voegToe(huishouden, bram.account(), "Jeugdarts", Doel.SAMENWERKEN, LocalDate.now(), null);
+        betrokkenen.voegToe(huishouden, bram.account(), "Jeugdarts", Doel.SAMENWERKEN, Testklok.vandaag(), null);
     }
 
     private Gebruiker account(String naam) {
@@ -290,7 +290,7 @@ class MeetekenenIT {
     @Test
     void een_sleutel_om_te_lezen_tekent_niet_mee() {
         Gebruiker eva = account("eva");
-        betrokkenen.voegToe(huishouden, eva.account(), "Leerkracht", Doel.SAMENWERKEN, LocalDate.now(), null);
+        betrokkenen.voegToe(huishouden, eva.account(), "Leerkracht", Doel.SAMENWERKEN, Testklok.vandaag(), null);
         TestInlog.alsMetTweedeFactor(eva);
         Proefklant leest = Proefklant.met(
                         poort, huishouden, TestInlog.sleutel(sleutels, eva, "kijken", Set.of(Sleutelrecht.LEZEN)))

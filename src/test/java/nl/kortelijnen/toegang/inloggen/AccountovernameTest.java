@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import nl.kortelijnen.gedeeld.Fout;
+import nl.kortelijnen.gedeeld.Testklok;
 import nl.kortelijnen.toegang.Accounts;
 import nl.kortelijnen.toegang.Gebruiker;
 import nl.kortelijnen.toegang.Rol;
@@ -297,8 +297,8 @@ class AccountovernameTest {
                         Set.of(),
                         new OidcIdToken(
                                 "x",
-                                Instant.now(),
-                                Instant.now().plusSeconds(60),
+                                Testklok.nu(),
+                                Testklok.nu().plusSeconds(60),
                                 Map.of(
                                         "iss",
                                         "https://aanbieder.example",
