@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import nl.kortelijnen.gedeeld.Fout;
 import nl.kortelijnen.gedeeld.Nederlands;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.FactorGrantedAuthority;
@@ -27,9 +28,12 @@ public class Toegang {
     private static final ScopedValue<Boolean> PORTAAL = ScopedValue.newInstance();
 
     private final Clock klok;
+    private final ObjectProvider<Rolwacht> rolwacht;
 
-    Toegang(Clock klok) {
+    /** @param rolwacht asked when it is needed: it asks here itself who somebody is */
+    Toegang(Clock klok, ObjectProvider<Rolwacht> rolwacht) {
         this.klok = klok;
+        this.rolwacht = rolwacht;
     }
 
     /** Who is signed in on this thread, if anybody. */
@@ -51,6 +55,20 @@ public class Toegang {
         if (!gebruiker.heeft(rol)) {
             throw new Fout.GeenToegang("Dit kan alleen iemand met de rol "
                     + rol.label().toLowerCase(Nederlands.TAAL) + ". Vraag het je beheerder als dit bij je werk hoort.");
+        }
+        return gebruiker;
+    }
+
+    /**
+     * As {@link #vereis(Rol)}, for reading about others: a role that waits for a second person's yes is none.
+     *
+     * @throws Fout.GeenToegang when the one who asks does not have this role, or it does not count yet
+     */
+    public Gebruiker vereisGeteld(Rol rol) {
+        Gebruiker gebruiker = vereis(rol);
+        if (rolwacht.stream().anyMatch(wacht -> wacht.wacht(gebruiker.account(), rol))) {
+            throw new Fout.GeenToegang("Je rol telt nog niet. Dat doet hij na de wachttijd, als een tweede persoon jou "
+                    + "heeft bevestigd.");
         }
         return gebruiker;
     }

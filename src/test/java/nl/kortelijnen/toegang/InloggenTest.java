@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.util.Optional;
+import java.util.Set;
 import nl.kortelijnen.gedeeld.Fout;
 import nl.kortelijnen.gedeeld.Testklok;
 import org.junit.jupiter.api.Test;
@@ -126,6 +127,23 @@ class InloggenTest {
     private Optional<Sleuteleigenaar> eigenaar(String sleutel) {
         String hash = Apisleutels.hash(sleutel);
         return geheugen.wie(hash, () -> sleutels.eigenaar(hash));
+    }
+
+    @Test
+    void een_sleutel_werkt_tot_zijn_einde_en_niet_meer_na_een_herstel_van_het_account() {
+        Gebruiker ilse = TestInlog.maak(accounts, "ilse", null, Rol.PROFESSIONAL);
+        String kort = sleutels.maak(
+                ilse.account(), "kort", Set.of(Sleutelrecht.LEZEN), Testklok.nu().minusSeconds(1));
+        String lang = TestInlog.sleutel(sleutels, ilse, "lang");
+        sleutels.bewaarVoorDemo(ilse.account(), "proef-ilse");
+        assertThat(eigenaar(kort)).isEmpty();
+        assertThat(eigenaar("proef-ilse")).hasValueSatisfying(demo -> assertThat(demo.rechten())
+                .containsExactlyInAnyOrder(Sleutelrecht.values()));
+
+        sleutels.trekAllesIn(ilse.account());
+
+        assertThat(eigenaar(lang)).isEmpty();
+        assertThat(eigenaar("proef-ilse")).isEmpty();
     }
 
     @Test

@@ -185,7 +185,7 @@ public class Noodprocedure {
     }
 
     private Gebruiker vereis(Rol rol) {
-        Gebruiker wie = toegang.vereis(rol);
+        Gebruiker wie = toegang.vereisGeteld(rol);
         if (!toegang.metTweedeFactor()) {
             throw new Fout.GeenToegang(
                     "Hiervoor is een tweede stap bij het inloggen nodig. " + "Stel die in op je profielpagina.");

@@ -14,6 +14,7 @@ import nl.kortelijnen.toegang.Logboek;
 import nl.kortelijnen.toegang.Loggebeurtenis;
 import nl.kortelijnen.toegang.Logsoort;
 import nl.kortelijnen.toegang.Rol;
+import nl.kortelijnen.toegang.Rolwacht;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -23,7 +24,7 @@ import org.springframework.stereotype.Component;
  * not give it. So two accounts of one person are not two people.
  */
 @Component
-public class Bevoegdheden {
+public class Bevoegdheden implements Rolwacht {
 
     /** The roles that give codes, or say yes to those who do. */
     static final Set<Rol> MACHTIG = EnumSet.of(Rol.BEHEERDER, Rol.ORGANISATIEBEHEERDER, Rol.PRIVACYFUNCTIONARIS);
@@ -48,6 +49,12 @@ public class Bevoegdheden {
             left join voorbehoud v on v.account = a.id and v.opgeheven_op is null
             where a.id = :account and a.actief and v.account is null
               and (b.account is null or (b.bevestigd_op is not null and b.telt_vanaf <= :nu))
+            """;
+
+    private static final String WACHT = """
+            select (select count(*) from bevoegdheid where account = :account and rol = :rol
+                      and (bevestigd_op is null or telt_vanaf > :nu))
+                 + (select count(*) from voorbehoud where account = :account and opgeheven_op is null)
             """;
 
     private static final String OPEN = """
@@ -133,6 +140,18 @@ public class Bevoegdheden {
                         .query(Integer.class)
                         .single()
                 > 0;
+    }
+
+    @Override
+    public boolean wacht(UUID account, Rol rol) {
+        return MACHTIG.contains(rol)
+                && jdbc.sql(WACHT)
+                                .param("account", account)
+                                .param("rol", rol.name())
+                                .param("nu", Timestamp.from(klok.instant()))
+                                .query(Integer.class)
+                                .single()
+                        > 0;
     }
 
     boolean teltEen(Gebruiker wie, Rol... rollen) {

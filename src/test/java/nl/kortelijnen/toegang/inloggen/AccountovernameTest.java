@@ -3,6 +3,7 @@ package nl.kortelijnen.toegang.inloggen;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.sql.Timestamp;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
@@ -11,12 +12,14 @@ import nl.kortelijnen.gedeeld.Fout;
 import nl.kortelijnen.gedeeld.Testklok;
 import nl.kortelijnen.toegang.Accounts;
 import nl.kortelijnen.toegang.Gebruiker;
+import nl.kortelijnen.toegang.Loginzage;
 import nl.kortelijnen.toegang.Rol;
 import nl.kortelijnen.toegang.TestInlog;
 import nl.kortelijnen.toegang.betrokkenheid.Doel;
 import nl.kortelijnen.toegang.betrokkenheid.Grondslag;
 import nl.kortelijnen.toegang.betrokkenheid.Huishoudbegin;
 import nl.kortelijnen.toegang.betrokkenheid.Huishoudtoegang;
+import nl.kortelijnen.toegang.betrokkenheid.Noodprocedure;
 import nl.kortelijnen.toegang.toezicht.Accountmelding;
 import nl.kortelijnen.toegang.toezicht.Accountmeldingen;
 import nl.kortelijnen.toegang.toezicht.Bevestigingen;
@@ -63,6 +66,12 @@ class AccountovernameTest {
 
     @Autowired
     Overnamewacht wacht;
+
+    @Autowired
+    Loginzage loginzage;
+
+    @Autowired
+    Noodprocedure noodprocedure;
 
     @Autowired
     Huishoudbegin huishoudbegin;
@@ -235,6 +244,10 @@ class AccountovernameTest {
         wachttijdVoorbij(tweede);
 
         geeftGeenCode(alles);
+        TestInlog.alsMetTweedeFactor(vers(alles));
+        assertThatThrownBy(() -> loginzage.personen()).isInstanceOf(Fout.GeenToegang.class);
+        assertThatThrownBy(() -> loginzage.medewerkers()).isInstanceOf(Fout.GeenToegang.class);
+        assertThatThrownBy(() -> noodprocedure.alle()).isInstanceOf(Fout.GeenToegang.class);
         assertThat(magBevestigen(alles, tweede)).isFalse();
         assertThat(magBevestigen(tweede, alles)).isFalse();
         assertThat(magBevestigen(privacyfunctionaris, tweede)).isTrue();
@@ -382,6 +395,10 @@ class AccountovernameTest {
 
     @Test
     void de_eigenaar_hoort_alles_en_de_privacyfunctionaris_ziet_het_verzegeld() {
+        jdbc.sql("insert into postadres (account, adres, bevestigd) values (:a, 'anouk@voorbeeld.example', :nu)")
+                .param("a", anouk.account())
+                .param("nu", Timestamp.from(Testklok.nu()))
+                .update();
         TestInlog.alsMetTweedeFactor(beheerder);
         accounts.hernoem(anouk.account(), "Anouk Anders");
         accounts.zetRollen(anouk.account(), Set.of(Rol.PROFESSIONAL, Rol.DESKUNDIGE));
@@ -389,6 +406,11 @@ class AccountovernameTest {
         TestInlog.als(anouk);
 
         assertThat(meldingen.mijn()).hasSize(3).extracting(Accountmelding::door).containsOnly(beheerder.naam());
+        assertThat(jdbc.sql("select soort from post_uit where account = :a")
+                        .param("a", anouk.account())
+                        .query(String.class)
+                        .list())
+                .containsExactly("ACCOUNT");
         assertThat(jdbc.sql("select betreft || ' ' || doel from logboek where account = :a and onderdeel = :o")
                         .param("a", beheerder.account())
                         .param("o", anouk.gebruikersnaam())
