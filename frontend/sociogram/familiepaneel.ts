@@ -21,7 +21,7 @@ export function familiepaneel(t: Toestand, knoop: Knoop, uit: boolean): Template
     ${eigen.map((een) => relatie(t, beeld, knoop, een, uit))}
     ${uit ? nothing : kiezer('Relatie met…', anderen.map((een) => ({ waarde: een.id, label: een.naam })), (b) => void t.doe([{ op: 'verbind', a: knoop.id, b, velden: { vorm: 'onbekend' } }]))}
     ${ouders(t, beeld, knoop, uit)}
-    ${keuzelijst('Leven', String(knoop.r['leven'] ?? 'geboren'), keuzes(LEVEN), (waarde) => void daden.zetKnoop(t, knoop.id, 'leven', waarde === 'geboren' ? null : waarde), uit)}
+    ${keuzelijst('Leven', String(knoop.r['leven'] ?? 'geboren'), keuzes(LEVEN), (waarde) => void daden.zetKnoop(t, knoop.id, 'leven', waarde === 'geboren' ? null : waarde), uit || !t.klant.mag([{ op: 'zetKnoop', id: knoop.id, veld: 'leven', waarde: null }]))}
     ${tweeling(t, beeld, knoop, uit)}
     ${uit ? nothing : html`<div class="tk-rijtje" role="group" aria-label="Familie toevoegen">${(['kind', 'ouder', 'partner'] as const).map((wat) => knop(`Nieuw: ${wat}`, () => nieuw(t, knoop, wat), { icoon: 'plus' }))}</div>`}
   </details>`;

@@ -90,9 +90,9 @@ class Demoaccounts implements ApplicationRunner {
         account.organisatie()
                 .ifPresent(slug -> accounts.zetOrganisatie(gebruiker.account(), VasteId.van("organisatie", slug)));
         demosleutel.ifPresent(sleutel -> {
-            sleutels.bewaar(gebruiker.account(), "Demo", sleutel + "-" + gebruiker.gebruikersnaam(), true);
+            sleutels.bewaarVoorDemo(gebruiker.account(), sleutel + "-" + gebruiker.gebruikersnaam());
             if (gebruiker.gebruikersnaam().equals("professional")) {
-                sleutels.bewaar(gebruiker.account(), "Demo", sleutel, true);
+                sleutels.bewaarVoorDemo(gebruiker.account(), sleutel);
             }
         });
     }

@@ -6,6 +6,7 @@ import nl.kortelijnen.gedeeld.Testklok;
 import nl.kortelijnen.opslag.Opdracht;
 import nl.kortelijnen.opslag.Opslagingang;
 import org.flywaydb.core.Flyway;
+import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -36,7 +37,8 @@ final class Logschrijver {
                     Logverbinding.over(ingang.tabellen()),
                     kluis,
                     kop,
-                    new Toegang(Testklok.klok()),
+                    new Toegang(
+                            Testklok.klok(), new StaticListableBeanFactory().getBeanProvider(Rolwacht.class)),
                     new Logregels(jdbc),
                     Testklok.klok(),
                     "proef");

@@ -6,6 +6,7 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.TimeoutError;
@@ -194,6 +195,16 @@ abstract class Verhaal {
     void geefCode(String account, Page pagina) {
         pagina.getByLabel("Code uit je app").fill(app(account).code());
         pagina.getByLabel("Code uit je app").press("Enter");
+    }
+
+    /** Gives the code again when it is asked, before this comes into sight. */
+    void bevestigZoNodig(String account, Page pagina, Locator daarna) {
+        Locator code = pagina.getByLabel("Code uit je app");
+        daarna.or(code).first().waitFor();
+        if (code.count() > 0) {
+            geefCode(account, pagina);
+        }
+        daarna.first().waitFor();
     }
 
     /** Sets up a code for the account that is signed in here, through the page; gives the recovery codes. */

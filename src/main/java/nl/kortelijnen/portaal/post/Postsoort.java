@@ -6,6 +6,11 @@ public enum Postsoort {
             "Er is een noodprocedure gebruikt",
             "Iemand heeft de noodprocedure gebruikt bij een huishouden waar jij over gaat.",
             ""),
+    ACCOUNT(
+            "Iemand deed iets met je account",
+            "Iemand anders veranderde iets aan je account, of gaf er een code voor. Kijk of dat klopt. Klopt het niet? "
+                    + "Bel dan meteen de privacyfunctionaris.",
+            "profiel"),
     /** Titles of knowledge, which is about nobody: they may be said. */
     KENNIS("Nieuw bij wat je volgt", "Dit is nieuw of veranderd in de thema's die je volgt:", "kennis"),
     BETROKKEN(

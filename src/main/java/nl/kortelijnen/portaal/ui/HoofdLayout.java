@@ -18,6 +18,7 @@ import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import nl.kortelijnen.portaal.EigenZoekveld;
@@ -29,6 +30,7 @@ import nl.kortelijnen.portaal.Seinpost;
 import nl.kortelijnen.portaal.Verbergbaar;
 import nl.kortelijnen.toegang.Gebruiker;
 import nl.kortelijnen.toegang.Toegang;
+import nl.kortelijnen.toegang.toezicht.Accountmeldingen;
 import org.jspecify.annotations.Nullable;
 
 /** The frame around every view: bar with search and 112, menu, content; on a phone a bar at the bottom. */
@@ -41,10 +43,17 @@ class HoofdLayout extends Div implements RouterLayout, AfterNavigationObserver {
     private final Div midden = new Div();
     private final TextField zoekveld = new TextField();
     private final NativeButton verberg = new NativeButton();
+    private final @Nullable Accountmeldingbalk meldingbalk;
     private final @Nullable Hoofdmenu menu;
     private final @Nullable Onderbalk onderbalk;
 
-    HoofdLayout(Toegang toegang, List<Menuteller> tellers, Seinpost seinpost, Sessiewaker waker) {
+    HoofdLayout(
+            Toegang toegang,
+            List<Menuteller> tellers,
+            Seinpost seinpost,
+            Sessiewaker waker,
+            Accountmeldingen meldingen,
+            Clock klok) {
         Gebruiker gebruiker = toegang.huidige().orElse(null);
         addClassName("kader");
         inhoud.setId("inhoud");
@@ -58,6 +67,7 @@ class HoofdLayout extends Div implements RouterLayout, AfterNavigationObserver {
         add(slaOver, balk(gebruiker));
         if (gebruiker == null) {
             addClassName("openbaar");
+            meldingbalk = null;
             menu = null;
             onderbalk = null;
             add(inhoud);
@@ -65,6 +75,7 @@ class HoofdLayout extends Div implements RouterLayout, AfterNavigationObserver {
             Hoofdmenu keuzes = new Hoofdmenu(gebruiker, tellers);
             seinpost.volg(this, gebruiker.account(), keuzes::tel);
             waker.waakOver(this);
+            meldingbalk = new Accountmeldingbalk(meldingen, seinpost, gebruiker.account(), klok);
             menu = keuzes;
             onderbalk = new Onderbalk();
             add(menu, inhoud, onderbalk);
@@ -118,6 +129,9 @@ class HoofdLayout extends Div implements RouterLayout, AfterNavigationObserver {
     @Override
     public void showRouterLayoutContent(HasElement view) {
         inhoud.getElement().removeAllChildren();
+        if (meldingbalk != null) {
+            inhoud.add(meldingbalk);
+        }
         inhoud.getElement().appendChild(view.getElement());
         midden.setVisible(!(view instanceof EigenZoekveld));
         verberg.setVisible(view instanceof Verbergbaar);
@@ -126,7 +140,8 @@ class HoofdLayout extends Div implements RouterLayout, AfterNavigationObserver {
     @Override
     public void afterNavigation(AfterNavigationEvent gebeurtenis) {
         String plek = gebeurtenis.getLocation().getPath();
-        if (menu != null && onderbalk != null) {
+        if (menu != null && onderbalk != null && meldingbalk != null) {
+            meldingbalk.toon();
             menu.wijsAan(plek);
             onderbalk.wijsAan(plek);
         }

@@ -20,7 +20,6 @@ import nl.kortelijnen.portaal.Knoppen;
 import nl.kortelijnen.portaal.Kop;
 import nl.kortelijnen.portaal.Paginakop;
 import nl.kortelijnen.toegang.Accounts;
-import nl.kortelijnen.toegang.Apisleutels;
 import nl.kortelijnen.toegang.Gebruiker;
 import nl.kortelijnen.toegang.Rol;
 import nl.kortelijnen.toegang.Toegang;
@@ -32,8 +31,7 @@ import nl.kortelijnen.toegang.Toegang;
 @PermitAll
 class ProfielView extends Div {
 
-    ProfielView(
-            Toegang toegang, Accounts accounts, Apisleutels sleutels, Inlogdelen delen, AuthenticationContext inlog) {
+    ProfielView(Toegang toegang, Accounts accounts, Inlogdelen delen, AuthenticationContext inlog) {
         Gebruiker gebruiker = toegang.vereis();
         addClassNames("bladzij", "smal");
         Button afmelden = Knoppen.met(Knoppen.gewoon("Meld af", klik -> inlog.logout()), "uitloggen");
@@ -43,13 +41,13 @@ class ProfielView extends Div {
         kop.addComponentAsFirst(new Kop(gebruiker.naam()).groot());
         add(
                 kop,
-                delen.hulpmeldingen(),
+                delen.accountmeldingen(),
                 weergave(),
                 delen.wachtwoord(),
                 delen.middelen(),
                 delen.post(),
                 sessies(gebruiker, accounts, delen, inlog),
-                new Sleutellijst(gebruiker.account(), sleutels));
+                delen.sleutels(gebruiker.account()));
     }
 
     private static String rollen(Gebruiker gebruiker) {

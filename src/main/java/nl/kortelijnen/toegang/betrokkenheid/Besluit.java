@@ -10,6 +10,7 @@ sealed interface Besluit {
 
     enum Reden {
         GEEN_TWEEDE_FACTOR("zonder tweede stap ingelogd"),
+        ONDER_VOORBEHOUD("account onder voorbehoud"),
         NIET_BETROKKEN("niet betrokken"),
         GEEN_GROND("geen grondslag voor dit doel"),
         GEEN_TOESTEMMING("geen toestemming voor deze organisatie"),

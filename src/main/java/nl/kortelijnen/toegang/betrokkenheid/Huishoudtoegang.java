@@ -10,6 +10,7 @@ import nl.kortelijnen.toegang.Logboek;
 import nl.kortelijnen.toegang.Loggebeurtenis;
 import nl.kortelijnen.toegang.Logsoort;
 import nl.kortelijnen.toegang.Toegang;
+import nl.kortelijnen.toegang.toezicht.Overnamewacht;
 import org.springframework.stereotype.Service;
 
 /**
@@ -30,12 +31,14 @@ public class Huishoudtoegang {
     private final Rechtenkast kast;
     private final Toegang toegang;
     private final Logboek logboek;
+    private final Overnamewacht overnamewacht;
     private final Clock klok;
 
-    Huishoudtoegang(Rechtenkast kast, Toegang toegang, Logboek logboek, Clock klok) {
+    Huishoudtoegang(Rechtenkast kast, Toegang toegang, Logboek logboek, Overnamewacht overnamewacht, Clock klok) {
         this.kast = kast;
         this.toegang = toegang;
         this.logboek = logboek;
+        this.overnamewacht = overnamewacht;
         this.klok = klok;
     }
 
@@ -108,6 +111,10 @@ public class Huishoudtoegang {
             case GEEN_TWEEDE_FACTOR ->
                 new Fout.GeenToegang("Gegevens van een huishouden openen vraagt een tweede stap bij het inloggen. "
                         + "Stel die in op je profielpagina.");
+            case ONDER_VOORBEHOUD ->
+                new Fout.GeenToegang(
+                        "Je kwam binnen met hulp van anderen. Huishoudens zie je weer zodra de beheerder van "
+                                + "je organisatie of de privacyfunctionaris jou heeft bevestigd. Bel een van hen.");
             case NIET_ONLANGS_BEVESTIGD -> new Fout.GeenToegang("Geef je tweede stap nog eens en probeer het opnieuw.");
             case NIET_BETROKKEN, GEEN_GROND, GEEN_TOESTEMMING -> new Fout.BestaatNiet(BESTAAT_NIET);
         };
@@ -120,7 +127,7 @@ public class Huishoudtoegang {
 
     /** Whether this person may see it now; not logged, so never show anything on the strength of it. */
     public boolean open(UUID huishouden, Gebruiker wie, boolean tweedeFactor) {
-        Vrager vrager = new Vrager(wie.account(), wie.organisatie(), tweedeFactor);
+        Vrager vrager = vrager(wie, tweedeFactor);
         return kast.stand(huishouden).besluit(vrager, klok.instant()) instanceof Besluit.Open;
     }
 
@@ -141,6 +148,10 @@ public class Huishoudtoegang {
     }
 
     private Vrager vrager(Gebruiker wie) {
-        return new Vrager(wie.account(), wie.organisatie(), toegang.metTweedeFactor());
+        return vrager(wie, toegang.metTweedeFactor());
+    }
+
+    private Vrager vrager(Gebruiker wie, boolean tweedeFactor) {
+        return new Vrager(wie.account(), wie.organisatie(), tweedeFactor, overnamewacht.onderVoorbehoud(wie.account()));
     }
 }

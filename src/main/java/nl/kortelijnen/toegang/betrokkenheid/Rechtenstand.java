@@ -24,6 +24,9 @@ record Rechtenstand(
         if (!wie.tweedeFactor()) {
             return new Besluit.Dicht(Besluit.Reden.GEEN_TWEEDE_FACTOR);
         }
+        if (wie.voorbehoud()) {
+            return new Besluit.Dicht(Besluit.Reden.ONDER_VOORBEHOUD);
+        }
         LocalDate vandaag = LocalDate.ofInstant(nu, Nederlands.TIJDZONE);
         List<Besluit> perBetrokkenheid = betrokkenen.stream()
                 .filter(betrokkenheid -> betrokkenheid.account().equals(wie.account()) && betrokkenheid.geldt(vandaag))

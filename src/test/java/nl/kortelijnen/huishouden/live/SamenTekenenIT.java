@@ -91,7 +91,7 @@ class SamenTekenenIT {
 
     private String sleutel(Gebruiker wie) {
         TestInlog.alsMetTweedeFactor(wie);
-        return sleutels.maak(wie.account(), "tekenen");
+        return TestInlog.sleutel(sleutels, wie, "tekenen");
     }
 
     private Proefklant anna() {
