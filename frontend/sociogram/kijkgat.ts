@@ -1,12 +1,18 @@
 import type { Toestand } from './toestand.js';
-import { naarScherm, naarTekening, passend, schuif, zoom, type Zicht } from './zicht.js';
+import type { Doos } from './kern/meetkunde.js';
+import { kaderBij } from './namenlaag.js';
+import { naarScherm, naarTekening, passend, schuif, vrijspel, zoom, type Rand, type Zicht } from './zicht.js';
 
 type Punt = readonly [number, number];
+
+const LUCHT = 12;
 
 /** Which part of the drawing the canvas shows, and how that changes. */
 export class Kijkgat {
   private huidig: Zicht = { x: -400, y: -300, schaal: 1 };
   private passendGemaakt = '';
+  /** Where the small map stays while somebody presses in it. */
+  kaarthoek: Punt | null = null;
 
   /** @param gekeken after each change */
   constructor(
@@ -39,9 +45,24 @@ export class Kijkgat {
 
   passend(): void {
     const [breed, hoog] = this.maat;
-    const legenda = this.vlak.parentElement?.querySelector('.tk-legenda')?.clientHeight ?? 60;
-    const rand = breed < 640 ? { boven: 72, onder: 64, links: 12, rechts: 12 } : { boven: 76, onder: legenda + 32, links: 76, rechts: 24 };
-    this.zicht = passend(this.vlak.toestand.scene().kader, breed, hoog, rand);
+    const scene = this.vlak.toestand.scene();
+    this.zicht = passend((schaal) => kaderBij(scene, schaal), breed, hoog, this.rand);
+  }
+
+  /** What floats over the canvas now, measured: the bar above, the tools at the left, on a phone the panel below. */
+  get rand(): Rand {
+    const doek = this.vlak.getBoundingClientRect();
+    const vak = (kiezer: string): DOMRect | null => {
+      const doos = this.vlak.closest('.tk-lijf')?.querySelector(kiezer)?.getBoundingClientRect();
+      return doos === undefined || doos.width === 0 || doos.right <= doek.left || doos.left >= doek.right ? null : doos;
+    };
+    const onderkant = (doos: DOMRect | null): number => (doos === null ? 0 : Math.max(0, doek.bottom - doos.top));
+    return {
+      boven: Math.max(0, (vak('.tk-balk')?.bottom ?? doek.top) - doek.top) + LUCHT,
+      links: Math.max(0, (vak('.tk-gereedschap')?.right ?? doek.left) - doek.left) + LUCHT,
+      rechts: LUCHT,
+      onder: Math.min(doek.height / 2, onderkant(vak('.tk-paneel'))) + LUCHT,
+    };
   }
 
   zoomIn(factor: number): void {
@@ -58,12 +79,11 @@ export class Kijkgat {
     this.zicht = g.ctrlKey || g.metaKey ? zoom(this.zicht, Math.exp(-g.deltaY / 240), this.opDoek(g)) : schuif(this.zicht, -g.deltaX, -g.deltaY);
   }
 
-  /** Moves the view so that this point is clear of what floats over the edges. */
-  toon(punt: Punt): void {
-    const [breed, hoog] = this.maat;
-    const [x, y] = this.opScherm(punt);
-    const dx = x < 90 ? 90 - x : x > breed - 60 ? breed - 60 - x : 0;
-    const dy = y < 110 ? 110 - y : y > hoog - 130 ? hoog - 130 - y : 0;
+  /** Moves the view so that this, in units of the drawing, is clear of what floats over the edges. */
+  toon(vak: Doos): void {
+    const [x, y] = this.opScherm([vak.x, vak.y]);
+    const { schaal } = this.zicht;
+    const [dx, dy] = vrijspel({ x, y, b: vak.b * schaal, h: vak.h * schaal }, ...this.maat, this.rand);
     if (dx !== 0 || dy !== 0) {
       this.zicht = schuif(this.zicht, dx, dy);
     }
