@@ -44,7 +44,7 @@ export function balk(el: KlTekening, t: Toestand): TemplateResult {
     ${el.gast ? nothing : balkknop('geschiedenis', 'Momenten', t.paneel === 'momenten', () => el.open('momenten'))}
     ${balkknop('vraag', 'Vragen', el.vragen.open, () => el.vragen.wissel())}
     ${t.scherm === 'cirkel' ? balkknop('cirkel', 'Ringen', t.paneel === 'ringen', () => el.open('ringen')) : nothing}
-    ${el.gast ? nothing : balkknop('vlag', 'Gaten', t.paneel === 'steun', () => el.open('steun'))}
+    ${el.gast || t.scherm === 'cirkel' ? nothing : balkknop('vlag', 'Gaten', t.paneel === 'steun', () => el.open('steun'))}
     ${balkknop('meer', 'Meer', t.paneel === 'uitleg', () => el.open('uitleg'))}
     <span class="tk-duw"></span>
     ${icoonknop('ongedaan', 'Ongedaan maken', () => el.ongedaan(), { uit: !el.kan.terug })}${icoonknop('opnieuw', 'Opnieuw doen', () => el.opnieuw(), { uit: !el.kan.weer })}

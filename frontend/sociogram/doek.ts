@@ -4,6 +4,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import { anderdeel, bewegend, hulpdeel, knoopdeel, lijndeel, vlakdeel, voorproef, type Ander, type Knoopstand } from './doekdelen.js';
 import { Gebaren } from './gebaren.js';
 import { Hand } from './hand.js';
+import type { Doos } from './kern/meetkunde.js';
 import type { Naamplaatsing } from './kern/naamplaatsing.js';
 import type { Knooptekening } from './kern/scenevormen.js';
 import { Kijkgat } from './kijkgat.js';
@@ -99,7 +100,7 @@ export class Doek extends LitElement {
     const nu = new Set(this.toestand.beeld().knopen.map((knoop) => knoop.id));
     const nieuw = this.gezien === null ? [] : [...this.toestand.keuze].filter((id) => nu.has(id) && this.gezien?.has(id) === false);
     this.gezien = nu;
-    nieuw.slice(0, 1).forEach((id) => this.toonKnoop(id));
+    nieuw.slice(0, 1).forEach((id) => this.toonKnoop(id, true));
   }
 
   /** Where somebody stands now, in the units of the view. */
@@ -109,11 +110,11 @@ export class Doek extends LitElement {
   }
 
   /** Moves the view so that this one, its name included, is clear of what floats over the edges. */
-  toonKnoop(id: string): void {
+  toonKnoop(id: string, alleenAlsNodig = false): void {
     const knoop = this.toestand.scene().knopen.find((een) => een.id === id);
-    if (knoop !== undefined) {
-      const rond = 34 + knoop.straal;
-      this.kijk.toon({ x: knoop.x - rond, y: knoop.y - rond, b: 2 * rond, h: 2 * rond });
+    const rond = (ruim: number): Doos => ({ x: (knoop?.x ?? 0) - ruim, y: (knoop?.y ?? 0) - ruim, b: 2 * ruim, h: 2 * ruim });
+    if (knoop !== undefined && (!alleenAlsNodig || !this.kijk.isTeZien(rond(knoop.straal + 4)))) {
+      this.kijk.toon(rond(knoop.straal + 34));
     }
   }
 
@@ -123,6 +124,7 @@ export class Doek extends LitElement {
 
   vraagNaam(vraag: Naamvraag): void {
     if (this.toestand.magTekenen) {
+      this.kijk.zoalsHetIs();
       this.naamvraag = vraag;
     }
   }

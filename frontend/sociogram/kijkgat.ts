@@ -33,10 +33,20 @@ export class Kijkgat {
     return [this.vlak.clientWidth, this.vlak.clientHeight];
   }
 
+  /** Somebody is put here by hand: the view stays where the hand was, also when it is the first one. */
+  zoalsHetIs(): void {
+    this.passendGemaakt = this.weergave();
+  }
+
+  private weergave(): string {
+    const t = this.vlak.toestand;
+    return `${t.scherm}/${t.scherm === 'cirkel' ? (t.gezienVanuit() ?? '') : ''}`;
+  }
+
   /** Each view is shown whole once; after that it is looked at as somebody left it. */
   eersteKeerPassend(): void {
     const t = this.vlak.toestand;
-    const sleutel = `${t.scherm}/${t.scherm === 'cirkel' ? (t.gezienVanuit() ?? '') : ''}`;
+    const sleutel = this.weergave();
     if (this.passendGemaakt !== sleutel && this.maat[0] > 0 && t.beeld().knopen.length > 0) {
       this.passendGemaakt = sleutel;
       this.passend();
@@ -81,12 +91,20 @@ export class Kijkgat {
 
   /** Moves the view so that this, in units of the drawing, is clear of what floats over the edges. */
   toon(vak: Doos): void {
-    const [x, y] = this.opScherm([vak.x, vak.y]);
-    const { schaal } = this.zicht;
-    const [dx, dy] = vrijspel({ x, y, b: vak.b * schaal, h: vak.h * schaal }, ...this.maat, this.rand);
+    const [dx, dy] = this.nodig(vak);
     if (dx !== 0 || dy !== 0) {
       this.zicht = schuif(this.zicht, dx, dy);
     }
+  }
+
+  isTeZien(vak: Doos): boolean {
+    return this.nodig(vak).every((over) => over === 0);
+  }
+
+  private nodig(vak: Doos): Punt {
+    const [x, y] = this.opScherm([vak.x, vak.y]);
+    const { schaal } = this.zicht;
+    return vrijspel({ x, y, b: vak.b * schaal, h: vak.h * schaal }, ...this.maat, this.rand);
   }
 
   /** Looks where somebody else looks. */

@@ -30,7 +30,8 @@ export function ringpaneel(el: KlTekening, t: Toestand): TemplateResult {
     ${t.magTekenen ? html`<p class="klein stil">Sleep iemand, of kies hier een ring.</p>` : nothing}
     ${gat(el, t, ego, per)}
     ${RINGEN.filter(({ nr }) => nr < 5 || per(5).length > 0).map(({ nr, kort }) => groep(`${nr} ${kort}`, per(nr).map((knoop) => regel(t, ego, knoop, nr)), t.magTekenen ? () => voegToe(el, t, ego, nr) : null))}
-    ${zonder.length === 0 ? nothing : groep('Nog geen ring', zonder.map((knoop) => regel(t, ego, knoop, null)), null)}`;
+    ${zonder.length === 0 ? nothing : groep('Nog geen ring', zonder.map((knoop) => regel(t, ego, knoop, null)), null)}
+    ${el.gast ? nothing : html`<p>${knop('Waar steun ontbreekt', () => el.open('steun'), { icoon: 'vlag' })}</p>`}`;
 }
 
 const groep = (titel: string, regels: readonly TemplateResult[], voegToe: (() => void) | null): TemplateResult => html`

@@ -105,7 +105,7 @@ for (const weergave of WEERGAVEN) {
       fc.property(fc.array(wie, { minLength: 3, maxLength: 60 }), fc.double({ min: 0.2, max: 3, noNaN: true }), (mensen, schaal) => {
         keur(scenevan(netwerk(mensen), weergave), schaal);
       }),
-      { numRuns: 60 },
+      { numRuns: 30 },
     );
   });
 }

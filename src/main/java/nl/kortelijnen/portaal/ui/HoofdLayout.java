@@ -51,7 +51,8 @@ class HoofdLayout extends Div implements RouterLayout, AfterNavigationObserver {
         slaOver.getElement().setAttribute("router-ignore", true);
         slaOver.getElement()
                 .executeJs("this.addEventListener('click', e => {"
-                        + "e.preventDefault(); document.getElementById('inhoud').focus(); })");
+                        + "e.preventDefault();"
+                        + "(document.querySelector('[data-hier-begin]') ?? document.getElementById('inhoud')).focus(); })");
         add(slaOver, balk(gebruiker));
         if (gebruiker == null) {
             addClassName("openbaar");
