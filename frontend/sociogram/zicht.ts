@@ -9,7 +9,7 @@ export interface Zicht {
   readonly schaal: number;
 }
 
-export const KLEINST = 0.2;
+export const KLEINST = 0.12;
 export const GROOTST = 3;
 
 export const naarScherm = (zicht: Zicht, [x, y]: Punt): Punt => [(x - zicht.x) * zicht.schaal, (y - zicht.y) * zicht.schaal];

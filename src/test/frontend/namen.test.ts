@@ -102,7 +102,7 @@ function keur(scene: Scene, bij: number): void {
 for (const weergave of WEERGAVEN) {
   test(`geen naam staat op een ander of op een symbool, en geen is kleiner dan 12 pixels: ${weergave}`, () => {
     fc.assert(
-      fc.property(fc.array(wie, { minLength: 3, maxLength: 60 }), fc.double({ min: 0.2, max: 3, noNaN: true }), (mensen, schaal) => {
+      fc.property(fc.array(wie, { minLength: 3, maxLength: 60 }), fc.double({ min: 0.12, max: 3, noNaN: true }), (mensen, schaal) => {
         keur(scenevan(netwerk(mensen), weergave), schaal);
       }),
       { numRuns: 30 },
