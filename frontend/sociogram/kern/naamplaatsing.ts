@@ -2,7 +2,8 @@ import { opLijn } from './lijnpad.js';
 import { overlappen, type Doos, type Punt } from './meetkunde.js';
 import { naamwensen } from './naamblokken.js';
 import { blok, splits, type Blok, type Woord } from './naamvakken.js';
-import type { Scene, Vorm } from './scenevormen.js';
+import { kaderVan } from './scene.js';
+import type { Knooptekening, Scene, Vorm } from './scenevormen.js';
 import { Vakkenveld } from './vakkenveld.js';
 
 /** Words around a point of the drawing, in pixels: they keep their size while the drawing shrinks. */
@@ -47,7 +48,7 @@ export function plaatsNamen(scene: Scene, bij: number, eerst: ReadonlySet<string
   const op = ([x, y]: Punt): Punt => [x * schaal, y * schaal];
   const veld = new Vakkenveld();
   const symbolen = scene.knopen.map((knoop) => {
-    const half = knoop.rand * schaal * groter + 1;
+    const half = Math.max(knoop.rand, omvang(knoop)) * schaal * groter + 1;
     const [x, y] = op([knoop.x, knoop.y]);
     return { x: x - half, y: y - half, b: 2 * half, h: 2 * half };
   });
@@ -114,6 +115,19 @@ export function plaatsNamen(scene: Scene, bij: number, eerst: ReadonlySet<string
     zetWoord(lijn.id, [woord.bij, ...langs].map((punt) => [punt, blok(woord.delen)] as const));
   }
   return { schaal, vergroting: groter, knopen: delen, woorden, zonderNaam, vakken: { symbolen, woorden: gezet } };
+}
+
+const OMVANG = new WeakMap<readonly Vorm[], number>();
+
+/** How far its shapes reach from its centre: a house is larger than the circle it stands in. */
+function omvang({ delen }: Knooptekening): number {
+  let ver = OMVANG.get(delen);
+  if (ver === undefined) {
+    const { x, y, b, h } = kaderVan({ knopen: [{ id: '', x: 0, y: 0, straal: 0, rand: 0, vorm: '', delen, label: '' }], vlakken: [], lijnen: [] }, false);
+    ver = Math.max(-x, -y, x + b, y + h);
+    OMVANG.set(delen, ver);
+  }
+  return ver;
 }
 
 /** Whoever is chosen may have a name further away: the ring around the symbol says whose it is. */

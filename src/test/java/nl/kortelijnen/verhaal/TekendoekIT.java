@@ -75,6 +75,11 @@ class TekendoekIT extends Tekenverhaal {
                 + " d.kijk.passend(); await d.updateComplete; }");
     }
 
+    private static void klikOp(Page pagina, String naam) {
+        var doos = persoon(pagina, naam).first().locator(".tk-doel").boundingBox();
+        pagina.mouse().click(doos.x + doos.width / 2, doos.y + doos.height / 2);
+    }
+
     @Test
     void elke_naam_is_te_lezen_in_elke_weergave_bij_elke_zoom_op_elk_scherm() {
         Page pagina = open("professional", BUREAU);
@@ -106,13 +111,13 @@ class TekendoekIT extends Tekenverhaal {
         pagina.evaluate(VUL, 13);
         zet(pagina, "sociogram");
         for (String naam : List.of("Yonas", "Miriam", "Daniel", "Opa", "Oma Letay")) {
-            persoon(pagina, naam).locator(".tk-doel").first().click();
+            klikOp(pagina, naam);
             assertThat(pagina.locator(".tk-context")).isVisible();
             Assertions.assertThat(vraag(pagina, BEDEKT)).as(naam).isEmpty();
         }
         beeld(pagina, "doek-gekozen-1280");
         scherm(pagina, "Genogram");
-        persoon(pagina, "Yonas").locator(".tk-doel").click();
+        klikOp(pagina, "Yonas");
         for (String wat : List.of("Nieuw: ouder", "Nieuw: partner", "Nieuw: kind")) {
             knop(pagina, wat).click();
             Locator nieuw = pagina.locator("svg.tk-svg .tk-knoop.gekozen .tk-doel");
@@ -178,7 +183,7 @@ class TekendoekIT extends Tekenverhaal {
         pagina.locator(".tk-toast button").first().press("Enter");
         assertThat(persoon(pagina, "Ans")).isVisible();
         Assertions.assertThat(pagina.evaluate(HIER)).isEqualTo(true);
-        persoon(pagina, "Ans").locator(".tk-doel").click();
+        klikOp(pagina, "Ans");
         pagina.locator(".tk-context button[aria-label=Verwijder]").press("Enter");
         Assertions.assertThat(pagina.evaluate(HIER)).isEqualTo(true);
         // a dialog gives it back to the button that opened it
@@ -198,7 +203,7 @@ class TekendoekIT extends Tekenverhaal {
         pagina.locator(".tk-paneel summary", new Page.LocatorOptions().setHasText("Meer over Ans"))
                 .click();
         pagina.locator(".tk-paneel").evaluate("paneel => paneel.scrollTo(0, 400)");
-        persoon(pagina, "Miriam").locator(".tk-doel").click();
+        klikOp(pagina, "Miriam");
         assertThat(pagina.locator(".tk-paneel h2")).hasText("Miriam");
         Assertions.assertThat(pagina.locator(".tk-paneel").evaluate("paneel => paneel.scrollTop"))
                 .isEqualTo(0);
