@@ -5,7 +5,7 @@ import { anderdeel, bewegend, hulpdeel, knoopdeel, lijndeel, vlakdeel, voorproef
 import { Gebaren } from './gebaren.js';
 import { Hand } from './hand.js';
 import type { Doos } from './kern/meetkunde.js';
-import type { Naamplaatsing } from './kern/naamplaatsing.js';
+import { staatErHeel, type Naamplaatsing } from './kern/naamplaatsing.js';
 import type { Knooptekening } from './kern/scenevormen.js';
 import { Kijkgat } from './kijkgat.js';
 import { minikaart } from './minikaart.js';
@@ -186,7 +186,7 @@ export class Doek extends LitElement {
       focus: t.focus === knoop.id,
       begin: t.lijnVan === knoop.id,
       greep: t.magTekenen && t.keuze.size <= 1 && !this.gebaren.bezig && (gekozen || this.zweeft === knoop.id),
-      naam: t.beeld().knoop.get(knoop.id)?.naam ?? '',
+      naam: staatErHeel(t.beeld().knoop.get(knoop.id)?.naam ?? '', namen.knopen.get(knoop.id)) ? '' : (t.beeld().knoop.get(knoop.id)?.naam ?? ''),
       woorden: namen.knopen.get(knoop.id),
       schaal: namen.schaal,
       vergroting: namen.vergroting,

@@ -28,7 +28,7 @@ export interface Knoopstand {
   /** It is being dragged, and drawn where it is now by {@link bewegend}. */
   readonly opgetild: boolean;
   readonly vergroting: number;
-  /** Who it is, for whoever points at it where there was no room for the name. */
+  /** Who it is, for whoever points at it, where there was no room for the whole name; empty where there was. */
   readonly naam: string;
   /** Its words as they were placed for this scale. */
   readonly woorden: readonly Vorm[] | undefined;
@@ -43,7 +43,7 @@ export function knoopdeel(knoop: Knooptekening, hoe: Knoopstand): SVGTemplateRes
   const klassen = ['tk-knoop', hoe.gekozen ? 'gekozen' : '', hoe.focus ? 'focus' : '', hoe.begin ? 'begin' : '', hoe.opgetild ? 'opgetild' : ''];
   return svg`<g role="option" id=${`k-${knoop.id}`} class=${klassen.join(' ')} data-knoop=${knoop.id}
       aria-selected=${hoe.gekozen ? 'true' : 'false'} aria-label=${knoop.label} transform=${`translate(${knoop.x} ${knoop.y}) scale(${hoe.vergroting})`}>
-    <title>${hoe.naam}</title>
+    ${hoe.naam === '' ? nothing : svg`<title>${hoe.naam}</title>`}
     <circle class="tk-doel" r=${Math.max(22, knoop.straal)}></circle>
     ${symbool(knoop, hoe)}
     ${hoe.greep ? svg`<g data-greep=${knoop.id} transform=${`translate(${knoop.straal + GREEP + 6} ${-knoop.straal * 0.5})`}><circle class="tk-greepdoel" r="22"></circle><circle class="tk-greep" r=${GREEP}></circle><path class="tk-greepteken" d="M-4 0H4M0 -4V4"></path></g>` : nothing}

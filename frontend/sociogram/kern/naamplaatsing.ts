@@ -28,6 +28,10 @@ export interface Naamplaatsing {
   readonly vakken: { readonly symbolen: readonly Doos[]; readonly woorden: readonly Doos[] };
 }
 
+/** Whether a name stands there as it is, on one line or on two. */
+export const staatErHeel = (naam: string, delen: readonly Vorm[] = []): boolean =>
+  delen.map((vorm) => (vorm.t === 'tekst' ? vorm.tekst : '')).join(' ').replace(/- /g, '-').includes(naam);
+
 const STAP = 16;
 const SECTOREN_IN = 0.55;
 
