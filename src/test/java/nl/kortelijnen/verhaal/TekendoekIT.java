@@ -242,8 +242,9 @@ class TekendoekIT extends Tekenverhaal {
             for (int breedte : List.of(BUREAU, TELEFOON)) {
                 pagina.setViewportSize(breedte, 860);
                 zet(pagina, "sociogram");
-                pagina.evaluate("() => { const el = document.querySelector('kl-tekening');"
-                        + " el.toasts.toon({ zin: 'Ans verwijderd.', blijft: true, knop: { tekst: 'Ongedaan maken', ops: [] } }); }");
+                pagina.evaluate(
+                        "() => { const el = document.querySelector('kl-tekening');"
+                                + " el.toasts.toon({ zin: 'Ans verwijderd.', blijft: true, knop: { tekst: 'Ongedaan maken', ops: [] } }); }");
                 assertThat(pagina.locator(".tk-toast").first()).isVisible();
                 toegankelijk(pagina);
                 pagina.locator(".tk-toast button[aria-label=Sluit]").first().click();
@@ -281,8 +282,9 @@ class TekendoekIT extends Tekenverhaal {
         assertThat(gast.locator(".tk-koppen")).hasAttribute("aria-label", "Wie hier nu zijn");
         knop(pagina, "Klaar").click();
         knop(pagina, "Nodig uit").click();
-        gast.evaluate("() => { window.weg = new Promise(klaar => new MutationObserver(() =>"
-                + " document.querySelector('.tk-einde') && klaar(Date.now())).observe(document.body, { childList: true, subtree: true })); }");
+        gast.evaluate(
+                "() => { window.weg = new Promise(klaar => new MutationObserver(() =>"
+                        + " document.querySelector('.tk-einde') && klaar(Date.now())).observe(document.body, { childList: true, subtree: true })); }");
         double begin = ((Number) pagina.evaluate("() => Date.now()")).doubleValue();
         knop(pagina, "Sluit de sessie voor iedereen").click();
         assertThat(gast.locator("h1"))

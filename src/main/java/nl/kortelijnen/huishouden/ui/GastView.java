@@ -51,7 +51,8 @@ class GastView extends Div implements BeforeEnterObserver {
             return;
         }
         add(new Paginakop("Wie staan er om jullie heen?")
-                .onder(WAT_U_DOET.get(rol.get()) + " met de mensen van wie u deze link kreeg. De link stopt als zij het "
+                .onder(WAT_U_DOET.get(rol.get())
+                        + " met de mensen van wie u deze link kreeg. De link stopt als zij het "
                         + "gesprek afsluiten."));
         boolean zonderNaam =
                 gebeurtenis.getLocation().getQueryParameters().getParameters().containsKey("naam");
