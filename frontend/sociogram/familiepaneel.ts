@@ -17,7 +17,7 @@ export function familiepaneel(t: Toestand, knoop: Knoop, uit: boolean): Template
   const beeld = t.beeld();
   const eigen = beeld.verbintenissen.filter((een) => een.partners.includes(knoop.id) && een.partners.length === 2);
   const anderen = beeld.knopen.filter((een) => een.soort === 'persoon' && een.id !== knoop.id && !eigen.some((relatie) => relatie.partners.includes(een.id)));
-  return html`<details class="tk-meer"><summary>Familie en relaties</summary>
+  return html`<details class="tk-meer" open><summary>Familie en relaties</summary>
     ${eigen.map((een) => relatie(t, beeld, knoop, een, uit))}
     ${uit ? nothing : kiezer('Relatie met…', anderen.map((een) => ({ waarde: een.id, label: een.naam })), (b) => void t.doe([{ op: 'verbind', a: knoop.id, b, velden: { vorm: 'onbekend' } }]))}
     ${ouders(t, beeld, knoop, uit)}

@@ -5,8 +5,11 @@ import * as daden from './daden.js';
 import './doek.js';
 import { Elders } from './elders.js';
 import type { Doek } from './doek.js';
+import { Focusbewaker } from './focusbewaker.js';
 import type { Inlezing } from './inleespaneel.js';
+import { dichtstBij } from './kern/buurman.js';
 import { Klant } from './kern/klant.js';
+import { anders } from './kern/verschillend.js';
 import { Verbinding, type Verbindingsstand } from './kern/verbinding.js';
 import { klok, leiding } from './leiding.js';
 import { verwerk } from './meldingen.js';
@@ -24,6 +27,7 @@ import { Toetsen } from './toetsen.js';
 import '../portaal/verberg.js';
 import { Vragen } from './vragen.js';
 import { stijlblad } from './vormen.js';
+import { waaromNiet } from './zinnen.js';
 
 /** Narrower than this there is room for one column, and narrower than the other a panel opens only when asked. */
 const SMAL = 760;
@@ -57,6 +61,7 @@ export class KlTekening extends LitElement {
   readonly venster = nieuweId();
   readonly toasts = new Toasts(this, (ops) => (ops.length === 0 ? this.ongedaan() : void this.t.doe(ops)), () => this.requestUpdate());
   readonly kaartkeuze = new Kaartkeuze();
+  readonly bewaker = new Focusbewaker(this);
   inlezing: Inlezing | null = null;
   gezegd = '';
   menuplek: Menuplek | null = null;
@@ -122,7 +127,7 @@ export class KlTekening extends LitElement {
     this.toetsen = new Toetsen(this.t, {
       doek: () => this.doek,
       open: (paneel) => this.open(paneel),
-      naarPaneel: () => this.naarPaneel(),
+      naarPaneel: (deel) => this.naarPaneel(deel),
       ongedaan: () => this.ongedaan(),
       opnieuw: () => this.opnieuw(),
       verwijder: () => this.verwijder(),
@@ -147,6 +152,7 @@ export class KlTekening extends LitElement {
 
   open(paneel: Zijpaneel): void {
     const nu = this.t.paneel === paneel && paneel !== 'keuze' ? null : paneel;
+    this.bewaker.onthoud();
     this.t.set({ vergeleken: null, paneel: nu });
     if (nu === 'geschiedenis') {
       void this.reis.begin();
@@ -155,14 +161,29 @@ export class KlTekening extends LitElement {
     }
   }
 
-  private naarPaneel(): void {
+  /** Opens what is about the choice, with the keyboard in it: at its first field, or at that part. */
+  naarPaneel(deel = ''): void {
+    this.bewaker.onthoud();
     this.t.set({ paneel: 'keuze' });
-    void this.updateComplete.then(() => this.querySelector<HTMLElement>('.tk-paneel input, .tk-paneel select, .tk-paneel button')?.focus());
+    void this.updateComplete.then(() => this.bewaker.naarPaneel(deel));
+  }
+
+  sluitPaneel(): void {
+    this.t.set({ paneel: null });
+    void this.updateComplete.then(() => this.bewaker.terug());
   }
 
   zetMenu(plek: Menuplek | null): void {
+    const was = this.menuplek;
     this.menuplek = plek;
     this.requestUpdate();
+    void this.updateComplete.then(() => {
+      if (plek !== null) {
+        this.querySelector<HTMLElement>('.tk-menu button')?.focus();
+      } else if (was !== null) {
+        this.bewaker.naarTekening();
+      }
+    });
   }
 
   kiesScherm(scherm: Scherm): void {
@@ -176,22 +197,34 @@ export class KlTekening extends LitElement {
 
   /** Takes back the last thing I did, or the one named. */
   ongedaan(handeling?: string): void {
-    if (this.t.magMeedenken && this.klant.herroep(handeling) !== null) {
-      this.zeg('Ongedaan gemaakt.');
-      this.ververs();
-    }
+    this.draaiTerug(() => this.klant.herroep(handeling), 'Ongedaan gemaakt.', 'Er is niets ongedaan gemaakt.');
   }
 
   opnieuw(): void {
-    if (this.t.magMeedenken && this.klant.herstel() !== null) {
-      this.zeg('Opnieuw gedaan.');
-      this.ververs();
+    this.draaiTerug(() => this.klant.herstel(), 'Opnieuw gedaan.', 'Er is niets opnieuw gedaan.');
+  }
+
+  /** Says what happened, not what was asked: what others built on is not taken back. */
+  private draaiTerug(doe: () => string | null, gelukt: string, niets: string): void {
+    if (!this.t.magMeedenken) {
+      return;
     }
+    const voor = this.klant.tekening();
+    try {
+      this.zeg(doe() !== null && anders(voor, this.klant.tekening()) ? gelukt : niets);
+    } catch (fout) {
+      this.t.om.fout(waaromNiet(fout));
+    }
+    this.ververs();
   }
 
   verwijder(): void {
-    const zin = this.t.magTekenen && this.t.keuze.size > 0 ? daden.verwijder(this.t, this.t.keuze) : null;
+    const { t } = this;
+    const weg = t.keuze;
+    const hierna = dichtstBij(t.scene().knopen, weg);
+    const zin = t.magTekenen && weg.size > 0 ? daden.verwijder(t, weg) : null;
     if (zin !== null) {
+      t.set({ focus: hierna });
       this.zeg(`${zin} Ongedaan maken met Control Z.`);
       this.toasts.toon({ zin, blijft: false, knop: { tekst: 'Ongedaan maken', ops: [] } });
     }
@@ -224,6 +257,10 @@ export class KlTekening extends LitElement {
       toets.preventDefault();
     }
   };
+
+  protected override updated(): void {
+    void (this.doek?.updateComplete ?? Promise.resolve()).then(() => this.bewaker.vang());
+  }
 
   protected override shouldUpdate(_: PropertyValues): boolean {
     return this.t !== undefined;

@@ -23,8 +23,9 @@ export function knooppaneel(t: Toestand, knoop: Knoop, elders: Elders | null): T
       ? html`<p class="klein stil">${knoop.rol ?? ''}. Uit het ketennetwerk: naam en organisatie veranderen daar.</p>`
       : html`${tekstveld(knoop.soort === 'plek' ? 'Naam van de plek' : 'Voornaam of rol', knoop.heeftNaam ? knoop.naam : '', (tekst) => zet('aanduiding', leeg(tekst)), { uit: wieUit, hulp: 'Geen achternaam of adres.' })}
         ${tekstveld('Wie is dit?', String(knoop.r['rol'] ?? ''), (tekst) => zet('rol', leeg(tekst)), { uit: wieUit, lang: 40 })}`}
+    ${knoop.soort === 'persoon' ? schakel('Hoort bij dit huishouden', (knoop.r['lid'] ?? null) !== null ? 'ja' : 'nee', JANEE, (waarde) => void t.doe([{ op: 'zetLid', id: knoop.id, lid: waarde === 'ja' ? {} : null }]), uit || !t.klant.mag([{ op: 'zetLid', id: knoop.id, lid: null }])) : nothing}
     ${plaatsVelden(t, knoop, uit)}
-    ${knoop.soort === 'persoon' ? persoonVelden(t, knoop, uit, wieUit, zet) : nothing}
+    ${knoop.soort === 'persoon' ? html`${familiepaneel(t, knoop, uit)}${persoonVelden(t, knoop, uit, wieUit, zet)}` : nothing}
     ${knoop.soort === 'plek' ? keuzelijst('Wat voor plek?', String(knoop.r['plekSoort'] ?? 'anders'), Object.entries(PLEKSOORTEN).map(([waarde, label]) => ({ waarde, label })), (waarde) => zet('plekSoort', waarde), uit) : nothing}
     ${knoop.soort === 'huisdier' ? tekstveld('Wat voor dier?', String(knoop.r['diersoort'] ?? ''), (tekst) => zet('diersoort', leeg(tekst)), { uit, lang: 30 }) : nothing}
     ${lijnen(t, knoop)}
@@ -55,7 +56,6 @@ function persoonVelden(t: Toestand, knoop: Knoop, uit: boolean, wieUit: boolean,
     tekstveld(label, geschreven(alsTekst(veld(lid, deel))), (getypt) => void daden.zetLidtijd(t, knoop, deel, datum(getypt)), { uit: lidUit, lang: 11, ...(hulp === undefined ? {} : { hulp }) });
   return html`
     <details class="tk-meer"><summary>Meer over ${knoop.naam}</summary>
-      ${schakel('Hoort bij dit huishouden', lid !== null ? 'ja' : 'nee', JANEE, (waarde) => void t.doe([{ op: 'zetLid', id: knoop.id, lid: waarde === 'ja' ? {} : null }]), lidUit)}
       ${lid === null ? nothing : html`${tijd('van', 'Hoort erbij vanaf')}${tijd('tot', 'Hoort erbij tot', 'Bij verhuizen: de dag of maand. Daarna hoort iemand niet meer bij dit huishouden, maar blijft wel getekend.')}`}
       ${tekstveld('Geboren', String(knoop.r['geboren'] ?? ''), (tekst) => zet('geboren', datum(tekst)), { uit: wieUit, lang: 11, hulp: 'Een jaar is genoeg. Bijvoorbeeld 2015, of 03-2015.' })}
       ${keuzelijst('Man of vrouw', knoop.geslacht, GESLACHT, (waarde) => zet('geslacht', waarde), wieUit)}
@@ -64,8 +64,7 @@ function persoonVelden(t: Toestand, knoop: Knoop, uit: boolean, wieUit: boolean,
       ${knoop.overleden ? tekstveld('Overleden in', String(knoop.r['overledenOp'] ?? ''), (tekst) => zet('overledenOp', datum(tekst)), { uit: wieUit, lang: 11 }) : nothing}
       ${schakel('Heeft een tolk nodig', String(knoop.r['tolk'] ?? ''), JANEE, (waarde) => zet('tolk', waarde), uit)}
       ${keuzelijst('Woont', knoop.woont ?? '', WOONT, (waarde) => zet('woont', leeg(waarde)), uit)}
-    </details>
-    ${familiepaneel(t, knoop, uit)}`;
+    </details>`;
 }
 
 /** As people read it: 21-03-2015. */

@@ -11,15 +11,17 @@ import { zijpaneel } from './zijpaneel.js';
 /** The whole page: above who is here and whether all is saved, then the drawing with what floats over it, and a panel. */
 export function pagina(el: KlTekening, t: Toestand): TemplateResult {
   return html`
-    <div class=${`tk${el.gast ? ' tk-gastpagina' : ''}`} @keydown=${el.toets}>
+    <div class=${`tk${el.gast ? ' tk-gastpagina' : ''}`} @keydown=${el.toets} @focusin=${el.bewaker.kwam}>
       ${kop(el, t)}
       ${el.vragen.kaart()}
       <div class=${`tk-lijf${t.paneel === null ? '' : ' met-paneel'}`}>
-        <div class="tk-doek">
-          ${t.scherm === 'tabel' ? tabel(t) : doek(el, t)}
-          ${balk(el, t)}
-          ${t.scherm === 'tabel' ? nothing : html`${legenda(t)}${zoomknoppen(el, t)}`}
-          ${el.menuplek === null ? nothing : menu(el, t, el.menuplek, () => el.zetMenu(null))}
+        <div class="tk-vlak">
+          <div class="tk-doek">
+            ${balk(el, t)}
+            ${t.scherm === 'tabel' ? tabel(t) : doek(el, t)}
+            ${el.menuplek === null ? nothing : menu(el, t, el.menuplek)}
+          </div>
+          ${t.scherm === 'tabel' ? nothing : html`<div class="tk-voet">${legenda(t)}${zoomknoppen(el, t)}</div>`}
         </div>
         ${t.paneel === null ? nothing : zijpaneel(el, t)}
       </div>
@@ -42,10 +44,10 @@ const kop = (el: KlTekening, t: Toestand): TemplateResult => html`
   </div>`;
 
 const doek = (el: KlTekening, t: Toestand): TemplateResult => html`
+  ${t.magTekenen ? gereedschap(t) : nothing}
   <kl-doek .toestand=${t} .versie=${el.versie} .werknaam=${el.werknaam} .bijKeuze=${() => contextbalk(el, t)} .anderen=${el.samen.zichtbaar()}
     @blik=${el.samen.keek} @wijzer=${el.samen.wijst} @sleep=${el.samen.sleept} @menu=${(g: CustomEvent<Menuplek>) => el.zetMenu(g.detail)}></kl-doek>
-  ${t.beeld().knopen.length === 0 ? leeg(t) : nothing}
-  ${t.magTekenen ? gereedschap(t) : nothing}`;
+  ${t.beeld().knopen.length === 0 ? leeg(t) : nothing}`;
 
 const leeg = (t: Toestand): TemplateResult => html`
   <div class="tk-leeg"><p>Hier komt wie er om dit huishouden heen staan.</p>

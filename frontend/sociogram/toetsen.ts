@@ -9,7 +9,7 @@ import { Verzetten } from './verzetten.js';
 export interface Toetsloket {
   doek(): Doek | null;
   open(paneel: Zijpaneel): void;
-  naarPaneel(): void;
+  naarPaneel(deel?: string): void;
   ongedaan(): void;
   opnieuw(): void;
   verwijder(): void;
@@ -103,9 +103,17 @@ export class Toetsen {
       case 'g':
         if (doel !== null) {
           t.kies([doel]);
-          this.loket.naarPaneel();
+          this.loket.naarPaneel('.tk-lijnen');
         }
         return true;
+      case 'ContextMenu':
+        this.loket.doek()?.menuBijFocus();
+        return true;
+      case 'F10':
+        if (toets.shiftKey) {
+          this.loket.doek()?.menuBijFocus();
+        }
+        return toets.shiftKey;
       case 'o':
         this.loket.open('opmerkingen');
         return true;

@@ -62,8 +62,10 @@ class HoofdLayout extends Div implements RouterLayout, AfterNavigationObserver {
         slaOver.addClassName("sla-over");
         slaOver.getElement().setAttribute("router-ignore", true);
         slaOver.getElement()
-                .executeJs("this.addEventListener('click', e => {"
-                        + "e.preventDefault(); document.getElementById('inhoud').focus(); })");
+                .executeJs(
+                        "this.addEventListener('click', e => {"
+                                + "e.preventDefault();"
+                                + "(document.querySelector('[data-hier-begin]') ?? document.getElementById('inhoud')).focus(); })");
         add(slaOver, balk(gebruiker));
         if (gebruiker == null) {
             addClassName("openbaar");
