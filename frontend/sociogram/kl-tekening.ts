@@ -114,7 +114,7 @@ export class KlTekening extends LitElement {
     this.verbinding = new Verbinding(leiding(this.huishouden), klok, this.klant, (stand) => (this.stand = stand));
     const fout = (zin: string): void => this.toasts.toon({ zin, blijft: false });
     const zeg = (zin: string): void => this.zeg(zin);
-    this.t = new Toestand({ klant: this.klant, huishouden: this.huishouden, vandaag: this.vandaag, smal: () => window.innerWidth < KRAP, veranderd: () => this.ververs(), zeg, fout });
+    this.t = new Toestand({ klant: this.klant, huishouden: this.huishouden, vandaag: this.vandaag, smal: () => window.innerWidth < KRAP, veranderd: () => this.ververs(), zeg, fout, toon: (wat) => this.toasts.toon(wat) });
     this.t.paneel = window.innerWidth < KRAP ? null : 'steun';
     this.t.scherm = window.innerWidth < SMAL ? 'cirkel' : 'sociogram';
     this.samen = new Samen(this.t, this.venster, (k, w) => this.verbinding.stuur({ t: 'vluchtig', k, w }));

@@ -7,7 +7,7 @@ import type { Laag, Op } from './kern/ops.js';
 import type { Filter } from './kern/scene.js';
 import type { Scene, Weergave } from './kern/scenevormen.js';
 import { Toneel, type Opstelling } from './toneel.js';
-import { waaromNiet } from './zinnen.js';
+import { waaromNiet, type Hintzin } from './zinnen.js';
 
 export type Scherm = Weergave | 'tabel';
 export type Gereedschap = 'kies' | 'persoon' | 'lijn' | 'plek' | 'hand';
@@ -26,6 +26,8 @@ export interface Omgang {
   veranderd(): void;
   zeg(zin: string): void;
   fout(zin: string): void;
+  /** A sentence with something to press. */
+  toon(wat: Hintzin): void;
 }
 
 /**

@@ -93,7 +93,7 @@ function stamBegin(g: Genogram, unie: Unie, unies: readonly Unielijn[], ankers: 
   const [, hoekL, hoekR] = eigen?.punten ?? [];
   if (eigen === undefined || hoekL === undefined || hoekR === undefined) {
     const ouder = unie.partners[0] ?? '';
-    return [px(g, ouder), py(g, ouder) + HALF];
+    return [px(g, ouder) + naastPaar(g, ouder, unies), py(g, ouder) + HALF];
   }
   const y = hoekL[1];
   const lager = unies
@@ -111,6 +111,12 @@ function stamBegin(g: Genogram, unie: Unie, unies: readonly Unielijn[], ankers: 
   const last = (x: number): number =>
     lager.filter(([l, r]) => l - 10 < x && x < r + 10).length * 1000 + Math.abs(x - midden) + Math.abs(x - wens) / 10;
   return [kandidaten.reduce((beste, x) => (last(x) < last(beste) ? x : beste)), y];
+}
+
+/** A parent alone, who is one of a couple too, has two lines below the symbol: this one at the free side. */
+function naastPaar(g: Genogram, ouder: string, unies: readonly Unielijn[]): number {
+  const kanten = new Set(unies.filter(({ unie }) => unie.partners.includes(ouder)).map(({ unie }) => Math.sign(px(g, unie.partners.find((p) => p !== ouder) ?? '') - px(g, ouder))));
+  return kanten.size === 1 ? -12 * ([...kanten][0] ?? 0) : 0;
 }
 
 /** A line that passes a row in between goes through the nearest gap there. */

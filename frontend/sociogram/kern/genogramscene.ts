@@ -3,7 +3,8 @@ import { woongroepen } from './beeldvragen.js';
 import { meerling } from './familie.js';
 import { lijnsoort } from './gegevens.js';
 import { genogram, RIJHOOGTE, type Genogram } from './genogram.js';
-import { structuur, type Gezinslijn } from './genogramlijnen.js';
+import { tekenGezin } from './genogramgezin.js';
+import { structuur } from './genogramlijnen.js';
 import type { Beeld, Knoop, Lijn } from './lezen.js';
 import { pad, type Doos, type Punt } from './meetkunde.js';
 import { knoopnaam } from './namen.js';
@@ -11,7 +12,7 @@ import { omtrek } from './omtrek.js';
 import { padvorm, type Knooptekening, type Lijntekening, type Vlaktekening, type Vorm } from './scenevormen.js';
 import { genogramsymbool, symboolcode } from './symbool.js';
 import { HALF, type Unielijn } from './unielijnen.js';
-import { eindeVan, OUDERLIJNEN, unietekst, unievorm } from './unietekst.js';
+import { eindeVan, unietekst, unievorm } from './unietekst.js';
 
 export interface Deelscene {
   readonly vlakken: readonly Vlaktekening[];
@@ -39,7 +40,7 @@ export function genogramscene(beeld: Beeld, ego: string | null, lijnen: readonly
     vlakken: [...omtrekken(beeld, g, gebruikt), ...rijnamen(beeld, g)],
     lijnen: [
       ...banden,
-      ...s.gezinnen.map((gezin) => tekenGezin(beeld, gezin, gebruikt)),
+      ...s.gezinnen.map((gezin) => tekenGezin(beeld, g, gezin, gebruikt)),
       ...s.unies.map((unie) => tekenUnie(beeld, unie, s.unies, gebruikt)),
     ],
     knopen,
@@ -104,25 +105,6 @@ function tekstplek(lijn: Unielijn, alle: readonly Unielijn[]): number {
 function schuin(links: Punt, rechts: Punt, aantal: number): string {
   const x = links[0] + (rechts[0] - links[0]) * 0.84;
   return Array.from({ length: aantal }, (_, i) => pad([[x - 4 + i * 7, links[1] + 8], [x + 4 + i * 7, links[1] - 8]])).join('');
-}
-
-function tekenGezin(beeld: Beeld, gezin: Gezinslijn, gebruikt: Set<string>): Lijntekening {
-  const soortVan = (kind: string): string => beeld.knoop.get(kind)?.ouders.find((o) => o.verbintenis === gezin.unie.id)?.soort ?? 'biologisch';
-  const soorten = new Set(gezin.kinderen.map((kind) => soortVan(kind.kind)));
-  const samen = soorten.size === 1 ? OUDERLIJNEN[[...soorten][0] ?? '']?.streep : undefined;
-  soorten.forEach((soort) => gebruikt.add(`ouder:${soort}`));
-  if (gezin.kinderen.some((kind) => kind.punten[0]?.[0] !== kind.punten[1]?.[0])) {
-    gebruikt.add(gezin.meerlingen.length > 0 ? 'ouder:eeneiig' : 'ouder:meerling');
-  }
-  const delen = [
-    padvorm(pad(gezin.stam), 'structuur', samen),
-    ...(gezin.balk.length === 0 ? [] : [padvorm(pad(gezin.balk), 'structuur', samen)]),
-    ...gezin.kinderen.map((kind) => padvorm(pad(kind.punten), 'structuur', OUDERLIJNEN[soortVan(kind.kind)]?.streep)),
-    ...gezin.meerlingen.map((balk) => padvorm(pad(balk), 'structuur')),
-  ];
-  const naam = (id: string): string => beeld.knoop.get(id)?.naam ?? '';
-  const label = `${opsomming(gezin.kinderen.map((k) => naam(k.kind)))}: ${gezin.kinderen.length === 1 ? 'kind' : 'kinderen'} van ${opsomming(gezin.unie.partners.map(naam))}.`;
-  return { id: `${gezin.unie.id}:kinderen`, soort: 'ouder', van: gezin.unie.id, naar: null, pad: pad([...gezin.stam]), midden: gezin.stam.at(-1) ?? [0, 0], delen, label };
 }
 
 function omtrekken(beeld: Beeld, g: Genogram, gebruikt: Set<string>): readonly Vlaktekening[] {

@@ -5,7 +5,16 @@ import { genogram, type Genogram } from '../../../frontend/sociogram/kern/genogr
 import { structuur } from '../../../frontend/sociogram/kern/genogramlijnen.js';
 import { kruisen, type Punt } from '../../../frontend/sociogram/kern/meetkunde.js';
 import type { Entiteit, Registers } from '../../../frontend/sociogram/kern/model.js';
-import { maak, reeks, uuid, type Voorbeeld } from './tekeningen.js';
+import { verbintenisId } from '../../../frontend/sociogram/kern/afgeleid.js';
+import { keurOps } from '../../../frontend/sociogram/kern/controle.js';
+import { jaren } from '../../../frontend/sociogram/kern/genogramgezin.js';
+import * as gezin from '../../../frontend/sociogram/kern/gezinsdaden.js';
+import type { Op } from '../../../frontend/sociogram/kern/ops.js';
+import { oudersVan } from '../../../frontend/sociogram/kern/beeldvragen.js';
+import { leesEigenJson } from '../../../frontend/sociogram/kern/invoer.js';
+import type { Knoop } from '../../../frontend/sociogram/kern/lezen.js';
+import { maakScene } from '../../../frontend/sociogram/kern/scene.js';
+import { maak, met, reeks, uuid, type Voorbeeld } from './tekeningen.js';
 
 const stukken = (punten: readonly Punt[]): [Punt, Punt][] => punten.slice(1).map((b, i) => [punten[i] as Punt, b]);
 
@@ -28,7 +37,7 @@ function familie(namen: Readonly<Record<string, Registers>>, paren: readonly (re
       const ouders = kinderen[naam];
       return { id: nr.get(naam) ?? '', soort: 'persoon', r: { aanwezig: true, aanduiding: naam, ...r, ...(ouders === undefined ? {} : { 'ouders:biologisch': unie(...ouders) }) } };
     }),
-    ...paren.map(([a, b, sinds]): Entiteit => ({ id: unie(a, b), soort: 'verbintenis', r: { aanwezig: true, vorm: 'onbekend', partners: [nr.get(a) ?? '', nr.get(b) ?? ''].sort(), ...(sinds === undefined ? {} : { sinds }) } })),
+    ...paren.map(([a, b, sinds]): Entiteit => ({ id: unie(a, b), soort: 'verbintenis', r: { aanwezig: true, vorm: 'onbekend', partners: [...new Set([nr.get(a) ?? '', nr.get(b) ?? ''])].sort(), ...(sinds === undefined ? {} : { sinds }) } })),
   ];
   return maak('halfzussen', '2026-11-22', new Map(uit.map((e) => [e.id, e])));
 }
@@ -101,4 +110,114 @@ test('in willekeurige samengestelde gezinnen kruist geen kinderlijn een ander st
     return gevonden.length === 0 ? [] : [`${zaad}: ${gevonden.join(', ')}`];
   });
   assert.deepEqual(fout, []);
+});
+
+const kindVan = (v: Voorbeeld, naam: string, r: Registers): Voorbeeld => met(v, [v.id(naam), r]);
+const unieId = (v: Voorbeeld, ...namen: string[]): string => v.beeld.verbintenissen.find((een) => een.partners.length === namen.length && namen.every((naam) => een.partners.includes(v.id(naam))))?.id ?? '';
+
+test('een kind heeft een moeder, een stiefvader en twee pleeggezinnen na elkaar, elk met zijn jaren', () => {
+  const basis = familie(
+    { Ma: vrouw, Stief: man, Bas: man, Ellen: vrouw, Loes: vrouw, Sem: {} },
+    [['Ma', 'Stief', '2012'], ['Ellen', 'Loes', '2008'], ['Ma', 'Ma'], ['Stief', 'Stief'], ['Bas', 'Bas']],
+    {},
+  );
+  const v = kindVan(basis, 'Sem', {
+    [`ouders:biologisch:${unieId(basis, 'Ma')}`]: [{ van: null, tot: null }],
+    [`ouders:stief:${unieId(basis, 'Stief')}`]: [{ van: '2012', tot: null }],
+    [`ouders:pleeg:${unieId(basis, 'Bas')}`]: [{ van: '2015', tot: '2016' }, { van: '2018', tot: '2018' }],
+    [`ouders:pleeg:${unieId(basis, 'Ellen', 'Loes')}`]: [{ van: '2018-06', tot: null }],
+  });
+  const g = genogram(v.beeld);
+  const sem = v.id('Sem');
+  assert.equal(g.familie.herkomst.get(sem), unieId(v, 'Ma', 'Stief'), 'wie samen een stel zijn, hebben het kind samen');
+  assert.deepEqual([...(g.familie.afkomst.get(sem)?.[0]?.perOuder ?? [])].map(([id, soort]) => [v.beeld.knoop.get(id)?.naam, soort]).sort(), [['Ma', 'biologisch'], ['Stief', 'stief']]);
+  assert.deepEqual(g.familie.afkomst.get(sem)?.slice(1).map((een) => een.unie), [unieId(v, 'Ellen', 'Loes'), unieId(v, 'Bas')], 'het laatste gezin eerst');
+  const scene = maakScene(v.beeld, { weergave: 'genogram' });
+  const teksten = JSON.stringify(scene.lijnen);
+  for (const tijd of ['2012–', '2015–2016, 2018', '2018–']) {
+    assert.ok(teksten.includes(`"${tijd}"`), tijd);
+  }
+  const zin = scene.lijnen.map((lijn) => lijn.label).join(' ');
+  assert.ok(zin.includes('Sem: stiefkind van Stief, van 2012.'), zin);
+  assert.ok(zin.includes('Sem: pleegkind van Bas, van 2015 tot 2016, van 2018 tot 2018.'), zin);
+  assert.ok(scene.legenda.some((regel) => regel.code === 'ouder:pleeg') && scene.legenda.some((regel) => regel.code === 'ouder:stief'));
+  assert.equal(oudersVan(v.beeld, v.beeld.knoop.get(sem) as Knoop).size, 5);
+});
+
+test('een ouder alleen kan adopteren, ook naast een partner, en die lijn ligt niet op die van het stel', () => {
+  const basis = familie({ An: vrouw, Jo: vrouw, Kind: {}, Ander: {} }, [['An', 'Jo', '2010'], ['An', 'An']], { Ander: ['An', 'Jo'] });
+  const v = kindVan(basis, 'Kind', { [`ouders:adoptie:${unieId(basis, 'An')}`]: [{ van: '2005', tot: null }] });
+  const g = genogram(v.beeld);
+  assert.equal(g.familie.herkomst.get(v.id('Kind')), unieId(v, 'An'));
+  const s = structuur(g, () => null);
+  const alleen = s.gezinnen.find((een) => een.unie.id === unieId(v, 'An'))?.stam[0]?.[0];
+  const stel = s.unies.flatMap((een) => een.punten.map(([x]) => x));
+  assert.ok(alleen !== undefined && stel.every((x) => Math.abs(x - alleen) > 8), `${alleen} naast ${String(stel)}`);
+});
+
+test('een tekening met ouders van vroeger en een met perioden gaan heel door een bestand', () => {
+  const basis = familie({ Ma: vrouw, Bas: man, Kind: {} }, [['Ma', 'Ma'], ['Bas', 'Bas']], { Kind: ['Ma', 'Ma'] });
+  const v = kindVan(basis, 'Kind', { [`ouders:pleeg:${unieId(basis, 'Bas')}`]: [{ van: '2015', tot: '2016' }] });
+  const bestand = JSON.stringify({ formaat: 'kortelijnen-tekening', versie: 1, entiteiten: [...v.tekening.values()] });
+  let nr = 100;
+  const ops = leesEigenJson(bestand, { huishouden: uuid(99), nieuwId: () => uuid((nr += 1)), jaar: 2026 }).handelingen.flat();
+  assert.deepEqual(ops.filter((op) => op.op.startsWith('zetOuder')).map((op) => [op.op, 'perioden' in op ? op.perioden : null]), [['zetOuders', null], ['zetOuderschap', [{ van: '2015', tot: '2016' }]]]);
+});
+
+/** What the button does, on the drawing as the server would keep it. */
+function doe(v: Voorbeeld, ops: readonly Op[]): Voorbeeld {
+  const uit = new Map(v.tekening);
+  const zet = (id: string, soort: Entiteit['soort'], r: Registers): void => void uit.set(id, { id, soort, r: { ...uit.get(id)?.r, ...r } });
+  for (const op of keurOps(ops, 2026)) {
+    if (op.op === 'voegKnoopToe') zet(op.id, op.soort, { aanwezig: true, ...op.velden });
+    if (op.op === 'verbind') zet(verbintenisId(HUIS, op.a, op.b), 'verbintenis', { aanwezig: true, partners: op.b === null ? [op.a] : [op.a, op.b].sort(), ...op.velden });
+    if (op.op === 'zetOuders') zet(op.kind, 'persoon', { [`ouders:${op.soort}`]: op.verbintenis });
+    if (op.op === 'zetOuderschap') zet(op.kind, 'persoon', { [`ouders:${op.soort}:${op.verbintenis}`]: op.perioden });
+  }
+  return maak(v.naam, v.peildatum, uit);
+}
+
+const HUIS = uuid(999);
+const ouders = (v: Voorbeeld, kind: string): string[] => (v.beeld.knoop.get(v.id(kind))?.ouders ?? []).map((een) => `${een.soort}: ${(v.beeld.verbintenis.get(een.verbintenis)?.partners ?? []).map((id) => v.beeld.knoop.get(id)?.naam).sort().join(' en ')}`);
+const wie = (v: Voorbeeld, naam: string): Knoop => v.beeld.knoop.get(v.id(naam)) as Knoop;
+const nieuwe = (v: Voorbeeld, id: string, naam: string, ops: readonly Op[]): Voorbeeld => doe(v, [{ op: 'voegKnoopToe', id, soort: 'persoon', velden: { aanduiding: naam } }, ...ops]);
+
+test('een partner bij een ouder wordt niet vanzelf ook ouder: dat wordt gevraagd, en één druk doet het', () => {
+  const begin = familie({ Ma: vrouw, Kind: {}, Kind2: {} }, [], {});
+  const eerst = doe(begin, [...gezin.plaatsing(begin.beeld, HUIS, wie(begin, 'Ma'), begin.id('Kind'), 'kind').ops, ...gezin.oudersErbij(begin.beeld, HUIS, begin.id('Kind2'), [begin.id('Ma')], 'adoptie')]);
+  const bij = gezin.plaatsing(eerst.beeld, HUIS, wie(eerst, 'Ma'), uuid(50), 'partner');
+  const v = nieuwe(eerst, uuid(50), 'Jo', bij.ops);
+  assert.deepEqual(bij.ookOuderVan.map((kind) => kind.naam), ['Kind', 'Kind2']);
+  assert.deepEqual([ouders(v, 'Kind'), ouders(v, 'Kind2')], [['biologisch: Ma'], ['adoptie: Ma']]);
+  const na = doe(v, gezin.ookOuder(v.beeld, HUIS, v.id('Ma'), v.id('Jo')));
+  assert.deepEqual([ouders(na, 'Kind'), ouders(na, 'Kind2')], [['biologisch: Jo en Ma'], ['adoptie: Jo en Ma']]);
+});
+
+test('een tweede ouder komt naast de eerste en vervangt die niet, een derde wordt stiefouder', () => {
+  const begin = familie({ Kind: {} }, [], {});
+  const een = nieuwe(begin, uuid(50), 'Ma', gezin.plaatsing(begin.beeld, HUIS, wie(begin, 'Kind'), uuid(50), 'ouder').ops);
+  const twee = nieuwe(een, uuid(51), 'Pa', gezin.plaatsing(een.beeld, HUIS, wie(een, 'Kind'), uuid(51), 'ouder').ops);
+  assert.deepEqual(ouders(twee, 'Kind'), ['biologisch: Ma en Pa']);
+  const drie = nieuwe(twee, uuid(52), 'Stief', gezin.plaatsing(twee.beeld, HUIS, wie(twee, 'Kind'), uuid(52), 'ouder').ops);
+  assert.deepEqual(ouders(drie, 'Kind'), ['biologisch: Ma en Pa', 'stief: Stief']);
+});
+
+test('een nieuw kind hoort bij wie gekozen is, niet bij de eerste relatie', () => {
+  const basis = familie({ Ma: vrouw, Ex: man, Nu: vrouw, Kind: {}, Kind2: {} }, [], {});
+  const v = doe(basis, [{ op: 'verbind', a: basis.id('Ma'), b: basis.id('Ex'), velden: { gescheiden: 'ja' } }, { op: 'verbind', a: basis.id('Ma'), b: basis.id('Nu'), velden: {} }]);
+  const na = doe(v, [...gezin.plaatsing(v.beeld, HUIS, wie(v, 'Ma'), v.id('Kind'), 'kind').ops, ...gezin.plaatsing(v.beeld, HUIS, wie(v, 'Ma'), v.id('Kind2'), 'kind', v.id('Ex')).ops]);
+  assert.deepEqual([ouders(na, 'Kind'), ouders(na, 'Kind2')], [['biologisch: Ma en Nu'], ['biologisch: Ex en Ma']]);
+});
+
+test('ouders van een stel kunnen elk iets anders zijn, met tijd, en weer weg; ook uit een tekening van vroeger', () => {
+  const basis = familie({ Ma: vrouw, Jo: vrouw, Kind: {} }, [], {});
+  const stel = doe(basis, [{ op: 'verbind', a: basis.id('Ma'), b: basis.id('Jo'), velden: {} }, { op: 'zetOuders', kind: basis.id('Kind'), soort: 'biologisch', verbintenis: verbintenisId(HUIS, basis.id('Ma'), basis.id('Jo')) }]);
+  const eerste = (v: Voorbeeld, soort: string, naam: string) => wie(v, 'Kind').ouders.find((een) => een.soort === soort && v.beeld.verbintenis.get(een.verbintenis)?.partners.includes(v.id(naam)))!;
+  const apart = doe(stel, gezin.perOuder(stel.beeld, HUIS, wie(stel, 'Kind'), eerste(stel, 'biologisch', 'Ma')));
+  assert.deepEqual(ouders(apart, 'Kind').sort(), ['biologisch: Jo', 'biologisch: Ma']);
+  const stief = doe(apart, gezin.verander(wie(apart, 'Kind'), eerste(apart, 'biologisch', 'Jo'), 'stief', [{ van: '2019' }]));
+  assert.deepEqual(ouders(stief, 'Kind'), ['biologisch: Ma', 'stief: Jo']);
+  assert.equal(jaren(eerste(stief, 'stief', 'Jo').perioden), '2019–');
+  assert.deepEqual(ouders(doe(stief, gezin.haalWeg(wie(stief, 'Kind'), eerste(stief, 'stief', 'Jo'))), 'Kind'), ['biologisch: Ma']);
+  assert.deepEqual(ouders(doe(stel, gezin.haalWeg(wie(stel, 'Kind'), eerste(stel, 'biologisch', 'Ma'))), 'Kind'), []);
 });
