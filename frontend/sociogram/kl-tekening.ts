@@ -16,11 +16,12 @@ import { nieuweId } from './nieuw.js';
 import { kaart, Kaartkeuze } from './noodkaartpaneel.js';
 import { dicht, pagina } from './pagina.js';
 import { Samen } from './samen.js';
-import type { Server } from './server.js';
+import type { Server, Vergelijkingsvorm } from './server.js';
 import { Tijdreis } from './tijdreis.js';
 import { Toasts } from './toasts.js';
 import { Toestand, type Scherm, type Zijpaneel } from './toestand.js';
 import { Toetsen } from './toetsen.js';
+import { geefVergelijking } from './vergelijkuitvoer.js';
 import { Verberging } from './verberging.js';
 import { Vragen } from './vragen.js';
 import { stijlblad } from './vormen.js';
@@ -151,7 +152,9 @@ export class KlTekening extends LitElement {
   open(paneel: Zijpaneel): void {
     const nu = this.t.paneel === paneel && paneel !== 'keuze' ? null : paneel;
     this.t.set({ vergeleken: null, paneel: nu });
-    if (nu === 'geschiedenis') {
+    if (nu === 'momenten') {
+      void this.reis.leesDagen();
+    } else if (nu === 'geschiedenis') {
       void this.reis.begin();
     } else if (nu === 'elders') {
       void this.elders.vraag();
@@ -203,6 +206,11 @@ export class KlTekening extends LitElement {
   /** Called by Flow, after the purpose was given and logged. */
   maakBestand(soort: Bestandsoort, pseudoniemen: boolean): void {
     void maakBestand(this.t, this.werknaam, soort, pseudoniemen).catch(() => this.toasts.toon({ zin: 'Het bestand kon niet gemaakt worden. Probeer een andere vorm.', blijft: true }));
+  }
+
+  /** Called by Flow, after the purpose was given and logged. */
+  maakVergelijking(vorm: Vergelijkingsvorm): void {
+    geefVergelijking(this.t, this.werknaam, vorm);
   }
 
   /** Called by Flow, after the purpose was given and logged. */

@@ -6,6 +6,7 @@ import { menu, type Menuplek } from './menu.js';
 import { tabel } from './tabel.js';
 import type { Toestand } from './toestand.js';
 import { icoon } from './vormen.js';
+import { tijdlijn, vergelijkbalk } from './vergelijkbalk.js';
 import { zijpaneel } from './zijpaneel.js';
 
 /** The whole page: above who is here and whether all is saved, then the drawing with what floats over it, and a panel. */
@@ -17,8 +18,8 @@ export function pagina(el: KlTekening, t: Toestand): TemplateResult {
       <div class=${`tk-lijf${t.paneel === null ? '' : ' met-paneel'}`}>
         <div class="tk-doek">
           ${t.scherm === 'tabel' ? tabel(t) : doek(el, t)}
-          ${balk(el, t)}
-          ${t.scherm === 'tabel' ? nothing : html`${legenda(t)}${zoomknoppen(el, t)}`}
+          ${t.vergeleken === null || t.scherm === 'tabel' ? balk(el, t) : html`${vergelijkbalk(t, el.reis, t.vergeleken)}${tijdlijn(t, el.reis, t.vergeleken)}`}
+          ${t.scherm === 'tabel' ? nothing : html`${t.vergeleken === null ? legenda(t) : nothing}${zoomknoppen(el, t)}`}
           ${el.menuplek === null ? nothing : menu(el, t, el.menuplek, () => el.zetMenu(null))}
         </div>
         ${t.paneel === null ? nothing : zijpaneel(el, t)}
@@ -46,7 +47,7 @@ const doek = (el: KlTekening, t: Toestand): TemplateResult => html`
   <kl-doek .toestand=${t} .versie=${el.versie} .werknaam=${el.werknaam} .bijKeuze=${() => contextbalk(el, t)} .anderen=${el.samen.zichtbaar()}
     @blik=${el.samen.keek} @wijzer=${el.samen.wijst} @sleep=${el.samen.sleept} @menu=${(g: CustomEvent<Menuplek>) => el.zetMenu(g.detail)}></kl-doek>
   ${t.beeld().knopen.length === 0 ? leeg(t) : nothing}
-  ${t.magTekenen ? gereedschap(t) : nothing}`;
+  ${t.magTekenen && t.vergeleken === null ? gereedschap(t) : nothing}`;
 
 const leeg = (t: Toestand): TemplateResult => html`
   <div class="tk-leeg"><p>Hier komt wie er om dit huishouden heen staan.</p>

@@ -3,6 +3,7 @@ import type { Aanwezige } from './kern/berichten.js';
 import type { Klant } from './kern/klant.js';
 import { lees, type Beeld, type Ketenprofessional } from './kern/lezen.js';
 import type { Tekening } from './kern/model.js';
+import type { Oorzaak } from './kern/oorzaak.js';
 import type { Laag, Op } from './kern/ops.js';
 import type { Filter } from './kern/scene.js';
 import type { Scene, Weergave } from './kern/scenevormen.js';
@@ -15,6 +16,16 @@ export type Zijpaneel = 'keuze' | 'steun' | 'momenten' | 'geschiedenis' | 'opmer
 
 /** Where somebody is dragging to, by knoop, in the units of the drawing. */
 export type Sleep = ReadonlyMap<string, readonly [number, number]>;
+
+/** The earlier of two days, and what happened between them. */
+export interface Vergeleken {
+  readonly tekening: Tekening;
+  readonly van: string;
+  readonly tot: string;
+  readonly oorzaken: readonly Oorzaak[];
+  /** Whether what stayed the same is shown too. */
+  readonly gelijk: boolean;
+}
 
 export interface Omgang {
   readonly klant: Klant;
@@ -48,10 +59,10 @@ export class Toestand {
   /** What others are dragging now: how far, by knoop. */
   sleepVanAnderen: ReadonlyMap<string, readonly [number, number]> = new Map();
   /** A moment of the past that is looked at instead of now; nothing can be changed then. */
-  vroeger: { readonly tekening: Tekening; readonly nr: number } | null = null;
+  vroeger: { readonly tekening: Tekening; readonly nr: number; readonly dag: string } | null = null;
   lagen: readonly Laag[] = ['gewoon'];
-  /** What now is compared with; null when it is not. */
-  vergeleken: Tekening | null = null;
+  /** What is compared with what is shown; null when nothing is. */
+  vergeleken: Vergeleken | null = null;
   aanwezigen: readonly Aanwezige[] = [];
   readonly professionals = new Map<string, Ketenprofessional>();
   keuze: ReadonlySet<string> = new Set();
@@ -61,7 +72,7 @@ export class Toestand {
   private readonly toneel: Toneel;
 
   constructor(readonly om: Omgang) {
-    this.toneel = new Toneel(om.vandaag, this.professionals);
+    this.toneel = new Toneel(this.professionals);
   }
 
   get klant(): Klant {
@@ -83,7 +94,7 @@ export class Toestand {
   beeld(): Beeld {
     const van = this.tekening();
     if (this.gelezen?.van !== van) {
-      this.gelezen = { van, beeld: lees(van, { peildatum: this.om.vandaag, professionals: this.professionals }) };
+      this.gelezen = { van, beeld: lees(van, { peildatum: this.vroeger?.dag ?? this.om.vandaag, professionals: this.professionals }) };
       this.vergeetVerdwenen(this.gelezen.beeld);
     }
     return this.gelezen.beeld;

@@ -26,7 +26,7 @@ export function zijpaneel(el: KlTekening, t: Toestand): TemplateResult {
 
 function wat(el: KlTekening, t: Toestand): readonly [string, TemplateResult] {
   if (t.vergeleken !== null && t.paneel === 'momenten') {
-    return ['Vergeleken met toen', verschilpaneel(t)];
+    return ['Vergeleken met toen', verschilpaneel(t, el.reis, el.gast ? null : (vorm) => el.$server?.neemVergelijkingMee(vorm))];
   }
   switch (t.paneel) {
     case 'keuze':

@@ -119,6 +119,7 @@ class HuishoudensTest {
                         () -> huishoudens.inzage(id, moeder, "nieuwsgierig"),
                         () -> huishoudens.drukAf(id, "nieuwsgierig"),
                         () -> huishoudens.neemTekeningMee(id, "nieuwsgierig"),
+                        () -> huishoudens.neemVergelijkingMee(id, "nieuwsgierig"),
                         () -> huishoudens.drukNoodkaartAf(id, "nieuwsgierig"))
                 .forEach(poging -> assertThatThrownBy(poging).isInstanceOf(Fout.BestaatNiet.class));
         assertThat(huishoudens.vanMij()).isEmpty();
