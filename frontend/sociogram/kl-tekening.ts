@@ -8,6 +8,7 @@ import type { Doek } from './doek.js';
 import type { Inlezing } from './inleespaneel.js';
 import { Klant } from './kern/klant.js';
 import { Verbinding, type Verbindingsstand } from './kern/verbinding.js';
+import { Klembordhand } from './klembord.js';
 import { klok, leiding } from './leiding.js';
 import { verwerk } from './meldingen.js';
 import type { Menuplek } from './menu.js';
@@ -53,6 +54,7 @@ export class KlTekening extends LitElement {
   t!: Toestand;
   samen!: Samen;
   reis!: Tijdreis;
+  klembord!: Klembordhand;
   vragen!: Vragen;
   elders!: Elders;
   readonly venster = nieuweId();
@@ -123,7 +125,9 @@ export class KlTekening extends LitElement {
     this.elders = new Elders(this.t, () => this.$server, () => this.requestUpdate());
     this.namen = new Namenbron(this.t, () => this.$server);
     this.reis = new Tijdreis(this.t, { server: () => this.$server, zeg, fout, ververs: () => this.requestUpdate() });
+    this.klembord = new Klembordhand(this.t);
     this.toetsen = new Toetsen(this.t, {
+      klembord: this.klembord,
       doek: () => this.doek,
       open: (paneel) => this.open(paneel),
       naarPaneel: () => this.naarPaneel(),

@@ -17,7 +17,7 @@ export function pagina(el: KlTekening, t: Toestand): TemplateResult {
       ${el.vragen.kaart()}
       <div class=${`tk-lijf${t.paneel === null ? '' : ' met-paneel'}`}>
         <div class="tk-doek">
-          ${t.scherm === 'tabel' ? tabel(t) : doek(el, t)}
+          ${t.scherm === 'tabel' ? tabel(t, el.versie) : doek(el, t)}
           ${t.vergeleken === null || t.scherm === 'tabel' ? balk(el, t) : html`${vergelijkbalk(t, el.reis, t.vergeleken)}${tijdlijn(t, el.reis, t.vergeleken)}`}
           ${t.scherm === 'tabel' ? nothing : html`${t.vergeleken === null ? legenda(t) : nothing}${zoomknoppen(el, t)}`}
           ${el.menuplek === null ? nothing : menu(el, t, el.menuplek, () => el.zetMenu(null))}

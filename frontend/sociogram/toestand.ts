@@ -5,14 +5,14 @@ import { lees, type Beeld, type Ketenprofessional } from './kern/lezen.js';
 import type { Tekening } from './kern/model.js';
 import type { Oorzaak } from './kern/oorzaak.js';
 import type { Laag, Op } from './kern/ops.js';
-import type { Filter } from './kern/scene.js';
+import type { Filter } from './kern/filter.js';
 import type { Scene, Weergave } from './kern/scenevormen.js';
 import { Toneel, type Opstelling } from './toneel.js';
 import { waaromNiet, type Hintzin } from './zinnen.js';
 
 export type Scherm = Weergave | 'tabel';
 export type Gereedschap = 'kies' | 'persoon' | 'lijn' | 'plek' | 'hand';
-export type Zijpaneel = 'keuze' | 'steun' | 'momenten' | 'geschiedenis' | 'opmerkingen' | 'uitleg' | 'noodkaart' | 'weten' | 'elders';
+export type Zijpaneel = 'keuze' | 'steun' | 'momenten' | 'geschiedenis' | 'opmerkingen' | 'uitleg' | 'noodkaart' | 'weten' | 'elders' | 'filter';
 
 /** Where somebody is dragging to, by knoop, in the units of the drawing. */
 export type Sleep = ReadonlyMap<string, readonly [number, number]>;

@@ -17,6 +17,8 @@ const TOETSEN: readonly (readonly [string, string])[] = [
   ['O', 'opmerking'],
   ['Delete', 'verwijderen'],
   ['Ctrl Z, Ctrl Y', 'ongedaan, opnieuw'],
+  ['Ctrl C, Ctrl V', 'kopieer, plak'],
+  ['D', 'verdubbel'],
   ['+ en −, F', 'groter, kleiner, alles'],
   ['F9', 'scherm verbergen'],
 ];

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import * as daden from './daden.js';
 import { elderspaneel } from './elderspaneel.js';
+import { filterpaneel } from './filterpaneel.js';
 import { geschiedenispaneel } from './geschiedenispaneel.js';
 import type { KlTekening } from './kl-tekening.js';
 import { knooppaneel } from './knooppaneel.js';
@@ -37,6 +38,8 @@ function wat(el: KlTekening, t: Toestand): readonly [string, TemplateResult] {
       return ['Wat er veranderde', geschiedenispaneel(t, el.reis, (h) => el.ongedaan(h))];
     case 'noodkaart':
       return ['Noodkaart', noodkaartpaneel(t, el.kaartkeuze, el.werknaam, () => el.requestUpdate(), () => el.$server?.drukNoodkaart())];
+    case 'filter':
+      return ['Wat je ziet', filterpaneel(t)];
     case 'elders':
       return ['Uit een ander huishouden', elderspaneel(el.elders)];
     case 'weten':

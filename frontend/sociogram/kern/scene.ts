@@ -1,6 +1,7 @@
 import { leden, lijnenVan } from './beeldvragen.js';
 import { cirkelscene } from './cirkelscene.js';
 import { inWoorden } from './datum.js';
+import { past, type Filter } from './filter.js';
 import { lijnsoort } from './gegevens.js';
 import type { Genogram } from './genogram.js';
 import { genogramscene, type Deelscene } from './genogramscene.js';
@@ -11,7 +12,7 @@ import { leesvolgorde } from './namen.js';
 import { tekstbreedte, type Scene, type Vorm, type Weergave } from './scenevormen.js';
 import { sociogramscene } from './sociogramscene.js';
 
-export type Filter = 'alles' | 'steun' | 'kinderen' | 'professionals';
+export type { Filter } from './filter.js';
 
 export interface Scenewens {
   readonly weergave: Weergave;
@@ -58,17 +59,8 @@ function teken(beeld: Beeld, wens: Scenewens, ego: string | null): Deelscene {
 /** Presets are filters, not another drawing: members always stay. */
 function filter(beeld: Beeld, wens: Scenewens): Beeld {
   const mag = (lijn: Lijn): boolean => wens.gevoelig === true || lijnsoort(lijn.soort).gevoelig !== true;
-  const steunt = (lijn: Lijn): boolean => lijnsoort(lijn.soort).toon === 'steun' || lijn.steun.length > 0;
-  const beroeps = (id: string): boolean => beeld.knoop.get(id)?.soort === 'professional';
-  const bijKind = (id: string): boolean => beeld.knoop.get(id)?.kind === true && beeld.knoop.get(id)?.lid === true;
-  const eisen: Readonly<Record<Filter, (lijn: Lijn) => boolean>> = {
-    alles: () => true,
-    steun: steunt,
-    kinderen: (lijn) => bijKind(lijn.van) || bijKind(lijn.naar),
-    professionals: (lijn) => beroeps(lijn.van) || beroeps(lijn.naar),
-  };
   const alleen = wens.alleen ?? 'alles';
-  const lijnen = beeld.lijnen.filter((lijn) => mag(lijn) && eisen[alleen](lijn));
+  const lijnen = beeld.lijnen.filter((lijn) => mag(lijn) && past(beeld, lijn, alleen));
   if (alleen === 'alles' || wens.weergave === 'genogram') {
     return { ...beeld, lijnen };
   }
