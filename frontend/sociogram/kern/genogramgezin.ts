@@ -34,13 +34,14 @@ export function tekenGezin(beeld: Beeld, g: Genogram, gezin: Gezinslijn, gebruik
 }
 
 /** One line, or two side by side: left as to the left parent. */
-function kindlijn(g: Genogram, { punten }: Kindlijn, hoe: Afkomst | undefined): readonly Vorm[] {
+function kindlijn(g: Genogram, { kind, punten }: Kindlijn, hoe: Afkomst | undefined): readonly Vorm[] {
   const ouders = [...(hoe?.perOuder ?? [])].sort(([a], [b]) => px(g, a) - px(g, b)).map(([, soort]) => soort);
   const [a = [0, 0] as Punt, b = [0, 0] as Punt] = punten;
   const streep = (opzij: number, soort: string): Vorm => padvorm(pad([[a[0] + opzij, a[1]], [b[0] + opzij, b[1]]]), 'structuur', OUDERLIJNEN[soort]?.streep);
   const lijnen = new Set(ouders).size > 1 ? [streep(-NAAST, ouders[0] ?? ''), streep(NAAST, ouders[1] ?? '')] : [streep(0, ouders[0] ?? 'biologisch')];
   const tijd = jaren(hoe?.perioden ?? []);
-  return tijd === '' ? lijnen : [...lijnen, { t: 'tekst', x: b[0] + 8, y: Math.max(a[1] + 11, b[1] - 12), tekst: tijd, stijl: 'unie', anker: 'start', gloed: true }];
+  const nr = (g.familie.afkomst.get(kind) ?? []).filter((een) => jaren(een.perioden) !== '').indexOf(hoe as Afkomst);
+  return tijd === '' ? lijnen : [...lijnen, { t: 'tekst', x: b[0] + 6 + NAAST, y: b[1] - 3 - 12 * nr, tekst: tijd, stijl: 'unie', anker: 'start', gloed: true }];
 }
 
 /** "2015–2018, 2020–": the years of every period. */

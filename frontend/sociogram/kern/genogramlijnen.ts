@@ -29,6 +29,8 @@ type Meerlingen = (id: string) => { readonly groep: string; readonly eeneiig: bo
 
 const BALK = 52;
 const VRIJ = 56;
+/** Between the lines of one child's families. */
+const NAAST = 8;
 /** Children who hang almost under the middle get a straight line. */
 export const NABIJ = 24;
 
@@ -55,13 +57,13 @@ function hangOp(g: Genogram, unie: Unie, unies: readonly Unielijn[], meerlingVan
   const ankers = aanhechting(g, unie.kinderen.length > 0 ? unie.kinderen : kinderen, meerlingVan);
   const begin = stamBegin(g, unie, unies, ankers);
   const eind = vrijeKolom(g, begin, top, ankers);
-  const bij = aanhechting(g, kinderen, meerlingVan);
+  const bij = new Map([...aanhechting(g, kinderen, meerlingVan)].map(([kind, x]) => [kind, x + naastElkaar(g, unie, kind, eind)]));
   const knik: Punt[] = eind === begin[0] ? [] : [[begin[0], py(g, unie.partners[0] ?? '') + 104], [eind, py(g, unie.partners[0] ?? '') + 104]];
   return { unie, top, stam: [begin, ...knik], eind, bij, kinderen: [...bij.values()], links: Math.min(eind, ...bij.values()), rechts: Math.max(eind, ...bij.values()) };
 }
 
 function gezin(g: Genogram, { unie, stam, eind, bij, links, rechts }: Hangend, balk: number, meerlingVan: Meerlingen): Gezinslijn {
-  const lijnen = [...bij].map(([kind, x]): Kindlijn => ({ unie, kind, punten: [[x, balk], [px(g, kind), py(g, kind) - HALF]] }));
+  const lijnen = [...bij].map(([kind, x]): Kindlijn => ({ unie, kind, punten: [[x, balk], [px(g, kind) + naastElkaar(g, unie, kind, eind), py(g, kind) - HALF]] }));
   return {
     unie,
     stam: [...stam, [eind, balk]],
@@ -69,6 +71,12 @@ function gezin(g: Genogram, { unie, stam, eind, bij, links, rechts }: Hangend, b
     kinderen: lijnen,
     meerlingen: meerlingbalken(lijnen, meerlingVan),
   };
+}
+
+/** Of a child of several families each line stands beside the first, at the side it comes from. */
+function naastElkaar(g: Genogram, unie: Unie, kind: string, vanaf: number): number {
+  const nr = g.familie.afkomst.get(kind)?.findIndex((een) => een.unie === unie.id) ?? 0;
+  return nr <= 0 ? 0 : Math.sign(vanaf - px(g, kind) || 1) * NAAST * Math.min(nr, 2);
 }
 
 /** Twins leave the bar at one point. */

@@ -84,21 +84,22 @@ function tekenUnie(beeld: Beeld, lijn: Unielijn, alle: readonly Unielijn[], gebr
   const delen: Vorm[] = [
     padvorm(pad(lijn.punten), 'structuur', vorm.streep, vorm.dikte),
     ...(einde === null ? [] : [padvorm(schuin(links, rechts, einde === 'gescheiden' ? 2 : 1), 'structuur')]),
-    ...(tekst === '' ? [] : [{ t: 'tekst', x: tekstplek(lijn, alle), y: midden[1] - 10, tekst, stijl: 'unie', gloed: true } as const]),
+    ...(tekst === '' ? [] : [{ t: 'tekst', ...tekstplek(lijn, alle), tekst, stijl: 'unie', gloed: true } as const]),
   ];
   const namen = lijn.unie.partners.map((id) => beeld.knoop.get(id)?.naam ?? '');
   return { id: lijn.unie.id, soort: 'unie', van: lijn.unie.partners[0] ?? null, naar: lijn.unie.partners[1] ?? null, pad: pad(lijn.punten), midden, delen, label: `${opsomming(namen)}: ${vorm.label}${tekst === '' ? '' : `, ${tekst}`}.` };
 }
 
-/** In the widest part of the line that has no other union line above it. */
-function tekstplek(lijn: Unielijn, alle: readonly Unielijn[]): number {
+/** Above the widest part of the line that has no other union line above it; below the line when there is no room. */
+function tekstplek(lijn: Unielijn, alle: readonly Unielijn[]): { readonly x: number; readonly y: number } {
   const spanne = (l: Unielijn): readonly [number, number] => [l.punten[1]?.[0] ?? 0, l.punten[2]?.[0] ?? 0];
   const [links, rechts] = spanne(lijn);
   const boven = alle.filter((l) => l.baan < lijn.baan && l.punten[0]?.[1] === lijn.punten[0]?.[1]).map(spanne);
   const grenzen = [links, rechts, ...boven.flat().filter((x) => x > links && x < rechts)].sort((a, b) => a - b);
   const vrij = grenzen.slice(1).map((x, i) => [grenzen[i] ?? x, x] as const).filter(([l, r]) => !boven.some(([a, b]) => a < (l + r) / 2 && (l + r) / 2 < b));
   const [l, r] = vrij.reduce((a, b) => (b[1] - b[0] > a[1] - a[0] ? b : a), vrij[0] ?? [links, rechts]);
-  return (l + r) / 2;
+  const y = lijn.punten[1]?.[1] ?? 0;
+  return r - l < 44 && rechts - links >= 44 ? { x: links + (rechts - links) / 4, y: y + 12 } : { x: (l + r) / 2, y: y - 10 };
 }
 
 /** One or two slashes on the right part of the line, clear of the children's line in the middle. */
