@@ -1,7 +1,7 @@
 import { cirkel, vakOp } from './kern/cirkel.js';
 import { opsomming } from './kern/banden.js';
 import { ookOuder, plaatsing } from './kern/gezinsdaden.js';
-import type { Knoop } from './kern/lezen.js';
+import type { Knoop, Lijn } from './kern/lezen.js';
 import type { Waarde } from './kern/model.js';
 import type { Op, Velden } from './kern/ops.js';
 import { schik } from './kern/schik.js';
@@ -150,6 +150,15 @@ export function vraagOokOuder(t: Toestand, ouder: string, partner: string, kinde
   const ops = ookOuder(t.beeld(), t.om.huishouden, ouder, partner);
   if (kinderen.length > 0 && ops.length > 0) {
     t.om.toon({ zin: `Is de partner ook ouder van ${opsomming(kinderen)}?`, blijft: true, knop: { tekst: 'Ja, ook ouder', ops } });
+  }
+}
+
+/** The same two by another's account: a line of its own, so that nobody's story is overwritten. */
+export function anderVerhaal(t: Toestand, lijn: Lijn, wie: string): void {
+  const id = nieuweId();
+  if (t.doe([{ op: 'trekLijn', id, einden: [lijn.van, lijn.naar], velden: { soort: 'normaal', volgens: wie } }])) {
+    t.kies([id]);
+    t.om.zeg(`Kies nu hoe ${t.beeld().knoop.get(wie)?.naam ?? ''} het ziet.`);
   }
 }
 

@@ -1,6 +1,7 @@
 import { geeftAan } from './beeldvragen.js';
 import { lijnsoort } from './gegevens.js';
 import type { Beeld, Lijn } from './lezen.js';
+import { volgens } from './perspectief.js';
 
 /** Which lines are asked for: each part narrows, null asks nothing (H05). */
 export interface Lijnvraag {
@@ -11,11 +12,13 @@ export interface Lijnvraag {
   readonly kant: 'naar' | 'van' | null;
   /** `kind`, `volwassene`, `lid`, `professional`, `plek`, or somebody by id. */
   readonly wie: string | null;
+  /** Whose account: somebody by id; what was said together counts for everybody. */
+  readonly volgens: string | null;
 }
 
 export type Filter = 'alles' | 'steun' | 'kinderen' | 'professionals' | Lijnvraag;
 
-export const NIETS_GEVRAAGD: Lijnvraag = { wat: null, staat: null, kant: null, wie: null };
+export const NIETS_GEVRAAGD: Lijnvraag = { wat: null, staat: null, kant: null, wie: null, volgens: null };
 
 const VAST: Readonly<Record<'steun' | 'professionals', Lijnvraag>> = {
   steun: { ...NIETS_GEVRAAGD, wat: 'steun' },
@@ -31,7 +34,8 @@ export function past(beeld: Beeld, lijn: Lijn, filter: Filter): boolean {
     return [lijn.van, lijn.naar].some((id) => beeld.knoop.get(id)?.kind === true && beeld.knoop.get(id)?.lid === true);
   }
   const vraag = typeof filter === 'string' ? VAST[filter] : filter;
-  return (vraag.staat === null || lijn.staat === vraag.staat) && wat(lijn, vraag.wat) && wie(beeld, lijn, vraag);
+  const verteld = volgens(lijn);
+  return (vraag.volgens === null || verteld === null || verteld === vraag.volgens) && (vraag.staat === null || lijn.staat === vraag.staat) && wat(lijn, vraag.wat) && wie(beeld, lijn, vraag);
 }
 
 function wat(lijn: Lijn, gevraagd: string | null): boolean {

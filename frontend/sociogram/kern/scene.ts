@@ -9,7 +9,8 @@ import { legenda } from './legenda.js';
 import type { Beeld, Lijn } from './lezen.js';
 import type { Doos } from './meetkunde.js';
 import { leesvolgorde } from './namen.js';
-import { tekstbreedte, type Scene, type Vorm, type Weergave } from './scenevormen.js';
+import { cirkelvorm, tekstbreedte, tekstvorm, type Lijntekening, type Scene, type Vorm, type Weergave } from './scenevormen.js';
+import { verschillendGezien, volgens, volgensWie } from './perspectief.js';
 import { sociogramscene } from './sociogramscene.js';
 
 export type { Filter } from './filter.js';
@@ -42,7 +43,7 @@ export function maakScene(beeld: Beeld, wens: Scenewens): Scene {
     beschrijving: `${NAMEN[wens.weergave]}${vanuit}, ${inWoorden(beeld.peildatum)}: ${deel.knopen.length} mensen en plekken, ${deel.lijnen.length} lijnen.`,
     kader: kaderVan(deel),
     vlakken: deel.vlakken,
-    lijnen: deel.lijnen,
+    lijnen: metVerteller(gefilterd, deel.lijnen),
     knopen: [...deel.knopen].sort((a, b) => (volgorde.get(a.id) ?? 0) - (volgorde.get(b.id) ?? 0)),
     legenda: legenda(deel.gebruikt),
   };
@@ -68,6 +69,24 @@ function filter(beeld: Beeld, wens: Scenewens): Beeld {
   const knopen = beeld.knopen.filter((knoop) => knoop.lid || knoop.id === wens.ego || lijnenVan(over, knoop.id).length > 0);
   return { ...over, knopen, knoop: new Map(knopen.map((knoop) => [knoop.id, knoop])) };
 }
+
+/** Whose account a line is, and a sign where people differ about what is between two. */
+function metVerteller(beeld: Beeld, lijnen: readonly Lijntekening[]): readonly Lijntekening[] {
+  const lijn = new Map(beeld.lijnen.map((een) => [een.id, een]));
+  const oneens = verschillendGezien(beeld);
+  return lijnen.map((tekening) => {
+    const wie = volgens(lijn.get(tekening.id) ?? leeg);
+    if (wie === null && !oneens.has(tekening.id)) {
+      return tekening;
+    }
+    const [x, y] = tekening.midden;
+    const teken = oneens.has(tekening.id) ? [cirkelvorm(x, y, 10, 'kapsel'), tekstvorm(x, y + 5, '≠', 'kapselletter')] : [];
+    const label = [tekening.label, ...(wie === null ? [] : [`Zo is het ${volgensWie(beeld, wie)}.`]), ...(teken.length === 0 ? [] : ['Anderen zien dit anders.'])].join(' ');
+    return { ...tekening, delen: [...tekening.delen, ...teken], label };
+  });
+}
+
+const leeg = { r: {} } as Lijn;
 
 /** The box around all shapes, symbols with their labels included. */
 function kaderVan(deel: Deelscene): Doos {
