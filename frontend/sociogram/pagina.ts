@@ -6,6 +6,7 @@ import { menu, type Menuplek } from './menu.js';
 import { tabel } from './tabel.js';
 import type { Toestand } from './toestand.js';
 import { icoon } from './vormen.js';
+import { tijdlijn, vergelijkbalk } from './vergelijkbalk.js';
 import { zijpaneel } from './zijpaneel.js';
 
 /** The whole page: above who is here and whether all is saved, then the drawing with what floats over it, and a panel. */
@@ -17,11 +18,12 @@ export function pagina(el: KlTekening, t: Toestand): TemplateResult {
       <div class=${`tk-lijf${t.paneel === null ? '' : ' met-paneel'}`}>
         <div class="tk-vlak">
           <div class="tk-doek">
-            ${balk(el, t)}
-            ${t.scherm === 'tabel' ? tabel(t) : doek(el, t)}
+            ${t.vergeleken === null || t.scherm === 'tabel' ? balk(el, t) : vergelijkbalk(t, el.reis, t.vergeleken)}
+            ${t.scherm === 'tabel' ? tabel(t, el.versie) : doek(el, t)}
+            ${t.vergeleken === null || t.scherm === 'tabel' ? nothing : tijdlijn(t, el.reis, t.vergeleken)}
             ${el.menuplek === null ? nothing : menu(el, t, el.menuplek)}
           </div>
-          ${t.scherm === 'tabel' ? nothing : html`<div class="tk-voet">${legenda(t)}${zoomknoppen(el, t)}</div>`}
+          ${t.scherm === 'tabel' ? nothing : html`<div class="tk-voet">${t.vergeleken === null ? legenda(t) : nothing}${zoomknoppen(el, t)}</div>`}
         </div>
         ${t.paneel === null ? nothing : zijpaneel(el, t)}
       </div>
@@ -44,7 +46,7 @@ const kop = (el: KlTekening, t: Toestand): TemplateResult => html`
   </div>`;
 
 const doek = (el: KlTekening, t: Toestand): TemplateResult => html`
-  ${t.magTekenen ? gereedschap(t) : nothing}
+  ${t.magTekenen && t.vergeleken === null ? gereedschap(t) : nothing}
   <kl-doek .toestand=${t} .versie=${el.versie} .werknaam=${el.werknaam} .bijKeuze=${() => contextbalk(el, t)} .anderen=${el.samen.zichtbaar()}
     @blik=${el.samen.keek} @wijzer=${el.samen.wijst} @sleep=${el.samen.sleept} @menu=${(g: CustomEvent<Menuplek>) => el.zetMenu(g.detail)}></kl-doek>
   ${t.beeld().knopen.length === 0 ? leeg(t) : nothing}`;

@@ -192,6 +192,11 @@ public class Huishoudens {
         toegang.voorDoel(id, Logsoort.EXPORTEREN, "tekening", doel);
     }
 
+    /** Puts in the log that what changed between two days leaves the portal. */
+    public void neemVergelijkingMee(UUID id, String doel) {
+        toegang.voorDoel(id, Logsoort.EXPORTEREN, "vergelijking", doel);
+    }
+
     /** Puts in the log that an emergency card goes onto paper; who and which numbers stand on it the portal never hears. */
     public void drukNoodkaartAf(UUID id, String doel) {
         toegang.voorDoel(id, Logsoort.AFDRUKKEN, "noodkaart", doel);

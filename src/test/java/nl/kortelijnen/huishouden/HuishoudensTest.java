@@ -122,6 +122,7 @@ class HuishoudensTest {
                         () -> inzagen.geef(id, moeder, Inzageverzoek.heel("nieuwsgierig")),
                         () -> inzagen.drukAf(id, Inzageverzoek.heel("nieuwsgierig")),
                         () -> huishoudens.neemTekeningMee(id, "nieuwsgierig"),
+                        () -> huishoudens.neemVergelijkingMee(id, "nieuwsgierig"),
                         () -> huishoudens.drukNoodkaartAf(id, "nieuwsgierig"))
                 .forEach(poging -> assertThatThrownBy(poging).isInstanceOf(Fout.BestaatNiet.class));
         assertThat(huishoudens.vanMij()).isEmpty();

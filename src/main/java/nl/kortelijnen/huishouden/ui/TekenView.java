@@ -124,6 +124,27 @@ class TekenView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         }
 
         @Override
+        public void neemVergelijkingMee(String vorm) {
+            bevestiging.vraag(() -> Uitvoerdialoog.vergelijking(doel -> {
+                        huishoudens.neemVergelijkingMee(id, doel);
+                        if (vlak != null) {
+                            vlak.maakVergelijking(vorm);
+                        }
+                    })
+                    .open());
+        }
+
+        @Override
+        public JsonNode dagen() {
+            return verleden.dagen();
+        }
+
+        @Override
+        public JsonNode oorzaken(long na, long tot) {
+            return verleden.oorzaken(na, tot);
+        }
+
+        @Override
         public JsonNode beeldBij(long nr) {
             return verleden.beeldBij(nr);
         }
