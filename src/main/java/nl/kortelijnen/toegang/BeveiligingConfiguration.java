@@ -83,6 +83,7 @@ class BeveiligingConfiguration {
                         HttpMethod.GET,
                         "/actuator/health/**",
                         "/stijl/**",
+                        "/lettertype/**",
                         "/beeld/**",
                         "/aura/**",
                         "/favicon.ico",
