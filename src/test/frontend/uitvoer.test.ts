@@ -183,7 +183,7 @@ test('een netwerkkaart van easyNWK geeft dezelfde mensen, ringen, sectoren en li
   assert.deepEqual(invoer.overgeslagen, [
     '1 oudere versie wordt niet ingelezen.',
     'Cas: toelichting: hier lijkt een nummer of adres te staan.',
-    'Achternamen en titels blijven weg: kijk de namen na.',
+    '“Dr. Dekker” heet nu naar de rol: “arts”: achternamen en titels blijven buiten de tekening.',
     'Eef staat buiten de kaart en krijgt geen ring.',
     'Een lijn naar iemand die niet in het bestand staat.',
   ]);
@@ -192,8 +192,8 @@ test('een netwerkkaart van easyNWK geeft dezelfde mensen, ringen, sectoren en li
 test('de proef vooraf telt wat er komt, en een vreemd bestand zegt wat eraan schort', () => {
   const invoer = leesEasynwk(JSON.stringify(KAART), doel());
   assert.deepEqual([invoer.mensen, invoer.lijnen], [6, 7]);
-  assert.throws(() => leesEasynwk('{}', doel()), new Onleesbaar('Dit bestand is geen netwerkkaart van easyNWK.'));
-  assert.throws(() => leesEigenJson('geen json', doel()), new Onleesbaar('Dit bestand is niet te lezen.'));
+  assert.throws(() => leesEasynwk('{}', doel()), /geen netwerkkaart van easyNWK\. Bewaar de kaart in easyNWK opnieuw/);
+  assert.throws(() => leesEigenJson('geen json', doel()), /herkent het portaal niet\. Kies een tekening/);
   assert.throws(() => leesEigenJson('{"formaat":"kortelijnen-tekening","versie":2,"entiteiten":[]}', doel()), Onleesbaar);
 });
 
