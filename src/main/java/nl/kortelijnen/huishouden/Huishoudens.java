@@ -121,7 +121,7 @@ public class Huishoudens {
     }
 
     private LocalDate vandaag() {
-        return LocalDate.ofInstant(klok.instant(), Nederlands.TIJDZONE);
+        return Nederlands.vandaag(klok);
     }
 
     public void hernoem(UUID id, Werknaam werknaam) {

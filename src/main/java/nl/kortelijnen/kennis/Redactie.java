@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import nl.kortelijnen.gedeeld.Fout;
+import nl.kortelijnen.gedeeld.Nederlands;
 import nl.kortelijnen.toegang.Gebruiker;
 import nl.kortelijnen.toegang.Rol;
 import nl.kortelijnen.toegang.Toegang;
@@ -98,7 +99,7 @@ public class Redactie {
                 || !versies.uitgegeven(item).isEmpty()) {
             throw new Fout.RegelGeschonden("Het adres '" + item + "' is al gebruikt. Kies een ander.");
         }
-        LocalDate vandaag = LocalDate.now(klok);
+        LocalDate vandaag = Nederlands.vandaag(klok);
         Map<String, String> enkel = new LinkedHashMap<>(Map.of(
                 "titel", titel,
                 "soort", soort.code(),
@@ -210,7 +211,7 @@ public class Redactie {
         if (versies.bezig(item).isPresent()) {
             throw new Fout.RegelGeschonden("Er is een concept van deze tekst. Zet de datum daarin.");
         }
-        LocalDate vandaag = LocalDate.now(klok);
+        LocalDate vandaag = Nederlands.vandaag(klok);
         try {
             Kennisvelden velden = Kennisvelden.van(huidig(item));
             Map<String, String> enkel = new LinkedHashMap<>(velden.enkel());

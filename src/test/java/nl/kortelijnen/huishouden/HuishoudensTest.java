@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,6 +11,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import nl.kortelijnen.gedeeld.Fout;
+import nl.kortelijnen.gedeeld.Testklok;
 import nl.kortelijnen.toegang.Accounts;
 import nl.kortelijnen.toegang.Gebruiker;
 import nl.kortelijnen.toegang.Rol;
@@ -219,7 +219,7 @@ class HuishoudensTest {
     @Test
     void wat_op_slot_staat_ziet_een_ander_niet_en_kan_die_niet_wijzigen() {
         Gebruiker collega = nieuw();
-        betrokkenen.voegToe(id, collega.account(), "Leerkracht", Doel.SAMENWERKEN, LocalDate.now(), null);
+        betrokkenen.voegToe(id, collega.account(), "Leerkracht", Doel.SAMENWERKEN, Testklok.vandaag(), null);
         UUID notitie = huishoudens.schrijf(id, "Waar moeder schuilt.", null);
         huishoudens.zetVeld(id, Veld.GELD, "Er zijn schulden.");
         sloten.zet(id, Notitie.onderdeel(notitie), "Veiligheid", Set.of());

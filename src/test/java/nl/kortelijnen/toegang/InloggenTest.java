@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.util.Optional;
 import nl.kortelijnen.gedeeld.Fout;
+import nl.kortelijnen.gedeeld.Testklok;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -76,7 +77,8 @@ class InloggenTest {
                 .get()
                 .matches(duur -> duur.compareTo(Duration.ofMinutes(15)) <= 0);
 
-        jdbc.sql("update inlogpoging set geblokkeerd_tot = now() - interval '1 second' where naam = 'carla'")
+        jdbc.sql("update inlogpoging set geblokkeerd_tot = " + Testklok.inSql()
+                        + " - interval '1 second' where naam = 'carla'")
                 .update();
         assertThat(probeer("carla", "een lang wachtwoord").isAuthenticated()).isTrue();
     }

@@ -1,8 +1,8 @@
 package nl.kortelijnen.toegang;
 
-import java.time.Clock;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import nl.kortelijnen.gedeeld.Testklok;
 import nl.kortelijnen.opslag.Opdracht;
 import nl.kortelijnen.opslag.Opslagingang;
 import org.flywaydb.core.Flyway;
@@ -36,9 +36,9 @@ final class Logschrijver {
                     Logverbinding.over(ingang.tabellen()),
                     kluis,
                     kop,
-                    new Toegang(Clock.systemUTC()),
+                    new Toegang(Testklok.klok()),
                     new Logregels(jdbc),
-                    Clock.systemUTC(),
+                    Testklok.klok(),
                     "proef");
             Executors.newSingleThreadScheduledExecutor(
                             Thread.ofPlatform().daemon().factory())

@@ -1,11 +1,11 @@
 package nl.kortelijnen.toegang;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import nl.kortelijnen.gedeeld.Testklok;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.GrantedAuthority;
@@ -29,12 +29,12 @@ public final class TestInlog {
 
     /** As {@link #als}, after a second factor too. */
     public static void alsMetTweedeFactor(Gebruiker gebruiker) {
-        als(gebruiker, List.of(Tweedefactor.code(Instant.now())));
+        als(gebruiker, List.of(Tweedefactor.code(Testklok.nu())));
     }
 
     /** As {@link #alsMetTweedeFactor}, but the factor was given this long ago. */
     public static void alsMetTweedeFactor(Gebruiker gebruiker, Duration geleden) {
-        als(gebruiker, List.of(Tweedefactor.code(Instant.now().minus(geleden))));
+        als(gebruiker, List.of(Tweedefactor.code(Testklok.nu().minus(geleden))));
     }
 
     private static void als(Gebruiker gebruiker, List<GrantedAuthority> bewijzen) {

@@ -15,6 +15,7 @@ import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.Stream;
 import nl.kortelijnen.gedeeld.Fout;
+import nl.kortelijnen.gedeeld.Testklok;
 import nl.kortelijnen.opslag.Gegevensmap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -92,7 +93,7 @@ class IndexherstelTest {
     }
 
     private Indexeerder indexeerder() {
-        Clock klok = Clock.systemUTC();
+        Clock klok = Testklok.klok();
         return new Indexeerder(new LuceneIndexmap(new Gegevensmap(data), klok), wijzigingen, List.of(new Bron()), klok);
     }
 

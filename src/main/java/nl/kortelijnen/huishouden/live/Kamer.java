@@ -62,7 +62,7 @@ final class Kamer {
             Consumer<UUID> andereKamers) {
         this.huishouden = huishouden;
         this.stand = new Tekenstand(huishouden, kast, klok);
-        this.leden = new Ledenbrug(huishouden, kast);
+        this.leden = new Ledenbrug(huishouden, kast, klok);
         this.voorkeuring = new Voorkeuring(huishouden, kast);
         this.draden = draden;
         this.buren = buren;

@@ -39,14 +39,16 @@ class Betrokkendeel extends Div {
     private final Accounts accounts;
     private final Organisatiekeuze organisaties;
     private final Runnable ververs;
-    private final LocalDate vandaag = LocalDate.now(Nederlands.TIJDZONE);
+    private final LocalDate vandaag;
 
     Betrokkendeel(
             Huishouden huishouden,
             Betrokkenen betrokkenen,
             Accounts accounts,
             Organisatiekeuze organisaties,
+            LocalDate vandaag,
             Runnable ververs) {
+        this.vandaag = vandaag;
         this.huishouden = huishouden;
         this.betrokkenen = betrokkenen;
         this.accounts = accounts;

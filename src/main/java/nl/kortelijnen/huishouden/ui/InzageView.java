@@ -20,7 +20,7 @@ import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
 import jakarta.annotation.security.RolesAllowed;
 import java.io.ByteArrayInputStream;
-import java.time.LocalDate;
+import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
 import nl.kortelijnen.gedeeld.Fout;
@@ -47,6 +47,7 @@ class InzageView extends Div implements BeforeEnterObserver {
 
     private final Huishoudens huishoudens;
     private final Bevestiging bevestiging;
+    private final Clock klok;
     private final Huiswacht<InzageView> wacht;
     private UUID id = new UUID(0, 0);
 
@@ -58,9 +59,10 @@ class InzageView extends Div implements BeforeEnterObserver {
     final Div blad = new Div();
     private final Span pdfplek = new Span();
 
-    InzageView(Huishoudens huishoudens, Meekijkers meekijkers, Bevestiging bevestiging) {
+    InzageView(Huishoudens huishoudens, Meekijkers meekijkers, Bevestiging bevestiging, Clock klok) {
         this.huishoudens = huishoudens;
         this.bevestiging = bevestiging;
+        this.klok = klok;
         this.wacht = new Huiswacht<>(this, meekijkers, () -> {});
         addClassNames("bladzij", "smal");
         melding.addClassName("meldplek");
@@ -134,9 +136,8 @@ class InzageView extends Div implements BeforeEnterObserver {
         link.getElement().executeJs("this.click()");
     }
 
-    private static Section weergave(Inzage inzage) {
-        Section deel =
-                new Section(new H2(Inzage.TITEL), new Paragraph(inzage.aanhef(LocalDate.now(Nederlands.TIJDZONE))));
+    private Section weergave(Inzage inzage) {
+        Section deel = new Section(new H2(Inzage.TITEL), new Paragraph(inzage.aanhef(Nederlands.vandaag(klok))));
         deel.addClassName("leestekst");
         inzage.stukken().forEach(stuk -> deel.add(Veldkaart.lezen(stuk.kop(), stuk.tekst())));
         deel.add(new Paragraph(Inzage.slot()));

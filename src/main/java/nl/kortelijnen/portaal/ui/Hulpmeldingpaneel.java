@@ -1,6 +1,7 @@
 package nl.kortelijnen.portaal.ui;
 
 import com.vaadin.flow.component.Component;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -17,9 +18,11 @@ import nl.kortelijnen.toegang.inloggen.Inloghulp;
 class Hulpmeldingpaneel implements Paneel {
 
     private final Inloghulp hulp;
+    private final Clock klok;
 
-    Hulpmeldingpaneel(Inloghulp hulp) {
+    Hulpmeldingpaneel(Inloghulp hulp, Clock klok) {
         this.hulp = hulp;
+        this.klok = klok;
     }
 
     @Override
@@ -40,15 +43,15 @@ class Hulpmeldingpaneel implements Paneel {
                 : Optional.of(new Wachtrij(
                         "schild",
                         "Er is een hulpcode voor jouw account gegeven",
-                        zin(meldingen.getFirst()),
+                        zin(meldingen.getFirst(), Nederlands.vandaag(klok)),
                         new Pil(Pil.Toon.WACHT, "Was jij dit?"),
                         "profiel",
                         "Bekijk"));
     }
 
-    static String zin(Hulpmelding melding) {
+    static String zin(Hulpmelding melding, LocalDate vandaag) {
         return "Door " + melding.door() + ", "
-                + Nederlands.moment(melding.op(), LocalDate.now(Nederlands.TIJDZONE)) + ", voor "
+                + Nederlands.moment(melding.op(), vandaag) + ", voor "
                 + melding.soort().label();
     }
 }

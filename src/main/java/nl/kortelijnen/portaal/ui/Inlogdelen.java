@@ -1,7 +1,9 @@
 package nl.kortelijnen.portaal.ui;
 
 import com.vaadin.flow.component.html.Div;
+import java.time.Clock;
 import java.util.UUID;
+import nl.kortelijnen.gedeeld.Nederlands;
 import nl.kortelijnen.portaal.Bericht;
 import nl.kortelijnen.portaal.Bevestiging;
 import nl.kortelijnen.portaal.post.Postadressen;
@@ -25,6 +27,7 @@ class Inlogdelen {
     private final Inloghulp hulp;
     private final Sessiewacht sessies;
     private final Postadressen postadressen;
+    private final Clock klok;
 
     Inlogdelen(
             Aanmelding aanmelding,
@@ -34,7 +37,8 @@ class Inlogdelen {
             Wachtwoordwissel wissel,
             Inloghulp hulp,
             Sessiewacht sessies,
-            Postadressen postadressen) {
+            Postadressen postadressen,
+            Clock klok) {
         this.aanmelding = aanmelding;
         this.passkeys = passkeys;
         this.instelling = instelling;
@@ -43,6 +47,7 @@ class Inlogdelen {
         this.hulp = hulp;
         this.sessies = sessies;
         this.postadressen = postadressen;
+        this.klok = klok;
     }
 
     Inlogmiddelen middelen() {
@@ -58,7 +63,7 @@ class Inlogdelen {
     }
 
     Sessielijst sessies(UUID account) {
-        return new Sessielijst(account, sessies);
+        return new Sessielijst(account, sessies, Nederlands.vandaag(klok));
     }
 
     /** What was given for one's account since one last looked; after this it counts as seen. */
@@ -68,7 +73,8 @@ class Inlogdelen {
         hulp.meldingen()
                 .forEach(melding -> meldingen.add(new Bericht(
                         Bericht.Toon.WACHT,
-                        "Er is een hulpcode voor jouw account gegeven. " + Hulpmeldingpaneel.zin(melding)
+                        "Er is een hulpcode voor jouw account gegeven. "
+                                + Hulpmeldingpaneel.zin(melding, Nederlands.vandaag(klok))
                                 + ". Was jij dit niet? Meld dan overal af en bel de beheerder.")));
         meldingen.setVisible(meldingen.getComponentCount() > 0);
         hulp.gezien();

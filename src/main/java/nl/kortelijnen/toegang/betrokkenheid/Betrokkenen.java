@@ -181,6 +181,6 @@ public class Betrokkenen {
     }
 
     private LocalDate vandaag() {
-        return LocalDate.ofInstant(klok.instant(), Nederlands.TIJDZONE);
+        return Nederlands.vandaag(klok);
     }
 }

@@ -157,7 +157,7 @@ public class Organisatiebeheer {
     }
 
     private Instant grens() {
-        return LocalDate.ofInstant(klok.instant(), Nederlands.TIJDZONE)
+        return Nederlands.vandaag(klok)
                 .minus(HALFJAAR)
                 .atStartOfDay(Nederlands.TIJDZONE)
                 .toInstant();

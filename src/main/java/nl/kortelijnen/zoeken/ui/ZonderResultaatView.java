@@ -34,7 +34,7 @@ class ZonderResultaatView extends Div {
 
     ZonderResultaatView(Zoekmissers missers, Clock klok) {
         this.missers = missers;
-        this.vandaag = LocalDate.now(klok);
+        this.vandaag = Nederlands.vandaag(klok);
         addClassNames("bladzij", "zonder-resultaat");
         add(
                 new Paginakop("Gezocht en niet gevonden")

@@ -4,12 +4,12 @@ import static nl.kortelijnen.huishouden.live.Proefklant.op;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.WebSocketHandshakeException;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
+import nl.kortelijnen.gedeeld.Testklok;
 import nl.kortelijnen.huishouden.Huishoudens;
 import nl.kortelijnen.huishouden.Werknaam;
 import nl.kortelijnen.huishouden.tekening.Rol;
@@ -67,7 +67,7 @@ class MeetekenenIT {
         TestInlog.alsMetTweedeFactor(anna);
         sleutelAnna = sleutels.maak(anna.account(), "tekenen");
         huishouden = maak("De vijf van de hoek");
-        betrokkenen.voegToe(huishouden, bram.account(), "Jeugdarts", Doel.SAMENWERKEN, LocalDate.now(), null);
+        betrokkenen.voegToe(huishouden, bram.account(), "Jeugdarts", Doel.SAMENWERKEN, Testklok.vandaag(), null);
     }
 
     private Gebruiker account(String naam) {

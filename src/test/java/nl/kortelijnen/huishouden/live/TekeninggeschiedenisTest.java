@@ -4,7 +4,6 @@ import static nl.kortelijnen.huishouden.live.Proefklant.op;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +12,7 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import nl.kortelijnen.gedeeld.Fout;
+import nl.kortelijnen.gedeeld.Testklok;
 import nl.kortelijnen.huishouden.Huishoudens;
 import nl.kortelijnen.huishouden.Lid;
 import nl.kortelijnen.huishouden.Werknaam;
@@ -73,7 +73,7 @@ class TekeninggeschiedenisTest {
         TestInlog.alsMetTweedeFactor(anna);
         huishouden = huishoudens.maak(
                 new Werknaam("De vijf van de hoek"), "Gezinswerker", Doel.SAMENWERKEN, Grondslag.PUBLIEKE_TAAK, "");
-        betrokkenen.voegToe(huishouden, bram.account(), "Jeugdarts", Doel.SAMENWERKEN, LocalDate.now(), null);
+        betrokkenen.voegToe(huishouden, bram.account(), "Jeugdarts", Doel.SAMENWERKEN, Testklok.vandaag(), null);
     }
 
     @AfterEach

@@ -4,10 +4,10 @@ import static nl.kortelijnen.huishouden.live.Proefklant.op;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import nl.kortelijnen.gedeeld.Fout;
+import nl.kortelijnen.gedeeld.Testklok;
 import nl.kortelijnen.huishouden.Elders;
 import nl.kortelijnen.huishouden.Huishoudens;
 import nl.kortelijnen.huishouden.Werknaam;
@@ -76,7 +76,7 @@ class TweeHuishoudensIT {
         sleutelAnna = sleutels.maak(anna.account(), "tekenen");
         bijMoeder = maak("Bij moeder");
         bijVader = maak("Bij vader");
-        betrokkenen.voegToe(bijVader, bram.account(), "Jeugdarts", Doel.SAMENWERKEN, LocalDate.now(), null);
+        betrokkenen.voegToe(bijVader, bram.account(), "Jeugdarts", Doel.SAMENWERKEN, Testklok.vandaag(), null);
         Proefklant klant = klant(bijMoeder, sleutelAnna);
         klant.antwoordOp(klant.doe(teken()));
     }

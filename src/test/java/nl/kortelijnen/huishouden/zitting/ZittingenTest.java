@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import jakarta.servlet.http.Cookie;
 import java.util.UUID;
 import nl.kortelijnen.gedeeld.Fout;
+import nl.kortelijnen.gedeeld.Testklok;
 import nl.kortelijnen.huishouden.Huishoudens;
 import nl.kortelijnen.huishouden.Werknaam;
 import nl.kortelijnen.huishouden.tekening.Rol;
@@ -110,7 +111,7 @@ class ZittingenTest {
     void na_de_eindtijd_is_het_voorbij() {
         String koekje = zittingen.wisselIn(zittingen.nodigUit(id, Rol.TEKENEN).geheim(), "Oma");
 
-        jdbc.sql("update gast set tot = now() - interval '1 second' where huishouden = :h")
+        jdbc.sql("update gast set tot = " + Testklok.inSql() + " - interval '1 second' where huishouden = :h")
                 .param("h", id)
                 .update();
 

@@ -15,6 +15,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.kortelijnen.gedeeld.Fout;
+import nl.kortelijnen.gedeeld.Testklok;
 import nl.kortelijnen.toegang.Accounts;
 import nl.kortelijnen.toegang.Gebruiker;
 import nl.kortelijnen.toegang.Rol;
@@ -207,7 +208,7 @@ class PostTest {
             zender.setPort(SERVER.getSmtp().getPort());
         }
         assertThat(wachtend(wie)).as("hetzelfde bericht staat er een keer").isOne();
-        jdbc.sql("update post_uit set volgende = now()").update();
+        jdbc.sql("update post_uit set volgende = " + Testklok.inSql()).update();
 
         assertThat(laatste(wie, 2).getSubject()).contains("consultatie");
         await().atMost(Duration.ofSeconds(5)).until(() -> wachtend(wie) == 0);

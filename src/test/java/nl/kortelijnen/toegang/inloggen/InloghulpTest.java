@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import nl.kortelijnen.gedeeld.Fout;
+import nl.kortelijnen.gedeeld.Testklok;
 import nl.kortelijnen.toegang.Accounts;
 import nl.kortelijnen.toegang.Gebruiker;
 import nl.kortelijnen.toegang.Rol;
@@ -107,7 +108,7 @@ class InloghulpTest {
     @Test
     void na_een_kwartier_is_de_code_verlopen() {
         String code = code(beheerder, Hulpsoort.WACHTWOORD);
-        jdbc.sql("update hulpcode set geldig_tot = now() - interval '1 second' where account = :a")
+        jdbc.sql("update hulpcode set geldig_tot = " + Testklok.inSql() + " - interval '1 second' where account = :a")
                 .param("a", anouk.account())
                 .update();
 
