@@ -1,5 +1,10 @@
 package nl.kortelijnen.opslag;
 
+import nl.kortelijnen.opslag.bewaking.Opslagstand;
+import nl.kortelijnen.opslag.bewaking.Schijf;
+import nl.kortelijnen.opslag.bewaking.Schijfgrenzen;
+import nl.kortelijnen.opslag.bewaking.Schijfruimte;
+import nl.kortelijnen.opslag.bewaking.Schijfwacht;
 import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.ApplicationContext;
@@ -27,8 +32,16 @@ class IngebouwdeOpslagConfiguration {
     }
 
     @Bean
-    IngebouwdeOpslag ingebouwdeOpslag(Opslaginstellingen instellingen, ApplicationContext portaal) {
-        return IngebouwdeOpslag.start(instellingen, new OpslagWegMelding(portaal));
+    IngebouwdeOpslag ingebouwdeOpslag(
+            Opslaginstellingen instellingen, Opslagstand stand, ApplicationContext portaal) {
+        stand.luister(new OpslagWegMelding(portaal, stand));
+        return IngebouwdeOpslag.start(instellingen, stand);
+    }
+
+    @Bean
+    Schijfwacht schijfwacht(Opslaginstellingen instellingen, Environment omgeving, Schijfruimte ruimte) {
+        Schijfgrenzen grenzen = Schijfgrenzen.van(omgeving);
+        return new Schijfwacht(new Schijf(instellingen.map(), grenzen.reserve()), grenzen, ruimte);
     }
 
     @Bean

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import nl.kortelijnen.gedeeld.Fout;
 import nl.kortelijnen.gedeeld.Herkend;
 import nl.kortelijnen.gedeeld.Herkenner;
 import nl.kortelijnen.toegang.Rol;
@@ -84,7 +85,7 @@ public class Zoekmissers {
                     .param("tekst", tekst)
                     .param("nu", Timestamp.from(klok.instant()))
                     .update();
-        } catch (DataAccessException e) {
+        } catch (DataAccessException | Fout.AlleenLezen e) {
             LOG.warn("A question without result could not be counted", e);
         }
     }
