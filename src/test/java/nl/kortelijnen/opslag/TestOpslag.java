@@ -68,7 +68,11 @@ public final class TestOpslag {
 
     /** A data folder with stores that have started before, for a process of the test's own. */
     public static Path nieuweGegevensmap() {
-        Path map = nieuweMap();
+        return vulGegevensmap(nieuweMap());
+    }
+
+    /** The same in this folder. */
+    static Path vulGegevensmap(Path map) {
         Opstelling.vul(map.resolve("opslag"));
         return map;
     }

@@ -41,9 +41,14 @@ public final class Schijfruimte {
         }
     }
 
-    /** Called at every change, on the thread that measures. */
-    public void luister(Runnable oor) {
+    /**
+     * Called at every change, on the thread that measures.
+     *
+     * @return takes it back
+     */
+    public Runnable luister(Runnable oor) {
         oren.add(oor);
+        return () -> oren.remove(oor);
     }
 
     void zet(Stand nieuw) {

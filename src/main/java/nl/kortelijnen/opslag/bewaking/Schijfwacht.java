@@ -2,6 +2,7 @@ package nl.kortelijnen.opslag.bewaking;
 
 import java.io.IOException;
 import java.util.concurrent.TimeUnit;
+import java.util.function.LongSupplier;
 import nl.kortelijnen.opslag.bewaking.Schijfruimte.Stand;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -23,12 +24,18 @@ public final class Schijfwacht implements DisposableBean {
     private static final long MARGE = 16 * MB;
 
     private final Schijf schijf;
+    private final LongSupplier meter;
     private final Schijfgrenzen grenzen;
     private final Schijfruimte ruimte;
     private volatile boolean loopt;
 
     public Schijfwacht(Schijf schijf, Schijfgrenzen grenzen, Schijfruimte ruimte) {
+        this(schijf, schijf::vrij, grenzen, ruimte);
+    }
+
+    Schijfwacht(Schijf schijf, LongSupplier meter, Schijfgrenzen grenzen, Schijfruimte ruimte) {
         this.schijf = schijf;
+        this.meter = meter;
         this.grenzen = grenzen;
         this.ruimte = ruimte;
     }
@@ -56,7 +63,7 @@ public final class Schijfwacht implements DisposableBean {
     }
 
     void meet() {
-        long vrij = schijf.vrij();
+        long vrij = meter.getAsLong();
         Stand stand = stand(vrij);
         if (stand.compareTo(Stand.ALLEEN_LEZEN) >= 0
                 && vrij < grenzen.alleenLezen() / 2

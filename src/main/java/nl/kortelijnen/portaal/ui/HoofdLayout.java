@@ -19,6 +19,7 @@ import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.List;
 import java.util.Map;
+import nl.kortelijnen.opslag.bewaking.Schijfruimte;
 import nl.kortelijnen.portaal.EigenZoekveld;
 import nl.kortelijnen.portaal.Icoon;
 import nl.kortelijnen.portaal.Knoppen;
@@ -26,6 +27,7 @@ import nl.kortelijnen.portaal.Kop;
 import nl.kortelijnen.portaal.Menuteller;
 import nl.kortelijnen.portaal.Seinpost;
 import nl.kortelijnen.toegang.Gebruiker;
+import nl.kortelijnen.toegang.Rol;
 import nl.kortelijnen.toegang.Toegang;
 import org.jspecify.annotations.Nullable;
 
@@ -40,8 +42,9 @@ class HoofdLayout extends Div implements RouterLayout, AfterNavigationObserver {
     private final TextField zoekveld = new TextField();
     private final @Nullable Hoofdmenu menu;
     private final @Nullable Onderbalk onderbalk;
+    private final @Nullable Schijfmelding schijfmelding;
 
-    HoofdLayout(Toegang toegang, List<Menuteller> tellers, Seinpost seinpost, Sessiewaker waker) {
+    HoofdLayout(Toegang toegang, List<Menuteller> tellers, Seinpost seinpost, Sessiewaker waker, Schijfruimte ruimte) {
         Gebruiker gebruiker = toegang.huidige().orElse(null);
         addClassName("kader");
         inhoud.setId("inhoud");
@@ -57,6 +60,7 @@ class HoofdLayout extends Div implements RouterLayout, AfterNavigationObserver {
             addClassName("openbaar");
             menu = null;
             onderbalk = null;
+            schijfmelding = null;
             add(inhoud);
         } else {
             Hoofdmenu keuzes = new Hoofdmenu(gebruiker, tellers);
@@ -64,6 +68,7 @@ class HoofdLayout extends Div implements RouterLayout, AfterNavigationObserver {
             waker.waakOver(this);
             menu = keuzes;
             onderbalk = new Onderbalk();
+            schijfmelding = new Schijfmelding(ruimte, gebruiker.heeft(Rol.BEHEERDER));
             add(menu, inhoud, onderbalk);
         }
     }
@@ -110,6 +115,9 @@ class HoofdLayout extends Div implements RouterLayout, AfterNavigationObserver {
     @Override
     public void showRouterLayoutContent(HasElement view) {
         inhoud.getElement().removeAllChildren();
+        if (schijfmelding != null) {
+            inhoud.add(schijfmelding);
+        }
         inhoud.getElement().appendChild(view.getElement());
         midden.setVisible(!(view instanceof EigenZoekveld));
     }
