@@ -7,6 +7,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Span;
+import java.util.stream.Collectors;
 
 /** The few kinds of button and button-like link there are. */
 public final class Knoppen {
@@ -48,9 +49,30 @@ public final class Knoppen {
         return link;
     }
 
-    /** Call this number: one tap on a phone. */
+    /** Call this number: one tap on a phone, and in sight for who has another phone beside the screen. */
     public static Anchor bel(String nummer, String tekst, String... klassen) {
-        return link("tel:" + nummer.replaceAll("[^0-9+]", ""), "bel", tekst, klassen);
+        Anchor knop = link("tel:" + nummer.replaceAll("[^0-9+]", ""), "bel", tekst, klassen);
+        if (!tekst.contains(nummer)) {
+            Span cijfers = new Span(nummer);
+            cijfers.addClassName("nw");
+            knop.add(cijfers);
+        }
+        return knop;
+    }
+
+    /** Says to who does not see the page for whom this button is; what it shows stays the beginning of its name. */
+    public static <C extends Component> C voor(C knop, String wie) {
+        knop.getElement().setAttribute("aria-label", zichtbaar(knop) + ": " + wie);
+        return knop;
+    }
+
+    private static String zichtbaar(Component knop) {
+        return knop.getChildren().findAny().isEmpty()
+                ? knop.getElement().getText()
+                : knop.getChildren()
+                        .map(deel -> deel.getElement().getTextRecursively().strip())
+                        .filter(tekst -> !tekst.isEmpty())
+                        .collect(Collectors.joining(" "));
     }
 
     public static Anchor mail(String adres, String tekst, String... klassen) {

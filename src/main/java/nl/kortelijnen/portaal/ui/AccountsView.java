@@ -74,7 +74,7 @@ class AccountsView extends Div {
             rij.add(new Pil(Pil.Toon.OPEN, "slot", "Geëindigd"));
         }
         Button sessies = Knoppen.gewoon("Sessies", klik -> toonSessies(gebruiker));
-        sessies.setAriaLabel("Waar " + gebruiker.naam() + " is ingelogd");
+        sessies.setAriaLabel("Sessies van " + gebruiker.naam());
         Button aanmeldnaam = Knoppen.gewoon("Aanmeldnaam", klik -> vraagAanmeldnaam(account));
         aanmeldnaam.setAriaLabel("Aanmeldnaam van " + gebruiker.naam());
         Button einde = Knoppen.gewoon(account.actief() ? "Beëindig" : "Zet terug", klik -> {
@@ -82,7 +82,7 @@ class AccountsView extends Div {
             toon();
         });
         einde.setAriaLabel(
-                (account.actief() ? "Beëindig het account van " : "Zet het account terug van ") + gebruiker.naam());
+                (account.actief() ? "Beëindig het account van " : "Zet terug: het account van ") + gebruiker.naam());
         einde.setEnabled(!gebruiker.account().equals(ik.account()));
         rij.add(sessies, aanmeldnaam, einde);
         return rij;
@@ -115,7 +115,7 @@ class AccountsView extends Div {
     }
 
     private void toonSessies(Gebruiker gebruiker) {
-        Dialog dialoog = new Dialog("Waar " + gebruiker.naam() + " is ingelogd", delen.sessies(gebruiker.account()));
+        Dialog dialoog = new Dialog("Sessies van " + gebruiker.naam(), delen.sessies(gebruiker.account()));
         dialoog.getFooter().add(Knoppen.gewoon("Sluit", klik -> dialoog.close()));
         dialoog.open();
     }
