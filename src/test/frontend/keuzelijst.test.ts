@@ -1,7 +1,7 @@
 // One choice left and Enter is that choice.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { bijEnter, type Keuzelijst } from '../../../frontend/portaal/keuzelijst.ts';
+import { bijEnter, type Keuzelijst } from '../../../frontend/portaal/keuzelijst.js';
 
 const LIJST: Keuzelijst = { opened: true, filter: 'Tig', loading: false, readonly: false, filteredItems: ['Tigrinya'], _focusedIndex: -1 };
 

@@ -51,12 +51,16 @@ public final class Knoppen {
 
     /** Call this number: one tap on a phone, and in sight for who has another phone beside the screen. */
     public static Anchor bel(String nummer, String tekst, String... klassen) {
-        Anchor knop = link("tel:" + nummer.replaceAll("[^0-9+]", ""), "bel", tekst, klassen);
-        if (!tekst.contains(nummer)) {
-            Span cijfers = new Span(nummer);
-            cijfers.addClassName("nw");
-            knop.add(cijfers);
-        }
+        Span cijfers = new Span(nummer);
+        cijfers.addClassName("nw");
+        int plek = tekst.indexOf(nummer);
+        Span geheel = plek < 0
+                ? new Span(new Span(tekst + " "), cijfers)
+                : new Span(
+                        new Span(tekst.substring(0, plek)), cijfers, new Span(tekst.substring(plek + nummer.length())));
+        Anchor knop = new Anchor("tel:" + nummer.replaceAll("[^0-9+]", ""), new Icoon("bel"), geheel);
+        knop.addClassName("knop");
+        knop.addClassNames(klassen);
         return knop;
     }
 

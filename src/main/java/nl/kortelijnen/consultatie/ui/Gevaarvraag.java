@@ -21,7 +21,7 @@ class Gevaarvraag extends Formulierblok {
     Gevaarvraag(Consumer<Boolean> bijVerandering) {
         super("Eerst dit", "Bij gevaar is bellen sneller dan schrijven.");
         addClassName("gevaarvraag");
-        gevaar.addClassNames("keuzetegels", "naast");
+        gevaar.addClassNames("keuzetegels", "naast", "breed");
         gevaar.setItems(false, true);
         gevaar.setItemLabelGenerator(ja -> ja ? "Ja, of ik weet het niet zeker" : "Nee");
         gevaar.setRequiredIndicatorVisible(true);

@@ -78,7 +78,7 @@ class Vraagvelden extends Div {
     private void keuzes() {
         fase.setItems(Fase.values());
         fase.setItemLabelGenerator(Fase::label);
-        fase.addClassNames("keuzetegels", "naast");
+        fase.addClassNames("keuzetegels", "naast", "breed");
         fase.setRequiredIndicatorVisible(true);
         fase.addValueChangeListener(verandering -> fase.setInvalid(false));
         werkwijze.setItems(Werkwijze.MEEDENKEN, Werkwijze.TELEFONISCH, Werkwijze.HUISBEZOEK);
@@ -89,7 +89,7 @@ class Vraagvelden extends Div {
         bezoek.setVisible(false);
         kenmerken.setItems(Kenmerk.values());
         kenmerken.setItemLabelGenerator(Kenmerk::label);
-        kenmerken.addClassName("keuzetegels");
+        kenmerken.addClassNames("keuzetegels", "naast", "breed");
     }
 
     private static Component tegel(Werkwijze wijze) {

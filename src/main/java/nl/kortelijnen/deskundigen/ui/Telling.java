@@ -39,7 +39,7 @@ final class Telling {
             delen.add(deels + " op een deel");
         }
         if (geen > 0) {
-            delen.add(geen + " op geen, maar kan misschien helpen");
+            delen.add(geen + " op geen van je wensen");
         }
         delen.add("op volgorde van wat past");
         return delen.size() == 1 ? delen.getFirst() : "· " + String.join(" · ", delen);
