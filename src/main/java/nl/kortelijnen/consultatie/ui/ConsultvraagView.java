@@ -40,6 +40,7 @@ import org.jspecify.annotations.Nullable;
 class ConsultvraagView extends Div implements BeforeEnterObserver, HasDynamicTitle, Verbergbaar {
 
     private final Consultaties consultaties;
+    private final Zinnen zinnen;
     private final Div kop = new Div();
     private final Gesprekslijst gesprekslijst;
     private final Verlooplijst verlooplijst;
@@ -52,6 +53,7 @@ class ConsultvraagView extends Div implements BeforeEnterObserver, HasDynamicTit
 
     ConsultvraagView(Consultaties consultaties, Zinnen zinnen, Toegang toegang, Seinpost seinpost) {
         this.consultaties = consultaties;
+        this.zinnen = zinnen;
         gesprekslijst = new Gesprekslijst(zinnen);
         verlooplijst = new Verlooplijst(zinnen);
         addClassNames("bladzij", "consult");
@@ -114,6 +116,7 @@ class ConsultvraagView extends Div implements BeforeEnterObserver, HasDynamicTit
         if (vraag.magSchrijven() && schrijfvak == null) {
             schrijfvak = new Schrijfvak(
                     consultaties.concept(nummer),
+                    zinnen::vandaag,
                     tekst -> consultaties.bewaarConcept(nummer, tekst),
                     tekst -> consultaties.verstuur(nummer, tekst));
             schrijfplek.removeAll();

@@ -78,13 +78,13 @@ class AccountsView extends Div {
             rij.add(new Pil(Pil.Toon.OPEN, "slot", "Geëindigd"));
         }
         Button sessies = Knoppen.gewoon("Sessies", klik -> toonSessies(gebruiker));
-        sessies.setAriaLabel("Waar " + gebruiker.naam() + " is ingelogd");
+        sessies.setAriaLabel("Sessies van " + gebruiker.naam());
         Button wijzig = Knoppen.gewoon("Wijzig", klik -> bevestiging.vraag(() -> vraagWijziging(account)));
         wijzig.setAriaLabel("Wijzig het account van " + gebruiker.naam());
         Button einde = Knoppen.gewoon(
                 account.actief() ? "Beëindig" : "Zet terug", klik -> bevestiging.vraag(() -> vraagEinde(account)));
         einde.setAriaLabel(
-                (account.actief() ? "Beëindig het account van " : "Zet het account terug van ") + gebruiker.naam());
+                (account.actief() ? "Beëindig het account van " : "Zet terug: het account van ") + gebruiker.naam());
         einde.setEnabled(!gebruiker.account().equals(ik.account()));
         rij.add(sessies, wijzig, einde);
         return rij;
@@ -114,7 +114,7 @@ class AccountsView extends Div {
     }
 
     private void toonSessies(Gebruiker gebruiker) {
-        Dialog dialoog = new Dialog("Waar " + gebruiker.naam() + " is ingelogd", delen.sessies(gebruiker.account()));
+        Dialog dialoog = new Dialog("Sessies van " + gebruiker.naam(), delen.sessies(gebruiker.account()));
         dialoog.getFooter().add(Knoppen.gewoon("Sluit", klik -> dialoog.close()));
         dialoog.open();
     }

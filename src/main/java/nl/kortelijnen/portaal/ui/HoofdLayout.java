@@ -96,8 +96,10 @@ class HoofdLayout extends Div implements RouterLayout, AfterNavigationObserver {
         midden.addClassName("balk-midden");
         Div hulp = new Div();
         hulp.addClassName("hulp");
-        Anchor nood = Knoppen.bel("112", "Acuut gevaar: 112", "spoedknop", "nood");
-        nood.getElement().setAttribute("aria-label", "Acuut gevaar: bel 112");
+        Anchor nood = Knoppen.bel("112", "112", "spoedknop", "nood");
+        Span waarvoor = new Span("Acuut gevaar:");
+        waarvoor.addClassName("nood-waarvoor");
+        nood.addComponentAtIndex(1, waarvoor);
         hulp.add(nood);
         if (gebruiker == null) {
             hulp.add(Knoppen.link("inloggen", "profiel", "Log in"));
@@ -110,7 +112,7 @@ class HoofdLayout extends Div implements RouterLayout, AfterNavigationObserver {
             hulp.add(verberg);
             Anchor profiel = new Anchor("profiel", new Kop(gebruiker.naam()).klein());
             profiel.addClassName("naar-profiel");
-            profiel.getElement().setAttribute("aria-label", "Profiel van " + gebruiker.naam());
+            profiel.getElement().setAttribute("aria-label", Kop.voorletters(gebruiker.naam()) + ": profiel van " + gebruiker.naam());
             profiel.setTitle(gebruiker.naam());
             hulp.add(profiel);
         }

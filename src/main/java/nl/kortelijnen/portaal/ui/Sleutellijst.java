@@ -140,7 +140,7 @@ class Sleutellijst extends Section {
             toon();
             Toast.gelukt("Sleutel " + sleutel.naam() + " werkt niet meer.");
         });
-        intrekken.setAriaLabel("Trek sleutel " + sleutel.naam() + " in");
+        intrekken.setAriaLabel("Trek in: sleutel " + sleutel.naam());
         return new ListItem(tekst, einde, intrekken);
     }
 
