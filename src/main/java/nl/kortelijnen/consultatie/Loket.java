@@ -69,7 +69,7 @@ class Loket {
             throw new Fout.RegelGeschonden("De dag van het signaal ligt in de toekomst. Kies vandaag of eerder.");
         }
         Aanvraag.Huisbezoek bezoek = aanvraag.huisbezoek();
-        if (bezoek != null && bezoek.dag() != null && bezoek.dag().isBefore(LocalDate.now(klok))) {
+        if (bezoek != null && bezoek.dag() != null && bezoek.dag().isBefore(Nederlands.vandaag(klok))) {
             throw new Fout.RegelGeschonden("De dag van het bezoek is al geweest. Kies vandaag of later.");
         }
         if (gevraagde != null) {

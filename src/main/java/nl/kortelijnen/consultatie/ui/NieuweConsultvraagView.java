@@ -99,7 +99,7 @@ class NieuweConsultvraagView extends Div implements BeforeEnterObserver, Verberg
         adres.getSingleParameter("modus").flatMap(Werkwijze::van).ifPresent(velden.werkwijze::setValue);
         adres.getSingleParameter("op")
                 .flatMap(NieuweConsultvraagView::dag)
-                .filter(dag -> !dag.isBefore(LocalDate.now(klok)))
+                .filter(dag -> !dag.isBefore(Nederlands.vandaag(klok)))
                 .ifPresent(velden.bezoek.dag::setValue);
     }
 

@@ -22,7 +22,7 @@ class Zinnen {
     }
 
     LocalDate vandaag() {
-        return LocalDate.now(klok);
+        return Nederlands.vandaag(klok);
     }
 
     /** {@code ma 23-11, 11.20}, or {@code vandaag, 8.41}. */
