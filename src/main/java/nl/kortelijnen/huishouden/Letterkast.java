@@ -3,7 +3,6 @@ package nl.kortelijnen.huishouden;
 import com.openhtmltopdf.bidi.support.ICUBidiReorderer;
 import com.openhtmltopdf.bidi.support.ICUBidiSplitter;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
-import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.FontStyle;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -106,9 +105,9 @@ final class Letterkast {
 
     PdfRendererBuilder zet(PdfRendererBuilder bouwer) {
         for (String naam : families) {
-            bouwer.useFont(() -> bestand(naam + "-Regular"), naam, 400, FontStyle.NORMAL, true);
+            bouwer.useFont(() -> bestand(naam + "-Regular"), naam, 400, PdfRendererBuilder.FontStyle.NORMAL, true);
             String vet = naam.equals(BASIS) ? "-Bold" : "-Regular";
-            bouwer.useFont(() -> bestand(naam + vet), naam, 700, FontStyle.NORMAL, true);
+            bouwer.useFont(() -> bestand(naam + vet), naam, 700, PdfRendererBuilder.FontStyle.NORMAL, true);
         }
         return bouwer.useUnicodeBidiSplitter(new ICUBidiSplitter.ICUBidiSplitterFactory())
                 .useUnicodeBidiReorderer(new ICUBidiReorderer());
