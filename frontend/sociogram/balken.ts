@@ -47,7 +47,8 @@ export function balk(el: KlTekening, t: Toestand): TemplateResult {
     <span class="tk-scheid"></span>
     ${el.gast ? nothing : balkknop('geschiedenis', 'Momenten', t.paneel === 'momenten', () => el.open('momenten'))}
     ${balkknop('vraag', 'Vragen', el.vragen.open, () => el.vragen.wissel())}
-    ${el.gast ? nothing : balkknop('vlag', 'Gaten', t.paneel === 'steun', () => el.open('steun'))}
+    ${t.scherm === 'cirkel' ? balkknop('cirkel', 'Ringen', t.paneel === 'ringen', () => el.open('ringen')) : nothing}
+    ${el.gast || t.scherm === 'cirkel' ? nothing : balkknop('vlag', 'Gaten', t.paneel === 'steun', () => el.open('steun'))}
     ${balkknop('meer', 'Meer', t.paneel === 'uitleg', () => el.open('uitleg'))}
     <span class="tk-duw"></span>
     ${icoonknop('ongedaan', 'Ongedaan maken', () => el.ongedaan(), { uit: !el.kan.terug })}${icoonknop('opnieuw', 'Opnieuw doen', () => el.opnieuw(), { uit: !el.kan.weer })}
@@ -56,7 +57,7 @@ export function balk(el: KlTekening, t: Toestand): TemplateResult {
 }
 
 export const zoomknoppen = (el: KlTekening, t: Toestand): TemplateResult => html`
-  <div class="tk-zweef tk-zoom" role="toolbar" aria-label="Beeld">
+  <div class="tk-zoom" role="toolbar" aria-label="Beeld">
     ${t.magTekenen && t.scherm === 'sociogram' ? icoonknop('verdeel', 'Schik netjes', () => { if (daden.schikNetjes(t)) { el.toasts.toon({ zin: 'Geschikt.', blijft: false, knop: { tekst: 'Ongedaan maken', ops: [] } }); } }) : nothing}
     ${icoonknop('uitzoomen', 'Kleiner', () => el.doek?.kijk.zoomIn(1 / 1.25))}${icoonknop('inzoomen', 'Groter', () => el.doek?.kijk.zoomIn(1.25))}${icoonknop('passend', 'Toon alles', () => el.doek?.kijk.passend())}
   </div>`;
@@ -89,7 +90,7 @@ export function legenda(t: Toestand): TemplateResult | typeof nothing {
   if (regels.length === 0) {
     return nothing;
   }
-  return html`<details class="tk-zweef tk-legenda" ?open=${window.innerWidth >= 1000}><summary>Legenda</summary>
+  return html`<details class="tk-legenda" ?open=${window.innerWidth >= 1000}><summary>Legenda</summary>
     <ul aria-label="Legenda">${regels.map((regel) => html`<li><svg viewBox="-20 -10 40 20" aria-hidden="true">${vormen(regel.delen)}</svg>${regel.tekst}</li>`)}</ul></details>`;
 }
 
@@ -99,7 +100,7 @@ export const onderbalk = (el: KlTekening, t: Toestand): TemplateResult => html`
     ${onderknop('persoon-erbij', 'Persoon', t.gereedschap === 'persoon', !t.magTekenen, () => el.doek?.vraagNaam({ id: null, soort: 'persoon', punt: el.doek?.kijk.midden() ?? [0, 0] }))}
     ${onderknop('lijn', 'Lijn', t.gereedschap === 'lijn', !t.magTekenen, () => t.set({ gereedschap: t.gereedschap === 'lijn' ? 'kies' : 'lijn', lijnVan: null }))}
     ${onderknop('ongedaan', 'Ongedaan', false, !el.kan.terug, () => el.ongedaan())}
-    ${el.gast ? onderknop('vraag', 'Vragen', false, false, () => el.vragen.wissel()) : onderknop('vlag', 'Gaten', t.paneel === 'steun', false, () => el.open('steun'))}
+    ${t.scherm === 'cirkel' && !el.gast ? onderknop('cirkel', 'Ringen', t.paneel === 'ringen', false, () => el.open('ringen')) : el.gast ? onderknop('vraag', 'Vragen', false, false, () => el.vragen.wissel()) : onderknop('vlag', 'Gaten', t.paneel === 'steun', false, () => el.open('steun'))}
     ${el.gast ? onderknop('reactie', 'Opmerking', t.paneel === 'opmerkingen', false, () => el.open('opmerkingen')) : onderknop('meer', 'Meer', t.paneel === 'uitleg', false, () => el.open('uitleg'))}
   </div>`;
 

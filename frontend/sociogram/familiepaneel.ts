@@ -18,11 +18,11 @@ export function familiepaneel(t: Toestand, knoop: Knoop, uit: boolean): Template
   const beeld = t.beeld();
   const eigen = beeld.verbintenissen.filter((een) => een.partners.includes(knoop.id) && een.partners.length === 2);
   const anderen = beeld.knopen.filter((een) => een.soort === 'persoon' && een.id !== knoop.id && !eigen.some((relatie) => relatie.partners.includes(een.id)));
-  return html`<details class="tk-meer"><summary>Familie en relaties</summary>
+  return html`<details class="tk-meer" open><summary>Familie en relaties</summary>
     ${eigen.map((een) => relatie(t, beeld, knoop, een, uit))}
     ${uit ? nothing : kiezer('Relatie met…', anderen.map((een) => ({ waarde: een.id, label: een.naam })), (b) => maakPaar(t, knoop, b))}
     ${ouderspaneel(t, knoop, uit)}
-    ${keuzelijst('Leven', String(knoop.r['leven'] ?? 'geboren'), keuzes(LEVEN), (waarde) => void daden.zetKnoop(t, knoop.id, 'leven', waarde === 'geboren' ? null : waarde), uit)}
+    ${keuzelijst('Leven', String(knoop.r['leven'] ?? 'geboren'), keuzes(LEVEN), (waarde) => void daden.zetKnoop(t, knoop.id, 'leven', waarde === 'geboren' ? null : waarde), uit || !t.klant.mag([{ op: 'zetKnoop', id: knoop.id, veld: 'leven', waarde: null }]))}
     ${tweeling(t, beeld, knoop, uit)}
     ${uit ? nothing : html`<div class="tk-rijtje" role="group" aria-label="Familie toevoegen">${(['kind', 'ouder', 'partner'] as const).map((wat) => knop(`Nieuw: ${wat}`, () => nieuw(t, knoop, wat), { icoon: 'plus' }))}</div>`}
   </details>`;

@@ -12,7 +12,7 @@ import { waaromNiet, type Hintzin } from './zinnen.js';
 
 export type Scherm = Weergave | 'tabel';
 export type Gereedschap = 'kies' | 'persoon' | 'lijn' | 'plek' | 'hand';
-export type Zijpaneel = 'keuze' | 'steun' | 'momenten' | 'geschiedenis' | 'opmerkingen' | 'uitleg' | 'noodkaart' | 'weten' | 'elders' | 'filter';
+export type Zijpaneel = 'keuze' | 'ringen' | 'steun' | 'momenten' | 'geschiedenis' | 'opmerkingen' | 'uitleg' | 'noodkaart' | 'weten' | 'elders' | 'filter';
 
 /** Where somebody is dragging to, by knoop, in the units of the drawing. */
 export type Sleep = ReadonlyMap<string, readonly [number, number]>;
@@ -174,9 +174,14 @@ export class Toestand {
     } else if (nieuw.size > 0 && this.paneel !== 'opmerkingen') {
       this.paneel = 'keuze';
     } else if (this.paneel === 'keuze') {
-      this.paneel = 'steun';
+      this.paneel = this.rustpaneel;
     }
     this.om.veranderd();
+  }
+
+  /** What stands beside the drawing while nothing is chosen. */
+  get rustpaneel(): Zijpaneel {
+    return this.scherm === 'cirkel' ? 'ringen' : 'steun';
   }
 
   /** What was chosen and is gone, by whomever, is not chosen any more. */
@@ -200,7 +205,11 @@ export class Toestand {
   }
 
   set(deel: Partial<Pick<Toestand, 'scherm' | 'ego' | 'filter' | 'gereedschap' | 'paneel' | 'focus' | 'lijnVan' | 'sleep' | 'sleepVanAnderen' | 'vroeger' | 'vergeleken'>>): void {
+    const bleef = this.paneel;
     Object.assign(this, deel);
+    if (deel.scherm !== undefined && this.paneel === bleef && (bleef === 'ringen' || bleef === 'steun')) {
+      this.paneel = this.rustpaneel;
+    }
     this.om.veranderd();
   }
 }

@@ -11,7 +11,7 @@ export interface Toetsloket {
   readonly klembord: Klembordhand;
   doek(): Doek | null;
   open(paneel: Zijpaneel): void;
-  naarPaneel(): void;
+  naarPaneel(deel?: string): void;
   ongedaan(): void;
   opnieuw(): void;
   verwijder(): void;
@@ -109,9 +109,17 @@ export class Toetsen {
       case 'g':
         if (doel !== null) {
           t.kies([doel]);
-          this.loket.naarPaneel();
+          this.loket.naarPaneel('.tk-lijnen');
         }
         return true;
+      case 'ContextMenu':
+        this.loket.doek()?.menuBijFocus();
+        return true;
+      case 'F10':
+        if (toets.shiftKey) {
+          this.loket.doek()?.menuBijFocus();
+        }
+        return toets.shiftKey;
       case 'o':
         this.loket.open('opmerkingen');
         return true;

@@ -3,12 +3,14 @@ import * as daden from './daden.js';
 import { elderspaneel } from './elderspaneel.js';
 import { filterpaneel } from './filterpaneel.js';
 import { geschiedenispaneel } from './geschiedenispaneel.js';
+import { keyed } from 'lit/directives/keyed.js';
 import type { KlTekening } from './kl-tekening.js';
 import { knooppaneel } from './knooppaneel.js';
 import { lijnpaneel } from './lijnpaneel.js';
 import { momentpaneel } from './momentpaneel.js';
 import { noodkaartpaneel } from './noodkaartpaneel.js';
 import { opmerkingpaneel } from './opmerkingpaneel.js';
+import { ringpaneel, ringtitel } from './ringpaneel.js';
 import { steunpaneel } from './steunpaneel.js';
 import type { Toestand } from './toestand.js';
 import { uitlegpaneel } from './uitlegpaneel.js';
@@ -19,10 +21,11 @@ import { weetpaneel } from './weetpaneel.js';
 /** What stands beside the canvas; on a phone, over its lower half. */
 export function zijpaneel(el: KlTekening, t: Toestand): TemplateResult {
   const [titel, inhoud] = wat(el, t);
-  return html`<aside class="tk-paneel" aria-label=${titel}>
-    <div class="tk-paneelkop"><h2>${titel}</h2>${icoonknop('kruis', 'Sluit dit paneel', () => { t.set({ paneel: null }); })}</div>
+  const over = t.paneel === 'keuze' ? [...t.keuze].join() : t.paneel;
+  return html`${keyed(over, html`<aside class="tk-paneel" aria-label=${titel} @keydown=${(toets: KeyboardEvent) => { if (toets.key === 'Escape' && !toets.defaultPrevented) { toets.preventDefault(); el.sluitPaneel(); } }}>
+    <div class="tk-paneelkop"><h2 tabindex="-1">${titel}</h2>${icoonknop('kruis', 'Sluit dit paneel', () => el.sluitPaneel())}</div>
     ${inhoud}
-  </aside>`;
+  </aside>`)}`;
 }
 
 function wat(el: KlTekening, t: Toestand): readonly [string, TemplateResult] {
@@ -46,6 +49,8 @@ function wat(el: KlTekening, t: Toestand): readonly [string, TemplateResult] {
       return ['Wie weet hiervan?', weetpaneel(t)];
     case 'opmerkingen':
       return ['Opmerkingen', opmerkingpaneel(t, (id) => el.samen.wie(id))];
+    case 'ringen':
+      return [ringtitel(t), ringpaneel(el, t)];
     case 'uitleg':
       return ['Zo werkt het', uitlegpaneel(el, t)];
     default:

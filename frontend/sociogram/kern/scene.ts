@@ -88,11 +88,12 @@ function metVerteller(beeld: Beeld, lijnen: readonly Lijntekening[]): readonly L
 
 const leeg = { r: {} } as Lijn;
 
-/** The box around all shapes, symbols with their labels included. */
-function kaderVan(deel: Deelscene): Doos {
+/** The box around all shapes, symbols with their labels included, or without any words. */
+export function kaderVan(deel: Pick<Deelscene, 'knopen' | 'vlakken' | 'lijnen'>, woorden = true): Doos {
+  const telt = (vorm: Vorm): boolean => woorden || vorm.t !== 'tekst';
   const dozen = [
-    ...deel.knopen.flatMap((k) => k.delen.map((vorm) => vormdoos(vorm, k.x, k.y))),
-    ...[...deel.vlakken, ...deel.lijnen].flatMap((v) => v.delen.map((vorm) => vormdoos(vorm, 0, 0))),
+    ...deel.knopen.flatMap((k) => k.delen.filter(telt).map((vorm) => vormdoos(vorm, k.x, k.y))),
+    ...[...deel.vlakken, ...deel.lijnen].flatMap((v) => v.delen.filter(telt).map((vorm) => vormdoos(vorm, 0, 0))),
   ];
   const links = Math.min(0, ...dozen.map((d) => d.x));
   const boven = Math.min(0, ...dozen.map((d) => d.y));

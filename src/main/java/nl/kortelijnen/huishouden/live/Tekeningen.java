@@ -43,11 +43,21 @@ public class Tekeningen {
      */
     public List<Gevolg.Entiteit> beeldBij(UUID huishouden, long nr) {
         Toegangsbewijs bewijs = toegang.lees(huishouden, "tekening van eerder");
+        return Gevolg.beeld(staatBij(huishouden, nr), zicht(bewijs).lagen());
+    }
+
+    /** What stands there now, as far as the family sees it at the table. */
+    public List<Gevolg.Entiteit> voorGezin(UUID huishouden) {
+        toegang.lees(huishouden, "tekening");
+        return Gevolg.beeld(staatBij(huishouden, Long.MAX_VALUE), Zichtstand.GEWOON.lagen());
+    }
+
+    private Staat staatBij(UUID huishouden, long nr) {
         Staat staat = Staat.leeg(huishouden.toString());
         kast.log(huishouden, 0).stream()
                 .takeWhile(regel -> regel.boeking().nr() <= nr)
                 .forEach(regel -> staat.verwerk(regel.boeking(), regel.effect()));
-        return Gevolg.beeld(staat, zicht(bewijs).lagen());
+        return staat;
     }
 
     /**
