@@ -212,9 +212,8 @@ class TekenpanelenIT extends Tekenverhaal {
         assertThat(pagina.locator("svg.tk-svg")).containsText("m. 2012 d. 2021");
         toegankelijk(pagina);
         persoon(pagina, "Yonas").click();
-        pagina.locator(".tk-paneel summary", new Page.LocatorOptions().setHasText("Geadopteerd door"))
-                .click();
-        pagina.getByLabel("Geadopteerd door").selectOption(new SelectOption().setIndex(1));
+        pagina.getByLabel("Ouders erbij…").selectOption(new SelectOption().setIndex(1));
+        pagina.getByLabel("Wat voor ouder?").selectOption("Adoptie");
         assertThat(persoon(pagina, "Yonas")).containsText("geadopteerd");
     }
 
