@@ -2,6 +2,8 @@
 // Kept small on purpose: everything else is Flow.
 import { luisterNaarEnter } from './keuzelijst.js';
 
+import './verberg.js';
+
 const SLEUTEL = 'kl-kleurschema';
 
 function typtErgens(doel: EventTarget | undefined): boolean {

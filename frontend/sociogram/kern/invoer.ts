@@ -1,7 +1,6 @@
 import { verbintenisId } from './afgeleid.js';
 import { keurOps, MEESTE_OPS } from './controle.js';
-import { OUDERSOORTEN } from './gegevens.js';
-import { lijst, tekst, veld } from './lezen.js';
+import { leesOuders, lijst, tekst, veld } from './lezen.js';
 import { KNOPEN, type Registers, type Soort, type Waarde } from './model.js';
 import type { Op } from './ops.js';
 import { VELDEN } from './velden.js';
@@ -163,10 +162,12 @@ function plaatsen(bouw: Opbouw, e: { id: string; r: Registers }, nieuw: (oud: st
 }
 
 function verwantschap(bouw: Opbouw, e: { id: string; r: Registers }, nieuw: (oud: string) => string, unies: ReadonlyMap<string, string>, wie: string): void {
-  for (const soort of OUDERSOORTEN) {
-    const unie = unies.get(tekst(e.r[`ouders:${soort}`]) ?? '');
+  for (const { soort, verbintenis } of leesOuders(e.r)) {
+    const unie = unies.get(verbintenis);
+    const perioden = e.r[`ouders:${soort}:${verbintenis}`] ?? null;
+    const wat = { kind: nieuw(e.id), soort };
     if (unie !== undefined) {
-      bouw.voeg({ op: 'zetOuders', kind: nieuw(e.id), soort, verbintenis: unie }, `${wie}: ouders`);
+      bouw.voeg(perioden === null ? { op: 'zetOuders', ...wat, verbintenis: unie } : { op: 'zetOuderschap', ...wat, verbintenis: unie, perioden }, `${wie}: ouders`);
     }
   }
 }

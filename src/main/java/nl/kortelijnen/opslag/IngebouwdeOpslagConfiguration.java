@@ -1,5 +1,7 @@
 package nl.kortelijnen.opslag;
 
+import java.nio.file.Files;
+import nl.kortelijnen.gedeeld.Startlog;
 import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.ApplicationContext;
@@ -28,6 +30,11 @@ class IngebouwdeOpslagConfiguration {
 
     @Bean
     IngebouwdeOpslag ingebouwdeOpslag(Opslaginstellingen instellingen, ApplicationContext portaal) {
+        boolean eerste = !Files.exists(instellingen.map().resolve("postgres/gemaakt"));
+        Startlog.zeg(
+                eerste
+                        ? "De opslag wordt gemaakt en gestart. De eerste keer duurt dat een halve tot een hele minuut."
+                        : "De opslag wordt gestart.");
         return IngebouwdeOpslag.start(instellingen, new OpslagWegMelding(portaal));
     }
 

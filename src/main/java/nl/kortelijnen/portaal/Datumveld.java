@@ -71,7 +71,7 @@ public final class Datumveld extends DatePicker {
 
     /** When it is typed, not when the field was made: a page stays open past midnight. */
     private static LocalDate vandaag() {
-        return LocalDate.now(Instantiator.get(UI.getCurrent()).getOrCreate(Clock.class));
+        return Nederlands.vandaag(Instantiator.get(UI.getCurrent()).getOrCreate(Clock.class));
     }
 
     private static List<String> zondagEerst(TextStyle stijl) {

@@ -1,11 +1,12 @@
 package nl.kortelijnen.toegang;
 
-import java.time.Clock;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import nl.kortelijnen.gedeeld.Testklok;
 import nl.kortelijnen.opslag.Opdracht;
 import nl.kortelijnen.opslag.Opslagingang;
 import org.flywaydb.core.Flyway;
+import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -36,9 +37,10 @@ final class Logschrijver {
                     Logverbinding.over(ingang.tabellen()),
                     kluis,
                     kop,
-                    new Toegang(Clock.systemUTC()),
+                    new Toegang(
+                            Testklok.klok(), new StaticListableBeanFactory().getBeanProvider(Rolwacht.class)),
                     new Logregels(jdbc),
-                    Clock.systemUTC(),
+                    Testklok.klok(),
                     "proef");
             Executors.newSingleThreadScheduledExecutor(
                             Thread.ofPlatform().daemon().factory())

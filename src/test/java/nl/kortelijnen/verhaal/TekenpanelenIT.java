@@ -166,7 +166,6 @@ class TekenpanelenIT extends Tekenverhaal {
         Page pagina = open("professional", BUREAU);
         scherm(pagina, "Genogram");
         tekenMetToetsen(pagina, "Daniel");
-        pagina.getByText("Familie en relaties").click();
         pagina.getByLabel("Relatie met…").selectOption("Miriam");
         pagina.getByLabel("Wat voor relatie?").selectOption("Getrouwd");
         pagina.getByLabel("Sinds").fill("2012");

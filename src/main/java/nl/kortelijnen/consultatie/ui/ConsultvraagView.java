@@ -29,6 +29,7 @@ import nl.kortelijnen.portaal.Knoppen;
 import nl.kortelijnen.portaal.Opschrift;
 import nl.kortelijnen.portaal.Seinpost;
 import nl.kortelijnen.portaal.Toast;
+import nl.kortelijnen.portaal.Verbergbaar;
 import nl.kortelijnen.toegang.Toegang;
 import org.jspecify.annotations.Nullable;
 
@@ -36,7 +37,7 @@ import org.jspecify.annotations.Nullable;
 @Route(Adressen.LIJST + "/:nummer")
 @StyleSheet("stijl/consultatie.css")
 @PermitAll
-class ConsultvraagView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+class ConsultvraagView extends Div implements BeforeEnterObserver, HasDynamicTitle, Verbergbaar {
 
     private final Consultaties consultaties;
     private final Zinnen zinnen;

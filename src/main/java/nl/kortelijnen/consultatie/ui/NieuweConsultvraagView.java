@@ -20,12 +20,14 @@ import nl.kortelijnen.consultatie.Aanvraag;
 import nl.kortelijnen.consultatie.Consultaties;
 import nl.kortelijnen.consultatie.Raadgever;
 import nl.kortelijnen.gedeeld.Fout;
+import nl.kortelijnen.gedeeld.Nederlands;
 import nl.kortelijnen.gedeeld.Werkwijze;
 import nl.kortelijnen.portaal.Bericht;
 import nl.kortelijnen.portaal.Concepten;
 import nl.kortelijnen.portaal.Knoppen;
 import nl.kortelijnen.portaal.Paginakop;
 import nl.kortelijnen.portaal.Toast;
+import nl.kortelijnen.portaal.Verbergbaar;
 import nl.kortelijnen.toegang.Gebruiker;
 import nl.kortelijnen.toegang.Toegang;
 
@@ -34,7 +36,7 @@ import nl.kortelijnen.toegang.Toegang;
 @PageTitle("Vraag consultatie · Korte Lijnen")
 @StyleSheet("stijl/consultatie.css")
 @PermitAll
-class NieuweConsultvraagView extends Div implements BeforeEnterObserver {
+class NieuweConsultvraagView extends Div implements BeforeEnterObserver, Verbergbaar {
 
     private static final String EERSTE_INVOER =
             "(this.querySelector('vaadin-radio-button, input, textarea') ?? this).focus()";
@@ -56,7 +58,7 @@ class NieuweConsultvraagView extends Div implements BeforeEnterObserver {
         this.concepten = concepten;
         this.klok = klok;
         Gebruiker gebruiker = toegang.vereis();
-        velden = new Vraagvelden(gebruiker.naam(), () -> LocalDate.now(klok));
+        velden = new Vraagvelden(gebruiker.naam(), () -> Nederlands.vandaag(klok));
         addClassNames("bladzij", "nieuwe-consultvraag");
         rest.addClassName("consultvraagvlak");
         concepten.bewaak(velden.vraag, CONCEPT_VRAAG);
@@ -97,7 +99,7 @@ class NieuweConsultvraagView extends Div implements BeforeEnterObserver {
         adres.getSingleParameter("modus").flatMap(Werkwijze::van).ifPresent(velden.werkwijze::setValue);
         adres.getSingleParameter("op")
                 .flatMap(NieuweConsultvraagView::dag)
-                .filter(dag -> !dag.isBefore(LocalDate.now(klok)))
+                .filter(dag -> !dag.isBefore(Nederlands.vandaag(klok)))
                 .ifPresent(velden.bezoek.dag::setValue);
     }
 

@@ -22,12 +22,12 @@ class Zinnen {
     }
 
     LocalDate vandaag() {
-        return LocalDate.now(klok);
+        return Nederlands.vandaag(klok);
     }
 
     /** {@code ma 23-11, 11.20}, or {@code vandaag, 8.41}. */
     String moment(Instant tijdstip) {
-        LocalDate vandaag = LocalDate.now(klok);
+        LocalDate vandaag = Nederlands.vandaag(klok);
         ZonedDateTime plaatselijk = tijdstip.atZone(Nederlands.TIJDZONE);
         return plaatselijk.toLocalDate().equals(vandaag)
                 ? "vandaag, %d.%02d".formatted(plaatselijk.getHour(), plaatselijk.getMinute())

@@ -16,7 +16,6 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import nl.kortelijnen.deskundigen.Deskundigenvraag;
@@ -57,7 +56,7 @@ class DeskundigenView extends Div implements AfterNavigationObserver {
 
     DeskundigenView(Deskundigenwijzer wijzer, Voorbeeldgegevens voorbeeld, Clock klok) {
         this.wijzer = wijzer;
-        this.vraagbalk = new Vraagbalk(LocalDate.now(klok), this::vraag);
+        this.vraagbalk = new Vraagbalk(Nederlands.vandaag(klok), this::vraag);
         addClassNames("bladzij", "vind-deskundige");
         aantal.addClassName("vet");
         volgens.addClassName("stil");

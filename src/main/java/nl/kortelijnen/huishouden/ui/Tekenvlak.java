@@ -40,6 +40,15 @@ class Tekenvlak extends Component {
 
         void nodigUit();
 
+        /** @param vorm druk or tekst */
+        void neemVergelijkingMee(String vorm);
+
+        /** Per day on which something was drawn, the last number of it. */
+        JsonNode dagen();
+
+        /** Who touched what between two numbers. */
+        JsonNode oorzaken(long na, long tot);
+
         /** The drawing as it was at this number. */
         JsonNode beeldBij(long nr);
 
@@ -69,6 +78,26 @@ class Tekenvlak extends Component {
     /** What is on the card only the browser knows. */
     void drukKaartAf() {
         getElement().callJsFunction("drukKaartAf");
+    }
+
+    /** @param vorm druk or tekst */
+    void maakVergelijking(String vorm) {
+        getElement().callJsFunction("maakVergelijking", vorm);
+    }
+
+    @ClientCallable
+    void neemVergelijkingMee(String vorm) {
+        loket.neemVergelijkingMee(vorm);
+    }
+
+    @ClientCallable
+    JsonNode dagen() {
+        return loket.dagen();
+    }
+
+    @ClientCallable
+    JsonNode oorzaken(double na, double tot) {
+        return loket.oorzaken((long) na, (long) tot);
     }
 
     @ClientCallable

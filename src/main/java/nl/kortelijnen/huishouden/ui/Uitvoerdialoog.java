@@ -68,6 +68,17 @@ class Uitvoerdialoog {
                 doel);
     }
 
+    static Vraagdialoog vergelijking(Consumer<String> maak) {
+        TextField doel = doel("Bijvoorbeeld: de evaluatie met het gezin");
+        return new Vraagdialoog(
+                "Neem de vergelijking mee",
+                "Wat je afdrukt of bewaart is niet meer door het portaal beschermd, en er staan namen in. Dat je het "
+                        + "doet, en waarvoor, komt in het logboek.",
+                "Ga verder",
+                () -> maak.accept(doel.getValue()),
+                doel);
+    }
+
     private static TextField doel(String voorbeeld) {
         TextField doel = new TextField("Waarvoor?");
         doel.setMaxLength(200);

@@ -51,7 +51,7 @@ class NetwerkView extends Div implements AfterNavigationObserver {
     NetwerkView(Ketennetwerk netwerk, Contactlijnen contactlijnen, Voorbeeldgegevens voorbeeld, Clock klok) {
         this.netwerk = netwerk;
         this.contactlijnen = contactlijnen;
-        this.vandaag = LocalDate.now(klok);
+        this.vandaag = Nederlands.vandaag(klok);
         this.filterbalk = new Filterbalk(netwerk.werkgebieden(), this::filter);
         addClassNames("bladzij", "netwerk");
         Paginakop kop = new Paginakop("Netwerk").onder("Wie is wie, wat doen ze, en hoe bereik je ze?");

@@ -19,6 +19,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import nl.kortelijnen.gedeeld.Nederlands;
 import nl.kortelijnen.ketennetwerk.Contactlijnen;
 import nl.kortelijnen.ketennetwerk.Ketennetwerk;
 import nl.kortelijnen.ketennetwerk.Lijn;
@@ -61,7 +62,7 @@ class PersoonView extends Div implements HasUrlParameter<String>, HasDynamicTitl
                 .sorted(Comparator.comparingInt(Aanvulling::volgorde))
                 .toList();
         this.voorbeeld = voorbeeld;
-        this.vandaag = LocalDate.now(klok);
+        this.vandaag = Nederlands.vandaag(klok);
         addClassNames("bladzij", "netwerk");
     }
 

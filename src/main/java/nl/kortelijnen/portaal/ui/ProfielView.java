@@ -21,7 +21,6 @@ import nl.kortelijnen.portaal.Knoppen;
 import nl.kortelijnen.portaal.Kop;
 import nl.kortelijnen.portaal.Paginakop;
 import nl.kortelijnen.toegang.Accounts;
-import nl.kortelijnen.toegang.Apisleutels;
 import nl.kortelijnen.toegang.Gebruiker;
 import nl.kortelijnen.toegang.Rol;
 import nl.kortelijnen.toegang.Toegang;
@@ -33,8 +32,7 @@ import nl.kortelijnen.toegang.Toegang;
 @PermitAll
 class ProfielView extends Div {
 
-    ProfielView(
-            Toegang toegang, Accounts accounts, Apisleutels sleutels, Inlogdelen delen, AuthenticationContext inlog) {
+    ProfielView(Toegang toegang, Accounts accounts, Inlogdelen delen, AuthenticationContext inlog) {
         Gebruiker gebruiker = toegang.vereis();
         addClassNames("bladzij", "profiel");
         Button afmelden = Knoppen.met(Knoppen.gewoon("Meld af", klik -> inlog.logout()), "uitloggen");
@@ -46,13 +44,13 @@ class ProfielView extends Div {
         kop.addComponentAsFirst(new Kop(gebruiker.naam()).groot());
         add(
                 kop,
-                delen.hulpmeldingen(),
+                delen.accountmeldingen(),
                 Formulierblok.schik(delen.wachtwoord()),
                 Formulierblok.schik(delen.middelen()),
                 Formulierblok.schik(delen.post()),
                 Formulierblok.schik(weergave()),
                 Formulierblok.schik(sessies(gebruiker, accounts, delen, inlog)),
-                Formulierblok.schik(new Sleutellijst(gebruiker.account(), sleutels)));
+                Formulierblok.schik(delen.sleutels(gebruiker.account())));
     }
 
     private static Component[] rollen(Gebruiker gebruiker) {
