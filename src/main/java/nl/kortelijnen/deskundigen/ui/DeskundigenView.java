@@ -22,6 +22,7 @@ import nl.kortelijnen.deskundigen.Deskundigenvraag;
 import nl.kortelijnen.deskundigen.Deskundigenwijzer;
 import nl.kortelijnen.deskundigen.Uitkomst;
 import nl.kortelijnen.deskundigen.Voorstel;
+import nl.kortelijnen.gedeeld.Nederlands;
 import nl.kortelijnen.ketennetwerk.ProfessionalId;
 import nl.kortelijnen.portaal.Bericht;
 import nl.kortelijnen.portaal.Knoppen;
