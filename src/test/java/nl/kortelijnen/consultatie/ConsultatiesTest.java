@@ -223,7 +223,7 @@ class ConsultatiesTest {
     @Test
     void een_bezoek_op_een_dag_die_al_was_wordt_geweigerd() {
         kring.als("vrager");
-        LocalDate gisteren = LocalDate.now().minusDays(1);
+        LocalDate gisteren = Testklok.vandaag().minusDays(1);
         Aanvraag.Huisbezoek bezoek =
                 new Aanvraag.Huisbezoek(Aanvraag.Toestemming.NOG_VRAGEN, "Een collega", "Nog een", gisteren);
         regel(() -> consultaties.vraag(Proefvraag.bezoek(bezoek)), "al geweest");

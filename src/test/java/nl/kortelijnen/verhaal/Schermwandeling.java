@@ -49,7 +49,7 @@ final class Schermwandeling {
     /** Which buttons of a page open a dialog; how things stand says which of them are there. */
     static final Map<String, List<String>> DIALOGEN = Map.of(
             "profiel", List.of("Meld overal af", "Wijzig wachtwoord"),
-            "accounts", List.of("Aanmeldnaam", "Sessies"),
+            "accounts", List.of("Sessies"),
             "mijn-organisatie", List.of("Vertrekt"),
             "consultaties/:", List.of("Sluit af", "Trek in", "Geef door aan een ander"));
 

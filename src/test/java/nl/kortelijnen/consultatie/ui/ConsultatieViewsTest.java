@@ -21,6 +21,7 @@ import nl.kortelijnen.gedeeld.Fase;
 import nl.kortelijnen.gedeeld.Nederlands;
 import nl.kortelijnen.gedeeld.Werkwijze;
 import nl.kortelijnen.toegang.TestInlog;
+import nl.kortelijnen.gedeeld.Testklok;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -104,7 +105,7 @@ class ConsultatieViewsTest extends SpringBrowserlessTest {
     @Test
     void wat_men_bij_de_deskundigen_zocht_gaat_mee_in_de_vraag() {
         kring.als("vrager");
-        LocalDate dag = LocalDate.now(Nederlands.TIJDZONE).plusDays(4);
+        LocalDate dag = Testklok.vandaag().plusDays(4);
         UI.getCurrent()
                 .navigate(
                         "consultaties/nieuw",
