@@ -62,10 +62,9 @@ class Demoverslagen implements ApplicationRunner {
 
     @Override
     public void run(ApplicationArguments argumenten) {
-        long geladen =
-                Inhoudsbestand.rijen(map.resolve("verslagen.yaml"), "verslagen", LocalDate.now(klok)).stream()
-                        .filter(this::laad)
-                        .count();
+        long geladen = Inhoudsbestand.rijen(map.resolve("verslagen.yaml"), "verslagen", LocalDate.now(klok)).stream()
+                .filter(this::laad)
+                .count();
         if (geladen > 0) {
             Startlog.zeg("Voorbeelden geladen: " + Nederlands.aantal(geladen, "verslag", "verslagen") + ".");
         }
@@ -109,7 +108,8 @@ class Demoverslagen implements ApplicationRunner {
 
     private void doe(UUID verslag, Inhoudsrij stap) {
         switch (stap.tekst("doet")) {
-            case "kijk-na" -> publicatie.kijkNa(verslag, stap.misschien("behalve").isPresent() ? stap.getal("behalve") : 0);
+            case "kijk-na" ->
+                publicatie.kijkNa(verslag, stap.misschien("behalve").isPresent() ? stap.getal("behalve") : 0);
             case "publiceer" -> {
                 publicatie.kijkNa(verslag, 0);
                 uitgave.publiceer(verslag, stap.misschien("wijziging").orElse(""));

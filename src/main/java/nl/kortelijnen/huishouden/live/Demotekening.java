@@ -96,8 +96,8 @@ final class Demotekening {
 
     private void ouders(Inhoudsrij rij) {
         List<String> van = rij.teksten("van");
-        String verbintenis = Afgeleid.verbintenis(
-                huishouden.toString(), id(van.getFirst()), van.size() > 1 ? id(van.get(1)) : null);
+        String verbintenis =
+                Afgeleid.verbintenis(huishouden.toString(), id(van.getFirst()), van.size() > 1 ? id(van.get(1)) : null);
         for (String kind : rij.teksten("kind")) {
             voeg(
                     rij,
@@ -189,7 +189,9 @@ final class Demotekening {
     private void wijzig(Inhoudsrij rij) {
         boolean lijn = rij.misschien("lijn").isPresent();
         String veld = rij.tekst("veld");
-        Object nieuw = DATUMS.contains(veld) ? datum(rij, "waarde") : waarde(rij.velden().get("waarde"));
+        Object nieuw = DATUMS.contains(veld)
+                ? datum(rij, "waarde")
+                : waarde(rij.velden().get("waarde"));
         voeg(
                 rij,
                 lijn ? "zetLijn" : "zetKnoop",
