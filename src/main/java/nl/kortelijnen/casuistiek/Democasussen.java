@@ -67,15 +67,10 @@ class Democasussen {
     }
 
     private void schrijf(UUID id, Inhoudsrij rij, String schrijver) {
-        schrijftafel.begin(
-                id, tekst(rij), functies.van(spel.gebruiker(schrijver)), spel.gebruiker(schrijver));
+        schrijftafel.begin(id, tekst(rij), functies.van(spel.gebruiker(schrijver)), spel.gebruiker(schrijver));
         for (Inhoudsrij reden : rij.delen("redenen")) {
             werk.casussen()
-                    .laatStaan(
-                            id,
-                            Casusveld.valueOf(reden.tekst("veld")),
-                            reden.tekst("tekst"),
-                            reden.tekst("reden"));
+                    .laatStaan(id, Casusveld.valueOf(reden.tekst("veld")), reden.tekst("tekst"), reden.tekst("reden"));
         }
     }
 
@@ -88,7 +83,8 @@ class Democasussen {
             case "vraag-nalezen" -> werk.casussen().vraagBeoordeling(id);
             case "neem-terug" -> werk.casussen().neemTerug(id);
             case "trek-in" -> werk.casussen().trekIn(id);
-            case "keur-goed" -> werk.beoordeling().keurGoed(id, werk.bank().lees(id).versie());
+            case "keur-goed" ->
+                werk.beoordeling().keurGoed(id, werk.bank().lees(id).versie());
             case "geef-terug" -> werk.beoordeling().geefTerug(id, stap.tekst("reden"));
             case "meld-herkenbaar" -> werk.beoordeling().meldHerkenbaar(id, stap.tekst("reden"));
             case "zet-terug" -> werk.beoordeling().zetTerug(id);

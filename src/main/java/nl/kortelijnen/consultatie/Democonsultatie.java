@@ -49,7 +49,8 @@ record Democonsultatie(Inhoudsrij rij) {
                 kenmerken(),
                 gevraagde,
                 rij.misschien("bord")
-                        .map(bord -> Achterban.valueOf(bord.toUpperCase(Locale.ROOT).replace('-', '_')))
+                        .map(bord ->
+                                Achterban.valueOf(bord.toUpperCase(Locale.ROOT).replace('-', '_')))
                         .orElse(null),
                 rij.misschien("reden").orElse(""));
     }
@@ -63,9 +64,7 @@ record Democonsultatie(Inhoudsrij rij) {
         return namen.size() < 2
                 ? null
                 : new Aanvraag.Huisbezoek(
-                        rij.waar("gezinWeetHet")
-                                ? Aanvraag.Toestemming.GEVRAAGD_JA
-                                : Aanvraag.Toestemming.NOG_VRAGEN,
+                        rij.waar("gezinWeetHet") ? Aanvraag.Toestemming.GEVRAAGD_JA : Aanvraag.Toestemming.NOG_VRAGEN,
                         namen.get(0),
                         namen.get(1));
     }

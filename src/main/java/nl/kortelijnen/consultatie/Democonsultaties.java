@@ -38,8 +38,7 @@ class Democonsultaties implements ApplicationRunner {
     private final Demospel spel;
     private final Clock klok;
 
-    Democonsultaties(
-            Inhoudsmap inhoud, Consultvragen vragen, Consultaties consultaties, Demospel spel, Clock klok) {
+    Democonsultaties(Inhoudsmap inhoud, Consultvragen vragen, Consultaties consultaties, Demospel spel, Clock klok) {
         this.bestand = inhoud.pad().resolve("demo/consultaties.yaml");
         this.vragen = vragen;
         this.consultaties = consultaties;
@@ -113,8 +112,11 @@ class Democonsultaties implements ApplicationRunner {
             case "wijs-af" -> consultaties.wijsAf(nummer, stap.rij().tekst("reden"));
             case "geef-door" ->
                 consultaties.geefDoor(
-                        nummer, professional(stap.rij().tekst("aan")), stap.rij().tekst("reden"));
-            case "trek-in" -> consultaties.trekIn(nummer, stap.rij().misschien("reden").orElse(""));
+                        nummer,
+                        professional(stap.rij().tekst("aan")),
+                        stap.rij().tekst("reden"));
+            case "trek-in" ->
+                consultaties.trekIn(nummer, stap.rij().misschien("reden").orElse(""));
             case "sluit-af" -> consultaties.sluitAf(nummer, stap.afsluiting());
             default -> throw stap.onbekend("doet");
         }

@@ -89,9 +89,7 @@ public record Inhoudsrij(
 
     /** A row within this row. */
     public Optional<Inhoudsrij> deel(String veld) {
-        return velden.get(veld) instanceof Map<?, ?> kaart
-                ? Optional.of(binnen(kaart))
-                : Optional.empty();
+        return velden.get(veld) instanceof Map<?, ?> kaart ? Optional.of(binnen(kaart)) : Optional.empty();
     }
 
     /** The rows of a list within this row. */

@@ -37,11 +37,7 @@ public final class Factorvraag extends Div {
 
     /** @param gelukt what happens after the factor was right */
     Factorvraag(
-            Aanmelding aanmelding,
-            Passkeys passkeys,
-            Inloghulp hulp,
-            Optional<Democodes> democodes,
-            Runnable gelukt) {
+            Aanmelding aanmelding, Passkeys passkeys, Inloghulp hulp, Optional<Democodes> democodes, Runnable gelukt) {
         this.aanmelding = aanmelding;
         this.passkeys = passkeys;
         this.hulp = hulp;

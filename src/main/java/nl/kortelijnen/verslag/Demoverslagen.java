@@ -109,7 +109,8 @@ class Demoverslagen implements ApplicationRunner {
 
     private void doe(UUID verslag, Inhoudsrij stap) {
         switch (stap.tekst("doet")) {
-            case "kijk-na" -> publicatie.kijkNa(verslag, stap.misschien("behalve").isPresent() ? stap.getal("behalve") : 0);
+            case "kijk-na" ->
+                publicatie.kijkNa(verslag, stap.misschien("behalve").isPresent() ? stap.getal("behalve") : 0);
             case "publiceer" -> {
                 publicatie.kijkNa(verslag, 0);
                 uitgave.publiceer(verslag, stap.misschien("wijziging").orElse(""));

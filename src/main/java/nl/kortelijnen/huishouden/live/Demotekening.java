@@ -96,8 +96,8 @@ final class Demotekening {
 
     private void ouders(Inhoudsrij rij) {
         List<String> van = rij.teksten("van");
-        String verbintenis = Afgeleid.verbintenis(
-                huishouden.toString(), id(van.getFirst()), van.size() > 1 ? id(van.get(1)) : null);
+        String verbintenis =
+                Afgeleid.verbintenis(huishouden.toString(), id(van.getFirst()), van.size() > 1 ? id(van.get(1)) : null);
         for (String kind : rij.teksten("kind")) {
             voeg(
                     rij,
@@ -187,18 +187,18 @@ final class Demotekening {
     }
 
     private void wijzig(Inhoudsrij rij) {
-        boolean lijn = rij.misschien("lijn").isPresent();
         String veld = rij.tekst("veld");
-        Object nieuw = DATUMS.contains(veld) ? datum(rij, "waarde") : waarde(rij.velden().get("waarde"));
-        voeg(
-                rij,
-                lijn ? "zetLijn" : "zetKnoop",
-                "id",
-                id(rij.tekst(lijn ? "lijn" : "id")),
-                "veld",
-                veld,
-                "waarde",
-                nieuw);
+        Object nieuw = DATUMS.contains(veld)
+                ? datum(rij, "waarde")
+                : waarde(rij.velden().get("waarde"));
+        List<String> paar = rij.teksten("paar");
+        if (paar.size() == 2) {
+            voeg(rij, "zetVerbintenis", "a", id(paar.get(0)), "b", id(paar.get(1)), "veld", veld, "waarde", nieuw);
+        } else if (rij.misschien("lijn").isPresent()) {
+            voeg(rij, "zetLijn", "id", id(rij.tekst("lijn")), "veld", veld, "waarde", nieuw);
+        } else {
+            voeg(rij, "zetKnoop", "id", id(rij.tekst("id")), "veld", veld, "waarde", nieuw);
+        }
     }
 
     private void moment(Inhoudsrij rij) {

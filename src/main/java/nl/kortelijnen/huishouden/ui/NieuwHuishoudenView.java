@@ -72,8 +72,8 @@ class NieuwHuishoudenView extends Div implements Verbergbaar {
         werknaam.setRequiredIndicatorVisible(true);
         werknaam.setHelperText(UITLEG);
         werknaam.setValueChangeMode(ValueChangeMode.LAZY);
-        werknaam.addValueChangeListener(anders -> werknaam.setHelperText(
-                Optional.of(anders.getValue().strip())
+        werknaam.addValueChangeListener(
+                anders -> werknaam.setHelperText(Optional.of(anders.getValue().strip())
                         .filter(getypt -> !getypt.isEmpty())
                         .flatMap(getypt -> new Werknaam(getypt).vraag())
                         .orElse(UITLEG)));
@@ -108,10 +108,7 @@ class NieuwHuishoudenView extends Div implements Verbergbaar {
         if (!new Veldkeuring()
                 .keur(werknaam, () -> new Werknaam(werknaam.getValue()).keur())
                 .eis(rol, !rol.getValue().isBlank(), "Zeg in een paar woorden wat jij voor dit huishouden doet.")
-                .eis(
-                        grondslag,
-                        grondslag.getValue() != null,
-                        "Kies op welke grondslag je dit huishouden vastlegt.")
+                .eis(grondslag, grondslag.getValue() != null, "Kies op welke grondslag je dit huishouden vastlegt.")
                 .goed()) {
             return;
         }
