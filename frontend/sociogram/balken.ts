@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import * as daden from './daden.js';
-import type { Filter } from './kern/scene.js';
+import { NIETS_GEVRAAGD, type Filter } from './kern/filter.js';
 import { knop, icoonknop } from './velden.js';
 import type { KlTekening } from './kl-tekening.js';
 import type { Gereedschap, Toestand } from './toestand.js';
@@ -26,12 +26,16 @@ const FILTERS: readonly { readonly code: Filter; readonly label: string }[] = [
   { code: 'professionals', label: 'Alleen professionals' },
 ];
 
+function kiesFilter(t: Toestand, code: string): void {
+  const zelf = code === 'vraag';
+  t.set({ filter: zelf ? NIETS_GEVRAAGD : (code as Filter), paneel: zelf ? 'filter' : t.paneel === 'filter' ? null : t.paneel });
+}
+
 /** From whom, what is shown, time, questions, undo, zoom, take along. */
 export function balk(el: KlTekening, t: Toestand): TemplateResult {
   const beeld = t.beeld();
   const leden = beeld.knopen.filter((knoop) => knoop.lid && knoop.soort === 'persoon');
   const ego = t.ego !== null && beeld.knoop.has(t.ego) ? t.ego : '';
-  const tekenend = t.scherm !== 'tabel';
   return html`<div class="tk-zweef tk-balk" role="toolbar" aria-label="Weergave en geschiedenis">
     <label class="tk-ego"><span class="tk-egostip" aria-hidden="true"></span><span class="tk-balklabel">Gezien vanuit</span>
       <select aria-label="Gezien vanuit" @change=${(g: Event) => {
@@ -39,7 +43,7 @@ export function balk(el: KlTekening, t: Toestand): TemplateResult {
         t.set({ ego: waarde === '' ? null : waarde });
         t.om.zeg(waarde === '' ? 'Gezien vanuit iedereen.' : `Gezien vanuit ${beeld.knoop.get(waarde)?.naam ?? ''}.`);
       }}><option value="" ?selected=${ego === ''}>${t.scherm === 'cirkel' ? 'de eerste' : 'iedereen'}</option>${leden.map((knoop) => html`<option value=${knoop.id} ?selected=${ego === knoop.id}>${knoop.naam}</option>`)}</select></label>
-    ${tekenend ? html`<label class="tk-filter">${icoon('filter', true)}<select aria-label="Wat je ziet" @change=${(g: Event) => t.set({ filter: (g.target as HTMLSelectElement).value as Filter })}>${FILTERS.map(({ code, label }) => html`<option value=${code} ?selected=${t.filter === code}>${label}</option>`)}</select></label>` : nothing}
+    ${html`<label class="tk-filter">${icoon('filter', true)}<select aria-label="Wat je ziet" @change=${(g: Event) => kiesFilter(t, (g.target as HTMLSelectElement).value)}>${FILTERS.map(({ code, label }) => html`<option value=${code} ?selected=${t.filter === code}>${label}</option>`)}<option value="vraag" ?selected=${typeof t.filter !== 'string'}>Kies zelf…</option></select></label>`}
     <span class="tk-scheid"></span>
     ${el.gast ? nothing : balkknop('geschiedenis', 'Momenten', t.paneel === 'momenten', () => el.open('momenten'))}
     ${balkknop('vraag', 'Vragen', el.vragen.open, () => el.vragen.wissel())}

@@ -1,7 +1,8 @@
 import { LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { drukAf } from './afdruk.js';
-import { maakBestand, type Bestandsoort } from './bestand.js';
+import { maakBestand, type Bestandsoort, type Bestandwens } from './bestand.js';
 import * as daden from './daden.js';
+import '../portaal/verberg.js';
 import './doek.js';
 import { Elders } from './elders.js';
 import type { Doek } from './doek.js';
@@ -11,6 +12,7 @@ import { dichtstBij } from './kern/buurman.js';
 import { Klant } from './kern/klant.js';
 import { anders } from './kern/verschillend.js';
 import { Verbinding, type Verbindingsstand } from './kern/verbinding.js';
+import { Klembordhand } from './klembord.js';
 import { klok, leiding } from './leiding.js';
 import { verwerk } from './meldingen.js';
 import type { Menuplek } from './menu.js';
@@ -19,12 +21,12 @@ import { nieuweId } from './nieuw.js';
 import { kaart, Kaartkeuze } from './noodkaartpaneel.js';
 import { dicht, pagina } from './pagina.js';
 import { Samen } from './samen.js';
-import type { Server } from './server.js';
+import type { Server, Vergelijkingsvorm } from './server.js';
 import { Tijdreis } from './tijdreis.js';
 import { Toasts } from './toasts.js';
 import { Toestand, type Scherm, type Zijpaneel } from './toestand.js';
 import { Toetsen } from './toetsen.js';
-import { Verberging } from './verberging.js';
+import { geefVergelijking } from './vergelijkuitvoer.js';
 import { Vragen } from './vragen.js';
 import { stijlblad } from './vormen.js';
 import { waaromNiet } from './zinnen.js';
@@ -56,10 +58,10 @@ export class KlTekening extends LitElement {
   t!: Toestand;
   samen!: Samen;
   reis!: Tijdreis;
+  klembord!: Klembordhand;
   vragen!: Vragen;
   elders!: Elders;
   readonly venster = nieuweId();
-  readonly verberging = new Verberging(() => this.requestUpdate());
   readonly toasts = new Toasts(this, (ops) => (ops.length === 0 ? this.ongedaan() : void this.t.doe(ops)), () => this.requestUpdate());
   readonly kaartkeuze = new Kaartkeuze();
   readonly bewaker = new Focusbewaker(this);
@@ -88,7 +90,6 @@ export class KlTekening extends LitElement {
     this.verbinding.verbind();
     window.addEventListener('online', this.terug);
     document.addEventListener('visibilitychange', this.terug);
-    document.addEventListener('keydown', this.verberging.toets);
     window.addEventListener('beforeunload', this.voorVertrek);
   }
 
@@ -98,7 +99,6 @@ export class KlTekening extends LitElement {
     document.adoptedStyleSheets = document.adoptedStyleSheets.filter((blad) => blad !== this.blad);
     window.removeEventListener('online', this.terug);
     document.removeEventListener('visibilitychange', this.terug);
-    document.removeEventListener('keydown', this.verberging.toets);
     window.removeEventListener('beforeunload', this.voorVertrek);
   }
 
@@ -119,7 +119,7 @@ export class KlTekening extends LitElement {
     this.verbinding = new Verbinding(leiding(this.huishouden), klok, this.klant, (stand) => (this.stand = stand));
     const fout = (zin: string): void => this.toasts.toon({ zin, blijft: false });
     const zeg = (zin: string): void => this.zeg(zin);
-    this.t = new Toestand({ klant: this.klant, huishouden: this.huishouden, vandaag: this.vandaag, smal: () => window.innerWidth < KRAP, veranderd: () => this.ververs(), zeg, fout });
+    this.t = new Toestand({ klant: this.klant, huishouden: this.huishouden, vandaag: this.vandaag, smal: () => window.innerWidth < KRAP, veranderd: () => this.ververs(), zeg, fout, toon: (wat) => this.toasts.toon(wat) });
     this.t.paneel = window.innerWidth < KRAP ? null : 'steun';
     this.t.scherm = window.innerWidth < SMAL ? 'cirkel' : 'sociogram';
     this.samen = new Samen(this.t, this.venster, (k, w) => this.verbinding.stuur({ t: 'vluchtig', k, w }));
@@ -127,7 +127,9 @@ export class KlTekening extends LitElement {
     this.elders = new Elders(this.t, () => this.$server, () => this.requestUpdate());
     this.namen = new Namenbron(this.t, () => this.$server);
     this.reis = new Tijdreis(this.t, { server: () => this.$server, zeg, fout, ververs: () => this.requestUpdate() });
+    this.klembord = new Klembordhand(this.t);
     this.toetsen = new Toetsen(this.t, {
+      klembord: this.klembord,
       doek: () => this.doek,
       open: (paneel) => this.open(paneel),
       naarPaneel: (deel) => this.naarPaneel(deel),
@@ -157,7 +159,9 @@ export class KlTekening extends LitElement {
     const nu = this.t.paneel === paneel && paneel !== 'keuze' ? null : paneel;
     this.bewaker.onthoud();
     this.t.set({ vergeleken: null, paneel: nu });
-    if (nu === 'geschiedenis') {
+    if (nu === 'momenten') {
+      void this.reis.leesDagen();
+    } else if (nu === 'geschiedenis') {
       void this.reis.begin();
     } else if (nu === 'elders') {
       void this.elders.vraag();
@@ -234,13 +238,19 @@ export class KlTekening extends LitElement {
   }
 
   /** Called by Flow, after the purpose was given and logged. */
-  maakBestand(soort: Bestandsoort, pseudoniemen: boolean): void {
-    void maakBestand(this.t, this.werknaam, soort, pseudoniemen).catch(() => this.toasts.toon({ zin: 'Het bestand kon niet gemaakt worden. Probeer een andere vorm.', blijft: true }));
+  maakBestand(soort: Bestandsoort, wens: Bestandwens): void {
+    const zeg = (zin: string | null): void => (zin === null ? undefined : this.toasts.toon({ zin, blijft: true }));
+    void maakBestand(this.t, this.werknaam, soort, wens).then(zeg, () => zeg('Het bestand kon niet gemaakt worden. Probeer een andere vorm.'));
+  }
+
+  /** Called by Flow, after the purpose was given and logged. */
+  maakVergelijking(vorm: Vergelijkingsvorm): void {
+    geefVergelijking(this.t, this.werknaam, vorm);
   }
 
   /** Called by Flow, after the purpose was given and logged. */
   drukKaartAf(): void {
-    drukAf(kaart(this.t, this.kaartkeuze, this.werknaam));
+    void drukAf(kaart(this.t, this.kaartkeuze, this.werknaam));
   }
 
   private readonly terug = (): void => {

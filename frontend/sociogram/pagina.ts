@@ -6,6 +6,7 @@ import { menu, type Menuplek } from './menu.js';
 import { tabel } from './tabel.js';
 import type { Toestand } from './toestand.js';
 import { icoon } from './vormen.js';
+import { tijdlijn, vergelijkbalk } from './vergelijkbalk.js';
 import { zijpaneel } from './zijpaneel.js';
 
 /** The whole page: above who is here and whether all is saved, then the drawing with what floats over it, and a panel. */
@@ -17,19 +18,19 @@ export function pagina(el: KlTekening, t: Toestand): TemplateResult {
       <div class=${`tk-lijf${t.paneel === null ? '' : ' met-paneel'}`}>
         <div class="tk-vlak">
           <div class="tk-doek">
-            ${balk(el, t)}
-            ${t.scherm === 'tabel' ? tabel(t) : doek(el, t)}
+            ${t.vergeleken === null || t.scherm === 'tabel' ? balk(el, t) : vergelijkbalk(t, el.reis, t.vergeleken)}
+            ${t.scherm === 'tabel' ? tabel(t, el.versie) : doek(el, t)}
+            ${t.vergeleken === null || t.scherm === 'tabel' ? nothing : tijdlijn(t, el.reis, t.vergeleken)}
             ${el.menuplek === null ? nothing : menu(el, t, el.menuplek)}
           </div>
-          ${t.scherm === 'tabel' ? nothing : html`<div class="tk-voet">${legenda(t)}${zoomknoppen(el, t)}</div>`}
+          ${t.scherm === 'tabel' ? nothing : html`<div class="tk-voet">${t.vergeleken === null ? legenda(t) : nothing}${zoomknoppen(el, t)}</div>`}
         </div>
         ${t.paneel === null ? nothing : zijpaneel(el, t)}
       </div>
       ${onderbalk(el, t)}
       ${el.toasts.beeld()}
       <div class="alleen-voorlezen" role="status" aria-live="polite">${el.gezegd}</div>
-    </div>
-    ${el.verberging.aan ? html`<div class="tk-scherm"><button type="button" class="knop hoofd" @click=${() => el.verberging.wissel()}>Ga verder</button></div>` : nothing}`;
+    </div>`;
 }
 
 const kop = (el: KlTekening, t: Toestand): TemplateResult => html`
@@ -40,12 +41,12 @@ const kop = (el: KlTekening, t: Toestand): TemplateResult => html`
       ${stand(el.stand, t.klant.onbewaard.length)}
       ${aanwezigen(t.aanwezigen, el.venster, (een) => { el.samen.volg(een); el.requestUpdate(); }, el.samen.gevolgd)}
       ${el.gast ? nothing : html`<button type="button" class="knop kl" @click=${() => el.$server?.nodigUit()}>${icoon('upload', true)}<span>Nodig uit</span></button>`}
-      <button type="button" class="knop kl" title="F9, of twee keer Esc" @click=${() => el.verberging.wissel()}>${icoon('verborgen', true)}<span>Verberg</span></button>
+      <button type="button" class="knop kl" title="F9, of twee keer Esc" data-verberg>${icoon('verborgen', true)}<span>Verberg</span></button>
     </div>
   </div>`;
 
 const doek = (el: KlTekening, t: Toestand): TemplateResult => html`
-  ${t.magTekenen ? gereedschap(t) : nothing}
+  ${t.magTekenen && t.vergeleken === null ? gereedschap(t) : nothing}
   <kl-doek .toestand=${t} .versie=${el.versie} .werknaam=${el.werknaam} .bijKeuze=${() => contextbalk(el, t)} .anderen=${el.samen.zichtbaar()}
     @blik=${el.samen.keek} @wijzer=${el.samen.wijst} @sleep=${el.samen.sleept} @menu=${(g: CustomEvent<Menuplek>) => el.zetMenu(g.detail)}></kl-doek>
   ${t.beeld().knopen.length === 0 ? leeg(t) : nothing}`;

@@ -19,6 +19,8 @@ const TOETSEN: readonly (readonly [string, string])[] = [
   ['Esc', 'sluiten, terug naar de tekening'],
   ['Delete', 'verwijderen'],
   ['Ctrl Z, Ctrl Y', 'ongedaan, opnieuw'],
+  ['Ctrl C, Ctrl V', 'kopieer, plak'],
+  ['D', 'verdubbel'],
   ['+ en −, F', 'groter, kleiner, alles'],
   ['F9', 'scherm verbergen'],
 ];

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import * as daden from './daden.js';
 import { elderspaneel } from './elderspaneel.js';
+import { filterpaneel } from './filterpaneel.js';
 import { geschiedenispaneel } from './geschiedenispaneel.js';
 import { keyed } from 'lit/directives/keyed.js';
 import type { KlTekening } from './kl-tekening.js';
@@ -29,7 +30,7 @@ export function zijpaneel(el: KlTekening, t: Toestand): TemplateResult {
 
 function wat(el: KlTekening, t: Toestand): readonly [string, TemplateResult] {
   if (t.vergeleken !== null && t.paneel === 'momenten') {
-    return ['Vergeleken met toen', verschilpaneel(t)];
+    return ['Vergeleken met toen', verschilpaneel(t, el.reis, el.gast ? null : (vorm) => el.$server?.neemVergelijkingMee(vorm))];
   }
   switch (t.paneel) {
     case 'keuze':
@@ -40,6 +41,8 @@ function wat(el: KlTekening, t: Toestand): readonly [string, TemplateResult] {
       return ['Wat er veranderde', geschiedenispaneel(t, el.reis, (h) => el.ongedaan(h))];
     case 'noodkaart':
       return ['Noodkaart', noodkaartpaneel(t, el.kaartkeuze, el.werknaam, () => el.requestUpdate(), () => el.$server?.drukNoodkaart())];
+    case 'filter':
+      return ['Wat je ziet', filterpaneel(t)];
     case 'elders':
       return ['Uit een ander huishouden', elderspaneel(el.elders)];
     case 'weten':

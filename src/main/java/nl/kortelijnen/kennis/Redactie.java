@@ -37,6 +37,7 @@ public class Redactie {
     private final Keuring keuring;
     private final Toegang toegang;
     private final TransactionTemplate transactie;
+    private final Redactiepost post;
     private final Clock klok;
 
     Redactie(
@@ -45,12 +46,14 @@ public class Redactie {
             Keuring keuring,
             Toegang toegang,
             TransactionTemplate transactie,
+            Redactiepost post,
             Clock klok) {
         this.versies = versies;
         this.register = register;
         this.keuring = keuring;
         this.toegang = toegang;
         this.transactie = transactie;
+        this.post = post;
         this.klok = klok;
     }
 
@@ -160,7 +163,9 @@ public class Redactie {
         }
         keuring.keur(versie);
         zet(versie, Kennisversie.Status.AANGEBODEN, Optional.empty(), "");
-        return versies.bezig(versie.item()).orElseThrow();
+        Kennisversie aangeboden = versies.bezig(versie.item()).orElseThrow();
+        post.aangeboden(aangeboden);
+        return aangeboden;
     }
 
     /** Publishes what a colleague wrote; nobody approves a text they wrote in themselves. */
@@ -175,15 +180,17 @@ public class Redactie {
         }
         keuring.keur(versie);
         zet(versie, Kennisversie.Status.GEPUBLICEERD, Optional.of(wie), "");
+        post.beoordeeld(versie, wie);
         ververs();
     }
 
     public void stuurTerug(Kennisversie versie, String opmerking) {
-        wie();
+        Gebruiker wie = wie();
         if (opmerking.isBlank()) {
             throw new Fout.RegelGeschonden("Schrijf er in een zin bij wat er anders moet.");
         }
         zet(versie, Kennisversie.Status.CONCEPT, Optional.empty(), opmerking.strip());
+        post.beoordeeld(versie, wie);
     }
 
     public void gooiConceptWeg(String item) {

@@ -3,11 +3,12 @@
 @ApplicationModule(
         allowedDependencies = {
             "gedeeld",
-            "opslag",
+            "opslag", "opslag :: bewaking",
             "toegang",
             "toegang :: inloggen",
             "toegang :: betrokkenheid",
-            "toegang :: organisatie"
+            "toegang :: organisatie",
+            "toegang :: toezicht"
         })
 package nl.kortelijnen.portaal;
 

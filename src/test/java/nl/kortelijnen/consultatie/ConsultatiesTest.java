@@ -220,6 +220,15 @@ class ConsultatiesTest {
         assertThat(consultaties.lees(nummer).vraag().vroegte().vroeg()).isTrue();
     }
 
+    @Test
+    void een_bezoek_op_een_dag_die_al_was_wordt_geweigerd() {
+        kring.als("vrager");
+        LocalDate gisteren = LocalDate.now().minusDays(1);
+        Aanvraag.Huisbezoek bezoek =
+                new Aanvraag.Huisbezoek(Aanvraag.Toestemming.NOG_VRAGEN, "Een collega", "Nog een", gisteren);
+        regel(() -> consultaties.vraag(Proefvraag.bezoek(bezoek)), "al geweest");
+    }
+
     private String vraag(String wie, Set<Kenmerk> antwoorden, @Nullable UUID deskundige) {
         kring.als(wie);
         return consultaties.vraag(aanvraag(antwoorden, deskundige, null, ""));

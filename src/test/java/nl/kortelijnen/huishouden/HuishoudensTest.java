@@ -43,6 +43,9 @@ class HuishoudensTest {
     private Huishoudens huishoudens;
 
     @Autowired
+    private Inzagen inzagen;
+
+    @Autowired
     private Betrokkenen betrokkenen;
 
     @Autowired
@@ -116,9 +119,10 @@ class HuishoudensTest {
                         () -> huishoudens.haalLidWeg(id, moeder),
                         () -> huishoudens.schrijf(id, "x", null),
                         () -> huishoudens.haalNotitieWeg(id, notitie),
-                        () -> huishoudens.inzage(id, moeder, "nieuwsgierig"),
-                        () -> huishoudens.drukAf(id, "nieuwsgierig"),
+                        () -> inzagen.geef(id, moeder, Inzageverzoek.heel("nieuwsgierig")),
+                        () -> inzagen.drukAf(id, Inzageverzoek.heel("nieuwsgierig")),
                         () -> huishoudens.neemTekeningMee(id, "nieuwsgierig"),
+                        () -> huishoudens.neemVergelijkingMee(id, "nieuwsgierig"),
                         () -> huishoudens.drukNoodkaartAf(id, "nieuwsgierig"))
                 .forEach(poging -> assertThatThrownBy(poging).isInstanceOf(Fout.BestaatNiet.class));
         assertThat(huishoudens.vanMij()).isEmpty();
@@ -129,7 +133,7 @@ class HuishoudensTest {
                         .param("h", id)
                         .query(Integer.class)
                         .single())
-                .isEqualTo(12);
+                .isEqualTo(13);
     }
 
     @Test
@@ -196,7 +200,7 @@ class HuishoudensTest {
         UUID notitie = huishoudens.schrijf(id, "Waar moeder schuilt.", null);
         sloten.zet(id, Notitie.onderdeel(notitie), "Veiligheid", Set.of());
 
-        byte[] pdf = huishoudens.inzagePdf(id, moeder, "Moeder vroeg erom");
+        byte[] pdf = inzagen.pdf(id, moeder, Inzageverzoek.heel("Moeder vroeg erom"));
 
         try (PDDocument blad = Loader.loadPDF(pdf)) {
             assertThat(new PDFTextStripper().getText(blad))
@@ -212,7 +216,7 @@ class HuishoudensTest {
                         .single())
                 .isEqualTo("Moeder vroeg erom");
         TestInlog.alsMetTweedeFactor(buiten);
-        assertThatThrownBy(() -> huishoudens.inzagePdf(id, moeder, "nieuwsgierig"))
+        assertThatThrownBy(() -> inzagen.pdf(id, moeder, Inzageverzoek.heel("nieuwsgierig")))
                 .isInstanceOf(Fout.BestaatNiet.class);
     }
 
@@ -247,8 +251,8 @@ class HuishoudensTest {
         UUID slot = huishoudens.schrijf(id, "Op slot.", null);
         sloten.zet(id, Notitie.onderdeel(slot), "Nog niet besproken", Set.of());
 
-        assertThatThrownBy(() -> huishoudens.inzage(id, moeder, "  ")).isInstanceOf(Fout.RegelGeschonden.class);
-        Inzage inzage = huishoudens.inzage(id, moeder, "Moeder vroeg erom");
+        assertThatThrownBy(() -> inzagen.geef(id, moeder, Inzageverzoek.heel("  "))).isInstanceOf(Fout.RegelGeschonden.class);
+        Inzage inzage = inzagen.geef(id, moeder, Inzageverzoek.heel("Moeder vroeg erom"));
 
         assertThat(inzage.notities())
                 .extracting(Notitie::tekst)
@@ -272,7 +276,7 @@ class HuishoudensTest {
                 "een naam die veel te lang is om onder collega's nog te gebruiken"
             })
     void een_werknaam_met_iets_herkenbaars_wordt_geweigerd(String naam) {
-        assertThatThrownBy(() -> new Werknaam(naam)).isInstanceOf(Fout.RegelGeschonden.class);
+        assertThatThrownBy(() -> new Werknaam(naam).keur()).isInstanceOf(Fout.RegelGeschonden.class);
     }
 
     @Test

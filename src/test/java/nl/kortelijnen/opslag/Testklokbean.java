@@ -1,6 +1,7 @@
 package nl.kortelijnen.opslag;
 
 import java.time.Clock;
+import nl.kortelijnen.gedeeld.Demoklok;
 import nl.kortelijnen.gedeeld.Testklok;
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.beans.factory.support.BeanDefinitionRegistry;
@@ -12,7 +13,7 @@ final class Testklokbean {
     private Testklokbean() {}
 
     static void zet(ConfigurableListableBeanFactory bonen) {
-        RootBeanDefinition klok = new RootBeanDefinition(Clock.class, Testklok::klok);
+        RootBeanDefinition klok = new RootBeanDefinition(Clock.class, () -> new Demoklok(Testklok.klok()));
         klok.setPrimary(true);
         ((BeanDefinitionRegistry) bonen).registerBeanDefinition("testklok", klok);
     }

@@ -1,6 +1,7 @@
 package nl.kortelijnen.toegang;
 
 import java.time.Duration;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -17,10 +18,32 @@ public final class TestInlog {
 
     private TestInlog() {}
 
-    /** A real account in the store, made through the service beheerders use. */
+    /** A real account in the store, as the portal itself makes one: whoever is signed in on this thread did not. */
     public static Gebruiker maak(Accounts accounts, String gebruikersnaam, @Nullable UUID professional, Rol... rollen) {
-        return accounts.maak(
-                gebruikersnaam, "Naam " + gebruikersnaam, "een lang wachtwoord", Set.of(rollen), professional);
+        SecurityContext wieEerst = SecurityContextHolder.getContext();
+        SecurityContextHolder.clearContext();
+        try {
+            return accounts.maak(
+                    gebruikersnaam, "Naam " + gebruikersnaam, "een lang wachtwoord", Set.of(rollen), professional);
+        } finally {
+            SecurityContextHolder.setContext(wieEerst);
+        }
+    }
+
+    /** A key with every right for the next months; with a second factor when there is one on this thread. */
+    public static String sleutel(Apisleutels sleutels, Gebruiker wie, String naam) {
+        return sleutel(sleutels, wie, naam, EnumSet.allOf(Sleutelrecht.class));
+    }
+
+    /** As {@link #sleutel}, with these rights. */
+    public static String sleutel(Apisleutels sleutels, Gebruiker wie, String naam, Set<Sleutelrecht> rechten) {
+        return sleutels.maak(wie.account(), naam, rechten, Testklok.nu().plus(Duration.ofDays(100)));
+    }
+
+    /** An account as the demo makes them; one that exists is the demo's from now on. */
+    public static Gebruiker maakVoorDemo(Accounts accounts, String gebruikersnaam, Rol... rollen) {
+        return accounts.maakVoorDemo(
+                gebruikersnaam, "Naam " + gebruikersnaam, "een lang wachtwoord", Set.of(rollen), null);
     }
 
     public static void als(Gebruiker gebruiker) {

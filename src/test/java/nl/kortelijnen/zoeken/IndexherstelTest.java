@@ -98,7 +98,7 @@ class IndexherstelTest {
     }
 
     private static long aantal(Indexeerder indexeerder, String tekst) {
-        return new Zoekmachine(indexeerder, () -> THESAURUS, vraag -> {})
+        return new Zoekmachine(indexeerder, () -> THESAURUS, (vraag, wie) -> {})
                 .zoek(new Zoekvraag(tekst, Map.of(), 0, 10), Optional.empty())
                 .totaal();
     }

@@ -21,6 +21,10 @@ class Zinnen {
         this.klok = klok;
     }
 
+    LocalDate vandaag() {
+        return Nederlands.vandaag(klok);
+    }
+
     /** {@code ma 23-11, 11.20}, or {@code vandaag, 8.41}. */
     String moment(Instant tijdstip) {
         LocalDate vandaag = Nederlands.vandaag(klok);

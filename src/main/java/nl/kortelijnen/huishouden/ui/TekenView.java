@@ -98,10 +98,10 @@ class TekenView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
         @Override
         public void neemMee() {
-            bevestiging.vraag(() -> Uitvoerdialoog.maak((soort, pseudoniemen, doel) -> {
+            bevestiging.vraag(() -> Uitvoerdialoog.maak((soort, pseudoniemen, toelichtingen, doel) -> {
                         huishoudens.neemTekeningMee(id, doel);
                         if (vlak != null) {
-                            vlak.maakBestand(soort, pseudoniemen);
+                            vlak.maakBestand(soort, pseudoniemen, toelichtingen);
                         }
                     })
                     .open());
@@ -121,6 +121,27 @@ class TekenView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                         }
                     })
                     .open());
+        }
+
+        @Override
+        public void neemVergelijkingMee(String vorm) {
+            bevestiging.vraag(() -> Uitvoerdialoog.vergelijking(doel -> {
+                        huishoudens.neemVergelijkingMee(id, doel);
+                        if (vlak != null) {
+                            vlak.maakVergelijking(vorm);
+                        }
+                    })
+                    .open());
+        }
+
+        @Override
+        public JsonNode dagen() {
+            return verleden.dagen();
+        }
+
+        @Override
+        public JsonNode oorzaken(long na, long tot) {
+            return verleden.oorzaken(na, tot);
         }
 
         @Override

@@ -95,10 +95,11 @@ class PersoonView extends Div implements HasUrlParameter<String>, HasDynamicTitl
                 .kruimel(Adres.NETWERK + "?toon=mensen", "Netwerk", "Mensen")
                 .onder(mens.functieEnOrganisatie())
                 .merken(Bouw.bevestigd(mens.bevestigd(), vandaag, "Bevestigd op ", ""));
-        if (!mens.telefoon().isBlank()) {
+        boolean zelf = contactlijnen.ik().filter(mens.id()::equals).isPresent();
+        if (!zelf && !mens.telefoon().isBlank()) {
             kop.acties(Knoppen.bel(mens.telefoon(), "Bel " + mens.voornaam(), "hoofd"));
         }
-        if (!mens.mail().isBlank()) {
+        if (!zelf && !mens.mail().isBlank()) {
             kop.acties(Knoppen.mail(mens.mail(), "Mail"));
         }
         contactlijnen
@@ -149,7 +150,7 @@ class PersoonView extends Div implements HasUrlParameter<String>, HasDynamicTitl
             toon(mens.id());
             Toast.gelukt("Bevestigd: je lijn met " + ander.naam() + " klopt.");
         });
-        bevestig.setAriaLabel("Bevestig je lijn met " + ander.naam());
+        bevestig.setAriaLabel("Bevestig lijn met " + ander.naam());
         return new Component[] {bevestig};
     }
 

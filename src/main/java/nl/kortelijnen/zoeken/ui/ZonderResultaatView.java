@@ -39,8 +39,9 @@ class ZonderResultaatView extends Div {
         add(
                 new Paginakop("Gezocht en niet gevonden")
                         .kruimel("redactie", "Redactie", "Zonder resultaat")
-                        .onder("Wie zocht weten we niet. Namen halen we eruit. Je ziet een vraag pas als die drie keer "
-                                + "gesteld is."),
+                        .onder(
+                                "Wie zocht weten we niet. Namen halen we eruit. Je ziet een vraag pas als drie verschillende "
+                                        + "mensen hem stelden."),
                 lijst);
         toon();
     }

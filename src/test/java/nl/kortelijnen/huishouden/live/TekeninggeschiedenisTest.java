@@ -190,6 +190,39 @@ class TekeninggeschiedenisTest {
     }
 
     @Test
+    void een_vergelijking_zegt_wie_wat_wanneer_raakte_en_de_dagen_zijn_kalenderdagen() throws InterruptedException {
+        String ans = id();
+        Proefdeelnemer wie = tekent(anna.account().toString());
+        doe(wie, persoon(ans, "Ans"));
+        doe(tekent(bram.account().toString()), op("zetKnoop", "id", ans, "veld", "rol", "waarde", "buurvrouw"));
+        doe(wie, op("zetKnoop", "id", ans, "veld", "toelichting", "waarde", "Alleen voor Anna"));
+
+        List<Oorzaak> oorzaken = tekeningen.oorzaken(huishouden, 1, 3);
+
+        assertThat(oorzaken).extracting(Oorzaak::nr).containsExactly(2L, 3L);
+        assertThat(oorzaken.getFirst().naam()).isEqualTo(bram.naam());
+        assertThat(oorzaken.getFirst().raakt()).containsExactly(List.of(ans, "rol"));
+        assertThat(tekeningen.dagen(huishouden).lastEntry().getValue()).isEqualTo(3);
+        assertThat(tekeningen.dagen(huishouden)).hasSizeLessThanOrEqualTo(2);
+
+        sloten.zet(huishouden, "tekening/intern", "Veiligheid", Set.of());
+        TestInlog.alsMetTweedeFactor(bram);
+        assertThat(tekeningen.oorzaken(huishouden, 0, 3))
+                .extracting(Oorzaak::nr)
+                .containsExactly(1L, 2L);
+    }
+
+    @Test
+    void een_buitenstaander_krijgt_geen_dagen_en_geen_vergelijking() {
+        TestInlog.alsMetTweedeFactor(account());
+        assertThatThrownBy(() -> tekeningen.dagen(huishouden)).isInstanceOf(Fout.BestaatNiet.class);
+        assertThatThrownBy(() -> tekeningen.oorzaken(huishouden, 0, 10)).isInstanceOf(Fout.BestaatNiet.class);
+        TestInlog.afmelden();
+        assertThatThrownBy(() -> tekeningen.dagen(huishouden)).isInstanceOf(Fout.class);
+        assertThatThrownBy(() -> tekeningen.oorzaken(huishouden, 0, 10)).isInstanceOf(Fout.class);
+    }
+
+    @Test
     void elke_blik_staat_in_het_logboek_en_wie_er_niet_bij_hoort_krijgt_niets() {
         tekeningen.geschiedenis(huishouden, 10);
         Gebruiker buiten = account();

@@ -70,10 +70,10 @@ class TweeHuishoudensIT {
     void maakHuishoudens() {
         bram = account("bram");
         TestInlog.alsMetTweedeFactor(bram);
-        sleutelBram = sleutels.maak(bram.account(), "tekenen");
+        sleutelBram = TestInlog.sleutel(sleutels, bram, "tekenen");
         anna = account("anna");
         TestInlog.alsMetTweedeFactor(anna);
-        sleutelAnna = sleutels.maak(anna.account(), "tekenen");
+        sleutelAnna = TestInlog.sleutel(sleutels, anna, "tekenen");
         bijMoeder = maak("Bij moeder");
         bijVader = maak("Bij vader");
         betrokkenen.voegToe(bijVader, bram.account(), "Jeugdarts", Doel.SAMENWERKEN, Testklok.vandaag(), null);

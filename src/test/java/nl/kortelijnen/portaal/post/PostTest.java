@@ -20,6 +20,7 @@ import nl.kortelijnen.toegang.Accounts;
 import nl.kortelijnen.toegang.Gebruiker;
 import nl.kortelijnen.toegang.Rol;
 import nl.kortelijnen.toegang.TestInlog;
+import nl.kortelijnen.toegang.betrokkenheid.Betrokkenen;
 import nl.kortelijnen.toegang.betrokkenheid.Doel;
 import nl.kortelijnen.toegang.betrokkenheid.Grondslag;
 import nl.kortelijnen.toegang.betrokkenheid.Huishoudbegin;
@@ -64,6 +65,9 @@ class PostTest {
 
     @Autowired
     private Noodprocedure nood;
+
+    @Autowired
+    private Betrokkenen betrokkenen;
 
     @Autowired
     private JavaMailSenderImpl zender;
@@ -145,6 +149,22 @@ class PostTest {
         assertThat(tekst + mail.getSubject())
                 .doesNotContain(kenmerk, huishouden.toString(), lezer.naam(), contact.naam(), "mes", "bedreigd")
                 .doesNotContainPattern("\\d{2}");
+    }
+
+    @Test
+    void wie_bij_een_huishouden_wordt_gezet_krijgt_er_bericht_van_zonder_dat_het_zegt_welk() throws Exception {
+        Gebruiker collega = metAdres(Rol.PROFESSIONAL);
+        nieuw(Rol.PROFESSIONAL);
+        UUID huishouden = UUID.randomUUID();
+        begin.begin(huishouden, "Gezinswerker", Doel.SAMENWERKEN, Grondslag.PUBLIEKE_TAAK, "");
+
+        betrokkenen.voegToe(huishouden, collega.account(), "Jeugdarts", Doel.SAMENWERKEN, Testklok.vandaag(), null);
+
+        MimeMessage mail = laatste(collega, 2);
+        assertThat(mail.getSubject()).isEqualTo("Korte Lijnen: Je bent betrokken bij een huishouden");
+        assertThat(mail.getContent().toString())
+                .contains("https://portaal.example/huishoudens")
+                .doesNotContain(huishouden.toString(), "Jeugdarts", collega.naam());
     }
 
     @Test

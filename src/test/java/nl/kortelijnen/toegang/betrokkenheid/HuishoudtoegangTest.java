@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import nl.kortelijnen.gedeeld.Fout;
 import nl.kortelijnen.gedeeld.Testklok;
 import nl.kortelijnen.toegang.Accounts;
@@ -231,6 +233,35 @@ class HuishoudtoegangTest {
         gronden.trekIn(huishouden, gegeven.id());
         TestInlog.alsMetTweedeFactor(opnieuw);
         assertThatThrownBy(() -> huishoudtoegang.lees(huishouden, "huishouden")).isInstanceOf(Fout.BestaatNiet.class);
+    }
+
+    @Test
+    void van_wie_betrokken_is_en_toch_niets_ziet_staat_er_waarom() {
+        gronden.legVast(huishouden, Doel.MEEDENKEN, Grondslag.TOESTEMMING, "", null);
+        betrokkenen.voegToe(huishouden, collega.account(), "Consulent", Doel.MEEDENKEN, Testklok.vandaag(), null);
+        betrokkenen.voegToe(huishouden, collega.account(), "Volger", Doel.NAZORG, Testklok.vandaag(), null);
+
+        Map<UUID, String> redenen = betrokkenen.zienHetNiet(huishouden);
+
+        Map<String, UUID> perRol = kast.betrokkenen(huishouden).stream()
+                .collect(Collectors.toMap(Betrokkenheid::rol, Betrokkenheid::id));
+        assertThat(redenen).hasSize(2);
+        assertThat(redenen.get(perRol.get("Consulent"))).contains("toestemming", "noemt deze organisatie niet");
+        assertThat(redenen.get(perRol.get("Volger"))).contains("geen grondslag", Doel.NAZORG.label());
+        TestInlog.alsMetTweedeFactor(nieuw(Rol.PROFESSIONAL));
+        assertThatThrownBy(() -> betrokkenen.zienHetNiet(huishouden)).isInstanceOf(Fout.BestaatNiet.class);
+    }
+
+    @Test
+    void wie_een_collega_erbij_zette_hoort_het_tot_die_heeft_gekeken() {
+        assertThat(betrokkenen.nieuwVoorMij()).as("wie zelf begon weet het al").isEmpty();
+        voegCollegaToe();
+
+        TestInlog.alsMetTweedeFactor(collega);
+        assertThat(betrokkenen.nieuwVoorMij()).containsExactly(huishouden);
+        huishoudtoegang.lees(huishouden, "huishouden");
+
+        assertThat(betrokkenen.nieuwVoorMij()).isEmpty();
     }
 
     @Test

@@ -14,6 +14,7 @@ import nl.kortelijnen.toegang.Rol;
 import nl.kortelijnen.toegang.Sessierechten;
 import nl.kortelijnen.toegang.TestInlog;
 import nl.kortelijnen.toegang.Toegang;
+import nl.kortelijnen.toegang.toezicht.Accountmeldingen;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,6 +30,9 @@ class InloghulpTest {
 
     @Autowired
     Inloghulp hulp;
+
+    @Autowired
+    Accountmeldingen meldingen;
 
     @Autowired
     Aanmelding aanmelding;
@@ -189,9 +193,9 @@ class InloghulpTest {
         String code = code(beheerder, Hulpsoort.WACHTWOORD);
         TestInlog.als(anouk);
 
-        assertThat(hulp.meldingen()).extracting("door").containsExactly(beheerder.naam());
-        hulp.gezien();
-        assertThat(hulp.meldingen()).isEmpty();
+        assertThat(meldingen.mijn()).extracting("door").containsExactly(beheerder.naam());
+        meldingen.gezien();
+        assertThat(meldingen.mijn()).isEmpty();
         assertThat(jdbc.sql("select betreft || ' ' || onderdeel from logboek where account = :a")
                         .param("a", beheerder.account())
                         .query(String.class)

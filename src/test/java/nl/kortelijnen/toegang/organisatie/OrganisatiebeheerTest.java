@@ -59,7 +59,7 @@ class OrganisatiebeheerTest {
         beheerder = nieuw(organisatie, Rol.ORGANISATIEBEHEERDER);
         collega = nieuw(organisatie, Rol.PROFESSIONAL);
         vreemde = nieuw(UUID.randomUUID(), Rol.PROFESSIONAL);
-        TestInlog.als(beheerder);
+        TestInlog.alsMetTweedeFactor(beheerder);
     }
 
     @AfterEach
@@ -126,7 +126,7 @@ class OrganisatiebeheerTest {
     void voor_iemand_vertrekt_is_te_zien_wat_er_blijft_liggen() {
         TestInlog.alsMetTweedeFactor(collega);
         huishoudbegin.begin(UUID.randomUUID(), "Hulp", Doel.SAMENWERKEN, Grondslag.PUBLIEKE_TAAK, "");
-        TestInlog.als(beheerder);
+        TestInlog.alsMetTweedeFactor(beheerder);
 
         assertThat(beheer.watBlijftAchter(collega.account()))
                 .containsExactly(
