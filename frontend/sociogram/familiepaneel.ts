@@ -40,7 +40,7 @@ function relatie(t: Toestand, beeld: Beeld, knoop: Knoop, een: Verbintenis, uit:
     <div class="tk-jaren">${JAREN.map(([veld, label]) => tekstveld(label, String(een.r[veld] ?? ''), (tekst) => zet(veld, tekst.toLowerCase() === 'ja' ? 'ja' : datum(tekst)), { uit, lang: 11 }))}</div>
     <p class="klein stil">Een jaar is genoeg. Weet je het jaar niet: typ ja.</p>
     ${uit ? nothing : html`<div class="tk-rijtje">${knop(`Nieuw: kind met ${ander}`, () => nieuw(t, knoop, 'kind', een.partners.find((id) => id !== knoop.id)), { icoon: 'plus' })}${ookOuderknop(t, knoop, een)}</div>`}
-    ${uit ? nothing : knop('Haal deze relatie weg', () => void t.doe([{ op: 'verwijder', id: een.id }]), { label: `Haal de relatie met ${ander} weg` })}</section>`;
+    ${uit ? nothing : knop('Haal deze relatie weg', () => void t.doe([{ op: 'verwijder', id: een.id }]), { label: `Haal deze relatie weg: met ${ander}` })}</section>`;
 }
 
 function tweeling(t: Toestand, beeld: Beeld, knoop: Knoop, uit: boolean): TemplateResult | typeof nothing {

@@ -1,6 +1,6 @@
 import { LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { drukAf } from './afdruk.js';
-import { maakBestand, type Bestandsoort } from './bestand.js';
+import { maakBestand, type Bestandsoort, type Bestandwens } from './bestand.js';
 import * as daden from './daden.js';
 import '../portaal/verberg.js';
 import './doek.js';
@@ -238,8 +238,9 @@ export class KlTekening extends LitElement {
   }
 
   /** Called by Flow, after the purpose was given and logged. */
-  maakBestand(soort: Bestandsoort, pseudoniemen: boolean): void {
-    void maakBestand(this.t, this.werknaam, soort, pseudoniemen).catch(() => this.toasts.toon({ zin: 'Het bestand kon niet gemaakt worden. Probeer een andere vorm.', blijft: true }));
+  maakBestand(soort: Bestandsoort, wens: Bestandwens): void {
+    const zeg = (zin: string | null): void => (zin === null ? undefined : this.toasts.toon({ zin, blijft: true }));
+    void maakBestand(this.t, this.werknaam, soort, wens).then(zeg, () => zeg('Het bestand kon niet gemaakt worden. Probeer een andere vorm.'));
   }
 
   /** Called by Flow, after the purpose was given and logged. */
@@ -249,7 +250,7 @@ export class KlTekening extends LitElement {
 
   /** Called by Flow, after the purpose was given and logged. */
   drukKaartAf(): void {
-    drukAf(kaart(this.t, this.kaartkeuze, this.werknaam));
+    void drukAf(kaart(this.t, this.kaartkeuze, this.werknaam));
   }
 
   private readonly terug = (): void => {

@@ -43,6 +43,6 @@ function rij(t: Toestand, beeld: Beeld, knoop: Knoop, een: Ouderschap, uit: bool
         tekstveld(deel === 'van' ? 'Sinds' : 'Tot', String(veld(periode, deel) ?? ''), (getypt) => zet(perioden.map((deze, j) => (j === i ? { ...(deze as object), [deel]: datum(getypt) } : deze))), { uit, lang: 11, naam: `${deel === 'van' ? 'Sinds' : 'Tot'} wanneer kind van ${wie}${i === 0 ? '' : `, keer ${i + 1}`}` }),
       )}</div>`)}
       ${uit || perioden.length >= 8 ? nothing : knop('Nog een periode', () => zet([...perioden, {}]), { soort: 'rustknop', label: `Nog een periode bij ${wie}` })}`}
-    ${uit ? nothing : html`<div class="tk-rijtje">${partners.length === 2 ? knop('Verschilt per ouder', () => void t.doe(gezin.perOuder(beeld, t.om.huishouden, knoop, een)), { soort: 'rustknop', label: `${wie}: verschilt per ouder` }) : nothing}${knop('Haal weg', () => void t.doe(gezin.haalWeg(knoop, een)), { soort: 'rustknop', label: `Haal ${wie} als ouder weg` })}</div>`}
+    ${uit ? nothing : html`<div class="tk-rijtje">${partners.length === 2 ? knop('Verschilt per ouder', () => void t.doe(gezin.perOuder(beeld, t.om.huishouden, knoop, een)), { soort: 'rustknop', label: `${wie}: verschilt per ouder` }) : nothing}${knop('Haal weg', () => void t.doe(gezin.haalWeg(knoop, een)), { soort: 'rustknop', label: `Haal weg: ${wie} als ouder` })}</div>`}
   </div>`;
 }

@@ -25,7 +25,7 @@ export function tijdlijn(t: Toestand, reis: Tijdreis, nu: Vergeleken): TemplateR
     <div class="tk-tijdspoor" aria-hidden="true"><span style=${`left:${plek(nu.van)}%;right:${100 - plek(nu.tot)}%`}></span></div>
     ${punten.map((een) => {
       const aan = een.dag === nu.van || een.dag === nu.tot;
-      return html`<button type="button" class=${`tk-tijdpunt${aan ? ' aan' : ''}${ruim.includes(een) || aan ? '' : ' kaal'}`} style=${`left:calc(64px + (100% - 128px) * ${plek(een.dag) / 100})`} aria-pressed=${String(aan)}
+      return html`<button type="button" class=${`tk-tijdpunt${aan ? ' aan' : ''}${ruim.includes(een) || aan ? '' : ' kaal'}`} style=${`left:calc(64px + (100% - 128px) * ${plek(een.dag) / 100})`} aria-pressed=${String(aan)} aria-label=${[een.naam === 'Vandaag' ? 'Vandaag' : dagtekst(een.dag), een.naam === 'Vandaag' ? '' : een.naam].join(' ').trim()}
         @click=${() => void (een.dag > nu.van ? reis.vergelijk(nu.van, een.dag) : reis.vergelijk(een.dag, nu.tot))}><span aria-hidden="true"></span><b>${een.dag === t.om.vandaag && een.naam === 'Vandaag' ? 'Vandaag' : dagtekst(een.dag)}</b><small>${een.naam === 'Vandaag' ? '' : een.naam}</small></button>`;
     })}
   </div>`;

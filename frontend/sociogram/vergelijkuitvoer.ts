@@ -15,7 +15,7 @@ export function geefVergelijking(t: Toestand, werknaam: string, vorm: Vergelijki
   const { voor, na, verschil } = tweeBeelden(t, toen);
   const tekst = alsTekst(`Huishouden ${werknaam}`, toen.van, toen.tot, verschil, toen.oorzaken, gelijkzin(voor, na, verschil));
   if (vorm === 'druk') {
-    drukAf(maakSvg({ ...t.zonderSleep(), titel: werknaam }, { voet: `${dagtekst(toen.van)} tot ${dagtekst(toen.tot)}` }), tekst);
+    void drukAf(maakSvg({ ...t.zonderSleep(), titel: werknaam }, { voet: `${dagtekst(toen.van)} tot ${dagtekst(toen.tot)}` }), tekst);
     return;
   }
   const adres = URL.createObjectURL(new Blob([`\ufeff${tekst.replaceAll('\n', '\r\n')}`], { type: 'text/plain;charset=utf-8' }));

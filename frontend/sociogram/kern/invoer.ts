@@ -1,4 +1,5 @@
 import { verbintenisId } from './afgeleid.js';
+import { watDitIs } from './bestandssoort.js';
 import { keurOps, MEESTE_OPS } from './controle.js';
 import { leesOuders, lijst, tekst, veld } from './lezen.js';
 import { KNOPEN, type Registers, type Soort, type Waarde } from './model.js';
@@ -95,10 +96,10 @@ export function leesEigenJson(inhoud: string, doel: Doel): Invoer {
   const bestand = json(inhoud);
   const entiteiten = (veld(bestand, 'entiteiten') ?? null) as Waarde;
   if (veld(bestand, 'formaat') !== 'kortelijnen-tekening' || !Array.isArray(entiteiten)) {
-    throw new Onleesbaar('Dit bestand is geen tekening van Korte Lijnen.');
+    throw new Onleesbaar('Dit bestand is geen tekening van Korte Lijnen, of een deel ervan ontbreekt.');
   }
   if (veld(bestand, 'versie') !== 1) {
-    throw new Onleesbaar('Dit bestand is met een nieuwere versie gemaakt.');
+    throw new Onleesbaar('Dit bestand is met een nieuwere versie van Korte Lijnen gemaakt. Maak het opnieuw in dit portaal, of lees het in waar het gemaakt is.');
   }
   const gelezen = entiteiten.map((e) => ({ id: tekst(veld(e, 'id')) ?? '', soort: (tekst(veld(e, 'soort')) ?? '') as Soort, r: (veld(e, 'r') ?? {}) as Registers }));
   const bouw = new Opbouw(doel);
@@ -133,7 +134,7 @@ export function json(inhoud: string): Waarde {
   try {
     return JSON.parse(inhoud) as Waarde;
   } catch {
-    throw new Onleesbaar('Dit bestand is niet te lezen.');
+    throw new Onleesbaar(watDitIs(inhoud));
   }
 }
 

@@ -92,6 +92,7 @@ export type Code =
   | 'IN_GEBRUIK'
   | 'TE_OUD'
   | 'NIETS'
+  | 'ALLEEN_LEZEN'
   | 'OPSLAG_WEG'
   | 'VERSIE';
 

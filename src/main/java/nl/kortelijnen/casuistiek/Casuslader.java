@@ -43,7 +43,7 @@ class Casuslader implements ApplicationRunner {
     @Override
     public void run(ApplicationArguments argumenten) {
         long geladen = map.map(Casuslader::bestanden).orElse(List.of()).stream()
-                .flatMap(bestand -> Inhoudsbestand.rijen(bestand, "casussen", LocalDate.now(klok)).stream())
+                .flatMap(bestand -> Inhoudsbestand.rijen(bestand, "casussen", Nederlands.vandaag(klok)).stream())
                 .filter(this::laad)
                 .count();
         if (geladen > 0) {

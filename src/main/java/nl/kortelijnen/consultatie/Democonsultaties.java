@@ -52,7 +52,7 @@ class Democonsultaties implements ApplicationRunner {
         if (vragen.count() > 0) {
             return;
         }
-        List<Verhaal> verhalen = Inhoudsbestand.rijen(bestand, "consultaties", LocalDate.now(klok)).stream()
+        List<Verhaal> verhalen = Inhoudsbestand.rijen(bestand, "consultaties", Nederlands.vandaag(klok)).stream()
                 .map(Democonsultatie::new)
                 .flatMap(vraag -> verhaal(vraag).stream())
                 .sorted(Comparator.comparing(Verhaal::begin))

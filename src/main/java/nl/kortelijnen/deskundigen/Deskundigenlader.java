@@ -14,6 +14,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.kortelijnen.gedeeld.Inhoudsbestand;
 import nl.kortelijnen.gedeeld.Inhoudsrij;
+import nl.kortelijnen.gedeeld.Nederlands;
 import nl.kortelijnen.gedeeld.Werkwijze;
 import nl.kortelijnen.ketennetwerk.Ketennetwerk;
 import nl.kortelijnen.ketennetwerk.Professional;
@@ -74,7 +75,7 @@ class Deskundigenlader implements ApplicationRunner {
     }
 
     void laad() {
-        List<Inhoudsrij> rijen = Inhoudsbestand.rijen(bestand, "professionals", LocalDate.now(klok)).stream()
+        List<Inhoudsrij> rijen = Inhoudsbestand.rijen(bestand, "professionals", Nederlands.vandaag(klok)).stream()
                 .filter(rij -> rij.deel("deskundige").isPresent())
                 .filter(rij -> rij.misschien("id").isPresent())
                 .toList();

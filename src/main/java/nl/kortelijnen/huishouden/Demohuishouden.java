@@ -88,7 +88,7 @@ class Demohuishouden {
 
     private void betrek(UUID id, Inhoudsrij stap) {
         Doel doel = code(Doel.class, stap, "doel");
-        LocalDate vandaag = LocalDate.ofInstant(klok.instant(), Nederlands.TIJDZONE);
+        LocalDate vandaag = Nederlands.vandaag(klok);
         boolean grond = rechten.gronden().van(id).stream().anyMatch(een -> een.doel() == doel && een.geldt(vandaag));
         if (!grond) {
             rechten.gronden()

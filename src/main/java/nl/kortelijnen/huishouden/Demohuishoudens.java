@@ -71,7 +71,7 @@ class Demohuishoudens implements ApplicationRunner {
 
     private void laad(List<Path> bestanden) {
         long geladen = bestanden.stream()
-                .flatMap(bestand -> Inhoudsbestand.rijen(bestand, "huishoudens", LocalDate.now(klok)).stream())
+                .flatMap(bestand -> Inhoudsbestand.rijen(bestand, "huishoudens", Nederlands.vandaag(klok)).stream())
                 .filter(this::laad)
                 .count();
         Startlog.zeg("Voorbeelden geladen: " + Nederlands.aantal(geladen, "huishouden", "huishoudens")

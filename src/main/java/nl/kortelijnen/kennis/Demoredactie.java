@@ -43,7 +43,7 @@ class Demoredactie implements ApplicationRunner {
         if (jdbc.sql("select exists (select from kennisversie)").query(Boolean.class).single()) {
             return;
         }
-        long gedaan = Inhoudsbestand.rijen(bestand, "stappen", LocalDate.now(klok)).stream()
+        long gedaan = Inhoudsbestand.rijen(bestand, "stappen", Nederlands.vandaag(klok)).stream()
                 .filter(this::speel)
                 .count();
         if (gedaan > 0) {

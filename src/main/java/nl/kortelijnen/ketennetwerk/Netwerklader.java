@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import nl.kortelijnen.gedeeld.Inhoudsbestand;
 import nl.kortelijnen.gedeeld.Inhoudsrij;
+import nl.kortelijnen.gedeeld.Nederlands;
 import nl.kortelijnen.gedeeld.Startlog;
 import nl.kortelijnen.opslag.Inhoudsmap;
 import nl.kortelijnen.zoeken.Zoekmelder;
@@ -86,7 +87,7 @@ class Netwerklader implements ApplicationRunner {
     }
 
     private <T> List<T> lees(String naam, Function<Inhoudsrij, T> lezer) {
-        return Inhoudsrij.lees(Inhoudsbestand.rijen(map.resolve(naam + ".yaml"), naam, LocalDate.now(klok)), lezer);
+        return Inhoudsrij.lees(Inhoudsbestand.rijen(map.resolve(naam + ".yaml"), naam, Nederlands.vandaag(klok)), lezer);
     }
 
     private static <T, I> int bewaarNieuwe(

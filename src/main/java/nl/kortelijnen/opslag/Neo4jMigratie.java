@@ -7,6 +7,8 @@ import ac.simons.neo4j.migrations.core.MigrationsException;
 import java.time.Duration;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.exceptions.Neo4jException;
+import org.neo4j.driver.exceptions.SecurityException;
+import org.neo4j.driver.exceptions.ServiceUnavailableException;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 
 /**
@@ -48,11 +50,30 @@ final class Neo4jMigratie implements BeanPostProcessor {
             }
             pasToe(new Migrations(instellingen(), driver));
         } catch (Neo4jException e) {
-            throw new OpslagNietGestart(
-                    "Neo4j antwoordt niet of weigert de toegang: " + e.getMessage(),
-                    "Controleer of Neo4j draait en of spring.neo4j.uri en spring.neo4j.authentication.* kloppen.",
-                    e);
+            throw nietOpen(e);
         }
+    }
+
+    /** Address and password are only to blame where somebody gave them. */
+    OpslagNietGestart nietOpen(Neo4jException fout) {
+        if (alleen) {
+            return new OpslagNietGestart(
+                    "De graaf (Neo4j) is geopend, maar geeft een fout: " + fout.getMessage(),
+                    "Kijk in opslag/opslag.log en opslag/neo4j/logs/debug.log in de gegevensmap. Is de schijf vol, maak dan"
+                            + " ruimte en start opnieuw.",
+                    fout);
+        }
+        boolean geenToegang = fout instanceof SecurityException;
+        boolean stil = fout instanceof ServiceUnavailableException;
+        return new OpslagNietGestart(
+                (geenToegang ? "Neo4j weigert de toegang: " : stil ? "Neo4j antwoordt niet: " : "Neo4j geeft een fout: ")
+                        + fout.getMessage(),
+                geenToegang
+                        ? "Controleer of spring.neo4j.authentication.* klopt."
+                        : stil
+                                ? "Controleer of Neo4j draait en of spring.neo4j.uri klopt."
+                                : "Kijk in het logboek van Neo4j; het adres en het wachtwoord kloppen.",
+                fout);
     }
 
     /** Another portal may be migrating at this moment: we wait for it, and then find everything done. */

@@ -3,7 +3,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "gedeeld",
-            "opslag",
+            "opslag", "opslag :: bewaking",
             "toegang",
             "toegang :: inloggen",
             "toegang :: betrokkenheid",

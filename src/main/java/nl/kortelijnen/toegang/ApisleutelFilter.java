@@ -12,6 +12,8 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import nl.kortelijnen.gedeeld.Fout;
+import nl.kortelijnen.opslag.bewaking.Opslagfouten;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -47,7 +49,13 @@ final class ApisleutelFilter extends OncePerRequestFilter {
         String kop = vraag.getHeader(HttpHeaders.AUTHORIZATION);
         if (kop != null && kop.startsWith(SOORT)) {
             String hash = Apisleutels.hash(kop.substring(SOORT.length()).strip());
-            Optional<Sleuteleigenaar> eigenaar = geheugen.wie(hash, () -> sleutels.eigenaar(hash));
+            Optional<Sleuteleigenaar> eigenaar;
+            try {
+                eigenaar = geheugen.wie(hash, () -> sleutels.eigenaar(hash));
+            } catch (RuntimeException e) {
+                zonderOpslag(vraag, antwoord, verder, Opslagfouten.in(e).orElseThrow(() -> e));
+                return;
+            }
             if (eigenaar.isPresent()) {
                 if (!emmers.get(eigenaar.get().wie().gebruiker().account()).tryConsume(1)) {
                     teVeel(antwoord, "Te veel verzoeken in een minuut. Wacht even en probeer het dan opnieuw.");
@@ -82,6 +90,17 @@ final class ApisleutelFilter extends OncePerRequestFilter {
             return null;
         }
         return LEZEND.contains(vraag.getMethod()) ? Sleutelrecht.LEZEN : Sleutelrecht.SCHRIJVEN;
+    }
+
+    /** Nobody can be known now. A socket is told so in its own words, and gets nothing else, for it is nobody's. */
+    private static void zonderOpslag(
+            HttpServletRequest vraag, HttpServletResponse antwoord, FilterChain verder, Fout waarom)
+            throws ServletException, IOException {
+        if (vraag.getHeader(HttpHeaders.UPGRADE) != null) {
+            verder.doFilter(vraag, antwoord);
+        } else {
+            Probleem.schrijf(antwoord, HttpStatus.SERVICE_UNAVAILABLE, waarom.code(), waarom.bericht());
+        }
     }
 
     private static void teVeel(HttpServletResponse antwoord, String zin) throws IOException {

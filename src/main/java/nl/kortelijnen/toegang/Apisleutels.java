@@ -67,7 +67,7 @@ public class Apisleutels {
         if (!toegang.onlangsBevestigd()) {
             throw new Fout.GeenToegang("Geef eerst je eigen code of passkey. Zo weten we dat jij het bent.");
         }
-        LocalDate vandaag = LocalDate.ofInstant(klok.instant(), Nederlands.TIJDZONE);
+        LocalDate vandaag = Nederlands.vandaag(klok);
         if (eindigt.isBefore(vandaag) || eindigt.isAfter(vandaag.plus(HOOGSTENS_GELDIG))) {
             throw new Fout.RegelGeschonden("Een sleutel werkt hooguit een jaar. Kies een dag tussen nu en "
                     + Nederlands.datum(vandaag.plus(HOOGSTENS_GELDIG)) + ".");

@@ -80,6 +80,7 @@ class BeveiligingConfiguration {
                         HttpMethod.GET,
                         "/actuator/health/**",
                         "/stijl/**",
+                        "/lettertype/**",
                         "/beeld/**",
                         "/aura/**",
                         "/favicon.ico",

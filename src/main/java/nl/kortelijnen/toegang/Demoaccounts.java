@@ -110,7 +110,7 @@ class Demoaccounts implements ApplicationRunner {
 
     private List<Demoaccount> lees() {
         List<Demoaccount> uitBestand = Inhoudsrij.lees(
-                Inhoudsbestand.rijen(bestand, "accounts", LocalDate.now(klok)), Demoaccount::van);
+                Inhoudsbestand.rijen(bestand, "accounts", Nederlands.vandaag(klok)), Demoaccount::van);
         return uitBestand.isEmpty() ? zonderBestand() : uitBestand;
     }
 

@@ -63,7 +63,7 @@ class Demoverslagen implements ApplicationRunner {
     @Override
     public void run(ApplicationArguments argumenten) {
         long geladen =
-                Inhoudsbestand.rijen(map.resolve("verslagen.yaml"), "verslagen", LocalDate.now(klok)).stream()
+                Inhoudsbestand.rijen(map.resolve("verslagen.yaml"), "verslagen", Nederlands.vandaag(klok)).stream()
                         .filter(this::laad)
                         .count();
         if (geladen > 0) {

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import nl.kortelijnen.gedeeld.Fout;
 import nl.kortelijnen.gedeeld.Herkend;
 import nl.kortelijnen.gedeeld.Herkenner;
 import nl.kortelijnen.gedeeld.Naamkenner;
@@ -137,7 +138,7 @@ public class Zoekmissers {
                         .param("vrager", vrager)
                         .update();
             });
-        } catch (DataAccessException | TransactionException e) {
+        } catch (DataAccessException | TransactionException | Fout.AlleenLezen e) {
             LOG.warn("A question without result could not be counted", e);
         }
     }

@@ -133,7 +133,7 @@ class HuishoudensTest {
                         .param("h", id)
                         .query(Integer.class)
                         .single())
-                .isEqualTo(12);
+                .isEqualTo(13);
     }
 
     @Test

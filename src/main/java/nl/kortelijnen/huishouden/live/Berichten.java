@@ -15,7 +15,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** What the server says, as JSON: docs/protocol-sociogram.md. */
 final class Berichten {
 
-    static final int VERSIE = 1;
+    static final int VERSIE = 2;
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 

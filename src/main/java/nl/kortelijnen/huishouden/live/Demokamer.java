@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import nl.kortelijnen.gedeeld.Inhoudsrij;
+import nl.kortelijnen.gedeeld.Nederlands;
 import nl.kortelijnen.huishouden.tekening.Laag;
 import nl.kortelijnen.huishouden.tekening.Ongeldig;
 import nl.kortelijnen.huishouden.tekening.Op;
@@ -58,7 +59,8 @@ public class Demokamer {
                 huishoudtoegang.lees(huishouden, "tekening"),
                 toegang.metTweedeFactor(),
                 SecurityContextHolder.getContext().getAuthentication(),
-                huishoudtoegang);
+                huishoudtoegang,
+                true);
         komst.gaatSchrijven();
         Antwoord antwoord = new Antwoord();
         Deelnemer wie = new Deelnemer(komst.id(), komst.naam(), komst.rol(), komst.lagen(), antwoord, komst);
@@ -75,7 +77,7 @@ public class Demokamer {
     }
 
     private List<Op> keur(List<Demotekening.Regelop> regels) {
-        int jaar = LocalDate.now(klok).getYear();
+        int jaar = Nederlands.vandaag(klok).getYear();
         List<Op> ops = new ArrayList<>();
         regels.removeIf(regel -> {
             try {

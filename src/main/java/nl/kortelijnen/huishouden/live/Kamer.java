@@ -14,6 +14,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
+import nl.kortelijnen.gedeeld.Fout;
 import nl.kortelijnen.huishouden.tekening.Code;
 import nl.kortelijnen.huishouden.tekening.Geboekt.Boeking;
 import nl.kortelijnen.huishouden.tekening.Gevolg;
@@ -260,6 +261,11 @@ final class Kamer {
                     vertel(stand.haalIn());
                 }
             }
+        } catch (Fout.AlleenLezen e) {
+            samen.forEach(Kamer::alleenLezen);
+            return;
+        } catch (Fout.Onbereikbaar e) {
+            LOG.warn("Een handeling in tekening {} is niet bewaard: de opslag is er niet", huishouden);
         } catch (RuntimeException e) {
             LOG.warn("Een handeling in tekening {} is niet bewaard", huishouden, e);
         }
@@ -287,6 +293,11 @@ final class Kamer {
         }
         een.antwoord(Berichten.geweigerd(een.h(), Code.GEEN_RECHT, Teksten.van(Code.GEEN_RECHT)));
         return true;
+    }
+
+    /** The client takes it back, and says why; whoever draws goes on looking. */
+    private static void alleenLezen(Aanvraag een) {
+        een.antwoord(Berichten.geweigerd(een.h(), Code.ALLEEN_LEZEN, Teksten.van(Code.ALLEEN_LEZEN)));
     }
 
     /** The client keeps it, and sends all of it again in order on its next connection. */
@@ -321,7 +332,7 @@ final class Kamer {
                     taak.run();
                 }
             } catch (RuntimeException e) {
-                LOG.warn("Tekening {} kon niet worden bijgewerkt", huishouden, e);
+                LOG.warn("Tekening {} kon niet worden bijgewerkt", huishouden, e instanceof Fout ? null : e);
                 binnen().forEach(wie -> wie.leiding().sluit(Slotcode.OPSLAG_WEG));
             }
         } while (teDoen.decrementAndGet() > 0);

@@ -98,10 +98,10 @@ class TekenView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
         @Override
         public void neemMee() {
-            bevestiging.vraag(() -> Uitvoerdialoog.maak((soort, pseudoniemen, doel) -> {
+            bevestiging.vraag(() -> Uitvoerdialoog.maak((soort, pseudoniemen, toelichtingen, doel) -> {
                         huishoudens.neemTekeningMee(id, doel);
                         if (vlak != null) {
-                            vlak.maakBestand(soort, pseudoniemen);
+                            vlak.maakBestand(soort, pseudoniemen, toelichtingen);
                         }
                     })
                     .open());

@@ -43,7 +43,7 @@ class Accountmeldingbalk extends Div {
     }
 
     static String zin(Accountmelding melding, Clock klok) {
-        return hoofdletter(Nederlands.moment(melding.op(), LocalDate.ofInstant(klok.instant(), Nederlands.TIJDZONE)))
+        return hoofdletter(Nederlands.moment(melding.op(), Nederlands.vandaag(klok)))
                 + " is " + (melding.door() == null ? "" : "door " + melding.door() + " ")
                 + melding.wat().label();
     }

@@ -21,6 +21,7 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import nl.kortelijnen.opslag.bewaking.Schijfruimte;
 import nl.kortelijnen.portaal.EigenZoekveld;
 import nl.kortelijnen.portaal.Icoon;
 import nl.kortelijnen.portaal.Knoppen;
@@ -29,6 +30,7 @@ import nl.kortelijnen.portaal.Menuteller;
 import nl.kortelijnen.portaal.Seinpost;
 import nl.kortelijnen.portaal.Verbergbaar;
 import nl.kortelijnen.toegang.Gebruiker;
+import nl.kortelijnen.toegang.Rol;
 import nl.kortelijnen.toegang.Toegang;
 import nl.kortelijnen.toegang.toezicht.Accountmeldingen;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +48,7 @@ class HoofdLayout extends Div implements RouterLayout, AfterNavigationObserver {
     private final @Nullable Accountmeldingbalk meldingbalk;
     private final @Nullable Hoofdmenu menu;
     private final @Nullable Onderbalk onderbalk;
+    private final @Nullable Schijfmelding schijfmelding;
 
     HoofdLayout(
             Toegang toegang,
@@ -53,6 +56,7 @@ class HoofdLayout extends Div implements RouterLayout, AfterNavigationObserver {
             Seinpost seinpost,
             Sessiewaker waker,
             Accountmeldingen meldingen,
+            Schijfruimte ruimte,
             Clock klok) {
         Gebruiker gebruiker = toegang.huidige().orElse(null);
         addClassName("kader");
@@ -72,6 +76,7 @@ class HoofdLayout extends Div implements RouterLayout, AfterNavigationObserver {
             meldingbalk = null;
             menu = null;
             onderbalk = null;
+            schijfmelding = null;
             add(inhoud);
         } else {
             Hoofdmenu keuzes = new Hoofdmenu(gebruiker, tellers);
@@ -80,6 +85,7 @@ class HoofdLayout extends Div implements RouterLayout, AfterNavigationObserver {
             meldingbalk = new Accountmeldingbalk(meldingen, seinpost, gebruiker.account(), klok);
             menu = keuzes;
             onderbalk = new Onderbalk();
+            schijfmelding = new Schijfmelding(ruimte, gebruiker.heeft(Rol.BEHEERDER));
             add(menu, inhoud, onderbalk);
         }
     }
@@ -135,6 +141,9 @@ class HoofdLayout extends Div implements RouterLayout, AfterNavigationObserver {
         inhoud.getElement().removeAllChildren();
         if (meldingbalk != null) {
             inhoud.add(meldingbalk);
+        }
+        if (schijfmelding != null) {
+            inhoud.add(schijfmelding);
         }
         inhoud.getElement().appendChild(view.getElement());
         midden.setVisible(!(view instanceof EigenZoekveld));

@@ -87,7 +87,7 @@ class Sleutellijst extends Section {
     private void maak() {
         try {
             LocalDate einde =
-                    LocalDate.ofInstant(klok.instant(), Nederlands.TIJDZONE).plus(duur.getValue());
+                    Nederlands.vandaag(klok).plus(duur.getValue());
             String sleutel = sleutels.maak(naam.getValue(), rechten.getValue(), einde);
             naam.clear();
             naam.setInvalid(false);

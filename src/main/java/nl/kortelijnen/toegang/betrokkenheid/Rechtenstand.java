@@ -64,7 +64,7 @@ record Rechtenstand(
 
     /** Why this involvement opens nothing, apart from how somebody signs in; empty when it does. */
     Optional<Besluit.Reden> waarom(Betrokkenheid een, Instant nu) {
-        Vrager wie = new Vrager(een.account(), een.organisatie(), true);
+        Vrager wie = new Vrager(een.account(), een.organisatie(), true, false);
         return besluit(een.doel(), wie, LocalDate.ofInstant(nu, Nederlands.TIJDZONE)) instanceof Besluit.Dicht dicht
                 ? Optional.of(dicht.reden())
                 : Optional.empty();
