@@ -17,7 +17,7 @@ import java.util.function.BooleanSupplier;
 /** A {@link Vulschrijver} in a process of its own, and what it has promised until now. */
 final class Vulproces implements AutoCloseable {
 
-    private static final Duration GEDULD = Duration.ofSeconds(120);
+    private static final Duration GEDULD = Duration.ofSeconds(240);
 
     final AtomicInteger inPostgres = new AtomicInteger();
     final AtomicInteger inNeo4j = new AtomicInteger();
