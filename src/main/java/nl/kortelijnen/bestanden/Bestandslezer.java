@@ -32,7 +32,7 @@ public class Bestandslezer {
     public List<Alinea> lees(Bestandseis eis, String bestandsnaam, byte[] inhoud) {
         keurGrootte(eis, inhoud);
         Bestandssoort soort = soort(eis, bestandsnaam, inhoud);
-        List<Alinea> alineas = soort == Bestandssoort.TEKST ? leesTekst(inhoud) : leesInTijd(soort, inhoud);
+        List<Alinea> alineas = leesInTijd(soort, inhoud);
         if (alineas.isEmpty()) {
             throw geweigerd("Er staat geen tekst in dit bestand. Misschien is het een scan of een foto. "
                     + "Kies een bestand waarin je de woorden kunt selecteren.");
@@ -61,21 +61,13 @@ public class Bestandslezer {
         return volgensNaam;
     }
 
-    private static List<Alinea> leesTekst(byte[] inhoud) {
-        String tekst = Bestandssoort.tekst(inhoud).orElseThrow();
-        if (tekst.length() > Alineavanger.MEESTE_TEKENS) {
-            throw teVeelTekst();
-        }
-        return Regellezer.lees(tekst);
-    }
-
     private List<Alinea> leesInTijd(Bestandssoort soort, byte[] inhoud) {
         if (!plekken.tryAcquire()) {
             throw geweigerd("We lezen nu al een paar bestanden. Probeer het over een minuut opnieuw.");
         }
         FutureTask<List<Alinea>> taak = new FutureTask<>(() -> {
             try {
-                return new Tikalezer(soort).lees(inhoud);
+                return Documentlezer.lees(soort, inhoud);
             } finally {
                 plekken.release();
             }
@@ -89,8 +81,7 @@ public class Bestandslezer {
             return taak.get(LANGSTE_SECONDEN, TimeUnit.SECONDS);
         } catch (TimeoutException e) {
             taak.cancel(true);
-            throw geweigerd(
-                    "Het lezen duurde te lang. Maak er kleinere bestanden van, of bewaar het als gewone tekst.");
+            throw duurtTeLang();
         } catch (InterruptedException e) {
             taak.cancel(true);
             Thread.currentThread().interrupt();
@@ -104,6 +95,10 @@ public class Bestandslezer {
                             + "Probeer het straks opnieuw.",
                     e);
         }
+    }
+
+    static Fout.RegelGeschonden duurtTeLang() {
+        return geweigerd("Het lezen duurde te lang. Maak er kleinere bestanden van, of bewaar het als gewone tekst.");
     }
 
     static Fout.RegelGeschonden teVeelTekst() {

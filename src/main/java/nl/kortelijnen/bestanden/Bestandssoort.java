@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** The kinds of file whose text can be read. */
 public enum Bestandssoort {
@@ -15,6 +16,9 @@ public enum Bestandssoort {
     PPTX("application/vnd.openxmlformats-officedocument.presentationml.presentation", "pptx"),
     PDF("application/pdf", "pdf"),
     TEKST("text/plain", "txt", "md", "markdown", "text");
+
+    /** What old programs of DOS put behind the last line. */
+    private static final Pattern EINDE = Pattern.compile("\\x1A\\s*$");
 
     private final String mediatype;
     private final List<String> uitgangen;
@@ -60,21 +64,37 @@ public enum Bestandssoort {
 
     /** As UTF-8 or UTF-16, or else as Windows wrote it; empty when it is not text. */
     static Optional<String> tekst(byte[] inhoud) {
-        Charset tekenset = begintMet(inhoud, 0xFE, 0xFF) || begintMet(inhoud, 0xFF, 0xFE)
-                ? StandardCharsets.UTF_16
-                : StandardCharsets.UTF_8;
+        Charset tekenset = tekenset(inhoud);
         String gelezen;
         try {
             gelezen = tekenset.newDecoder().decode(ByteBuffer.wrap(inhoud)).toString();
         } catch (CharacterCodingException e) {
             gelezen = new String(inhoud, Charset.forName("windows-1252"));
         }
-        String zonderMerk = gelezen.startsWith("\uFEFF") ? gelezen.substring(1) : gelezen;
+        String zonderMerk = EINDE.matcher(gelezen.startsWith("\uFEFF") ? gelezen.substring(1) : gelezen)
+                .replaceFirst("");
         return isLeesbaar(zonderMerk) ? Optional.of(zonderMerk) : Optional.empty();
     }
 
+    /** UTF-16 says so at its beginning, or shows it by a zero beside nearly every letter. */
+    private static Charset tekenset(byte[] inhoud) {
+        if (begintMet(inhoud, 0xFE, 0xFF) || begintMet(inhoud, 0xFF, 0xFE)) {
+            return StandardCharsets.UTF_16;
+        }
+        int[] nullen = new int[2];
+        int kijk = Math.min(inhoud.length, 4_000) & ~1;
+        for (int plek = 0; plek < kijk; plek++) {
+            nullen[plek % 2] += inhoud[plek] == 0 ? 1 : 0;
+        }
+        int veel = Math.max(1, kijk / 4);
+        if (nullen[0] == 0 && nullen[1] >= veel) {
+            return StandardCharsets.UTF_16LE;
+        }
+        return nullen[1] == 0 && nullen[0] >= veel ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_8;
+    }
+
     private static boolean isLeesbaar(String tekst) {
-        boolean besturing = tekst.chars().anyMatch(teken -> teken < ' ' && "\t\n\r\f".indexOf(teken) < 0);
+        boolean besturing = tekst.chars().anyMatch(teken -> teken < ' ' && "\t\n\r\f\u000B".indexOf(teken) < 0);
         return !besturing && !tekst.stripLeading().startsWith("{\\rtf");
     }
 

@@ -4,43 +4,58 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import nl.kortelijnen.bestanden.Alinea.Soort;
+import org.jspecify.annotations.Nullable;
 
-/** Puts lines together to paragraphs: lines that were only broken off at the margin belong together. */
+/**
+ * Puts lines together to paragraphs: lines that were only broken off at the margin belong together. In time linear to
+ * the text, however long a paragraph grows.
+ */
 final class Regellezer {
 
+    static final int MEESTE_TEKENS = 1_500_000;
+    private static final int MEESTE_ALINEAS = 25_000;
     private static final int VOLLE_REGEL = 58;
+    private static final Pattern REGELEINDE = Pattern.compile("[\\u000B\\f\\u0085\\u2028\\u2029]");
 
-    /** A word that was broken off with a hyphen, but not "in- en uitstroom". */
-    private static final Pattern AFGEBROKEN = Pattern.compile("\\p{Ll}- (?!(?:en|of)\\b)\\p{Ll}");
-
-    private final boolean gemarkeerd;
+    private final boolean afgebroken;
     private final List<Alinea> alineas = new ArrayList<>();
+    private final StringBuilder lopend = new StringBuilder();
+    private @Nullable Opmaak begin;
     private boolean onderbroken = true;
     private int vorigeLengte;
+    private int tekens;
 
-    /** @param gemarkeerd see {@link Opmaak#van} */
-    Regellezer(boolean gemarkeerd) {
-        this.gemarkeerd = gemarkeerd;
+    /** @param afgebroken whether a hyphen at the end of a line may be of the paper instead of the word */
+    Regellezer(boolean afgebroken) {
+        this.afgebroken = afgebroken;
     }
 
     static List<Alinea> lees(String tekst) {
-        Regellezer lezer = new Regellezer(true);
-        tekst.lines().forEach(lezer::regel);
+        Regellezer lezer = new Regellezer(false);
+        REGELEINDE.matcher(tekst).replaceAll("\n").lines().forEach(lezer::regel);
         return lezer.klaar();
     }
 
     void regel(String regel) {
+        regel(regel, regel.strip().length() >= VOLLE_REGEL);
+    }
+
+    /** @param vol whether the line reached the margin, so that what follows may be its sentence going on */
+    void regel(String regel, boolean vol) {
         if (Opmaak.isLeeg(regel)) {
             onderbreek();
             return;
         }
-        Opmaak opmaak = Opmaak.van(regel, gemarkeerd);
+        Opmaak opmaak = Opmaak.van(regel);
         if (opmaak.soort() == Soort.TEKST && hoortBijVorige(opmaak.tekst())) {
-            plak(opmaak.tekst());
+            plak(regel, opmaak.tekst());
         } else {
-            voegToe(opmaak);
+            begin(opmaak);
         }
-        vorigeLengte = regel.strip().length();
+        if (afgebroken && regel.stripTrailing().endsWith("\u00AD")) {
+            lopend.append('\u00AD');
+        }
+        vorigeLengte = vol ? VOLLE_REGEL : 0;
         onderbroken = opmaak.soort() == Soort.KOP;
     }
 
@@ -52,49 +67,92 @@ final class Regellezer {
     /** A paragraph of which the setting is known from the file itself. */
     void alinea(Opmaak opmaak) {
         if (!opmaak.tekst().isBlank()) {
-            voegToe(opmaak);
+            begin(opmaak);
         }
         onderbroken = true;
     }
 
     List<Alinea> klaar() {
+        leg();
         return List.copyOf(alineas);
-    }
-
-    private void voegToe(Opmaak opmaak) {
-        alineas.add(new Alinea(alineas.size() + 1, opmaak.soort(), opmaak.niveau(), opmaak.teken(), opmaak.tekst()));
-    }
-
-    private boolean hoortBijVorige(String tekst) {
-        if (onderbroken || alineas.isEmpty()) {
-            return false;
-        }
-        String vorige = alineas.getLast().tekst();
-        boolean zinLooptDoor = !vorige.matches(".*[.!?:]$") && Character.isLowerCase(tekst.codePointAt(0));
-        return zinLooptDoor || vorigeLengte >= VOLLE_REGEL;
     }
 
     /** Also across an interruption: the end of a page does not end a sentence. */
     boolean looptDoor(String regel) {
-        return !alineas.isEmpty()
-                && !alineas.getLast().isKop()
-                && !alineas.getLast().tekst().matches(".*[.!?:]$")
-                && !regel.isBlank()
-                && Character.isLowerCase(regel.strip().codePointAt(0));
+        return loopt() && eindigtMidden() && !regel.isBlank() && Character.isLowerCase(eerste(regel.strip()));
     }
 
+    /** Whether something stands open that more can be added to: not a heading. */
+    boolean loopt() {
+        return begin != null && begin.soort() != Soort.KOP;
+    }
+
+    /** Whether what stands open has no end of a sentence yet. */
+    boolean eindigtMidden() {
+        return !lopend.isEmpty() && ".!?:".indexOf(lopend.charAt(lopend.length() - 1)) < 0;
+    }
+
+    boolean inOpsomming() {
+        return begin != null && begin.soort() == Soort.OPSOMMING;
+    }
+
+    /** What follows belongs to what stands open, full stop or not. */
     void hervat() {
         onderbroken = false;
+        vorigeLengte = VOLLE_REGEL;
     }
 
-    private void plak(String tekst) {
-        Alinea vorige = alineas.removeLast();
-        String einde = vorige.tekst().substring(Math.max(0, vorige.tekst().length() - 2));
-        boolean afgebroken =
-                !gemarkeerd && AFGEBROKEN.matcher(einde + " " + tekst).lookingAt();
-        String samen = afgebroken
-                ? vorige.tekst().substring(0, vorige.tekst().length() - 1) + tekst
-                : Opmaak.zonderWit(vorige.tekst() + " " + tekst);
-        alineas.add(new Alinea(vorige.nummer(), vorige.soort(), vorige.niveau(), vorige.teken(), samen));
+    private void begin(Opmaak opmaak) {
+        leg();
+        begin = opmaak;
+        neem(opmaak.tekst());
+    }
+
+    private void leg() {
+        if (begin == null) {
+            return;
+        }
+        String tekst = Opmaak.schoon(lopend.toString());
+        if (!tekst.isEmpty()) {
+            alineas.add(new Alinea(alineas.size() + 1, begin.soort(), begin.niveau(), begin.teken(), tekst));
+            if (alineas.size() > MEESTE_ALINEAS) {
+                throw Bestandslezer.teVeelTekst();
+            }
+        }
+        lopend.setLength(0);
+        begin = null;
+    }
+
+    private void neem(String tekst) {
+        tekens += tekst.length();
+        if (tekens > MEESTE_TEKENS) {
+            throw Bestandslezer.teVeelTekst();
+        }
+        lopend.append(tekst);
+    }
+
+    private boolean hoortBijVorige(String tekst) {
+        if (onderbroken || begin == null || tekst.isEmpty()) {
+            return false;
+        }
+        return vorigeLengte >= VOLLE_REGEL || eindigtMidden() && Character.isLowerCase(eerste(tekst));
+    }
+
+    private void plak(String regel, String tekst) {
+        boolean zachteBreuk = !lopend.isEmpty() && lopend.charAt(lopend.length() - 1) == '\u00AD';
+        if (zachteBreuk) {
+            lopend.setLength(lopend.length() - 1);
+        } else if (afgebroken && Afbreking.is(lopend, tekst)) {
+            if (!Afbreking.blijftStreepje(lopend, tekst)) {
+                lopend.setLength(lopend.length() - 1);
+            }
+        } else {
+            lopend.append(' ');
+        }
+        neem(tekst);
+    }
+
+    private static int eerste(String tekst) {
+        return tekst.codePointAt(0);
     }
 }

@@ -1,7 +1,9 @@
 package nl.kortelijnen.deskundigen;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
@@ -44,6 +46,7 @@ class Deskundigenlader implements ApplicationRunner {
     private final Toegang toegang;
     private final Zoekmelder zoekmelder;
     private final Path bestand;
+    private final Clock klok;
     private final boolean demo;
 
     Deskundigenlader(
@@ -52,7 +55,9 @@ class Deskundigenlader implements ApplicationRunner {
             Toegang toegang,
             Zoekmelder zoekmelder,
             Inhoudsmap inhoud,
+            Clock klok,
             @Value("${kortelijnen.demo}") boolean demo) {
+        this.klok = klok;
         this.deskundigen = deskundigen;
         this.netwerk = netwerk;
         this.toegang = toegang;
@@ -69,7 +74,7 @@ class Deskundigenlader implements ApplicationRunner {
     }
 
     void laad() {
-        List<Inhoudsrij> rijen = Inhoudsbestand.rijen(bestand, "professionals").stream()
+        List<Inhoudsrij> rijen = Inhoudsbestand.rijen(bestand, "professionals", LocalDate.now(klok)).stream()
                 .filter(rij -> rij.deel("deskundige").isPresent())
                 .filter(rij -> rij.misschien("id").isPresent())
                 .toList();

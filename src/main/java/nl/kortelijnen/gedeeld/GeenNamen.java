@@ -22,6 +22,7 @@ final class GeenNamen {
             .map(uitdrukking -> uitdrukking.substring(0, uitdrukking.indexOf(' ')))
             .collect(Collectors.toUnmodifiableSet());
     private static final Set<String> VOORNAMEN = lees("voornamen");
+    private static final Set<String> WOORDNAMEN = lees("woordnamen");
 
     private GeenNamen() {}
 
@@ -36,6 +37,10 @@ final class GeenNamen {
 
     static boolean isVoornaam(String woord) {
         return VOORNAMEN.contains(woord.toLowerCase(Nederlands.TAAL));
+    }
+
+    static boolean isOokEenWoord(String naam) {
+        return WOORDNAMEN.contains(naam.toLowerCase(Nederlands.TAAL));
     }
 
     /** How many words from here form a known expression such as "Veilig Thuis"; 0 when none does. */

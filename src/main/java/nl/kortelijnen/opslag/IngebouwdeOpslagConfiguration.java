@@ -1,5 +1,7 @@
 package nl.kortelijnen.opslag;
 
+import java.nio.file.Files;
+import nl.kortelijnen.gedeeld.Startlog;
 import nl.kortelijnen.opslag.bewaking.Opslagstand;
 import nl.kortelijnen.opslag.bewaking.Schijf;
 import nl.kortelijnen.opslag.bewaking.Schijfgrenzen;
@@ -34,6 +36,11 @@ class IngebouwdeOpslagConfiguration {
     @Bean
     IngebouwdeOpslag ingebouwdeOpslag(
             Opslaginstellingen instellingen, Opslagstand stand, ApplicationContext portaal) {
+        boolean eerste = !Files.exists(instellingen.map().resolve("postgres/gemaakt"));
+        Startlog.zeg(
+                eerste
+                        ? "De opslag wordt gemaakt en gestart. De eerste keer duurt dat een halve tot een hele minuut."
+                        : "De opslag wordt gestart.");
         stand.luister(new OpslagWegMelding(portaal, stand));
         return IngebouwdeOpslag.start(instellingen, stand);
     }

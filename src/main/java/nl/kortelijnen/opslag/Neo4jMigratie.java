@@ -5,7 +5,6 @@ import ac.simons.neo4j.migrations.core.Migrations;
 import ac.simons.neo4j.migrations.core.MigrationsConfig;
 import ac.simons.neo4j.migrations.core.MigrationsException;
 import java.time.Duration;
-import java.time.Instant;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.exceptions.Neo4jException;
 import org.neo4j.driver.exceptions.SecurityException;
@@ -79,13 +78,13 @@ final class Neo4jMigratie implements BeanPostProcessor {
 
     /** Another portal may be migrating at this moment: we wait for it, and then find everything done. */
     private static void pasToe(Migrations migraties) {
-        Instant einde = Instant.now().plus(GEDULD);
+        long einde = System.nanoTime() + GEDULD.toNanos();
         while (true) {
             try {
                 migraties.apply(true);
                 return;
             } catch (MigrationsException e) {
-                if (!isBezet(e) || Instant.now().isAfter(einde)) {
+                if (!isBezet(e) || System.nanoTime() - einde > 0) {
                     throw new OpslagNietGestart(
                             "De graaf kan niet worden bijgewerkt: " + e.getMessage(),
                             isBezet(e)

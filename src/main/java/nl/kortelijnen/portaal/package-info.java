@@ -7,7 +7,8 @@
             "toegang",
             "toegang :: inloggen",
             "toegang :: betrokkenheid",
-            "toegang :: organisatie"
+            "toegang :: organisatie",
+            "toegang :: toezicht"
         })
 package nl.kortelijnen.portaal;
 

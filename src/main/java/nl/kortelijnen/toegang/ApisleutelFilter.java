@@ -10,9 +10,11 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import nl.kortelijnen.gedeeld.Fout;
 import nl.kortelijnen.opslag.bewaking.Opslagfouten;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.context.SecurityContext;
@@ -23,6 +25,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 final class ApisleutelFilter extends OncePerRequestFilter {
 
     private static final String SOORT = "Bearer ";
+    private static final Set<String> LEZEND = Set.of("GET", "HEAD", "OPTIONS");
 
     private final Apisleutels sleutels;
     private final Sleutelgeheugen geheugen;
@@ -58,6 +61,16 @@ final class ApisleutelFilter extends OncePerRequestFilter {
                     teVeel(antwoord, "Te veel verzoeken in een minuut. Wacht even en probeer het dan opnieuw.");
                     return;
                 }
+                Sleutelrecht nodig = nodig(vraag);
+                if (nodig != null && !eigenaar.get().rechten().contains(nodig)) {
+                    Probleem.schrijf(
+                            antwoord,
+                            HttpStatus.FORBIDDEN,
+                            "geen-toegang",
+                            "Met deze sleutel mag je niet " + nodig.label()
+                                    + ". Maak op je profiel een sleutel die dat mag.");
+                    return;
+                }
                 SecurityContext context = SecurityContextHolder.createEmptyContext();
                 context.setAuthentication(eigenaar.get().naarBewijs(vraag));
                 SecurityContextHolder.setContext(context);
@@ -69,6 +82,14 @@ final class ApisleutelFilter extends OncePerRequestFilter {
             }
         }
         verder.doFilter(vraag, antwoord);
+    }
+
+    /** What this request asks of a key; nothing for a socket, which looks at its rights itself. */
+    private static @Nullable Sleutelrecht nodig(HttpServletRequest vraag) {
+        if (vraag.getRequestURI().startsWith(vraag.getContextPath() + "/live/")) {
+            return null;
+        }
+        return LEZEND.contains(vraag.getMethod()) ? Sleutelrecht.LEZEN : Sleutelrecht.SCHRIJVEN;
     }
 
     /** Nobody can be known now. A socket is told so in its own words, and gets nothing else, for it is nobody's. */

@@ -5,16 +5,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nl.kortelijnen.toegang.Accounts;
 import nl.kortelijnen.toegang.Apisleutels;
 import nl.kortelijnen.toegang.Gebruiker;
 import nl.kortelijnen.toegang.Rol;
 import nl.kortelijnen.toegang.TestInlog;
+import org.apache.catalina.valves.RemoteIpValve;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.boot.tomcat.TomcatWebServer;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The portal behind a proxy that speaks https, set as docs/beheer/beveiliging.md says (X04; ASVS 5.0, 3.3, 3.4, 6.3.1). */
@@ -37,6 +42,9 @@ class OpHttpsIT {
 
     @Autowired
     Apisleutels sleutels;
+
+    @Autowired
+    WebServerApplicationContext server;
 
     @Autowired
     JdbcClient jdbc;
@@ -129,7 +137,7 @@ class OpHttpsIT {
     void wie_te_veel_vraagt_met_een_goede_sleutel_moet_wachten() {
         Gebruiker wie = TestInlog.maak(
                 accounts, "druk-" + UUID.randomUUID().toString().substring(0, 8), null, Rol.PROFESSIONAL);
-        String sleutel = "Bearer " + sleutels.maak(wie.account(), "druk");
+        String sleutel = "Bearer " + TestInlog.sleutel(sleutels, wie, "druk");
 
         List<Integer> antwoorden = IntStream.rangeClosed(1, 12)
                 .mapToObj(keer -> via("203.0.113." + keer, "/api/v1/zoeken", "Authorization", sleutel)
@@ -143,5 +151,34 @@ class OpHttpsIT {
     private int sleutel(String adres) {
         return via(adres, "/api/v1/zoeken", "Authorization", "Bearer kl_" + UUID.randomUUID())
                 .statusCode();
+    }
+
+    /** From anybody but a proxy beside it, the headers are not looked at; of what is in them only the last word counts. */
+    @Test
+    void achter_een_proxy_telt_alleen_wat_de_proxy_zelf_zag() {
+        RemoteIpValve poortwachter = Stream.of(((TomcatWebServer) server.getWebServer())
+                        .getTomcat()
+                        .getEngine()
+                        .getPipeline()
+                        .getValves())
+                .filter(RemoteIpValve.class::isInstance)
+                .map(RemoteIpValve.class::cast)
+                .findFirst()
+                .orElseThrow();
+        Pattern intern = Pattern.compile(poortwachter.getInternalProxies());
+        assertThat(Stream.of("127.0.0.1", "10.1.2.3", "192.168.1.9"))
+                .allMatch(adres -> intern.matcher(adres).matches());
+        assertThat(Stream.of("203.0.113.9", "8.8.8.8", "172.15.0.1", "192.169.0.1", "11.0.0.1", "2001:db8::1"))
+                .noneMatch(adres -> intern.matcher(adres).matches());
+        String naam = "proxy-" + UUID.randomUUID().toString().substring(0, 8);
+        TestInlog.maak(accounts, naam, null, Rol.PROFESSIONAL);
+
+        logIn("203.0.113.66, 198.51.100.7", naam, "mis");
+
+        assertThat(jdbc.sql("select distinct toegangspunt from logboek where onderdeel = :naam")
+                        .param("naam", naam)
+                        .query(String.class)
+                        .list())
+                .containsExactly("198.51.100.7");
     }
 }

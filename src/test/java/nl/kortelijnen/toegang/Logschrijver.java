@@ -7,6 +7,7 @@ import nl.kortelijnen.opslag.Opdracht;
 import nl.kortelijnen.opslag.Opslagingang;
 import nl.kortelijnen.opslag.Springklok;
 import org.flywaydb.core.Flyway;
+import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -38,7 +39,8 @@ final class Logschrijver {
                     Logverbinding.over(ingang.tabellen()),
                     kluis,
                     kop,
-                    new Toegang(klok),
+                    new Toegang(
+                            klok, new StaticListableBeanFactory().getBeanProvider(Rolwacht.class)),
                     new Logregels(jdbc),
                     klok,
                     "proef");

@@ -66,7 +66,7 @@ final class Berichten {
     }
 
     /** What others hear of a number; the operations only when nothing in them can be hidden from them. */
-    static String wijziging(Logregel regel, Zichtstand zicht, List<Gevolg> gevolg) {
+    static String wijziging(Logregel regel, String door, Zichtstand zicht, List<Gevolg> gevolg) {
         boolean alles = zicht == Zichtstand.ALLES;
         return bericht(
                 "wijziging",
@@ -75,7 +75,7 @@ final class Berichten {
                 "h",
                 regel.boeking().h(),
                 "door",
-                regel.boeking().door(),
+                door,
                 "op",
                 tijd(regel),
                 "ops",

@@ -7,6 +7,8 @@ import nl.kortelijnen.gedeeld.Fout;
 import nl.kortelijnen.huishouden.zitting.Gastkoekje;
 import nl.kortelijnen.huishouden.zitting.Zittingen;
 import nl.kortelijnen.opslag.bewaking.Opslagstand;
+import nl.kortelijnen.toegang.Bewijswacht;
+import nl.kortelijnen.toegang.Sleutelrecht;
 import nl.kortelijnen.toegang.Toegang;
 import nl.kortelijnen.toegang.betrokkenheid.Huishoudtoegang;
 import nl.kortelijnen.toegang.betrokkenheid.Meekijkers;
@@ -30,6 +32,7 @@ class Toegangspoort implements HandshakeInterceptor {
     private final Huishoudtoegang huishoudtoegang;
     private final Toegang toegang;
     private final Meekijkers meekijkers;
+    private final Bewijswacht bewijswacht;
     private final Zittingen zittingen;
     private final Gastenwacht gastenwacht;
     private final Opslagstand opslag;
@@ -38,6 +41,7 @@ class Toegangspoort implements HandshakeInterceptor {
             Huishoudtoegang huishoudtoegang,
             Toegang toegang,
             Meekijkers meekijkers,
+            Bewijswacht bewijswacht,
             Zittingen zittingen,
             Gastenwacht gastenwacht,
             Opslagstand opslag) {
@@ -47,6 +51,7 @@ class Toegangspoort implements HandshakeInterceptor {
         this.huishoudtoegang = huishoudtoegang;
         this.toegang = toegang;
         this.meekijkers = meekijkers;
+        this.bewijswacht = bewijswacht;
     }
 
     /** What was found out about whoever comes in, for the connection that follows; empty when nobody could be asked. */
@@ -89,12 +94,19 @@ class Toegangspoort implements HandshakeInterceptor {
                     .map(gast -> new Gastkomst(gast, gastenwacht))
                     .orElseThrow(() -> new IllegalArgumentException("Geen gast"));
         }
+        if (!toegang.sleutelMag(Sleutelrecht.LEZEN) && !toegang.sleutelMag(Sleutelrecht.TEKENEN)) {
+            throw new Fout.GeenToegang("Deze sleutel is niet gemaakt om te lezen of te tekenen.");
+        }
         Medewerkerkomst binnen = new Medewerkerkomst(
                 huishoudtoegang.lees(huishouden, "tekening"),
                 toegang.metTweedeFactor(),
                 SecurityContextHolder.getContext().getAuthentication(),
-                huishoudtoegang);
-        binnen.volg(meekijkers);
+                huishoudtoegang,
+                toegang.sleutelMag(Sleutelrecht.TEKENEN));
+        binnen.volg(
+                meekijkers,
+                bewijswacht,
+                vraag instanceof ServletServerHttpRequest servlet ? servlet.getServletRequest() : null);
         return binnen;
     }
 

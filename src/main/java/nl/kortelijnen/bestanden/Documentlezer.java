@@ -1,0 +1,43 @@
+package nl.kortelijnen.bestanden;
+
+import java.io.IOException;
+import java.util.List;
+import javax.xml.stream.XMLStreamException;
+import nl.kortelijnen.gedeeld.Fout;
+import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+
+/** Reads what a document says to its reader: not what was deleted, remarked, hidden or printed on every page. */
+final class Documentlezer {
+
+    private Documentlezer() {}
+
+    static List<Alinea> lees(Bestandssoort soort, byte[] inhoud) {
+        try {
+            return switch (soort) {
+                case DOCX -> new Wordlezer(Kantoorbestand.open(soort, inhoud)).lees();
+                case PPTX -> new Dialezer(Kantoorbestand.open(soort, inhoud)).lees();
+                case PDF -> Pdflezer.lees(inhoud);
+                case TEKST -> Regellezer.lees(Bestandssoort.tekst(inhoud).orElseThrow());
+            };
+        } catch (InvalidPasswordException e) {
+            throw metWachtwoord();
+        } catch (Fout e) {
+            throw e;
+        } catch (IOException | XMLStreamException | RuntimeException | StackOverflowError e) {
+            throw Bestandslezer.geweigerd("Dit bestand is beschadigd: we kunnen het niet openen. "
+                    + "Open het zelf, bewaar het opnieuw en kies het dan nog eens.");
+        }
+    }
+
+    /** Whoever waits has given up. */
+    static void stopAlsNiemandWacht() {
+        if (Thread.currentThread().isInterrupted()) {
+            throw Bestandslezer.duurtTeLang();
+        }
+    }
+
+    static Fout.RegelGeschonden metWachtwoord() {
+        return Bestandslezer.geweigerd("Dit bestand is met een wachtwoord beveiligd. "
+                + "Haal het wachtwoord eraf in het programma waarin je het maakte, en kies het opnieuw.");
+    }
+}
