@@ -60,8 +60,7 @@ final class Vulproces implements AutoCloseable {
                 switch (woorden[0]) {
                     case "POSTGRES" -> inPostgres.set(Integer.parseInt(woorden[1]));
                     case "NEO4J" -> inNeo4j.set(Integer.parseInt(woorden[1]));
-                    case "FOUT" ->
-                        (woorden[1].equals("NEO4J") ? foutInNeo4j : foutInPostgres).incrementAndGet();
+                    case "FOUT" -> (woorden[1].equals("NEO4J") ? foutInNeo4j : foutInPostgres).incrementAndGet();
                     case "GETELD", "GAT" -> geteld.complete(regel);
                     default -> {}
                 }
