@@ -49,8 +49,8 @@ final class IngebouwdeOpslag implements AutoCloseable {
             Schijf schijf = new Schijf(map, 0);
             if (!heeftRuimte(schijf)) {
                 throw new OpslagNietGestart(
-                        "De schijf van " + map + " is vol: er is nog " + schijf.vrij() / MB + " MB vrij, en er is minstens "
-                                + NODIG / MB + " MB nodig om de opslag te openen.",
+                        "De schijf van " + map + " is vol: er is nog " + schijf.vrij() / MB
+                                + " MB vrij, en er is minstens " + NODIG / MB + " MB nodig om de opslag te openen.",
                         "Er is niets verloren. Maak ruimte op die schijf en start dan opnieuw.");
             }
             var opslag = new IngebouwdeOpslag(instellingen, Opslagwachtwoord.in(map), stand, schijf);

@@ -34,8 +34,7 @@ class IngebouwdeOpslagConfiguration {
     }
 
     @Bean
-    IngebouwdeOpslag ingebouwdeOpslag(
-            Opslaginstellingen instellingen, Opslagstand stand, ApplicationContext portaal) {
+    IngebouwdeOpslag ingebouwdeOpslag(Opslaginstellingen instellingen, Opslagstand stand, ApplicationContext portaal) {
         boolean eerste = !Files.exists(instellingen.map().resolve("postgres/gemaakt"));
         Startlog.zeg(
                 eerste

@@ -66,7 +66,9 @@ final class Neo4jMigratie implements BeanPostProcessor {
         boolean geenToegang = fout instanceof SecurityException;
         boolean stil = fout instanceof ServiceUnavailableException;
         return new OpslagNietGestart(
-                (geenToegang ? "Neo4j weigert de toegang: " : stil ? "Neo4j antwoordt niet: " : "Neo4j geeft een fout: ")
+                (geenToegang
+                                ? "Neo4j weigert de toegang: "
+                                : stil ? "Neo4j antwoordt niet: " : "Neo4j geeft een fout: ")
                         + fout.getMessage(),
                 geenToegang
                         ? "Controleer of spring.neo4j.authentication.* klopt."

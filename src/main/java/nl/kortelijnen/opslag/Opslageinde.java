@@ -38,7 +38,8 @@ enum Opslageinde {
                                         + (waarom.isEmpty() ? "." : ": " + waarom + "."),
                                 waarom.isEmpty()
                                         ? kijk
-                                        : kijk + " Blijft het zo, zet dan de laatste reservekopie terug in een nieuwe map.");
+                                        : kijk
+                                                + " Blijft het zo, zet dan de laatste reservekopie terug in een nieuwe map.");
         };
     }
 }

@@ -43,8 +43,7 @@ final class Opslagkind implements AutoCloseable {
         Files.createDirectories(instellingen.tijdelijk());
         Process proces = instellingen
                 .proces(waar)
-                .redirectError(
-                        Redirect.appendTo(logboek(instellingen.map()).toFile()))
+                .redirectError(Redirect.appendTo(logboek(instellingen.map()).toFile()))
                 .start();
         var kind = new Opslagkind(instellingen.map(), proces);
         Thread.ofPlatform().daemon().name("opslag-adressen").start(kind::leesAdressen);

@@ -43,7 +43,10 @@ class KennisregisterTest {
     void begin() throws IOException {
         Path kennis = Files.createDirectories(inhoud.resolve("kennis"));
         try (var alle = Files.list(Path.of("content/kennis"))) {
-            bestanden = alle.filter(pad -> pad.toString().endsWith(".md")).sorted().limit(3).toList();
+            bestanden = alle.filter(pad -> pad.toString().endsWith(".md"))
+                    .sorted()
+                    .limit(3)
+                    .toList();
         }
         for (Path bestand : bestanden) {
             Files.copy(bestand, kennis.resolve(bestand.getFileName()));
@@ -65,7 +68,9 @@ class KennisregisterTest {
 
     @Test
     void een_woord_aan_de_index_dat_niet_is_vastgelegd_wordt_de_volgende_ronde_opnieuw_gezegd() throws IOException {
-        doThrow(new TransactionSystemException("the store was gone")).when(transacties).commit(any());
+        doThrow(new TransactionSystemException("the store was gone"))
+                .when(transacties)
+                .commit(any());
         Files.delete(inhoud.resolve("kennis").resolve(bestanden.getFirst().getFileName()));
         assertThatThrownBy(register::ververs).isInstanceOf(TransactionSystemException.class);
         clearInvocations(melder, post);

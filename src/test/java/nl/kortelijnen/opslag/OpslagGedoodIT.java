@@ -72,12 +72,11 @@ class OpslagGedoodIT {
                 vul.wachtTotBeideSchrijven();
                 Thread.sleep(toeval.nextInt(1_000));
                 List<ProcessHandle> opslag = List.of(vul.opslagproces(), vul.postmaster());
-                ProcessHandle slachtoffer =
-                        switch (beurt % 3) {
-                            case 1 -> opslag.getFirst();
-                            case 2 -> opslag.getLast();
-                            default -> vul.zelf();
-                        };
+                ProcessHandle slachtoffer = switch (beurt % 3) {
+                    case 1 -> opslag.getFirst();
+                    case 2 -> opslag.getLast();
+                    default -> vul.zelf();
+                };
                 slachtoffer.destroyForcibly();
                 Schrijversproces.zijnWeg(opslag);
                 if (slachtoffer.equals(vul.zelf())) {

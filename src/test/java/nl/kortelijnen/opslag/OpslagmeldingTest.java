@@ -33,7 +33,8 @@ class OpslagmeldingTest {
     @Test
     void zonder_de_programmas_van_de_opslag_staat_er_hoe_je_ze_krijgt() {
         var zonder = new Opslaginstellingen(map.resolve("opslag"), map.resolve("weg"), map, 32, List.of());
-        var melding = new OpslagFailureAnalyzer().analyze(fout(() -> IngebouwdeOpslag.start(zonder, new Opslagstand())));
+        var melding =
+                new OpslagFailureAnalyzer().analyze(fout(() -> IngebouwdeOpslag.start(zonder, new Opslagstand())));
         assertThat(melding.getDescription()).contains(map.resolve("weg").toString());
         assertThat(melding.getAction()).contains("--kortelijnen.opslag.lib");
     }

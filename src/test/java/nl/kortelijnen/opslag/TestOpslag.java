@@ -146,7 +146,7 @@ public final class TestOpslag {
 
     /** The process ends by itself when this JVM does: its standard input closes. No hook may race with Spring's own. */
     private static final class Proces {
-        static final IngebouwdeOpslag OPSLAG =
-                IngebouwdeOpslag.start(instellingen(Opstelling.vul(Opstelling.MAP.resolve("opslag"))), new Opslagstand());
+        static final IngebouwdeOpslag OPSLAG = IngebouwdeOpslag.start(
+                instellingen(Opstelling.vul(Opstelling.MAP.resolve("opslag"))), new Opslagstand());
     }
 }

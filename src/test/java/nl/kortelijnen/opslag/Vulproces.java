@@ -17,7 +17,7 @@ import java.util.function.BooleanSupplier;
 /** A {@link Vulschrijver} in a process of its own, and what it has promised until now. */
 final class Vulproces implements AutoCloseable {
 
-    private static final Duration GEDULD = Duration.ofSeconds(120);
+    private static final Duration GEDULD = Duration.ofSeconds(240);
 
     final AtomicInteger inPostgres = new AtomicInteger();
     final AtomicInteger inNeo4j = new AtomicInteger();
@@ -60,8 +60,7 @@ final class Vulproces implements AutoCloseable {
                 switch (woorden[0]) {
                     case "POSTGRES" -> inPostgres.set(Integer.parseInt(woorden[1]));
                     case "NEO4J" -> inNeo4j.set(Integer.parseInt(woorden[1]));
-                    case "FOUT" ->
-                        (woorden[1].equals("NEO4J") ? foutInNeo4j : foutInPostgres).incrementAndGet();
+                    case "FOUT" -> (woorden[1].equals("NEO4J") ? foutInNeo4j : foutInPostgres).incrementAndGet();
                     case "GETELD", "GAT" -> geteld.complete(regel);
                     default -> {}
                 }

@@ -119,7 +119,9 @@ final class Vulschrijver {
     private void inNeo4j(int n) {
         try (var sessie = neo4j.session();
                 var transactie = sessie.beginTransaction()) { // tried once: each failure is to be heard
-            transactie.run(IN_NEO4J, Map.of("n", n, "plek", n % STUKKEN, "tekst", tekst())).consume();
+            transactie
+                    .run(IN_NEO4J, Map.of("n", n, "plek", n % STUKKEN, "tekst", tekst()))
+                    .consume();
             transactie.commit();
         }
     }
@@ -145,13 +147,15 @@ final class Vulschrijver {
                 var opdracht = verbinding.createStatement();
                 var rijen = opdracht.executeQuery("select count(*), coalesce(max(n), 0) from getal")) {
             rijen.next();
-            var graaf = neo4j.executableQuery("MATCH (g:Getal) RETURN count(g) AS aantal, coalesce(max(g.n), 0) AS hoogste")
+            var graaf = neo4j.executableQuery(
+                            "MATCH (g:Getal) RETURN count(g) AS aantal, coalesce(max(g.n), 0) AS hoogste")
                     .execute()
                     .records()
                     .getFirst();
             boolean heel = rijen.getInt(1) == rijen.getInt(2)
                     && graaf.get("aantal").asInt() == graaf.get("hoogste").asInt();
-            return (heel ? "GETELD " : "GAT ") + rijen.getInt(1) + " " + graaf.get("aantal").asInt();
+            return (heel ? "GETELD " : "GAT ") + rijen.getInt(1) + " "
+                    + graaf.get("aantal").asInt();
         }
     }
 }

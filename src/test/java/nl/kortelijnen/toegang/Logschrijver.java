@@ -39,8 +39,7 @@ final class Logschrijver {
                     Logverbinding.over(ingang.tabellen()),
                     kluis,
                     kop,
-                    new Toegang(
-                            klok, new StaticListableBeanFactory().getBeanProvider(Rolwacht.class)),
+                    new Toegang(klok, new StaticListableBeanFactory().getBeanProvider(Rolwacht.class)),
                     new Logregels(jdbc),
                     klok,
                     "proef");

@@ -17,7 +17,8 @@ public record Schijfgrenzen(long waarschuwing, long alleenLezen, long vol, long 
 
     public Schijfgrenzen {
         if (vol <= 0 || alleenLezen <= vol || waarschuwing < alleenLezen || reserve < 0) {
-            throw new IllegalArgumentException("De grenzen voor de schijf horen te dalen: waarschuwing, alleen lezen, vol");
+            throw new IllegalArgumentException(
+                    "De grenzen voor de schijf horen te dalen: waarschuwing, alleen lezen, vol");
         }
     }
 

@@ -65,9 +65,7 @@ public final class Schijfwacht implements DisposableBean {
     void meet() {
         long vrij = meter.getAsLong();
         Stand stand = stand(vrij);
-        if (stand.compareTo(Stand.ALLEEN_LEZEN) >= 0
-                && vrij < grenzen.alleenLezen() / 2
-                && schijf.geefReserveTerug()) {
+        if (stand.compareTo(Stand.ALLEEN_LEZEN) >= 0 && vrij < grenzen.alleenLezen() / 2 && schijf.geefReserveTerug()) {
             LOG.warn("The reserve of {} MB was given back to the disk", grenzen.reserve() / MB);
         }
         if (stand.compareTo(Stand.ALLEEN_LEZEN) < 0 && !schijf.heeftReserve()) {

@@ -23,8 +23,8 @@ import org.springframework.jdbc.datasource.DelegatingDataSource;
  */
 final class Schrijfgrens extends DelegatingDataSource {
 
-    private static final Pattern SCHRIJFT = Pattern.compile(
-            "\\b(insert into|delete from|merge into|truncate|(?<!for )(?<!for no key )update)\\b");
+    private static final Pattern SCHRIJFT =
+            Pattern.compile("\\b(insert into|delete from|merge into|truncate|(?<!for )(?<!for no key )update)\\b");
     private static final Pattern WIT = Pattern.compile("\\s+");
 
     static final String WEG = "De opslag van het portaal is even weg en wordt opnieuw gestart. "

@@ -26,6 +26,8 @@ public final class Schrijfgrensinbouw implements BeanPostProcessor {
                 bron,
                 beans.getBean(Schijfruimte.class),
                 beans.getBean(Opslagstand.class),
-                () -> altijd.stream().flatMap(deel -> deel.opdrachten().stream()).toList());
+                () -> altijd.stream()
+                        .flatMap(deel -> deel.opdrachten().stream())
+                        .toList());
     }
 }

@@ -132,8 +132,10 @@ class SamenTekenenIT {
             assertThat(een.antwoordOp(een.doe(persoon(id(), "Oom"))))
                     .containsEntry("t", "geweigerd")
                     .containsEntry("code", "ALLEEN_LEZEN")
-                    .hasEntrySatisfying("tekst", tekst -> assertThat(tekst.toString())
-                            .contains("kijken kan nog", "staat er nog", "je laatste wijziging niet"));
+                    .hasEntrySatisfying(
+                            "tekst",
+                            tekst -> assertThat(tekst.toString())
+                                    .contains("kijken kan nog", "staat er nog", "je laatste wijziging niet"));
             assertThat(bram().alles.toString()).contains("Ans").doesNotContain("Oom");
             assertThatThrownBy(() -> {
                         TestInlog.alsMetTweedeFactor(anna);
@@ -153,8 +155,8 @@ class SamenTekenenIT {
         try {
             Proefklant nieuw = Proefklant.met(poort, huishouden, sleutelBram);
             assertThat(nieuw.dicht.get(1, TimeUnit.SECONDS)).isEqualTo(4503);
-            Proefklant vreemd = Proefklant.open(
-                    poort, huishouden, "", Tekensocket.PROTOCOL, "Authorization", "Bearer verzonnen");
+            Proefklant vreemd =
+                    Proefklant.open(poort, huishouden, "", Tekensocket.PROTOCOL, "Authorization", "Bearer verzonnen");
             assertThat(vreemd.dicht.get(1, TimeUnit.SECONDS)).isEqualTo(4503);
             assertThat(vreemd.alles).isEmpty();
             assertThat(een.antwoordOp(een.doe(persoon(id(), "Oom")))).containsEntry("code", "OPSLAG_WEG");

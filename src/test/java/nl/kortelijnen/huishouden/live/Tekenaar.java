@@ -36,8 +36,7 @@ final class Tekenaar {
     }
 
     public static void main(String[] argumenten) throws InterruptedException {
-        var context = SpringApplication.run(
-                new Class<?>[] {KorteLijnenApplication.class, Springend.class}, argumenten);
+        var context = SpringApplication.run(new Class<?>[] {KorteLijnenApplication.class, Springend.class}, argumenten);
         UUID huishouden = UUID.nameUUIDFromBytes(new byte[] {1});
         String ans = UUID.nameUUIDFromBytes(new byte[] {2}).toString();
         Driver driver = context.getBean(Driver.class);

@@ -50,15 +50,15 @@ class SchijfwachtTest {
         assertThat(na(wacht, 127)).isEqualTo(Stand.ALLEEN_LEZEN);
         assertThatThrownBy(ruimte::eisSchrijven)
                 .isInstanceOf(Fout.AlleenLezen.class)
-                .hasMessageContainingAll("lezen kan nog", "bewaren nu niet", "staat er nog", "probeer het later opnieuw");
+                .hasMessageContainingAll(
+                        "lezen kan nog", "bewaren nu niet", "staat er nog", "probeer het later opnieuw");
         assertThat(na(wacht, 23)).isEqualTo(Stand.VOL);
         assertThat(na(wacht, 45)).isEqualTo(Stand.ALLEEN_LEZEN);
         assertThat(na(wacht, 500)).isEqualTo(Stand.KRAP);
         ruimte.eisSchrijven();
         assertThat(na(wacht, 5_000)).isEqualTo(Stand.RUIM);
         assertThat(gehoord)
-                .containsExactly(
-                        Stand.KRAP, Stand.ALLEEN_LEZEN, Stand.VOL, Stand.ALLEEN_LEZEN, Stand.KRAP, Stand.RUIM);
+                .containsExactly(Stand.KRAP, Stand.ALLEEN_LEZEN, Stand.VOL, Stand.ALLEEN_LEZEN, Stand.KRAP, Stand.RUIM);
     }
 
     @Test

@@ -91,13 +91,16 @@ class SchrijfgrensTest {
     @Test
     void lezen_gaat_door_en_een_zin_zegt_wat_veilig_is() throws Exception {
         try (var _ = Proefruimte.vol(ruimte, Stand.ALLEEN_LEZEN)) {
-            assertThat(jdbc.sql("select count(*) from account").query(Long.class).single())
+            assertThat(jdbc.sql("select count(*) from account")
+                            .query(Long.class)
+                            .single())
                     .isNotNegative();
             assertThatCode(() -> jdbc.sql("select id from account for update skip locked")
                             .query()
                             .listOfRows())
                     .doesNotThrowAnyException();
-            assertThat(graaf.lees("RETURN 1 AS een", Map.of(), rij -> rij.get("een").asInt()))
+            assertThat(graaf.lees(
+                            "RETURN 1 AS een", Map.of(), rij -> rij.get("een").asInt()))
                     .containsExactly(1);
             assertThatThrownBy(() -> graaf.schrijf("CREATE (:Proef)", Map.of()))
                     .isInstanceOf(Fout.AlleenLezen.class)
@@ -121,7 +124,8 @@ class SchrijfgrensTest {
     void op_een_volle_schijf_wordt_ook_het_logboek_niet_meer_geschreven() throws Exception {
         try (var _ = Proefruimte.vol(ruimte, Stand.VOL);
                 Connection verbinding = bron.getConnection()) {
-            assertThat(magNog(verbinding, "insert into logboek (nr) values (1)")).isFalse();
+            assertThat(magNog(verbinding, "insert into logboek (nr) values (1)"))
+                    .isFalse();
         }
     }
 

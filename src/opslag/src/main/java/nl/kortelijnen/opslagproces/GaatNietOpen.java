@@ -21,11 +21,14 @@ final class GaatNietOpen extends IOException {
         for (Throwable laag = fout; laag != null && laag != laag.getCause(); laag = laag.getCause()) {
             String tekst = String.valueOf(laag.getMessage()).lines().findFirst().orElse("");
             if (!tekst.isBlank() && !tekst.equals(vorige) && !vorige.contains(tekst)) {
-                regel.append(regel.isEmpty() ? "" : " <- ").append(laag.getClass().getSimpleName() + ": " + tekst);
+                regel.append(regel.isEmpty() ? "" : " <- ")
+                        .append(laag.getClass().getSimpleName() + ": " + tekst);
                 vorige = tekst;
             }
         }
-        return regel.length() > 900 ? regel.substring(0, 300) + " … " + regel.substring(regel.length() - 590) : regel.toString();
+        return regel.length() > 900
+                ? regel.substring(0, 300) + " … " + regel.substring(regel.length() - 590)
+                : regel.toString();
     }
 
     /** With the places in the code: some of these messages say nothing. */

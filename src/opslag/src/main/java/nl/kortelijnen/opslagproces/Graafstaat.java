@@ -42,8 +42,7 @@ record Graafstaat(DatabaseManagementService beheer) {
     }
 
     private Optional<Throwable> oorzaak(String naam) {
-        DatabaseStateService<?> staten =
-                deel(GraphDatabaseSettings.SYSTEM_DATABASE_NAME, DatabaseStateService.class);
+        DatabaseStateService<?> staten = deel(GraphDatabaseSettings.SYSTEM_DATABASE_NAME, DatabaseStateService.class);
         Optional<NamedDatabaseId> id = staten.stateOfAllDatabases().keySet().stream()
                 .filter(een -> een.name().equals(naam))
                 .findFirst();

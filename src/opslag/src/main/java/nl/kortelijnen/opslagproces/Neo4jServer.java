@@ -70,7 +70,8 @@ final class Neo4jServer implements Server {
             if (!new Schijf(map).heeftRuimteOmTeSluiten() || !transactielog.isStuk(e)) {
                 throw e;
             }
-            System.err.println("the end of the transaction log is broken and is cut off: " + GaatNietOpen.inEenRegel(e));
+            System.err.println(
+                    "the end of the transaction log is broken and is cut off: " + GaatNietOpen.inEenRegel(e));
             sluitHalfOpen();
             transactielog.legApart();
             return open(poort, false);

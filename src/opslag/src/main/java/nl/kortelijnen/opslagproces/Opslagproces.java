@@ -98,7 +98,8 @@ public final class Opslagproces {
         }
         servers.stream()
                 .filter(server -> !server.leeft())
-                .forEach(server -> System.err.println(server.naam() + " has stopped working; all ends and starts anew"));
+                .forEach(
+                        server -> System.err.println(server.naam() + " has stopped working; all ends and starts anew"));
         System.exit(GESTOPT);
     }
 

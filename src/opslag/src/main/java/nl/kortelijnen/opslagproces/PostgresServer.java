@@ -117,7 +117,8 @@ final class PostgresServer implements Server {
     /** It is no child of ours: the library starts it through another program. */
     private ProcessHandle postmaster() throws IOException {
         long nummer = Postgreswees.nummer(gegevens());
-        return ProcessHandle.of(nummer).orElseThrow(() -> new IOException("PostgreSQL ended at once, see postgres.log"));
+        return ProcessHandle.of(nummer)
+                .orElseThrow(() -> new IOException("PostgreSQL ended at once, see postgres.log"));
     }
 
     /** Waits for a start to end: PostgreSQL is a process of its own, which would stay behind. */

@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
 record Postgresbewaker(Process schil) implements AutoCloseable {
 
     /** $1 the process, $2 its file. A number that somebody else has by now is not in that file. */
-    private static final String WACHT =
-            """
+    private static final String WACHT = """
             trap '' INT HUP TERM
             read -r _
             [ "$(head -n 1 "$2" 2>/dev/null)" = "$1" ] && kill -INT "$1"

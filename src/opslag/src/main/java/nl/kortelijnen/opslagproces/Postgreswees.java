@@ -41,8 +41,9 @@ record Postgreswees(Path gegevens, Path programmas) {
 
     /** As PostgreSQL itself wrote it down. */
     static long nummer(Path gegevens) throws IOException {
-        return Long.parseLong(
-                Files.readAllLines(gegevens.resolve("postmaster.pid")).getFirst().strip());
+        return Long.parseLong(Files.readAllLines(gegevens.resolve("postmaster.pid"))
+                .getFirst()
+                .strip());
     }
 
     private List<String> opdracht() throws IOException {
