@@ -92,7 +92,11 @@ public record Aanvraag(
      * @param tweede the second; may be the expert
      * @param dag the day of the visit; null when that is not known yet
      */
-    public record Huisbezoek(Toestemming toestemming, String eerste, String tweede, @Nullable LocalDate dag) {
+    public record Huisbezoek(
+            Toestemming toestemming,
+            String eerste,
+            String tweede,
+            @Nullable LocalDate dag) {
         public Huisbezoek(Toestemming toestemming, String eerste, String tweede) {
             this(toestemming, eerste, tweede, null);
         }

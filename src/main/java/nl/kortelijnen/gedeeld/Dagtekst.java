@@ -54,7 +54,8 @@ public final class Dagtekst {
     private Dagtekst() {}
 
     public static Optional<LocalDate> lees(String tekst, LocalDate vandaag, Kant kant) {
-        String schoon = tekst.replace('\u00a0', ' ').strip().toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
+        String schoon =
+                tekst.replace('\u00a0', ' ').strip().toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
         if (schoon.isEmpty() || schoon.length() > LANGSTE) {
             return Optional.empty();
         }
@@ -82,8 +83,7 @@ public final class Dagtekst {
             case "drie" -> 3;
             default -> Integer.parseInt(delen.group(1));
         };
-        return Optional.of(
-                delen.group(2).startsWith("dag") ? vandaag.plusDays(aantal) : vandaag.plusWeeks(aantal));
+        return Optional.of(delen.group(2).startsWith("dag") ? vandaag.plusDays(aantal) : vandaag.plusWeeks(aantal));
     }
 
     private static Optional<LocalDate> weekdag(String tekst, LocalDate vandaag, Kant kant) {
@@ -101,9 +101,7 @@ public final class Dagtekst {
                     case "komende", "aanstaande" -> vandaag.with(TemporalAdjusters.next(dag));
                     default ->
                         vandaag.with(
-                                kant == Kant.TERUG
-                                        ? TemporalAdjusters.previous(dag)
-                                        : TemporalAdjusters.next(dag));
+                                kant == Kant.TERUG ? TemporalAdjusters.previous(dag) : TemporalAdjusters.next(dag));
                 });
     }
 
@@ -119,7 +117,8 @@ public final class Dagtekst {
     private static Optional<LocalDate> cijfers(String tekst, LocalDate vandaag, Kant kant) {
         Matcher jaarEerst = JAAR_EERST.matcher(tekst);
         if (jaarEerst.matches()) {
-            return Optional.of(LocalDate.of(getal(jaarEerst.group(1)), getal(jaarEerst.group(2)), getal(jaarEerst.group(3))));
+            return Optional.of(
+                    LocalDate.of(getal(jaarEerst.group(1)), getal(jaarEerst.group(2)), getal(jaarEerst.group(3))));
         }
         for (Pattern vorm : List.of(AANEEN, IN_CIJFERS, IN_WOORDEN)) {
             Matcher delen = vorm.matcher(tekst);

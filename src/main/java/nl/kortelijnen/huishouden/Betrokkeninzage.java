@@ -45,24 +45,23 @@ final class Betrokkeninzage {
 
     List<Inzage.Stuk> gronden(List<Rechtsgrond> gronden, List<Toestemming> toestemmingen) {
         List<Inzage.Stuk> stukken = new ArrayList<>(stuk(
-                "Waarom wij dit mogen bewaren", gronden.stream().map(this::regel).toList()));
-        stukken.addAll(stuk(
-                "Toestemming", toestemmingen.stream().map(this::regel).toList()));
+                "Waarom wij dit mogen bewaren",
+                gronden.stream().map(this::regel).toList()));
+        stukken.addAll(
+                stuk("Toestemming", toestemmingen.stream().map(this::regel).toList()));
         return stukken;
     }
 
     private String regel(Betrokkenheid een) {
-        LocalDate eind = een.beeindigd() == null
-                ? een.tot()
-                : LocalDate.ofInstant(een.beeindigd(), Nederlands.TIJDZONE);
+        LocalDate eind =
+                een.beeindigd() == null ? een.tot() : LocalDate.ofInstant(een.beeindigd(), Nederlands.TIJDZONE);
         return een.naam() + (een.organisatie() == null ? "" : ", " + organisatie(een.organisatie())) + ": " + een.rol()
                 + ". " + een.doel().label() + periode(een.vanaf(), eind) + ".";
     }
 
     private String regel(Rechtsgrond grond) {
-        LocalDate eind = grond.beeindigd() == null
-                ? grond.tot()
-                : LocalDate.ofInstant(grond.beeindigd(), Nederlands.TIJDZONE);
+        LocalDate eind =
+                grond.beeindigd() == null ? grond.tot() : LocalDate.ofInstant(grond.beeindigd(), Nederlands.TIJDZONE);
         return grond.doel().label() + ": " + grond.grondslag().label() + ". "
                 + grond.grondslag().uitleg().replace("je organisatie", "de organisatie") + periode(grond.vanaf(), eind)
                 + ".";
@@ -77,9 +76,8 @@ final class Betrokkeninzage {
             return een.door() + " weigerde op " + Nederlands.datum(een.vanaf()) + ": "
                     + een.doel().label() + ". Gevolg: " + een.gevolg();
         }
-        LocalDate eind = een.ingetrokken() == null
-                ? een.tot()
-                : LocalDate.ofInstant(een.ingetrokken(), Nederlands.TIJDZONE);
+        LocalDate eind =
+                een.ingetrokken() == null ? een.tot() : LocalDate.ofInstant(een.ingetrokken(), Nederlands.TIJDZONE);
         return een.door() + " gaf toestemming: " + een.doel().label() + ", met " + met + periode(een.vanaf(), eind)
                 + (een.ingetrokken() == null ? "." : ". Ingetrokken.");
     }
@@ -89,9 +87,11 @@ final class Betrokkeninzage {
     }
 
     private String organisatie(UUID id) {
-        return namen.computeIfAbsent(id, een -> netwerk.organisatie(new OrganisatieId(een))
-                .map(Organisatie::naam)
-                .orElse("een organisatie die niet meer in het netwerk staat"));
+        return namen.computeIfAbsent(
+                id,
+                een -> netwerk.organisatie(new OrganisatieId(een))
+                        .map(Organisatie::naam)
+                        .orElse("een organisatie die niet meer in het netwerk staat"));
     }
 
     private static List<Inzage.Stuk> stuk(String kop, List<String> regels) {

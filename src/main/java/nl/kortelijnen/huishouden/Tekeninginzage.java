@@ -69,7 +69,10 @@ final class Tekeninginzage {
     }
 
     private List<String> regels(Function<Entiteit, Optional<String>> zin) {
-        return alles.values().stream().flatMap(een -> zin.apply(een).stream()).sorted().toList();
+        return alles.values().stream()
+                .flatMap(een -> zin.apply(een).stream())
+                .sorted()
+                .toList();
     }
 
     private Optional<String> knoop(Entiteit een) {
@@ -102,7 +105,8 @@ final class Tekeninginzage {
         String van = naam(String.valueOf(einden.get(terug ? 1 : 0)));
         String naar = naam(String.valueOf(einden.get(terug ? 0 : 1)));
         return Optional.of(van + " " + LIJN.getOrDefault(tekst(een, "soort"), "hoort bij") + " " + naar + steun(een)
-                + stand(een) + na(", sinds ", een.r().get("van")) + na(", tot ", een.r().get("tot")));
+                + stand(een) + na(", sinds ", een.r().get("van"))
+                + na(", tot ", een.r().get("tot")));
     }
 
     private Optional<String> opmerking(Entiteit een) {
@@ -119,10 +123,12 @@ final class Tekeninginzage {
         if (!(lijn.r().get("steun") instanceof List<?> soorten) || soorten.isEmpty()) {
             return "";
         }
-        return " (" + soorten.stream()
-                .map(String::valueOf)
-                .map(soort -> STEUN.getOrDefault(soort, soort))
-                .collect(Collectors.joining(", ")) + ")";
+        return " ("
+                + soorten.stream()
+                        .map(String::valueOf)
+                        .map(soort -> STEUN.getOrDefault(soort, soort))
+                        .collect(Collectors.joining(", "))
+                + ")";
     }
 
     private static String stand(Entiteit lijn) {
@@ -142,10 +148,12 @@ final class Tekeninginzage {
         if (!(een.r().get("talen") instanceof List<?> talen) || talen.isEmpty()) {
             return "";
         }
-        return ", spreekt " + talen.stream()
-                .flatMap(taal -> taal instanceof Map<?, ?> groep ? Stream.ofNullable(groep.get("taal")) : Stream.empty())
-                .map(taal -> Taal.van(taal.toString()).naam())
-                .collect(Collectors.joining(", "));
+        return ", spreekt "
+                + talen.stream()
+                        .flatMap(taal ->
+                                taal instanceof Map<?, ?> groep ? Stream.ofNullable(groep.get("taal")) : Stream.empty())
+                        .map(taal -> Taal.van(taal.toString()).naam())
+                        .collect(Collectors.joining(", "));
     }
 
     private Optional<String> namen(@Nullable Object ids) {

@@ -2,7 +2,6 @@ package nl.kortelijnen.kennis;
 
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.LocalDate;
 import nl.kortelijnen.gedeeld.Fout;
 import nl.kortelijnen.gedeeld.Inhoudsbestand;
 import nl.kortelijnen.gedeeld.Inhoudsrij;

@@ -2,7 +2,6 @@ package nl.kortelijnen.ketennetwerk;
 
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -87,7 +86,8 @@ class Netwerklader implements ApplicationRunner {
     }
 
     private <T> List<T> lees(String naam, Function<Inhoudsrij, T> lezer) {
-        return Inhoudsrij.lees(Inhoudsbestand.rijen(map.resolve(naam + ".yaml"), naam, Nederlands.vandaag(klok)), lezer);
+        return Inhoudsrij.lees(
+                Inhoudsbestand.rijen(map.resolve(naam + ".yaml"), naam, Nederlands.vandaag(klok)), lezer);
     }
 
     private static <T, I> int bewaarNieuwe(

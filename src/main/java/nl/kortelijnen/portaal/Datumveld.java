@@ -41,9 +41,8 @@ public final class Datumveld extends DatePicker {
         super(label);
         setLocale(Nederlands.TAAL);
         setI18n(teksten);
-        setFallbackParser(tekst -> Dagtekst.lees(tekst, vandaag(), kant())
-                .map(Result::ok)
-                .orElseGet(() -> Result.error(ONBEGREPEN)));
+        setFallbackParser(tekst ->
+                Dagtekst.lees(tekst, vandaag(), kant()).map(Result::ok).orElseGet(() -> Result.error(ONBEGREPEN)));
     }
 
     @Override

@@ -3,7 +3,8 @@
 @ApplicationModule(
         allowedDependencies = {
             "gedeeld",
-            "opslag", "opslag :: bewaking",
+            "opslag",
+            "opslag :: bewaking",
             "toegang",
             "toegang :: inloggen",
             "toegang :: betrokkenheid",

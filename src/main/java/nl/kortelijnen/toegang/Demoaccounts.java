@@ -109,8 +109,8 @@ class Demoaccounts implements ApplicationRunner {
     }
 
     private List<Demoaccount> lees() {
-        List<Demoaccount> uitBestand = Inhoudsrij.lees(
-                Inhoudsbestand.rijen(bestand, "accounts", Nederlands.vandaag(klok)), Demoaccount::van);
+        List<Demoaccount> uitBestand =
+                Inhoudsrij.lees(Inhoudsbestand.rijen(bestand, "accounts", Nederlands.vandaag(klok)), Demoaccount::van);
         return uitBestand.isEmpty() ? zonderBestand() : uitBestand;
     }
 

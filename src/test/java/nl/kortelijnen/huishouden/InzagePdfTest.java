@@ -28,7 +28,8 @@ class InzagePdfTest {
         velden.put(Veld.TALEN, tekst);
         Lid moeder = new Lid(UUID.randomUUID(), "Şeyma", "ti", false);
         Notitie notitie = new Notitie(UUID.randomUUID(), tekst, "Juf Łucja", Instant.EPOCH, null);
-        return new Inzage(moeder, new Werknaam("De vijf van de hoek"), List.of(moeder), velden, List.of(notitie), List.of());
+        return new Inzage(
+                moeder, new Werknaam("De vijf van de hoek"), List.of(moeder), velden, List.of(notitie), List.of());
     }
 
     private static String tekst(byte[] pdf) throws IOException {

@@ -291,6 +291,8 @@ class TekendoekIT extends Tekenverhaal {
         assertThat(gast.locator("h1"))
                 .hasText("De tekening is dicht", new LocatorAssertions.HasTextOptions().setTimeout(5_000));
         double weg = ((Number) gast.evaluate("() => window.weg")).doubleValue();
-        Assertions.assertThat(weg - begin).as("milliseconden tot de gast weg was").isLessThan(5_000);
+        Assertions.assertThat(weg - begin)
+                .as("milliseconden tot de gast weg was")
+                .isLessThan(5_000);
     }
 }

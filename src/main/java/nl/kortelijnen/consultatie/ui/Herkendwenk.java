@@ -34,7 +34,9 @@ class Herkendwenk extends Div {
     }
 
     void bekijk(String tekst) {
-        List<Herkend> gevonden = tekst.isBlank() ? List.of() : Herkenner.vind(tekst).stream()
+        List<Herkend> gevonden = tekst.isBlank()
+                ? List.of()
+                : Herkenner.vind(tekst).stream()
                         .filter(vondst -> !isNabijeDag(vondst))
                         .toList();
         setVisible(!gevonden.isEmpty());

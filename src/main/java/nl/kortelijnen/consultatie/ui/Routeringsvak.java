@@ -60,8 +60,7 @@ class Routeringsvak extends Section {
     private static Div wie(Raadgever mens) {
         Span naam = new Span(mens.naam());
         naam.addClassName("vet");
-        Span onder = new Span(
-                mens.achterban().label() + (mens.talen().isEmpty() ? "" : " · " + mens.talen()));
+        Span onder = new Span(mens.achterban().label() + (mens.talen().isEmpty() ? "" : " · " + mens.talen()));
         onder.addClassNames("klein", "stil");
         Div tekst = new Div(naam, onder);
         tekst.addClassName("stapel");

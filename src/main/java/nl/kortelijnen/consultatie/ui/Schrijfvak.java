@@ -31,8 +31,7 @@ class Schrijfvak extends Div {
      * @param bewaren keeps the draft
      * @param versturen sends; may refuse with a rule, then the text stays
      */
-    Schrijfvak(
-            String concept, Supplier<LocalDate> vandaag, Consumer<String> bewaren, Consumer<String> versturen) {
+    Schrijfvak(String concept, Supplier<LocalDate> vandaag, Consumer<String> bewaren, Consumer<String> versturen) {
         this.versturen = versturen;
         this.wenk = new Herkendwenk(vandaag);
         addClassName("schrijf");

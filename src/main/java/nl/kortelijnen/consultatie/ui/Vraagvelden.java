@@ -48,7 +48,11 @@ class Vraagvelden extends Div {
         signaal.setHelperText("Zo zien we samen of er vroeg om advies wordt gevraagd.");
         add(
                 new Formulierblok(
-                        "Je vraag", "Anoniem: de deskundige hoeft niet te weten om wie het gaat.", vraag, wenk, signaal),
+                        "Je vraag",
+                        "Anoniem: de deskundige hoeft niet te weten om wie het gaat.",
+                        vraag,
+                        wenk,
+                        signaal),
                 new Formulierblok(
                         "De hulp die je zoekt",
                         "Wat je bij de deskundigen koos, staat er al.",
@@ -58,7 +62,9 @@ class Vraagvelden extends Div {
                         veiligBellen,
                         wensen),
                 new Formulierblok(
-                        "Wat speelt er?", "Dit bepaalt wie je vraag het eerst ziet. Niets aanvinken mag ook.", kenmerken));
+                        "Wat speelt er?",
+                        "Dit bepaalt wie je vraag het eerst ziet. Niets aanvinken mag ook.",
+                        kenmerken));
     }
 
     private void vraag() {

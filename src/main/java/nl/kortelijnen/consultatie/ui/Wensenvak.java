@@ -54,9 +54,8 @@ class Wensenvak extends Div {
         lijst.removeAll();
         lijst.setVisible(!gezocht.isEmpty());
         gezocht.forEach(wens -> {
-            ListItem regel = new ListItem(
-                    new Span("Je zocht: " + wens),
-                    Knoppen.icoon("kruis", "Haal weg: " + wens, klik -> {
+            ListItem regel =
+                    new ListItem(new Span("Je zocht: " + wens), Knoppen.icoon("kruis", "Haal weg: " + wens, klik -> {
                         gezocht.remove(wens);
                         toon();
                     }));

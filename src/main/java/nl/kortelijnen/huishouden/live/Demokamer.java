@@ -1,7 +1,6 @@
 package nl.kortelijnen.huishouden.live;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;

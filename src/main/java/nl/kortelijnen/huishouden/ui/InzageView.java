@@ -2,8 +2,8 @@ package nl.kortelijnen.huishouden.ui;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -83,7 +83,8 @@ class InzageView extends Div implements BeforeEnterObserver, Verbergbaar {
         keuze.addClassNames("velden", "niet-op-papier");
         zonder.setItems(Inzagedeel.values());
         zonder.setItemLabelGenerator(Inzagedeel::label);
-        zonder.setHelperText("Denk aan wie er meeleest. Een vader die leest welke opvang moeder helpt, weet haar te vinden.");
+        zonder.setHelperText(
+                "Denk aan wie er meeleest. Een vader die leest welke opvang moeder helpt, weet haar te vinden.");
         zonder.addValueChangeListener(keus -> reden.setVisible(!keus.getValue().isEmpty()));
         reden.setMaxLength(Inzageverzoek.LANGSTE_TEKST);
         reden.setHelperText("Dit komt in het logboek, niet in de inzage.");

@@ -108,7 +108,9 @@ class NetwerkView extends Div implements AfterNavigationObserver {
                 toon(
                         netwerk.professionals(vraag.filter()).stream()
                                 .map(een -> (Component) Rijen.persoon(
-                                        een, een.functieEnOrganisatie(), een.id().equals(ik)))
+                                        een,
+                                        een.functieEnOrganisatie(),
+                                        een.id().equals(ik)))
                                 .toList(),
                         "collega",
                         "collega's");

@@ -14,7 +14,6 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import nl.kortelijnen.gedeeld.Nederlands;
 import nl.kortelijnen.portaal.Paginakop;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.core.annotation.AnnotatedElementUtils;

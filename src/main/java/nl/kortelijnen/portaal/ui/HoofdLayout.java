@@ -112,7 +112,9 @@ class HoofdLayout extends Div implements RouterLayout, AfterNavigationObserver {
             hulp.add(verberg);
             Anchor profiel = new Anchor("profiel", new Kop(gebruiker.naam()).klein());
             profiel.addClassName("naar-profiel");
-            profiel.getElement().setAttribute("aria-label", Kop.voorletters(gebruiker.naam()) + ": profiel van " + gebruiker.naam());
+            profiel.getElement()
+                    .setAttribute(
+                            "aria-label", Kop.voorletters(gebruiker.naam()) + ": profiel van " + gebruiker.naam());
             profiel.setTitle(gebruiker.naam());
             hulp.add(profiel);
         }

@@ -24,7 +24,6 @@ import nl.kortelijnen.gedeeld.Nederlands;
 import nl.kortelijnen.portaal.Knoppen;
 import nl.kortelijnen.portaal.LegeStaat;
 import nl.kortelijnen.portaal.MetTweedeFactor;
-import nl.kortelijnen.portaal.LegeStaat;
 import nl.kortelijnen.portaal.Paginakop;
 import nl.kortelijnen.toegang.Logblad;
 import nl.kortelijnen.toegang.Logdagregel;

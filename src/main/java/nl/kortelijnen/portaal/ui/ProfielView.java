@@ -22,7 +22,6 @@ import nl.kortelijnen.portaal.Kop;
 import nl.kortelijnen.portaal.Paginakop;
 import nl.kortelijnen.toegang.Accounts;
 import nl.kortelijnen.toegang.Gebruiker;
-import nl.kortelijnen.toegang.Rol;
 import nl.kortelijnen.toegang.Toegang;
 
 /** Who one is here: roles, appearance, sessions, keys for programs. */

@@ -7,8 +7,9 @@ import nl.kortelijnen.portaal.Bericht;
 /** Above every view, by itself and in time: to the beheerder that the disk fills up, to all that they can only read. */
 final class Schijfmelding extends Div {
 
-    private static final String KRAP = "De schijf van het portaal raakt vol. Alles werkt nog. Maak ruimte op de schijf met de "
-            + "gegevensmap: wordt het nog krapper, dan kan niemand meer iets bewaren.";
+    private static final String KRAP =
+            "De schijf van het portaal raakt vol. Alles werkt nog. Maak ruimte op de schijf met de "
+                    + "gegevensmap: wordt het nog krapper, dan kan niemand meer iets bewaren.";
     private static final String ALLEEN_LEZEN = "Je kunt nu alleen lezen: de schijf van het portaal is bijna vol. "
             + "Wat bewaard was staat er nog. Bewaren kan weer zodra er ruimte is. ";
     private static final String VOOR_BEHEERDER =
@@ -23,8 +24,7 @@ final class Schijfmelding extends Div {
         addClassName("schijfmelding");
         addAttachListener(erbij -> {
             toon();
-            Runnable niet = ruimte.luister(
-                    erbij.getUI().accessLater(this::toon, () -> {})::run);
+            Runnable niet = ruimte.luister(erbij.getUI().accessLater(this::toon, () -> {})::run);
             addDetachListener(weg -> {
                 weg.unregisterListener();
                 niet.run();

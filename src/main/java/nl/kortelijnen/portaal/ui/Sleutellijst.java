@@ -86,8 +86,7 @@ class Sleutellijst extends Section {
 
     private void maak() {
         try {
-            LocalDate einde =
-                    Nederlands.vandaag(klok).plus(duur.getValue());
+            LocalDate einde = Nederlands.vandaag(klok).plus(duur.getValue());
             String sleutel = sleutels.maak(naam.getValue(), rechten.getValue(), einde);
             naam.clear();
             naam.setInvalid(false);
