@@ -129,10 +129,11 @@ public class Tekeningen {
             Staat erna = staat.laag();
             erna.verwerk(regel.boeking(), regel.effect());
             if (nr > na) {
-                List<List<String>> raakt =
-                        Gevolg.tussen(staat, erna, regel.effect().geraakt(), zicht.lagen()).stream()
-                                .map(een -> List.of(een.id(), een.register()))
-                                .toList();
+                List<List<String>> raakt = Gevolg.tussen(
+                                staat, erna, regel.effect().geraakt(), zicht.lagen())
+                        .stream()
+                        .map(een -> List.of(een.id(), een.register()))
+                        .toList();
                 if (!raakt.isEmpty()) {
                     String door = regel.boeking().door();
                     oorzaken.add(new Oorzaak(

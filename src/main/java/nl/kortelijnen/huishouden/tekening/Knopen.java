@@ -87,11 +87,7 @@ final class Knopen {
                         && werk.van(verbintenis, Soort.VERBINTENIS).isEmpty())) {
             return Code.ONBEKEND;
         }
-        Effect effect = new Effect(
-                List.of(),
-                List.of(new Effect.Zet(kind, register, waarde)),
-                List.of(),
-                List.of());
+        Effect effect = new Effect(List.of(), List.of(new Effect.Zet(kind, register, waarde)), List.of(), List.of());
         if (sluitKring(werk.staat(), werk.boeking(), effect, kind)) {
             return Code.VOOROUDER;
         }

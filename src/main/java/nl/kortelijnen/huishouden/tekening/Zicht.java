@@ -103,7 +103,8 @@ public final class Zicht {
     /** `ouders:{kind}` has the couple as its value, `ouders:{kind}:{couple}` in its name. */
     private static Optional<String> ouderpaar(Ding ding, String register) {
         String[] delen = register.split(":");
-        return Optional.ofNullable(ding.waarde(register)).map(waarde -> delen.length > 2 ? delen[2] : waarde.toString());
+        return Optional.ofNullable(ding.waarde(register))
+                .map(waarde -> delen.length > 2 ? delen[2] : waarde.toString());
     }
 
     private static List<String> ouders(Staat staat, String id) {
