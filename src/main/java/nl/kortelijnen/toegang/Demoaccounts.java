@@ -109,15 +109,14 @@ class Demoaccounts implements ApplicationRunner {
     }
 
     private List<Demoaccount> lees() {
-        List<Demoaccount> uitBestand =
-                Inhoudsrij.lees(Inhoudsbestand.rijen(bestand, "accounts", LocalDate.now(klok)), Demoaccount::van);
+        List<Demoaccount> uitBestand = Inhoudsrij.lees(
+                Inhoudsbestand.rijen(bestand, "accounts", LocalDate.now(klok)), Demoaccount::van);
         return uitBestand.isEmpty() ? zonderBestand() : uitBestand;
     }
 
     private static List<Demoaccount> zonderBestand() {
         return NAMEN.stream()
-                .map(naam -> new Demoaccount(
-                        naam, naam, rollenVan(naam), Optional.empty(), Optional.empty(), Optional.empty()))
+                .map(naam -> new Demoaccount(naam, naam, rollenVan(naam), Optional.empty(), Optional.empty(), Optional.empty()))
                 .toList();
     }
 
