@@ -34,6 +34,7 @@ public class Betrokkenen {
                   and l.tijd >= b.toegevoegd)
             """;
 
+
     static final int LANGSTE_ROL = 80;
 
     private static final String VOEG_TOE = """

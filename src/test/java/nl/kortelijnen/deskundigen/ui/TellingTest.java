@@ -41,9 +41,7 @@ class TellingTest {
     private static Voorstel past(Boolean... wensen) {
         return new Voorstel(
                 null,
-                Arrays.stream(wensen)
-                        .map(past -> new Reden(past, "zin", "kern"))
-                        .toList(),
+                Arrays.stream(wensen).map(past -> new Reden(past, "zin", "kern")).toList(),
                 "Vrij vanaf donderdag");
     }
 }

@@ -6,6 +6,7 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
+import java.util.Set;
 import java.util.UUID;
 import nl.kortelijnen.portaal.Vraagdialoog;
 import nl.kortelijnen.toegang.Accounts;
