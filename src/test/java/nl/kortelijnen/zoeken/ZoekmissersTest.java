@@ -130,6 +130,7 @@ class ZoekmissersTest {
     void een_werknaam_of_naam_komt_er_nooit_in() throws InterruptedException {
         Gebruiker maker =
                 TestInlog.maak(accounts, "zm" + UUID.randomUUID().toString().substring(0, 8), null, Rol.PROFESSIONAL);
+        TestInlog.afmelden();
         accounts.hernoem(maker.account(), "Sjoukje Wrampelstra");
         TestInlog.alsMetTweedeFactor(maker);
         huishoudens.maak(new Werknaam("De Qwibbels van Zjoerd"), "Hulp", Doel.SAMENWERKEN, Grondslag.PUBLIEKE_TAAK, "");
