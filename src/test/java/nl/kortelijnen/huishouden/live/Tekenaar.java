@@ -11,7 +11,6 @@ import nl.kortelijnen.opslag.Springklok;
 import org.neo4j.driver.Driver;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
 
 /**
@@ -24,8 +23,7 @@ final class Tekenaar {
 
     private Tekenaar() {}
 
-    /** Somebody keeps setting the time of this machine. */
-    @Configuration(proxyBeanMethods = false)
+    /** Somebody keeps setting the time of this machine. No {@code @Configuration}: no other portal may find it. */
     static class Springend {
 
         @Bean
