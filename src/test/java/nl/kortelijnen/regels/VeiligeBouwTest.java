@@ -41,7 +41,10 @@ class VeiligeBouwTest {
     private static final ArchRule UITDRUKKINGEN =
             niemand("org.springframework.expression..*", "javax.script..*", "groovy..*");
     private static final ArchRule NAAMDIENSTEN = niemand("javax.naming..*", "org.springframework.jndi..*");
+    /** Office files are read piece by piece in one package, by a reader without DTDs and entities: docs/besluiten/0025. */
     private static final ArchRule XML = noClasses()
+            .that()
+            .resideOutsideOfPackage("nl.kortelijnen.bestanden")
             .should()
             .callMethod(DocumentBuilder.class, "parse", InputStream.class)
             .orShould()

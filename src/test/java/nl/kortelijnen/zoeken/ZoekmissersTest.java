@@ -133,10 +133,10 @@ class ZoekmissersTest {
         TestInlog.afmelden();
         accounts.hernoem(maker.account(), "Sjoukje Wrampelstra");
         TestInlog.alsMetTweedeFactor(maker);
-        huishoudens.maak(new Werknaam("De Qwibbels van Zjoerd"), "Hulp", Doel.SAMENWERKEN, Grondslag.PUBLIEKE_TAAK, "");
+        huishoudens.maak(new Werknaam("De qwibbels bij zjoerd"), "Hulp", Doel.SAMENWERKEN, Grondslag.PUBLIEKE_TAAK, "");
         TestInlog.als(REDACTEUR);
         for (String naam : List.of(
-                "de qwibbels van zjoerd",
+                "de qwibbels bij zjoerd",
                 "huisbezoek zjoerd xqzvwprst",
                 "qwibbels xqzvwprst",
                 "QWIBBELS",

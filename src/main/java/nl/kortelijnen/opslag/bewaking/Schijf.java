@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.security.SecureRandom;
 
 /**
  * The disk of a folder, and the file on it that is kept to be given back in need.
@@ -38,7 +39,7 @@ public record Schijf(Path map, long reserve) {
         Path nieuw = map.resolve(BESTAND + ".tmp");
         try (OutputStream uit = Files.newOutputStream(nieuw)) {
             byte[] stuk = new byte[1 << 20];
-            java.util.concurrent.ThreadLocalRandom.current().nextBytes(stuk); // a disk may compress zeroes
+            new SecureRandom().nextBytes(stuk); // a disk may compress zeroes
             for (long geschreven = 0; geschreven < reserve; geschreven += stuk.length) {
                 uit.write(stuk);
             }

@@ -40,6 +40,9 @@ class SchrijfgrensTest {
             "insert into noodtoegang",
             "delete from apisleutel");
 
+    private static final Map<String, String> VORMEN =
+            Map.of("insert into ", " (x) values (1)", "update ", " set x = 1", "delete from ", " where x = 1");
+
     @Autowired
     Schijfruimte ruimte;
 
@@ -66,10 +69,9 @@ class SchrijfgrensTest {
                 Connection verbinding = bron.getConnection()) {
             Set<String> door = new TreeSet<>();
             for (String tabel : tabellen) {
-                for (String opdracht : List.of("insert into ", "update ", "delete from ")) {
-                    String sql = opdracht + tabel + (opdracht.startsWith("update") ? " set x = 1" : " ");
-                    if (magNog(verbinding, sql)) {
-                        door.add(opdracht + tabel);
+                for (var vorm : VORMEN.entrySet()) {
+                    if (magNog(verbinding, vorm.getKey() + tabel + vorm.getValue())) {
+                        door.add(vorm.getKey() + tabel);
                     }
                 }
             }
