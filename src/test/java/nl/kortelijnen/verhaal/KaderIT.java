@@ -82,7 +82,7 @@ class KaderIT extends Verhaal {
         pagina.reload();
         assertThat(pagina.getByText("Rooster")).isVisible();
         assertThat(pagina.locator(".bericht code")).hasCount(0);
-        pagina.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Trek sleutel Rooster in"))
+        pagina.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Trek in: sleutel Rooster"))
                 .click();
 
         assertThat(pagina.getByText("werkt niet meer")).isVisible();
