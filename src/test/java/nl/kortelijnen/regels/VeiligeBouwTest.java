@@ -55,6 +55,7 @@ class VeiligeBouwTest {
             .dependOnClassesThat(
                     nameMatching("javax\\.xml\\.(stream|transform|xpath)\\..*|javax\\.xml\\.parsers\\.SAX.*"))
             .as("nobody reads XML by themselves");
+
     private static final ArchRule NAAR_BUITEN = niemand(
             "java.net.http..*",
             "javax.net.ssl..*",

@@ -133,10 +133,10 @@ class ZoekmissersTest {
         TestInlog.afmelden();
         accounts.hernoem(maker.account(), "Sjoukje Wrampelstra");
         TestInlog.alsMetTweedeFactor(maker);
-        huishoudens.maak(new Werknaam("De qwibbels bij zjoerd"), "Hulp", Doel.SAMENWERKEN, Grondslag.PUBLIEKE_TAAK, "");
+        huishoudens.maak(new Werknaam("De Qwibbels om Zjoerd"), "Hulp", Doel.SAMENWERKEN, Grondslag.PUBLIEKE_TAAK, "");
         TestInlog.als(REDACTEUR);
         for (String naam : List.of(
-                "de qwibbels bij zjoerd",
+                "de qwibbels om zjoerd",
                 "huisbezoek zjoerd xqzvwprst",
                 "qwibbels xqzvwprst",
                 "QWIBBELS",

@@ -11,15 +11,13 @@ import java.util.Random;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /**
  * X13: whatever the stores were doing when the disk filled to the last byte, they open again by themselves when there is
- * room, and nothing that was acknowledged is lost. On a small file system of its own, which only root can make.
+ * room, and nothing that was acknowledged is lost. On a small file system of its own, which only root can make. It takes
+ * minutes, so {@code ./kl beproef} runs it and the ordinary tests do not.
  */
-@Execution(ExecutionMode.CONCURRENT)
-class VolleSchijfIT {
+class VolleSchijfProef {
 
     private static final int KEREN = Beproeving.keren(2);
     private static final int MB = 1 << 20;
