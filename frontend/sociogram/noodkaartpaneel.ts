@@ -53,7 +53,7 @@ export function noodkaartpaneel(t: Toestand, keuze: Kaartkeuze, huishouden: stri
       return html`<section class="tk-vak" aria-label=${naam}><h3>${naam}</h3>
         ${tekstveld('Telefoonnummer', een.nummer, (nummer) => wijzig(een.id, { nummer }), { lang: 20, naam: `Telefoonnummer van ${naam}` })}
         ${tekstveld('Wie, of wanneer te bellen', een.wie, (wie) => wijzig(een.id, { wie }), { lang: 40, naam: `Wie is ${naam}, of wanneer te bellen` })}
-        ${knop('Haal van de kaart', () => zet({ contacten: keuze.contacten.filter((ander) => ander.id !== een.id) }), { label: `Haal ${naam} van de kaart` })}</section>`;
+        ${knop('Haal van de kaart', () => zet({ contacten: keuze.contacten.filter((ander) => ander.id !== een.id) }), { label: `Haal van de kaart: ${naam}` })}</section>`;
     })}
     ${contacten.length >= MEESTE ? nothing : kiezer('Zet iemand op de kaart', mensen.map((knoop) => ({ waarde: knoop.id, label: knoop.naam })), (id) => zet({ contacten: [...contacten, { id, wie: keuze.neutraal ? '' : (t.beeld().knoop.get(id)?.rol ?? ''), nummer: '' }] }))}
     <label class="tk-vink"><input type="checkbox" .checked=${keuze.neutraal} @change=${(g: Event) => zet({ neutraal: (g.target as HTMLInputElement).checked })} /><span>Neutraal: niets zegt waar de kaart voor is of van wie</span></label>

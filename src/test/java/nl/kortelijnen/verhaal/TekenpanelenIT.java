@@ -119,7 +119,7 @@ class TekenpanelenIT extends Tekenverhaal {
             geefCode("professional", pagina);
         }
         pagina.getByLabel("In welke vorm?").click();
-        pagina.locator("vaadin-select-item", new Page.LocatorOptions().setHasText(vorm))
+        pagina.locator("vaadin-select-list-box vaadin-select-item", new Page.LocatorOptions().setHasText(vorm))
                 .click();
         pagina.getByText("Zonder namen").click();
         pagina.getByLabel("Waarvoor?").fill("Voor het overleg");
@@ -295,9 +295,9 @@ class TekenpanelenIT extends Tekenverhaal {
         paneel(nieuw, "Meer");
         inPaneel(nieuw, "Iemand uit een ander huishouden").click();
         nieuw.getByLabel("Zoek op naam of huishouden").fill(sami);
-        assertThat(inPaneel(nieuw, "Teken " + sami)).hasCount(1);
+        assertThat(inPaneel(nieuw, "Teken ook hier: " + sami)).hasCount(1);
         bekijkOveral(nieuw, "tekening-elders");
-        inPaneel(nieuw, "Teken " + sami).click();
+        inPaneel(nieuw, "Teken ook hier: " + sami).click();
         assertThat(persoon(nieuw, sami)).isVisible();
         Assertions.assertThat(persoon(nieuw, sami).getAttribute("data-knoop"))
                 .isNotBlank()
