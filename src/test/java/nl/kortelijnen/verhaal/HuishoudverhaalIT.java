@@ -50,7 +50,7 @@ class HuishoudverhaalIT extends Verhaal {
         pagina.getByLabel("Wat doe jij voor dit huishouden?").fill("Gezinswerker");
         pagina.getByText("Publieke taak").click();
         knop(pagina, "Maak huishouden").click();
-        assertThat(pagina.locator(".bericht.spoed")).containsText("Kerkstraat 12");
+        assertThat(pagina.locator("vaadin-text-field[invalid]")).containsText("Kerkstraat 12");
         pagina.getByLabel("Werknaam").fill("De zeven van de singel");
         knop(pagina, "Maak huishouden").click();
         assertThat(pagina.locator("h1")).hasText("De zeven van de singel");
