@@ -22,6 +22,7 @@ final class GeenNamen {
             .map(uitdrukking -> uitdrukking.substring(0, uitdrukking.indexOf(' ')))
             .collect(Collectors.toUnmodifiableSet());
     private static final Set<String> VOORNAMEN = lees("voornamen");
+    private static final Set<String> WIJKEN = lees("wijken");
 
     private GeenNamen() {}
 
@@ -36,6 +37,11 @@ final class GeenNamen {
 
     static boolean isVoornaam(String woord) {
         return VOORNAMEN.contains(woord.toLowerCase(Nederlands.TAAL));
+    }
+
+    /** A part of a town: small enough to point somebody out, unless it names an organisation. */
+    static boolean isWijk(String woord) {
+        return WIJKEN.contains(woord.toLowerCase(Nederlands.TAAL));
     }
 
     /** How many words from here form a known expression such as "Veilig Thuis"; 0 when none does. */

@@ -15,14 +15,26 @@ public record Herkend(Soort soort, int van, int tot, String tekst, String voorst
         return voorstel.isEmpty();
     }
 
+    /** The same, or a part of it, in whatever letters: "Bahar van Loon" and "loon". */
+    public boolean noemtHetzelfdeAls(Herkend ander) {
+        return soort == ander.soort && Herhaling.delenEenNaam(this, ander);
+    }
+
     /** Kinds of things that point to a person. */
     public enum Soort {
         NAAM("Naam"),
         BSN("BSN"),
+        IBAN("Rekening"),
+        DOSSIER("Dossiernummer"),
         TELEFOON("Telefoon"),
         EMAIL("E-mail"),
+        ACCOUNT("Account"),
         POSTCODE("Postcode"),
         ADRES("Adres"),
+        PLAATS("Plaats"),
+        SCHOOL("School"),
+        KLAS("Klas"),
+        ORGANISATIE("Organisatie"),
         DATUM("Datum"),
         LEEFTIJD("Leeftijd"),
         KENTEKEN("Kenteken");
