@@ -1,5 +1,8 @@
-// What the frame does in the browser itself: the key that goes to search, and light or dark.
+// What the frame does in the browser itself: the key that goes to search, Enter in a list of choices, and light or dark.
 // Kept small on purpose: everything else is Flow.
+import { luisterNaarEnter } from './keuzelijst.js';
+
+import './verberg.js';
 
 const SLEUTEL = 'kl-kleurschema';
 
@@ -23,6 +26,8 @@ document.addEventListener('keydown', (toets) => {
     veld.focus();
   }
 });
+
+luisterNaarEnter(document);
 
 function pasKleurschemaToe(keuze: string): void {
   document.documentElement.style.colorScheme = keuze === 'licht' ? 'light' : keuze === 'donker' ? 'dark' : '';

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import * as daden from './daden.js';
-import type { Filter } from './kern/scene.js';
+import { NIETS_GEVRAAGD, type Filter } from './kern/filter.js';
 import { knop, icoonknop } from './velden.js';
 import type { KlTekening } from './kl-tekening.js';
 import type { Gereedschap, Toestand } from './toestand.js';
@@ -26,12 +26,16 @@ const FILTERS: readonly { readonly code: Filter; readonly label: string }[] = [
   { code: 'professionals', label: 'Alleen professionals' },
 ];
 
+function kiesFilter(t: Toestand, code: string): void {
+  const zelf = code === 'vraag';
+  t.set({ filter: zelf ? NIETS_GEVRAAGD : (code as Filter), paneel: zelf ? 'filter' : t.paneel === 'filter' ? null : t.paneel });
+}
+
 /** From whom, what is shown, time, questions, undo, zoom, take along. */
 export function balk(el: KlTekening, t: Toestand): TemplateResult {
   const beeld = t.beeld();
   const leden = beeld.knopen.filter((knoop) => knoop.lid && knoop.soort === 'persoon');
   const ego = t.ego !== null && beeld.knoop.has(t.ego) ? t.ego : '';
-  const tekenend = t.scherm !== 'tabel';
   return html`<div class="tk-zweef tk-balk" role="toolbar" aria-label="Weergave en geschiedenis">
     <label class="tk-ego"><span class="tk-egostip" aria-hidden="true"></span><span class="tk-balklabel">Gezien vanuit</span>
       <select aria-label="Gezien vanuit" @change=${(g: Event) => {
@@ -39,11 +43,12 @@ export function balk(el: KlTekening, t: Toestand): TemplateResult {
         t.set({ ego: waarde === '' ? null : waarde });
         t.om.zeg(waarde === '' ? 'Gezien vanuit iedereen.' : `Gezien vanuit ${beeld.knoop.get(waarde)?.naam ?? ''}.`);
       }}><option value="" ?selected=${ego === ''}>${t.scherm === 'cirkel' ? 'de eerste' : 'iedereen'}</option>${leden.map((knoop) => html`<option value=${knoop.id} ?selected=${ego === knoop.id}>${knoop.naam}</option>`)}</select></label>
-    ${tekenend ? html`<label class="tk-filter">${icoon('filter', true)}<select aria-label="Wat je ziet" @change=${(g: Event) => t.set({ filter: (g.target as HTMLSelectElement).value as Filter })}>${FILTERS.map(({ code, label }) => html`<option value=${code} ?selected=${t.filter === code}>${label}</option>`)}</select></label>` : nothing}
+    ${html`<label class="tk-filter">${icoon('filter', true)}<select aria-label="Wat je ziet" @change=${(g: Event) => kiesFilter(t, (g.target as HTMLSelectElement).value)}>${FILTERS.map(({ code, label }) => html`<option value=${code} ?selected=${t.filter === code}>${label}</option>`)}<option value="vraag" ?selected=${typeof t.filter !== 'string'}>Kies zelf…</option></select></label>`}
     <span class="tk-scheid"></span>
     ${el.gast ? nothing : balkknop('geschiedenis', 'Momenten', t.paneel === 'momenten', () => el.open('momenten'))}
     ${balkknop('vraag', 'Vragen', el.vragen.open, () => el.vragen.wissel())}
-    ${el.gast ? nothing : balkknop('vlag', 'Gaten', t.paneel === 'steun', () => el.open('steun'))}
+    ${t.scherm === 'cirkel' ? balkknop('cirkel', 'Ringen', t.paneel === 'ringen', () => el.open('ringen')) : nothing}
+    ${el.gast || t.scherm === 'cirkel' ? nothing : balkknop('vlag', 'Gaten', t.paneel === 'steun', () => el.open('steun'))}
     ${balkknop('meer', 'Meer', t.paneel === 'uitleg', () => el.open('uitleg'))}
     <span class="tk-duw"></span>
     ${icoonknop('ongedaan', 'Ongedaan maken', () => el.ongedaan(), { uit: !el.kan.terug })}${icoonknop('opnieuw', 'Opnieuw doen', () => el.opnieuw(), { uit: !el.kan.weer })}
@@ -52,7 +57,7 @@ export function balk(el: KlTekening, t: Toestand): TemplateResult {
 }
 
 export const zoomknoppen = (el: KlTekening, t: Toestand): TemplateResult => html`
-  <div class="tk-zweef tk-zoom" role="toolbar" aria-label="Beeld">
+  <div class="tk-zoom" role="toolbar" aria-label="Beeld">
     ${t.magTekenen && t.scherm === 'sociogram' ? icoonknop('verdeel', 'Schik netjes', () => { if (daden.schikNetjes(t)) { el.toasts.toon({ zin: 'Geschikt.', blijft: false, knop: { tekst: 'Ongedaan maken', ops: [] } }); } }) : nothing}
     ${icoonknop('uitzoomen', 'Kleiner', () => el.doek?.kijk.zoomIn(1 / 1.25))}${icoonknop('inzoomen', 'Groter', () => el.doek?.kijk.zoomIn(1.25))}${icoonknop('passend', 'Toon alles', () => el.doek?.kijk.passend())}
   </div>`;
@@ -85,7 +90,7 @@ export function legenda(t: Toestand): TemplateResult | typeof nothing {
   if (regels.length === 0) {
     return nothing;
   }
-  return html`<details class="tk-zweef tk-legenda" ?open=${window.innerWidth >= 1000}><summary>Legenda</summary>
+  return html`<details class="tk-legenda" ?open=${window.innerWidth >= 1000}><summary>Legenda</summary>
     <ul aria-label="Legenda">${regels.map((regel) => html`<li><svg viewBox="-20 -10 40 20" aria-hidden="true">${vormen(regel.delen)}</svg>${regel.tekst}</li>`)}</ul></details>`;
 }
 
@@ -95,7 +100,7 @@ export const onderbalk = (el: KlTekening, t: Toestand): TemplateResult => html`
     ${onderknop('persoon-erbij', 'Persoon', t.gereedschap === 'persoon', !t.magTekenen, () => el.doek?.vraagNaam({ id: null, soort: 'persoon', punt: el.doek?.kijk.midden() ?? [0, 0] }))}
     ${onderknop('lijn', 'Lijn', t.gereedschap === 'lijn', !t.magTekenen, () => t.set({ gereedschap: t.gereedschap === 'lijn' ? 'kies' : 'lijn', lijnVan: null }))}
     ${onderknop('ongedaan', 'Ongedaan', false, !el.kan.terug, () => el.ongedaan())}
-    ${el.gast ? onderknop('vraag', 'Vragen', false, false, () => el.vragen.wissel()) : onderknop('vlag', 'Gaten', t.paneel === 'steun', false, () => el.open('steun'))}
+    ${t.scherm === 'cirkel' && !el.gast ? onderknop('cirkel', 'Ringen', t.paneel === 'ringen', false, () => el.open('ringen')) : el.gast ? onderknop('vraag', 'Vragen', false, false, () => el.vragen.wissel()) : onderknop('vlag', 'Gaten', t.paneel === 'steun', false, () => el.open('steun'))}
     ${el.gast ? onderknop('reactie', 'Opmerking', t.paneel === 'opmerkingen', false, () => el.open('opmerkingen')) : onderknop('meer', 'Meer', t.paneel === 'uitleg', false, () => el.open('uitleg'))}
   </div>`;
 

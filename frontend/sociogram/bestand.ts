@@ -1,33 +1,66 @@
+import { naarGraphml } from './kern/graphml.js';
 import { lees } from './kern/lezen.js';
 import { maakScene } from './kern/scene.js';
 import { maakSvg } from './kern/svg.js';
-import { naarCsv, naarGraphml, naarJson, voorUitvoer } from './kern/uitvoer.js';
+import { naarCsv, naarJson, voorUitvoer } from './kern/uitvoer.js';
 import type { Toestand } from './toestand.js';
 
 export type Bestandsoort = 'svg' | 'png' | 'pdf' | 'json' | 'graphml' | 'csv';
 
-/** Makes the file in this browser, from what is shown here; nothing of it passes through the server again. */
-export async function maakBestand(t: Toestand, werknaam: string, soort: Bestandsoort, pseudoniemen: boolean): Promise<void> {
-  const uit = voorUitvoer(t.tekening(), { peildatum: t.om.vandaag, professionals: t.professionals }, { pseudoniemen });
+export interface Bestandwens {
+  readonly pseudoniemen: boolean;
+  /** What people wrote about somebody or about a line goes along; never without names. */
+  readonly toelichtingen: boolean;
+}
+
+/**
+ * Makes the file in this browser, from what is shown here; nothing of it passes through the server again. What the file
+ * cannot hold comes back as a sentence.
+ */
+export async function maakBestand(t: Toestand, werknaam: string, soort: Bestandsoort, wens: Bestandwens): Promise<string | null> {
+  const { pseudoniemen } = wens;
+  const lagen = wens.toelichtingen && !pseudoniemen && t.lagen.includes('intern') ? (['intern'] as const) : [];
+  const uit = voorUitvoer(t.tekening(), { peildatum: t.om.vandaag, professionals: t.professionals }, { pseudoniemen, lagen });
   const naam = `tekening-${t.om.vandaag}`;
   switch (soort) {
     case 'json':
-      return geef(`${naam}.json`, naarJson(uit, new Date().toISOString(), pseudoniemen), 'application/json');
+      geef(`${naam}.json`, naarJson(uit, new Date().toISOString(), pseudoniemen), 'application/json');
+      return null;
     case 'graphml':
-      return geef(`${naam}.graphml`, naarGraphml(uit), 'application/xml');
+      geef(`${naam}.graphml`, naarGraphml(uit), 'application/xml');
+      return null;
     case 'csv': {
       const { mensen, lijnen } = naarCsv(uit);
       geef(`${naam}-mensen.csv`, mensen, 'text/csv');
-      return geef(`${naam}-lijnen.csv`, lijnen, 'text/csv');
+      geef(`${naam}-lijnen.csv`, lijnen, 'text/csv');
+      return null;
     }
     default: {
       const weergave = t.scherm === 'tabel' ? 'sociogram' : t.scherm;
       const scene = maakScene(lees(uit.tekening, uit.omgeving), { weergave, ego: t.gezienVanuit(), alleen: t.filter, titel: pseudoniemen ? 'Netwerk' : werknaam });
-      const svg = maakSvg(scene, { voet: `Stand van ${t.om.vandaag.split('-').reverse().join('-')}` });
-      return soort === 'svg' ? geef(`${naam}.svg`, svg, 'image/svg+xml') : soort === 'png' ? geefPng(`${naam}.png`, svg) : geefPdf(`${naam}.pdf`, svg);
+      return geefBeeld(naam, maakSvg(scene, { voet: `Stand van ${t.om.vandaag.split('-').reverse().join('-')}` }), soort);
     }
   }
 }
+
+/** The letters of the world come over the line only now. */
+async function geefBeeld(naam: string, kaal: string, soort: 'svg' | 'png' | 'pdf'): Promise<string | null> {
+  const { alsPdf, metLetters } = await import('./letters/bron.js');
+  if (soort === 'pdf') {
+    const { bestand, zonder } = await alsPdf(kaal);
+    geef(`${naam}.pdf`, bestand, 'application/pdf');
+    return zonder.length === 0 ? null : `Voor ${opsomming(zonder)} heeft het portaal geen letters: in de pdf staan daar lege vakjes. In een plaatje (PNG) staan ze zoals op dit scherm.`;
+  }
+  const { svg, zonder } = await metLetters(kaal);
+  if (soort === 'png') {
+    await geefPng(`${naam}.png`, svg);
+    return null;
+  }
+  geef(`${naam}.svg`, svg, 'image/svg+xml');
+  return zonder.length === 0 ? null : `Voor ${opsomming(zonder)} heeft het portaal geen letters: op een ander toestel kan het plaatje daar lege vakjes tonen. In een plaatje (PNG) staan ze zoals op dit scherm.`;
+}
+
+const opsomming = (letters: readonly string[]): string => letters.slice(0, 12).join(' ');
 
 function geef(naam: string, inhoud: string | Blob, soort: string): void {
   const adres = URL.createObjectURL(inhoud instanceof Blob ? inhoud : new Blob([inhoud], { type: soort }));
@@ -57,18 +90,4 @@ async function geefPng(naam: string, svg: string): Promise<void> {
   if (blob !== null) {
     geef(naam, blob, 'image/png');
   }
-}
-
-/** A4, lying when the drawing lies; lines and letters stay sharp. */
-async function geefPdf(naam: string, svg: string): Promise<void> {
-  const [{ jsPDF }, { svg2pdf }] = await Promise.all([import('jspdf'), import('svg2pdf.js')]);
-  const [b, h] = maat(svg);
-  const pdf = new jsPDF({ orientation: b > h ? 'landscape' : 'portrait', unit: 'pt', format: 'a4' });
-  pdf.setProperties({ title: 'Netwerk', creator: 'Korte Lijnen' });
-  pdf.setLanguage('nl');
-  const [breed, hoog] = [pdf.internal.pageSize.getWidth() - 56, pdf.internal.pageSize.getHeight() - 56];
-  const schaal = Math.min(breed / b, hoog / h, 1);
-  const beeld = new DOMParser().parseFromString(svg, 'image/svg+xml').documentElement;
-  await svg2pdf(beeld, pdf, { x: 28, y: 28, width: b * schaal, height: h * schaal });
-  geef(naam, pdf.output('blob'), 'application/pdf');
 }

@@ -1,6 +1,7 @@
 import { cirkel, vakOp } from './kern/cirkel.js';
-import { verbintenisId } from './kern/afgeleid.js';
-import type { Knoop } from './kern/lezen.js';
+import { opsomming } from './kern/banden.js';
+import { ookOuder, plaatsing } from './kern/gezinsdaden.js';
+import type { Knoop, Lijn } from './kern/lezen.js';
 import type { Waarde } from './kern/model.js';
 import type { Op, Velden } from './kern/ops.js';
 import { schik } from './kern/schik.js';
@@ -134,21 +135,31 @@ export const zetLijn = (t: Toestand, id: string, veld: string, waarde: Waarde): 
 export const lijnUit = (t: Toestand, plaatsen: ReadonlyMap<string, Punt>, hoe: Uitlijning): boolean => verplaats(t, uitgelijnd(plaatsen, hoe));
 
 /** A child, parent or partner beside somebody, with the union that carries it, in one handeling. */
-export function voegFamilieToe(t: Toestand, knoop: Knoop, wat: 'kind' | 'ouder' | 'partner'): string | null {
+export function voegFamilieToe(t: Toestand, knoop: Knoop, wat: 'kind' | 'ouder' | 'partner', met: string | null = null): string | null {
   const id = nieuweId();
-  const ops: Op[] = [{ op: 'voegKnoopToe', id, soort: 'persoon', velden: { rol: wat } }];
-  if (wat === 'partner') {
-    ops.push({ op: 'verbind', a: knoop.id, b: id, velden: { vorm: 'onbekend' } });
-  } else {
-    const [ouder, kind] = wat === 'kind' ? [knoop.id, id] : [id, knoop.id];
-    const bestaand = wat === 'kind' ? t.beeld().verbintenissen.find((een) => een.partners.includes(ouder)) : undefined;
-    const verbintenis = bestaand?.id ?? verbintenisId(t.om.huishouden, ouder, null);
-    if (bestaand === undefined) {
-      ops.push({ op: 'verbind', a: ouder, b: null, velden: {} });
-    }
-    ops.push({ op: 'zetOuders', kind, soort: 'biologisch', verbintenis });
+  const { ops, ookOuderVan } = plaatsing(t.beeld(), t.om.huishouden, knoop, id, wat, met);
+  if (!t.doe([{ op: 'voegKnoopToe', id, soort: 'persoon', velden: { rol: wat } }, ...ops])) {
+    return null;
   }
-  return t.doe(ops) ? id : null;
+  vraagOokOuder(t, knoop.id, id, ookOuderVan.map((kind) => kind.naam));
+  return id;
+}
+
+/** A partner does not become the other parent by itself; one press says so. */
+export function vraagOokOuder(t: Toestand, ouder: string, partner: string, kinderen: readonly string[]): void {
+  const ops = ookOuder(t.beeld(), t.om.huishouden, ouder, partner);
+  if (kinderen.length > 0 && ops.length > 0) {
+    t.om.toon({ zin: `Is de partner ook ouder van ${opsomming(kinderen)}?`, blijft: true, knop: { tekst: 'Ja, ook ouder', ops } });
+  }
+}
+
+/** The same two by another's account: a line of its own, so that nobody's story is overwritten. */
+export function anderVerhaal(t: Toestand, lijn: Lijn, wie: string): void {
+  const id = nieuweId();
+  if (t.doe([{ op: 'trekLijn', id, einden: [lijn.van, lijn.naar], velden: { soort: 'normaal', volgens: wie } }])) {
+    t.kies([id]);
+    t.om.zeg(`Kies nu hoe ${t.beeld().knoop.get(wie)?.naam ?? ''} het ziet.`);
+  }
 }
 
 /** Those who were born together share one. */

@@ -1,8 +1,9 @@
-import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
+import { nothing, svg, type SVGTemplateResult } from 'lit';
 import type { Hulplijn } from './kern/magneet.js';
-import type { Knooptekening, Lijntekening, Scene } from './kern/scenevormen.js';
-import type { Kijkgat } from './kijkgat.js';
-import type { Toestand } from './toestand.js';
+import type { Naam, Naamplaatsing } from './kern/naamplaatsing.js';
+import { eigenNamen, losseNamen } from './kern/naamsleep.js';
+import type { Knooptekening, Lijntekening, Scene, Vlaktekening, Vorm } from './kern/scenevormen.js';
+import { zonderWoorden } from './namenlaag.js';
 import { vormen } from './vormen.js';
 
 type Punt = readonly [number, number];
@@ -27,6 +28,11 @@ export interface Knoopstand {
   /** It is being dragged, and drawn where it is now by {@link bewegend}. */
   readonly opgetild: boolean;
   readonly vergroting: number;
+  /** Who it is, for whoever points at it, where there was no room for the whole name; empty where there was. */
+  readonly naam: string;
+  /** Its words as they were placed for this scale. */
+  readonly woorden: readonly Vorm[] | undefined;
+  readonly schaal: number;
   /** Of whoever else has chosen this one. */
   readonly kleur: number | null;
 }
@@ -37,6 +43,7 @@ export function knoopdeel(knoop: Knooptekening, hoe: Knoopstand): SVGTemplateRes
   const klassen = ['tk-knoop', hoe.gekozen ? 'gekozen' : '', hoe.focus ? 'focus' : '', hoe.begin ? 'begin' : '', hoe.opgetild ? 'opgetild' : ''];
   return svg`<g role="option" id=${`k-${knoop.id}`} class=${klassen.join(' ')} data-knoop=${knoop.id}
       aria-selected=${hoe.gekozen ? 'true' : 'false'} aria-label=${knoop.label} transform=${`translate(${knoop.x} ${knoop.y}) scale(${hoe.vergroting})`}>
+    ${hoe.naam === '' ? nothing : svg`<title>${hoe.naam}</title>`}
     <circle class="tk-doel" r=${Math.max(22, knoop.straal)}></circle>
     ${symbool(knoop, hoe)}
     ${hoe.greep ? svg`<g data-greep=${knoop.id} transform=${`translate(${knoop.straal + GREEP + 6} ${-knoop.straal * 0.5})`}><circle class="tk-greepdoel" r="22"></circle><circle class="tk-greep" r=${GREEP}></circle><path class="tk-greepteken" d="M-4 0H4M0 -4V4"></path></g>` : nothing}
@@ -46,21 +53,29 @@ export function knoopdeel(knoop: Knooptekening, hoe: Knoopstand): SVGTemplateRes
 const symbool = (knoop: Knooptekening, hoe: Knoopstand): SVGTemplateResult => svg`
     ${hoe.gekozen || hoe.focus ? svg`<circle class="tk-keuze" r=${knoop.straal + 8}></circle>` : nothing}
     ${hoe.kleur === null ? nothing : svg`<circle class=${`tk-gast hand-${hoe.kleur}`} r=${knoop.straal + 5}></circle>`}
-    ${vormen(knoop.delen)}`;
+    ${vormen(zonderWoorden(knoop.delen))}
+    <g class="tk-woorden" transform=${`scale(${1 / (hoe.schaal * hoe.vergroting)})`}>${vormen(hoe.woorden ?? [])}</g>`;
+
+/** Words keep their size while the drawing shrinks. */
+const woorden = (namen: readonly Naam[] | undefined, schaal: number): readonly SVGTemplateResult[] =>
+  (namen ?? []).map(({ bij, delen }) => svg`<g class="tk-woorden" transform=${`translate(${bij[0]} ${bij[1]}) scale(${1 / schaal})`}>${vormen(delen)}</g>`);
+
+export const vlakdeel = (vlak: Vlaktekening, namen: readonly Naam[] | undefined, schaal: number): SVGTemplateResult =>
+  svg`${vormen(zonderWoorden(vlak.delen))}${woorden(namen, schaal)}`;
 
 /** What is dragged, where it is now, over a drawing that stays as it was: so only this is painted again. */
-export const bewegend = (scene: Scene, rust: ReadonlySet<unknown>, hoe: (knoop: Knooptekening) => Knoopstand): SVGTemplateResult => svg`
-    ${scene.vlakken.filter((vlak) => !rust.has(vlak)).map((vlak) => svg`<g>${vormen(vlak.delen)}</g>`)}
-    ${scene.lijnen.filter((lijn) => !rust.has(lijn)).map((lijn) => svg`<g>${vormen(lijn.delen)}</g>`)}
+export const bewegend = (scene: Scene, rust: ReadonlySet<unknown>, hoe: (knoop: Knooptekening) => Knoopstand, { schaal, vergroting }: Naamplaatsing): SVGTemplateResult => svg`
+    ${scene.vlakken.filter((vlak) => !rust.has(vlak)).map((vlak) => svg`<g>${vlakdeel(vlak, losseNamen(vlak), schaal)}</g>`)}
+    ${scene.lijnen.filter((lijn) => !rust.has(lijn)).map((lijn) => svg`<g>${vormen(zonderWoorden(lijn.delen))}${woorden(losseNamen(lijn), schaal)}</g>`)}
     ${scene.knopen.filter((knoop) => !rust.has(knoop)).map((knoop) => {
-      const stand = hoe(knoop);
+      const stand = { ...hoe(knoop), woorden: eigenNamen(knoop, schaal * vergroting) };
       return svg`<g class="tk-knoop" transform=${`translate(${knoop.x} ${knoop.y}) scale(${stand.vergroting})`}>${symbool(knoop, stand)}</g>`;
     })}`;
 
-export const lijndeel = (lijn: Lijntekening, gekozen: boolean, opgetild: boolean): SVGTemplateResult =>
+export const lijndeel = (lijn: Lijntekening, gekozen: boolean, opgetild: boolean, namen: readonly Naam[] | undefined, schaal: number): SVGTemplateResult =>
   svg`<g class=${`tk-lijn${gekozen ? ' gekozen' : ''}${opgetild ? ' opgetild' : ''}`} data-lijn=${lijn.soort === 'lijn' ? lijn.id : nothing}>
     ${gekozen ? svg`<path class="tk-gloed" d=${lijn.pad}></path>` : nothing}
-    ${vormen(lijn.delen)}
+    ${vormen(zonderWoorden(lijn.delen))}${woorden(namen, schaal)}
     ${lijn.soort === 'lijn' ? svg`<path class="tk-raak" d=${lijn.pad}></path>` : nothing}
   </g>`;
 
@@ -93,22 +108,4 @@ export function hulpdeel({ hulp, ringrand }: Voorproef, schaal: number): SVGTemp
 export function voorproef({ trek, kader }: Voorproef): SVGTemplateResult {
   return svg`${trek === null ? nothing : svg`<path class="tk-trek" d=${`M${trek[0].join(' ')}L${trek[1].join(' ')}`}></path>`}
     ${kader === null ? nothing : svg`<rect class="tk-kader" x=${Math.min(kader[0][0], kader[1][0])} y=${Math.min(kader[0][1], kader[1][1])} width=${Math.abs(kader[0][0] - kader[1][0])} height=${Math.abs(kader[0][1] - kader[1][1])}></rect>`}`;
-}
-
-/** Above what is chosen, or below it where there is no room. */
-export function keuzebalk(t: Toestand, kijk: Kijkgat, inhoud: () => TemplateResult | typeof nothing): TemplateResult | typeof nothing {
-  const { knopen, lijnen } = t.scene();
-  const punten = [...t.keuze].flatMap((id) => {
-    const knoop = knopen.find((een) => een.id === id);
-    const lijn = lijnen.find((een) => een.id === id);
-    return knoop !== undefined ? [[knoop.x, knoop.y - knoop.straal] as const] : lijn !== undefined ? [lijn.midden] : [];
-  });
-  const balk = punten.length === 0 ? nothing : inhoud();
-  if (balk === nothing) {
-    return nothing;
-  }
-  const [breed, hoog] = kijk.maat;
-  const [x, y] = kijk.opScherm(punten.reduce((hoogste, punt) => (punt[1] < hoogste[1] ? punt : hoogste)));
-  const boven = y < 130 ? Math.min(hoog - 110, y + 130 * kijk.zicht.schaal) : y - 62;
-  return html`<div class="tk-bijkeuze" style=${`left:${Math.max(130, Math.min(breed - 130, x))}px;top:${boven}px`}>${balk}</div>`;
 }

@@ -1,8 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import * as daden from './daden.js';
+import { opsomming } from './kern/banden.js';
+import { kinderenAlleen, ookOuder } from './kern/gezinsdaden.js';
 import { datum } from './knooppaneel.js';
 import type { Beeld, Knoop, Verbintenis } from './kern/lezen.js';
 import type { Waarde } from './kern/model.js';
+import { ouderspaneel } from './ouderspaneel.js';
 import type { Toestand } from './toestand.js';
 import { keuzelijst, kiezer, knop, tekstveld } from './velden.js';
 
@@ -10,18 +13,16 @@ const VORMEN: Readonly<Record<string, string>> = { huwelijk: 'Getrouwd', partner
 const JAREN: readonly (readonly [string, string])[] = [['sinds', 'Sinds'], ['uitElkaar', 'Uit elkaar'], ['gescheiden', 'Gescheiden'], ['hertrouwd', 'Hertrouwd']];
 const LEVEN: Readonly<Record<string, string>> = { geboren: 'Geboren', zwangerschap: 'Zwangerschap', miskraam: 'Miskraam', afgebroken: 'Afgebroken zwangerschap', doodgeboren: 'Doodgeboren' };
 
-const OUDERS: readonly (readonly [string, string])[] = [['biologisch', 'Kind van'], ['adoptie', 'Geadopteerd door'], ['pleeg', 'Pleegkind van'], ['stief', 'Stiefkind van'], ['donor', 'Donor']];
-
 /** Everything the genogram draws by: relations with their years, parents of every kind, twins, a pregnancy (H01). */
 export function familiepaneel(t: Toestand, knoop: Knoop, uit: boolean): TemplateResult {
   const beeld = t.beeld();
   const eigen = beeld.verbintenissen.filter((een) => een.partners.includes(knoop.id) && een.partners.length === 2);
   const anderen = beeld.knopen.filter((een) => een.soort === 'persoon' && een.id !== knoop.id && !eigen.some((relatie) => relatie.partners.includes(een.id)));
-  return html`<details class="tk-meer"><summary>Familie en relaties</summary>
+  return html`<details class="tk-meer" open><summary>Familie en relaties</summary>
     ${eigen.map((een) => relatie(t, beeld, knoop, een, uit))}
-    ${uit ? nothing : kiezer('Relatie met…', anderen.map((een) => ({ waarde: een.id, label: een.naam })), (b) => void t.doe([{ op: 'verbind', a: knoop.id, b, velden: { vorm: 'onbekend' } }]))}
-    ${ouders(t, beeld, knoop, uit)}
-    ${keuzelijst('Leven', String(knoop.r['leven'] ?? 'geboren'), keuzes(LEVEN), (waarde) => void daden.zetKnoop(t, knoop.id, 'leven', waarde === 'geboren' ? null : waarde), uit)}
+    ${uit ? nothing : kiezer('Relatie met…', anderen.map((een) => ({ waarde: een.id, label: een.naam })), (b) => maakPaar(t, knoop, b))}
+    ${ouderspaneel(t, knoop, uit)}
+    ${keuzelijst('Leven', String(knoop.r['leven'] ?? 'geboren'), keuzes(LEVEN), (waarde) => void daden.zetKnoop(t, knoop.id, 'leven', waarde === 'geboren' ? null : waarde), uit || !t.klant.mag([{ op: 'zetKnoop', id: knoop.id, veld: 'leven', waarde: null }]))}
     ${tweeling(t, beeld, knoop, uit)}
     ${uit ? nothing : html`<div class="tk-rijtje" role="group" aria-label="Familie toevoegen">${(['kind', 'ouder', 'partner'] as const).map((wat) => knop(`Nieuw: ${wat}`, () => nieuw(t, knoop, wat), { icoon: 'plus' }))}</div>`}
   </details>`;
@@ -38,21 +39,8 @@ function relatie(t: Toestand, beeld: Beeld, knoop: Knoop, een: Verbintenis, uit:
     ${keuzelijst('Wat voor relatie?', een.vorm, keuzes(vormen), (waarde) => zet('vorm', waarde), uit)}
     <div class="tk-jaren">${JAREN.map(([veld, label]) => tekstveld(label, String(een.r[veld] ?? ''), (tekst) => zet(veld, tekst.toLowerCase() === 'ja' ? 'ja' : datum(tekst)), { uit, lang: 11 }))}</div>
     <p class="klein stil">Een jaar is genoeg. Weet je het jaar niet: typ ja.</p>
-    ${uit ? nothing : knop('Haal deze relatie weg', () => void t.doe([{ op: 'verwijder', id: een.id }]), { label: `Haal de relatie met ${ander} weg` })}</section>`;
-}
-
-/** A pair that can be somebody's parents, or one parent alone. */
-const paarnaam = (beeld: Beeld, een: Verbintenis): string => een.partners.map((id) => beeld.knoop.get(id)?.naam ?? '').join(' en ');
-
-function ouders(t: Toestand, beeld: Beeld, knoop: Knoop, uit: boolean): TemplateResult {
-  const paren = beeld.verbintenissen.filter((een) => !een.partners.includes(knoop.id)).map((een) => ({ waarde: een.id, label: paarnaam(beeld, een) }));
-  const soorten = OUDERS.filter(([soort]) => soort === 'biologisch' || knoop.ouders.some((ouder) => ouder.soort === soort));
-  const rest = OUDERS.filter(([soort]) => !soorten.some(([al]) => al === soort));
-  const zet = (soort: string, verbintenis: string | null): void => void t.doe([{ op: 'zetOuders', kind: knoop.id, soort, verbintenis }]);
-  return html`${soorten.map(([soort, label]) =>
-      keuzelijst(label, knoop.ouders.find((ouder) => ouder.soort === soort)?.verbintenis ?? '', [{ waarde: '', label: 'Niet ingevuld' }, ...paren], (waarde) => zet(soort, waarde === '' ? null : waarde), uit),
-    )}
-    ${uit || paren.length === 0 ? nothing : rest.map(([soort, label]) => html`<details class="tk-meer"><summary>${label}</summary>${kiezer(label, paren, (waarde) => zet(soort, waarde))}</details>`)}`;
+    ${uit ? nothing : html`<div class="tk-rijtje">${knop(`Nieuw: kind met ${ander}`, () => nieuw(t, knoop, 'kind', een.partners.find((id) => id !== knoop.id)), { icoon: 'plus' })}${ookOuderknop(t, knoop, een)}</div>`}
+    ${uit ? nothing : knop('Haal deze relatie weg', () => void t.doe([{ op: 'verwijder', id: een.id }]), { label: `Haal deze relatie weg: met ${ander}` })}</section>`;
 }
 
 function tweeling(t: Toestand, beeld: Beeld, knoop: Knoop, uit: boolean): TemplateResult | typeof nothing {
@@ -66,8 +54,22 @@ function tweeling(t: Toestand, beeld: Beeld, knoop: Knoop, uit: boolean): Templa
   return html`<details class="tk-meer"><summary>Tweeling</summary>${kiezer('Eeneiige tweeling met…', lijst, maak(true))}${kiezer('Twee-eiige tweeling met…', lijst, maak(false))}</details>`;
 }
 
-function nieuw(t: Toestand, knoop: Knoop, wat: 'kind' | 'ouder' | 'partner'): void {
-  const id = daden.voegFamilieToe(t, knoop, wat);
+/** A child of one of the two can be the other's too. */
+function ookOuderknop(t: Toestand, knoop: Knoop, een: Verbintenis): TemplateResult | typeof nothing {
+  const partner = een.partners.find((id) => id !== knoop.id) ?? '';
+  const kinderen = kinderenAlleen(t.beeld(), knoop.id).map(([kind]) => kind.naam);
+  const naam = t.beeld().knoop.get(partner)?.naam ?? '';
+  return kinderen.length === 0 ? nothing : knop(`${naam} is ook ouder van ${opsomming(kinderen)}`, () => void t.doe(ookOuder(t.beeld(), t.om.huishouden, knoop.id, partner)));
+}
+
+function maakPaar(t: Toestand, knoop: Knoop, partner: string): void {
+  if (t.doe([{ op: 'verbind', a: knoop.id, b: partner, velden: { vorm: 'onbekend' } }])) {
+    daden.vraagOokOuder(t, knoop.id, partner, kinderenAlleen(t.beeld(), knoop.id).map(([kind]) => kind.naam));
+  }
+}
+
+function nieuw(t: Toestand, knoop: Knoop, wat: 'kind' | 'ouder' | 'partner', met: string | null = null): void {
+  const id = daden.voegFamilieToe(t, knoop, wat, met);
   if (id !== null) {
     t.kies([id]);
   }

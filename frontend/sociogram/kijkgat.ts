@@ -1,12 +1,18 @@
 import type { Toestand } from './toestand.js';
-import { naarScherm, naarTekening, passend, schuif, zoom, type Zicht } from './zicht.js';
+import type { Doos } from './kern/meetkunde.js';
+import { kaderBij } from './namenlaag.js';
+import { naarScherm, naarTekening, passend, schuif, vrijspel, zoom, type Rand, type Zicht } from './zicht.js';
 
 type Punt = readonly [number, number];
+
+const LUCHT = 12;
 
 /** Which part of the drawing the canvas shows, and how that changes. */
 export class Kijkgat {
   private huidig: Zicht = { x: -400, y: -300, schaal: 1 };
   private passendGemaakt = '';
+  /** Where the small map stays while somebody presses in it. */
+  kaarthoek: Punt | null = null;
 
   /** @param gekeken after each change */
   constructor(
@@ -27,10 +33,20 @@ export class Kijkgat {
     return [this.vlak.clientWidth, this.vlak.clientHeight];
   }
 
+  /** Somebody is put here by hand: the view stays where the hand was, also when it is the first one. */
+  zoalsHetIs(): void {
+    this.passendGemaakt = this.weergave();
+  }
+
+  private weergave(): string {
+    const t = this.vlak.toestand;
+    return `${t.scherm}/${t.scherm === 'cirkel' ? (t.gezienVanuit() ?? '') : ''}`;
+  }
+
   /** Each view is shown whole once; after that it is looked at as somebody left it. */
   eersteKeerPassend(): void {
     const t = this.vlak.toestand;
-    const sleutel = `${t.scherm}/${t.scherm === 'cirkel' ? (t.gezienVanuit() ?? '') : ''}`;
+    const sleutel = this.weergave();
     if (this.passendGemaakt !== sleutel && this.maat[0] > 0 && t.beeld().knopen.length > 0) {
       this.passendGemaakt = sleutel;
       this.passend();
@@ -39,9 +55,24 @@ export class Kijkgat {
 
   passend(): void {
     const [breed, hoog] = this.maat;
-    const legenda = this.vlak.parentElement?.querySelector('.tk-legenda')?.clientHeight ?? 60;
-    const rand = breed < 640 ? { boven: 72, onder: 64, links: 12, rechts: 12 } : { boven: 76, onder: legenda + 32, links: 76, rechts: 24 };
-    this.zicht = passend(this.vlak.toestand.scene().kader, breed, hoog, rand);
+    const scene = this.vlak.toestand.scene();
+    this.zicht = passend((schaal) => kaderBij(scene, schaal), breed, hoog, this.rand);
+  }
+
+  /** What floats over the canvas now, measured: the bar above, the tools at the left, on a phone the panel below. */
+  get rand(): Rand {
+    const doek = this.vlak.getBoundingClientRect();
+    const vak = (kiezer: string): DOMRect | null => {
+      const doos = this.vlak.closest('.tk-lijf')?.querySelector(kiezer)?.getBoundingClientRect();
+      return doos === undefined || doos.width === 0 || doos.right <= doek.left || doos.left >= doek.right ? null : doos;
+    };
+    const onderkant = (doos: DOMRect | null): number => (doos === null ? 0 : Math.max(0, doek.bottom - doos.top));
+    return {
+      boven: Math.max(0, (vak('.tk-balk')?.bottom ?? doek.top) - doek.top) + LUCHT,
+      links: Math.max(0, (vak('.tk-gereedschap')?.right ?? doek.left) - doek.left) + LUCHT,
+      rechts: LUCHT,
+      onder: Math.min(doek.height / 2, onderkant(vak('.tk-paneel'))) + LUCHT,
+    };
   }
 
   zoomIn(factor: number): void {
@@ -58,15 +89,22 @@ export class Kijkgat {
     this.zicht = g.ctrlKey || g.metaKey ? zoom(this.zicht, Math.exp(-g.deltaY / 240), this.opDoek(g)) : schuif(this.zicht, -g.deltaX, -g.deltaY);
   }
 
-  /** Moves the view so that this point is clear of what floats over the edges. */
-  toon(punt: Punt): void {
-    const [breed, hoog] = this.maat;
-    const [x, y] = this.opScherm(punt);
-    const dx = x < 90 ? 90 - x : x > breed - 60 ? breed - 60 - x : 0;
-    const dy = y < 110 ? 110 - y : y > hoog - 130 ? hoog - 130 - y : 0;
+  /** Moves the view so that this, in units of the drawing, is clear of what floats over the edges. */
+  toon(vak: Doos): void {
+    const [dx, dy] = this.nodig(vak);
     if (dx !== 0 || dy !== 0) {
       this.zicht = schuif(this.zicht, dx, dy);
     }
+  }
+
+  isTeZien(vak: Doos): boolean {
+    return this.nodig(vak).every((over) => over === 0);
+  }
+
+  private nodig(vak: Doos): Punt {
+    const [x, y] = this.opScherm([vak.x, vak.y]);
+    const { schaal } = this.zicht;
+    return vrijspel({ x, y, b: vak.b * schaal, h: vak.h * schaal }, ...this.maat, this.rand);
   }
 
   /** Looks where somebody else looks. */

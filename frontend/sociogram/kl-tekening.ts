@@ -1,13 +1,18 @@
 import { LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { drukAf } from './afdruk.js';
-import { maakBestand, type Bestandsoort } from './bestand.js';
+import { maakBestand, type Bestandsoort, type Bestandwens } from './bestand.js';
 import * as daden from './daden.js';
+import '../portaal/verberg.js';
 import './doek.js';
 import { Elders } from './elders.js';
 import type { Doek } from './doek.js';
+import { Focusbewaker } from './focusbewaker.js';
 import type { Inlezing } from './inleespaneel.js';
+import { dichtstBij } from './kern/buurman.js';
 import { Klant } from './kern/klant.js';
+import { anders } from './kern/verschillend.js';
 import { Verbinding, type Verbindingsstand } from './kern/verbinding.js';
+import { Klembordhand } from './klembord.js';
 import { klok, leiding } from './leiding.js';
 import { verwerk } from './meldingen.js';
 import type { Menuplek } from './menu.js';
@@ -16,14 +21,15 @@ import { nieuweId } from './nieuw.js';
 import { kaart, Kaartkeuze } from './noodkaartpaneel.js';
 import { dicht, pagina } from './pagina.js';
 import { Samen } from './samen.js';
-import type { Server } from './server.js';
+import type { Server, Vergelijkingsvorm } from './server.js';
 import { Tijdreis } from './tijdreis.js';
 import { Toasts } from './toasts.js';
 import { Toestand, type Scherm, type Zijpaneel } from './toestand.js';
 import { Toetsen } from './toetsen.js';
-import { Verberging } from './verberging.js';
+import { geefVergelijking } from './vergelijkuitvoer.js';
 import { Vragen } from './vragen.js';
 import { stijlblad } from './vormen.js';
+import { waaromNiet } from './zinnen.js';
 
 /** Narrower than this there is room for one column, and narrower than the other a panel opens only when asked. */
 const SMAL = 760;
@@ -52,12 +58,13 @@ export class KlTekening extends LitElement {
   t!: Toestand;
   samen!: Samen;
   reis!: Tijdreis;
+  klembord!: Klembordhand;
   vragen!: Vragen;
   elders!: Elders;
   readonly venster = nieuweId();
-  readonly verberging = new Verberging(() => this.requestUpdate());
   readonly toasts = new Toasts(this, (ops) => (ops.length === 0 ? this.ongedaan() : void this.t.doe(ops)), () => this.requestUpdate());
   readonly kaartkeuze = new Kaartkeuze();
+  readonly bewaker = new Focusbewaker(this);
   inlezing: Inlezing | null = null;
   gezegd = '';
   menuplek: Menuplek | null = null;
@@ -83,7 +90,6 @@ export class KlTekening extends LitElement {
     this.verbinding.verbind();
     window.addEventListener('online', this.terug);
     document.addEventListener('visibilitychange', this.terug);
-    document.addEventListener('keydown', this.verberging.toets);
     window.addEventListener('beforeunload', this.voorVertrek);
   }
 
@@ -93,7 +99,6 @@ export class KlTekening extends LitElement {
     document.adoptedStyleSheets = document.adoptedStyleSheets.filter((blad) => blad !== this.blad);
     window.removeEventListener('online', this.terug);
     document.removeEventListener('visibilitychange', this.terug);
-    document.removeEventListener('keydown', this.verberging.toets);
     window.removeEventListener('beforeunload', this.voorVertrek);
   }
 
@@ -114,7 +119,7 @@ export class KlTekening extends LitElement {
     this.verbinding = new Verbinding(leiding(this.huishouden), klok, this.klant, (stand) => (this.stand = stand));
     const fout = (zin: string): void => this.toasts.toon({ zin, blijft: false });
     const zeg = (zin: string): void => this.zeg(zin);
-    this.t = new Toestand({ klant: this.klant, huishouden: this.huishouden, vandaag: this.vandaag, smal: () => window.innerWidth < KRAP, veranderd: () => this.ververs(), zeg, fout });
+    this.t = new Toestand({ klant: this.klant, huishouden: this.huishouden, vandaag: this.vandaag, smal: () => window.innerWidth < KRAP, veranderd: () => this.ververs(), zeg, fout, toon: (wat) => this.toasts.toon(wat) });
     this.t.paneel = window.innerWidth < KRAP ? null : 'steun';
     this.t.scherm = window.innerWidth < SMAL ? 'cirkel' : 'sociogram';
     this.samen = new Samen(this.t, this.venster, (k, w) => this.verbinding.stuur({ t: 'vluchtig', k, w }));
@@ -122,10 +127,12 @@ export class KlTekening extends LitElement {
     this.elders = new Elders(this.t, () => this.$server, () => this.requestUpdate());
     this.namen = new Namenbron(this.t, () => this.$server);
     this.reis = new Tijdreis(this.t, { server: () => this.$server, zeg, fout, ververs: () => this.requestUpdate() });
+    this.klembord = new Klembordhand(this.t);
     this.toetsen = new Toetsen(this.t, {
+      klembord: this.klembord,
       doek: () => this.doek,
       open: (paneel) => this.open(paneel),
-      naarPaneel: () => this.naarPaneel(),
+      naarPaneel: (deel) => this.naarPaneel(deel),
       ongedaan: () => this.ongedaan(),
       opnieuw: () => this.opnieuw(),
       verwijder: () => this.verwijder(),
@@ -150,22 +157,40 @@ export class KlTekening extends LitElement {
 
   open(paneel: Zijpaneel): void {
     const nu = this.t.paneel === paneel && paneel !== 'keuze' ? null : paneel;
+    this.bewaker.onthoud();
     this.t.set({ vergeleken: null, paneel: nu });
-    if (nu === 'geschiedenis') {
+    if (nu === 'momenten') {
+      void this.reis.leesDagen();
+    } else if (nu === 'geschiedenis') {
       void this.reis.begin();
     } else if (nu === 'elders') {
       void this.elders.vraag();
     }
   }
 
-  private naarPaneel(): void {
+  /** Opens what is about the choice, with the keyboard in it: at its first field, or at that part. */
+  naarPaneel(deel = ''): void {
+    this.bewaker.onthoud();
     this.t.set({ paneel: 'keuze' });
-    void this.updateComplete.then(() => this.querySelector<HTMLElement>('.tk-paneel input, .tk-paneel select, .tk-paneel button')?.focus());
+    void this.updateComplete.then(() => this.bewaker.naarPaneel(deel));
+  }
+
+  sluitPaneel(): void {
+    this.t.set({ paneel: null });
+    void this.updateComplete.then(() => this.bewaker.terug());
   }
 
   zetMenu(plek: Menuplek | null): void {
+    const was = this.menuplek;
     this.menuplek = plek;
     this.requestUpdate();
+    void this.updateComplete.then(() => {
+      if (plek !== null) {
+        this.querySelector<HTMLElement>('.tk-menu button')?.focus();
+      } else if (was !== null) {
+        this.bewaker.naarTekening();
+      }
+    });
   }
 
   kiesScherm(scherm: Scherm): void {
@@ -179,35 +204,53 @@ export class KlTekening extends LitElement {
 
   /** Takes back the last thing I did, or the one named. */
   ongedaan(handeling?: string): void {
-    if (this.t.magMeedenken && this.klant.herroep(handeling) !== null) {
-      this.zeg('Ongedaan gemaakt.');
-      this.ververs();
-    }
+    this.draaiTerug(() => this.klant.herroep(handeling), 'Ongedaan gemaakt.', 'Er is niets ongedaan gemaakt.');
   }
 
   opnieuw(): void {
-    if (this.t.magMeedenken && this.klant.herstel() !== null) {
-      this.zeg('Opnieuw gedaan.');
-      this.ververs();
+    this.draaiTerug(() => this.klant.herstel(), 'Opnieuw gedaan.', 'Er is niets opnieuw gedaan.');
+  }
+
+  /** Says what happened, not what was asked: what others built on is not taken back. */
+  private draaiTerug(doe: () => string | null, gelukt: string, niets: string): void {
+    if (!this.t.magMeedenken) {
+      return;
     }
+    const voor = this.klant.tekening();
+    try {
+      this.zeg(doe() !== null && anders(voor, this.klant.tekening()) ? gelukt : niets);
+    } catch (fout) {
+      this.t.om.fout(waaromNiet(fout));
+    }
+    this.ververs();
   }
 
   verwijder(): void {
-    const zin = this.t.magTekenen && this.t.keuze.size > 0 ? daden.verwijder(this.t, this.t.keuze) : null;
+    const { t } = this;
+    const weg = t.keuze;
+    const hierna = dichtstBij(t.scene().knopen, weg);
+    const zin = t.magTekenen && weg.size > 0 ? daden.verwijder(t, weg) : null;
     if (zin !== null) {
+      t.set({ focus: hierna });
       this.zeg(`${zin} Ongedaan maken met Control Z.`);
       this.toasts.toon({ zin, blijft: false, knop: { tekst: 'Ongedaan maken', ops: [] } });
     }
   }
 
   /** Called by Flow, after the purpose was given and logged. */
-  maakBestand(soort: Bestandsoort, pseudoniemen: boolean): void {
-    void maakBestand(this.t, this.werknaam, soort, pseudoniemen).catch(() => this.toasts.toon({ zin: 'Het bestand kon niet gemaakt worden. Probeer een andere vorm.', blijft: true }));
+  maakBestand(soort: Bestandsoort, wens: Bestandwens): void {
+    const zeg = (zin: string | null): void => (zin === null ? undefined : this.toasts.toon({ zin, blijft: true }));
+    void maakBestand(this.t, this.werknaam, soort, wens).then(zeg, () => zeg('Het bestand kon niet gemaakt worden. Probeer een andere vorm.'));
+  }
+
+  /** Called by Flow, after the purpose was given and logged. */
+  maakVergelijking(vorm: Vergelijkingsvorm): void {
+    geefVergelijking(this.t, this.werknaam, vorm);
   }
 
   /** Called by Flow, after the purpose was given and logged. */
   drukKaartAf(): void {
-    drukAf(kaart(this.t, this.kaartkeuze, this.werknaam));
+    void drukAf(kaart(this.t, this.kaartkeuze, this.werknaam));
   }
 
   private readonly terug = (): void => {
@@ -227,6 +270,10 @@ export class KlTekening extends LitElement {
       toets.preventDefault();
     }
   };
+
+  protected override updated(): void {
+    void (this.doek?.updateComplete ?? Promise.resolve()).then(() => this.bewaker.vang());
+  }
 
   protected override shouldUpdate(_: PropertyValues): boolean {
     return this.t !== undefined;

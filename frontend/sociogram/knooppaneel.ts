@@ -16,14 +16,16 @@ const JANEE = [{ waarde: 'ja', label: 'Ja' }, { waarde: 'nee', label: 'Nee' }];
 /** Everything about one person, place or animal; nothing of it is needed. */
 export function knooppaneel(t: Toestand, knoop: Knoop, elders: Elders | null): TemplateResult {
   const uit = !t.magTekenen;
+  const wieUit = uit || !t.klant.mag([{ op: 'zetKnoop', id: knoop.id, veld: 'aanduiding', waarde: null }]);
   const zet = (veld: string, waarde: string | boolean | null): void => void daden.zetKnoop(t, knoop.id, veld, waarde);
   return html`
     ${knoop.soort === 'professional'
       ? html`<p class="klein stil">${knoop.rol ?? ''}. Uit het ketennetwerk: naam en organisatie veranderen daar.</p>`
-      : html`${tekstveld(knoop.soort === 'plek' ? 'Naam van de plek' : 'Voornaam of rol', knoop.heeftNaam ? knoop.naam : '', (tekst) => zet('aanduiding', leeg(tekst)), { uit, hulp: 'Geen achternaam of adres.' })}
-        ${tekstveld('Wie is dit?', String(knoop.r['rol'] ?? ''), (tekst) => zet('rol', leeg(tekst)), { uit, lang: 40 })}`}
+      : html`${tekstveld(knoop.soort === 'plek' ? 'Naam van de plek' : 'Voornaam of rol', knoop.heeftNaam ? knoop.naam : '', (tekst) => zet('aanduiding', leeg(tekst)), { uit: wieUit, hulp: 'Geen achternaam of adres.' })}
+        ${tekstveld('Wie is dit?', String(knoop.r['rol'] ?? ''), (tekst) => zet('rol', leeg(tekst)), { uit: wieUit, lang: 40 })}`}
+    ${knoop.soort === 'persoon' ? schakel('Hoort bij dit huishouden', (knoop.r['lid'] ?? null) !== null ? 'ja' : 'nee', JANEE, (waarde) => void t.doe([{ op: 'zetLid', id: knoop.id, lid: waarde === 'ja' ? {} : null }]), uit || !t.klant.mag([{ op: 'zetLid', id: knoop.id, lid: null }])) : nothing}
     ${plaatsVelden(t, knoop, uit)}
-    ${knoop.soort === 'persoon' ? persoonVelden(t, knoop, uit, zet) : nothing}
+    ${knoop.soort === 'persoon' ? html`${familiepaneel(t, knoop, uit)}${persoonVelden(t, knoop, uit, wieUit, zet)}` : nothing}
     ${knoop.soort === 'plek' ? keuzelijst('Wat voor plek?', String(knoop.r['plekSoort'] ?? 'anders'), Object.entries(PLEKSOORTEN).map(([waarde, label]) => ({ waarde, label })), (waarde) => zet('plekSoort', waarde), uit) : nothing}
     ${knoop.soort === 'huisdier' ? tekstveld('Wat voor dier?', String(knoop.r['diersoort'] ?? ''), (tekst) => zet('diersoort', leeg(tekst)), { uit, lang: 30 }) : nothing}
     ${lijnen(t, knoop)}
@@ -47,23 +49,22 @@ function plaatsVelden(t: Toestand, knoop: Knoop, uit: boolean): TemplateResult |
     ${keuzelijst('Hoort bij', sector, [{ waarde: '', label: 'Nog niet gekozen' }, ...SECTOREN.map(({ code, label }) => ({ waarde: code, label }))], (waarde) => void t.doe([{ op: 'zetRing', id: knoop.id, ego, vak: waarde === '' ? null : { sector: waarde } }]), uit)}`;
 }
 
-function persoonVelden(t: Toestand, knoop: Knoop, uit: boolean, zet: (veld: string, waarde: string | boolean | null) => void): TemplateResult {
+function persoonVelden(t: Toestand, knoop: Knoop, uit: boolean, wieUit: boolean, zet: (veld: string, waarde: string | boolean | null) => void): TemplateResult {
   const lid = knoop.r['lid'] ?? null;
+  const lidUit = uit || !t.klant.mag([{ op: 'zetLid', id: knoop.id, lid: null }]);
   const tijd = (deel: 'van' | 'tot', label: string, hulp?: string): TemplateResult =>
-    tekstveld(label, geschreven(alsTekst(veld(lid, deel))), (getypt) => void daden.zetLidtijd(t, knoop, deel, datum(getypt)), { uit, lang: 11, ...(hulp === undefined ? {} : { hulp }) });
+    tekstveld(label, geschreven(alsTekst(veld(lid, deel))), (getypt) => void daden.zetLidtijd(t, knoop, deel, datum(getypt)), { uit: lidUit, lang: 11, ...(hulp === undefined ? {} : { hulp }) });
   return html`
     <details class="tk-meer"><summary>Meer over ${knoop.naam}</summary>
-      ${schakel('Hoort bij dit huishouden', lid !== null ? 'ja' : 'nee', JANEE, (waarde) => void t.doe([{ op: 'zetLid', id: knoop.id, lid: waarde === 'ja' ? {} : null }]), uit)}
       ${lid === null ? nothing : html`${tijd('van', 'Hoort erbij vanaf')}${tijd('tot', 'Hoort erbij tot', 'Bij verhuizen: de dag of maand. Daarna hoort iemand niet meer bij dit huishouden, maar blijft wel getekend.')}`}
-      ${tekstveld('Geboren', String(knoop.r['geboren'] ?? ''), (tekst) => zet('geboren', datum(tekst)), { uit, lang: 11, hulp: 'Een jaar is genoeg. Bijvoorbeeld 2015, of 03-2015.' })}
-      ${keuzelijst('Man of vrouw', knoop.geslacht, GESLACHT, (waarde) => zet('geslacht', waarde), uit)}
-      ${schakel('Om wie het gaat', knoop.aangemeld ? 'ja' : 'nee', JANEE, (waarde) => zet('aangemeld', waarde === 'ja'), uit)}
-      ${schakel('Overleden', knoop.overleden ? 'ja' : 'nee', JANEE, (waarde) => zet('overleden', waarde === 'ja'), uit)}
-      ${knoop.overleden ? tekstveld('Overleden in', String(knoop.r['overledenOp'] ?? ''), (tekst) => zet('overledenOp', datum(tekst)), { uit, lang: 11 }) : nothing}
+      ${tekstveld('Geboren', String(knoop.r['geboren'] ?? ''), (tekst) => zet('geboren', datum(tekst)), { uit: wieUit, lang: 11, hulp: 'Een jaar is genoeg. Bijvoorbeeld 2015, of 03-2015.' })}
+      ${keuzelijst('Man of vrouw', knoop.geslacht, GESLACHT, (waarde) => zet('geslacht', waarde), wieUit)}
+      ${schakel('Om wie het gaat', knoop.aangemeld ? 'ja' : 'nee', JANEE, (waarde) => zet('aangemeld', waarde === 'ja'), wieUit)}
+      ${schakel('Overleden', knoop.overleden ? 'ja' : 'nee', JANEE, (waarde) => zet('overleden', waarde === 'ja'), wieUit)}
+      ${knoop.overleden ? tekstveld('Overleden in', String(knoop.r['overledenOp'] ?? ''), (tekst) => zet('overledenOp', datum(tekst)), { uit: wieUit, lang: 11 }) : nothing}
       ${schakel('Heeft een tolk nodig', String(knoop.r['tolk'] ?? ''), JANEE, (waarde) => zet('tolk', waarde), uit)}
       ${keuzelijst('Woont', knoop.woont ?? '', WOONT, (waarde) => zet('woont', leeg(waarde)), uit)}
-    </details>
-    ${familiepaneel(t, knoop, uit)}`;
+    </details>`;
 }
 
 /** As people read it: 21-03-2015. */

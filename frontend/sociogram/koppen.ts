@@ -33,16 +33,19 @@ const STANDEN: Readonly<Record<Verbindingsstand, { readonly zin: string; readonl
   dicht: { zin: 'Gesloten', icoon: 'slot', klasse: 'wacht' },
 };
 
+/** The tick is for what the server has; what is on its way is not saved yet. */
+const BEWAREN = { zin: 'Bewaren…', icoon: 'klok', klasse: 'wacht' };
+
 /** Always in sight: whether what was drawn is safe. */
 export function stand(stand: Verbindingsstand, onbewaard: number): TemplateResult {
-  const hoe = STANDEN[stand];
-  const zin = stand === 'live' && onbewaard > 0 ? 'Bewaren…' : stand === 'offline' && onbewaard > 0 ? `Offline, ${onbewaard} nog te bewaren` : hoe.zin;
+  const hoe = stand === 'live' && onbewaard > 0 ? BEWAREN : STANDEN[stand];
+  const zin = stand === 'offline' && onbewaard > 0 ? `Offline, ${onbewaard} nog te bewaren` : hoe.zin;
   return html`<span class=${`tk-stand ${hoe.klasse}`} role="status">${icoon(hoe.icoon, true)}<span>${zin}</span></span>`;
 }
 
 /** Who is here: colour, initials, and the name for whoever cannot see them. */
 export const aanwezigen = (lijst: readonly Aanwezige[], ik: string, volg: (een: Aanwezige) => void, gevolgd: string | null): TemplateResult => html`
-  <ul class="tk-koppen" aria-label="Wie er nu tekenen">
+  <ul class="tk-koppen" aria-label="Wie hier nu zijn">
     ${lijst.slice(0, 6).map((een) => {
       const zelf = een.venster === ik;
       const naam = `${een.naam}${zelf ? ' (jij)' : ''}`;

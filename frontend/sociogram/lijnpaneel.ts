@@ -1,12 +1,13 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import * as daden from './daden.js';
 import { LIJNSOORTEN, STEUNSOORTEN } from './kern/gegevens.js';
 import { pijlen } from './kern/beeldvragen.js';
 import type { Lijn } from './kern/lezen.js';
 import type { Waarde } from './kern/model.js';
+import { perspectieven, volgens } from './kern/perspectief.js';
 import { datum } from './knooppaneel.js';
 import type { Toestand } from './toestand.js';
-import { keuzelijst, schakel, tekstvak, tekstveld, vinkjes } from './velden.js';
+import { keuzelijst, kiezer, schakel, tekstvak, tekstveld, vinkjes } from './velden.js';
 
 /** Everything about one line. */
 export function lijnpaneel(t: Toestand, lijn: Lijn): TemplateResult {
@@ -23,6 +24,7 @@ export function lijnpaneel(t: Toestand, lijn: Lijn): TemplateResult {
       { waarde: 'beide', label: 'Over en weer' },
       { waarde: 'geen', label: 'Zonder richting' },
     ], (waarde) => zet('richting', waarde), uit)}
+    ${verteller(t, lijn, uit, zet)}
     ${vinkjes('Wat geeft deze lijn?', lijn.steun, Object.entries(STEUNSOORTEN).map(([waarde, soort]) => ({ waarde, label: soort.label })), (gekozen) => zet('steun', gekozen.length === 0 ? null : [...gekozen]), uit)}
     ${schakel('Nu', lijn.staat, [{ waarde: 'actief', label: 'Actief' }, { waarde: 'mogelijk', label: 'Mogelijk' }, { waarde: 'verbroken', label: 'Verbroken' }], (waarde) => zet('staat', waarde), uit)}
     ${schakel('Hoe sterk?', String(lijn.sterkte), [{ waarde: '1', label: 'Zwak' }, { waarde: '2', label: 'Gewoon' }, { waarde: '3', label: 'Sterk' }], (waarde) => zet('sterkte', Number(waarde)), uit)}
@@ -32,6 +34,16 @@ export function lijnpaneel(t: Toestand, lijn: Lijn): TemplateResult {
       ${tekstveld('Tot', String(lijn.r['tot'] ?? ''), (tekst) => zet('tot', datum(tekst)), { uit, lang: 11 })}
       ${tekstvak('Toelichting voor professionals', String(lijn.r['toelichting'] ?? ''), (tekst) => zet('toelichting', tekst === '' ? null : tekst), 500, uit)}
     </details>`;
+}
+
+/** Whose account this is, and room for another's beside it. */
+function verteller(t: Toestand, lijn: Lijn, uit: boolean, zet: (veld: string, waarde: Waarde) => void): TemplateResult {
+  const beeld = t.beeld();
+  const mensen = beeld.knopen.filter((knoop) => knoop.soort === 'persoon').map((knoop) => ({ waarde: knoop.id, label: knoop.naam }));
+  const anders = perspectieven(beeld).find((een) => een.kanten.some((kant) => kant.lijnen.some((ander) => ander.id === lijn.id)));
+  return html`${keuzelijst('Volgens wie?', volgens(lijn) ?? '', [{ waarde: '', label: 'Samen gezegd' }, ...mensen], (waarde) => zet('volgens', waarde === '' ? null : waarde), uit)}
+    ${anders === undefined ? nothing : html`<p class="klein">${anders.zin}</p>`}
+    ${uit ? nothing : kiezer('Iemand anders ziet het anders…', mensen.filter((een) => een.waarde !== volgens(lijn)), (wie) => daden.anderVerhaal(t, lijn, wie))}`;
 }
 
 const soorten = (t: Toestand): { waarde: string; label: string }[] =>

@@ -1,7 +1,8 @@
 import type { Melding } from './kern/berichten.js';
 import type { Klant } from './kern/klant.js';
 import type { KlTekening } from './kl-tekening.js';
-import { anderzin, hintzin } from './zinnen.js';
+import type { Toestand } from './toestand.js';
+import { anderzin, hintzin, type Hintzin } from './zinnen.js';
 
 /** What the room says, told to whoever sits here: who is here, what others do, what did not go through. */
 export function verwerk(el: KlTekening, melding: Melding): void {
@@ -25,7 +26,7 @@ export function verwerk(el: KlTekening, melding: Melding): void {
       el.zeg(anderzin(samen.wie(melding.door), melding.ops, t.beeld()));
       break;
     case 'hint':
-      toasts.toon(hintzin(melding, t.beeld(), (id) => naamVan(t.klant, id), (id) => samen.wie(id)));
+      toasts.toon(zonderVerboden(t, hintzin(melding, t.beeld(), (id) => naamVan(t.klant, id), (id) => samen.wie(id))));
       break;
     case 'geweigerd':
     case 'fout':
@@ -42,4 +43,9 @@ export function verwerk(el: KlTekening, melding: Melding): void {
 function naamVan(klant: Klant, id: string): string | null {
   const naam = klant.zoek(id)?.r['aanduiding'];
   return typeof naam === 'string' ? naam : null;
+}
+
+/** Offers nothing that would be refused. */
+function zonderVerboden(t: Toestand, hint: Hintzin): Hintzin {
+  return hint.knop !== undefined && !t.klant.mag(hint.knop.ops) ? { zin: hint.zin, blijft: hint.blijft } : hint;
 }

@@ -18,6 +18,8 @@ export interface Naamvraag {
 }
 
 const NIETS: Velden = {};
+/** Below a symbol, not over it. */
+const NAAST = 34;
 
 /** The field in which a name is typed, on the canvas, where the person comes or is. */
 export function naamveld(t: Toestand, vraag: Naamvraag, kijk: Kijkgat, klaar: (getypt: string | null, enter: boolean) => void): TemplateResult {
@@ -36,7 +38,7 @@ export function naamveld(t: Toestand, vraag: Naamvraag, kijk: Kijkgat, klaar: (g
       klaar(null, true);
     }
   };
-  return html`<div class="tk-naamveld" style=${`left:${Math.max(8, Math.min(kijk.maat[0] - 228, x - 110))}px;top:${Math.max(8, y + 4)}px`}>
+  return html`<div class="tk-naamveld" style=${`left:${Math.max(8, Math.min(kijk.maat[0] - 228, x - 110))}px;top:${Math.max(8, Math.min(kijk.maat[1] - 52, y + (vraag.id === null ? 4 : NAAST)))}px`}>
     <input aria-label=${label} placeholder=${label} maxlength="60" autocomplete="off" .value=${nu !== undefined && nu.heeftNaam ? nu.naam : ''}
       @keydown=${toets} @blur=${(weg: FocusEvent) => klaar((weg.target as HTMLInputElement).value, false)} />
   </div>`;

@@ -1,4 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { unsafeHTML } from 'lit/directives/unsafe-html.js';
+import { bereikbaar } from './kern/bereikbaar.js';
 import { KAARTTALEN, kaarttaal } from './kern/kaarttalen.js';
 import { lijst, tekst, veld } from './kern/lezen.js';
 import { leesvolgorde } from './kern/namen.js';
@@ -21,16 +23,25 @@ function talenVan(t: Toestand): readonly (string | null)[] {
   return leden.flatMap((lid) => [tekst(lid.r['brieftaal']), ...(Array.isArray(lid.r['talen']) ? lid.r['talen'].map((een) => tekst(veld(een, 'taal'))) : lijst(lid.r['talen']))]);
 }
 
+/** Whoever was taken out of the drawing meanwhile, or died, goes off the card too. */
+function gekozen(t: Toestand, keuze: Kaartkeuze): Kaartkeuze['contacten'] {
+  return keuze.contacten.filter(({ id }) => {
+    const knoop = t.beeld().knoop.get(id);
+    return knoop !== undefined && bereikbaar(t.beeld(), knoop);
+  });
+}
+
 /** The card as it will be printed (H20). */
 export function kaart(t: Toestand, keuze: Kaartkeuze, huishouden: string): string {
-  const contacten = keuze.contacten.map(({ id, wie, nummer }): Noodcontact => ({ naam: t.beeld().knoop.get(id)?.naam ?? '', wie, nummer }));
+  const contacten = gekozen(t, keuze).map(({ id, wie, nummer }): Noodcontact => ({ naam: t.beeld().knoop.get(id)?.naam ?? '', wie, nummer }));
   const datum = t.om.vandaag.split('-').reverse().join('-');
   return maakNoodkaart({ contacten, neutraal: keuze.neutraal, huishouden, datum, taal: keuze.taal ?? kaarttaal(talenVan(t)) });
 }
 
 /** Chooses at most three people of the network, their numbers typed for this card and kept nowhere. */
 export function noodkaartpaneel(t: Toestand, keuze: Kaartkeuze, huishouden: string, veranderd: () => void, drukAf: () => void): TemplateResult {
-  const mensen = leesvolgorde(t.beeld(), t.gezienVanuit()).filter((knoop) => knoop.soort !== 'huisdier' && !keuze.contacten.some((een) => een.id === knoop.id));
+  const mensen = leesvolgorde(t.beeld(), t.gezienVanuit()).filter((knoop) => bereikbaar(t.beeld(), knoop) && !keuze.contacten.some((een) => een.id === knoop.id));
+  const contacten = gekozen(t, keuze);
   const zet = (deel: Partial<Kaartkeuze>): void => {
     Object.assign(keuze, deel);
     veranderd();
@@ -38,17 +49,17 @@ export function noodkaartpaneel(t: Toestand, keuze: Kaartkeuze, huishouden: stri
   const wijzig = (id: string, deel: { wie?: string; nummer?: string }): void => zet({ contacten: keuze.contacten.map((een) => (een.id === id ? { ...een, ...deel } : een)) });
   return html`
     <p class="klein stil">Een kaartje om bij je te dragen, met 112 en 0800-2000. Nummers die je typt worden nergens bewaard.</p>
-    ${keuze.contacten.map((een) => {
+    ${contacten.map((een) => {
       const naam = t.beeld().knoop.get(een.id)?.naam ?? '';
       return html`<section class="tk-vak" aria-label=${naam}><h3>${naam}</h3>
         ${tekstveld('Telefoonnummer', een.nummer, (nummer) => wijzig(een.id, { nummer }), { lang: 20, naam: `Telefoonnummer van ${naam}` })}
         ${tekstveld('Wie, of wanneer te bellen', een.wie, (wie) => wijzig(een.id, { wie }), { lang: 40, naam: `Wie is ${naam}, of wanneer te bellen` })}
         ${knop('Haal van de kaart', () => zet({ contacten: keuze.contacten.filter((ander) => ander.id !== een.id) }), { label: `Haal ${naam} van de kaart` })}</section>`;
     })}
-    ${keuze.contacten.length >= MEESTE ? nothing : kiezer('Zet iemand op de kaart', mensen.map((knoop) => ({ waarde: knoop.id, label: knoop.naam })), (id) => zet({ contacten: [...keuze.contacten, { id, wie: keuze.neutraal ? '' : (t.beeld().knoop.get(id)?.rol ?? ''), nummer: '' }] }))}
+    ${contacten.length >= MEESTE ? nothing : kiezer('Zet iemand op de kaart', mensen.map((knoop) => ({ waarde: knoop.id, label: knoop.naam })), (id) => zet({ contacten: [...contacten, { id, wie: keuze.neutraal ? '' : (t.beeld().knoop.get(id)?.rol ?? ''), nummer: '' }] }))}
     <label class="tk-vink"><input type="checkbox" .checked=${keuze.neutraal} @change=${(g: Event) => zet({ neutraal: (g.target as HTMLInputElement).checked })} /><span>Neutraal: niets zegt waar de kaart voor is of van wie</span></label>
     ${keuzelijst('Taal van de kaart', keuze.taal ?? kaarttaal(talenVan(t)), Object.entries(KAARTTALEN).map(([waarde, { label }]) => ({ waarde, label })), (taal) => zet({ taal }))}
-    <figure class="tk-kaart"><figcaption class="klein stil">Zo komt de kaart eruit te zien. Knip hem uit en vouw hem twee keer dicht, met de tekst naar binnen.</figcaption><img alt="De kaart" src=${`data:image/svg+xml;charset=utf-8,${encodeURIComponent(kaart(t, keuze, huishouden))}`} /></figure>
-    <div class="tk-rijtje">${knop('Druk af', drukAf, { soort: 'hoofd', uit: keuze.contacten.some((een) => een.nummer === '') })}</div>
-    ${keuze.contacten.some((een) => een.nummer === '') ? html`<p class="klein stil">Vul eerst bij iedereen een nummer in.</p>` : nothing}`;
+    <figure class="tk-kaart"><figcaption class="klein stil">Zo komt de kaart eruit te zien. Knip hem uit en vouw hem twee keer dicht, met de tekst naar binnen.</figcaption><div>${unsafeHTML(kaart(t, keuze, huishouden))}</div></figure>
+    <div class="tk-rijtje">${knop('Druk af', drukAf, { soort: 'hoofd', uit: contacten.some((een) => een.nummer === '') })}</div>
+    ${contacten.some((een) => een.nummer === '') ? html`<p class="klein stil">Vul eerst bij iedereen een nummer in.</p>` : nothing}`;
 }

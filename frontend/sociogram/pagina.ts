@@ -6,28 +6,31 @@ import { menu, type Menuplek } from './menu.js';
 import { tabel } from './tabel.js';
 import type { Toestand } from './toestand.js';
 import { icoon } from './vormen.js';
+import { tijdlijn, vergelijkbalk } from './vergelijkbalk.js';
 import { zijpaneel } from './zijpaneel.js';
 
 /** The whole page: above who is here and whether all is saved, then the drawing with what floats over it, and a panel. */
 export function pagina(el: KlTekening, t: Toestand): TemplateResult {
   return html`
-    <div class=${`tk${el.gast ? ' tk-gastpagina' : ''}`} @keydown=${el.toets}>
+    <div class=${`tk${el.gast ? ' tk-gastpagina' : ''}`} @keydown=${el.toets} @focusin=${el.bewaker.kwam}>
       ${kop(el, t)}
       ${el.vragen.kaart()}
       <div class=${`tk-lijf${t.paneel === null ? '' : ' met-paneel'}`}>
-        <div class="tk-doek">
-          ${t.scherm === 'tabel' ? tabel(t) : doek(el, t)}
-          ${balk(el, t)}
-          ${t.scherm === 'tabel' ? nothing : html`${legenda(t)}${zoomknoppen(el, t)}`}
-          ${el.menuplek === null ? nothing : menu(el, t, el.menuplek, () => el.zetMenu(null))}
+        <div class="tk-vlak">
+          <div class="tk-doek">
+            ${t.vergeleken === null || t.scherm === 'tabel' ? balk(el, t) : vergelijkbalk(t, el.reis, t.vergeleken)}
+            ${t.scherm === 'tabel' ? tabel(t, el.versie) : doek(el, t)}
+            ${t.vergeleken === null || t.scherm === 'tabel' ? nothing : tijdlijn(t, el.reis, t.vergeleken)}
+            ${el.menuplek === null ? nothing : menu(el, t, el.menuplek)}
+          </div>
+          ${t.scherm === 'tabel' ? nothing : html`<div class="tk-voet">${t.vergeleken === null ? legenda(t) : nothing}${zoomknoppen(el, t)}</div>`}
         </div>
         ${t.paneel === null ? nothing : zijpaneel(el, t)}
       </div>
       ${onderbalk(el, t)}
       ${el.toasts.beeld()}
       <div class="alleen-voorlezen" role="status" aria-live="polite">${el.gezegd}</div>
-    </div>
-    ${el.verberging.aan ? html`<div class="tk-scherm"><button type="button" class="knop hoofd" @click=${() => el.verberging.wissel()}>Ga verder</button></div>` : nothing}`;
+    </div>`;
 }
 
 const kop = (el: KlTekening, t: Toestand): TemplateResult => html`
@@ -38,15 +41,15 @@ const kop = (el: KlTekening, t: Toestand): TemplateResult => html`
       ${stand(el.stand, t.klant.onbewaard.length)}
       ${aanwezigen(t.aanwezigen, el.venster, (een) => { el.samen.volg(een); el.requestUpdate(); }, el.samen.gevolgd)}
       ${el.gast ? nothing : html`<button type="button" class="knop kl" @click=${() => el.$server?.nodigUit()}>${icoon('upload', true)}<span>Nodig uit</span></button>`}
-      <button type="button" class="knop kl" title="F9, of twee keer Esc" @click=${() => el.verberging.wissel()}>${icoon('verborgen', true)}<span>Verberg</span></button>
+      <button type="button" class="knop kl" title="F9, of twee keer Esc" data-verberg>${icoon('verborgen', true)}<span>Verberg</span></button>
     </div>
   </div>`;
 
 const doek = (el: KlTekening, t: Toestand): TemplateResult => html`
+  ${t.magTekenen && t.vergeleken === null ? gereedschap(t) : nothing}
   <kl-doek .toestand=${t} .versie=${el.versie} .werknaam=${el.werknaam} .bijKeuze=${() => contextbalk(el, t)} .anderen=${el.samen.zichtbaar()}
     @blik=${el.samen.keek} @wijzer=${el.samen.wijst} @sleep=${el.samen.sleept} @menu=${(g: CustomEvent<Menuplek>) => el.zetMenu(g.detail)}></kl-doek>
-  ${t.beeld().knopen.length === 0 ? leeg(t) : nothing}
-  ${t.magTekenen ? gereedschap(t) : nothing}`;
+  ${t.beeld().knopen.length === 0 ? leeg(t) : nothing}`;
 
 const leeg = (t: Toestand): TemplateResult => html`
   <div class="tk-leeg"><p>Hier komt wie er om dit huishouden heen staan.</p>

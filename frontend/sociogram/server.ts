@@ -1,7 +1,11 @@
+import type { Dagpunt } from './kern/dagen.js';
+import type { Oorzaak } from './kern/oorzaak.js';
 import type { Ketenprofessional } from './kern/lezen.js';
 import type { Entiteit } from './kern/model.js';
 import type { Velden } from './kern/ops.js';
 import type { Verandering } from './kern/verandering.js';
+
+export type Vergelijkingsvorm = 'druk' | 'tekst';
 
 export interface Gevonden extends Ketenprofessional {
   readonly id: string;
@@ -40,6 +44,12 @@ export interface Server {
   beeldBij(nr: number): Promise<{ readonly nr: number; readonly entiteiten: readonly Entiteit[] }>;
   /** What changed before this number. */
   geschiedenis(voor: number): Promise<Geschiedenisblad>;
+  /** Per day on which something was drawn, the last number of it. */
+  dagen(): Promise<readonly Dagpunt[]>;
+  /** Who touched what after the first number, up to and with the second. */
+  oorzaken(na: number, tot: number): Promise<readonly Oorzaak[]>;
+  /** Asks what for, and then calls `maakVergelijking`. */
+  neemVergelijkingMee(vorm: Vergelijkingsvorm): void;
   /** Who stands in the other households of this user. */
   mensenElders(): Promise<readonly Elder[]>;
   /** In which other households of this user somebody stands. */

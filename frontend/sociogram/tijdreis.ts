@@ -1,3 +1,6 @@
+import { dagnummer, dagtekst, dagVan, nummerOp, type Dagpunt } from './kern/dagen.js';
+import type { Oorzaak } from './kern/oorzaak.js';
+import { momenten } from './momenten.js';
 import type { Entiteit, Tekening } from './kern/model.js';
 import type { Verandering } from './kern/verandering.js';
 import type { Server } from './server.js';
@@ -13,7 +16,8 @@ export interface Reisloket {
 /** Looking back: at the drawing of any number, beside now, and through the list of what changed. */
 export class Tijdreis {
   /** Of the moment that is being written. */
-  readonly concept = { naam: '', reden: '' };
+  readonly concept = { naam: '', reden: '', dag: '' };
+  dagen: readonly Dagpunt[] = [];
   regels: readonly Verandering[] = [];
   meer = false;
   bezig = false;
@@ -24,22 +28,75 @@ export class Tijdreis {
     private readonly loket: Reisloket,
   ) {}
 
-  async bekijk(nr: number | null): Promise<void> {
+  /** As it was at the end of a day; today is now. */
+  async bekijkDag(dag: string): Promise<void> {
+    await (dag >= this.t.om.vandaag ? this.bekijk(null) : this.bekijk(this.nummerOp(dag), dag));
+  }
+
+  async bekijk(nr: number | null, dag = this.dagBij(nr)): Promise<void> {
     if (nr === null) {
       this.t.set({ vroeger: null, vergeleken: null });
       return;
     }
     const tekening = await this.haal(nr);
     if (tekening !== null) {
-      this.t.set({ vroeger: { tekening, nr }, vergeleken: null });
-      this.loket.zeg(`Je kijkt naar wijziging ${nr}. Er verandert hier niets.`);
+      this.t.set({ vroeger: { tekening, nr, dag }, vergeleken: null });
+      this.loket.zeg(`Je kijkt naar ${dagtekst(dag)}. Er verandert hier niets.`);
     }
   }
 
-  async vergelijk(nr: number): Promise<void> {
-    const toen = await this.haal(nr);
-    if (toen !== null) {
-      this.t.set({ vroeger: null, vergeleken: toen, paneel: 'momenten' });
+  /** Any two days (or from one moment, by its number): who was there, what was between them, who changed that and when. */
+  async vergelijk(een: string, ander: string, nr: number | null = null): Promise<void> {
+    if (this.dagen.length === 0) {
+      await this.leesDagen();
+    }
+    const [van = een, tot = ander] = [een, ander].map((dag) => dagVan(dagnummer(dag))).sort();
+    const nu = tot >= this.t.om.vandaag;
+    const [vanNr, totNr] = [nr ?? this.nummerOp(van), nu ? this.t.klant.nr : this.nummerOp(tot)];
+    const [tekening, later, oorzaken] = await Promise.all([this.haal(vanNr), nu ? null : this.haal(totNr), this.haalOorzaken(vanNr, totNr)]);
+    if (tekening !== null && oorzaken !== null && (nu || later !== null)) {
+      const vroeger = later === null ? null : { tekening: later, nr: totNr, dag: tot };
+      this.t.set({ vroeger, vergeleken: { tekening, van, tot: nu ? this.t.om.vandaag : tot, oorzaken, gelijk: this.t.vergeleken?.gelijk ?? true }, paneel: 'momenten' });
+    }
+  }
+
+  sluitVergelijking(): void {
+    this.t.set({ vergeleken: null, vroeger: null });
+  }
+
+  /** The days on which something was drawn; asked again each time the panel opens. */
+  async leesDagen(): Promise<void> {
+    try {
+      this.dagen = (await this.loket.server()?.dagen()) ?? [];
+    } catch {
+      this.loket.fout('De dagen konden niet worden opgehaald. Probeer het nog eens.');
+    }
+    this.loket.ververs();
+  }
+
+  /** From the first day or moment. */
+  eersteDag(): string {
+    return [...this.dagen, ...this.momenten()].map((een) => dagVan(dagnummer(een.dag))).sort()[0] ?? this.t.om.vandaag;
+  }
+
+  private momenten(): readonly Dagpunt[] {
+    return momenten(this.t).map(({ dag, nr }) => ({ dag, nr }));
+  }
+
+  private nummerOp(dag: string): number {
+    return nummerOp(dag, this.dagen, this.momenten());
+  }
+
+  private dagBij(nr: number | null): string {
+    return this.dagen.find((een) => nr !== null && een.nr >= nr)?.dag ?? this.t.om.vandaag;
+  }
+
+  private async haalOorzaken(na: number, tot: number): Promise<readonly Oorzaak[] | null> {
+    try {
+      return (await this.loket.server()?.oorzaken(na, tot)) ?? [];
+    } catch {
+      this.loket.fout('Wat er tussen deze dagen gebeurde kon niet worden opgehaald. Probeer het nog eens.');
+      return null;
     }
   }
 

@@ -3,18 +3,29 @@ import type { Aanwezige } from './kern/berichten.js';
 import type { Klant } from './kern/klant.js';
 import { lees, type Beeld, type Ketenprofessional } from './kern/lezen.js';
 import type { Tekening } from './kern/model.js';
+import type { Oorzaak } from './kern/oorzaak.js';
 import type { Laag, Op } from './kern/ops.js';
-import type { Filter } from './kern/scene.js';
+import type { Filter } from './kern/filter.js';
 import type { Scene, Weergave } from './kern/scenevormen.js';
 import { Toneel, type Opstelling } from './toneel.js';
-import { waaromNiet } from './zinnen.js';
+import { waaromNiet, type Hintzin } from './zinnen.js';
 
 export type Scherm = Weergave | 'tabel';
 export type Gereedschap = 'kies' | 'persoon' | 'lijn' | 'plek' | 'hand';
-export type Zijpaneel = 'keuze' | 'steun' | 'momenten' | 'geschiedenis' | 'opmerkingen' | 'uitleg' | 'noodkaart' | 'weten' | 'elders';
+export type Zijpaneel = 'keuze' | 'ringen' | 'steun' | 'momenten' | 'geschiedenis' | 'opmerkingen' | 'uitleg' | 'noodkaart' | 'weten' | 'elders' | 'filter';
 
 /** Where somebody is dragging to, by knoop, in the units of the drawing. */
 export type Sleep = ReadonlyMap<string, readonly [number, number]>;
+
+/** The earlier of two days, and what happened between them. */
+export interface Vergeleken {
+  readonly tekening: Tekening;
+  readonly van: string;
+  readonly tot: string;
+  readonly oorzaken: readonly Oorzaak[];
+  /** Whether what stayed the same is shown too. */
+  readonly gelijk: boolean;
+}
 
 export interface Omgang {
   readonly klant: Klant;
@@ -26,6 +37,8 @@ export interface Omgang {
   veranderd(): void;
   zeg(zin: string): void;
   fout(zin: string): void;
+  /** A sentence with something to press. */
+  toon(wat: Hintzin): void;
 }
 
 /**
@@ -46,10 +59,10 @@ export class Toestand {
   /** What others are dragging now: how far, by knoop. */
   sleepVanAnderen: ReadonlyMap<string, readonly [number, number]> = new Map();
   /** A moment of the past that is looked at instead of now; nothing can be changed then. */
-  vroeger: { readonly tekening: Tekening; readonly nr: number } | null = null;
+  vroeger: { readonly tekening: Tekening; readonly nr: number; readonly dag: string } | null = null;
   lagen: readonly Laag[] = ['gewoon'];
-  /** What now is compared with; null when it is not. */
-  vergeleken: Tekening | null = null;
+  /** What is compared with what is shown; null when nothing is. */
+  vergeleken: Vergeleken | null = null;
   aanwezigen: readonly Aanwezige[] = [];
   readonly professionals = new Map<string, Ketenprofessional>();
   keuze: ReadonlySet<string> = new Set();
@@ -59,7 +72,7 @@ export class Toestand {
   private readonly toneel: Toneel;
 
   constructor(readonly om: Omgang) {
-    this.toneel = new Toneel(om.vandaag, this.professionals);
+    this.toneel = new Toneel(this.professionals);
   }
 
   get klant(): Klant {
@@ -81,7 +94,7 @@ export class Toestand {
   beeld(): Beeld {
     const van = this.tekening();
     if (this.gelezen?.van !== van) {
-      this.gelezen = { van, beeld: lees(van, { peildatum: this.om.vandaag, professionals: this.professionals }) };
+      this.gelezen = { van, beeld: lees(van, { peildatum: this.vroeger?.dag ?? this.om.vandaag, professionals: this.professionals }) };
       this.vergeetVerdwenen(this.gelezen.beeld);
     }
     return this.gelezen.beeld;
@@ -161,9 +174,14 @@ export class Toestand {
     } else if (nieuw.size > 0 && this.paneel !== 'opmerkingen') {
       this.paneel = 'keuze';
     } else if (this.paneel === 'keuze') {
-      this.paneel = 'steun';
+      this.paneel = this.rustpaneel;
     }
     this.om.veranderd();
+  }
+
+  /** What stands beside the drawing while nothing is chosen. */
+  get rustpaneel(): Zijpaneel {
+    return this.scherm === 'cirkel' ? 'ringen' : 'steun';
   }
 
   /** What was chosen and is gone, by whomever, is not chosen any more. */
@@ -187,7 +205,11 @@ export class Toestand {
   }
 
   set(deel: Partial<Pick<Toestand, 'scherm' | 'ego' | 'filter' | 'gereedschap' | 'paneel' | 'focus' | 'lijnVan' | 'sleep' | 'sleepVanAnderen' | 'vroeger' | 'vergeleken'>>): void {
+    const bleef = this.paneel;
     Object.assign(this, deel);
+    if (deel.scherm !== undefined && this.paneel === bleef && (bleef === 'ringen' || bleef === 'steun')) {
+      this.paneel = this.rustpaneel;
+    }
     this.om.veranderd();
   }
 }

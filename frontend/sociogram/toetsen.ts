@@ -1,15 +1,17 @@
 import * as daden from './daden.js';
 import type { Doek } from './doek.js';
 import { buurman } from './kern/buurman.js';
+import type { Klembordhand } from './klembord.js';
 import { leesvolgorde } from './kern/namen.js';
 import type { Toestand, Zijpaneel } from './toestand.js';
 import { Verzetten } from './verzetten.js';
 
 /** What a key cannot do by itself. */
 export interface Toetsloket {
+  readonly klembord: Klembordhand;
   doek(): Doek | null;
   open(paneel: Zijpaneel): void;
-  naarPaneel(): void;
+  naarPaneel(deel?: string): void;
   ongedaan(): void;
   opnieuw(): void;
   verwijder(): void;
@@ -56,6 +58,10 @@ export class Toetsen {
     } else if (letter === 'a') {
       this.t.kies(this.t.beeld().knopen.map((knoop) => knoop.id));
       this.t.om.zeg(`${this.t.keuze.size} gekozen.`);
+    } else if (letter === 'c' && !toets.shiftKey) {
+      this.loket.klembord.kopieer();
+    } else if (letter === 'v' && !toets.shiftKey) {
+      this.loket.klembord.plak();
     } else {
       return false;
     }
@@ -103,11 +109,22 @@ export class Toetsen {
       case 'g':
         if (doel !== null) {
           t.kies([doel]);
-          this.loket.naarPaneel();
+          this.loket.naarPaneel('.tk-lijnen');
         }
         return true;
+      case 'ContextMenu':
+        this.loket.doek()?.menuBijFocus();
+        return true;
+      case 'F10':
+        if (toets.shiftKey) {
+          this.loket.doek()?.menuBijFocus();
+        }
+        return toets.shiftKey;
       case 'o':
         this.loket.open('opmerkingen');
+        return true;
+      case 'd':
+        this.loket.klembord.verdubbel();
         return true;
       case 'e':
         this.loket.kiesEgo();

@@ -15,7 +15,7 @@ export interface Opstelling {
   /** Where new places are written. */
   readonly egoSleutel: string;
   readonly filter: Filter;
-  readonly vergeleken: Tekening | null;
+  readonly vergeleken: { readonly tekening: Tekening; readonly van: string; readonly gelijk: boolean } | null;
 }
 
 /** The scenes of one page: made when something changed, and moved along with whoever is being dragged. */
@@ -24,7 +24,6 @@ export class Toneel {
   private bewogen: { readonly sleutel: readonly unknown[]; readonly scene: Scene } | null = null;
 
   constructor(
-    private readonly peildatum: string,
     private readonly professionals: ReadonlyMap<string, Ketenprofessional>,
   ) {}
 
@@ -54,7 +53,7 @@ export class Toneel {
     const wens = { weergave, ego, alleen: filter, gevoelig: true };
     return vergeleken === null
       ? maakScene(beeld, wens)
-      : vergelijkScene(lees(vergeleken, { peildatum: this.peildatum, professionals: this.professionals }), beeld, wens);
+      : vergelijkScene(lees(vergeleken.tekening, { peildatum: vergeleken.van, professionals: this.professionals }), beeld, wens, vergeleken.gelijk);
   }
 }
 

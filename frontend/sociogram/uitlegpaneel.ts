@@ -15,8 +15,12 @@ const TOETSEN: readonly (readonly [string, string])[] = [
   ['E', 'gezien vanuit'],
   ['G', 'lijnen van deze persoon'],
   ['O', 'opmerking'],
+  ['Shift F10', 'het menu'],
+  ['Esc', 'sluiten, terug naar de tekening'],
   ['Delete', 'verwijderen'],
   ['Ctrl Z, Ctrl Y', 'ongedaan, opnieuw'],
+  ['Ctrl C, Ctrl V', 'kopieer, plak'],
+  ['D', 'verdubbel'],
   ['+ en −, F', 'groter, kleiner, alles'],
   ['F9', 'scherm verbergen'],
 ];

@@ -16,6 +16,17 @@ export const tekstveld = (label: string, waarde: string, bij: (tekst: string) =>
     ${meer.hulp === undefined ? nothing : html`<small>${meer.hulp}</small>`}
   </label>`;
 
+/** A day that has been. */
+export const dagveld = (label: string, waarde: string, tot: string, bij: (dag: string) => void, naam?: string): TemplateResult => html`
+  <label class="tk-veld"><span>${label}</span>
+    <input type="date" .value=${waarde} max=${tot} aria-label=${naam ?? nothing} @change=${(g: Event) => {
+      const { value } = g.target as HTMLInputElement;
+      if (value !== '') {
+        bij(value);
+      }
+    }} />
+  </label>`;
+
 export const tekstvak = (label: string, waarde: string, bij: (tekst: string) => void, lang: number, uit = false): TemplateResult => html`
   <label class="tk-veld"><span>${label}</span>
     <textarea rows="2" .value=${waarde} maxlength=${lang} ?disabled=${uit} @change=${(g: Event) => bij((g.target as HTMLTextAreaElement).value.trim())}></textarea>

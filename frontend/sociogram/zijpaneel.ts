@@ -1,13 +1,16 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import * as daden from './daden.js';
 import { elderspaneel } from './elderspaneel.js';
+import { filterpaneel } from './filterpaneel.js';
 import { geschiedenispaneel } from './geschiedenispaneel.js';
+import { keyed } from 'lit/directives/keyed.js';
 import type { KlTekening } from './kl-tekening.js';
 import { knooppaneel } from './knooppaneel.js';
 import { lijnpaneel } from './lijnpaneel.js';
 import { momentpaneel } from './momentpaneel.js';
 import { noodkaartpaneel } from './noodkaartpaneel.js';
 import { opmerkingpaneel } from './opmerkingpaneel.js';
+import { ringpaneel, ringtitel } from './ringpaneel.js';
 import { steunpaneel } from './steunpaneel.js';
 import type { Toestand } from './toestand.js';
 import { uitlegpaneel } from './uitlegpaneel.js';
@@ -18,15 +21,16 @@ import { weetpaneel } from './weetpaneel.js';
 /** What stands beside the canvas; on a phone, over its lower half. */
 export function zijpaneel(el: KlTekening, t: Toestand): TemplateResult {
   const [titel, inhoud] = wat(el, t);
-  return html`<aside class="tk-paneel" aria-label=${titel}>
-    <div class="tk-paneelkop"><h2>${titel}</h2>${icoonknop('kruis', 'Sluit dit paneel', () => { t.set({ paneel: null }); })}</div>
+  const over = t.paneel === 'keuze' ? [...t.keuze].join() : t.paneel;
+  return html`${keyed(over, html`<aside class="tk-paneel" aria-label=${titel} @keydown=${(toets: KeyboardEvent) => { if (toets.key === 'Escape' && !toets.defaultPrevented) { toets.preventDefault(); el.sluitPaneel(); } }}>
+    <div class="tk-paneelkop"><h2 tabindex="-1">${titel}</h2>${icoonknop('kruis', 'Sluit dit paneel', () => el.sluitPaneel())}</div>
     ${inhoud}
-  </aside>`;
+  </aside>`)}`;
 }
 
 function wat(el: KlTekening, t: Toestand): readonly [string, TemplateResult] {
   if (t.vergeleken !== null && t.paneel === 'momenten') {
-    return ['Vergeleken met toen', verschilpaneel(t)];
+    return ['Vergeleken met toen', verschilpaneel(t, el.reis, el.gast ? null : (vorm) => el.$server?.neemVergelijkingMee(vorm))];
   }
   switch (t.paneel) {
     case 'keuze':
@@ -37,12 +41,16 @@ function wat(el: KlTekening, t: Toestand): readonly [string, TemplateResult] {
       return ['Wat er veranderde', geschiedenispaneel(t, el.reis, (h) => el.ongedaan(h))];
     case 'noodkaart':
       return ['Noodkaart', noodkaartpaneel(t, el.kaartkeuze, el.werknaam, () => el.requestUpdate(), () => el.$server?.drukNoodkaart())];
+    case 'filter':
+      return ['Wat je ziet', filterpaneel(t)];
     case 'elders':
       return ['Uit een ander huishouden', elderspaneel(el.elders)];
     case 'weten':
       return ['Wie weet hiervan?', weetpaneel(t)];
     case 'opmerkingen':
       return ['Opmerkingen', opmerkingpaneel(t, (id) => el.samen.wie(id))];
+    case 'ringen':
+      return [ringtitel(t), ringpaneel(el, t)];
     case 'uitleg':
       return ['Zo werkt het', uitlegpaneel(el, t)];
     default:

@@ -44,8 +44,20 @@ export interface Knoop {
   readonly leeftijd: number | null;
   readonly kind: boolean;
   readonly woont: string | null;
-  readonly ouders: readonly { readonly soort: Oudersoort; readonly verbintenis: string }[];
+  readonly ouders: readonly Ouderschap[];
   readonly r: Registers;
+}
+
+/** Whose child somebody is or was, in which sense, and when; the first kind is the one to hang under. */
+export interface Ouderschap {
+  readonly soort: Oudersoort;
+  readonly verbintenis: string;
+  readonly perioden: readonly Periode[];
+}
+
+export interface Periode {
+  readonly van: Datum | null;
+  readonly tot: Datum | null;
 }
 
 export interface Lijn {

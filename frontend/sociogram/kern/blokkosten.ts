@@ -10,9 +10,17 @@ export interface Kosten {
   readonly paren: readonly (readonly [number, number])[];
 }
 
+/** How far from the middle of a couple its children leave it: in units, and as a part of its width. */
+export interface Zijstam {
+  readonly opzij: number;
+  readonly deel: number;
+}
+export type Zijstammen = ReadonlyMap<string, Zijstam>;
+
 export interface Blik {
   readonly boven: boolean;
   readonly onder: boolean;
+  readonly zij: Zijstammen;
 }
 
 interface Gezicht {
@@ -25,7 +33,7 @@ interface Gezicht {
 export function blokkosten(familie: Familie, rijen: readonly (readonly Blok[])[], nr: number, blik: Blik): Kosten {
   const rij = rijen[nr] ?? [];
   const blokVan = new Map(rij.flatMap((blok, i) => blok.leden.map((id) => [id, i] as const)));
-  const gezicht = kijkRond(familie, rijen, rij.length, blokVan);
+  const gezicht = kijkRond(familie, rijen, rij.length, blokVan, blik.zij);
   const last = (id: string): number => 0.3 + ((familie.uniesVan.get(id)?.length ?? 0) > 0 ? 1 : 0);
   const paar = rij.map((_, a) => rij.map((__, b) => (a === b ? 0 : kruisingen(gezicht, a, b, blik))));
   const paren: [number, number][] = [];
@@ -53,6 +61,7 @@ function kijkRond(
   rijen: readonly (readonly Blok[])[],
   aantal: number,
   blokVan: ReadonlyMap<string, number>,
+  zij: Zijstammen,
 ): Gezicht {
   const plek = new Map<string, number>();
   rijen.forEach((rij) => rij.flatMap((blok) => blok.leden).forEach((id, i) => plek.set(id, i)));
@@ -61,7 +70,7 @@ function kijkRond(
     onder: Array.from({ length: aantal }, () => []),
   };
   for (const unie of familie.unies) {
-    const ouderplek = gemiddeld(unie.partners, plek);
+    const ouderplek = stamplek(unie.partners, plek, zij.get(unie.id)?.deel ?? 0);
     const kindplek = gemiddeld(unie.kinderen, plek);
     for (const kind of unie.kinderen) {
       const blok = blokVan.get(kind);
@@ -75,6 +84,12 @@ function kijkRond(
     }
   }
   return gezicht;
+}
+
+function stamplek(partners: readonly string[], plek: ReadonlyMap<string, number>, deel: number): number | null {
+  const plekken = partners.map((id) => plek.get(id)).filter((p) => p !== undefined);
+  const midden = gemiddeld(partners, plek);
+  return midden === null ? null : midden + deel * (Math.max(...plekken) - Math.min(...plekken));
 }
 
 function gemiddeld(ids: readonly string[], plek: ReadonlyMap<string, number>): number | null {

@@ -1,4 +1,4 @@
-import { blokkosten, totaal, type Kosten } from './blokkosten.js';
+import { blokkosten, totaal, type Kosten, type Zijstammen } from './blokkosten.js';
 import type { Blok } from './blokken.js';
 import type { Familie } from './familie.js';
 
@@ -11,7 +11,7 @@ const WINST = 1e-9;
  * The rows from top to bottom, each the blocks in the order with the fewest crossings; equal ones by id.
  * With earlier columns the blocks that stood there keep their order and new ones are put between them.
  */
-export function ordenBlokken(familie: Familie, blokken: readonly Blok[], vorige: ReadonlyMap<string, number> | null): Blok[][] {
+export function ordenBlokken(familie: Familie, blokken: readonly Blok[], vorige: ReadonlyMap<string, number> | null, zij: Zijstammen): Blok[][] {
   const rijnummers = [...new Set(blokken.map((blok) => blok.rij))].sort((a, b) => a - b);
   const begin = (blok: Blok): number => Math.min(...blok.leden.map((id) => vorige?.get(id) ?? Infinity));
   const opBegin = (a: Blok, b: Blok): number =>
@@ -24,11 +24,11 @@ export function ordenBlokken(familie: Familie, blokken: readonly Blok[], vorige:
     rijen = [...rijen];
     for (const nr of neer ? [...rijen.keys()] : [...rijen.keys()].reverse()) {
       const rij = rijen[nr] ?? [];
-      const kosten = blokkosten(familie, rijen, nr, { boven: neer, onder: !neer });
+      const kosten = blokkosten(familie, rijen, nr, { boven: neer, onder: !neer, zij });
       const orde = vorige === null ? zoek(rij.length, kosten) : voegIn(rij, kosten, begin);
       rijen[nr] = orde.map((i) => rij[i]).filter((blok) => blok !== undefined);
     }
-    const nu = rijen.reduce((som, rij, nr) => som + huidig(familie, rijen, rij, nr), 0);
+    const nu = rijen.reduce((som, rij, nr) => som + huidig(familie, rijen, rij, nr, zij), 0);
     if (nu < besteKosten - WINST) {
       besteKosten = nu;
       beste = rijen;
@@ -37,8 +37,8 @@ export function ordenBlokken(familie: Familie, blokken: readonly Blok[], vorige:
   return beste;
 }
 
-const huidig = (familie: Familie, rijen: readonly Blok[][], rij: readonly Blok[], nr: number): number =>
-  totaal([...rij.keys()], blokkosten(familie, rijen, nr, { boven: true, onder: false }));
+const huidig = (familie: Familie, rijen: readonly Blok[][], rij: readonly Blok[], nr: number, zij: Zijstammen): number =>
+  totaal([...rij.keys()], blokkosten(familie, rijen, nr, { boven: true, onder: false, zij }));
 
 const zoek = (aantal: number, kosten: Kosten): number[] => (aantal <= EXACT ? exact(aantal, kosten) : zeef(aantal, kosten));
 

@@ -1,6 +1,6 @@
 import type { Soort, Waarde } from './model.js';
 import type { Einden, Op, Velden } from './ops.js';
-import { LID, OUDERS, REGELS, VAK, VELDEN } from './velden.js';
+import { LID, OUDERS, PERIODEN, REGELS, VAK, VELDEN } from './velden.js';
 import {
   alsGroep,
   bool,
@@ -91,6 +91,12 @@ const VORMEN: Readonly<Record<string, (lees: Lezer) => object>> = {
     kind: lees.lid('kind', vereist(id)),
     soort: lees.lid('soort', vereist(een(...OUDERS))),
     verbintenis: lees.lid('verbintenis', id),
+  }),
+  zetOuderschap: (lees) => ({
+    kind: lees.lid('kind', vereist(id)),
+    soort: lees.lid('soort', vereist(een(...OUDERS))),
+    verbintenis: lees.lid('verbintenis', vereist(id)),
+    perioden: lees.lid('perioden', PERIODEN),
   }),
   zetMeerling: (lees) => {
     const ids = lees.lid('ids', vereist(lijstVan(vereist(id), 5))) as string[];

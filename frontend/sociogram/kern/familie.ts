@@ -1,3 +1,4 @@
+import { afkomst, type Afkomst } from './afkomst.js';
 import { leden } from './beeldvragen.js';
 import { leesDatum, rang } from './datum.js';
 import { getal, tekst, veld, type Beeld, type Knoop, type Verbintenis } from './lezen.js';
@@ -13,6 +14,8 @@ export interface Familie {
   readonly uniesVan: ReadonlyMap<string, readonly Unie[]>;
   /** The union a person hangs under in the row; other parents get a line of their own. */
   readonly herkomst: ReadonlyMap<string, string>;
+  /** All unions somebody hangs under, the one of the row first. */
+  readonly afkomst: ReadonlyMap<string, readonly Afkomst[]>;
   /** From whom the rows are counted: the person it is about, else the member who was drawn first. */
   readonly anker: string | null;
 }
@@ -33,10 +36,11 @@ const ONBEKEND_BEGIN = 99_999_999;
 export function leesFamilie(beeld: Beeld): Familie {
   const herkomst = new Map<string, string>();
   const inFamilie = new Set<string>();
+  const bij = new Map(beeld.knopen.map((knoop) => [knoop.id, afkomst(beeld, knoop)]));
   for (const knoop of beeld.knopen) {
-    const eerste = knoop.ouders[0];
+    const eerste = bij.get(knoop.id)?.[0];
     if (eerste !== undefined) {
-      herkomst.set(knoop.id, eerste.verbintenis);
+      herkomst.set(knoop.id, eerste.unie);
     }
     if (knoop.soort === 'persoon' && (eerste !== undefined || hoortErbij(knoop))) {
       inFamilie.add(knoop.id);
@@ -47,7 +51,7 @@ export function leesFamilie(beeld: Beeld): Familie {
   }
   const personen = beeld.knopen.filter((knoop) => inFamilie.has(knoop.id));
   const unies = beeld.verbintenissen
-    .map((verbintenis) => maakUnie(verbintenis, personen, herkomst))
+    .map((verbintenis) => maakUnie(verbintenis, personen, herkomst, bij))
     .sort((a, b) => a.begin - b.begin || (a.id < b.id ? -1 : 1));
   const uniesVan = new Map(personen.map((p) => [p.id, unies.filter((unie) => unie.partners.includes(p.id))]));
   return {
@@ -58,6 +62,7 @@ export function leesFamilie(beeld: Beeld): Familie {
     unie: new Map(unies.map((unie) => [unie.id, unie])),
     uniesVan,
     herkomst,
+    afkomst: bij,
     anker: kiesAnker(beeld, personen),
   };
 }
@@ -72,11 +77,11 @@ function kiesAnker(beeld: Beeld, personen: readonly Knoop[]): string | null {
   return (aangemeld ?? leden(beeld)[0] ?? personen[0])?.id ?? null;
 }
 
-function maakUnie(verbintenis: Verbintenis, personen: readonly Knoop[], herkomst: ReadonlyMap<string, string>): Unie {
+function maakUnie(verbintenis: Verbintenis, personen: readonly Knoop[], herkomst: ReadonlyMap<string, string>, bij: Familie['afkomst']): Unie {
   const begin = leesDatum(verbintenis.r['sinds']);
   const kinderen = personen.filter((p) => herkomst.get(p.id) === verbintenis.id);
   const ook = personen.filter(
-    (p) => herkomst.get(p.id) !== verbintenis.id && p.ouders.some((ouder) => ouder.verbintenis === verbintenis.id),
+    (p) => herkomst.get(p.id) !== verbintenis.id && bij.get(p.id)?.some((een) => een.unie === verbintenis.id) === true,
   );
   return {
     id: verbintenis.id,

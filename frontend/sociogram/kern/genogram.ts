@@ -1,9 +1,10 @@
 import { maakBlokken } from './blokken.js';
+import type { Zijstam, Zijstammen } from './blokkosten.js';
 import { ordenBlokken } from './blokvolgorde.js';
 import { leesFamilie, type Familie, type Unie } from './familie.js';
 import { NABIJ, structuur } from './genogramlijnen.js';
 import { generaties } from './generaties.js';
-import type { Punt } from './meetkunde.js';
+import { kruisen, type Punt } from './meetkunde.js';
 import { verdeel, type Wens } from './kolommen.js';
 import { getal, type Beeld } from './lezen.js';
 
@@ -11,6 +12,7 @@ export const RIJHOOGTE = 160;
 export const KOLOM = 120;
 
 const RONDEN = 24;
+const POGINGEN = 4;
 const VASTGEZET = 100;
 const TREK = 1;
 const BLIJF = 0.05;
@@ -35,25 +37,55 @@ export function genogram(beeld: Beeld, vorige: Genogram | null = null): Genogram
   const banden = leesBanden(familie);
   const anker = familie.anker === null ? 0 : (rij.get(familie.anker) ?? 0);
   const eerder = vorige !== null && zelfdeBanden(vorige, banden, rij, anker) ? kolommen(vorige) : null;
-  const blokken = ordenBlokken(familie, maakBlokken(familie, rij), eerder);
-  const ids = blokken.map((rijblokken) => rijblokken.flatMap((blok) => blok.leden));
-  const zet = (x: ReadonlyMap<string, number>): Genogram => opRijen(familie, banden, ids, x, rij, anker);
+  const blokken = maakBlokken(familie, rij);
+  const orden = (stam: Zijstammen): readonly (readonly string[])[] =>
+    ordenBlokken(familie, blokken, eerder, stam).map((rijblokken) => rijblokken.flatMap((blok) => blok.leden));
+  const zet = (ids: readonly (readonly string[])[], x: ReadonlyMap<string, number>): Genogram => opRijen(familie, banden, ids, x, rij, anker);
+  const eerst = orden(new Map());
   if (eerder !== null) {
-    return zet(schuifAan(familie, ids, eerder));
+    return zet(eerst, schuifAan(familie, eerst, eerder));
   }
-  const los = zet(leg(familie, ids, new Map()));
-  const stammen = uitHetMidden(los);
-  return stammen.size === 0 ? los : zet(leg(familie, ids, stammen));
+  let nu = zet(eerst, leg(familie, eerst, new Map()));
+  let [beste, minst, vorigeOrde] = [nu, Infinity, ''];
+  for (let poging = 0; poging < POGINGEN && minst > 0; poging += 1) {
+    const opzij = uitHetMidden(nu);
+    const ids = poging === 0 ? eerst : orden(opzij);
+    if (poging > 0 && String(ids) === vorigeOrde) {
+      break;
+    }
+    vorigeOrde = String(ids);
+    nu = opzij.size === 0 ? nu : zet(ids, leg(familie, ids, opzij));
+    const aantal = kindkruisingen(nu);
+    [beste, minst] = aantal < minst ? [nu, aantal] : [beste, minst];
+  }
+  return beste;
+}
+
+/** How often what hangs from one couple crosses what hangs from another. */
+function kindkruisingen(g: Genogram): number {
+  const gezinnen = structuur(g, () => null).gezinnen.map((gezin) => {
+    const stukken = [gezin.stam, gezin.balk, ...gezin.kinderen.map((kind) => kind.punten)].flatMap((punten) => punten.slice(1).map((b, i) => [punten[i] ?? b, b] as const));
+    const xs = stukken.flat().map(([x]) => x);
+    return { rij: gezin.stam[0]?.[1] ?? 0, links: Math.min(...xs), rechts: Math.max(...xs), stukken };
+  });
+  let som = 0;
+  gezinnen.forEach((een, i) => {
+    for (const ander of gezinnen.slice(i + 1).filter((b) => Math.abs(een.rij - b.rij) < RIJHOOGTE && een.links <= b.rechts && b.links <= een.rechts)) {
+      som += een.stukken.reduce((deel, [p, q]) => deel + ander.stukken.filter(([r, s]) => kruisen(p, q, r, s)).length, 0);
+    }
+  });
+  return som;
 }
 
 /** Where children do not hang under the middle of their couple, because another union line runs there. */
-function uitHetMidden(g: Genogram): ReadonlyMap<string, number> {
+function uitHetMidden(g: Genogram): ReadonlyMap<string, Zijstam> {
   const xVan = (id: string): number => g.plaats.get(id)?.[0] ?? 0;
   return new Map(
     structuur(g, () => null).gezinnen.flatMap(({ unie, stam }) => {
       const xs = unie.partners.map(xVan);
-      const opzij = (stam[0]?.[0] ?? 0) - (Math.min(...xs) + Math.max(...xs)) / 2;
-      return Math.abs(opzij) <= NABIJ ? [] : [[unie.id, opzij] as const];
+      const [links, rechts] = [Math.min(...xs), Math.max(...xs)];
+      const opzij = (stam[0]?.[0] ?? 0) - (links + rechts) / 2;
+      return Math.abs(opzij) <= NABIJ ? [] : [[unie.id, { opzij, deel: opzij / Math.max(1, rechts - links) }] as const];
     }),
   );
 }
@@ -96,7 +128,7 @@ function zelfdeBanden(vorige: Genogram, banden: ReadonlySet<string>, rij: Readon
 }
 
 /** From nothing: packed first, then everybody pulled towards the middle of parents and children. */
-function leg(familie: Familie, rijen: readonly (readonly string[])[], opzij: ReadonlyMap<string, number>): Map<string, number> {
+function leg(familie: Familie, rijen: readonly (readonly string[])[], opzij: Zijstammen): Map<string, number> {
   const x = new Map<string, number>();
   rijen.forEach((ids) => ids.forEach((id, i) => x.set(id, (i - (ids.length - 1) / 2) * KOLOM)));
   for (let ronde = 0; ronde < RONDEN; ronde += 1) {
@@ -141,16 +173,16 @@ function vast(familie: Familie, id: string, anders: Wens): Wens {
 }
 
 /** Above the middle of one's children, below the middle of one's parents, and near one's partner. */
-function wens(familie: Familie, id: string, x: ReadonlyMap<string, number>, opzij: ReadonlyMap<string, number>): Wens {
+function wens(familie: Familie, id: string, x: ReadonlyMap<string, number>, opzij: Zijstammen): Wens {
   const hier = x.get(id) ?? 0;
   const wensen: Wens[] = [{ x: hier, gewicht: BLIJF }];
   const boven = familie.unie.get(familie.herkomst.get(id) ?? '');
   if (boven !== undefined) {
-    wensen.push({ x: hier + midden(boven.partners, x) + (opzij.get(boven.id) ?? 0) - midden(boven.kinderen, x), gewicht: TREK });
+    wensen.push({ x: hier + midden(boven.partners, x) + (opzij.get(boven.id)?.opzij ?? 0) - midden(boven.kinderen, x), gewicht: TREK });
   }
   for (const unie of familie.uniesVan.get(id) ?? []) {
     if (unie.kinderen.length > 0) {
-      wensen.push({ x: hier + midden(unie.kinderen, x) - (opzij.get(unie.id) ?? 0) - midden(unie.partners, x), gewicht: TREK });
+      wensen.push({ x: hier + midden(unie.kinderen, x) - (opzij.get(unie.id)?.opzij ?? 0) - midden(unie.partners, x), gewicht: TREK });
     }
     wensen.push(...naarPartner(unie, id, x));
   }

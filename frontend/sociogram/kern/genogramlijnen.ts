@@ -1,3 +1,4 @@
+import { balkhoogten, type Balk } from './balken.js';
 import type { Unie } from './familie.js';
 import type { Genogram } from './genogram.js';
 import type { Punt } from './meetkunde.js';
@@ -24,56 +25,58 @@ export interface Structuur {
   readonly gezinnen: readonly Gezinslijn[];
 }
 
-interface Balk {
-  readonly top: number;
-  readonly dy: number;
-  readonly links: number;
-  readonly rechts: number;
-}
-
 type Meerlingen = (id: string) => { readonly groep: string; readonly eeneiig: boolean } | null;
 
 const BALK = 52;
 const VRIJ = 56;
+/** Between the lines of one child's families. */
+const NAAST = 8;
 /** Children who hang almost under the middle get a straight line. */
 export const NABIJ = 24;
 
 export function structuur(g: Genogram, meerlingVan: Meerlingen): Structuur {
   const unies = unielijnen(g);
-  const balken: Balk[] = [];
-  const gezinnen = g.familie.unies
+  const hangend = g.familie.unies
     .filter((unie) => unie.kinderen.length + unie.ookKinderen.length > 0)
-    .map((unie) => gezin(g, unie, unies, meerlingVan, balken));
-  return { unies, gezinnen };
+    .map((unie) => hangOp(g, unie, unies, meerlingVan));
+  const hoogte = balkhoogten(hangend);
+  return { unies, gezinnen: hangend.map((een, i) => gezin(g, een, een.top - BALK + (hoogte[i] ?? 0), meerlingVan)) };
 }
 
-function gezin(
-  g: Genogram,
-  unie: Unie,
-  unies: readonly Unielijn[],
-  meerlingVan: Meerlingen,
-  balken: Balk[],
-): Gezinslijn {
+/** Where the children of a couple go, but for the height of their bar. */
+interface Hangend extends Balk {
+  readonly unie: Unie;
+  readonly stam: readonly Punt[];
+  /** Per child where it leaves the bar. */
+  readonly bij: ReadonlyMap<string, number>;
+}
+
+function hangOp(g: Genogram, unie: Unie, unies: readonly Unielijn[], meerlingVan: Meerlingen): Hangend {
   const kinderen = [...unie.kinderen, ...unie.ookKinderen];
   const top = Math.min(...kinderen.map((k) => py(g, k)));
   const ankers = aanhechting(g, unie.kinderen.length > 0 ? unie.kinderen : kinderen, meerlingVan);
   const begin = stamBegin(g, unie, unies, ankers);
   const eind = vrijeKolom(g, begin, top, ankers);
-  const alle = aanhechting(g, kinderen, meerlingVan);
-  const [links, rechts] = [Math.min(eind, ...alle.values()), Math.max(eind, ...alle.values())];
-  const balk = top - BALK + verspring(balken, { top, links, rechts });
+  const bij = new Map([...aanhechting(g, kinderen, meerlingVan)].map(([kind, x]) => [kind, x + naastElkaar(g, unie, kind, eind)]));
   const knik: Punt[] = eind === begin[0] ? [] : [[begin[0], py(g, unie.partners[0] ?? '') + 104], [eind, py(g, unie.partners[0] ?? '') + 104]];
-  const lijnen = kinderen.map((kind): Kindlijn => {
-    const x = alle.get(kind) ?? 0;
-    return { unie, kind, punten: [[x, balk], [px(g, kind), py(g, kind) - HALF]] };
-  });
+  return { unie, top, stam: [begin, ...knik], eind, bij, kinderen: [...bij.values()], links: Math.min(eind, ...bij.values()), rechts: Math.max(eind, ...bij.values()) };
+}
+
+function gezin(g: Genogram, { unie, stam, eind, bij, links, rechts }: Hangend, balk: number, meerlingVan: Meerlingen): Gezinslijn {
+  const lijnen = [...bij].map(([kind, x]): Kindlijn => ({ unie, kind, punten: [[x, balk], [px(g, kind) + naastElkaar(g, unie, kind, eind), py(g, kind) - HALF]] }));
   return {
     unie,
-    stam: [begin, ...knik, [eind, balk]],
+    stam: [...stam, [eind, balk]],
     balk: links === rechts ? [] : [[links, balk], [rechts, balk]],
     kinderen: lijnen,
     meerlingen: meerlingbalken(lijnen, meerlingVan),
   };
+}
+
+/** Of a child of several families each line stands beside the first, at the side it comes from. */
+function naastElkaar(g: Genogram, unie: Unie, kind: string, vanaf: number): number {
+  const nr = g.familie.afkomst.get(kind)?.findIndex((een) => een.unie === unie.id) ?? 0;
+  return nr <= 0 ? 0 : Math.sign(vanaf - px(g, kind) || 1) * NAAST * Math.min(nr, 2);
 }
 
 /** Twins leave the bar at one point. */
@@ -98,7 +101,7 @@ function stamBegin(g: Genogram, unie: Unie, unies: readonly Unielijn[], ankers: 
   const [, hoekL, hoekR] = eigen?.punten ?? [];
   if (eigen === undefined || hoekL === undefined || hoekR === undefined) {
     const ouder = unie.partners[0] ?? '';
-    return [px(g, ouder), py(g, ouder) + HALF];
+    return [px(g, ouder) + naastPaar(g, ouder, unies), py(g, ouder) + HALF];
   }
   const y = hoekL[1];
   const lager = unies
@@ -118,6 +121,12 @@ function stamBegin(g: Genogram, unie: Unie, unies: readonly Unielijn[], ankers: 
   return [kandidaten.reduce((beste, x) => (last(x) < last(beste) ? x : beste)), y];
 }
 
+/** A parent alone, who is one of a couple too, has two lines below the symbol: this one at the free side. */
+function naastPaar(g: Genogram, ouder: string, unies: readonly Unielijn[]): number {
+  const kanten = new Set(unies.filter(({ unie }) => unie.partners.includes(ouder)).map(({ unie }) => Math.sign(px(g, unie.partners.find((p) => p !== ouder) ?? '') - px(g, ouder))));
+  return kanten.size === 1 ? -12 * ([...kanten][0] ?? 0) : 0;
+}
+
 /** A line that passes a row in between goes through the nearest gap there. */
 function vrijeKolom(g: Genogram, [x, y]: Punt, top: number, ankers: ReadonlyMap<string, number>): number {
   const ertussen = g.rijen.filter((rij) => rij.y > y && rij.y < top - 1);
@@ -128,15 +137,6 @@ function vrijeKolom(g: Genogram, [x, y]: Punt, top: number, ankers: ReadonlyMap<
   const doel = [...ankers.values()][0] ?? x;
   const kandidaten = bezet.flatMap((b) => [b - 60, b + 60]).filter((k) => bezet.every((b) => Math.abs(b - k) >= VRIJ));
   return kandidaten.reduce((beste, k) => (Math.abs(k - x) + Math.abs(k - doel) < Math.abs(beste - x) + Math.abs(beste - doel) ? k : beste), kandidaten[0] ?? x);
-}
-
-/** Bars of two families that would lie on each other get a little distance. */
-function verspring(balken: Balk[], nieuw: Omit<Balk, 'dy'>): number {
-  const vrij = (dy: number): boolean =>
-    balken.every((b) => b.top !== nieuw.top || b.dy !== dy || b.links > nieuw.rechts + 4 || b.rechts < nieuw.links - 4);
-  const dy = [0, -7, 6, -13].find(vrij) ?? -19;
-  balken.push({ ...nieuw, dy });
-  return dy;
 }
 
 function meerlingbalken(

@@ -3,7 +3,8 @@ import { woongroepen } from './beeldvragen.js';
 import { meerling } from './familie.js';
 import { lijnsoort } from './gegevens.js';
 import { genogram, RIJHOOGTE, type Genogram } from './genogram.js';
-import { structuur, type Gezinslijn } from './genogramlijnen.js';
+import { tekenGezin } from './genogramgezin.js';
+import { structuur } from './genogramlijnen.js';
 import type { Beeld, Knoop, Lijn } from './lezen.js';
 import { pad, type Doos, type Punt } from './meetkunde.js';
 import { knoopnaam } from './namen.js';
@@ -11,7 +12,7 @@ import { omtrek } from './omtrek.js';
 import { padvorm, type Knooptekening, type Lijntekening, type Vlaktekening, type Vorm } from './scenevormen.js';
 import { genogramsymbool, symboolcode } from './symbool.js';
 import { HALF, type Unielijn } from './unielijnen.js';
-import { eindeVan, OUDERLIJNEN, unietekst, unievorm } from './unietekst.js';
+import { eindeVan, unietekst, unievorm } from './unietekst.js';
 
 export interface Deelscene {
   readonly vlakken: readonly Vlaktekening[];
@@ -39,7 +40,7 @@ export function genogramscene(beeld: Beeld, ego: string | null, lijnen: readonly
     vlakken: [...omtrekken(beeld, g, gebruikt), ...rijnamen(beeld, g)],
     lijnen: [
       ...banden,
-      ...s.gezinnen.map((gezin) => tekenGezin(beeld, gezin, gebruikt)),
+      ...s.gezinnen.map((gezin) => tekenGezin(beeld, g, gezin, gebruikt)),
       ...s.unies.map((unie) => tekenUnie(beeld, unie, s.unies, gebruikt)),
     ],
     knopen,
@@ -83,46 +84,28 @@ function tekenUnie(beeld: Beeld, lijn: Unielijn, alle: readonly Unielijn[], gebr
   const delen: Vorm[] = [
     padvorm(pad(lijn.punten), 'structuur', vorm.streep, vorm.dikte),
     ...(einde === null ? [] : [padvorm(schuin(links, rechts, einde === 'gescheiden' ? 2 : 1), 'structuur')]),
-    ...(tekst === '' ? [] : [{ t: 'tekst', x: tekstplek(lijn, alle), y: midden[1] - 10, tekst, stijl: 'unie', gloed: true } as const]),
+    ...(tekst === '' ? [] : [{ t: 'tekst', ...tekstplek(lijn, alle), tekst, stijl: 'unie', gloed: true } as const]),
   ];
   const namen = lijn.unie.partners.map((id) => beeld.knoop.get(id)?.naam ?? '');
   return { id: lijn.unie.id, soort: 'unie', van: lijn.unie.partners[0] ?? null, naar: lijn.unie.partners[1] ?? null, pad: pad(lijn.punten), midden, delen, label: `${opsomming(namen)}: ${vorm.label}${tekst === '' ? '' : `, ${tekst}`}.` };
 }
 
-/** In the widest part of the line that has no other union line above it. */
-function tekstplek(lijn: Unielijn, alle: readonly Unielijn[]): number {
+/** Above the widest part of the line that has no other union line above it; below the line when there is no room. */
+function tekstplek(lijn: Unielijn, alle: readonly Unielijn[]): { readonly x: number; readonly y: number } {
   const spanne = (l: Unielijn): readonly [number, number] => [l.punten[1]?.[0] ?? 0, l.punten[2]?.[0] ?? 0];
   const [links, rechts] = spanne(lijn);
   const boven = alle.filter((l) => l.baan < lijn.baan && l.punten[0]?.[1] === lijn.punten[0]?.[1]).map(spanne);
   const grenzen = [links, rechts, ...boven.flat().filter((x) => x > links && x < rechts)].sort((a, b) => a - b);
   const vrij = grenzen.slice(1).map((x, i) => [grenzen[i] ?? x, x] as const).filter(([l, r]) => !boven.some(([a, b]) => a < (l + r) / 2 && (l + r) / 2 < b));
   const [l, r] = vrij.reduce((a, b) => (b[1] - b[0] > a[1] - a[0] ? b : a), vrij[0] ?? [links, rechts]);
-  return (l + r) / 2;
+  const y = lijn.punten[1]?.[1] ?? 0;
+  return r - l < 44 && rechts - links >= 44 ? { x: links + (rechts - links) / 4, y: y + 12 } : { x: (l + r) / 2, y: y - 10 };
 }
 
 /** One or two slashes on the right part of the line, clear of the children's line in the middle. */
 function schuin(links: Punt, rechts: Punt, aantal: number): string {
   const x = links[0] + (rechts[0] - links[0]) * 0.84;
   return Array.from({ length: aantal }, (_, i) => pad([[x - 4 + i * 7, links[1] + 8], [x + 4 + i * 7, links[1] - 8]])).join('');
-}
-
-function tekenGezin(beeld: Beeld, gezin: Gezinslijn, gebruikt: Set<string>): Lijntekening {
-  const soortVan = (kind: string): string => beeld.knoop.get(kind)?.ouders.find((o) => o.verbintenis === gezin.unie.id)?.soort ?? 'biologisch';
-  const soorten = new Set(gezin.kinderen.map((kind) => soortVan(kind.kind)));
-  const samen = soorten.size === 1 ? OUDERLIJNEN[[...soorten][0] ?? '']?.streep : undefined;
-  soorten.forEach((soort) => gebruikt.add(`ouder:${soort}`));
-  if (gezin.kinderen.some((kind) => kind.punten[0]?.[0] !== kind.punten[1]?.[0])) {
-    gebruikt.add(gezin.meerlingen.length > 0 ? 'ouder:eeneiig' : 'ouder:meerling');
-  }
-  const delen = [
-    padvorm(pad(gezin.stam), 'structuur', samen),
-    ...(gezin.balk.length === 0 ? [] : [padvorm(pad(gezin.balk), 'structuur', samen)]),
-    ...gezin.kinderen.map((kind) => padvorm(pad(kind.punten), 'structuur', OUDERLIJNEN[soortVan(kind.kind)]?.streep)),
-    ...gezin.meerlingen.map((balk) => padvorm(pad(balk), 'structuur')),
-  ];
-  const naam = (id: string): string => beeld.knoop.get(id)?.naam ?? '';
-  const label = `${opsomming(gezin.kinderen.map((k) => naam(k.kind)))}: ${gezin.kinderen.length === 1 ? 'kind' : 'kinderen'} van ${opsomming(gezin.unie.partners.map(naam))}.`;
-  return { id: `${gezin.unie.id}:kinderen`, soort: 'ouder', van: gezin.unie.id, naar: null, pad: pad([...gezin.stam]), midden: gezin.stam.at(-1) ?? [0, 0], delen, label };
 }
 
 function omtrekken(beeld: Beeld, g: Genogram, gebruikt: Set<string>): readonly Vlaktekening[] {

@@ -1,3 +1,4 @@
+import { letters } from './letters.js';
 import type { Knoop } from './lezen.js';
 import { cirkelvorm, kort, naamregels, padvorm, tekstbreedte, tekstvorm, vierkantvorm, type Vorm } from './scenevormen.js';
 import { poot } from './symbool.js';
@@ -58,7 +59,7 @@ export function gezicht(knoop: Knoop, blik: Blik): Gezicht {
   if (knoop.leven === 'zwangerschap') {
     return { vorm: 'zwangerschap', straal: r, delen: [...ring, padvorm('M0 -22L24 18H-24Z', 'eigen', streep), ...onder] };
   }
-  const letter = tekstvorm(0, 5, [...knoop.naam][0]?.toUpperCase() ?? '?', 'letter');
+  const letter = tekstvorm(0, 5, letters(knoop.naam)[0]?.toUpperCase() ?? '?', 'letter');
   return { vorm: 'eigen', straal: r, delen: [...ring, cirkelvorm(0, 0, r, 'eigen', streep), letter, ...onder] };
 }
 

@@ -1,7 +1,7 @@
 import { verbintenisId } from './afgeleid.js';
+import { watDitIs } from './bestandssoort.js';
 import { keurOps, MEESTE_OPS } from './controle.js';
-import { OUDERSOORTEN } from './gegevens.js';
-import { lijst, tekst, veld } from './lezen.js';
+import { leesOuders, lijst, tekst, veld } from './lezen.js';
 import { KNOPEN, type Registers, type Soort, type Waarde } from './model.js';
 import type { Op } from './ops.js';
 import { VELDEN } from './velden.js';
@@ -96,10 +96,10 @@ export function leesEigenJson(inhoud: string, doel: Doel): Invoer {
   const bestand = json(inhoud);
   const entiteiten = (veld(bestand, 'entiteiten') ?? null) as Waarde;
   if (veld(bestand, 'formaat') !== 'kortelijnen-tekening' || !Array.isArray(entiteiten)) {
-    throw new Onleesbaar('Dit bestand is geen tekening van Korte Lijnen.');
+    throw new Onleesbaar('Dit bestand is geen tekening van Korte Lijnen, of een deel ervan ontbreekt.');
   }
   if (veld(bestand, 'versie') !== 1) {
-    throw new Onleesbaar('Dit bestand is met een nieuwere versie gemaakt.');
+    throw new Onleesbaar('Dit bestand is met een nieuwere versie van Korte Lijnen gemaakt. Maak het opnieuw in dit portaal, of lees het in waar het gemaakt is.');
   }
   const gelezen = entiteiten.map((e) => ({ id: tekst(veld(e, 'id')) ?? '', soort: (tekst(veld(e, 'soort')) ?? '') as Soort, r: (veld(e, 'r') ?? {}) as Registers }));
   const bouw = new Opbouw(doel);
@@ -134,7 +134,7 @@ export function json(inhoud: string): Waarde {
   try {
     return JSON.parse(inhoud) as Waarde;
   } catch {
-    throw new Onleesbaar('Dit bestand is niet te lezen.');
+    throw new Onleesbaar(watDitIs(inhoud));
   }
 }
 
@@ -163,10 +163,12 @@ function plaatsen(bouw: Opbouw, e: { id: string; r: Registers }, nieuw: (oud: st
 }
 
 function verwantschap(bouw: Opbouw, e: { id: string; r: Registers }, nieuw: (oud: string) => string, unies: ReadonlyMap<string, string>, wie: string): void {
-  for (const soort of OUDERSOORTEN) {
-    const unie = unies.get(tekst(e.r[`ouders:${soort}`]) ?? '');
+  for (const { soort, verbintenis } of leesOuders(e.r)) {
+    const unie = unies.get(verbintenis);
+    const perioden = e.r[`ouders:${soort}:${verbintenis}`] ?? null;
+    const wat = { kind: nieuw(e.id), soort };
     if (unie !== undefined) {
-      bouw.voeg({ op: 'zetOuders', kind: nieuw(e.id), soort, verbintenis: unie }, `${wie}: ouders`);
+      bouw.voeg(perioden === null ? { op: 'zetOuders', ...wat, verbintenis: unie } : { op: 'zetOuderschap', ...wat, verbintenis: unie, perioden }, `${wie}: ouders`);
     }
   }
 }

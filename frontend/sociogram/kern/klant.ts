@@ -108,6 +108,11 @@ export class Klant {
     return { t: 'aanmelden', vanaf, venster: this.k.om.venster, laag, versie: 1 };
   }
 
+  /** Whether this may be done here now, so that no button offers what is refused. */
+  mag(ops: readonly Op[]): boolean {
+    return mag(this.k.standen.eigen, ops, this.k.wie) === null;
+  }
+
   /** The connection is gone: what is done from now on waits. */
   verbroken(): void {
     if (this.nr > 0) this.k.afwezig.begin(this.nr);

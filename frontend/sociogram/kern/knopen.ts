@@ -1,6 +1,7 @@
-import { KNOPEN } from './model.js';
+import { KNOPEN, type Waarde } from './model.js';
+import type { Code } from './ops.js';
 import { VELDEN } from './velden.js';
-import { GRENZEN, type Doe } from './werk.js';
+import { GRENZEN, type Doe, type Werk } from './werk.js';
 import { isEigenVoorouder } from './zicht.js';
 
 /** The operations on who and what is around a household. */
@@ -37,16 +38,23 @@ export const zetRing: Doe<'zetRing'> = (werk, op) => {
   return null;
 };
 
-export const zetOuders: Doe<'zetOuders'> = (werk, op) => {
-  const kind = werk.van(op.kind, 'persoon');
+export const zetOuders: Doe<'zetOuders'> = (werk, op) =>
+  schrijfOuders(werk, op.kind, op.verbintenis, `ouders:${op.soort}`, op.verbintenis);
+
+/** One register per kind and couple, so that a child can have had several families in several periods. */
+export const zetOuderschap: Doe<'zetOuderschap'> = (werk, op) =>
+  schrijfOuders(werk, op.kind, op.verbintenis, `ouders:${op.soort}:${op.verbintenis}`, op.perioden);
+
+function schrijfOuders(werk: Werk, id: string, verbintenis: string | null, register: string, waarde: Waarde): Code | null {
+  const kind = werk.van(id, 'persoon');
   if (kind === undefined) return 'ONBEKEND';
-  if (op.verbintenis !== null && werk.van(op.verbintenis, 'verbintenis') === undefined) return 'ONBEKEND';
+  if (verbintenis !== null && werk.van(verbintenis, 'verbintenis') === undefined) return 'ONBEKEND';
   const proef = werk.staat.laag();
-  proef.schrijf(kind, `ouders:${op.soort}`, { ...werk.boeking, waarde: op.verbintenis, uit: null });
-  if (isEigenVoorouder(proef, op.kind)) return 'VOOROUDER';
-  werk.schrijf(op.kind, `ouders:${op.soort}`, op.verbintenis);
+  proef.schrijf(kind, register, { ...werk.boeking, waarde, uit: null });
+  if (isEigenVoorouder(proef, id)) return 'VOOROUDER';
+  werk.schrijf(id, register, waarde);
   return null;
-};
+}
 
 export const zetMeerling: Doe<'zetMeerling'> = (werk, op) => {
   if (op.ids.some((id) => werk.van(id, 'persoon') === undefined)) return 'ONBEKEND';

@@ -1,9 +1,9 @@
-import type { Beeld, Knoop, Lijn, Omgeving } from './beeld.js';
+import type { Beeld, Knoop, Lijn, Omgeving, Ouderschap, Periode } from './beeld.js';
 import { isBegonnen, jarenTussen, leesDatum, type Datum } from './datum.js';
 import { OUDERSOORTEN, PLEKSOORTEN } from './gegevens.js';
-import { KNOPEN, type Entiteit, type Tekening, type Waarde } from './model.js';
+import { KNOPEN, type Entiteit, type Registers, type Tekening, type Waarde } from './model.js';
 
-export type { Beeld, BewustZo, Ketenprofessional, Knoop, Lijn, Omgeving, Verbintenis } from './beeld.js';
+export type { Beeld, BewustZo, Ketenprofessional, Knoop, Lijn, Omgeving, Ouderschap, Periode, Verbintenis } from './beeld.js';
 
 export const tekst = (waarde: Waarde | undefined): string | null =>
   typeof waarde === 'string' && waarde !== '' ? waarde : null;
@@ -78,10 +78,7 @@ function leesKnoop(
   const leeftijd = geboren === null || tot === null || leven !== 'geboren' ? null : Math.max(0, jarenTussen(geboren, tot));
   const lidrol = tekst(veld(r['lid'], 'rol'));
   const [naam, rol, heeftNaam] = benoem(entiteit, leven, omgeving);
-  const ouders = OUDERSOORTEN.flatMap((oudersoort) => {
-    const verbintenis = tekst(r[`ouders:${oudersoort}`]);
-    return verbintenis !== null && bestaat(verbintenis) ? [{ soort: oudersoort, verbintenis }] : [];
-  });
+  const ouders = leesOuders(r).filter((ouder) => bestaat(ouder.verbintenis));
   return {
     id: entiteit.id,
     soort,
@@ -102,6 +99,24 @@ function leesKnoop(
     r,
   };
 }
+
+/** The register of a kind names one couple, the registers of a kind and a couple hold the periods; in order of kind, the latest first. */
+export function leesOuders(r: Registers): readonly Ouderschap[] {
+  return OUDERSOORTEN.flatMap((soort) => {
+    const metTijd = Object.entries(r).flatMap(([register, waarde]): Ouderschap[] => {
+      const [naam, welke, verbintenis] = register.split(':');
+      return naam === 'ouders' && welke === soort && verbintenis !== undefined && Array.isArray(waarde) ? [{ soort, verbintenis, perioden: waarde.map(leesPeriode) }] : [];
+    });
+    const enkel = tekst(r[`ouders:${soort}`]);
+    const al = enkel === null || metTijd.some((een) => een.verbintenis === enkel) ? [] : [{ soort, verbintenis: enkel, perioden: [] }];
+    return [...al, ...metTijd.sort((a, b) => laatste(b) - laatste(a) || (a.verbintenis < b.verbintenis ? -1 : 1))];
+  });
+}
+
+const leesPeriode = (waarde: Waarde): Periode => ({ van: leesDatum(veld(waarde, 'van')), tot: leesDatum(veld(waarde, 'tot')) });
+
+/** What goes on is later than what ended. */
+const laatste = (een: Ouderschap): number => Math.max(0, ...een.perioden.map(({ van, tot }) => (tot === null ? 1e8 : 0) + (van === null ? 0 : rangVol(van))));
 
 /** Of the household on this day: whoever left in March does not belong to it in March. */
 function isLid(lid: Waarde | undefined, peildatum: Datum): boolean {

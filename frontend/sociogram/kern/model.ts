@@ -19,7 +19,7 @@ export type Soort =
 export type Waarde = null | boolean | number | string | readonly Waarde[] | { readonly [naam: string]: Waarde };
 
 /**
- * The registers of one entity by name (`aanduiding`, `ring:{ego}`, `ouders:biologisch`); an empty one is left out.
+ * The registers of one entity by name (`aanduiding`, `ring:{ego}`, `ouders:biologisch`, `ouders:pleeg:{verbintenis}`); an empty one is left out.
  * What never changes stands among the registers too: `partners` of a verbintenis ([a, b] in order of id, or [a] alone),
  * `bij` and `door` (who wrote it) of an opmerking, `bij` and `kant` of a factor, `ego` and `regel` of a bewust-zo,
  * `nr` of a moment, `ketenprofessional` of a professional. A lijn has `einden` [van, naar].

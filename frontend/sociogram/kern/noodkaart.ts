@@ -22,7 +22,7 @@ const BREEDTE = 559;
 const HOOGTE = 397;
 const VAK: readonly [number, number] = [BREEDTE / 2, HOOGTE / 2];
 const RAND = 26;
-const LETTERTYPE = "'Instrument Sans', system-ui, ui-sans-serif, sans-serif";
+const LETTERTYPE = "'Instrument Sans', system-ui, ui-sans-serif, 'Letters van de wereld', sans-serif";
 
 /**
  * A card of A6, lying, black on white: at most three people to call, 112 and 0800-2000. One quarter each, so that no

@@ -19,6 +19,13 @@ export type Op =
     }
   | { readonly op: 'zetOuders'; readonly kind: string; readonly soort: string; readonly verbintenis: string | null }
   | {
+      readonly op: 'zetOuderschap';
+      readonly kind: string;
+      readonly soort: string;
+      readonly verbintenis: string;
+      readonly perioden: Waarde;
+    }
+  | {
       readonly op: 'zetMeerling';
       readonly ids: readonly string[];
       readonly eeneiig: boolean | null;
@@ -85,6 +92,7 @@ export type Code =
   | 'IN_GEBRUIK'
   | 'TE_OUD'
   | 'NIETS'
+  | 'ALLEEN_LEZEN'
   | 'OPSLAG_WEG'
   | 'VERSIE';
 

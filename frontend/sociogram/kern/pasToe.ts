@@ -1,6 +1,6 @@
 import { legVast, plaatsOpmerking, zetAanwezig, zetBewustZo, zetFactor, zetOpmerking } from './bijschriften.js';
 import { herroep, herstel } from './herroep.js';
-import { plaats, voegKnoopToe, zetKnoop, zetLid, zetMeerling, zetOuders, zetRing } from './knopen.js';
+import { plaats, voegKnoopToe, zetKnoop, zetLid, zetMeerling, zetOuders, zetOuderschap, zetRing } from './knopen.js';
 import { trekLijn, verbind, verleg, zetLijn, zetVerbintenis } from './lijnen.js';
 import type { Code, Op, Wie } from './ops.js';
 import { verwerk, type Effect, type Staat } from './staat.js';
@@ -56,6 +56,8 @@ function pasToe(werk: Werk, op: Op): Code | null {
       return zetVerbintenis(werk, op);
     case 'zetOuders':
       return zetOuders(werk, op);
+    case 'zetOuderschap':
+      return zetOuderschap(werk, op);
     case 'zetMeerling':
       return zetMeerling(werk, op);
     case 'zetLid':

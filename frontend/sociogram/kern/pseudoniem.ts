@@ -103,6 +103,7 @@ const jaar: Zeef = (waarde) => (waarde === 'ja' ? 'ja' : leesDatum(waarde) === n
 const waar: Zeef = (waarde) => (typeof waarde === 'boolean' ? waarde : null);
 const geheel: Zeef = (waarde) => (typeof waarde === 'number' ? waarde : null);
 const plek: Zeef = (waarde) => (Array.isArray(waarde) && waarde.every((w) => typeof w === 'number') ? waarde : null);
+const perioden: Zeef = (waarde) => (Array.isArray(waarde) ? waarde.map((een: Waarde) => ({ van: jaar(veld(een, 'van') ?? null), tot: jaar(veld(een, 'tot') ?? null) })) : null);
 const sectoren = SECTOREN.map((s) => s.code);
 
 const KNOOP: Readonly<Record<string, Zeef>> = {
@@ -164,7 +165,8 @@ function verwijzing(register: string, waarde: Waarde, nieuw: ReadonlyMap<string,
     return [register, lijst(waarde).map(anders)];
   }
   if (soort === 'ouders') {
-    return [['biologisch', 'adoptie', 'pleeg', 'stief', 'donor'].includes(weergave) ? register : 'ouders:biologisch', anders(waarde)];
+    const oudersoort = ['biologisch', 'adoptie', 'pleeg', 'stief', 'donor'].includes(weergave) ? weergave : 'biologisch';
+    return ego === '' ? [`ouders:${oudersoort}`, anders(waarde)] : [`ouders:${oudersoort}:${nieuw.get(ego) ?? ''}`, nieuw.has(ego) ? perioden(waarde) : null];
   }
   if (register === 'meerling') {
     return [register, { groep: id(999_999), eeneiig: waar(veld(waarde, 'eeneiig') ?? null) }];

@@ -56,7 +56,22 @@ function ziet(staat: Staat, op: Op, wie: Wie): boolean {
   }
 }
 
+const NIET_VOOR_GASTEN: readonly string[] = ['legVast', 'zetLid', 'zetFactor', 'zetBewustZo', 'zetTerug'];
+
+/** Who somebody is: shared with every household this person is drawn in. */
+const WIE_IEMAND_IS: readonly string[] = ['aanduiding', 'rol', 'geslacht', 'geboren', 'overleden', 'overledenOp', 'leven', 'aangemeld'];
+
+/** What the buttons of a guest's page do, and no more. */
 function magGast(staat: Staat, op: Op): boolean {
-  if (['legVast', 'zetLid', 'zetFactor', 'zetBewustZo'].includes(op.op)) return false;
-  return op.op !== 'verwijder' || (staat.ding(op.id)?.maker.startsWith('gast-') ?? true);
+  const vanEenGast = (id: string): boolean => staat.ding(id)?.maker.startsWith('gast-') ?? true;
+  switch (op.op) {
+    case 'verwijder':
+      return vanEenGast(op.id);
+    case 'zetKnoop':
+      return !WIE_IEMAND_IS.includes(op.veld) || vanEenGast(op.id);
+    case 'voegKnoopToe':
+      return op.soort !== 'professional';
+    default:
+      return !NIET_VOOR_GASTEN.includes(op.op);
+  }
 }

@@ -1,6 +1,7 @@
 import { leden, lijnenVan } from './beeldvragen.js';
 import { cirkelscene } from './cirkelscene.js';
 import { inWoorden } from './datum.js';
+import { past, type Filter } from './filter.js';
 import { lijnsoort } from './gegevens.js';
 import type { Genogram } from './genogram.js';
 import { genogramscene, type Deelscene } from './genogramscene.js';
@@ -8,10 +9,11 @@ import { legenda } from './legenda.js';
 import type { Beeld, Lijn } from './lezen.js';
 import type { Doos } from './meetkunde.js';
 import { leesvolgorde } from './namen.js';
-import { tekstbreedte, type Scene, type Vorm, type Weergave } from './scenevormen.js';
+import { cirkelvorm, tekstbreedte, tekstvorm, type Lijntekening, type Scene, type Vorm, type Weergave } from './scenevormen.js';
+import { verschillendGezien, volgens, volgensWie } from './perspectief.js';
 import { sociogramscene } from './sociogramscene.js';
 
-export type Filter = 'alles' | 'steun' | 'kinderen' | 'professionals';
+export type { Filter } from './filter.js';
 
 export interface Scenewens {
   readonly weergave: Weergave;
@@ -41,7 +43,7 @@ export function maakScene(beeld: Beeld, wens: Scenewens): Scene {
     beschrijving: `${NAMEN[wens.weergave]}${vanuit}, ${inWoorden(beeld.peildatum)}: ${deel.knopen.length} mensen en plekken, ${deel.lijnen.length} lijnen.`,
     kader: kaderVan(deel),
     vlakken: deel.vlakken,
-    lijnen: deel.lijnen,
+    lijnen: metVerteller(gefilterd, deel.lijnen),
     knopen: [...deel.knopen].sort((a, b) => (volgorde.get(a.id) ?? 0) - (volgorde.get(b.id) ?? 0)),
     legenda: legenda(deel.gebruikt),
   };
@@ -58,17 +60,8 @@ function teken(beeld: Beeld, wens: Scenewens, ego: string | null): Deelscene {
 /** Presets are filters, not another drawing: members always stay. */
 function filter(beeld: Beeld, wens: Scenewens): Beeld {
   const mag = (lijn: Lijn): boolean => wens.gevoelig === true || lijnsoort(lijn.soort).gevoelig !== true;
-  const steunt = (lijn: Lijn): boolean => lijnsoort(lijn.soort).toon === 'steun' || lijn.steun.length > 0;
-  const beroeps = (id: string): boolean => beeld.knoop.get(id)?.soort === 'professional';
-  const bijKind = (id: string): boolean => beeld.knoop.get(id)?.kind === true && beeld.knoop.get(id)?.lid === true;
-  const eisen: Readonly<Record<Filter, (lijn: Lijn) => boolean>> = {
-    alles: () => true,
-    steun: steunt,
-    kinderen: (lijn) => bijKind(lijn.van) || bijKind(lijn.naar),
-    professionals: (lijn) => beroeps(lijn.van) || beroeps(lijn.naar),
-  };
   const alleen = wens.alleen ?? 'alles';
-  const lijnen = beeld.lijnen.filter((lijn) => mag(lijn) && eisen[alleen](lijn));
+  const lijnen = beeld.lijnen.filter((lijn) => mag(lijn) && past(beeld, lijn, alleen));
   if (alleen === 'alles' || wens.weergave === 'genogram') {
     return { ...beeld, lijnen };
   }
@@ -77,11 +70,30 @@ function filter(beeld: Beeld, wens: Scenewens): Beeld {
   return { ...over, knopen, knoop: new Map(knopen.map((knoop) => [knoop.id, knoop])) };
 }
 
-/** The box around all shapes, symbols with their labels included. */
-function kaderVan(deel: Deelscene): Doos {
+/** Whose account a line is, and a sign where people differ about what is between two. */
+function metVerteller(beeld: Beeld, lijnen: readonly Lijntekening[]): readonly Lijntekening[] {
+  const lijn = new Map(beeld.lijnen.map((een) => [een.id, een]));
+  const oneens = verschillendGezien(beeld);
+  return lijnen.map((tekening) => {
+    const wie = volgens(lijn.get(tekening.id) ?? leeg);
+    if (wie === null && !oneens.has(tekening.id)) {
+      return tekening;
+    }
+    const [x, y] = tekening.midden;
+    const teken = oneens.has(tekening.id) ? [cirkelvorm(x, y, 10, 'kapsel'), tekstvorm(x, y + 5, '≠', 'kapselletter')] : [];
+    const label = [tekening.label, ...(wie === null ? [] : [`Zo is het ${volgensWie(beeld, wie)}.`]), ...(teken.length === 0 ? [] : ['Anderen zien dit anders.'])].join(' ');
+    return { ...tekening, delen: [...tekening.delen, ...teken], label };
+  });
+}
+
+const leeg = { r: {} } as Lijn;
+
+/** The box around all shapes, symbols with their labels included, or without any words. */
+export function kaderVan(deel: Pick<Deelscene, 'knopen' | 'vlakken' | 'lijnen'>, woorden = true): Doos {
+  const telt = (vorm: Vorm): boolean => woorden || vorm.t !== 'tekst';
   const dozen = [
-    ...deel.knopen.flatMap((k) => k.delen.map((vorm) => vormdoos(vorm, k.x, k.y))),
-    ...[...deel.vlakken, ...deel.lijnen].flatMap((v) => v.delen.map((vorm) => vormdoos(vorm, 0, 0))),
+    ...deel.knopen.flatMap((k) => k.delen.filter(telt).map((vorm) => vormdoos(vorm, k.x, k.y))),
+    ...[...deel.vlakken, ...deel.lijnen].flatMap((v) => v.delen.filter(telt).map((vorm) => vormdoos(vorm, 0, 0))),
   ];
   const links = Math.min(0, ...dozen.map((d) => d.x));
   const boven = Math.min(0, ...dozen.map((d) => d.y));

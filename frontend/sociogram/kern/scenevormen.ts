@@ -1,3 +1,4 @@
+import { letters } from './letters.js';
 import type { Doos, Punt } from './meetkunde.js';
 
 /**
@@ -137,18 +138,17 @@ const HEEL = 24;
 
 /** At most two lines of a name; nothing is cut before 24 characters. */
 export function naamregels(naam: string): readonly string[] {
-  const tekens = [...naam];
-  const heel = tekens.length > HEEL ? `${tekens.slice(0, HEEL - 1).join('').trimEnd()}…` : naam;
-  if ([...heel].length <= REGEL) {
-    return [heel];
+  const tekens = letters(naam);
+  const heel = tekens.length > HEEL ? [...letters(tekens.slice(0, HEEL - 1).join('').trimEnd()), '…'] : tekens;
+  if (heel.length <= REGEL) {
+    return [heel.join('')];
   }
-  const midden = [...heel].length / 2;
-  const breuken = [...heel.matchAll(/[ -]/g)].map((m) => (m.index ?? 0) + (m[0] === '-' ? 1 : 0));
-  const breuk = breuken.sort((a, b) => Math.abs(a - midden) - Math.abs(b - midden))[0];
+  const breuken = heel.flatMap((teken, i) => (teken === ' ' ? [i] : teken === '-' ? [i + 1] : []));
+  const breuk = breuken.sort((a, b) => Math.abs(a - heel.length / 2) - Math.abs(b - heel.length / 2))[0];
   return breuk === undefined || Math.max(breuk, heel.length - breuk) > 18
-    ? [`${[...heel].slice(0, 12).join('')}-`, [...heel].slice(12).join('')]
-    : [heel.slice(0, breuk), heel.slice(breuk).trimStart()];
+    ? [`${heel.slice(0, 12).join('')}-`, heel.slice(12).join('')]
+    : [heel.slice(0, breuk).join(''), heel.slice(breuk).join('').trimStart()];
 }
 
 export const kort = (tekst: string, tot: number): string =>
-  [...tekst].length > tot ? `${[...tekst].slice(0, tot - 1).join('').trimEnd()}…` : tekst;
+  letters(tekst).length > tot ? `${letters(tekst).slice(0, tot - 1).join('').trimEnd()}…` : tekst;

@@ -1,4 +1,4 @@
-import { plaats } from './beeldvragen.js';
+import { heeftEigenPlaats, plaats } from './beeldvragen.js';
 import type { Beeld, Knoop } from './lezen.js';
 import { afstand, type Punt } from './meetkunde.js';
 
@@ -9,6 +9,8 @@ const RUIMTE = 112;
 const MIDDEN: readonly Punt[] = [[0, -56], [-84, 48], [84, 48], [-150, -70], [150, -70], [0, 152], [-168, 140], [168, 140]];
 const VOOR_LEDEN = 250;
 const MEESTE_GATEN = 10;
+/** Two members' symbols, one of them the larger of the ego, with air between them. */
+const VRIJ = 92;
 
 /**
  * Where everybody stands in the sociogram. Whoever has no place gets one at 160 from the first knoop it is tied to, in
@@ -18,11 +20,39 @@ const MEESTE_GATEN = 10;
 export function sociogram(beeld: Beeld, ego: string | null): ReadonlyMap<string, Punt> {
   const banden = leesBanden(beeld);
   const uit = new Map<string, Punt>();
-  const vrij = MIDDEN.filter((punt) => beeld.knopen.every((k) => !k.lid || afstand(plaats(k, ego) ?? [9e9, 9e9], punt) >= RUIMTE / 2));
+  const vrij = MIDDEN.filter((punt) => beeld.knopen.every((k) => !k.lid || afstand(plaats(k, ego) ?? [9e9, 9e9], punt) >= VRIJ));
+  const eigen = ego === null ? [] : beeld.knopen.filter((knoop) => heeftEigenPlaats(knoop, ego)).map((knoop): Punt => plaats(knoop, ego) ?? [9e9, 9e9]);
   for (const knoop of beeld.knopen) {
-    uit.set(knoop.id, plaats(knoop, ego) ?? (knoop.lid ? vrij.shift() : undefined) ?? bedenk(knoop, banden, uit));
+    const gezet = plaats(knoop, ego);
+    const punt = gezet === null || eigen.length === 0 || (ego !== null && heeftEigenPlaats(knoop, ego)) ? gezet : wijk(gezet, eigen, [...uit.values()]);
+    uit.set(knoop.id, punt ?? (knoop.lid ? neem(vrij, eigen.length === 0 ? [] : [...uit.values()]) : undefined) ?? bedenk(knoop, banden, uit));
   }
   return uit;
+}
+
+/** The first of these on which nobody stands. */
+function neem(vrij: Punt[], bezet: readonly Punt[]): Punt | undefined {
+  const plek = vrij.findIndex((punt) => bezet.every((p) => afstand(p, punt) >= VRIJ));
+  return plek < 0 ? undefined : vrij.splice(plek, 1)[0];
+}
+
+/**
+ * A place that was given for everybody may be taken by somebody who was moved for this one alone: then it is shown at the
+ * nearest free place beside it, without writing that.
+ */
+function wijk(punt: Punt, eigen: readonly Punt[], eerder: readonly Punt[]): Punt {
+  if (eigen.every((p) => afstand(p, punt) >= VRIJ)) {
+    return punt;
+  }
+  for (let straal = VRIJ; ; straal += VRIJ / 2) {
+    for (let deel = 0; deel < 12; deel += 1) {
+      const hoek = (deel * Math.PI) / 6;
+      const proef: Punt = [Math.round(punt[0] + Math.cos(hoek) * straal), Math.round(punt[1] + Math.sin(hoek) * straal)];
+      if ([...eigen, ...eerder].every((p) => afstand(p, proef) >= VRIJ)) {
+        return proef;
+      }
+    }
+  }
 }
 
 /** Who is tied to whom, by line, union or parent. */

@@ -89,9 +89,10 @@ function onderschrift(knoop: Knoop): readonly Vorm[] {
   const jaar = knoop.geboren === null ? null : String(knoop.geboren.jaar);
   const naam = verloren || (knoop.leven === 'zwangerschap' && !knoop.heeftNaam) ? (jaar ?? '') : knoop.naam;
   const regels = naamregels(naam);
-  const soort = knoop.ouders.some((o) => o.soort === 'pleeg')
+  const nog = (soort: string): boolean => knoop.ouders.some((o) => o.soort === soort && (o.perioden.length === 0 || o.perioden.some((een) => een.tot === null)));
+  const soort = nog('pleeg')
     ? 'pleegkind'
-    : knoop.ouders.some((o) => o.soort === 'adoptie')
+    : nog('adoptie')
       ? 'geadopteerd'
       : knoop.soort === 'huisdier'
         ? knoop.rol

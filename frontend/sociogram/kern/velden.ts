@@ -136,6 +136,8 @@ export const VAK: Keur = groep({
   hoek: geheel(0, 1000),
   rij: geheel(0, 20),
 });
+/** From and until when; either may be unknown. */
+export const PERIODEN: Keur = lijstVan(vereist(groep({ van: datum, tot: datum })), 8);
 export const LID: Keur = groep({ van: datum, tot: datum, rol: tekst(40) });
 
 const GEVOELIGE_LIJNEN = ['geweld_lichamelijk', 'geweld_emotioneel', 'misbruik_seksueel', 'controle'];

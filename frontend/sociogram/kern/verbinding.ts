@@ -41,6 +41,8 @@ export class Verbinding {
   private leiding: Leiding | null = null;
   private pogingen = 0;
   private slag = 0;
+  /** For an answer to what was sent. */
+  private wacht = false;
   private afspraken: (() => void)[] = [];
 
   constructor(
@@ -81,7 +83,8 @@ export class Verbinding {
   stuur(bericht: Uitgaand): void {
     if (this.leiding === null) return;
     this.leiding.stuur(JSON.stringify(bericht));
-    if (bericht.t !== 'hartslag' && this.stand === 'live') this.wachtOpStilte();
+    if (bericht.t === 'handeling' && this.stand === 'live') this.wachtOpAntwoord();
+    else if (bericht.t !== 'hartslag' && bericht.t !== 'vluchtig' && this.stand === 'live' && !this.wacht) this.wachtOpStilte();
   }
 
   /** Leaves on purpose. */
@@ -99,7 +102,16 @@ export class Verbinding {
     if (bericht.t === 'bij') this.pogingen = 0;
     if (this.leiding === null || (this.stand === 'inhalen' && bericht.t !== 'bij')) return;
     this.zet('live');
-    if (bericht.t === 'bij' || bericht.t === 'hartslag') this.wachtOpStilte();
+    if (this.wacht || bericht.t === 'bij' || bericht.t === 'hartslag') this.wachtOpStilte();
+  }
+
+  /** Work is on its way: it is not saved before an answer comes, and after four seconds without one something is wrong. */
+  private wachtOpAntwoord(): void {
+    if (this.wacht) return;
+    this.vergeetAfspraken();
+    this.wacht = true;
+    this.afspraak(HAPERT_MS, () => this.zet('hapert'));
+    this.afspraak(WEG_MS, () => this.breek());
   }
 
   /** After a while without sending: are you there? No answer is told after four seconds, and ends it after ten. */
@@ -136,6 +148,7 @@ export class Verbinding {
   }
 
   private vergeetAfspraken(): void {
+    this.wacht = false;
     this.afspraken.forEach((vergeet) => vergeet());
     this.afspraken = [];
   }

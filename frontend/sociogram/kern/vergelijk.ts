@@ -12,6 +12,8 @@ export interface Verschil {
   readonly zin: string;
   readonly knopen: readonly string[];
   readonly lijnen: readonly string[];
+  /** In whose rings it is. */
+  readonly ego?: string;
 }
 
 export interface Vergelijking {
@@ -148,7 +150,7 @@ function ringen(voor: Beeld, na: Beeld): Verschil[] {
       }
       const naam = (nr: number): string => `ring ${nr} (${RINGEN[nr - 1]?.naam ?? ''})`;
       const kop = nu < oud ? 'Dichterbij' : 'Verder weg';
-      return [{ soort: nu < oud ? 'dichterbij' : 'verder', zin: `${kop}: ${knoop.naam} ging bij ${ego.naam} van ${naam(oud)} naar ${naam(nu)}.`, knopen: [knoop.id], lijnen: [] }];
+      return [{ soort: nu < oud ? 'dichterbij' : 'verder', zin: `${kop}: ${knoop.naam} ging bij ${ego.naam} van ${naam(oud)} naar ${naam(nu)}.`, knopen: [knoop.id], lijnen: [], ego: ego.id }];
     });
   });
 }

@@ -88,7 +88,8 @@ function ouders(staat: Staat, id: string): string[] {
   return [...ding.r.keys()]
     .filter((register) => register.startsWith('ouders:'))
     .flatMap((register) => {
-      const verbintenis = waarde(ding, register);
+      const nu = waarde(ding, register);
+      const verbintenis = nu === null ? undefined : (register.split(':')[2] ?? nu);
       const paar = typeof verbintenis === 'string' ? staat.ding(verbintenis) : undefined;
       return (paar?.vast['partners'] ?? []) as readonly string[];
     });

@@ -5,7 +5,10 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import type { Hint, Inkomend, Melding, Uitgaand } from '../../../frontend/sociogram/kern/berichten.js';
 import { uuid7 } from '../../../frontend/sociogram/kern/ids.js';
 import { Klant } from '../../../frontend/sociogram/kern/klant.js';
+import type { Tekening } from '../../../frontend/sociogram/kern/model.js';
 import type { Op, Wie } from '../../../frontend/sociogram/kern/ops.js';
+import { anders } from '../../../frontend/sociogram/kern/verschillend.js';
+import { stand } from '../../../frontend/sociogram/koppen.js';
 import { Verbinding, type Oor, type Verbindingsstand } from '../../../frontend/sociogram/kern/verbinding.js';
 import { Ongeldig } from '../../../frontend/sociogram/kern/waarden.js';
 import { Proefkamer, type Deelnemer } from './proefkamer.js';
@@ -270,6 +273,50 @@ test('de verbinding zegt hoe zij is: inhalen, live, hapert, offline, en komt dan
   oren[1]!.dicht(1012);
   verloop(1_000);
   assert.equal(oren.length, 3);
+});
+
+test('werk waarop na vier tellen geen antwoord kwam heet niet bewaard, hoe druk er ook bewogen wordt', () => {
+  const { oren, standen, verloop, verbinding } = lijn();
+  verbinding.verbind();
+  oren[0]!.open();
+  oren[0]!.bericht('{"t":"bij","nr":0}');
+  verbinding.stuur({ t: 'handeling', h: P, basis: 0, ops: [], reden: null, gemaaktOp: '2026-11-29T05:00:00Z' });
+  for (let tel = 0; tel < 5; tel += 1) {
+    verbinding.stuur({ t: 'vluchtig', k: 'wijzer', w: null });
+    verloop(1_000);
+  }
+  assert.equal(standen.at(-1), 'hapert');
+  verloop(6_000);
+  assert.equal(standen.at(-1), 'offline');
+});
+
+test('komt het antwoord op tijd, dan blijft de verbinding live', () => {
+  const { oren, standen, verloop, verbinding } = lijn();
+  verbinding.verbind();
+  oren[0]!.open();
+  oren[0]!.bericht('{"t":"bij","nr":0}');
+  verbinding.stuur({ t: 'handeling', h: P, basis: 0, ops: [], reden: null, gemaaktOp: '2026-11-29T05:00:00Z' });
+  verloop(3_000);
+  oren[0]!.bericht(`{"t":"bevestigd","nr":1,"h":"${P}"}`);
+  verloop(14_000);
+  assert.deepEqual(standen, ['inhalen', 'live']);
+});
+
+test('het vinkje is er alleen als alles bewaard is', () => {
+  const sjabloon = (stand_: Verbindingsstand, onbewaard: number): string => JSON.stringify(stand(stand_, onbewaard));
+  assert.match(sjabloon('live', 0), /tk-stand goed/);
+  for (const [stand_, onbewaard] of [['live', 1], ['hapert', 0], ['offline', 0], ['offline', 3], ['inhalen', 0], ['aanmelden', 0], ['dicht', 0]] as const) {
+    assert.doesNotMatch(sjabloon(stand_, onbewaard), /goed/);
+    assert.doesNotMatch(sjabloon(stand_, onbewaard), /Alles bewaard/);
+  }
+});
+
+test('ongedaan zegt alleen dat er iets gebeurde als er iets anders is', () => {
+  const een = new Map([[P, { id: P, soort: 'persoon', r: { aanwezig: true, aanduiding: 'Ans' } }]]) as Tekening;
+  assert.equal(anders(een, een), false);
+  assert.equal(anders(een, new Map([[P, { id: P, soort: 'persoon', r: { aanwezig: true, aanduiding: 'Ans' } }]]) as Tekening), false);
+  assert.equal(anders(een, new Map([[P, { id: P, soort: 'persoon', r: { aanwezig: true, aanduiding: 'Ans K.' } }]]) as Tekening), true);
+  assert.equal(anders(een, new Map() as Tekening), true);
 });
 
 test('wie geen toegang meer heeft komt niet vanzelf terug, en houdt niets', () => {

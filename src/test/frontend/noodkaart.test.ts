@@ -2,8 +2,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { KAARTTALEN, kaarttaal } from '../../../frontend/sociogram/kern/kaarttalen.js';
+import { bereikbaar } from '../../../frontend/sociogram/kern/bereikbaar.js';
 import { maakNoodkaart } from '../../../frontend/sociogram/kern/noodkaart.js';
 import { tekstbreedte } from '../../../frontend/sociogram/kern/scenevormen.js';
+import type { Registers } from '../../../frontend/sociogram/kern/model.js';
+import { erbij, laad, met, uuid } from './tekeningen.js';
 
 const contacten = ['Ans', 'Luul', 'Ruth', 'Te veel'].map((naam, i) => ({ naam, wie: 'overdag', nummer: `06-0000000${i}` }));
 
@@ -35,12 +38,36 @@ test('geen woord ligt op een vouw: elk kwart heeft zijn eigen regels', () => {
 });
 
 test('de taal is de eerste die iemand leest en waar woorden voor zijn', () => {
-  assert.equal(kaarttaal([null, 'ti', 'ar-SY', 'nl']), 'ar');
-  assert.equal(kaarttaal(['ti']), 'nl');
+  assert.equal(kaarttaal([null, 'so', 'ar-SY', 'nl']), 'ar');
+  assert.equal(kaarttaal(['so']), 'nl');
+  for (const [leest, kaart] of [['ti-ER', 'ti'], ['uk', 'uk'], ['pl-PL', 'pl'], ['prs', 'prs'], ['fa-AF', 'prs'], ['ary', 'ar']] as const) {
+    assert.equal(kaarttaal([leest]), kaart);
+  }
   assert.ok(maakNoodkaart({ contacten, neutraal: true, taal: 'tr' }).includes('Önemli numaralar'));
 });
 
 test('wat iemand typt blijft tekst', () => {
   const kaart = maakNoodkaart({ contacten: [{ naam: '<script>', wie: '"&', nummer: '1' }], neutraal: true });
   assert.ok(kaart.includes('&lt;script&gt;') && kaart.includes('&quot;&amp;') && !kaart.includes('<script'));
+});
+
+test('de kaart biedt alleen wie te bellen is', () => {
+  const merel = laad('merel');
+  const nog = (meer: Registers): boolean => {
+    const v = met(merel, [merel.id('Ans'), meer]);
+    return bereikbaar(v.beeld, v.beeld.knoop.get(v.id('Ans'))!);
+  };
+  assert.ok(nog({}));
+  const nietTeBellen: readonly Registers[] = [{ overleden: true }, { overledenOp: '2019' }, { leven: 'zwangerschap' }, { leven: 'miskraam' }, { leven: 'doodgeboren' }, { leven: 'afgebroken' }, { geboren: '2024' }];
+  for (const niet of nietTeBellen) {
+    assert.ok(!nog(niet), JSON.stringify(niet));
+  }
+  const lijn = (soort: string, richting: string): Registers => ({ aanwezig: true, einden: [merel.id('Daniel'), merel.id('Miriam')], soort, richting });
+  const van = (naam: string, v: typeof merel): boolean => bereikbaar(v.beeld, v.beeld.knoop.get(v.id(naam))!);
+  const gevaar = erbij(merel, { id: uuid(1), soort: 'lijn', r: lijn('controle', 'heen') });
+  assert.deepEqual([van('Daniel', gevaar), van('Miriam', gevaar)], [false, true]);
+  const los = met(merel, ...merel.beeld.lijnen.filter((l) => [l.van, l.naar].includes(merel.id('Ans'))).map((l) => [l.id, { staat: 'verbroken' }] as const));
+  assert.ok(!van('Ans', los));
+  const zonder = { ...merel, beeld: { ...merel.beeld, knopen: merel.beeld.knopen.map((k) => ({ ...k, heeftNaam: false })) } };
+  assert.ok(zonder.beeld.knopen.filter((k) => k.soort === 'professional').every((k) => !bereikbaar(zonder.beeld, k)));
 });

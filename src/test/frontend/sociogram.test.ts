@@ -2,13 +2,14 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { overlappen, type Punt } from '../../../frontend/sociogram/kern/meetkunde.js';
+import { afstand, overlappen, type Punt } from '../../../frontend/sociogram/kern/meetkunde.js';
+import type { Entiteit } from '../../../frontend/sociogram/kern/model.js';
 import { doorDozen, kruisingen, schik } from '../../../frontend/sociogram/kern/schik.js';
 import { parenVan, sociogramdoos } from '../../../frontend/sociogram/kern/schikveld.js';
 import { maakScene } from '../../../frontend/sociogram/kern/scene.js';
 import { sociogram } from '../../../frontend/sociogram/kern/sociogram.js';
 import { verschuif } from '../../../frontend/sociogram/kern/verschuif.js';
-import { laad, met, netwerk, uuid, type Voorbeeld } from './tekeningen.js';
+import { laad, maak, met, netwerk, uuid, type Voorbeeld } from './tekeningen.js';
 
 const alle = (v: Voorbeeld): Set<string> => new Set(v.beeld.knopen.map((k) => k.id));
 
@@ -134,4 +135,26 @@ test('een miskraam staat niet ongevraagd in het sociogram, wel in het genogram',
   const heeft = (weergave: 'sociogram' | 'cirkel' | 'genogram'): boolean =>
     maakScene(d1.beeld, { weergave, ego: d1.id('Yonas') }).knopen.some((k) => k.id === d1.id('Miskraam'));
   assert.deepEqual([heeft('sociogram'), heeft('cirkel'), heeft('genogram')], [false, false, true]);
+});
+
+test('wie vanuit een ander wordt bekeken staat niet op wie voor die ander verplaatst is', () => {
+  const plek = fc.tuple(fc.integer({ min: -200, max: 200 }), fc.integer({ min: -200, max: 200 }));
+  fc.assert(
+    fc.property(fc.array(fc.record({ plaats: fc.option(plek), eigen: fc.option(plek, { freq: 2 }) }), { minLength: 2, maxLength: 8 }), (leden) => {
+      const ego = uuid(0);
+      const mens = ({ plaats, eigen }: (typeof leden)[number], i: number): Entiteit => ({
+        id: uuid(i),
+        soort: 'persoon',
+        r: { aanwezig: true, lid: { van: '2020' }, ...(plaats === null ? {} : { 'plaats:sociogram:-': plaats }), ...(eigen === null ? {} : { [`plaats:sociogram:${ego}`]: eigen }) },
+      });
+      const v = maak('leden', '2026-11-29', new Map(leden.map(mens).map((e) => [e.id, e])));
+      const punten = sociogram(v.beeld, ego);
+      leden.forEach((een, i) => leden.forEach((ander, j) => {
+        if (een.eigen !== null && ander.eigen === null) {
+          assert.ok(afstand(punten.get(uuid(i)) ?? [0, 0], punten.get(uuid(j)) ?? [0, 0]) >= 84, `${i} en ${j}`);
+        }
+      }));
+    }),
+    { numRuns: 200 },
+  );
 });

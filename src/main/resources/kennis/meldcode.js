@@ -20,12 +20,15 @@ function weeg() {
   const direct = gekozen('denk') === 'direct';
   een('[data-direct]').hidden = !direct;
   een('[data-gesprek-niet]').hidden = !direct;
+  const nietPraten = direct || gekozen('ONVEILIG') === 'ja';
+  alles('[data-met-familie]').forEach((deel) => { deel.hidden = nietPraten; });
+  alles('[data-bij-direct]').forEach((deel) => { deel.hidden = !direct; });
   const vragen = alles('[data-beslissend]');
   const beslist = vragen.find((vraag) => gekozen(vraag.dataset.afweging) === vraag.dataset.beslissend);
   const alleBeantwoord = vragen.every((vraag) => gekozen(vraag.dataset.afweging));
   alles('[data-uitkomst]').forEach((uitkomst) => {
     const naam = uitkomst.dataset.uitkomst;
-    uitkomst.hidden = beslist ? naam !== beslist.dataset.afweging : naam !== (alleBeantwoord ? 'hulp' : 'open');
+    uitkomst.hidden = direct ? naam !== 'direct' : beslist ? naam !== beslist.dataset.afweging : naam !== (alleBeantwoord ? 'hulp' : 'open');
   });
 }
 

@@ -9,8 +9,13 @@ import com.vaadin.flow.shared.ui.Transport;
 import com.vaadin.flow.theme.aura.Aura;
 import java.time.Clock;
 import java.time.ZoneId;
+import nl.kortelijnen.gedeeld.Demoklok;
+import nl.kortelijnen.gedeeld.Startlog;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.context.event.ApplicationContextInitializedEvent;
+import org.springframework.context.ApplicationListener;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 import org.springframework.modulith.Modulithic;
@@ -29,13 +34,18 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 public class KorteLijnenApplication implements AppShellConfigurator {
 
     public static void main(String[] args) {
-        SpringApplication.run(KorteLijnenApplication.class, args);
+        SpringApplication portaal = new SpringApplication(KorteLijnenApplication.class);
+        portaal.setLogStartupInfo(false);
+        portaal.addListeners((ApplicationListener<ApplicationContextInitializedEvent>) begin -> Startlog.zeg(
+                "Korte Lijnen start. Wat er precies gebeurt, staat in log/portaal.log van de gegevensmap."));
+        portaal.run(args);
     }
 
-    /** The one clock; tests put another in its place. */
+    /** The one clock; tests put another in its place. That of a demo can tell of the past while the demo is loaded. */
     @Bean
-    Clock klok() {
-        return Clock.system(ZoneId.of("Europe/Amsterdam"));
+    Clock klok(@Value("${kortelijnen.demo}") boolean demo) {
+        Clock klok = Clock.system(ZoneId.of("Europe/Amsterdam"));
+        return demo ? new Demoklok(klok) : klok;
     }
 
     @Override

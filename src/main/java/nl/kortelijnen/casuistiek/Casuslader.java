@@ -3,52 +3,59 @@ package nl.kortelijnen.casuistiek;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.kortelijnen.gedeeld.Fout;
 import nl.kortelijnen.gedeeld.Inhoudsbestand;
 import nl.kortelijnen.gedeeld.Inhoudsrij;
+import nl.kortelijnen.gedeeld.Nederlands;
+import nl.kortelijnen.gedeeld.Startlog;
 import nl.kortelijnen.opslag.Inhoudsmap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** Loads the demo cases from {@code demo/casussen/*.yaml}, once: what users did with them since stays. */
 @Component
 @Order(70)
+@ConditionalOnProperty("kortelijnen.demo")
 class Casuslader implements ApplicationRunner {
 
     private static final Logger LOG = LoggerFactory.getLogger(Casuslader.class);
 
     private final Democasussen democasussen;
     private final Optional<Path> map;
-    private final boolean demo;
+    private final Clock klok;
 
-    Casuslader(Democasussen democasussen, Inhoudsmap inhoud, @Value("${kortelijnen.demo}") boolean demo) {
+    Casuslader(Democasussen democasussen, Inhoudsmap inhoud, Clock klok) {
         this.democasussen = democasussen;
         this.map = inhoud.deel("demo/casussen");
-        this.demo = demo;
+        this.klok = klok;
     }
 
     @Override
     public void run(ApplicationArguments argumenten) {
-        if (demo) {
-            map.map(Casuslader::bestanden).orElse(List.of()).forEach(this::laad);
+        long geladen = map.map(Casuslader::bestanden).orElse(List.of()).stream()
+                .flatMap(bestand -> Inhoudsbestand.rijen(bestand, "casussen", Nederlands.vandaag(klok)).stream())
+                .filter(this::laad)
+                .count();
+        if (geladen > 0) {
+            Startlog.zeg("Voorbeelden geladen: " + Nederlands.aantal(geladen, "casus", "casussen") + ".");
         }
     }
 
-    private void laad(Path bestand) {
-        for (Inhoudsrij rij : Inhoudsbestand.rijen(bestand, "casussen")) {
-            try {
-                democasussen.laad(rij);
-            } catch (IllegalArgumentException | Fout e) {
-                LOG.warn("{}:{} klopt niet ({}); de casus blijft weg", bestand, rij.regel(), e.getMessage());
-            }
+    private boolean laad(Inhoudsrij rij) {
+        try {
+            return democasussen.laad(rij);
+        } catch (IllegalArgumentException | Fout e) {
+            rij.meld(e);
+            return false;
         }
     }
 
@@ -59,7 +66,7 @@ class Casuslader implements ApplicationRunner {
                     .sorted()
                     .toList();
         } catch (IOException e) {
-            LOG.warn("{} is niet te lezen ({}); de democasussen blijven weg", map, e.getMessage());
+            LOG.warn("{} kan niet worden gelezen ({})", map, e.getMessage());
             return List.of();
         }
     }

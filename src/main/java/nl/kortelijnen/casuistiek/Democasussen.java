@@ -1,82 +1,107 @@
 package nl.kortelijnen.casuistiek;
 
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import nl.kortelijnen.gedeeld.Fase;
+import nl.kortelijnen.gedeeld.Fout;
 import nl.kortelijnen.gedeeld.Inhoudsrij;
+import nl.kortelijnen.gedeeld.Vandaagtekst;
 import nl.kortelijnen.gedeeld.VasteId;
+import nl.kortelijnen.toegang.Demospel;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionOperations;
 
 /** A demo case goes the way every case goes: written by one account, approved by another, then discussed. */
 @Component
+@ConditionalOnProperty("kortelijnen.demo")
 class Democasussen {
 
-    private final Schrijftafel schrijftafel;
-    private final Beoordeling beoordeling;
-    private final Gesprek gesprek;
-    private final CasusRijen rijen;
-    private final Demomensen mensen;
-    private final TransactionOperations transactie;
+    private static final Duration STRAKS = Duration.ofMinutes(1);
 
-    Democasussen(
-            Schrijftafel schrijftafel,
-            Beoordeling beoordeling,
-            Gesprek gesprek,
-            CasusRijen rijen,
-            Demomensen mensen,
-            TransactionOperations transactie) {
+    private final Schrijftafel schrijftafel;
+    private final Functies functies;
+    private final Stappenwerk werk;
+    private final Demospel spel;
+    private final Clock klok;
+
+    Democasussen(Schrijftafel schrijftafel, Functies functies, Stappenwerk werk, Demospel spel, Clock klok) {
         this.schrijftafel = schrijftafel;
-        this.beoordeling = beoordeling;
-        this.gesprek = gesprek;
-        this.rijen = rijen;
-        this.mensen = mensen;
-        this.transactie = transactie;
+        this.functies = functies;
+        this.werk = werk;
+        this.spel = spel;
+        this.klok = klok;
     }
 
-    void laad(Inhoudsrij rij) {
+    /** What anybody can do with a case. */
+    @Component
+    record Stappenwerk(Casussen casussen, Casusbank bank, Beoordeling beoordeling, Gesprek gesprek) {}
+
+    /**
+     * @return whether it is there now and was not before
+     * @throws IllegalArgumentException when the row is not as it should be
+     */
+    boolean laad(Inhoudsrij rij) {
         UUID id = VasteId.van("casus", rij.tekst("id"));
         if (schrijftafel.bestaat(id)) {
-            return;
+            return false;
         }
-        Demomensen.Mens schrijver = mensen.van(rij.tekst("schrijver"));
-        Demomensen.Mens collega = mensen.van(rij.misschien("beoordelaar").orElse(rij.tekst("schrijver")));
-        transactie.executeWithoutResult(bezig -> schrijf(id, rij, schrijver, collega));
-        rij.delen("reacties").forEach(reactie -> {
-            Demomensen.Mens wie = mensen.van(reactie.tekst("door"));
-            gesprek.reageer(id, reactie.tekst("tekst"), wie.functie(), wie.gebruiker());
-        });
+        String schrijver = rij.tekst("schrijver");
+        Instant wanneer = Vandaagtekst.moment(rij.tekst("geschreven"), klok);
+        spel.doe(schrijver, wanneer, () -> schrijf(id, rij, schrijver));
+        for (Inhoudsrij stap : rij.delen("stappen")) {
+            try {
+                Instant dan = Vandaagtekst.moment(stap.tekst("wanneer"), klok);
+                wanneer = dan.isAfter(wanneer) ? dan : wanneer.plus(STRAKS);
+                spel.doe(stap.tekst("wie"), wanneer, () -> doe(id, stap));
+            } catch (IllegalArgumentException | Fout e) {
+                stap.meld(e);
+                return true;
+            }
+        }
+        return true;
     }
 
-    private void schrijf(UUID id, Inhoudsrij rij, Demomensen.Mens schrijver, Demomensen.Mens collega) {
-        String status = rij.tekst("status");
-        schrijftafel.begin(id, tekst(rij), schrijver.functie(), schrijver.gebruiker());
+    private void schrijf(UUID id, Inhoudsrij rij, String schrijver) {
+        schrijftafel.begin(id, tekst(rij), functies.van(spel.gebruiker(schrijver)), spel.gebruiker(schrijver));
         for (Inhoudsrij reden : rij.delen("redenen")) {
-            Casusveld veld = Casusveld.valueOf(reden.tekst("veld"));
-            schrijftafel.laatStaan(id, veld, reden.tekst("tekst"), reden.tekst("reden"), schrijver.gebruiker());
+            werk.casussen()
+                    .laatStaan(id, Casusveld.valueOf(reden.tekst("veld")), reden.tekst("tekst"), reden.tekst("reden"));
         }
-        if (!status.equals("concept")) {
-            schrijftafel.dienIn(id, schrijver.functie(), schrijver.gebruiker());
+    }
+
+    private void doe(UUID id, Inhoudsrij stap) {
+        if (stap.misschien("zegt").isPresent()) {
+            werk.gesprek().reageer(id, stap.tekst("zegt"));
+            return;
         }
-        if (status.equals("gedeeld")) {
-            rijen.flush();
-            int versie = rijen.findById(id).orElseThrow().versie;
-            beoordeling.keurGoed(id, versie, collega.gebruiker());
+        switch (stap.tekst("doet")) {
+            case "vraag-nalezen" -> werk.casussen().vraagBeoordeling(id);
+            case "neem-terug" -> werk.casussen().neemTerug(id);
+            case "trek-in" -> werk.casussen().trekIn(id);
+            case "keur-goed" ->
+                werk.beoordeling().keurGoed(id, werk.bank().lees(id).versie());
+            case "geef-terug" -> werk.beoordeling().geefTerug(id, stap.tekst("reden"));
+            case "meld-herkenbaar" -> werk.beoordeling().meldHerkenbaar(id, stap.tekst("reden"));
+            case "zet-terug" -> werk.beoordeling().zetTerug(id);
+            case "verberg" -> werk.beoordeling().verbergDefinitief(id);
+            default -> throw new IllegalArgumentException("'" + stap.tekst("doet") + "' kennen we niet bij 'doet'");
         }
     }
 
     private static Casustekst tekst(Inhoudsrij rij) {
         Map<Casusveld, String> velden = new EnumMap<>(Casusveld.class);
         velden.put(Casusveld.TITEL, rij.tekst("titel"));
-        velden.put(Casusveld.CONTEXT, rij.misschien("context").orElse(""));
-        velden.put(Casusveld.VRAAG, rij.misschien("vraag").orElse(""));
-        velden.put(Casusveld.WAT_GEPROBEERD, rij.misschien("watGeprobeerd").orElse(""));
-        velden.put(Casusveld.WAT_HIELP, rij.misschien("watHielp").orElse(""));
-        velden.put(Casusveld.UITKOMST, rij.misschien("uitkomst").orElse(""));
-        velden.put(
-                Casusveld.CULTUUR_EN_NETWERK, rij.misschien("cultuurEnNetwerk").orElse(""));
+        velden.put(Casusveld.CONTEXT, tekst(rij, "context"));
+        velden.put(Casusveld.VRAAG, tekst(rij, "vraag"));
+        velden.put(Casusveld.WAT_GEPROBEERD, tekst(rij, "watGeprobeerd"));
+        velden.put(Casusveld.WAT_HIELP, tekst(rij, "watHielp"));
+        velden.put(Casusveld.UITKOMST, tekst(rij, "uitkomst"));
+        velden.put(Casusveld.CULTUUR_EN_NETWERK, tekst(rij, "cultuurEnNetwerk"));
         Casussoort soort = Casussoort.van(rij.tekst("soort"))
                 .orElseThrow(() -> new IllegalArgumentException("'soort' is geen probleem, succes of twijfel"));
         return new Casustekst(
@@ -85,5 +110,9 @@ class Democasussen {
                 rij.misschien("fase").flatMap(Fase::van).orElse(null),
                 Set.copyOf(rij.teksten("themas")),
                 velden);
+    }
+
+    private static String tekst(Inhoudsrij rij, String veld) {
+        return Vandaagtekst.vul(rij.misschien(veld).orElse(""), rij.vandaag());
     }
 }

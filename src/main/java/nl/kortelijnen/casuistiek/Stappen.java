@@ -1,9 +1,12 @@
 package nl.kortelijnen.casuistiek;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 import nl.kortelijnen.gedeeld.Fout;
 import nl.kortelijnen.portaal.Seinpost;
+import nl.kortelijnen.portaal.post.Post;
+import nl.kortelijnen.portaal.post.Postsoort;
 import nl.kortelijnen.toegang.Accounts;
 import nl.kortelijnen.toegang.Gebruiker;
 import nl.kortelijnen.toegang.Rol;
@@ -23,13 +26,15 @@ class Stappen {
     private final Zoekmelder zoeken;
     private final Seinpost seinpost;
     private final Accounts accounts;
+    private final Post post;
     private final Clock klok;
 
-    Stappen(CasusRijen rijen, Zoekmelder zoeken, Seinpost seinpost, Accounts accounts, Clock klok) {
+    Stappen(CasusRijen rijen, Zoekmelder zoeken, Seinpost seinpost, Accounts accounts, Post post, Clock klok) {
         this.rijen = rijen;
         this.zoeken = zoeken;
         this.seinpost = seinpost;
         this.accounts = accounts;
+        this.post = post;
         this.klok = klok;
     }
 
@@ -54,8 +59,27 @@ class Stappen {
         if (rij.status != oud) {
             rij.gewijzigd = klok.instant();
             vertel(rij, oud);
+            mail(rij, stap, wie);
         }
         return rij;
+    }
+
+    /** Who must do something now hears it outside the portal too: the redacteuren look after the queue of readers. */
+    private void mail(CasusRij rij, Stap stap, Gebruiker wie) {
+        switch (stap) {
+            case VRAAG_BEOORDELING ->
+                post.stuur(
+                        accounts.metRol(Rol.REDACTEUR).stream()
+                                .map(Gebruiker::account)
+                                .filter(account -> !account.equals(wie.account()))
+                                .toList(),
+                        Postsoort.MEELEZEN);
+            case KEUR_GOED, GEEF_TERUG, MELD_HERKENBAAR, ZET_TERUG, VERBERG_DEFINITIEF ->
+                post.stuur(List.of(rij.schrijver), Postsoort.CASUS);
+            default -> {
+                // what a writer does alone asks nothing of others
+            }
+        }
     }
 
     private void vertel(CasusRij rij, Casusstatus oud) {

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param deskundige the expert asked, by id in the ketenpartner network; null for the board of the group
  * @param anders the group chosen instead of the one that fits; null to follow the rule
  * @param afwijkreden why the question goes elsewhere than the rule says
+ * @param wensen the language, culture and theme looked for, by their names; empty for none
  */
 public record Aanvraag(
         String vraag,
@@ -30,11 +31,37 @@ public record Aanvraag(
         Set<Kenmerk> antwoorden,
         @Nullable UUID deskundige,
         @Nullable Achterban anders,
-        String afwijkreden) {
+        String afwijkreden,
+        String wensen) {
 
     public static final int LANGSTE_VRAAG = 4000;
     public static final int LANGSTE_REGEL = 200;
     public static final int LANGSTE_REDEN = 500;
+
+    public Aanvraag(
+            String vraag,
+            Fase fase,
+            Werkwijze werkwijze,
+            String veiligBellen,
+            @Nullable Huisbezoek huisbezoek,
+            @Nullable LocalDate signaal,
+            Set<Kenmerk> antwoorden,
+            @Nullable UUID deskundige,
+            @Nullable Achterban anders,
+            String afwijkreden) {
+        this(
+                vraag,
+                fase,
+                werkwijze,
+                veiligBellen,
+                huisbezoek,
+                signaal,
+                antwoorden,
+                deskundige,
+                anders,
+                afwijkreden,
+                "");
+    }
 
     public Aanvraag {
         vraag = vraag.strip();
@@ -50,6 +77,7 @@ public record Aanvraag(
         eis(
                 (werkwijze == Werkwijze.HUISBEZOEK) == (huisbezoek != null),
                 "Vul bij een huisbezoek in wie er gaan en of het gezin het weet.");
+        eis(wensen.length() <= LANGSTE_REGEL, "Houd wat je zoekt op hooguit 200 tekens.");
         eis(afwijkreden.length() <= LANGSTE_REDEN, "Houd je reden op hooguit " + LANGSTE_REDEN + " tekens.");
         eis(
                 anders != Achterban.SPECIALIST,
@@ -62,8 +90,17 @@ public record Aanvraag(
      * @param toestemming what the family said to it
      * @param eerste the first professional who goes
      * @param tweede the second; may be the expert
+     * @param dag the day of the visit; null when that is not known yet
      */
-    public record Huisbezoek(Toestemming toestemming, String eerste, String tweede) {
+    public record Huisbezoek(
+            Toestemming toestemming,
+            String eerste,
+            String tweede,
+            @Nullable LocalDate dag) {
+        public Huisbezoek(Toestemming toestemming, String eerste, String tweede) {
+            this(toestemming, eerste, tweede, null);
+        }
+
         public Huisbezoek {
             eerste = eerste.strip();
             tweede = tweede.strip();

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param aanZet whether this person is the one to move
  * @param afwijkreden why it did not follow the rule; null when it did
  * @param bezoek what was agreed about a visit, in words; empty without one
+ * @param wensen what the asker looked for in an expert; empty for nothing
  */
 public record Consultvraag(
         UUID id,
@@ -30,6 +31,7 @@ public record Consultvraag(
         Werkwijze werkwijze,
         String veiligBellen,
         String bezoek,
+        String wensen,
         Achterban bestemming,
         Routering routering,
         @Nullable String afwijkreden,

@@ -41,6 +41,11 @@ class ConsultvraagRij {
     String bezoekers;
 
     @Nullable
+    LocalDate bezoekdag;
+
+    String wensen;
+
+    @Nullable
     LocalDate signaal;
 
     String antwoorden;

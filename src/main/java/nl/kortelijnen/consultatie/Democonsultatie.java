@@ -1,86 +1,87 @@
 package nl.kortelijnen.consultatie;
 
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.UUID;
+import nl.kortelijnen.deskundigen.Achterban;
 import nl.kortelijnen.gedeeld.Fase;
+import nl.kortelijnen.gedeeld.Inhoudsrij;
+import nl.kortelijnen.gedeeld.Nederlands;
+import nl.kortelijnen.gedeeld.Vandaagtekst;
 import nl.kortelijnen.gedeeld.Werkwijze;
+import org.jspecify.annotations.Nullable;
 
-/** One consultation as it stands in {@code demo/consultaties.yaml}. */
-record Democonsultatie(Map<?, ?> rij) {
+/** One consultation, or one step of it, as it stands in {@code demo/consultaties.yaml}. */
+record Democonsultatie(Inhoudsrij rij) {
 
-    String vrager() {
-        return tekst("vrager");
+    String wie() {
+        return rij.tekst("wie");
+    }
+
+    Instant wanneer(Clock klok) {
+        return Vandaagtekst.moment(rij.tekst("wanneer"), klok);
     }
 
     Optional<String> deskundige() {
-        return Optional.of(tekst("deskundige")).filter(naam -> !naam.isEmpty());
+        return rij.misschien("deskundige");
     }
 
-    long geleden() {
-        return getal(rij, "geleden");
+    List<Democonsultatie> stappen() {
+        return rij.delen("stappen").stream().map(Democonsultatie::new).toList();
     }
 
-    List<Demostap> stappen() {
-        return lijst("stappen").stream()
-                .map(stap -> new Demostap((Map<?, ?>) stap))
-                .toList();
+    Aanvraag aanvraag(Instant wanneer, @Nullable UUID gevraagde) {
+        LocalDate dag = LocalDate.ofInstant(wanneer, Nederlands.TIJDZONE);
+        return new Aanvraag(
+                rij.tekst("vraag"),
+                Fase.van(rij.tekst("fase")).orElseThrow(() -> onbekend("fase")),
+                Werkwijze.van(rij.tekst("werkwijze")).orElseThrow(() -> onbekend("werkwijze")),
+                rij.misschien("veiligBellen").orElse(""),
+                bezoek(),
+                rij.misschien("signaalDagenEerder")
+                        .map(dagen -> dag.minusDays(rij.getal("signaalDagenEerder")))
+                        .orElse(null),
+                kenmerken(),
+                gevraagde,
+                rij.misschien("bord")
+                        .map(bord ->
+                                Achterban.valueOf(bord.toUpperCase(Locale.ROOT).replace('-', '_')))
+                        .orElse(null),
+                rij.misschien("reden").orElse(""));
     }
 
-    Fase fase() {
-        return Fase.van(tekst("fase")).orElseThrow(() -> new IllegalArgumentException("onbekende fase"));
+    private Set<Kenmerk> kenmerken() {
+        return Kenmerk.lees(String.join(",", rij.teksten("kenmerken")));
     }
 
-    Werkwijze werkwijze() {
-        return Werkwijze.van(tekst("werkwijze")).orElseThrow(() -> new IllegalArgumentException("onbekende werkwijze"));
-    }
-
-    Set<Kenmerk> kenmerken() {
-        return Kenmerk.lees(lijst("kenmerken").stream().map(String::valueOf).collect(Collectors.joining(",")));
-    }
-
-    Optional<Long> signaalDagenEerder() {
-        return rij.get("signaalDagenEerder") == null ? Optional.empty() : Optional.of(getal(rij, "signaalDagenEerder"));
-    }
-
-    Optional<Aanvraag.Huisbezoek> bezoek() {
-        List<?> namen = lijst("bezoek");
+    private Aanvraag.@Nullable Huisbezoek bezoek() {
+        List<String> namen = rij.teksten("bezoek");
         return namen.size() < 2
-                ? Optional.empty()
-                : Optional.of(new Aanvraag.Huisbezoek(
-                        Aanvraag.Toestemming.GEVRAAGD_JA, String.valueOf(namen.get(0)), String.valueOf(namen.get(1))));
+                ? null
+                : new Aanvraag.Huisbezoek(
+                        rij.waar("gezinWeetHet") ? Aanvraag.Toestemming.GEVRAAGD_JA : Aanvraag.Toestemming.NOG_VRAGEN,
+                        namen.get(0),
+                        namen.get(1));
     }
 
-    String tekst(String veld) {
-        return tekst(rij, veld);
+    Afsluiting afsluiting() {
+        return new Afsluiting(
+                switch (rij.tekst("geholpen")) {
+                    case "ja", "true" -> Afsluiting.Geholpen.JA;
+                    case "deels" -> Afsluiting.Geholpen.DEELS;
+                    case "nee", "false" -> Afsluiting.Geholpen.NEE;
+                    default -> throw onbekend("geholpen");
+                },
+                rij.tekst("vervolg"));
     }
 
-    private List<?> lijst(String veld) {
-        return rij.get(veld) instanceof List<?> waarden ? waarden : List.of();
-    }
-
-    private static String tekst(Map<?, ?> rij, String veld) {
-        Object waarde = rij.get(veld);
-        return waarde == null ? "" : waarde.toString().strip();
-    }
-
-    private static long getal(Map<?, ?> rij, String veld) {
-        if (rij.get(veld) instanceof Number getal) {
-            return getal.longValue();
-        }
-        throw new IllegalArgumentException(veld + " moet een getal zijn");
-    }
-
-    /** Something somebody does or says. */
-    record Demostap(Map<?, ?> rij) {
-        long geleden() {
-            return getal(rij, "geleden");
-        }
-
-        String veld(String naam) {
-            return tekst(rij, naam);
-        }
+    IllegalArgumentException onbekend(String veld) {
+        return new IllegalArgumentException(
+                "'" + rij.misschien(veld).orElse("") + "' kennen we niet bij '" + veld + "'");
     }
 }

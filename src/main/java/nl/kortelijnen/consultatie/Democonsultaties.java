@@ -1,120 +1,123 @@
 package nl.kortelijnen.consultatie;
 
-import java.io.IOException;
-import java.io.Reader;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
-import java.util.HashMap;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import nl.kortelijnen.gedeeld.Fout;
+import nl.kortelijnen.gedeeld.Inhoudsbestand;
+import nl.kortelijnen.gedeeld.Nederlands;
+import nl.kortelijnen.gedeeld.Startlog;
 import nl.kortelijnen.opslag.Inhoudsmap;
-import nl.kortelijnen.toegang.Account;
-import nl.kortelijnen.toegang.Accounts;
-import nl.kortelijnen.toegang.Gebruiker;
-import nl.kortelijnen.toegang.Toegang;
-import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import nl.kortelijnen.toegang.Demospel;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.constructor.SafeConstructor;
 
-/** The consultations of the demo, from {@code demo/consultaties.yaml}: only into a portal that has none yet. */
+/**
+ * The consultations of the demo, from {@code demo/consultaties.yaml}: only into a portal that has none yet. Each is
+ * played as its users would, the oldest first.
+ */
 @Component
 @Order(50)
 @ConditionalOnProperty("kortelijnen.demo")
 class Democonsultaties implements ApplicationRunner {
 
-    private static final Logger LOG = LoggerFactory.getLogger(Democonsultaties.class);
+    private static final Duration STRAKS = Duration.ofMinutes(1);
 
     private final Path bestand;
     private final Consultvragen vragen;
-    private final Inzage inzage;
-    private final Netwerkwerk werk;
+    private final Consultaties consultaties;
+    private final Demospel spel;
     private final Clock klok;
 
-    Democonsultaties(Inhoudsmap inhoud, Consultvragen vragen, Inzage inzage, Netwerkwerk werk, Clock klok) {
+    Democonsultaties(Inhoudsmap inhoud, Consultvragen vragen, Consultaties consultaties, Demospel spel, Clock klok) {
         this.bestand = inhoud.pad().resolve("demo/consultaties.yaml");
         this.vragen = vragen;
-        this.inzage = inzage;
-        this.werk = werk;
+        this.consultaties = consultaties;
+        this.spel = spel;
         this.klok = klok;
     }
 
-    /** What the loading asks of other modules, and the teller of the stories. */
-    @Component
-    record Netwerkwerk(Toegang toegang, Accounts accounts, Raadgevers raadgevers, Demoverteller verteller) {}
-
     @Override
     public void run(ApplicationArguments argumenten) {
-        if (vragen.count() == 0 && Files.isRegularFile(bestand)) {
-            List<?> verhalen = lees();
-            for (int i = 0; i < verhalen.size(); i++) {
-                laad(verhalen.get(i), i + 1);
-            }
+        if (vragen.count() > 0) {
+            return;
+        }
+        List<Verhaal> verhalen = Inhoudsbestand.rijen(bestand, "consultaties", Nederlands.vandaag(klok)).stream()
+                .map(Democonsultatie::new)
+                .flatMap(vraag -> verhaal(vraag).stream())
+                .sorted(Comparator.comparing(Verhaal::begin))
+                .toList();
+        long geladen = verhalen.stream().filter(this::speel).count();
+        if (geladen > 0) {
+            Startlog.zeg("Voorbeelden geladen: " + Nederlands.aantal(geladen, "consultatie", "consultaties") + ".");
         }
     }
 
-    private void laad(@Nullable Object rij, int plek) {
+    private record Verhaal(Democonsultatie vraag, Instant begin) {}
+
+    private Optional<Verhaal> verhaal(Democonsultatie vraag) {
         try {
-            Democonsultatie verhaal =
-                    new Democonsultatie((Map<?, ?>) Optional.ofNullable(rij).orElseThrow());
-            Map<String, Gebruiker> mensen = mensen();
-            Map<String, Kijker> kijkers = new HashMap<>();
-            werk.toegang().namensHetPortaal(() -> {
-                mensen.forEach((naam, gebruiker) -> kijkers.put(naam, inzage.kijker(gebruiker)));
-                return kijkers;
-            });
-            speel(verhaal, kijkers);
-        } catch (RuntimeException e) {
-            LOG.warn("{}: consultatie {} is overgeslagen: {}", bestand, plek, e.getMessage());
+            return Optional.of(new Verhaal(vraag, vraag.wanneer(klok)));
+        } catch (IllegalArgumentException e) {
+            vraag.rij().meld(e);
+            return Optional.empty();
         }
     }
 
-    private void speel(Democonsultatie verhaal, Map<String, Kijker> kijkers) {
-        Instant begin = klok.instant();
-        Demoverteller verteller = werk.verteller();
-        Raadgever gevraagde =
-                verhaal.deskundige().map(naam -> raadgever(naam, kijkers)).orElse(null);
-        String nummer = verteller.vraag(verhaal, kijkers, gevraagde);
-        verteller.dateer(nummer, begin, verhaal.geleden());
-        for (Democonsultatie.Demostap stap : verhaal.stappen()) {
-            verteller.doe(nummer, stap, kijkers);
-            verteller.dateer(nummer, begin, stap.geleden());
+    private boolean speel(Verhaal verhaal) {
+        Democonsultatie nu = verhaal.vraag();
+        try {
+            Instant wanneer = verhaal.begin();
+            String nummer = vraag(nu, wanneer);
+            for (Democonsultatie stap : nu.stappen()) {
+                nu = stap;
+                Instant dan = stap.wanneer(klok);
+                wanneer = dan.isAfter(wanneer) ? dan : wanneer.plus(STRAKS);
+                spel.doe(stap.wie(), wanneer, () -> doe(nummer, stap));
+            }
+            return true;
+        } catch (IllegalArgumentException | Fout e) {
+            nu.rij().meld(e);
+            return false;
         }
     }
 
-    private Raadgever raadgever(String naam, Map<String, Kijker> kijkers) {
-        return Optional.ofNullable(kijkers.get(naam))
-                .flatMap(kijker -> Optional.ofNullable(kijker.professional()))
-                .flatMap(id ->
-                        werk.toegang().namensHetPortaal(() -> werk.raadgevers().met(id)))
-                .orElseThrow(() -> new IllegalArgumentException(naam + " staat niet als deskundige in het netwerk"));
+    private String vraag(Democonsultatie vraag, Instant wanneer) {
+        UUID gevraagde = vraag.deskundige().map(this::professional).orElse(null);
+        return spel.als(vraag.wie(), wanneer, () -> consultaties.vraag(vraag.aanvraag(wanneer, gevraagde)));
     }
 
-    private Map<String, Gebruiker> mensen() {
-        Map<String, Gebruiker> mensen = new HashMap<>();
-        werk.accounts().alle().stream()
-                .map(Account::gebruiker)
-                .forEach(gebruiker -> mensen.put(gebruiker.gebruikersnaam(), gebruiker));
-        return mensen;
+    private UUID professional(String gebruikersnaam) {
+        return Optional.ofNullable(spel.gebruiker(gebruikersnaam).professional())
+                .orElseThrow(() -> new IllegalArgumentException(gebruikersnaam + " staat niet in het netwerk"));
     }
 
-    private List<?> lees() {
-        try (Reader lezer = Files.newBufferedReader(bestand)) {
-            Map<String, Object> inhoud = new Yaml(new SafeConstructor(new LoaderOptions())).load(lezer);
-            return inhoud != null && inhoud.get("consultaties") instanceof List<?> verhalen ? verhalen : List.of();
-        } catch (IOException | RuntimeException e) {
-            LOG.warn("{} is niet te lezen en overgeslagen: {}", bestand, e.getMessage());
-            return List.of();
+    private void doe(String nummer, Democonsultatie stap) {
+        Optional<String> zegt = stap.rij().misschien("zegt");
+        if (zegt.isPresent()) {
+            consultaties.verstuur(nummer, zegt.get());
+            return;
+        }
+        switch (stap.rij().tekst("doet")) {
+            case "neem-aan" -> consultaties.neemAan(nummer);
+            case "wijs-af" -> consultaties.wijsAf(nummer, stap.rij().tekst("reden"));
+            case "geef-door" ->
+                consultaties.geefDoor(
+                        nummer,
+                        professional(stap.rij().tekst("aan")),
+                        stap.rij().tekst("reden"));
+            case "trek-in" ->
+                consultaties.trekIn(nummer, stap.rij().misschien("reden").orElse(""));
+            case "sluit-af" -> consultaties.sluitAf(nummer, stap.afsluiting());
+            default -> throw stap.onbekend("doet");
         }
     }
 }

@@ -1,10 +1,10 @@
 package nl.kortelijnen.consultatie;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.UUID;
 import nl.kortelijnen.deskundigen.Achterban;
 import nl.kortelijnen.gedeeld.Fout;
+import nl.kortelijnen.gedeeld.Nederlands;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -55,6 +55,8 @@ class Loket {
         Aanvraag.Huisbezoek bezoek = aanvraag.huisbezoek();
         rij.toestemming = bezoek == null ? "" : bezoek.toestemming().label();
         rij.bezoekers = bezoek == null ? "" : bezoek.eerste() + " en " + bezoek.tweede();
+        rij.bezoekdag = bezoek == null ? null : bezoek.dag();
+        rij.wensen = aanvraag.wensen();
         rij.signaal = aanvraag.signaal();
         rij.antwoorden = Kenmerk.opslaan(aanvraag.antwoorden());
         rij.stand = Stand.GEVRAAGD;
@@ -63,8 +65,12 @@ class Loket {
     }
 
     private void keur(Kijker vrager, Aanvraag aanvraag, @Nullable Raadgever gevraagde) {
-        if (aanvraag.signaal() != null && aanvraag.signaal().isAfter(LocalDate.now(klok))) {
+        if (aanvraag.signaal() != null && aanvraag.signaal().isAfter(Nederlands.vandaag(klok))) {
             throw new Fout.RegelGeschonden("De dag van het signaal ligt in de toekomst. Kies vandaag of eerder.");
+        }
+        Aanvraag.Huisbezoek bezoek = aanvraag.huisbezoek();
+        if (bezoek != null && bezoek.dag() != null && bezoek.dag().isBefore(Nederlands.vandaag(klok))) {
+            throw new Fout.RegelGeschonden("De dag van het bezoek is al geweest. Kies vandaag of later.");
         }
         if (gevraagde != null) {
             Verloop.keurDeskundige(gevraagde, vrager);

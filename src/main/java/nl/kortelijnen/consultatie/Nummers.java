@@ -1,7 +1,7 @@
 package nl.kortelijnen.consultatie;
 
 import java.time.Clock;
-import java.time.LocalDate;
+import nl.kortelijnen.gedeeld.Nederlands;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -24,7 +24,7 @@ class Nummers {
     }
 
     String volgende() {
-        int jaar = LocalDate.now(klok).getYear();
+        int jaar = Nederlands.vandaag(klok).getYear();
         int nummer = sql.sql(VOLGENDE).param("jaar", jaar).query(Integer.class).single();
         return jaar + "-" + nummer;
     }

@@ -90,7 +90,8 @@ class Weergave {
                 rij.fase,
                 rij.werkwijze,
                 rij.veiligBellen,
-                rij.bezoekers.isEmpty() || partij == Partij.BORD ? "" : rij.bezoekers + ". " + rij.toestemming + ".",
+                bezoek(rij, partij),
+                rij.wensen,
                 rij.bestemming,
                 new Routering(rij.advies, rij.regelversie, rij.routering),
                 rij.afwijkreden,
@@ -100,6 +101,15 @@ class Weergave {
                 rij.gevraagd,
                 rij.veranderd,
                 rij.geholpen == null || rij.vervolg == null ? null : new Afsluiting(rij.geholpen, rij.vervolg));
+    }
+
+    /** On the board the day is of use, the names are nobody's business yet. */
+    private static String bezoek(ConsultvraagRij rij, Partij partij) {
+        if (rij.bezoekers.isEmpty()) {
+            return "";
+        }
+        String dag = rij.bezoekdag == null ? "" : "Bezoek op " + Nederlands.langeDatum(rij.bezoekdag) + ". ";
+        return (partij == Partij.BORD ? dag : dag + rij.bezoekers + ". " + rij.toestemming + ".").strip();
     }
 
     private @Nullable UUID gesprekspartner(Partij partij, ConsultvraagRij rij) {

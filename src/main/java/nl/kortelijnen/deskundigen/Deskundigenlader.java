@@ -1,6 +1,7 @@
 package nl.kortelijnen.deskundigen;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.DayOfWeek;
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -12,6 +13,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.kortelijnen.gedeeld.Inhoudsbestand;
 import nl.kortelijnen.gedeeld.Inhoudsrij;
+import nl.kortelijnen.gedeeld.Nederlands;
 import nl.kortelijnen.gedeeld.Werkwijze;
 import nl.kortelijnen.ketennetwerk.Ketennetwerk;
 import nl.kortelijnen.ketennetwerk.Professional;
@@ -44,6 +46,7 @@ class Deskundigenlader implements ApplicationRunner {
     private final Toegang toegang;
     private final Zoekmelder zoekmelder;
     private final Path bestand;
+    private final Clock klok;
     private final boolean demo;
 
     Deskundigenlader(
@@ -52,7 +55,9 @@ class Deskundigenlader implements ApplicationRunner {
             Toegang toegang,
             Zoekmelder zoekmelder,
             Inhoudsmap inhoud,
+            Clock klok,
             @Value("${kortelijnen.demo}") boolean demo) {
+        this.klok = klok;
         this.deskundigen = deskundigen;
         this.netwerk = netwerk;
         this.toegang = toegang;
@@ -69,7 +74,7 @@ class Deskundigenlader implements ApplicationRunner {
     }
 
     void laad() {
-        List<Inhoudsrij> rijen = Inhoudsbestand.rijen(bestand, "professionals").stream()
+        List<Inhoudsrij> rijen = Inhoudsbestand.rijen(bestand, "professionals", Nederlands.vandaag(klok)).stream()
                 .filter(rij -> rij.deel("deskundige").isPresent())
                 .filter(rij -> rij.misschien("id").isPresent())
                 .toList();

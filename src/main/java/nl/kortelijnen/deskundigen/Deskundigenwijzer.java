@@ -6,9 +6,15 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import nl.kortelijnen.gedeeld.Nederlands;
 import nl.kortelijnen.ketennetwerk.ProfessionalId;
+import nl.kortelijnen.toegang.Accounts;
+import nl.kortelijnen.toegang.Gebruiker;
+import nl.kortelijnen.toegang.Rol;
 import nl.kortelijnen.toegang.Toegang;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
@@ -20,12 +26,19 @@ public class Deskundigenwijzer {
     private final Neo4jDeskundigen deskundigen;
     private final ObjectProvider<Belasting> belasting;
     private final Toegang toegang;
+    private final Accounts accounts;
     private final Clock klok;
 
-    Deskundigenwijzer(Neo4jDeskundigen deskundigen, ObjectProvider<Belasting> belasting, Toegang toegang, Clock klok) {
+    Deskundigenwijzer(
+            Neo4jDeskundigen deskundigen,
+            ObjectProvider<Belasting> belasting,
+            Toegang toegang,
+            Accounts accounts,
+            Clock klok) {
         this.deskundigen = deskundigen;
         this.belasting = belasting;
         this.toegang = toegang;
+        this.accounts = accounts;
         this.klok = klok;
     }
 
@@ -49,6 +62,16 @@ public class Deskundigenwijzer {
         return deskundigen.alle().stream()
                 .sorted(Comparator.comparing(Deskundige::naam, Nederlands.VOLGORDE))
                 .toList();
+    }
+
+    /** Who of the experts answers here; the others can be called. */
+    public Set<ProfessionalId> meelezers() {
+        toegang.vereisLezer();
+        return accounts.metRol(Rol.DESKUNDIGE).stream()
+                .map(Gebruiker::professional)
+                .filter(Objects::nonNull)
+                .map(ProfessionalId::new)
+                .collect(Collectors.toSet());
     }
 
     /** Whether this expert can take a consultation now: not away, not full. */

@@ -50,6 +50,13 @@ public abstract sealed class Fout extends RuntimeException {
         }
     }
 
+    /** Nobody can save anything now; reading goes on, and what was saved is there. */
+    public static final class AlleenLezen extends Fout {
+        public AlleenLezen(String bericht) {
+            super("alleen-lezen", bericht);
+        }
+    }
+
     /** A part of the portal cannot be reached now; what was typed is not lost. */
     public static final class Onbereikbaar extends Fout {
         public Onbereikbaar(String bericht, Throwable oorzaak) {

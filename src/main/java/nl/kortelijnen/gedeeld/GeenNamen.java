@@ -23,6 +23,7 @@ final class GeenNamen {
             .collect(Collectors.toUnmodifiableSet());
     private static final Set<String> VOORNAMEN = lees("voornamen");
     private static final Set<String> WIJKEN = lees("wijken");
+    private static final Set<String> WOORDNAMEN = lees("woordnamen");
 
     private GeenNamen() {}
 
@@ -42,6 +43,10 @@ final class GeenNamen {
     /** A part of a town: small enough to point somebody out, unless it names an organisation. */
     static boolean isWijk(String woord) {
         return WIJKEN.contains(woord.toLowerCase(Nederlands.TAAL));
+    }
+
+    static boolean isOokEenWoord(String naam) {
+        return WOORDNAMEN.contains(naam.toLowerCase(Nederlands.TAAL));
     }
 
     /** How many words from here form a known expression such as "Veilig Thuis"; 0 when none does. */

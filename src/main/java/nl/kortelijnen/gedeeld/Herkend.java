@@ -20,6 +20,11 @@ public record Herkend(Soort soort, int van, int tot, String tekst, String voorst
         return soort == ander.soort && Herhaling.delenEenNaam(this, ander);
     }
 
+    /** Whether it is a first name that is also an ordinary word: Merel, Iris, Roos. */
+    public boolean isOokEenWoord() {
+        return soort == Soort.NAAM && GeenNamen.isOokEenWoord(tekst);
+    }
+
     /** Kinds of things that point to a person. */
     public enum Soort {
         NAAM("Naam"),

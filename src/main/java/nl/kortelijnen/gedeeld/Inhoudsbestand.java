@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import org.slf4j.Logger;
@@ -29,13 +31,13 @@ public final class Inhoudsbestand {
 
     private Inhoudsbestand() {}
 
-    /** The rows of the list with this name; none when the file or the list is not there. */
-    public static List<Inhoudsrij> rijen(Path bestand, String lijst) {
+    /** The rows of the list with this name; none when the file or the list is not there. Days are told from this day. */
+    public static List<Inhoudsrij> rijen(Path bestand, String lijst, LocalDate vandaag) {
         if (!Files.isRegularFile(bestand)) {
             return List.of();
         }
         try (Reader lezer = Files.newBufferedReader(bestand)) {
-            return rijen(bestand, new Yaml(new SafeConstructor(new LoaderOptions())).compose(lezer), lijst);
+            return rijen(bestand, new Yaml(new SafeConstructor(new LoaderOptions())).compose(lezer), lijst, vandaag);
         } catch (MarkedYAMLException e) {
             int regel = e.getProblemMark() == null ? 1 : e.getProblemMark().getLine() + 1;
             LOG.warn("{}:{} is geen geldige YAML ({}); het bestand blijft weg", bestand, regel, e.getProblem());
@@ -46,25 +48,26 @@ public final class Inhoudsbestand {
         }
     }
 
-    private static List<Inhoudsrij> rijen(Path bestand, Node wortel, String lijst) {
+    private static List<Inhoudsrij> rijen(Path bestand, Node wortel, String lijst, LocalDate vandaag) {
         List<Inhoudsrij> rijen = new ArrayList<>();
         if (wortel instanceof MappingNode kaart) {
             for (NodeTuple paar : kaart.getValue()) {
                 if (paar.getKeyNode() instanceof ScalarNode naam
                         && naam.getValue().equals(lijst)
                         && paar.getValueNode() instanceof SequenceNode reeks) {
-                    reeks.getValue().forEach(knoop -> voegToe(rijen, bestand, knoop));
+                    reeks.getValue().forEach(knoop -> voegToe(rijen, bestand, knoop, vandaag));
                 }
             }
         }
         return rijen;
     }
 
-    private static void voegToe(List<Inhoudsrij> rijen, Path bestand, Node knoop) {
+    private static void voegToe(List<Inhoudsrij> rijen, Path bestand, Node knoop, LocalDate vandaag) {
         int regel = knoop.getStartMark().getLine() + 1;
         try {
-            if (new Knooplezer().lees(knoop) instanceof Map<?, ?> velden) {
-                rijen.add(new Inhoudsrij(bestand, regel, velden));
+            Knooplezer lezer = new Knooplezer();
+            if (lezer.lees(knoop) instanceof Map<?, ?> velden) {
+                rijen.add(new Inhoudsrij(bestand, regel, velden, vandaag, lezer.regels));
             } else {
                 LOG.warn("{}:{} is geen rij met velden; de rij blijft weg", bestand, regel);
             }
@@ -74,12 +77,22 @@ public final class Inhoudsbestand {
     }
 
     private static final class Knooplezer extends SafeConstructor {
+
+        private final IdentityHashMap<Object, Integer> regels = new IdentityHashMap<>();
+
         Knooplezer() {
             super(new LoaderOptions());
         }
 
         Object lees(Node knoop) {
             return constructDocument(knoop);
+        }
+
+        @Override
+        protected Map<Object, Object> constructMapping(MappingNode knoop) {
+            Map<Object, Object> kaart = super.constructMapping(knoop);
+            regels.put(kaart, knoop.getStartMark().getLine() + 1);
+            return kaart;
         }
     }
 }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Date;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,8 +17,12 @@ import org.slf4j.LoggerFactory;
 /**
  * One row of an {@link Inhoudsbestand}, with the line where it begins. A field that is not as it should be gives an
  * {@link IllegalArgumentException} with a Dutch sentence.
+ *
+ * @param vandaag what days in the file are told from ({@link Vandaagtekst})
+ * @param regels the line where each row within this file begins
  */
-public record Inhoudsrij(Path bestand, int regel, Map<?, ?> velden) {
+public record Inhoudsrij(
+        Path bestand, int regel, Map<?, ?> velden, LocalDate vandaag, IdentityHashMap<Object, Integer> regels) {
 
     private static final Logger LOG = LoggerFactory.getLogger(Inhoudsrij.class);
 
@@ -30,9 +35,14 @@ public record Inhoudsrij(Path bestand, int regel, Map<?, ?> velden) {
         try {
             return Optional.of(lezer.apply(this));
         } catch (IllegalArgumentException | Fout.RegelGeschonden e) {
-            LOG.warn("{}:{} klopt niet ({}); de rij blijft weg", bestand, regel, e.getMessage());
+            meld(e);
             return Optional.empty();
         }
+    }
+
+    /** Says to whoever starts the portal that this row is left out, and why. */
+    public void meld(RuntimeException fout) {
+        LOG.warn("{}:{} klopt niet ({}); de rij blijft weg", bestand, regel, fout.getMessage());
     }
 
     public Optional<String> misschien(String veld) {
@@ -53,18 +63,11 @@ public record Inhoudsrij(Path bestand, int regel, Map<?, ?> velden) {
         return velden.get(veld) instanceof Number getal ? getal.intValue() : Integer.parseInt(tekst(veld));
     }
 
+    /** A date, or a day told from today. */
     public LocalDate datum(String veld) {
         return velden.get(veld) instanceof Date dag
                 ? LocalDate.ofInstant(dag.toInstant(), ZoneOffset.UTC)
-                : datumVan(veld);
-    }
-
-    private LocalDate datumVan(String veld) {
-        try {
-            return LocalDate.parse(tekst(veld));
-        } catch (java.time.DateTimeException e) {
-            throw new IllegalArgumentException("'" + veld + "' is geen datum als 2026-11-22", e);
-        }
+                : Vandaagtekst.dag(tekst(veld), vandaag);
     }
 
     /** The texts of a list; one text counts as a list of one, nothing as an empty list. */
@@ -86,16 +89,18 @@ public record Inhoudsrij(Path bestand, int regel, Map<?, ?> velden) {
 
     /** A row within this row. */
     public Optional<Inhoudsrij> deel(String veld) {
-        return velden.get(veld) instanceof Map<?, ?> kaart
-                ? Optional.of(new Inhoudsrij(bestand, regel, kaart))
-                : Optional.empty();
+        return velden.get(veld) instanceof Map<?, ?> kaart ? Optional.of(binnen(kaart)) : Optional.empty();
     }
 
     /** The rows of a list within this row. */
     public List<Inhoudsrij> delen(String veld) {
         Stream<?> rijen = velden.get(veld) instanceof List<?> lijst ? lijst.stream() : Stream.empty();
         return rijen.filter(rij -> rij instanceof Map)
-                .map(rij -> new Inhoudsrij(bestand, regel, (Map<?, ?>) rij))
+                .map(rij -> binnen((Map<?, ?>) rij))
                 .toList();
+    }
+
+    private Inhoudsrij binnen(Map<?, ?> kaart) {
+        return new Inhoudsrij(bestand, regels.getOrDefault(kaart, regel), kaart, vandaag, regels);
     }
 }

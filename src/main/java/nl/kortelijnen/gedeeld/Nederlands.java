@@ -1,6 +1,7 @@
 package nl.kortelijnen.gedeeld;
 
 import java.text.Collator;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -25,6 +26,11 @@ public final class Nederlands {
     private static final DateTimeFormatter MOMENT_MET_JAAR = DateTimeFormatter.ofPattern("dd-MM-yyyy, H.mm", TAAL);
 
     private Nederlands() {}
+
+    /** Which day it is in the Netherlands, by the one clock of the portal. */
+    public static LocalDate vandaag(Clock klok) {
+        return LocalDate.ofInstant(klok.instant(), TIJDZONE);
+    }
 
     /** {@code 22-11-2026}. */
     public static String datum(LocalDate dag) {

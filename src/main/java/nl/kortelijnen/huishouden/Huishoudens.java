@@ -76,6 +76,7 @@ public class Huishoudens {
      */
     @Transactional
     public UUID maak(Werknaam werknaam, String rol, Doel doel, Grondslag grondslag, String toelichting) {
+        werknaam.keur();
         UUID id = UUID.randomUUID();
         begin.begin(id, rol, doel, grondslag, Huistekst.keur(toelichting, "De toelichting", 500));
         opslag.maak(id, werknaam, klok.instant());
@@ -94,7 +95,7 @@ public class Huishoudens {
         return zoals(toegang.lees(id, "huishouden"));
     }
 
-    private Huishouden zoals(Toegangsbewijs bewijs) {
+    Huishouden zoals(Toegangsbewijs bewijs) {
         Neo4jHuishoudens.Inhoud inhoud = opslag.een(bewijs.huishouden())
                 .orElseThrow(() -> new Fout.BestaatNiet("Dit huishouden is er niet (meer)."));
         Map<Veld, String> velden = new HashMap<>(inhoud.velden());
@@ -121,10 +122,11 @@ public class Huishoudens {
     }
 
     private LocalDate vandaag() {
-        return LocalDate.ofInstant(klok.instant(), Nederlands.TIJDZONE);
+        return Nederlands.vandaag(klok);
     }
 
     public void hernoem(UUID id, Werknaam werknaam) {
+        werknaam.keur();
         toegang.wijzig(id, Logsoort.WIJZIGEN, "werknaam", "");
         opslag.zetWerknaam(id, werknaam);
     }
@@ -185,27 +187,14 @@ public class Huishoudens {
         opslag.haalNotitieWeg(id, notitie);
     }
 
-    /**
-     * What a member of the household may read about it: without what is locked, and without what another member told in
-     * confidence (H22).
-     *
-     * @param voor which member asks for it
-     * @param doel why it is given, in a sentence; it goes into the log
-     */
-    public Inzage inzage(UUID id, UUID voor, String doel) {
-        Huishouden alles = zoals(toegang.voorDoel(id, Logsoort.INZAGE, "inzage", doel));
-        return Inzage.van(alles, voor);
-    }
-
-    /** As {@link #inzage}, to take along: an accessible PDF. */
-    public byte[] inzagePdf(UUID id, UUID voor, String doel) {
-        Huishouden alles = zoals(toegang.voorDoel(id, Logsoort.EXPORTEREN, "inzage", doel));
-        return InzagePdf.van(Inzage.van(alles, voor), vandaag());
-    }
-
     /** Puts in the log that the drawing leaves the portal as a file; the browser makes it from what it shows. */
     public void neemTekeningMee(UUID id, String doel) {
         toegang.voorDoel(id, Logsoort.EXPORTEREN, "tekening", doel);
+    }
+
+    /** Puts in the log that what changed between two days leaves the portal. */
+    public void neemVergelijkingMee(UUID id, String doel) {
+        toegang.voorDoel(id, Logsoort.EXPORTEREN, "vergelijking", doel);
     }
 
     /** Puts in the log that an emergency card goes onto paper; who and which numbers stand on it the portal never hears. */
@@ -217,11 +206,6 @@ public class Huishoudens {
     public Logblad<Logdagregel> wieKeek(UUID id, Logperiode periode, int bladzij) {
         toegang.lees(id, "logboek");
         return logboek.vanHuishouden(id, periode, bladzij);
-    }
-
-    /** Puts in the log that the inzage goes onto paper. */
-    public void drukAf(UUID id, String doel) {
-        toegang.voorDoel(id, Logsoort.AFDRUKKEN, "inzage", doel);
     }
 
     private static void vereisZicht(Toegangsbewijs bewijs, String onderdeel) {

@@ -15,10 +15,17 @@ import nl.kortelijnen.gedeeld.Taal;
  * What one member of a household gets to read: plain, without others' secrets.
  *
  * @param voor for whom
+ * @param meer what is read after the notes: the drawing, who is involved, grounds and consents
  */
-public record Inzage(Lid voor, Werknaam werknaam, List<Lid> leden, Map<Veld, String> velden, List<Notitie> notities) {
+public record Inzage(
+        Lid voor,
+        Werknaam werknaam,
+        List<Lid> leden,
+        Map<Veld, String> velden,
+        List<Notitie> notities,
+        List<Stuk> meer) {
 
-    static Inzage van(Huishouden huishouden, UUID voor) {
+    static Inzage van(Huishouden huishouden, UUID voor, List<Stuk> meer) {
         Lid lid = huishouden.leden().stream()
                 .filter(een -> een.id().equals(voor))
                 .findFirst()
@@ -33,7 +40,7 @@ public record Inzage(Lid voor, Werknaam werknaam, List<Lid> leden, Map<Veld, Str
                 .filter(notitie -> !huishouden.opSlot().contains(notitie.onderdeel()))
                 .filter(notitie -> notitie.voor(voor))
                 .toList();
-        return new Inzage(lid, huishouden.werknaam(), huishouden.leden(), velden, notities);
+        return new Inzage(lid, huishouden.werknaam(), huishouden.leden(), velden, notities, meer);
     }
 
     public static final String TITEL = "Wat wij over uw gezin bewaren";
@@ -57,12 +64,14 @@ public record Inzage(Lid voor, Werknaam werknaam, List<Lid> leden, Map<Veld, Str
                 "Opgeschreven op " + Nederlands.datum(LocalDate.ofInstant(notitie.op(), Nederlands.TIJDZONE)) + " door "
                         + notitie.door(),
                 notitie.tekst())));
+        stukken.addAll(meer);
         return stukken;
     }
 
     /** What stands below it. */
     public static String slot() {
-        return "Klopt er iets niet, of wilt u dat wij iets weghalen? Zeg het tegen uw vaste contactpersoon. "
+        return "Wat een ander in vertrouwen vertelde, en wat iemand in gevaar kan brengen, staat hier niet in. "
+                + "Klopt er iets niet, of wilt u dat wij iets weghalen? Zeg het tegen uw vaste contactpersoon. "
                 + "U mag ook vragen wie uw gegevens heeft bekeken.";
     }
 

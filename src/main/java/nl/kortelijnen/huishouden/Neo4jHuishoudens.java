@@ -32,6 +32,7 @@ class Neo4jHuishoudens {
                 } AS leden,
                 COLLECT { MATCH (h)<-[:OVER]-(t:Notitie) RETURN t ORDER BY t.op DESC } AS notities
             """;
+    private static final String AANTAL = "MATCH (h:Huishouden) RETURN count(h) AS aantal";
     private static final String REGELS = """
             MATCH (h:Huishouden) WHERE h.id IN $ids
             RETURN h.id AS id, h.werknaam AS werknaam, COLLECT { MATCH (h)<-[v:LID_VAN]-() RETURN {van: v.van, tot: v.tot} } AS leden
@@ -73,6 +74,11 @@ class Neo4jHuishoudens {
     Neo4jHuishoudens(Neo4jGraaf graaf, Kluis kluis) {
         this.graaf = graaf;
         this.kluis = kluis;
+    }
+
+    /** How many there are in all; who may see them is not asked. */
+    long aantal() {
+        return graaf.lees(AANTAL, Map.of(), rij -> rij.get("aantal").asLong()).getFirst();
     }
 
     /** All that is kept, whoever asks. */

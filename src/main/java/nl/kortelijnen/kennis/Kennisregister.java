@@ -32,6 +32,9 @@ class Kennisregister {
     private final TransactionTemplate transactie;
     private volatile Kennisstand stand = Kennisstand.LEEG;
 
+    /** What the index was last told, committed. */
+    private Kennisstand gemeld = Kennisstand.LEEG;
+
     Kennisregister(
             Kennismap map,
             Gepubliceerd gepubliceerd,
@@ -51,12 +54,15 @@ class Kennisregister {
         return stand;
     }
 
-    /** Looks at the files again, and tells the index what is different. */
+    /**
+     * Looks at the files again, and tells the index what is different from what was last told for certain: a word that was
+     * not committed is said again at the next look.
+     */
     synchronized void ververs() throws IOException {
-        Kennisstand vorige = stand;
+        Kennisstand vorige = gemeld;
         boolean eerste = vorige == Kennisstand.LEEG;
         Kennisstand nieuw = gepubliceerd.over(map.lees());
-        if (!nieuw.fouten().equals(vorige.fouten())) {
+        if (!nieuw.fouten().equals(stand.fouten())) {
             nieuw.fouten().forEach(fout -> LOG.warn("Left out: {}", fout));
         }
         stand = nieuw;
@@ -72,6 +78,7 @@ class Kennisregister {
                 meld(kenmerk, nieuw.verschilMet(vorige));
             });
         }
+        gemeld = nieuw;
     }
 
     private void meld(String kenmerk, Set<String> verschil) {

@@ -123,7 +123,7 @@ class Kenniswacht implements ApplicationRunner, SmartLifecycle {
             bewaak(meldingen);
             register.ververs();
         } catch (IOException | RuntimeException e) {
-            LOG.warn("The knowledge could not be read again; what was read before stays", e);
+            LOG.warn("The knowledge could not be read again, or the index not told; the next round tries again", e);
         }
     }
 

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import nl.kortelijnen.gedeeld.Fout;
+import nl.kortelijnen.gedeeld.Nederlands;
 import nl.kortelijnen.toegang.Gebruiker;
 import nl.kortelijnen.toegang.Rol;
 import nl.kortelijnen.toegang.Toegang;
@@ -36,6 +37,7 @@ public class Redactie {
     private final Keuring keuring;
     private final Toegang toegang;
     private final TransactionTemplate transactie;
+    private final Redactiepost post;
     private final Clock klok;
 
     Redactie(
@@ -44,12 +46,14 @@ public class Redactie {
             Keuring keuring,
             Toegang toegang,
             TransactionTemplate transactie,
+            Redactiepost post,
             Clock klok) {
         this.versies = versies;
         this.register = register;
         this.keuring = keuring;
         this.toegang = toegang;
         this.transactie = transactie;
+        this.post = post;
         this.klok = klok;
     }
 
@@ -98,7 +102,7 @@ public class Redactie {
                 || !versies.uitgegeven(item).isEmpty()) {
             throw new Fout.RegelGeschonden("Het adres '" + item + "' is al gebruikt. Kies een ander.");
         }
-        LocalDate vandaag = LocalDate.now(klok);
+        LocalDate vandaag = Nederlands.vandaag(klok);
         Map<String, String> enkel = new LinkedHashMap<>(Map.of(
                 "titel", titel,
                 "soort", soort.code(),
@@ -159,7 +163,9 @@ public class Redactie {
         }
         keuring.keur(versie);
         zet(versie, Kennisversie.Status.AANGEBODEN, Optional.empty(), "");
-        return versies.bezig(versie.item()).orElseThrow();
+        Kennisversie aangeboden = versies.bezig(versie.item()).orElseThrow();
+        post.aangeboden(aangeboden);
+        return aangeboden;
     }
 
     /** Publishes what a colleague wrote; nobody approves a text they wrote in themselves. */
@@ -174,15 +180,17 @@ public class Redactie {
         }
         keuring.keur(versie);
         zet(versie, Kennisversie.Status.GEPUBLICEERD, Optional.of(wie), "");
+        post.beoordeeld(versie, wie);
         ververs();
     }
 
     public void stuurTerug(Kennisversie versie, String opmerking) {
-        wie();
+        Gebruiker wie = wie();
         if (opmerking.isBlank()) {
             throw new Fout.RegelGeschonden("Schrijf er in een zin bij wat er anders moet.");
         }
         zet(versie, Kennisversie.Status.CONCEPT, Optional.empty(), opmerking.strip());
+        post.beoordeeld(versie, wie);
     }
 
     public void gooiConceptWeg(String item) {
@@ -210,7 +218,7 @@ public class Redactie {
         if (versies.bezig(item).isPresent()) {
             throw new Fout.RegelGeschonden("Er is een concept van deze tekst. Zet de datum daarin.");
         }
-        LocalDate vandaag = LocalDate.now(klok);
+        LocalDate vandaag = Nederlands.vandaag(klok);
         try {
             Kennisvelden velden = Kennisvelden.van(huidig(item));
             Map<String, String> enkel = new LinkedHashMap<>(velden.enkel());

@@ -48,10 +48,19 @@ public class Volgen {
     }
 
     public void bewaar(String item, boolean aan) {
-        String sql = aan
-                ? "insert into kennis_bewaard (account, item) values (:wie, :item) on conflict do nothing"
-                : "delete from kennis_bewaard where account = :wie and item = :item";
-        jdbc.sql(sql).param("wie", ik()).param("item", item).update();
+        if (aan) {
+            jdbc.sql("insert into kennis_bewaard (account, item, sinds) values (:wie, :item, :nu) "
+                            + "on conflict do nothing")
+                    .param("wie", ik())
+                    .param("item", item)
+                    .param("nu", Timestamp.from(klok.instant()))
+                    .update();
+        } else {
+            jdbc.sql("delete from kennis_bewaard where account = :wie and item = :item")
+                    .param("wie", ik())
+                    .param("item", item)
+                    .update();
+        }
     }
 
     public Set<String> themas() {

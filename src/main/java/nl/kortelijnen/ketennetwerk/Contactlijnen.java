@@ -1,10 +1,10 @@
 package nl.kortelijnen.ketennetwerk;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import nl.kortelijnen.gedeeld.Fout;
+import nl.kortelijnen.gedeeld.Nederlands;
 import nl.kortelijnen.toegang.Gebruiker;
 import nl.kortelijnen.toegang.Toegang;
 import org.springframework.stereotype.Service;
@@ -57,7 +57,7 @@ public class Contactlijnen {
             throw new Fout.RegelGeschonden("Schrijf in hooguit 200 tekens waarvoor je deze collega belt of mailt.");
         }
         Neo4jLijnen.Lijnrij lijn =
-                new Neo4jLijnen.Lijnrij(van, naar, kanaal, doel.strip(), bereikbaar.strip(), LocalDate.now(klok));
+                new Neo4jLijnen.Lijnrij(van, naar, kanaal, doel.strip(), bereikbaar.strip(), Nederlands.vandaag(klok));
         if (lijnen.bewaar(List.of(lijn)) == 0) {
             throw new Fout.RegelGeschonden("Er is al een lijn tussen jullie. Bevestig hem als hij nog klopt.");
         }
@@ -65,7 +65,7 @@ public class Contactlijnen {
 
     /** Says that one's own line with a colleague is right today. */
     public void bevestig(ProfessionalId ander) {
-        if (!lijnen.bevestig(vereisPlek(), ander, LocalDate.now(klok))) {
+        if (!lijnen.bevestig(vereisPlek(), ander, Nederlands.vandaag(klok))) {
             throw new Fout.BestaatNiet("Tussen jou en deze collega is geen lijn (meer).");
         }
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.kortelijnen.gedeeld.Fout;
+import nl.kortelijnen.gedeeld.Nederlands;
 import nl.kortelijnen.gedeeld.Taal;
 import nl.kortelijnen.toegang.Gebruiker;
 import nl.kortelijnen.toegang.Rol;
@@ -114,7 +115,7 @@ public class Ketennetwerk {
     public OrganisatieId voegToe(Organisatieblad blad) {
         Gebruiker beheerder = toegang.vereis(Rol.NETWERKBEHEERDER);
         OrganisatieId id = new OrganisatieId(UUID.randomUUID());
-        organisaties.bewaar(List.of(nieuw(id, blad, LocalDate.now(klok), beheerder.naam())));
+        organisaties.bewaar(List.of(nieuw(id, blad, Nederlands.vandaag(klok), beheerder.naam())));
         gebeurtenissen.publishEvent(new OrganisatieGewijzigd(id));
         return id;
     }
@@ -132,7 +133,7 @@ public class Ketennetwerk {
     /** Says that the card is right today. */
     public void bevestig(OrganisatieId id) {
         Gebruiker beheerder = toegang.vereis(Rol.NETWERKBEHEERDER);
-        if (!organisaties.bevestig(id, LocalDate.now(klok), beheerder.naam())) {
+        if (!organisaties.bevestig(id, Nederlands.vandaag(klok), beheerder.naam())) {
             throw nietGevonden();
         }
         gebeurtenissen.publishEvent(new OrganisatieGewijzigd(id));

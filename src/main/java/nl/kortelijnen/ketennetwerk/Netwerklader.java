@@ -1,6 +1,7 @@
 package nl.kortelijnen.ketennetwerk;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -9,10 +10,10 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import nl.kortelijnen.gedeeld.Inhoudsbestand;
 import nl.kortelijnen.gedeeld.Inhoudsrij;
+import nl.kortelijnen.gedeeld.Nederlands;
+import nl.kortelijnen.gedeeld.Startlog;
 import nl.kortelijnen.opslag.Inhoudsmap;
 import nl.kortelijnen.zoeken.Zoekmelder;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
@@ -24,14 +25,13 @@ import org.springframework.stereotype.Component;
 @Order(20)
 class Netwerklader implements ApplicationRunner {
 
-    private static final Logger LOG = LoggerFactory.getLogger(Netwerklader.class);
-
     private final Neo4jOrganisaties organisaties;
     private final Neo4jTeams teams;
     private final Neo4jProfessionals professionals;
     private final Neo4jLijnen lijnen;
     private final Zoekmelder zoekmelder;
     private final Path map;
+    private final Clock klok;
     private final boolean demo;
 
     Netwerklader(
@@ -41,7 +41,9 @@ class Netwerklader implements ApplicationRunner {
             Neo4jLijnen lijnen,
             Zoekmelder zoekmelder,
             Inhoudsmap inhoud,
+            Clock klok,
             @Value("${kortelijnen.demo}") boolean demo) {
+        this.klok = klok;
         this.organisaties = organisaties;
         this.teams = teams;
         this.professionals = professionals;
@@ -59,7 +61,6 @@ class Netwerklader implements ApplicationRunner {
     }
 
     void laad() {
-        long begin = System.nanoTime();
         List<Organisatie> alleOrganisaties = lees("organisaties", Netwerkrijen::organisatie);
         bewaarNieuwe(alleOrganisaties, Organisatie::id, organisaties::bestaande, organisaties::bewaar);
 
@@ -78,18 +79,15 @@ class Netwerklader implements ApplicationRunner {
         if (nieuweMensen > 0) {
             List.of(Organisatiebron.NAAM, Teambron.NAAM, Professionalbron.NAAM).forEach(zoekmelder::alles);
         }
-        LOG.info(
-                "Demonetwerk: {} organisaties, {} teams, {} mensen ({} nieuw), {} nieuwe lijnen in {} ms",
-                alleOrganisaties.size(),
-                alleTeams.size(),
-                alleMensen.size(),
-                nieuweMensen,
-                nieuweLijnen,
-                (System.nanoTime() - begin) / 1_000_000);
+        if (nieuweMensen + nieuweLijnen > 0) {
+            Startlog.zeg("Voorbeeldnetwerk geladen: %d organisaties, %d teams, %d mensen, %d lijnen."
+                    .formatted(alleOrganisaties.size(), alleTeams.size(), alleMensen.size(), alleLijnen.size()));
+        }
     }
 
     private <T> List<T> lees(String naam, Function<Inhoudsrij, T> lezer) {
-        return Inhoudsrij.lees(Inhoudsbestand.rijen(map.resolve(naam + ".yaml"), naam), lezer);
+        return Inhoudsrij.lees(
+                Inhoudsbestand.rijen(map.resolve(naam + ".yaml"), naam, Nederlands.vandaag(klok)), lezer);
     }
 
     private static <T, I> int bewaarNieuwe(

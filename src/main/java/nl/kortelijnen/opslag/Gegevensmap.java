@@ -2,7 +2,6 @@ package nl.kortelijnen.opslag;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
@@ -23,7 +22,7 @@ public record Gegevensmap(Path pad) {
             throw new IllegalArgumentException("Geen map binnen de gegevensmap: " + naam);
         }
         try {
-            return Files.createDirectories(map);
+            return Eigenmap.maak(map);
         } catch (IOException e) {
             throw new UncheckedIOException("De map " + map + " kan niet worden gemaakt", e);
         }

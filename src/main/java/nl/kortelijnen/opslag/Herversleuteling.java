@@ -1,9 +1,9 @@
 package nl.kortelijnen.opslag;
 
+import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
+import nl.kortelijnen.gedeeld.Nederlands;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -28,12 +28,15 @@ class Herversleuteling {
     private final Sleutelbron bron;
     private final Sleutelregister register;
     private final List<Versleuteld> teksten;
+    private final Clock klok;
 
-    Herversleuteling(Sleutelbos sleutels, Sleutelbron bron, Sleutelregister register, List<Versleuteld> teksten) {
+    Herversleuteling(
+            Sleutelbos sleutels, Sleutelbron bron, Sleutelregister register, List<Versleuteld> teksten, Clock klok) {
         this.sleutels = sleutels;
         this.bron = bron;
         this.register = register;
         this.teksten = List.copyOf(teksten);
+        this.klok = klok;
     }
 
     @EventListener(ApplicationReadyEvent.class)
@@ -59,11 +62,11 @@ class Herversleuteling {
 
     private static void alle(Versleuteld soort) {
         long aantal = 0;
-        Instant gemeld = Instant.now();
+        long gemeld = System.nanoTime();
         for (int keer = soort.herversleutel(PER_KEER); keer > 0; keer = soort.herversleutel(PER_KEER)) {
             aantal += keer;
-            if (gemeld.plus(TUSSENPOOS).isBefore(Instant.now())) {
-                gemeld = Instant.now();
+            if (System.nanoTime() - gemeld > TUSSENPOOS.toNanos()) {
+                gemeld = System.nanoTime();
                 LOG.info("Herversleuteld: {} {} tot nu toe.", aantal, soort.naam());
             }
         }
@@ -76,7 +79,7 @@ class Herversleuteling {
         if (bron.instelling().isPresent()) {
             LOG.info("Niets gebruikt sleutel {} nog. Haal hem uit {}.", nummer, Sleutelbron.INSTELLING);
         } else {
-            bron.bestand().haalWeg(nummer, LocalDate.now());
+            bron.bestand().haalWeg(nummer, Nederlands.vandaag(klok));
             LOG.info(
                     "Niets gebruikt sleutel {} nog: hij is weg uit {}. Bewaar een nieuwe kopie van dat bestand.",
                     nummer,

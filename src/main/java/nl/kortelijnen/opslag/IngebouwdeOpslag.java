@@ -1,57 +1,60 @@
 package nl.kortelijnen.opslag;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.lang.ProcessBuilder.Redirect;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.time.Duration;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
-import java.util.stream.Stream;
+import nl.kortelijnen.opslag.bewaking.Opslagstand;
+import nl.kortelijnen.opslag.bewaking.Schijf;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
- * The child process with Neo4j and PostgreSQL. It stops when we close its input, and so also when we die; see
- * docs/besluiten/0002-opslag-als-kindproces.md.
+ * The stores that the portal starts itself, in a child process that is started again whenever it ends unasked; see
+ * docs/besluiten/0002-opslag-als-kindproces.md and 0029-volle-schijf-en-herstart.md.
  */
 final class IngebouwdeOpslag implements AutoCloseable {
 
-    private static final Duration GEDULD_BIJ_START = Duration.ofSeconds(180);
-    private static final Duration GEDULD_BIJ_STOP = Duration.ofSeconds(30);
-    private static final long GROOT_LOGBOEK = 5L << 20;
+    private static final Logger LOG = LoggerFactory.getLogger(IngebouwdeOpslag.class);
+
+    /** Less room than this, and a store that opens would fill the disk with what it recovers. */
+    private static final long NODIG = 24L << 20;
+
+    private static final long MB = 1L << 20;
+    private static final long LANGSTE_PAUZE_MS = 5_000;
 
     private final Opslaginstellingen instellingen;
-    private final Process proces;
     private final Opslagwachtwoord wachtwoord;
-    private final CompletableFuture<String> neo4j = new CompletableFuture<>();
-    private final CompletableFuture<String> postgres = new CompletableFuture<>();
+    private final Opslagstand stand;
+    private final Schijf schijf;
+    private volatile Opslagkind kind;
     private volatile boolean gesloten;
 
-    private IngebouwdeOpslag(Opslaginstellingen instellingen, Process proces, Opslagwachtwoord wachtwoord) {
+    private IngebouwdeOpslag(
+            Opslaginstellingen instellingen, Opslagwachtwoord wachtwoord, Opslagstand stand, Schijf schijf)
+            throws IOException {
         this.instellingen = instellingen;
-        this.proces = proces;
         this.wachtwoord = wachtwoord;
+        this.stand = stand;
+        this.schijf = schijf;
+        this.kind = Opslagkind.start(instellingen, wachtwoord, Opslagadressen.OM_HET_EVEN);
     }
 
     /** Returns at once; whoever asks for an address waits for it. */
-    static IngebouwdeOpslag start(Opslaginstellingen instellingen, Runnable bijOnverwachtEinde) {
+    static IngebouwdeOpslag start(Opslaginstellingen instellingen, Opslagstand stand) {
         try {
             Path map = besloten(instellingen.map());
-            Files.createDirectories(instellingen.tijdelijk());
-            Opslagwachtwoord wachtwoord = Opslagwachtwoord.in(map);
-            Process proces = instellingen
-                    .proces()
-                    .redirectError(Redirect.appendTo(logboek(map).toFile()))
-                    .start();
-            var opslag = new IngebouwdeOpslag(instellingen, proces, wachtwoord);
-            opslag.volg(bijOnverwachtEinde);
-            proces.getOutputStream().write((wachtwoord.waarde() + "\n").getBytes(StandardCharsets.UTF_8));
-            proces.getOutputStream().flush(); // and stays open: its end means stop
+            Schijf schijf = new Schijf(map, 0);
+            if (!heeftRuimte(schijf)) {
+                throw new OpslagNietGestart(
+                        "De schijf van " + map + " is vol: er is nog " + schijf.vrij() / MB
+                                + " MB vrij, en er is minstens " + NODIG / MB + " MB nodig om de opslag te openen.",
+                        "Er is niets verloren. Maak ruimte op die schijf en start dan opnieuw.");
+            }
+            var opslag = new IngebouwdeOpslag(instellingen, Opslagwachtwoord.in(map), stand, schijf);
+            opslag.kind.bijEinde(opslag::eindigde);
             return opslag;
         } catch (IOException e) {
             throw new OpslagNietGestart(
@@ -59,6 +62,10 @@ final class IngebouwdeOpslag implements AutoCloseable {
                     "Controleer of er ruimte en schrijfrecht is in " + instellingen.map() + ".",
                     e);
         }
+    }
+
+    private static boolean heeftRuimte(Schijf schijf) {
+        return schijf.vrij() >= NODIG || schijf.geefReserveTerug() && schijf.vrij() >= NODIG;
     }
 
     /** Only we may look inside: the library lets everybody write where it unpacks PostgreSQL's programs. */
@@ -70,69 +77,65 @@ final class IngebouwdeOpslag implements AutoCloseable {
         return map;
     }
 
-    private static Path logboek(Path map) throws IOException {
-        Path logboek = map.resolve("opslag.log");
-        if (Files.exists(logboek) && Files.size(logboek) > GROOT_LOGBOEK) {
-            Files.move(logboek, map.resolve("opslag.log.1"), StandardCopyOption.REPLACE_EXISTING);
+    /** One that never worked is no business of ours: whoever waits for it hears why. */
+    private void eindigde() {
+        if (!gesloten && kind.wasGereed()) {
+            LOG.error("De opslag is onverwacht gestopt en wordt opnieuw gestart; zie {}", logboek());
+            stand.zet(true);
+            Thread.ofPlatform().daemon().name("opslag-herstart").start(this::startOpnieuw);
         }
-        return logboek;
     }
 
-    private void volg(Runnable bijOnverwachtEinde) {
-        Thread.ofPlatform().daemon().name("opslag-adressen").start(this::leesAdressen);
-        proces.onExit().thenRun(() -> {
-            boolean neo4jDraaide = !neo4j.completeExceptionally(einde());
-            boolean postgresDraaide = !postgres.completeExceptionally(einde());
-            if (neo4jDraaide && postgresDraaide && !gesloten) {
-                bijOnverwachtEinde.run();
+    private void startOpnieuw() {
+        var waar = new Opslagadressen(kind.neo4jAdres(), kind.postgresAdres());
+        for (int keer = 1; !gesloten; keer++) {
+            try {
+                if (heeftRuimte(schijf) && isGestart(waar)) {
+                    return;
+                }
+                TimeUnit.MILLISECONDS.sleep(Math.min(LANGSTE_PAUZE_MS, keer * 500L));
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                return;
             }
-        });
-    }
-
-    private void leesAdressen() {
-        try (BufferedReader uitvoer = proces.inputReader(StandardCharsets.UTF_8);
-                Stream<String> regels = uitvoer.lines()) {
-            regels.map(regel -> regel.split(" ")).forEach(this::verwerk);
-        } catch (IOException e) {
-            proces.destroy();
         }
     }
 
-    private void verwerk(String[] woorden) {
-        if (woorden.length != 3 || !woorden[0].equals("READY")) {
-            return;
+    /** The old one has the lock of the folder until it is gone; the new one waits for it. */
+    private boolean isGestart(Opslagadressen waar) throws InterruptedException {
+        try {
+            Opslagkind nieuw = volgende(waar);
+            if (nieuw == null) {
+                return false;
+            }
+            nieuw.postgresAdres();
+            nieuw.neo4jAdres();
+            LOG.warn("De opslag werkt weer");
+            stand.zet(false);
+            nieuw.bijEinde(this::eindigde);
+            return true;
+        } catch (OpslagNietGestart | IOException e) {
+            LOG.warn("De opslag start nog niet: {}", e.getMessage());
+            return false;
         }
-        switch (woorden[1]) {
-            case "neo4j" -> neo4j.complete(woorden[2]);
-            case "postgres" -> postgres.complete(woorden[2]);
-            default -> {}
+    }
+
+    private synchronized @Nullable Opslagkind volgende(Opslagadressen waar) throws IOException {
+        if (gesloten) {
+            return null;
         }
+        kind = Opslagkind.start(instellingen, wachtwoord, waar);
+        return kind;
     }
 
     /** Host and port; waits until Neo4j takes connections. */
     String neo4jAdres() {
-        return wachtOp(neo4j, "Neo4j");
+        return kind.neo4jAdres();
     }
 
     /** Host and port; waits until PostgreSQL takes connections. */
     String postgresAdres() {
-        return wachtOp(postgres, "PostgreSQL");
-    }
-
-    private String wachtOp(CompletableFuture<String> adres, String naam) {
-        try {
-            return adres.get(GEDULD_BIJ_START.toSeconds(), TimeUnit.SECONDS);
-        } catch (ExecutionException e) {
-            throw einde();
-        } catch (TimeoutException e) {
-            throw new OpslagNietGestart(
-                    naam + " was na " + GEDULD_BIJ_START.toSeconds() + " seconden nog niet gereed.",
-                    "Kijk in " + instellingen.map().resolve("opslag.log") + " wat hem ophoudt.",
-                    e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new OpslagNietGestart("Het wachten op de opslag werd afgebroken.", "Start het portaal opnieuw.", e);
-        }
+        return kind.postgresAdres();
     }
 
     String wachtwoord() {
@@ -140,19 +143,16 @@ final class IngebouwdeOpslag implements AutoCloseable {
     }
 
     long procesnummer() {
-        return proces.pid();
+        return kind.procesnummer();
     }
 
-    private OpslagNietGestart einde() {
-        return Opslageinde.van(proces.exitValue()).alsFout(instellingen.map());
+    private Path logboek() {
+        return instellingen.map().resolve("opslag.log");
     }
 
     @Override
-    public void close() throws IOException, InterruptedException {
+    public synchronized void close() throws IOException, InterruptedException {
         gesloten = true;
-        proces.getOutputStream().close();
-        if (!proces.waitFor(GEDULD_BIJ_STOP.toSeconds(), TimeUnit.SECONDS)) {
-            proces.destroyForcibly();
-        }
+        kind.close();
     }
 }

@@ -1,5 +1,12 @@
 package nl.kortelijnen.opslag;
 
+import java.nio.file.Files;
+import nl.kortelijnen.gedeeld.Startlog;
+import nl.kortelijnen.opslag.bewaking.Opslagstand;
+import nl.kortelijnen.opslag.bewaking.Schijf;
+import nl.kortelijnen.opslag.bewaking.Schijfgrenzen;
+import nl.kortelijnen.opslag.bewaking.Schijfruimte;
+import nl.kortelijnen.opslag.bewaking.Schijfwacht;
 import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.ApplicationContext;
@@ -27,8 +34,20 @@ class IngebouwdeOpslagConfiguration {
     }
 
     @Bean
-    IngebouwdeOpslag ingebouwdeOpslag(Opslaginstellingen instellingen, ApplicationContext portaal) {
-        return IngebouwdeOpslag.start(instellingen, new OpslagWegMelding(portaal));
+    IngebouwdeOpslag ingebouwdeOpslag(Opslaginstellingen instellingen, Opslagstand stand, ApplicationContext portaal) {
+        boolean eerste = !Files.exists(instellingen.map().resolve("postgres/gemaakt"));
+        Startlog.zeg(
+                eerste
+                        ? "De opslag wordt gemaakt en gestart. De eerste keer duurt dat een halve tot een hele minuut."
+                        : "De opslag wordt gestart.");
+        stand.luister(new OpslagWegMelding(portaal, stand));
+        return IngebouwdeOpslag.start(instellingen, stand);
+    }
+
+    @Bean
+    Schijfwacht schijfwacht(Opslaginstellingen instellingen, Environment omgeving, Schijfruimte ruimte) {
+        Schijfgrenzen grenzen = Schijfgrenzen.van(omgeving);
+        return new Schijfwacht(new Schijf(instellingen.map(), grenzen.reserve()), grenzen, ruimte);
     }
 
     @Bean

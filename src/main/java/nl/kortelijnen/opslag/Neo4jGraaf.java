@@ -7,10 +7,13 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import nl.kortelijnen.gedeeld.Fout;
+import nl.kortelijnen.opslag.bewaking.Opslagstand;
+import nl.kortelijnen.opslag.bewaking.Schijfruimte;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.QueryConfig;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.RoutingControl;
+import org.neo4j.driver.exceptions.DatabaseException;
 import org.neo4j.driver.exceptions.ServiceUnavailableException;
 import org.neo4j.driver.exceptions.SessionExpiredException;
 import org.springframework.stereotype.Component;
@@ -29,8 +32,13 @@ public class Neo4jGraaf {
 
     private final Driver driver;
 
-    Neo4jGraaf(Driver driver) {
+    private final Opslagstand opslag;
+    private final Schijfruimte ruimte;
+
+    Neo4jGraaf(Driver driver, Opslagstand opslag, Schijfruimte ruimte) {
         this.driver = driver;
+        this.opslag = opslag;
+        this.ruimte = ruimte;
     }
 
     /**
@@ -53,9 +61,11 @@ public class Neo4jGraaf {
     /**
      * Changes the graph, and gives the rows that tell what was changed.
      *
+     * @throws Fout.AlleenLezen when the disk is nearly full
      * @throws Fout.Onbereikbaar when there is no connection
      */
     public <T> List<T> schrijf(String opdracht, Map<String, Object> parameters, Function<Record, T> rij) {
+        ruimte.eisSchrijven();
         return bereikbaar(() -> driver.executableQuery(opdracht)
                 .withParameters(parameters)
                 .withConfig(SCHRIJVEN)
@@ -66,14 +76,31 @@ public class Neo4jGraaf {
         schrijf(opdracht, parameters, rij -> rij);
     }
 
-    private static <T> T bereikbaar(Supplier<T> werk) {
+    private <T> T bereikbaar(Supplier<T> werk) {
+        if (opslag.isWeg()) {
+            throw weg(new IllegalStateException("The store is being started again"));
+        }
         try {
             return werk.get();
         } catch (ServiceUnavailableException | SessionExpiredException e) {
-            throw new Fout.Onbereikbaar(
-                    "Het netwerk is nu niet te bereiken: de verbinding met de opslag viel weg. "
-                            + "Wat bewaard was, is er nog. Probeer het over een minuut opnieuw.",
-                    e);
+            throw weg(e);
+        } catch (DatabaseException e) {
+            throw vanDeOpslagZelf(e);
         }
+    }
+
+    /** A database that could not write its log takes nothing more until it is started again, which happens by itself. */
+    private static RuntimeException vanDeOpslagZelf(DatabaseException fout) {
+        String tekst = String.valueOf(fout.getMessage());
+        return tekst.contains("Could not append transaction") || tekst.contains("needs to be restarted")
+                ? weg(fout)
+                : fout;
+    }
+
+    private static Fout.Onbereikbaar weg(RuntimeException oorzaak) {
+        return new Fout.Onbereikbaar(
+                "Het netwerk is nu niet te bereiken: de verbinding met de opslag viel weg. "
+                        + "Wat bewaard was, is er nog. Probeer het over een minuut opnieuw.",
+                oorzaak);
     }
 }

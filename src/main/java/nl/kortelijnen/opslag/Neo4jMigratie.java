@@ -5,9 +5,10 @@ import ac.simons.neo4j.migrations.core.Migrations;
 import ac.simons.neo4j.migrations.core.MigrationsConfig;
 import ac.simons.neo4j.migrations.core.MigrationsException;
 import java.time.Duration;
-import java.time.Instant;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.exceptions.Neo4jException;
+import org.neo4j.driver.exceptions.SecurityException;
+import org.neo4j.driver.exceptions.ServiceUnavailableException;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 
 /**
@@ -49,22 +50,43 @@ final class Neo4jMigratie implements BeanPostProcessor {
             }
             pasToe(new Migrations(instellingen(), driver));
         } catch (Neo4jException e) {
-            throw new OpslagNietGestart(
-                    "Neo4j antwoordt niet of weigert de toegang: " + e.getMessage(),
-                    "Controleer of Neo4j draait en of spring.neo4j.uri en spring.neo4j.authentication.* kloppen.",
-                    e);
+            throw nietOpen(e);
         }
+    }
+
+    /** Address and password are only to blame where somebody gave them. */
+    OpslagNietGestart nietOpen(Neo4jException fout) {
+        if (alleen) {
+            return new OpslagNietGestart(
+                    "De graaf (Neo4j) is geopend, maar geeft een fout: " + fout.getMessage(),
+                    "Kijk in opslag/opslag.log en opslag/neo4j/logs/debug.log in de gegevensmap. Is de schijf vol, maak dan"
+                            + " ruimte en start opnieuw.",
+                    fout);
+        }
+        boolean geenToegang = fout instanceof SecurityException;
+        boolean stil = fout instanceof ServiceUnavailableException;
+        return new OpslagNietGestart(
+                (geenToegang
+                                ? "Neo4j weigert de toegang: "
+                                : stil ? "Neo4j antwoordt niet: " : "Neo4j geeft een fout: ")
+                        + fout.getMessage(),
+                geenToegang
+                        ? "Controleer of spring.neo4j.authentication.* klopt."
+                        : stil
+                                ? "Controleer of Neo4j draait en of spring.neo4j.uri klopt."
+                                : "Kijk in het logboek van Neo4j; het adres en het wachtwoord kloppen.",
+                fout);
     }
 
     /** Another portal may be migrating at this moment: we wait for it, and then find everything done. */
     private static void pasToe(Migrations migraties) {
-        Instant einde = Instant.now().plus(GEDULD);
+        long einde = System.nanoTime() + GEDULD.toNanos();
         while (true) {
             try {
                 migraties.apply(true);
                 return;
             } catch (MigrationsException e) {
-                if (!isBezet(e) || Instant.now().isAfter(einde)) {
+                if (!isBezet(e) || System.nanoTime() - einde > 0) {
                     throw new OpslagNietGestart(
                             "De graaf kan niet worden bijgewerkt: " + e.getMessage(),
                             isBezet(e)

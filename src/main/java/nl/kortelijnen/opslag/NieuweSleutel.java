@@ -1,6 +1,7 @@
 package nl.kortelijnen.opslag;
 
-import java.time.LocalDate;
+import java.time.Clock;
+import nl.kortelijnen.gedeeld.Nederlands;
 
 /** {@code ./kl nieuwe-sleutel}: adds a key, on a portal that does not run; at the next start every text is given it. */
 public final class NieuweSleutel {
@@ -25,7 +26,7 @@ public final class NieuweSleutel {
                     "Start het portaal eerst, of zet het bewaarde bestand terug.");
         }
         try (var _ = Portaalslot.neem(opdracht.gegevens())) {
-            int nummer = bestand.voegToe(LocalDate.now());
+            int nummer = bestand.voegToe(Nederlands.vandaag(Clock.systemUTC()));
             System.out.println("Sleutel " + nummer + " staat in " + bestand.pad() + ".");
             System.out.println("Bewaar een nieuwe kopie van dat bestand, apart van de reservekopie.");
             System.out.println("Bij de volgende start krijgen alle teksten deze sleutel; het portaal werkt intussen.");

@@ -1,6 +1,13 @@
 package nl.kortelijnen.opslag;
 
 import java.nio.file.Path;
+import java.util.List;
+import nl.kortelijnen.opslag.bewaking.AltijdBewaard;
+import nl.kortelijnen.opslag.bewaking.Opslagstand;
+import nl.kortelijnen.opslag.bewaking.Rondefouten;
+import nl.kortelijnen.opslag.bewaking.Schijfruimte;
+import nl.kortelijnen.opslag.bewaking.Schrijfgrensinbouw;
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
@@ -17,6 +24,32 @@ class OpslagConfiguration {
     @Bean
     Gegevensmap gegevensmap(Portaalslot slot) {
         return new Gegevensmap(slot.map());
+    }
+
+    @Bean
+    Opslagstand opslagstand() {
+        return new Opslagstand();
+    }
+
+    @Bean
+    Schijfruimte schijfruimte() {
+        return new Schijfruimte();
+    }
+
+    @Bean
+    static Schrijfgrensinbouw schrijfgrensinbouw(BeanFactory beans) {
+        return new Schrijfgrensinbouw(beans);
+    }
+
+    /** That a module heard what another one told is part of telling it. */
+    @Bean
+    AltijdBewaard watGehoordIs() {
+        return new AltijdBewaard(List.of("insert into event_publication ", "update event_publication "));
+    }
+
+    @Bean
+    Rondefouten rondefouten() {
+        return new Rondefouten();
     }
 
     @Bean

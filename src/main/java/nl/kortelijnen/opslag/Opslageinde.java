@@ -1,12 +1,15 @@
 package nl.kortelijnen.opslag;
 
 import java.nio.file.Path;
+import java.util.List;
 
 /** Why the child process ended, after its exit code; the codes are those of {@code Opslagproces}. */
 enum Opslageinde {
     MAP_IN_GEBRUIK,
     NIET_GESTART,
     ONVERWACHT;
+
+    private static final String VOL = "No space left on device";
 
     static Opslageinde van(int code) {
         return switch (code) {
@@ -16,15 +19,27 @@ enum Opslageinde {
         };
     }
 
-    OpslagNietGestart alsFout(Path map) {
+    /** @param fouten what each store that did not open gave as its reason, after its name */
+    OpslagNietGestart alsFout(Path map, List<String> fouten) {
         String kijk = "Kijk in " + map.resolve("opslag.log") + " en " + map.resolve("postgres/postgres.log") + ".";
+        String waarom = String.join("; ", fouten);
         return switch (this) {
             case MAP_IN_GEBRUIK ->
                 new OpslagNietGestart(
                         "De opslag in " + map + " is nog in gebruik door een eerder gestart proces.",
                         "Wacht tot dat proces klaar is en start dan opnieuw.");
-            case NIET_GESTART -> new OpslagNietGestart("De opslag in " + map + " startte niet.", kijk);
-            case ONVERWACHT -> new OpslagNietGestart("De opslag in " + map + " stopte onverwacht.", kijk);
+            case NIET_GESTART, ONVERWACHT ->
+                waarom.contains(VOL)
+                        ? new OpslagNietGestart(
+                                "De schijf van " + map + " is vol, daarom gaat de opslag niet open (" + waarom + ").",
+                                "Er is niets verloren. Maak ruimte op die schijf en start dan opnieuw.")
+                        : new OpslagNietGestart(
+                                "De opslag in " + map + (this == NIET_GESTART ? " startte niet" : " stopte onverwacht")
+                                        + (waarom.isEmpty() ? "." : ": " + waarom + "."),
+                                waarom.isEmpty()
+                                        ? kijk
+                                        : kijk
+                                                + " Blijft het zo, zet dan de laatste reservekopie terug in een nieuwe map.");
         };
     }
 }

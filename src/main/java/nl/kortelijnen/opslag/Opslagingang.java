@@ -8,6 +8,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import javax.sql.DataSource;
+import nl.kortelijnen.opslag.bewaking.Opslagstand;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -76,7 +77,7 @@ public final class Opslagingang implements AutoCloseable {
         }
         if (Portaalslot.isVrij(opdracht.gegevens())) {
             bewaar(Portaalslot.neem(opdracht.gegevens()));
-            var opslag = bewaar(IngebouwdeOpslag.start(Opslaginstellingen.van(map, omgeving), () -> {}));
+            var opslag = bewaar(IngebouwdeOpslag.start(Opslaginstellingen.van(map, omgeving), new Opslagstand()));
             tabellen.setUrl("jdbc:postgresql://" + opslag.postgresAdres() + "/postgres");
             tabellen.setPassword(opslag.wachtwoord());
         } else {

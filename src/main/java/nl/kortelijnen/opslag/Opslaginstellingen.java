@@ -40,7 +40,8 @@ record Opslaginstellingen(Path map, Path lib, Path programmas, int paginageheuge
                 List.of(omgeving.getProperty("kortelijnen.opslag.java-opties", String[].class, new String[0])));
     }
 
-    ProcessBuilder proces() {
+    /** @param waar where whoever has their addresses will look for the stores */
+    ProcessBuilder proces(Opslagadressen waar) {
         if (!Files.exists(lib.resolve("korte-lijnen-opslag.jar"))) {
             throw new OpslagNietGestart(
                     "De programma's van de opslag staan niet in " + lib + ".",
@@ -50,6 +51,8 @@ record Opslaginstellingen(Path map, Path lib, Path programmas, int paginageheuge
         opdracht.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         opdracht.addAll(JAVA_OPTIES);
         opdracht.add("-Dopslag.paginageheugen.mb=" + paginageheugenMb);
+        opdracht.add("-Dopslag.poort.neo4j=" + waar.poortNeo4j());
+        opdracht.add("-Dopslag.poort.postgres=" + waar.poortPostgres());
         opdracht.add("-Djava.io.tmpdir=" + tijdelijk());
         opdracht.addAll(javaOpties);
         opdracht.addAll(List.of("-cp", lib + File.separator + "*", "nl.kortelijnen.opslagproces.Opslagproces"));

@@ -66,6 +66,7 @@ record Sleutelbestand(Path pad) {
 
     private List<String> regels() {
         try {
+            Eigenmap.maak(pad.getParent());
             return Files.readAllLines(pad);
         } catch (IOException e) {
             throw new UncheckedIOException("De sleutels van de kluis zijn niet te lezen: " + pad, e);
@@ -74,7 +75,7 @@ record Sleutelbestand(Path pad) {
 
     private void schrijf(List<String> regels) {
         try {
-            Path map = Files.createDirectories(pad.getParent());
+            Path map = Eigenmap.maak(pad.getParent());
             Path nieuw = Files.createTempFile(map, "kluis", ".tmp"); // only its owner may read it
             try (FileChannel uit = FileChannel.open(nieuw, StandardOpenOption.WRITE)) {
                 ByteBuffer tekst = ByteBuffer.wrap((String.join("\n", regels) + "\n").getBytes(StandardCharsets.UTF_8));

@@ -1,6 +1,8 @@
 package nl.kortelijnen.portaal;
 
+import java.util.Optional;
 import nl.kortelijnen.gedeeld.Fout;
+import nl.kortelijnen.opslag.bewaking.Opslagfouten;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -33,6 +35,7 @@ class Apifouten {
             case Fout.BestaatNiet bestaatNiet -> HttpStatus.NOT_FOUND;
             case Fout.GeenToegang geenToegang -> HttpStatus.FORBIDDEN;
             case Fout.RegelGeschonden regel -> HttpStatus.UNPROCESSABLE_CONTENT;
+            case Fout.AlleenLezen alleenLezen -> HttpStatus.SERVICE_UNAVAILABLE;
             case Fout.Onbereikbaar onbereikbaar -> HttpStatus.SERVICE_UNAVAILABLE;
         };
         return probleem(status, fout.code(), fout.bericht());
@@ -75,11 +78,15 @@ class Apifouten {
 
     @ExceptionHandler
     ProblemDetail kapot(Exception fout) {
-        if (fout instanceof ErrorResponse bekend && bekend.getStatusCode().is4xxClientError()) {
+        if (fout instanceof ErrorResponse antwoord && antwoord.getStatusCode().is4xxClientError()) {
             return probleem(
-                    HttpStatus.valueOf(bekend.getStatusCode().value()),
+                    HttpStatus.valueOf(antwoord.getStatusCode().value()),
                     "ongeldig-verzoek",
                     "Dit verzoek kunnen we niet verwerken. Kijk in de beschrijving van de API wat kan.");
+        }
+        Optional<Fout> bekend = Opslagfouten.in(fout);
+        if (bekend.isPresent()) {
+            return fout(bekend.get());
         }
         LOG.error("Fout in de API", fout);
         return probleem(

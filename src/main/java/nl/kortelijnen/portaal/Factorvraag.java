@@ -7,10 +7,12 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.server.VaadinServletRequest;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import nl.kortelijnen.gedeeld.Fout;
 import nl.kortelijnen.gedeeld.Nederlands;
 import nl.kortelijnen.toegang.inloggen.Aanmelding;
+import nl.kortelijnen.toegang.inloggen.Democodes;
 import nl.kortelijnen.toegang.inloggen.Factorkeuze;
 import nl.kortelijnen.toegang.inloggen.Inloghulp;
 import nl.kortelijnen.toegang.inloggen.Passkeys;
@@ -34,7 +36,8 @@ public final class Factorvraag extends Div {
     private final Div fout = new Div();
 
     /** @param gelukt what happens after the factor was right */
-    Factorvraag(Aanmelding aanmelding, Passkeys passkeys, Inloghulp hulp, Runnable gelukt) {
+    Factorvraag(
+            Aanmelding aanmelding, Passkeys passkeys, Inloghulp hulp, Optional<Democodes> democodes, Runnable gelukt) {
         this.aanmelding = aanmelding;
         this.passkeys = passkeys;
         this.hulp = hulp;
@@ -49,6 +52,9 @@ public final class Factorvraag extends Div {
                     "sleutel"));
         }
         if (keuze.code()) {
+            democodes
+                    .filter(codes -> codes.nu().isPresent())
+                    .ifPresent(codes -> add(new Democodevak(codes, code::setValue)));
             add(code());
         }
         add(fout, zonderTelefoon(keuze));

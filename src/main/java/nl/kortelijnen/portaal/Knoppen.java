@@ -7,6 +7,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Span;
+import java.util.stream.Collectors;
 
 /** The few kinds of button and button-like link there are. */
 public final class Knoppen {
@@ -48,9 +49,34 @@ public final class Knoppen {
         return link;
     }
 
-    /** Call this number: one tap on a phone. */
+    /** Call this number: one tap on a phone, and in sight for who has another phone beside the screen. */
     public static Anchor bel(String nummer, String tekst, String... klassen) {
-        return link("tel:" + nummer.replaceAll("[^0-9+]", ""), "bel", tekst, klassen);
+        Span cijfers = new Span(nummer);
+        cijfers.addClassName("nw");
+        int plek = tekst.indexOf(nummer);
+        Span geheel = plek < 0
+                ? new Span(new Span(tekst + " "), cijfers)
+                : new Span(
+                        new Span(tekst.substring(0, plek)), cijfers, new Span(tekst.substring(plek + nummer.length())));
+        Anchor knop = new Anchor("tel:" + nummer.replaceAll("[^0-9+]", ""), new Icoon("bel"), geheel);
+        knop.addClassName("knop");
+        knop.addClassNames(klassen);
+        return knop;
+    }
+
+    /** Says to who does not see the page for whom this button is; what it shows stays the beginning of its name. */
+    public static <C extends Component> C voor(C knop, String wie) {
+        knop.getElement().setAttribute("aria-label", zichtbaar(knop) + ": " + wie);
+        return knop;
+    }
+
+    private static String zichtbaar(Component knop) {
+        return knop.getChildren().findAny().isEmpty()
+                ? knop.getElement().getText()
+                : knop.getChildren()
+                        .map(deel -> deel.getElement().getTextRecursively().strip())
+                        .filter(tekst -> !tekst.isEmpty())
+                        .collect(Collectors.joining(" "));
     }
 
     public static Anchor mail(String adres, String tekst, String... klassen) {

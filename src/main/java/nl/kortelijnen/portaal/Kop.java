@@ -28,7 +28,8 @@ public final class Kop extends Span {
         return this;
     }
 
-    static String voorletters(String naam) {
+    /** The letters in the mark; who gives a control with a mark a name puts them in it. */
+    public static String voorletters(String naam) {
         String[] delen = naam.strip().split("\\s+");
         String eerste = delen[0].isEmpty() ? "?" : delen[0].substring(0, delen[0].offsetByCodePoints(0, 1));
         if (delen.length == 1) {

@@ -14,8 +14,8 @@ import org.springframework.stereotype.Component;
 class Openingsbericht {
 
     private static final String ROLLEN =
-            "professional, professional2, deskundige, deskundige2, organisator, redacteur, netwerkbeheerder, beheerder, "
-                    + "organisatiebeheerder, privacyfunctionaris";
+            "professional, professional2, deskundige, deskundige2, organisator, redacteur, redacteur2, "
+                    + "netwerkbeheerder, beheerder, organisatiebeheerder, privacyfunctionaris";
 
     private final Beginwachtwoord wachtwoord;
     private final boolean demo;
@@ -32,7 +32,7 @@ class Openingsbericht {
             String adres = "http://localhost:" + web.getWebServer().getPort();
             String inloggen = demo
                     ? ("Voorbeeldaccounts: %s%nWachtwoord van alle voorbeeldaccounts: %s%n"
-                                    + "Voor huishoudens stelt elk account zelf een tweede stap in (code uit een app of passkey).")
+                                    + "Begin met professional. Een huishouden openen vraagt een tweede stap: de pagina toont de code.")
                             .formatted(ROLLEN, wachtwoord.waarde())
                     : "Log in met je eigen account.";
             String bericht = "%nKorte Lijnen is klaar.%n%nAdres: %s%n%s%nStoppen: Ctrl-C%n".formatted(adres, inloggen);

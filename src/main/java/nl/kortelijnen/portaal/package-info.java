@@ -4,10 +4,12 @@
         allowedDependencies = {
             "gedeeld",
             "opslag",
+            "opslag :: bewaking",
             "toegang",
             "toegang :: inloggen",
             "toegang :: betrokkenheid",
-            "toegang :: organisatie"
+            "toegang :: organisatie",
+            "toegang :: toezicht"
         })
 package nl.kortelijnen.portaal;
 

@@ -43,6 +43,10 @@ class AccountRij {
     String aanmeldnaam;
 
     boolean actief = true;
+
+    /** Of the demo: invented, and open to whoever starts it. */
+    boolean demo;
+
     Instant aangemaakt;
 
     @Version

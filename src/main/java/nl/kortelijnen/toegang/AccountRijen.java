@@ -3,11 +3,11 @@ package nl.kortelijnen.toegang;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
-import org.springframework.data.repository.ListCrudRepository;
 
-interface AccountRijen extends ListCrudRepository<AccountRij, UUID> {
+interface AccountRijen extends JpaRepository<AccountRij, UUID> {
 
     @Query("select a from AccountRij a where lower(a.gebruikersnaam) = lower(:gebruikersnaam)")
     Optional<AccountRij> vanGebruikersnaam(String gebruikersnaam);

@@ -4,12 +4,14 @@ import java.time.Clock;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import nl.kortelijnen.gedeeld.Fout;
 import nl.kortelijnen.gedeeld.Nederlands;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -22,6 +24,7 @@ public class Accounts {
     private final Wachtwoorden wachtwoorden;
     private final Sessies sessies;
     private final Sleutelgeheugen sleutelgeheugen;
+    private final ApplicationEventPublisher gebeurtenissen;
     private final Clock klok;
 
     Accounts(
@@ -29,11 +32,13 @@ public class Accounts {
             Wachtwoorden wachtwoorden,
             Sessies sessies,
             Sleutelgeheugen sleutelgeheugen,
+            ApplicationEventPublisher gebeurtenissen,
             Clock klok) {
         this.rijen = rijen;
         this.wachtwoorden = wachtwoorden;
         this.sessies = sessies;
         this.sleutelgeheugen = sleutelgeheugen;
+        this.gebeurtenissen = gebeurtenissen;
         this.klok = klok;
     }
 
@@ -112,8 +117,16 @@ public class Accounts {
         Optional<AccountRij> bestaand = rijen.vanGebruikersnaam(gebruikersnaam);
         bestaand.filter(rij -> !wachtwoorden.klopt(wachtwoord, rij.wachtwoord))
                 .ifPresent(rij -> rij.wachtwoord = wachtwoorden.versleutel(wachtwoord));
-        return bestaand.map(AccountRij::naarGebruiker)
+        Gebruiker gebruiker = bestaand.map(AccountRij::naarGebruiker)
                 .orElseGet(() -> bewaar(gebruikersnaam, naam, wachtwoord, rollen, professional));
+        rij(gebruiker.account()).demo = true;
+        return gebruiker;
+    }
+
+    /** Whether the demo made this account. */
+    @Transactional(readOnly = true)
+    public boolean isVanDemo(UUID account) {
+        return rijen.findById(account).filter(rij -> rij.demo).isPresent();
     }
 
     private Gebruiker bewaar(
@@ -123,12 +136,8 @@ public class Accounts {
             throw new Fout.RegelGeschonden(
                     "Een gebruikersnaam telt 3 tot 60 letters, cijfers, punten of streepjes. Kies een andere naam.");
         }
-        if (naam.isBlank() || naam.strip().length() > 120) {
-            throw new Fout.RegelGeschonden("Vul de naam in zoals collega's die kennen, in hooguit 120 tekens.");
-        }
-        if (rollen.isEmpty()) {
-            throw new Fout.RegelGeschonden("Kies minstens één rol.");
-        }
+        keurNaam(naam);
+        keurRollen(rollen);
         if (rijen.vanGebruikersnaam(kaal).isPresent()) {
             throw new Fout.RegelGeschonden("De gebruikersnaam " + kaal + " bestaat al. Kies een andere.");
         }
@@ -140,7 +149,60 @@ public class Accounts {
         rij.rollen.addAll(EnumSet.copyOf(rollen));
         rij.professional = professional;
         rij.aangemaakt = klok.instant();
-        return rijen.save(rij).naarGebruiker();
+        Gebruiker nieuw = rijen.saveAndFlush(rij).naarGebruiker();
+        meld(nieuw.account(), Accountwijziging.GEMAAKT, rollen);
+        return nieuw;
+    }
+
+    private static void keurNaam(String naam) {
+        if (naam.isBlank() || naam.strip().length() > 120) {
+            throw new Fout.RegelGeschonden("Vul de naam in zoals collega's die kennen, in hooguit 120 tekens.");
+        }
+    }
+
+    private static void keurRollen(Set<Rol> rollen) {
+        if (rollen.isEmpty()) {
+            throw new Fout.RegelGeschonden("Kies minstens één rol.");
+        }
+    }
+
+    private void meld(UUID account, Accountwijziging wat, Set<Rol> erbij) {
+        rijen.flush();
+        gebeurtenissen.publishEvent(new AccountGewijzigd(account, wat, erbij));
+    }
+
+    /** All of it, or nothing: {@link #hernoem}, {@link #zetRollen}, {@link #zetAanmeldnaam}. */
+    public void wijzig(UUID account, String naam, Set<Rol> rollen, String aanmeldnaam) {
+        hernoem(account, naam);
+        zetAanmeldnaam(account, aanmeldnaam);
+        zetRollen(account, rollen);
+    }
+
+    /** As colleagues know this person. */
+    public void hernoem(UUID account, String naam) {
+        keurNaam(naam);
+        AccountRij rij = rij(account);
+        if (!rij.naam.equals(naam.strip())) {
+            rij.naam = naam.strip();
+            meld(account, Accountwijziging.NAAM, Set.of());
+            sleutelgeheugen.vergeetNaVastleggen();
+        }
+    }
+
+    /** What this person does here from now on. Open sessions end: they still have the roles of before. */
+    public void zetRollen(UUID account, Set<Rol> rollen) {
+        keurRollen(rollen);
+        AccountRij rij = rij(account);
+        if (rij.rollen.equals(rollen)) {
+            return;
+        }
+        Set<Rol> erbij = EnumSet.copyOf(rollen);
+        erbij.removeAll(rij.rollen);
+        rij.rollen.retainAll(rollen);
+        rij.rollen.addAll(rollen);
+        meld(account, Accountwijziging.ROLLEN, erbij);
+        sleutelgeheugen.vergeetNaVastleggen();
+        sessies.beeindigAlle(account);
     }
 
     public void zetWachtwoord(UUID account, String wachtwoord) {
@@ -168,7 +230,15 @@ public class Accounts {
     }
 
     public void zetActief(UUID account, boolean actief) {
-        rij(account).actief = actief;
+        AccountRij rij = rij(account);
+        if (rij.actief == actief) {
+            return;
+        }
+        rij.actief = actief;
+        meld(
+                account,
+                actief ? Accountwijziging.TERUGGEZET : Accountwijziging.BEEINDIGD,
+                actief ? Set.copyOf(rij.rollen) : Set.of());
         sleutelgeheugen.vergeetNaVastleggen();
         if (!actief) {
             sessies.beeindigAlle(account);
@@ -187,13 +257,27 @@ public class Accounts {
         if (!kaal.isEmpty() && rijen.bestaatAanmeldnaam(kaal, account)) {
             throw new Fout.RegelGeschonden("De aanmeldnaam " + kaal + " hoort al bij een ander account.");
         }
-        rij(account).aanmeldnaam = kaal.isEmpty() ? null : kaal;
+        AccountRij rij = rij(account);
+        String nieuw = kaal.isEmpty() ? null : kaal;
+        if (Objects.equals(rij.aanmeldnaam, nieuw)) {
+            return;
+        }
+        rij.aanmeldnaam = nieuw;
+        meld(account, Accountwijziging.AANMELDNAAM, Set.of());
         rijen.vergeetKoppelingen(account);
     }
 
     /** Where this person works: it decides which consent covers them. */
     public void zetOrganisatie(UUID account, UUID organisatie) {
-        rij(account).organisatie = organisatie;
+        AccountRij rij = rij(account);
+        if (organisatie.equals(rij.organisatie)) {
+            return;
+        }
+        boolean anders = rij.organisatie != null;
+        rij.organisatie = organisatie;
+        if (anders) {
+            meld(account, Accountwijziging.ORGANISATIE, Set.of());
+        }
         sleutelgeheugen.vergeetNaVastleggen();
     }
 

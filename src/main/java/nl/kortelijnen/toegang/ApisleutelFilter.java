@@ -10,7 +10,11 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import nl.kortelijnen.gedeeld.Fout;
+import nl.kortelijnen.opslag.bewaking.Opslagfouten;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.context.SecurityContext;
@@ -21,6 +25,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 final class ApisleutelFilter extends OncePerRequestFilter {
 
     private static final String SOORT = "Bearer ";
+    private static final Set<String> LEZEND = Set.of("GET", "HEAD", "OPTIONS");
 
     private final Apisleutels sleutels;
     private final Sleutelgeheugen geheugen;
@@ -44,10 +49,26 @@ final class ApisleutelFilter extends OncePerRequestFilter {
         String kop = vraag.getHeader(HttpHeaders.AUTHORIZATION);
         if (kop != null && kop.startsWith(SOORT)) {
             String hash = Apisleutels.hash(kop.substring(SOORT.length()).strip());
-            Optional<Sleuteleigenaar> eigenaar = geheugen.wie(hash, () -> sleutels.eigenaar(hash));
+            Optional<Sleuteleigenaar> eigenaar;
+            try {
+                eigenaar = geheugen.wie(hash, () -> sleutels.eigenaar(hash));
+            } catch (RuntimeException e) {
+                zonderOpslag(vraag, antwoord, verder, Opslagfouten.in(e).orElseThrow(() -> e));
+                return;
+            }
             if (eigenaar.isPresent()) {
                 if (!emmers.get(eigenaar.get().wie().gebruiker().account()).tryConsume(1)) {
                     teVeel(antwoord, "Te veel verzoeken in een minuut. Wacht even en probeer het dan opnieuw.");
+                    return;
+                }
+                Sleutelrecht nodig = nodig(vraag);
+                if (nodig != null && !eigenaar.get().rechten().contains(nodig)) {
+                    Probleem.schrijf(
+                            antwoord,
+                            HttpStatus.FORBIDDEN,
+                            "geen-toegang",
+                            "Met deze sleutel mag je niet " + nodig.label()
+                                    + ". Maak op je profiel een sleutel die dat mag.");
                     return;
                 }
                 SecurityContext context = SecurityContextHolder.createEmptyContext();
@@ -61,6 +82,25 @@ final class ApisleutelFilter extends OncePerRequestFilter {
             }
         }
         verder.doFilter(vraag, antwoord);
+    }
+
+    /** What this request asks of a key; nothing for a socket, which looks at its rights itself. */
+    private static @Nullable Sleutelrecht nodig(HttpServletRequest vraag) {
+        if (vraag.getRequestURI().startsWith(vraag.getContextPath() + "/live/")) {
+            return null;
+        }
+        return LEZEND.contains(vraag.getMethod()) ? Sleutelrecht.LEZEN : Sleutelrecht.SCHRIJVEN;
+    }
+
+    /** Nobody can be known now. A socket is told so in its own words, and gets nothing else, for it is nobody's. */
+    private static void zonderOpslag(
+            HttpServletRequest vraag, HttpServletResponse antwoord, FilterChain verder, Fout waarom)
+            throws ServletException, IOException {
+        if (vraag.getHeader(HttpHeaders.UPGRADE) != null) {
+            verder.doFilter(vraag, antwoord);
+        } else {
+            Probleem.schrijf(antwoord, HttpStatus.SERVICE_UNAVAILABLE, waarom.code(), waarom.bericht());
+        }
     }
 
     private static void teVeel(HttpServletResponse antwoord, String zin) throws IOException {

@@ -25,6 +25,8 @@ class ApisleutelRij {
     @Nullable
     Instant laatstGebruikt;
 
+    Instant eindigt;
+    String rechten;
     boolean voorDemo;
     boolean metTweedeFactor;
 }

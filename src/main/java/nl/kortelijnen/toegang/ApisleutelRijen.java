@@ -13,5 +13,7 @@ interface ApisleutelRijen extends ListCrudRepository<ApisleutelRij, UUID> {
 
     void deleteByIdAndAccount(UUID id, UUID account);
 
+    void deleteByAccount(UUID account);
+
     void deleteByVoorDemoTrue();
 }

@@ -7,12 +7,17 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.Period;
 import java.util.Base64;
+import java.util.EnumSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import nl.kortelijnen.gedeeld.Fout;
+import nl.kortelijnen.gedeeld.Nederlands;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -20,6 +25,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class Apisleutels {
+
+    /** How long a key works at most. */
+    public static final Period HOOGSTENS_GELDIG = Period.ofYears(1);
 
     private static final int HOOGSTENS = 20;
     private static final Duration GEBRUIK_NOTEREN_PER = Duration.ofMinutes(1);
@@ -48,10 +56,30 @@ public class Apisleutels {
     }
 
     /**
-     * Makes a key and returns it: the only time it can be read. A key made in a session with a second factor carries
-     * that along; another never reaches what needs one.
+     * Makes a key of whoever is signed in and returns it: the only time it can be read.
+     *
+     * @param eindigt the last day on which it works, a year from now at the latest
+     * @throws Fout.GeenToegang when the second factor was not given in the last minutes
+     * @throws Fout.RegelGeschonden with what to mend
      */
-    public String maak(UUID account, String naam) {
+    public String maak(String naam, Set<Sleutelrecht> rechten, LocalDate eindigt) {
+        UUID account = toegang.vereis().account();
+        if (!toegang.onlangsBevestigd()) {
+            throw new Fout.GeenToegang("Geef eerst je eigen code of passkey. Zo weten we dat jij het bent.");
+        }
+        LocalDate vandaag = Nederlands.vandaag(klok);
+        if (eindigt.isBefore(vandaag) || eindigt.isAfter(vandaag.plus(HOOGSTENS_GELDIG))) {
+            throw new Fout.RegelGeschonden("Een sleutel werkt hooguit een jaar. Kies een dag tussen nu en "
+                    + Nederlands.datum(vandaag.plus(HOOGSTENS_GELDIG)) + ".");
+        }
+        if (rechten.isEmpty()) {
+            throw new Fout.RegelGeschonden("Kies minstens één ding dat het programma mag.");
+        }
+        Instant einde = eindigt.plusDays(1).atStartOfDay(Nederlands.TIJDZONE).toInstant();
+        return maak(account, naam, rechten, einde);
+    }
+
+    String maak(UUID account, String naam, Set<Sleutelrecht> rechten, Instant eindigt) {
         if (naam.isBlank() || naam.strip().length() > 60) {
             throw new Fout.RegelGeschonden("Geef de sleutel een naam van hooguit 60 tekens, bijvoorbeeld: rooster.");
         }
@@ -61,12 +89,23 @@ public class Apisleutels {
         byte[] bytes = new byte[32];
         toeval.nextBytes(bytes);
         String sleutel = "kl_" + Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
-        UUID id = bewaar(account, naam.strip(), sleutel, false);
-        logboek.noteer(Loggebeurtenis.gelukt(Logsoort.AANMAKEN, null, "API-sleutel", id.toString(), ""));
+        UUID id = bewaar(account, naam.strip(), sleutel, rechten, eindigt, false);
+        logboek.noteer(Loggebeurtenis.gelukt(
+                Logsoort.AANMAKEN, null, "API-sleutel", id.toString(), Sleutelrecht.naarTekst(rechten)));
         return sleutel;
     }
 
-    UUID bewaar(UUID account, String naam, String sleutel, boolean voorDemo) {
+    /** A fixed key of a demo: for scripts, with every right, as long as this demo runs. */
+    void bewaarVoorDemo(UUID account, String sleutel) {
+        bewaar(account, "Demo", sleutel, EnumSet.allOf(Sleutelrecht.class), uiterlijk(), true);
+    }
+
+    private Instant uiterlijk() {
+        return klok.instant().plus(Duration.ofDays(365));
+    }
+
+    private UUID bewaar(
+            UUID account, String naam, String sleutel, Set<Sleutelrecht> rechten, Instant eindigt, boolean voorDemo) {
         ApisleutelRij rij = new ApisleutelRij();
         rij.id = UUID.randomUUID();
         rij.account = account;
@@ -74,6 +113,8 @@ public class Apisleutels {
         rij.begin = sleutel.substring(0, Math.min(voorDemo ? 4 : 7, sleutel.length()));
         rij.hash = hash(sleutel);
         rij.aangemaakt = klok.instant();
+        rij.rechten = Sleutelrecht.naarTekst(rechten);
+        rij.eindigt = eindigt;
         rij.voorDemo = voorDemo;
         // whoever starts a demo gives its keys by hand; there is no session, and nobody real in the data
         rij.metTweedeFactor = voorDemo || toegang.metTweedeFactor();
@@ -89,27 +130,47 @@ public class Apisleutels {
     public List<Apisleutel> van(UUID account) {
         return rijen.findByAccountOrderByAangemaakt(account).stream()
                 .map(rij -> new Apisleutel(
-                        rij.id, rij.naam, rij.begin, rij.aangemaakt, rij.laatstGebruikt, rij.metTweedeFactor))
+                        rij.id,
+                        rij.naam,
+                        rij.begin,
+                        rij.aangemaakt,
+                        rij.laatstGebruikt,
+                        rij.eindigt,
+                        Sleutelrecht.van(rij.rechten),
+                        rij.metTweedeFactor))
                 .toList();
     }
 
     public void trekIn(UUID account, UUID sleutel) {
         rijen.deleteByIdAndAccount(sleutel, account);
+        logboek.noteer(Loggebeurtenis.gelukt(Logsoort.VERWIJDEREN, null, "API-sleutel", sleutel.toString(), ""));
         geheugen.vergeetNaVastleggen();
     }
 
-    /** Whose key has this {@link #hash}; empty for an unknown or revoked key and for an account that has ended. */
+    /** After a take-over that was helped: a key from before may be somebody else's. */
+    public void trekAllesIn(UUID account) {
+        rijen.deleteByAccount(account);
+        geheugen.vergeetNaVastleggen();
+    }
+
+    /** Whose key has this {@link #hash}; empty for an unknown, revoked or ended key and for an account that has ended. */
     Optional<Sleuteleigenaar> eigenaar(String hash) {
-        return rijen.findByHash(hash).flatMap(rij -> {
-            Instant nu = klok.instant();
-            if (rij.laatstGebruikt == null || rij.laatstGebruikt.isBefore(nu.minus(GEBRUIK_NOTEREN_PER))) {
-                rij.laatstGebruikt = nu;
-            }
-            return accounts.findById(rij.account)
-                    .filter(account -> account.actief)
-                    .map(account -> new Sleuteleigenaar(
-                            new Ingelogde(account.naarGebruiker(), "", true), rij.metTweedeFactor, rij.aangemaakt));
-        });
+        return rijen.findByHash(hash)
+                .filter(rij -> rij.eindigt.isAfter(klok.instant()))
+                .flatMap(rij -> {
+                    Instant nu = klok.instant();
+                    if (rij.laatstGebruikt == null || rij.laatstGebruikt.isBefore(nu.minus(GEBRUIK_NOTEREN_PER))) {
+                        rij.laatstGebruikt = nu;
+                    }
+                    return accounts.findById(rij.account)
+                            .filter(account -> account.actief)
+                            .map(account -> new Sleuteleigenaar(
+                                    rij.id,
+                                    new Ingelogde(account.naarGebruiker(), "", true),
+                                    rij.metTweedeFactor,
+                                    rij.aangemaakt,
+                                    Sleutelrecht.van(rij.rechten)));
+                });
     }
 
     static String hash(String sleutel) {

@@ -1,26 +1,24 @@
 package nl.kortelijnen.toegang;
 
-import java.io.IOException;
-import java.io.Reader;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.kortelijnen.gedeeld.Demoklok;
+import nl.kortelijnen.gedeeld.Inhoudsbestand;
+import nl.kortelijnen.gedeeld.Inhoudsrij;
+import nl.kortelijnen.gedeeld.Nederlands;
+import nl.kortelijnen.gedeeld.Startlog;
 import nl.kortelijnen.gedeeld.VasteId;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.constructor.SafeConstructor;
 
 /**
  * The first accounts. In demo mode one for each role, from {@code demo/accounts.yaml} in the content folder or, where
@@ -31,7 +29,6 @@ import org.yaml.snakeyaml.constructor.SafeConstructor;
 @Order(10)
 class Demoaccounts implements ApplicationRunner {
 
-    private static final Logger LOG = LoggerFactory.getLogger(Demoaccounts.class);
     private static final List<String> NAMEN = List.of(
             "professional",
             "professional2",
@@ -39,6 +36,7 @@ class Demoaccounts implements ApplicationRunner {
             "deskundige2",
             "organisator",
             "redacteur",
+            "redacteur2",
             "netwerkbeheerder",
             "beheerder",
             "organisatiebeheerder",
@@ -47,6 +45,7 @@ class Demoaccounts implements ApplicationRunner {
     private final Accounts accounts;
     private final Apisleutels sleutels;
     private final Beginwachtwoord beginwachtwoord;
+    private final Clock klok;
     private final Path bestand;
     private final boolean demo;
     private final Optional<String> demosleutel;
@@ -55,9 +54,11 @@ class Demoaccounts implements ApplicationRunner {
             Accounts accounts,
             Apisleutels sleutels,
             Beginwachtwoord beginwachtwoord,
+            Clock klok,
             @Value("${kortelijnen.inhoud}") Path inhoud,
             @Value("${kortelijnen.demo}") boolean demo,
             @Value("${kortelijnen.demo.api-sleutel:#{null}}") Optional<String> demosleutel) {
+        this.klok = klok;
         this.accounts = accounts;
         this.sleutels = sleutels;
         this.beginwachtwoord = beginwachtwoord;
@@ -76,12 +77,28 @@ class Demoaccounts implements ApplicationRunner {
         } else if (accounts.leeg()) {
             accounts.maakMetTijdelijkWachtwoord(
                     "beheerder", "Beheerder", beginwachtwoord.waarde(), Set.of(Rol.BEHEERDER));
-            LOG.info("Eerste account gemaakt: beheerder. Het wachtwoord staat in {}", beginwachtwoord.bestand());
+            Startlog.zeg("Eerste account gemaakt: beheerder. Het wachtwoord staat in " + beginwachtwoord.bestand());
         }
     }
 
     private void laad(Demoaccount account) {
-        Gebruiker gebruiker = accounts.maakVoorDemo(
+        Gebruiker gebruiker = account.sinds()
+                .filter(sinds -> klok instanceof Demoklok)
+                .map(sinds -> ((Demoklok) klok)
+                        .op(sinds.atStartOfDay(Nederlands.TIJDZONE).toInstant(), () -> maak(account)))
+                .orElseGet(() -> maak(account));
+        account.organisatie()
+                .ifPresent(slug -> accounts.zetOrganisatie(gebruiker.account(), VasteId.van("organisatie", slug)));
+        demosleutel.ifPresent(sleutel -> {
+            sleutels.bewaarVoorDemo(gebruiker.account(), sleutel + "-" + gebruiker.gebruikersnaam());
+            if (gebruiker.gebruikersnaam().equals("professional")) {
+                sleutels.bewaarVoorDemo(gebruiker.account(), sleutel);
+            }
+        });
+    }
+
+    private Gebruiker maak(Demoaccount account) {
+        return accounts.maakVoorDemo(
                 account.gebruikersnaam(),
                 account.naam(),
                 beginwachtwoord.waarde(),
@@ -89,38 +106,17 @@ class Demoaccounts implements ApplicationRunner {
                 account.professional()
                         .map(slug -> VasteId.van("professional", slug))
                         .orElse(null));
-        account.organisatie()
-                .ifPresent(slug -> accounts.zetOrganisatie(gebruiker.account(), VasteId.van("organisatie", slug)));
-        demosleutel.ifPresent(sleutel -> {
-            sleutels.bewaar(gebruiker.account(), "Demo", sleutel + "-" + gebruiker.gebruikersnaam(), true);
-            if (gebruiker.gebruikersnaam().equals("professional")) {
-                sleutels.bewaar(gebruiker.account(), "Demo", sleutel, true);
-            }
-        });
     }
 
     private List<Demoaccount> lees() {
-        if (!Files.isRegularFile(bestand)) {
-            return zonderBestand();
-        }
-        try (Reader lezer = Files.newBufferedReader(bestand)) {
-            Map<String, List<Map<String, Object>>> inhoud =
-                    new Yaml(new SafeConstructor(new LoaderOptions())).load(lezer);
-            return inhoud.getOrDefault("accounts", List.of()).stream()
-                    .map(Demoaccount::van)
-                    .toList();
-        } catch (IOException | RuntimeException e) {
-            LOG.warn(
-                    "{} is niet te lezen ({}); de demo-accounts krijgen geen plek in het netwerk",
-                    bestand,
-                    e.getMessage());
-            return zonderBestand();
-        }
+        List<Demoaccount> uitBestand =
+                Inhoudsrij.lees(Inhoudsbestand.rijen(bestand, "accounts", Nederlands.vandaag(klok)), Demoaccount::van);
+        return uitBestand.isEmpty() ? zonderBestand() : uitBestand;
     }
 
     private static List<Demoaccount> zonderBestand() {
         return NAMEN.stream()
-                .map(naam -> new Demoaccount(naam, naam, rollenVan(naam), Optional.empty(), Optional.empty()))
+                .map(naam -> new Demoaccount(naam, naam, rollenVan(naam), Optional.empty(), Optional.empty(), Optional.empty()))
                 .toList();
     }
 
@@ -136,19 +132,19 @@ class Demoaccounts implements ApplicationRunner {
             String naam,
             Set<Rol> rollen,
             Optional<String> professional,
-            Optional<String> organisatie) {
+            Optional<String> organisatie,
+            Optional<LocalDate> sinds) {
 
-        static Demoaccount van(Map<String, Object> rij) {
-            String gebruikersnaam = String.valueOf(rij.get("gebruikersnaam"));
-            Set<Rol> rollen = rij.get("rollen") instanceof List<?> namen
-                    ? namen.stream().map(naam -> Rol.van(String.valueOf(naam))).collect(Collectors.toSet())
-                    : rollenVan(gebruikersnaam);
+        static Demoaccount van(Inhoudsrij rij) {
+            String gebruikersnaam = rij.tekst("gebruikersnaam");
+            Set<Rol> rollen = rij.teksten("rollen").stream().map(Rol::van).collect(Collectors.toSet());
             return new Demoaccount(
                     gebruikersnaam,
-                    String.valueOf(rij.getOrDefault("naam", gebruikersnaam)),
-                    rollen,
-                    Optional.ofNullable(rij.get("professional")).map(String::valueOf),
-                    Optional.ofNullable(rij.get("organisatie")).map(String::valueOf));
+                    rij.misschien("naam").orElse(gebruikersnaam),
+                    rollen.isEmpty() ? rollenVan(gebruikersnaam) : rollen,
+                    rij.misschien("professional"),
+                    rij.misschien("organisatie"),
+                    rij.misschien("sinds").map(dag -> rij.datum("sinds")));
         }
     }
 }

@@ -1,9 +1,12 @@
 package nl.kortelijnen.toegang;
 
 import java.sql.SQLException;
+import java.util.List;
 import javax.sql.DataSource;
 import nl.kortelijnen.opslag.Gegevensmap;
 import nl.kortelijnen.opslag.Kluis;
+import nl.kortelijnen.opslag.bewaking.AltijdBewaard;
+import nl.kortelijnen.opslag.bewaking.Schrijfgrensinbouw;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -12,8 +15,24 @@ import org.springframework.context.annotation.Configuration;
 class LogboekConfiguration {
 
     @Bean
-    Logverbinding logverbinding(DataSource portaal) throws SQLException {
-        return Logverbinding.naast(portaal);
+    Logverbinding logverbinding(DataSource portaal, Schrijfgrensinbouw grens) throws SQLException {
+        return Logverbinding.naast(portaal, grens::rond);
+    }
+
+    /** Who reads is logged and who signs in is counted; a code is used once; a key can be taken away; help can be near. */
+    @Bean
+    AltijdBewaard wieErBinnenIs() {
+        return new AltijdBewaard(List.of(
+                "insert into logboek ",
+                "insert into inlogpoging ",
+                "delete from inlogpoging ",
+                "update inlogcode set laatste_stap ",
+                "update herstelcode set gebruikt ",
+                "update hulpcode set ",
+                "update user_credentials ",
+                "insert into noodtoegang ",
+                "update slot set eraf ",
+                "delete from apisleutel "));
     }
 
     @Bean

@@ -19,13 +19,13 @@ final class Logtoegang {
     }
 
     static void vereisPrivacyfunctionaris(Toegang toegang) {
-        toegang.vereis(Rol.PRIVACYFUNCTIONARIS);
+        toegang.vereisGeteld(Rol.PRIVACYFUNCTIONARIS);
         vereisTweedeFactor(toegang);
     }
 
     /** @return the one organisation whose people one may see */
     static UUID vereisOrganisatiebeheerder(Toegang toegang) {
-        UUID organisatie = toegang.vereis(Rol.ORGANISATIEBEHEERDER).organisatie();
+        UUID organisatie = toegang.vereisGeteld(Rol.ORGANISATIEBEHEERDER).organisatie();
         vereisTweedeFactor(toegang);
         if (organisatie == null) {
             throw new Fout.GeenToegang(

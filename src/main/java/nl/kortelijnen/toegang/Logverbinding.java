@@ -4,6 +4,7 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.sql.SQLException;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
@@ -16,24 +17,25 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 class Logverbinding implements AutoCloseable {
 
-    private final DataSource bron;
+    private final Runnable sluit;
     private final JdbcClient jdbc;
     private final TransactionTemplate transactie;
 
-    private Logverbinding(DataSource bron) {
-        this.bron = bron;
+    private Logverbinding(DataSource bron, Runnable sluit) {
+        this.sluit = sluit;
         this.jdbc = JdbcClient.create(bron);
         this.transactie = new TransactionTemplate(new JdbcTransactionManager(bron));
     }
 
     /** Beside the connections of the portal. */
-    static Logverbinding naast(DataSource portaal) throws SQLException {
-        return new Logverbinding(new HikariDataSource(alleen(portaal.unwrap(HikariDataSource.class))));
+    static Logverbinding naast(DataSource portaal, UnaryOperator<DataSource> bewaakt) throws SQLException {
+        HikariDataSource eigen = new HikariDataSource(alleen(portaal.unwrap(HikariDataSource.class)));
+        return new Logverbinding(bewaakt.apply(eigen), eigen::close);
     }
 
     /** Over a connection that nothing else uses. */
     static Logverbinding over(DataSource alleen) {
-        return new Logverbinding(alleen);
+        return new Logverbinding(alleen, () -> {});
     }
 
     private static HikariConfig alleen(HikariConfig portaal) {
@@ -53,8 +55,6 @@ class Logverbinding implements AutoCloseable {
 
     @Override
     public void close() {
-        if (bron instanceof HikariDataSource eigen) {
-            eigen.close();
-        }
+        sluit.run();
     }
 }

@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import nl.kortelijnen.gedeeld.Fout;
 import nl.kortelijnen.gedeeld.Nederlands;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.FactorGrantedAuthority;
@@ -27,9 +28,12 @@ public class Toegang {
     private static final ScopedValue<Boolean> PORTAAL = ScopedValue.newInstance();
 
     private final Clock klok;
+    private final ObjectProvider<Rolwacht> rolwacht;
 
-    Toegang(Clock klok) {
+    /** @param rolwacht asked when it is needed: it asks here itself who somebody is */
+    Toegang(Clock klok, ObjectProvider<Rolwacht> rolwacht) {
         this.klok = klok;
+        this.rolwacht = rolwacht;
     }
 
     /** Who is signed in on this thread, if anybody. */
@@ -55,6 +59,20 @@ public class Toegang {
         return gebruiker;
     }
 
+    /**
+     * As {@link #vereis(Rol)}, for reading about others: a role that waits for a second person's yes is none.
+     *
+     * @throws Fout.GeenToegang when the one who asks does not have this role, or it does not count yet
+     */
+    public Gebruiker vereisGeteld(Rol rol) {
+        Gebruiker gebruiker = vereis(rol);
+        if (rolwacht.stream().anyMatch(wacht -> wacht.wacht(gebruiker.account(), rol))) {
+            throw new Fout.GeenToegang("Je rol telt nog niet. Dat doet hij na de wachttijd, als een tweede persoon jou "
+                    + "heeft bevestigd.");
+        }
+        return gebruiker;
+    }
+
     /** Whether this session (or the one in which this API key was made) was opened with a second factor too. */
     public boolean metTweedeFactor() {
         return factoren().findAny().isPresent();
@@ -71,6 +89,15 @@ public class Toegang {
                 .map(FactorGrantedAuthority.class::cast)
                 .filter(factor -> !factor.getAuthority().equals(Tweedefactor.SLEUTEL))
                 .anyMatch(factor -> factor.getIssuedAt().isAfter(grens));
+    }
+
+    /** Whether this may be done: always in a session; with a key only when it was made for that. */
+    public boolean sleutelMag(Sleutelrecht recht) {
+        Authentication authenticatie = SecurityContextHolder.getContext().getAuthentication();
+        return authenticatie == null
+                || !(authenticatie.getCredentials() instanceof Sleuteleigenaar)
+                || authenticatie.getAuthorities().stream()
+                        .anyMatch(heeft -> recht.recht().equals(heeft.getAuthority()));
     }
 
     private static Stream<? extends GrantedAuthority> factoren() {

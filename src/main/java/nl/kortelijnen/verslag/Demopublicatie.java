@@ -1,22 +1,19 @@
 package nl.kortelijnen.verslag;
 
 import java.util.UUID;
-import nl.kortelijnen.toegang.Gebruiker;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Marks what was loaded for the demo as an example, and publishes it in the way of every other report. */
+/** Marks what was loaded for the demo as an example, and looks at its points as an organisator does before publishing. */
 @Component
 class Demopublicatie {
 
     private final VerslagRijen verslagen;
-    private final Concepten concepten;
-    private final Uitgave uitgave;
+    private final Verslagredactie redactie;
 
-    Demopublicatie(VerslagRijen verslagen, Concepten concepten, Uitgave uitgave) {
+    Demopublicatie(VerslagRijen verslagen, Verslagredactie redactie) {
         this.verslagen = verslagen;
-        this.concepten = concepten;
-        this.uitgave = uitgave;
+        this.redactie = redactie;
     }
 
     @Transactional
@@ -24,9 +21,12 @@ class Demopublicatie {
         verslagen.findById(verslag).orElseThrow().voorbeeld = true;
     }
 
+    /** @param behalve so many of the last points still wait for somebody to look */
     @Transactional
-    void publiceer(UUID verslag, Gebruiker organisator) {
-        concepten.zonderVraag(verslag).punten.forEach(punt -> punt.nagekeken = true);
-        uitgave.publiceer(verslag, "", organisator);
+    void kijkNa(UUID verslag, int behalve) {
+        var punten = redactie.concept(verslag).punten();
+        punten.stream()
+                .limit(Math.max(0, punten.size() - behalve))
+                .forEach(punt -> redactie.zetNagekeken(verslag, punt.id(), true));
     }
 }

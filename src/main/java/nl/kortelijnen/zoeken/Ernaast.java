@@ -30,30 +30,46 @@ final class Ernaast<T> implements AutoCloseable {
         this.werk = DRADEN.submit(werk);
     }
 
+    /** What came of it; waits for it. */
     T klaar() throws IOException {
+        wachtAf();
+        return switch (werk.state()) {
+            case SUCCESS -> werk.resultNow();
+            case FAILED -> throw alsFout(werk.exceptionNow());
+            case RUNNING, CANCELLED -> throw new IllegalStateException("Nobody stops this work");
+        };
+    }
+
+    private static RuntimeException alsFout(Throwable fout) throws IOException {
+        if (fout instanceof IOException oorzaak) {
+            throw oorzaak;
+        }
+        if (fout instanceof Error ernstig) {
+            throw ernstig;
+        }
+        return fout instanceof RuntimeException oorzaak ? oorzaak : new IllegalStateException(fout);
+    }
+
+    /** Also when whoever waits is interrupted: it must be over. */
+    private void wachtAf() {
         boolean onderbroken = false;
-        try {
-            while (true) {
-                try {
-                    return werk.get();
-                } catch (InterruptedException e) {
-                    onderbroken = true;
-                }
+        while (!werk.isDone()) {
+            try {
+                werk.get();
+            } catch (InterruptedException e) {
+                onderbroken = true;
+            } catch (ExecutionException e) {
+                break; // told by whoever asks for the result
             }
-        } catch (ExecutionException e) {
-            if (e.getCause() instanceof IOException oorzaak) {
-                throw oorzaak;
-            }
-            throw e.getCause() instanceof RuntimeException oorzaak ? oorzaak : new IllegalStateException(e);
-        } finally {
-            if (onderbroken) {
-                Thread.currentThread().interrupt();
-            }
+        }
+        if (onderbroken) {
+            Thread.currentThread().interrupt();
         }
     }
 
+    /** Throws nothing: what went wrong was told by {@link #klaar}, or nobody asked. */
     @Override
-    public void close() throws IOException {
-        klaar();
+    public void close() {
+        wachtAf();
     }
 }

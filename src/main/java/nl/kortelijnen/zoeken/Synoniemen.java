@@ -1,5 +1,7 @@
 package nl.kortelijnen.zoeken;
 
+import java.sql.Timestamp;
+import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -18,7 +20,7 @@ public class Synoniemen {
 
     private static final String ALLE = "select id, een, ander from zoeksynoniem order by lower(een), lower(ander)";
     private static final String VOEG_TOE =
-            "insert into zoeksynoniem (id, een, ander, door) values (:id, :een, :ander, :door)";
+            "insert into zoeksynoniem (id, een, ander, door, sinds) values (:id, :een, :ander, :door, :nu)";
     private static final String HAAL_WEG = "delete from zoeksynoniem where id = :id";
     private static final String STAND = "select nr from zoeksynoniem_stand";
     private static final String TEL_OP = "update zoeksynoniem_stand set nr = nr + 1";
@@ -26,8 +28,10 @@ public class Synoniemen {
     private final JdbcClient jdbc;
     private final TransactionTemplate transactie;
     private final Toegang toegang;
+    private final Clock klok;
 
-    Synoniemen(JdbcClient jdbc, TransactionTemplate transactie, Toegang toegang) {
+    Synoniemen(JdbcClient jdbc, TransactionTemplate transactie, Toegang toegang, Clock klok) {
+        this.klok = klok;
         this.jdbc = jdbc;
         this.transactie = transactie;
         this.toegang = toegang;
@@ -49,7 +53,17 @@ public class Synoniemen {
         try {
             transactie.executeWithoutResult(status -> {
                 jdbc.sql(VOEG_TOE)
-                        .params(Map.of("id", UUID.randomUUID(), "een", links, "ander", rechts, "door", door))
+                        .params(Map.of(
+                                "id",
+                                UUID.randomUUID(),
+                                "een",
+                                links,
+                                "ander",
+                                rechts,
+                                "door",
+                                door,
+                                "nu",
+                                Timestamp.from(klok.instant())))
                         .update();
                 jdbc.sql(TEL_OP).update();
             });

@@ -1,5 +1,8 @@
 package nl.kortelijnen.zoeken;
 
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -29,14 +32,18 @@ class Wijzigingen {
                    pg_snapshot_xmax(pg_current_snapshot())::text::bigint as volgende
             """;
 
+    private static final Duration BEWAARD = Duration.ofDays(30);
+
     private static final String WIS = """
-            with gewist as (delete from zoekwijziging where tijdstip < now() - interval '30 days' returning nr)
+            with gewist as (delete from zoekwijziging where tijdstip < :voor returning nr)
             update zoekstempel set gewist_tot = greatest(gewist_tot, coalesce((select max(nr) from gewist), 0))
             """;
 
     private final JdbcClient jdbc;
+    private final Clock klok;
 
-    Wijzigingen(JdbcClient jdbc) {
+    Wijzigingen(JdbcClient jdbc, Clock klok) {
+        this.klok = klok;
         this.jdbc = jdbc;
     }
 
@@ -91,7 +98,9 @@ class Wijzigingen {
 
     @Scheduled(fixedDelay = 24, initialDelay = 1, timeUnit = TimeUnit.HOURS)
     void ruimOp() {
-        jdbc.sql(WIS).update();
+        jdbc.sql(WIS)
+                .param("voor", Timestamp.from(klok.instant().minus(BEWAARD)))
+                .update();
     }
 
     private long getal(String vraag) {

@@ -3,7 +3,7 @@ package nl.kortelijnen.zoeken;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import nl.kortelijnen.gedeeld.Fout;
 import nl.kortelijnen.portaal.Suggestie;
@@ -17,15 +17,18 @@ public class Zoekmachine {
 
     private final Indexeerder indexeerder;
     private final Supplier<Thesaurus> thesaurus;
-    private final Consumer<String> zonderResultaat;
+    private final BiConsumer<String, Optional<Gebruiker>> zonderResultaat;
 
     @Autowired
     Zoekmachine(Indexeerder indexeerder, LevendeThesaurus thesaurus, Zoekmissers missers) {
         this(indexeerder, thesaurus, missers::noteer);
     }
 
-    /** @param zonderResultaat hears of a question that found nothing, without who asked it */
-    Zoekmachine(Indexeerder indexeerder, Supplier<Thesaurus> thesaurus, Consumer<String> zonderResultaat) {
+    /** @param zonderResultaat hears of a question that found nothing */
+    Zoekmachine(
+            Indexeerder indexeerder,
+            Supplier<Thesaurus> thesaurus,
+            BiConsumer<String, Optional<Gebruiker>> zonderResultaat) {
         this.indexeerder = indexeerder;
         this.thesaurus = thesaurus;
         this.zonderResultaat = zonderResultaat;
@@ -41,7 +44,7 @@ public class Zoekmachine {
         if (resultaat.totaal() == 0
                 && vraag.filters().isEmpty()
                 && !vraag.tekst().isEmpty()) {
-            zonderResultaat.accept(vraag.tekst());
+            zonderResultaat.accept(vraag.tekst(), wie);
         }
         return resultaat;
     }

@@ -1,5 +1,7 @@
 package nl.kortelijnen.zoeken;
 
+import java.sql.Timestamp;
+import java.time.Clock;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -17,14 +19,16 @@ public class Zoekmelder {
     /** As an id: the whole source. */
     static final String ALLES = "";
 
-    private static final String MELD = "insert into zoekwijziging (bron, id) values (:bron, :id)";
+    private static final String MELD = "insert into zoekwijziging (bron, id, tijdstip) values (:bron, :id, :nu)";
 
     private final JdbcClient jdbc;
     private final ApplicationEventPublisher gebeurtenissen;
+    private final Clock klok;
 
-    Zoekmelder(JdbcClient jdbc, ApplicationEventPublisher gebeurtenissen) {
+    Zoekmelder(JdbcClient jdbc, ApplicationEventPublisher gebeurtenissen, Clock klok) {
         this.jdbc = jdbc;
         this.gebeurtenissen = gebeurtenissen;
+        this.klok = klok;
     }
 
     /** This document was made, changed or taken away. */
@@ -41,7 +45,11 @@ public class Zoekmelder {
     }
 
     private void meld(String bron, String id) {
-        jdbc.sql(MELD).param("bron", bron).param("id", id).update();
+        jdbc.sql(MELD)
+                .param("bron", bron)
+                .param("id", id)
+                .param("nu", Timestamp.from(klok.instant()))
+                .update();
         if (TransactionSynchronizationManager.isSynchronizationActive()) {
             TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
                 @Override

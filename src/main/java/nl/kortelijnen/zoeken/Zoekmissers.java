@@ -1,31 +1,44 @@
 package nl.kortelijnen.zoeken;
 
+import java.nio.charset.StandardCharsets;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import nl.kortelijnen.gedeeld.Fout;
 import nl.kortelijnen.gedeeld.Herkend;
 import nl.kortelijnen.gedeeld.Herkenner;
+import nl.kortelijnen.gedeeld.Naamkenner;
+import nl.kortelijnen.opslag.Kluis;
+import nl.kortelijnen.toegang.Gebruiker;
 import nl.kortelijnen.toegang.Rol;
 import nl.kortelijnen.toegang.Toegang;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.TransactionException;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Questions that found nothing: what is missing in the knowledge (G11). Who asked is not kept, what looks like a person is
- * taken out, and a question shows only when it was asked often enough to be nobody's own.
+ * taken out, and a question shows only when three different people asked it.
  */
 @Service
 public class Zoekmissers {
 
-    /** From how many times on it is shown. */
+    /** From how many people on it is shown. */
     static final int VANAF = 3;
 
     private static final Logger LOG = LoggerFactory.getLogger(Zoekmissers.class);
@@ -35,58 +48,111 @@ public class Zoekmissers {
     private static final int MEESTE = 100;
 
     private static final String NOTEER = """
-            insert into zoekmisser (tekst, eerste, laatste) values (:tekst, :nu, :nu)
-            on conflict (tekst) do update set keren = zoekmisser.keren + 1, laatste = excluded.laatste
+            insert into zoekmisser (sleutel, tekst, eerste, laatste) values (:sleutel, :tekst, :nu, :nu)
+            on conflict (sleutel) do update set keren = zoekmisser.keren + 1, laatste = excluded.laatste
             """;
+    private static final String NOTEER_VRAGER =
+            "insert into zoekmisser_vrager (sleutel, vrager) values (:sleutel, :vrager) on conflict do nothing";
     private static final String ALLE = """
-            select tekst, keren, laatste from zoekmisser where keren >= :vanaf order by keren desc, laatste desc limit :meeste
+            select sleutel, tekst, keren, laatste from zoekmisser z
+            where laatste >= :grens
+              and (select count(*) from zoekmisser_vrager v where v.sleutel = z.sleutel) >= :vanaf
+            order by keren desc, laatste desc limit :meeste
             """;
 
     private final JdbcClient jdbc;
+    private final Kluis kluis;
     private final Toegang toegang;
+    private final List<Naamkenner> naamkenners;
+    private final TransactionTemplate transactie;
     private final Clock klok;
 
-    Zoekmissers(JdbcClient jdbc, Toegang toegang, Clock klok) {
+    Zoekmissers(
+            JdbcClient jdbc,
+            Kluis kluis,
+            Toegang toegang,
+            List<Naamkenner> naamkenners,
+            TransactionTemplate transactie,
+            Clock klok) {
         this.jdbc = jdbc;
+        this.kluis = kluis;
         this.toegang = toegang;
+        this.naamkenners = List.copyOf(naamkenners);
+        this.transactie = transactie;
         this.klok = klok;
     }
 
-    /** The most asked first. */
+    /** The most asked first; never one that names somebody, whatever they were called when it was asked. */
     public List<Zoekmisser> alle() {
         toegang.vereis(Rol.REDACTEUR);
-        return jdbc.sql(ALLE)
+        Predicate<String> noemtIemand = noemtIemand();
+        return jdbc
+                .sql(ALLE)
                 .param("vanaf", VANAF)
                 .param("meeste", MEESTE)
+                .param("grens", grens())
                 .query((rij, nummer) -> new Zoekmisser(
-                        rij.getString("tekst"),
+                        kluis.ontsleutel(rij.getString("tekst"), plek(rij.getString("sleutel"))),
                         rij.getInt("keren"),
                         rij.getTimestamp("laatste").toInstant()))
-                .list();
+                .list()
+                .stream()
+                .filter(misser -> !noemtIemand.test(misser.tekst()))
+                .toList();
+    }
+
+    private Predicate<String> noemtIemand() {
+        return naamkenners.stream().map(Naamkenner::noemtIemand).reduce(tekst -> false, Predicate::or);
     }
 
     /** Something was written or a synonym made: it may come back when it is asked again. */
     public void afgehandeld(String tekst) {
         toegang.vereis(Rol.REDACTEUR);
-        jdbc.sql("delete from zoekmisser where tekst = :tekst")
-                .param("tekst", tekst)
+        haalWeg(sleutel(tekst));
+    }
+
+    private void haalWeg(String sleutel) {
+        jdbc.sql("delete from zoekmisser where sleutel = :sleutel")
+                .param("sleutel", sleutel)
                 .update();
     }
 
-    /** Never stands in the way of a search. */
-    void noteer(String vraag) {
+    /** Never stands in the way of a search. Who asked is sealed together with the question: it counts, and tells nobody. */
+    void noteer(String vraag, Optional<Gebruiker> wie) {
         String tekst = zonderMensen(vraag);
         if (tekst.length() < KORTSTE || tekst.codePoints().noneMatch(Character::isLetter)) {
             return;
         }
+        String sleutel = sleutel(tekst);
+        String vrager =
+                zegel(sleutel + "/" + wie.map(een -> een.account().toString()).orElse("openbaar"));
         try {
-            jdbc.sql(NOTEER)
-                    .param("tekst", tekst)
-                    .param("nu", Timestamp.from(klok.instant()))
-                    .update();
-        } catch (DataAccessException e) {
+            transactie.executeWithoutResult(stand -> {
+                jdbc.sql(NOTEER)
+                        .param("sleutel", sleutel)
+                        .param("tekst", kluis.versleutel(tekst, plek(sleutel)))
+                        .param("nu", Timestamp.from(klok.instant()))
+                        .update();
+                jdbc.sql(NOTEER_VRAGER)
+                        .param("sleutel", sleutel)
+                        .param("vrager", vrager)
+                        .update();
+            });
+        } catch (DataAccessException | TransactionException | Fout.AlleenLezen e) {
             LOG.warn("A question without result could not be counted", e);
         }
+    }
+
+    private String sleutel(String tekst) {
+        return zegel(tekst);
+    }
+
+    private String zegel(String tekst) {
+        return HexFormat.of().formatHex(kluis.zegel("zoekmisser", tekst.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    static String plek(String sleutel) {
+        return "zoekmisser/" + sleutel;
     }
 
     /** In small letters, without names, dates, numbers and whatever else points to somebody. */
@@ -103,10 +169,24 @@ public class Zoekmissers {
                 .collect(Collectors.joining(" "));
     }
 
+    /** What is too old, and what turns out to name somebody. Also at the start: a portal that sleeps at night keeps none. */
+    @EventListener(ApplicationReadyEvent.class)
     @Scheduled(cron = "0 50 3 * * *", zone = "Europe/Amsterdam")
     void ruimOp() {
         jdbc.sql("delete from zoekmisser where laatste < :grens")
-                .param("grens", Timestamp.from(klok.instant().minus(BEWAARTIJD)))
+                .param("grens", grens())
                 .update();
+        Predicate<String> noemtIemand = noemtIemand();
+        jdbc
+                .sql("select sleutel, tekst from zoekmisser")
+                .query((rij, nummer) -> Map.entry(rij.getString(1), rij.getString(2)))
+                .list()
+                .stream()
+                .filter(rij -> noemtIemand.test(kluis.ontsleutel(rij.getValue(), plek(rij.getKey()))))
+                .forEach(rij -> haalWeg(rij.getKey()));
+    }
+
+    private Timestamp grens() {
+        return Timestamp.from(klok.instant().minus(BEWAARTIJD));
     }
 }

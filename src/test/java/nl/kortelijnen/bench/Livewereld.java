@@ -64,7 +64,7 @@ final class Livewereld {
                             Set.of(Rol.PROFESSIONAL),
                             null);
             TestInlog.alsMetTweedeFactor(mensen[persoon]);
-            sleutels[kamer][persoon] = portaal.getBean(Apisleutels.class).maak(mensen[persoon].account(), "meten");
+            sleutels[kamer][persoon] = TestInlog.sleutel(portaal.getBean(Apisleutels.class), mensen[persoon], "meten");
         }
         huishoudens[kamer] = portaal.getBean(Huishoudens.class)
                 .maak(new Werknaam("Kamer " + kamer), "Gezinswerker", Doel.SAMENWERKEN, Grondslag.PUBLIEKE_TAAK, "");

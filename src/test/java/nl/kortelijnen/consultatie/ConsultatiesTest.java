@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import nl.kortelijnen.deskundigen.Achterban;
+import nl.kortelijnen.gedeeld.Testklok;
 import nl.kortelijnen.gedeeld.Werkwijze;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -213,10 +214,19 @@ class ConsultatiesTest {
     @Test
     void een_signaal_uit_de_toekomst_wordt_geweigerd_en_dat_van_drie_dagen_geleden_is_vroeg() {
         kring.als("vrager");
-        LocalDate vandaag = LocalDate.now();
+        LocalDate vandaag = Testklok.vandaag();
         regel(() -> consultaties.vraag(Proefvraag.met(Werkwijze.MEEDENKEN, vandaag.plusDays(2))), "toekomst");
         String nummer = consultaties.vraag(Proefvraag.met(Werkwijze.MEEDENKEN, vandaag.minusDays(3)));
         assertThat(consultaties.lees(nummer).vraag().vroegte().vroeg()).isTrue();
+    }
+
+    @Test
+    void een_bezoek_op_een_dag_die_al_was_wordt_geweigerd() {
+        kring.als("vrager");
+        LocalDate gisteren = Testklok.vandaag().minusDays(1);
+        Aanvraag.Huisbezoek bezoek =
+                new Aanvraag.Huisbezoek(Aanvraag.Toestemming.NOG_VRAGEN, "Een collega", "Nog een", gisteren);
+        regel(() -> consultaties.vraag(Proefvraag.bezoek(bezoek)), "al geweest");
     }
 
     private String vraag(String wie, Set<Kenmerk> antwoorden, @Nullable UUID deskundige) {

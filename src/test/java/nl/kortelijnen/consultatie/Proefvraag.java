@@ -35,6 +35,11 @@ public final class Proefvraag {
         return new Aanvraag("Hoe?", Fase.MELDING_EN_ADVIES, wijze, "", null, signaal, Set.of(), null, null, "");
     }
 
+    static Aanvraag bezoek(Aanvraag.Huisbezoek bezoek) {
+        return new Aanvraag(
+                "Hoe?", Fase.MELDING_EN_ADVIES, Werkwijze.HUISBEZOEK, "", bezoek, null, Set.of(), null, null, "");
+    }
+
     static void regel(Runnable actie, String zin) {
         assertThatExceptionOfType(Fout.RegelGeschonden.class)
                 .isThrownBy(actie::run)

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import nl.kortelijnen.gedeeld.Fout;
+import nl.kortelijnen.gedeeld.Testklok;
 import nl.kortelijnen.gedeeld.Werkwijze;
 import nl.kortelijnen.ketennetwerk.Netwerkladen;
 import nl.kortelijnen.ketennetwerk.ProfessionalId;
@@ -72,8 +73,11 @@ class DeskundigenwijzerTest {
     @Test
     void tigrinya_huisbezoek_donderdag_geeft_alleen_wie_dan_kan_en_bij_ieder_een_reden() {
         LocalDate donderdag = LocalDate.of(2026, 11, 26);
-        Uitkomst uitkomst =
-                wijzer.zoek(new Deskundigenvraag("ti", "eritrees", "partnergeweld", Werkwijze.HUISBEZOEK, donderdag));
+        Uitkomst uitkomst;
+        try (var _ = Testklok.opDag(LocalDate.of(2026, 11, 22))) {
+            uitkomst = wijzer.zoek(
+                    new Deskundigenvraag("ti", "eritrees", "partnergeweld", Werkwijze.HUISBEZOEK, donderdag));
+        }
         assertThat(uitkomst.voorstellen()).isNotEmpty().allSatisfy(voorstel -> {
             assertThat(voorstel.redenen()).hasSize(5);
             assertThat(voorstel.deskundige().werktijdOp(donderdag)).isPresent();

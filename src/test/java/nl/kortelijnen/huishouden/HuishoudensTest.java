@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,6 +11,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import nl.kortelijnen.gedeeld.Fout;
+import nl.kortelijnen.gedeeld.Testklok;
 import nl.kortelijnen.toegang.Accounts;
 import nl.kortelijnen.toegang.Gebruiker;
 import nl.kortelijnen.toegang.Rol;
@@ -41,6 +41,9 @@ class HuishoudensTest {
 
     @Autowired
     private Huishoudens huishoudens;
+
+    @Autowired
+    private Inzagen inzagen;
 
     @Autowired
     private Betrokkenen betrokkenen;
@@ -116,9 +119,10 @@ class HuishoudensTest {
                         () -> huishoudens.haalLidWeg(id, moeder),
                         () -> huishoudens.schrijf(id, "x", null),
                         () -> huishoudens.haalNotitieWeg(id, notitie),
-                        () -> huishoudens.inzage(id, moeder, "nieuwsgierig"),
-                        () -> huishoudens.drukAf(id, "nieuwsgierig"),
+                        () -> inzagen.geef(id, moeder, Inzageverzoek.heel("nieuwsgierig")),
+                        () -> inzagen.drukAf(id, Inzageverzoek.heel("nieuwsgierig")),
                         () -> huishoudens.neemTekeningMee(id, "nieuwsgierig"),
+                        () -> huishoudens.neemVergelijkingMee(id, "nieuwsgierig"),
                         () -> huishoudens.drukNoodkaartAf(id, "nieuwsgierig"))
                 .forEach(poging -> assertThatThrownBy(poging).isInstanceOf(Fout.BestaatNiet.class));
         assertThat(huishoudens.vanMij()).isEmpty();
@@ -129,7 +133,7 @@ class HuishoudensTest {
                         .param("h", id)
                         .query(Integer.class)
                         .single())
-                .isEqualTo(12);
+                .isEqualTo(13);
     }
 
     @Test
@@ -196,7 +200,7 @@ class HuishoudensTest {
         UUID notitie = huishoudens.schrijf(id, "Waar moeder schuilt.", null);
         sloten.zet(id, Notitie.onderdeel(notitie), "Veiligheid", Set.of());
 
-        byte[] pdf = huishoudens.inzagePdf(id, moeder, "Moeder vroeg erom");
+        byte[] pdf = inzagen.pdf(id, moeder, Inzageverzoek.heel("Moeder vroeg erom"));
 
         try (PDDocument blad = Loader.loadPDF(pdf)) {
             assertThat(new PDFTextStripper().getText(blad))
@@ -212,14 +216,14 @@ class HuishoudensTest {
                         .single())
                 .isEqualTo("Moeder vroeg erom");
         TestInlog.alsMetTweedeFactor(buiten);
-        assertThatThrownBy(() -> huishoudens.inzagePdf(id, moeder, "nieuwsgierig"))
+        assertThatThrownBy(() -> inzagen.pdf(id, moeder, Inzageverzoek.heel("nieuwsgierig")))
                 .isInstanceOf(Fout.BestaatNiet.class);
     }
 
     @Test
     void wat_op_slot_staat_ziet_een_ander_niet_en_kan_die_niet_wijzigen() {
         Gebruiker collega = nieuw();
-        betrokkenen.voegToe(id, collega.account(), "Leerkracht", Doel.SAMENWERKEN, LocalDate.now(), null);
+        betrokkenen.voegToe(id, collega.account(), "Leerkracht", Doel.SAMENWERKEN, Testklok.vandaag(), null);
         UUID notitie = huishoudens.schrijf(id, "Waar moeder schuilt.", null);
         huishoudens.zetVeld(id, Veld.GELD, "Er zijn schulden.");
         sloten.zet(id, Notitie.onderdeel(notitie), "Veiligheid", Set.of());
@@ -247,8 +251,8 @@ class HuishoudensTest {
         UUID slot = huishoudens.schrijf(id, "Op slot.", null);
         sloten.zet(id, Notitie.onderdeel(slot), "Nog niet besproken", Set.of());
 
-        assertThatThrownBy(() -> huishoudens.inzage(id, moeder, "  ")).isInstanceOf(Fout.RegelGeschonden.class);
-        Inzage inzage = huishoudens.inzage(id, moeder, "Moeder vroeg erom");
+        assertThatThrownBy(() -> inzagen.geef(id, moeder, Inzageverzoek.heel("  "))).isInstanceOf(Fout.RegelGeschonden.class);
+        Inzage inzage = inzagen.geef(id, moeder, Inzageverzoek.heel("Moeder vroeg erom"));
 
         assertThat(inzage.notities())
                 .extracting(Notitie::tekst)
@@ -272,7 +276,7 @@ class HuishoudensTest {
                 "een naam die veel te lang is om onder collega's nog te gebruiken"
             })
     void een_werknaam_met_iets_herkenbaars_wordt_geweigerd(String naam) {
-        assertThatThrownBy(() -> new Werknaam(naam)).isInstanceOf(Fout.RegelGeschonden.class);
+        assertThatThrownBy(() -> new Werknaam(naam).keur()).isInstanceOf(Fout.RegelGeschonden.class);
     }
 
     @Test

@@ -3,10 +3,10 @@ package nl.kortelijnen.huishouden;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import nl.kortelijnen.gedeeld.Testklok;
 import nl.kortelijnen.opslag.Kluis;
 import nl.kortelijnen.opslag.Neo4jGraaf;
 import nl.kortelijnen.opslag.Proefkluis;
@@ -36,10 +36,10 @@ class HuistekstenTest {
     @Test
     void alle_teksten_van_een_huishouden_krijgen_de_nieuwe_sleutel() {
         Neo4jHuishoudens oud = new Neo4jHuishoudens(graaf, kluizen.oud());
-        oud.maak(id, new Werknaam("de groene fiets"), Instant.now());
+        oud.maak(id, new Werknaam("de groene fiets"), Testklok.nu());
         oud.zetVeld(id, Veld.values()[0], "een veld");
-        oud.voegLidToe(id, new Lid(UUID.randomUUID(), "moeder", "nl", false), Instant.now());
-        oud.schrijf(id, new Notitie(UUID.randomUUID(), "een notitie", "Anna", Instant.now(), null));
+        oud.voegLidToe(id, new Lid(UUID.randomUUID(), "moeder", "nl", false), Testklok.nu());
+        oud.schrijf(id, new Notitie(UUID.randomUUID(), "een notitie", "Anna", Testklok.nu(), null));
         Kluis nieuw = kluizen.nieuw();
         var teksten = new Neo4jHuisteksten(graaf, nieuw);
 

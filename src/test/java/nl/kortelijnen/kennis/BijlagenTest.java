@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.kortelijnen.bestanden.Documenten;
 import nl.kortelijnen.gedeeld.Fout;
+import nl.kortelijnen.gedeeld.Testklok;
 import nl.kortelijnen.toegang.TestInlog;
 import nl.kortelijnen.zoeken.Treffer;
 import nl.kortelijnen.zoeken.Zoekdocument;
@@ -186,7 +186,7 @@ class BijlagenTest extends Redactieproef {
                 .containsExactly("Oud.pdf");
         hangOp("Concept.pdf", Documenten.pdf("Concept"));
         redactie.gooiConceptWeg(STUK);
-        assertThat(kast.ruimOp(Instant.now().plusSeconds(60))).isEqualTo(1);
+        assertThat(kast.ruimOp(Testklok.nu().plusSeconds(60))).isEqualTo(1);
         assertThat(haal(oud.getFirst()).getStatusCode()).isEqualTo(HttpStatus.OK);
     }
 }

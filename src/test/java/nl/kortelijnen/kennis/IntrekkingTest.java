@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.Map;
 import java.util.Optional;
 import nl.kortelijnen.gedeeld.Fout;
+import nl.kortelijnen.gedeeld.Testklok;
 import nl.kortelijnen.toegang.TestInlog;
 import nl.kortelijnen.zoeken.Zoekmachine;
 import nl.kortelijnen.zoeken.Zoekvraag;
@@ -75,8 +76,8 @@ class IntrekkingTest extends Redactieproef {
 
     @Test
     void wat_weg_is_staat_niet_meer_in_de_mail_van_maandag() {
-        jdbc.sql(
-                        "insert into kennis_nieuws (item, kenmerk, titel, themas, sinds) values (:item, 'x', 'Titel', '{}', now())")
+        jdbc.sql("insert into kennis_nieuws (item, kenmerk, titel, themas, sinds) values (:item, 'x', 'Titel', '{}', "
+                        + Testklok.inSql() + ")")
                 .param("item", STUK)
                 .update();
         intrekking.trekIn(STUK, "Klopt niet meer");

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import nl.kortelijnen.gedeeld.Fout;
+import nl.kortelijnen.gedeeld.Testklok;
 import nl.kortelijnen.toegang.Gebruiker;
 import nl.kortelijnen.toegang.Rol;
 import nl.kortelijnen.toegang.TestInlog;
@@ -122,7 +123,7 @@ class RedactieTest extends Redactieproef {
         redactie.nagekeken(STUK);
 
         Kennisitem item = kennisbank.item(STUK).orElseThrow();
-        assertThat(item.geldigTot()).isAfter(java.time.LocalDate.now().plusMonths(11));
+        assertThat(item.geldigTot()).isAfter(Testklok.vandaag().plusMonths(11));
         Map<String, String> uitvoer = redactie.uitvoer();
         assertThat(uitvoer).containsOnlyKeys(STUK + ".md");
         assertThat(Kennislezer.lees(STUK, uitvoer.get(STUK + ".md")).titel()).isEqualTo(item.titel());

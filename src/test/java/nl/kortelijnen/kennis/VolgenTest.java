@@ -8,11 +8,11 @@ import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.internet.MimeMessage;
 import java.sql.Timestamp;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import nl.kortelijnen.gedeeld.Testklok;
 import nl.kortelijnen.toegang.Accounts;
 import nl.kortelijnen.toegang.Gebruiker;
 import nl.kortelijnen.toegang.Rol;
@@ -75,7 +75,7 @@ class VolgenTest {
         jdbc.sql("insert into postadres (account, adres, bevestigd) values (:wie, :adres, :nu)")
                 .param("wie", wie.account())
                 .param("adres", wie.gebruikersnaam() + "@werk.example")
-                .param("nu", Timestamp.from(Instant.now()))
+                .param("nu", Timestamp.from(Testklok.nu()))
                 .update();
         return wie;
     }

@@ -11,6 +11,7 @@ import java.util.UUID;
 import nl.kortelijnen.gedeeld.Fout;
 import nl.kortelijnen.gedeeld.Taal;
 import nl.kortelijnen.gedeeld.Taalniveau;
+import nl.kortelijnen.gedeeld.Testklok;
 import nl.kortelijnen.toegang.Gebruiker;
 import nl.kortelijnen.toegang.Rol;
 import nl.kortelijnen.toegang.TestInlog;
@@ -140,7 +141,7 @@ class KetennetwerkTest {
                 .filteredOn(lijn -> lijn.raakt(nienke))
                 .singleElement()
                 .satisfies(lijn -> {
-                    assertThat(lijn.bevestigd()).isEqualTo(LocalDate.now(klok));
+                    assertThat(lijn.bevestigd()).isEqualTo(Testklok.vandaag());
                     assertThat(lijn.kanaal()).isEqualTo(Kanaal.TELEFOON);
                 });
         assertThatExceptionOfType(Fout.RegelGeschonden.class)
@@ -158,7 +159,7 @@ class KetennetwerkTest {
                 .satisfies(kaart -> assertThat(kaart.omschrijving()).isEqualTo("Nieuwe omschrijving"))
                 .satisfies(kaart -> assertThat(kaart.bevestigd()).isEqualTo(was));
         netwerk.bevestig(R75);
-        assertThat(netwerk.organisatie(R75).orElseThrow().bevestigd()).isEqualTo(LocalDate.now(klok));
+        assertThat(netwerk.organisatie(R75).orElseThrow().bevestigd()).isEqualTo(Testklok.vandaag());
         lader.laad();
         assertThat(netwerk.organisatie(R75).orElseThrow().omschrijving()).isEqualTo("Nieuwe omschrijving");
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import nl.kortelijnen.gedeeld.Inhoudsbestand;
@@ -14,6 +15,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A broken file never stops the portal: what is wrong is left out, the rest is there. */
 class NetwerkbestandTest {
+
+    private static final LocalDate VANDAAG = LocalDate.of(2026, 11, 22);
 
     @TempDir
     Path map;
@@ -38,10 +41,37 @@ class NetwerkbestandTest {
     }
 
     @Test
+    void een_dag_mag_vanaf_vandaag_verteld_zijn_zodat_de_demo_niet_veroudert() throws IOException {
+        assertThat(organisaties("""
+                        organisaties:
+                          - {id: een, naam: Een, soort: school, bevestigd: vandaag-3}
+                        """)).extracting(Organisatie::bevestigd).containsExactly(VANDAAG.minusDays(3));
+    }
+
+    @Test
+    void wat_binnen_een_rij_fout_is_heeft_zijn_eigen_regel() throws IOException {
+        Path bestand = Files.writeString(map.resolve("verhalen.yaml"), """
+                        verhalen:
+                          - id: een
+                            stappen:
+                              - {doet: dit}
+                              - doet: dat
+                                met:
+                                  wie: iemand
+                        """);
+        Inhoudsrij verhaal =
+                Inhoudsbestand.rijen(bestand, "verhalen", VANDAAG).getFirst();
+        assertThat(verhaal.regel()).isEqualTo(2);
+        assertThat(verhaal.delen("stappen")).extracting(Inhoudsrij::regel).containsExactly(4, 5);
+        assertThat(verhaal.delen("stappen").getLast().deel("met").orElseThrow().regel())
+                .isEqualTo(7);
+    }
+
+    @Test
     void een_bestand_dat_geen_yaml_is_of_ontbreekt_geeft_niets() throws IOException {
         assertThat(organisaties("organisaties: [")).isEmpty();
         assertThat(organisaties("")).isEmpty();
-        assertThat(Inhoudsbestand.rijen(map.resolve("is-er-niet.yaml"), "organisaties"))
+        assertThat(Inhoudsbestand.rijen(map.resolve("is-er-niet.yaml"), "organisaties", VANDAAG))
                 .isEmpty();
     }
 
@@ -56,12 +86,12 @@ class NetwerkbestandTest {
                             bevestigd: 2026-11-01
                         """);
         List<Professional> mensen = Inhoudsrij.lees(
-                Inhoudsbestand.rijen(bestand, "professionals"), rij -> Netwerkrijen.professional(rij, Set.of()));
+                Inhoudsbestand.rijen(bestand, "professionals", VANDAAG), rij -> Netwerkrijen.professional(rij, Set.of()));
         assertThat(mensen).isEmpty();
     }
 
     private List<Organisatie> organisaties(String yaml) throws IOException {
         Path bestand = Files.writeString(map.resolve("organisaties.yaml"), yaml);
-        return Inhoudsrij.lees(Inhoudsbestand.rijen(bestand, "organisaties"), Netwerkrijen::organisatie);
+        return Inhoudsrij.lees(Inhoudsbestand.rijen(bestand, "organisaties", VANDAAG), Netwerkrijen::organisatie);
     }
 }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Random;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -16,7 +17,8 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 @Execution(ExecutionMode.CONCURRENT)
 class OpslagGedoodIT {
 
-    private static final int KEREN = 10;
+    private static final int KEREN = Beproeving.keren(10);
+    private static final int BEURTEN = Beproeving.keren(3);
 
     private final Path gegevens = TestOpslag.nieuweGegevensmap();
 
@@ -59,6 +61,39 @@ class OpslagGedoodIT {
         portaal.stopNetjes();
     }
 
+    /** By turns the graph with its process, PostgreSQL, and the portal itself; and with the portal its stores end. */
+    @Test
+    void wie_gedood_wordt_komt_vanzelf_terug_en_niets_dat_beloofd_was_gaat_verloren() throws Exception {
+        Path map = TestOpslag.nieuweGegevensmap();
+        Random toeval = new Random();
+        Vulproces vul = Vulproces.start(map, 0, 0);
+        try {
+            for (int beurt = 1; beurt <= BEURTEN; beurt++) {
+                vul.wachtTotBeideSchrijven();
+                Thread.sleep(toeval.nextInt(1_000));
+                List<ProcessHandle> opslag = List.of(vul.opslagproces(), vul.postmaster());
+                ProcessHandle slachtoffer = switch (beurt % 3) {
+                    case 1 -> opslag.getFirst();
+                    case 2 -> opslag.getLast();
+                    default -> vul.zelf();
+                };
+                slachtoffer.destroyForcibly();
+                Schrijversproces.zijnWeg(opslag);
+                if (slachtoffer.equals(vul.zelf())) {
+                    vul.close();
+                    vul = Vulproces.start(map, vul.inPostgres.get(), vul.inNeo4j.get());
+                }
+                double duur = vul.wachtTotBeideSchrijven();
+                vul.tel();
+                System.out.printf(
+                        "gedood %d: weer aan het schrijven na %.1f s; bewaard %d en %d%n",
+                        beurt, duur, vul.inPostgres.get(), vul.inNeo4j.get());
+            }
+        } finally {
+            vul.close();
+        }
+    }
+
     private void doodTijdensDeStart(long naMilliseconden) throws IOException, InterruptedException {
         var portaal = Schrijversproces.start(gegevens);
         Thread.sleep(naMilliseconden);
@@ -67,20 +102,20 @@ class OpslagGedoodIT {
         Schrijversproces.zijnWeg(kinderen);
     }
 
-    /** Then PostgreSQL stays as an orphan, which the next start must find and stop. */
+    /** Then PostgreSQL stays as an orphan, for a moment: what watches over it sees that we are gone. */
     private void doodOokDeOpslag(@Nullable Schrijversproces vorige) throws IOException, InterruptedException {
         var portaal = Schrijversproces.start(gegevens);
         portaal.vindtTenminste(vorige);
         portaal.schrijf(50);
         List<ProcessHandle> wees = portaal.postgres().toList();
-        List<ProcessHandle> kinderen = portaal.kinderen();
+        List<ProcessHandle> kinderen = portaal.javakinderen();
         kinderen.forEach(ProcessHandle::destroyForcibly);
         portaal.dood();
         Schrijversproces.zijnWeg(kinderen);
+        Schrijversproces.zijnWeg(wees);
 
         var volgende = Schrijversproces.start(gegevens);
         volgende.vindtTenminste(portaal);
-        Schrijversproces.zijnWeg(wees);
         volgende.stopNetjes();
         assertThat(volgende.postgres()).isEmpty();
     }

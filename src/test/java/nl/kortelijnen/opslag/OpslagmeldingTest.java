@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import nl.kortelijnen.opslag.bewaking.Opslagstand;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,18 +33,19 @@ class OpslagmeldingTest {
     @Test
     void zonder_de_programmas_van_de_opslag_staat_er_hoe_je_ze_krijgt() {
         var zonder = new Opslaginstellingen(map.resolve("opslag"), map.resolve("weg"), map, 32, List.of());
-        var melding = new OpslagFailureAnalyzer().analyze(fout(() -> IngebouwdeOpslag.start(zonder, () -> {})));
+        var melding =
+                new OpslagFailureAnalyzer().analyze(fout(() -> IngebouwdeOpslag.start(zonder, new Opslagstand())));
         assertThat(melding.getDescription()).contains(map.resolve("weg").toString());
         assertThat(melding.getAction()).contains("--kortelijnen.opslag.lib");
     }
 
     @Test
     void een_opslag_die_zelf_niet_start_wijst_naar_de_logboeken() {
-        var fout = Opslageinde.van(4).alsFout(map);
+        var fout = Opslageinde.van(4).alsFout(map, List.of());
         assertThat(fout).hasMessageContaining("startte niet");
         assertThat(fout.raad()).contains("opslag.log", "postgres.log");
-        assertThat(Opslageinde.van(3).alsFout(map)).hasMessageContaining("nog in gebruik");
-        assertThat(Opslageinde.van(137).alsFout(map)).hasMessageContaining("stopte onverwacht");
+        assertThat(Opslageinde.van(3).alsFout(map, List.of())).hasMessageContaining("nog in gebruik");
+        assertThat(Opslageinde.van(137).alsFout(map, List.of())).hasMessageContaining("stopte onverwacht");
     }
 
     @Test

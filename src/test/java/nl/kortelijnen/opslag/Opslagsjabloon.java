@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import nl.kortelijnen.opslag.bewaking.Opslagstand;
 
 /**
  * Stores that have started once and are empty. Their first start takes more than twice as long as the next, so tests
@@ -16,8 +17,10 @@ record Opslagsjabloon(Path lib) {
 
     void kopieerNaar(Path map) throws IOException, InterruptedException {
         Path sjabloon = sjabloon();
-        if (!Files.exists(sjabloon)) {
-            maak(sjabloon);
+        synchronized (Opslagsjabloon.class) { // tests run side by side
+            if (!Files.exists(sjabloon)) {
+                maak(sjabloon);
+            }
         }
         List<Path> paden;
         try (var alles = Files.walk(sjabloon)) {
@@ -37,7 +40,7 @@ record Opslagsjabloon(Path lib) {
 
     private void maak(Path sjabloon) throws IOException, InterruptedException {
         Path map = Files.createTempDirectory(Files.createDirectories(sjabloon.getParent()), "sjabloon");
-        try (var opslag = IngebouwdeOpslag.start(TestOpslag.instellingen(map), () -> {})) {
+        try (var opslag = IngebouwdeOpslag.start(TestOpslag.instellingen(map), new Opslagstand())) {
             opslag.postgresAdres();
             opslag.neo4jAdres();
         }

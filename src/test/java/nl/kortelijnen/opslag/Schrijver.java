@@ -5,6 +5,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Map;
+import nl.kortelijnen.opslag.bewaking.Opslagstand;
 import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
@@ -29,7 +30,7 @@ final class Schrijver {
 
     public static void main(String[] args) throws Exception {
         var instellingen = TestOpslag.instellingen(Path.of(args[0]).resolve("opslag"));
-        try (var opslag = IngebouwdeOpslag.start(instellingen, () -> {});
+        try (var opslag = IngebouwdeOpslag.start(instellingen, new Opslagstand());
                 Connection postgres = DriverManager.getConnection(
                         "jdbc:postgresql://" + opslag.postgresAdres() + "/postgres", "postgres", opslag.wachtwoord());
                 Driver neo4j = GraphDatabase.driver(

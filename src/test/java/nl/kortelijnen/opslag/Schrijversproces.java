@@ -82,6 +82,13 @@ final class Schrijversproces {
         return proces.descendants().toList();
     }
 
+    /** The one with the graph in it, without what watches over PostgreSQL when it is killed. */
+    List<ProcessHandle> javakinderen() {
+        return kinderen().stream()
+                .filter(kind -> kind.info().command().orElse("").endsWith("java"))
+                .toList();
+    }
+
     /** Stands apart from its parents, so it is found by the file it writes. */
     Stream<ProcessHandle> postgres() throws IOException {
         Path pid = gegevens.resolve("opslag/postgres/data/postmaster.pid");

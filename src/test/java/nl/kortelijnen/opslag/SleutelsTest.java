@@ -14,6 +14,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import nl.kortelijnen.gedeeld.Testklok;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -153,7 +154,7 @@ class SleutelsTest {
     }
 
     private Herversleuteling herversleuteling(Sleutelbos sleutels, Versleuteld teksten) {
-        return new Herversleuteling(sleutels, bron, register, List.of(teksten));
+        return new Herversleuteling(sleutels, bron, register, List.of(teksten), Testklok.klok());
     }
 
     private void bewaar(int id, String tekst) {

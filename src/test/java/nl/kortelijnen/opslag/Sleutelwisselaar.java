@@ -2,6 +2,7 @@ package nl.kortelijnen.opslag;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import nl.kortelijnen.gedeeld.Testklok;
 import org.flywaydb.core.Flyway;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -35,7 +36,8 @@ final class Sleutelwisselaar {
             register.schrijfIn(sleutels);
             var kluis = new Kluis(sleutels);
             vul(jdbc, kluis);
-            new Herversleuteling(sleutels, bron, register, List.of(new Proefteksten(jdbc, kluis))).doe();
+            new Herversleuteling(sleutels, bron, register, List.of(new Proefteksten(jdbc, kluis)), Testklok.klok())
+                    .doe();
             List<String> teksten = jdbc.sql("select tekst from proeftekst order by id")
                     .query(String.class)
                     .list();

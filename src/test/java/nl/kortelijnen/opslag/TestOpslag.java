@@ -8,6 +8,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import nl.kortelijnen.opslag.bewaking.Opslagstand;
 
 /**
  * The real stores for tests: the same child process as in production, once per JVM, started when a test first needs it.
@@ -67,7 +68,11 @@ public final class TestOpslag {
 
     /** A data folder with stores that have started before, for a process of the test's own. */
     public static Path nieuweGegevensmap() {
-        Path map = nieuweMap();
+        return vulGegevensmap(nieuweMap());
+    }
+
+    /** The same in this folder. */
+    static Path vulGegevensmap(Path map) {
         Opstelling.vul(map.resolve("opslag"));
         return map;
     }
@@ -75,7 +80,7 @@ public final class TestOpslag {
     /** Stores for processes of the test's own; what portals need to find them, until it is closed. */
     public static Eigen eigen() {
         return new Eigen(
-                IngebouwdeOpslag.start(instellingen(Opstelling.vul(nieuweMap().resolve("opslag"))), () -> {}));
+                IngebouwdeOpslag.start(instellingen(Opstelling.vul(nieuweMap().resolve("opslag"))), new Opslagstand()));
     }
 
     public record Eigen(IngebouwdeOpslag opslag) implements AutoCloseable {
@@ -141,7 +146,7 @@ public final class TestOpslag {
 
     /** The process ends by itself when this JVM does: its standard input closes. No hook may race with Spring's own. */
     private static final class Proces {
-        static final IngebouwdeOpslag OPSLAG =
-                IngebouwdeOpslag.start(instellingen(Opstelling.vul(Opstelling.MAP.resolve("opslag"))), () -> {});
+        static final IngebouwdeOpslag OPSLAG = IngebouwdeOpslag.start(
+                instellingen(Opstelling.vul(Opstelling.MAP.resolve("opslag"))), new Opslagstand());
     }
 }

@@ -8,7 +8,10 @@ import org.springframework.test.context.ContextCustomizerFactory;
 import org.springframework.test.context.MergedContextConfiguration;
 import org.springframework.test.context.support.TestPropertySourceUtils;
 
-/** Gives every Spring test context the stores of {@link TestOpslag}, unless it says how it wants them itself. */
+/**
+ * Gives every Spring test context the stores of {@link TestOpslag}, unless it says how it wants them itself, and the
+ * clock of the tests in place of the portal's own.
+ */
 final class TestOpslagContextCustomizerFactory implements ContextCustomizerFactory {
 
     @Override
@@ -30,6 +33,7 @@ final class TestOpslagContextCustomizerFactory implements ContextCustomizerFacto
             } else {
                 bronnen.addFirst(new TestOpslagPropertySource());
             }
+            context.addBeanFactoryPostProcessor(Testklokbean::zet);
         }
     }
 }

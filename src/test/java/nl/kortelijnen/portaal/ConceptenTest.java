@@ -3,6 +3,7 @@ package nl.kortelijnen.portaal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.UUID;
+import nl.kortelijnen.gedeeld.Testklok;
 import nl.kortelijnen.toegang.Accounts;
 import nl.kortelijnen.toegang.Gebruiker;
 import nl.kortelijnen.toegang.Rol;
@@ -71,7 +72,8 @@ class ConceptenTest {
         Gebruiker wie = nieuw();
         concepten.bewaar("oud", "tekst");
         concepten.bewaar("nieuw", "tekst");
-        jdbc.sql("update concept set bewaard = now() - interval '8 days' where account = :a and sleutel = 'oud'")
+        jdbc.sql("update concept set bewaard = " + Testklok.inSql()
+                        + " - interval '8 days' where account = :a and sleutel = 'oud'")
                 .param("a", wie.account())
                 .update();
 

@@ -90,6 +90,33 @@ class AfschermingIT {
     }
 
     @Test
+    void ook_wat_vroeg_geweigerd_wordt_zegt_dat() throws IOException {
+        String gewoon = " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n";
+        String elders = "Origin: https://kwaad.example\r\n";
+        String socket =
+                "Upgrade: websocket\r\nSec-WebSocket-Version: 13\r\nSec-WebSocket-Key: AAAAAAAAAAAAAAAAAAAAAA==\r\n";
+        for (String vraag : List.of(
+                "POST /inloggen" + gewoon + elders + "Content-Length: 0\r\n\r\n",
+                "POST /gast-binnen" + gewoon + elders + "Content-Length: 0\r\n\r\n",
+                "POST /gast-binnen" + gewoon + "Content-Length: 0\r\n\r\n",
+                "GET /live/sociogram/" + UUID.randomUUID() + gewoon + elders + socket + "\r\n",
+                "GET /live/sociogram/" + UUID.randomUUID() + gewoon + "\r\n",
+                "GET /live/iets-anders" + gewoon + "\r\n",
+                "GET /profiel;x=1/y" + gewoon + "\r\n",
+                "GET /profiel%2f..%2fx" + gewoon + "\r\n",
+                "GET /api/v1/zoeken%00" + gewoon + "\r\n",
+                "VERZIN /profiel" + gewoon + "\r\n")) {
+            String antwoord = rauw(vraag);
+
+            assertThat(antwoord)
+                    .as(vraag)
+                    .startsWith("HTTP/1.1 ")
+                    .containsPattern("(?i)x-content-type-options: nosniff")
+                    .containsPattern("(?i)content-security-policy: [^\r]*frame-ancestors 'none'");
+        }
+    }
+
+    @Test
     void wat_een_antwoord_is_staat_erbij_met_zijn_tekenset() {
         Proefbrowser browser = ingelogd();
         Map<String, String> soorten = Map.of(
@@ -110,7 +137,7 @@ class AfschermingIT {
 
     @Test
     void een_andere_site_mag_geen_antwoord_lezen() {
-        String sleutel = sleutels.maak(wie.account(), "cors");
+        String sleutel = TestInlog.sleutel(sleutels, wie, "cors");
         Proefbrowser browser = ingelogd();
         for (String adres : List.of("/", "/api/v1/zoeken?q=x", "/api/v1/openapi.json")) {
             HttpResponse<String> antwoord =
@@ -167,9 +194,33 @@ class AfschermingIT {
     }
 
     @Test
+    void wat_iemand_zelf_over_het_adres_zegt_verandert_geen_weg_en_geen_koekje() {
+        for (String[] koppen : new String[][] {
+            {"X-Forwarded-Host", "kwaad.example", "X-Forwarded-Proto", "https"},
+            {"X-Forwarded-Proto", "https", "X-Forwarded-Port", "443", "X-Forwarded-Ssl", "on"},
+            {"Forwarded", "host=kwaad.example;proto=https"},
+            {"X-Original-URL", "/inloggen", "X-Rewrite-URL", "/inloggen"}
+        }) {
+            HttpResponse<String> antwoord = new Proefbrowser(poort).haal("/profiel", koppen);
+
+            assertThat(antwoord.statusCode()).as(koppen[0]).isEqualTo(302);
+            assertThat(antwoord.headers().firstValue("Location").orElse(""))
+                    .as(koppen[0])
+                    .doesNotContain("kwaad", "https:")
+                    .endsWith("/inloggen");
+            assertThat(antwoord.headers().allValues("Set-Cookie"))
+                    .as(koppen[0])
+                    .noneMatch(koekje -> koekje.contains("Secure") || koekje.startsWith("__Host-"));
+            assertThat(antwoord.headers().firstValue("Strict-Transport-Security"))
+                    .as(koppen[0])
+                    .isEmpty();
+        }
+    }
+
+    @Test
     void in_het_technische_log_komt_geen_geheim_en_geen_regel_van_een_ander(CapturedOutput log) {
         Proefbrowser browser = ingelogd();
-        String sleutel = sleutels.maak(wie.account(), "log");
+        String sleutel = TestInlog.sleutel(sleutels, wie, "log");
         browser.haal(
                 "/api/v1/zoeken?q=a%0A2026-11-22T00:00:00Z%20ERROR%20nagemaakt", "Authorization", "Bearer " + sleutel);
         browser.haal("/api/v1/zoeken?pagina=%0Anagemaakt", "Authorization", "Bearer " + sleutel + "x");

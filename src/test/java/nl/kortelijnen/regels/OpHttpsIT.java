@@ -129,7 +129,7 @@ class OpHttpsIT {
     void wie_te_veel_vraagt_met_een_goede_sleutel_moet_wachten() {
         Gebruiker wie = TestInlog.maak(
                 accounts, "druk-" + UUID.randomUUID().toString().substring(0, 8), null, Rol.PROFESSIONAL);
-        String sleutel = "Bearer " + sleutels.maak(wie.account(), "druk");
+        String sleutel = "Bearer " + TestInlog.sleutel(sleutels, wie, "druk");
 
         List<Integer> antwoorden = IntStream.rangeClosed(1, 12)
                 .mapToObj(keer -> via("203.0.113." + keer, "/api/v1/zoeken", "Authorization", sleutel)
@@ -143,5 +143,20 @@ class OpHttpsIT {
     private int sleutel(String adres) {
         return via(adres, "/api/v1/zoeken", "Authorization", "Bearer kl_" + UUID.randomUUID())
                 .statusCode();
+    }
+
+    /** Of what is in the header only the last word, which the proxy itself put there, counts. */
+    @Test
+    void achter_een_proxy_telt_alleen_wat_de_proxy_zelf_zag() {
+        String naam = "proxy-" + UUID.randomUUID().toString().substring(0, 8);
+        TestInlog.maak(accounts, naam, null, Rol.PROFESSIONAL);
+
+        logIn("203.0.113.66, 198.51.100.7", naam, "mis");
+
+        assertThat(jdbc.sql("select distinct toegangspunt from logboek where onderdeel = :naam")
+                        .param("naam", naam)
+                        .query(String.class)
+                        .list())
+                .containsExactly("198.51.100.7");
     }
 }

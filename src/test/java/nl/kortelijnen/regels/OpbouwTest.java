@@ -5,6 +5,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.datepicker.DatePicker;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
@@ -74,9 +75,18 @@ class OpbouwTest {
             .orShould()
             .haveSimpleNameEndingWith("Utils");
 
+    private static final ArchRule DATUMS = noClasses()
+            .that()
+            .doNotHaveSimpleName("Datumveld")
+            .should()
+            .callConstructor(DatePicker.class, String.class)
+            .orShould()
+            .callConstructor(DatePicker.class)
+            .because("there is one date field, and it understands everyday dates");
+
     @TestFactory
     Stream<DynamicTest> de_opbouw_klopt_en_elke_regel_kan_falen() {
-        return Stream.of(VAADIN, NEO4J, LUCENE, SCHERMEN, WORTEL, VELDEN, NAMEN)
+        return Stream.of(VAADIN, NEO4J, LUCENE, SCHERMEN, WORTEL, VELDEN, NAMEN, DATUMS)
                 .flatMap(regel -> Stream.of(
                         DynamicTest.dynamicTest("klopt: " + regel.getDescription(), () -> regel.check(ONZE)),
                         DynamicTest.dynamicTest(

@@ -25,6 +25,7 @@ import nl.kortelijnen.toegang.Accounts;
 import nl.kortelijnen.toegang.Apisleutels;
 import nl.kortelijnen.toegang.Gebruiker;
 import nl.kortelijnen.toegang.Rol;
+import nl.kortelijnen.toegang.Sleutelrecht;
 import nl.kortelijnen.toegang.TestInlog;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -64,11 +65,15 @@ class RoutewandelingIT {
 
     private final HttpClient browser = HttpClient.newHttpClient();
     private String sleutel = "";
+    private String leest = "";
+    private String tekent = "";
 
     @BeforeAll
     void maakSleutel() {
         Gebruiker gebruiker = TestInlog.maak(accounts, "wandelaar", null, Rol.PROFESSIONAL);
-        sleutel = sleutels.maak(gebruiker.account(), "wandeling");
+        sleutel = TestInlog.sleutel(sleutels, gebruiker, "wandeling");
+        leest = TestInlog.sleutel(sleutels, gebruiker, "leest", Set.of(Sleutelrecht.LEZEN));
+        tekent = TestInlog.sleutel(sleutels, gebruiker, "tekent", Set.of(Sleutelrecht.TEKENEN));
     }
 
     @Test
@@ -124,6 +129,19 @@ class RoutewandelingIT {
                         .isEqualTo(401);
             }
         });
+    }
+
+    @Test
+    void een_sleutel_doet_alleen_waarvoor_hij_gemaakt_is() {
+        assertThat(apiAdressen()).isNotEmpty().allSatisfy(adres -> {
+            assertThat(haal(adres, tekent, "GET").statusCode()).as("GET " + adres).isEqualTo(403);
+            for (String methode : List.of("POST", "PUT", "DELETE")) {
+                assertThat(haal(adres, leest, methode).statusCode())
+                        .as(methode + " " + adres)
+                        .isEqualTo(403);
+            }
+        });
+        assertThat(haal("/api/v1/zoeken?q=x", leest, "GET").statusCode()).isIn(200, 503);
     }
 
     @Test

@@ -116,6 +116,29 @@ class VeiligeBouwTest {
                 .allMatch(regel -> regel.startsWith("Totp.java"), "alleen voor de code uit een app");
     }
 
+    /** Anything but this one, written out: "AES" alone would be ECB, and a name in a variable could be anything. */
+    private static final String ANDER_GEHEIMSCHRIFT = "Cipher\\.getInstance\\((?!\"AES/GCM/NoPadding\"\\))";
+
+    @Test
+    void versleutelen_gebeurt_alleen_met_aes_gcm_voluit_geschreven() throws IOException {
+        assertThat(regels(BRON, ".java", ANDER_GEHEIMSCHRIFT)).isEmpty();
+        assertThat(regels(BRON, ".java", "Cipher\\.getInstance")).isNotEmpty();
+        assertThat(regels(BRON, ".java", "import static javax\\.crypto|CipherSpi|AESEngine"))
+                .isEmpty();
+        Pattern ander = Pattern.compile(ANDER_GEHEIMSCHRIFT);
+        assertThat(Stream.of(
+                        "\"AES\"",
+                        "\"AES/ECB/PKCS5Padding\"",
+                        "\"AES/CBC/PKCS5Padding\"",
+                        "\"RSA/ECB/PKCS1Padding\"",
+                        "\"aes\"",
+                        "VORM"))
+                .allMatch(
+                        vorm -> ander.matcher("Cipher.getInstance(" + vorm + ")")
+                                .find(),
+                        "wordt gezien");
+    }
+
     @Test
     void de_voorkant_voert_geen_tekst_uit_en_bewaart_niets_dan_de_kleurkeuze() throws IOException {
         String gevaar = "innerHTML|outerHTML|insertAdjacentHTML|document\\.write|\\beval\\(|new Function|postMessage"

@@ -180,7 +180,7 @@ class VijandigIT {
 
         assertThat(accounts.gebruiker(aanvaller.account()).orElseThrow().rollen())
                 .containsExactly(Rol.PROFESSIONAL);
-        String sleutel = sleutels.maak(aanvaller.account(), "proef");
+        String sleutel = TestInlog.sleutel(sleutels, aanvaller, "proef");
         HttpResponse<String> antwoord = browser.haal(
                 "/api/v1/zoeken?q=casus&wie=" + slachtoffer.account() + "&account=" + slachtoffer.account()
                         + "&rollen=REDACTEUR",
@@ -218,7 +218,7 @@ class VijandigIT {
             assertThat(antwoord.body())
                     .doesNotContain("Exception", "\tat ", "nl.kortelijnen", "com.vaadin.flow.server");
         }
-        String sleutel = sleutels.maak(aanvaller.account(), "proef");
+        String sleutel = TestInlog.sleutel(sleutels, aanvaller, "proef");
         for (String vraag :
                 List.of("?grootte=999999999999", "?pagina=-1", "?grootte=abc", "?q=" + "a".repeat(6000), "?q=%00%FF")) {
             HttpResponse<String> antwoord =
@@ -243,7 +243,7 @@ class VijandigIT {
         herhaald.zetSessie(oud);
         assertThat(herhaald.haal("/profiel").statusCode()).isEqualTo(302);
 
-        String sleutel = sleutels.maak(aanvaller.account(), "kort");
+        String sleutel = TestInlog.sleutel(sleutels, aanvaller, "kort");
         assertThat(browser.haal("/api/v1/zoeken", "Authorization", "Bearer " + sleutel)
                         .statusCode())
                 .isEqualTo(200);

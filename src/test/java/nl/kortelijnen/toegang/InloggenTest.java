@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.util.Optional;
+import java.util.Set;
 import nl.kortelijnen.gedeeld.Fout;
+import nl.kortelijnen.gedeeld.Testklok;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -76,7 +78,8 @@ class InloggenTest {
                 .get()
                 .matches(duur -> duur.compareTo(Duration.ofMinutes(15)) <= 0);
 
-        jdbc.sql("update inlogpoging set geblokkeerd_tot = now() - interval '1 second' where naam = 'carla'")
+        jdbc.sql("update inlogpoging set geblokkeerd_tot = " + Testklok.inSql()
+                        + " - interval '1 second' where naam = 'carla'")
                 .update();
         assertThat(probeer("carla", "een lang wachtwoord").isAuthenticated()).isTrue();
     }
@@ -94,7 +97,7 @@ class InloggenTest {
     @Test
     void een_beeindigd_account_komt_niet_binnen_en_zijn_sleutel_ook_niet() {
         Gebruiker dirk = TestInlog.maak(accounts, "dirk", null, Rol.PROFESSIONAL);
-        String sleutel = sleutels.maak(dirk.account(), "rooster");
+        String sleutel = TestInlog.sleutel(sleutels, dirk, "rooster");
         assertThat(eigenaar(sleutel)).isPresent();
 
         accounts.zetActief(dirk.account(), false);
@@ -106,7 +109,7 @@ class InloggenTest {
     @Test
     void een_sleutel_staat_nergens_leesbaar_en_werkt_na_intrekken_niet_meer() {
         Gebruiker els = TestInlog.maak(accounts, "els", null, Rol.PROFESSIONAL);
-        String sleutel = sleutels.maak(els.account(), "rooster");
+        String sleutel = TestInlog.sleutel(sleutels, els, "rooster");
 
         assertThat(jdbc.sql("select count(*) from apisleutel where hash = :s or naam = :s or begin = :s")
                         .param("s", sleutel)
@@ -127,10 +130,27 @@ class InloggenTest {
     }
 
     @Test
+    void een_sleutel_werkt_tot_zijn_einde_en_niet_meer_na_een_herstel_van_het_account() {
+        Gebruiker ilse = TestInlog.maak(accounts, "ilse", null, Rol.PROFESSIONAL);
+        String kort = sleutels.maak(
+                ilse.account(), "kort", Set.of(Sleutelrecht.LEZEN), Testklok.nu().minusSeconds(1));
+        String lang = TestInlog.sleutel(sleutels, ilse, "lang");
+        sleutels.bewaarVoorDemo(ilse.account(), "proef-ilse");
+        assertThat(eigenaar(kort)).isEmpty();
+        assertThat(eigenaar("proef-ilse")).hasValueSatisfying(demo -> assertThat(demo.rechten())
+                .containsExactlyInAnyOrder(Sleutelrecht.values()));
+
+        sleutels.trekAllesIn(ilse.account());
+
+        assertThat(eigenaar(lang)).isEmpty();
+        assertThat(eigenaar("proef-ilse")).isEmpty();
+    }
+
+    @Test
     void niemand_trekt_de_sleutel_van_een_ander_in() {
         Gebruiker fien = TestInlog.maak(accounts, "fien", null, Rol.PROFESSIONAL);
         Gebruiker gerard = TestInlog.maak(accounts, "gerard", null, Rol.PROFESSIONAL);
-        String sleutel = sleutels.maak(fien.account(), "rooster");
+        String sleutel = TestInlog.sleutel(sleutels, fien, "rooster");
 
         sleutels.trekIn(
                 gerard.account(), sleutels.van(fien.account()).getFirst().id());

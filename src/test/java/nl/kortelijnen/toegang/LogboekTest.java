@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.groups.Tuple.tuple;
 
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -13,7 +12,7 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import nl.kortelijnen.gedeeld.Fout;
-import nl.kortelijnen.gedeeld.Nederlands;
+import nl.kortelijnen.gedeeld.Testklok;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -261,7 +260,7 @@ class LogboekTest {
         lees(anna, huishouden);
         TestInlog.als(anna);
         logboek.noteer(Loggebeurtenis.geweigerd(Logsoort.EXPORTEREN, huishouden, "huishouden", "", "geen toestemming"));
-        var vandaag = LocalDate.now(Nederlands.TIJDZONE);
+        var vandaag = Testklok.vandaag();
 
         assertThat(zoek(new Logvraag(
                         new Logperiode(vandaag.minusDays(1), vandaag),

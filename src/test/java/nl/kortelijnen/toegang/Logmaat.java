@@ -2,6 +2,7 @@ package nl.kortelijnen.toegang;
 
 import java.util.Set;
 import java.util.UUID;
+import nl.kortelijnen.gedeeld.Testklok;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -24,7 +25,7 @@ public final class Logmaat {
     public void maakMedewerker(UUID account, UUID organisatie) {
         portaal.getBean(JdbcClient.class)
                 .sql("insert into account (id, gebruikersnaam, naam, wachtwoord, organisatie, aangemaakt)"
-                        + " values (:id, :gebruikersnaam, 'Medewerker', 'x', :organisatie, now())")
+                        + " values (:id, :gebruikersnaam, 'Medewerker', 'x', :organisatie, " + Testklok.inSql() + ")")
                 .param("id", account)
                 .param("gebruikersnaam", account.toString())
                 .param("organisatie", organisatie)

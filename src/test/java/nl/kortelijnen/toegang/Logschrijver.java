@@ -5,11 +5,13 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import nl.kortelijnen.opslag.Opdracht;
 import nl.kortelijnen.opslag.Opslagingang;
+import nl.kortelijnen.opslag.Springklok;
 import org.flywaydb.core.Flyway;
+import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * A process that owns stores, as the portal does, and writes the log as fast as it can until it is killed. Says {@code
+ * A process that owns stores, as the portal does, and writes the log as fast as it can until it is killed, by a clock that jumps. Says {@code
  * GEREED <newest number>} when it has started, and each number once that row is stored for certain.
  */
 final class Logschrijver {
@@ -28,6 +30,7 @@ final class Logschrijver {
                     .outOfOrder(true)
                     .load()
                     .migrate();
+            Clock klok = new Springklok();
             var jdbc = JdbcClient.create(ingang.tabellen());
             var kluis = ingang.kluis();
             var keten = new Logketen(jdbc, kluis);
@@ -36,9 +39,9 @@ final class Logschrijver {
                     Logverbinding.over(ingang.tabellen()),
                     kluis,
                     kop,
-                    new Toegang(Clock.systemUTC()),
+                    new Toegang(klok, new StaticListableBeanFactory().getBeanProvider(Rolwacht.class)),
                     new Logregels(jdbc),
-                    Clock.systemUTC(),
+                    klok,
                     "proef");
             Executors.newSingleThreadScheduledExecutor(
                             Thread.ofPlatform().daemon().factory())

@@ -10,6 +10,7 @@ import java.util.HexFormat;
 import java.util.Random;
 import java.util.UUID;
 import javax.sql.DataSource;
+import nl.kortelijnen.gedeeld.Testklok;
 import nl.kortelijnen.opslag.Kluis;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.PGCopyOutputStream;
@@ -50,7 +51,7 @@ public final class Logvulling {
     public void vul(int aantal) throws SQLException, IOException {
         long nr = keten.nieuwste().map(Schakel::nr).orElse(0L);
         byte[] zegel = keten.nieuwste().map(Schakel::zegel).orElse(Logketen.begin());
-        Instant tijd = Instant.now()
+        Instant tijd = Testklok.nu()
                 .truncatedTo(ChronoUnit.MICROS) // what PostgreSQL keeps
                 .minusSeconds((long) aantal * 86_400 / PER_DAG);
         try (Connection verbinding = bron.getConnection();

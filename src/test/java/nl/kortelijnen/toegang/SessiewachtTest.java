@@ -6,7 +6,6 @@ import static org.assertj.core.groups.Tuple.tuple;
 
 import jakarta.servlet.http.HttpSession;
 import jakarta.servlet.http.HttpSessionEvent;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -14,6 +13,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import nl.kortelijnen.gedeeld.Fout;
+import nl.kortelijnen.gedeeld.Testklok;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -50,7 +50,7 @@ class SessiewachtTest {
     void begin() {
         TestInlog.afmelden();
         wacht = new Sessiewacht(
-                sessies, toegang, logboek, Clock.systemUTC(), Duration.ofMinutes(30), Duration.ofHours(12));
+                sessies, toegang, logboek, Testklok.klok(), Duration.ofMinutes(30), Duration.ofHours(12));
     }
 
     @AfterEach

@@ -1,11 +1,12 @@
 package nl.kortelijnen.toegang;
 
 import java.time.Duration;
-import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import nl.kortelijnen.gedeeld.Testklok;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.GrantedAuthority;
@@ -17,10 +18,32 @@ public final class TestInlog {
 
     private TestInlog() {}
 
-    /** A real account in the store, made through the service beheerders use. */
+    /** A real account in the store, as the portal itself makes one: whoever is signed in on this thread did not. */
     public static Gebruiker maak(Accounts accounts, String gebruikersnaam, @Nullable UUID professional, Rol... rollen) {
-        return accounts.maak(
-                gebruikersnaam, "Naam " + gebruikersnaam, "een lang wachtwoord", Set.of(rollen), professional);
+        SecurityContext wieEerst = SecurityContextHolder.getContext();
+        SecurityContextHolder.clearContext();
+        try {
+            return accounts.maak(
+                    gebruikersnaam, "Naam " + gebruikersnaam, "een lang wachtwoord", Set.of(rollen), professional);
+        } finally {
+            SecurityContextHolder.setContext(wieEerst);
+        }
+    }
+
+    /** A key with every right for the next months; with a second factor when there is one on this thread. */
+    public static String sleutel(Apisleutels sleutels, Gebruiker wie, String naam) {
+        return sleutel(sleutels, wie, naam, EnumSet.allOf(Sleutelrecht.class));
+    }
+
+    /** As {@link #sleutel}, with these rights. */
+    public static String sleutel(Apisleutels sleutels, Gebruiker wie, String naam, Set<Sleutelrecht> rechten) {
+        return sleutels.maak(wie.account(), naam, rechten, Testklok.nu().plus(Duration.ofDays(100)));
+    }
+
+    /** An account as the demo makes them; one that exists is the demo's from now on. */
+    public static Gebruiker maakVoorDemo(Accounts accounts, String gebruikersnaam, Rol... rollen) {
+        return accounts.maakVoorDemo(
+                gebruikersnaam, "Naam " + gebruikersnaam, "een lang wachtwoord", Set.of(rollen), null);
     }
 
     public static void als(Gebruiker gebruiker) {
@@ -29,12 +52,12 @@ public final class TestInlog {
 
     /** As {@link #als}, after a second factor too. */
     public static void alsMetTweedeFactor(Gebruiker gebruiker) {
-        als(gebruiker, List.of(Tweedefactor.code(Instant.now())));
+        als(gebruiker, List.of(Tweedefactor.code(Testklok.nu())));
     }
 
     /** As {@link #alsMetTweedeFactor}, but the factor was given this long ago. */
     public static void alsMetTweedeFactor(Gebruiker gebruiker, Duration geleden) {
-        als(gebruiker, List.of(Tweedefactor.code(Instant.now().minus(geleden))));
+        als(gebruiker, List.of(Tweedefactor.code(Testklok.nu().minus(geleden))));
     }
 
     private static void als(Gebruiker gebruiker, List<GrantedAuthority> bewijzen) {

@@ -1,10 +1,10 @@
 package nl.kortelijnen.toegang;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.kortelijnen.gedeeld.Testklok;
 import org.springframework.context.ApplicationContext;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.GrantedAuthority;
@@ -39,7 +39,7 @@ public final class TestSessies {
                             Stream.concat(
                                             wie.getAuthorities().stream(),
                                             Stream.of(Tweedefactor.code(
-                                                    Instant.now().minus(Duration.ofMinutes(10)))))
+                                                    Testklok.nu().minus(Duration.ofMinutes(10)))))
                                     .toList());
                     ouder.setDetails(bezet.bewijs().getDetails());
                     bezet.sessie()

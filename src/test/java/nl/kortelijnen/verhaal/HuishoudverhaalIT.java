@@ -90,6 +90,51 @@ class HuishoudverhaalIT extends Verhaal {
     }
 
     @Test
+    void f9_en_twee_keer_esc_laten_op_elke_pagina_niets_staan_ook_geen_dialoog() {
+        Page pagina = open("professional", BUREAU);
+        for (String plek : List.of(
+                adres,
+                adres + "?deel=notities",
+                adres + "?deel=betrokken",
+                adres + "/inzage",
+                "huishoudens",
+                "consultaties",
+                "consultaties/nieuw",
+                "")) {
+            naar(pagina, plek);
+            String titel = pagina.title();
+            pagina.keyboard().press("F9");
+            allesWeg(pagina);
+            pagina.keyboard().press("Enter");
+            assertThat(pagina.locator("main")).isVisible();
+            assertThat(pagina).hasTitle(titel);
+        }
+        naar(pagina, adres + "?deel=betrokken");
+        knop(pagina, "Voeg iemand toe").click();
+        pagina.getByRole(AriaRole.DIALOG).waitFor();
+        pagina.keyboard().press("Escape");
+        pagina.keyboard().press("Escape");
+        allesWeg(pagina);
+        knop(pagina, "Ga verder").click();
+        knop(pagina, "Voeg iemand toe").click();
+        pagina.getByRole(AriaRole.DIALOG).waitFor();
+        pagina.keyboard().press("F9");
+        allesWeg(pagina);
+        pagina.keyboard().press("F9");
+        assertThat(pagina.getByRole(AriaRole.DIALOG)).isVisible();
+        pagina.keyboard().press("Escape");
+        knop(pagina, "Verberg").click();
+        allesWeg(pagina);
+    }
+
+    /** Whatever stands on the screen, or is read aloud, is the way back and nothing else. */
+    private static void allesWeg(Page pagina) {
+        assertThat(pagina.locator("body"))
+                .hasText("Ga verder", new LocatorAssertions.HasTextOptions().setUseInnerText(true));
+        assertThat(pagina).hasTitle("Korte Lijnen");
+    }
+
+    @Test
     void een_buitenstaander_krijgt_de_pagina_die_er_niet_is() {
         Page pagina = ingelogdMetCode("professional2", BUREAU);
         naar(pagina, "huishoudens/00000000-0000-4000-8000-000000000000");

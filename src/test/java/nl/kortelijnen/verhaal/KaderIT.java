@@ -68,12 +68,15 @@ class KaderIT extends Verhaal {
 
     @Test
     void een_sleutel_wordt_een_keer_getoond_en_weer_ingetrokken() {
-        Page pagina = ingelogd("professional", BUREAU);
+        Page pagina = ingelogdMetCode("professional", BUREAU);
         naar(pagina, "profiel");
         pagina.getByLabel("Waarvoor is de sleutel?").fill("Rooster");
         pagina.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Maak sleutel"))
                 .click();
+        bevestigZoNodig("professional", pagina, pagina.locator(".bericht code"));
         assertThat(pagina.locator(".bericht code")).containsText("kl_");
+        assertThat(pagina.locator("li", new Page.LocatorOptions().setHasText("Rooster")))
+                .containsText("mag lezen");
         toegankelijk(pagina);
 
         pagina.reload();
@@ -102,11 +105,12 @@ class KaderIT extends Verhaal {
 
     @Test
     void een_beheerder_maakt_een_account_en_een_kort_wachtwoord_wordt_uitgelegd() {
-        Page pagina = ingelogd("beheerder", BUREAU);
+        Page pagina = ingelogdMetCode("beheerder", BUREAU);
         naar(pagina, "accounts");
         toegankelijk(pagina);
         pagina.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Maak account"))
                 .click();
+        bevestigZoNodig("beheerder", pagina, pagina.getByLabel("Eerste wachtwoord"));
         pagina.getByLabel("Gebruikersnaam").fill("nieuweling");
         pagina.getByLabel("Voor- en achternaam").fill("Nieuwe Collega");
         pagina.getByLabel("Eerste wachtwoord").fill("kort");
@@ -121,5 +125,17 @@ class KaderIT extends Verhaal {
                 .click();
 
         assertThat(pagina.locator(".regels").getByText("Nieuwe Collega")).isVisible();
+        pagina.getByLabel("Beëindig het account van Nieuwe Collega").click();
+        Locator einde = pagina.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Beëindig account"));
+        bevestigZoNodig("beheerder", pagina, einde);
+        assertThat(pagina.locator("li", new Page.LocatorOptions().setHasText("Nieuwe Collega")))
+                .not()
+                .containsText("Geëindigd");
+        toegankelijk(pagina);
+        beeld(pagina, "account-beeindigen-1280");
+        einde.click();
+        assertThat(pagina.locator("li", new Page.LocatorOptions().setHasText("Nieuwe Collega")))
+                .containsText("Geëindigd");
     }
 }

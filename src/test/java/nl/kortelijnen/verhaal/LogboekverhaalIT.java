@@ -76,7 +76,11 @@ class LogboekverhaalIT extends Verhaal {
         pagina.getByText("Alleen noodprocedure").click();
         knop(pagina, "Toon").click();
         pagina.waitForURL("**nood=ja**");
-        assertThat(regels).hasCount(1);
+        // the demo has one of its own
+        assertThat(regels.filter(new Locator.FilterOptions().setHasText("huishouden 3f2a91c4")))
+                .hasCount(1);
+        assertThat(regels.filter(new Locator.FilterOptions().setHasNotText("Noodprocedure")))
+                .hasCount(0);
         assertThat(regels.first()).containsText("Noodprocedure");
         assertThat(regels.first()).containsText(medewerker.naam());
         regels.first().getByText("huishouden 3f2a91c4").click();

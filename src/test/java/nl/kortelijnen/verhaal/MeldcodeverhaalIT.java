@@ -14,6 +14,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The Meldcode in a real browser: what is chosen and noted never leaves the window (G09, AG10, AG13). */
 class MeldcodeverhaalIT extends Verhaal {
 
+    /** What says "talk to the parents" is not offered beside "do not talk to the family". */
+    private static final List<String> MET_FAMILIE = List.of(
+            "begin-bij-de-ouders",
+            "vragen-aan-ouders",
+            "gesprek-over-ruzie-thuis",
+            "noteer-kleine-signalen",
+            "normaliseer-zonder-weg-te-wuiven",
+            "bespreek-vooraf-wat-ouders-horen");
+
     private static final String GEHEIM = "Zeldzaamwoordvoordezeproef";
 
     @ParameterizedTest
@@ -41,6 +50,16 @@ class MeldcodeverhaalIT extends Verhaal {
         beeld(pagina, "meldcode-stap-2-" + breedte);
         knop(pagina, "Volgende stap").click();
         assertThat(pagina.locator("[data-gesprek-niet]")).isVisible();
+        for (String tegenspraak : MET_FAMILIE) {
+            assertThat(pagina.locator("a[href$='kennis/" + tegenspraak + "']").first())
+                    .isHidden();
+        }
+        assertThat(pagina.getByText("Vertel dan wat je zag")).isHidden();
+        assertThat(pagina.locator("[data-stap='3'] a[href$='bel-direct-bij-eer-dwang-of-verminking']"))
+                .isVisible();
+        pagina.locator("[data-doe=stap-5]").click();
+        pagina.locator("input[name=VERMOEDEN][value=nee]").check();
+        assertThat(pagina.locator("[data-uitkomst]:visible")).containsText("bel direct Veilig Thuis");
         wachtTotRustig(pagina);
         assertThat(verstuurd).noneMatch(bericht -> bericht.contains(GEHEIM) || bericht.contains("direct\""));
     }

@@ -22,6 +22,7 @@ class OrganisatieverhaalIT extends Verhaal {
         Page beheer = ingelogdMetCode("organisatiebeheerder", BUREAU);
         naar(beheer, "mijn-organisatie");
         knop(beheer, "Nodig iemand uit").click();
+        bevestigZoNodig("organisatiebeheerder", beheer, beheer.getByLabel("Gebruikersnaam"));
         beheer.getByLabel("Gebruikersnaam").fill("tariq.nieuw");
         beheer.getByLabel("Voor- en achternaam").fill("Tariq Nieuwland");
         toegankelijk(beheer);
@@ -47,7 +48,7 @@ class OrganisatieverhaalIT extends Verhaal {
                 .containsText("nagekeken op");
 
         knop(beheer, "Vertrekt: Tariq Nieuwland").click();
-        assertThat(beheer.getByText("Er blijft niets liggen.")).isVisible();
+        bevestigZoNodig("organisatiebeheerder", beheer, beheer.getByText("Er blijft niets liggen."));
         knop(beheer, "Beëindig account").click();
         assertThat(beheer.locator("li", new Page.LocatorOptions().setHasText("Tariq Nieuwland")))
                 .containsText("Vertrokken");
@@ -64,7 +65,7 @@ class OrganisatieverhaalIT extends Verhaal {
 
         knop(beheer, "Vertrekt: Marloes Peters").click();
 
-        assertThat(beheer.getByText("Dit blijft liggen.")).isVisible();
+        bevestigZoNodig("organisatiebeheerder", beheer, beheer.getByText("Dit blijft liggen."));
         toegankelijk(beheer);
         beeld(beheer, "organisatie-vertrekt-360");
         beheer.keyboard().press("Escape");

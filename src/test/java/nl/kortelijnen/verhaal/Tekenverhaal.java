@@ -6,8 +6,8 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Mouse;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import java.time.LocalDate;
 import java.util.UUID;
+import nl.kortelijnen.gedeeld.Testklok;
 import nl.kortelijnen.huishouden.Huishoudens;
 import nl.kortelijnen.huishouden.Lid;
 import nl.kortelijnen.huishouden.Werknaam;
@@ -69,7 +69,7 @@ abstract class Tekenverhaal extends Verhaal {
                 accounts.metNaam("professional2").orElseThrow().account(),
                 "Leerkracht",
                 Doel.SAMENWERKEN,
-                LocalDate.now(),
+                Testklok.vandaag(),
                 null);
         TestInlog.afmelden();
         return nieuw;

@@ -15,6 +15,7 @@ import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.Stream;
 import nl.kortelijnen.gedeeld.Fout;
+import nl.kortelijnen.gedeeld.Testklok;
 import nl.kortelijnen.opslag.Gegevensmap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -92,12 +93,12 @@ class IndexherstelTest {
     }
 
     private Indexeerder indexeerder() {
-        Clock klok = Clock.systemUTC();
+        Clock klok = Testklok.klok();
         return new Indexeerder(new LuceneIndexmap(new Gegevensmap(data), klok), wijzigingen, List.of(new Bron()), klok);
     }
 
     private static long aantal(Indexeerder indexeerder, String tekst) {
-        return new Zoekmachine(indexeerder, () -> THESAURUS, vraag -> {})
+        return new Zoekmachine(indexeerder, () -> THESAURUS, (vraag, wie) -> {})
                 .zoek(new Zoekvraag(tekst, Map.of(), 0, 10), Optional.empty())
                 .totaal();
     }

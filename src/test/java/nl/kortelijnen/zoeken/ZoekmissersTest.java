@@ -9,9 +9,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import nl.kortelijnen.gedeeld.Fout;
+import nl.kortelijnen.huishouden.Huishoudens;
+import nl.kortelijnen.huishouden.Werknaam;
+import nl.kortelijnen.toegang.Accounts;
 import nl.kortelijnen.toegang.Gebruiker;
 import nl.kortelijnen.toegang.Rol;
 import nl.kortelijnen.toegang.TestInlog;
+import nl.kortelijnen.toegang.betrokkenheid.Doel;
+import nl.kortelijnen.toegang.betrokkenheid.Grondslag;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -33,6 +38,12 @@ class ZoekmissersTest {
     private Zoekmachine zoekmachine;
 
     @Autowired
+    private Accounts accounts;
+
+    @Autowired
+    private Huishoudens huishoudens;
+
+    @Autowired
     private JdbcClient jdbc;
 
     @BeforeEach
@@ -46,11 +57,23 @@ class ZoekmissersTest {
         TestInlog.afmelden();
     }
 
-    private void vraag(String tekst, int keren, Map<String, Set<String>> filters) throws InterruptedException {
+    /** As many people, each once. */
+    private void vraag(String tekst, int mensen, Map<String, Set<String>> filters) throws InterruptedException {
+        for (int keer = 0; keer < mensen; keer++) {
+            vraag(
+                    tekst,
+                    new Gebruiker(UUID.randomUUID(), "iemand", "Iemand", Set.of(Rol.PROFESSIONAL), null),
+                    1,
+                    filters);
+        }
+    }
+
+    private void vraag(String tekst, Gebruiker wie, int keren, Map<String, Set<String>> filters)
+            throws InterruptedException {
         for (int keer = 0; keer < keren; keer++) {
             for (int poging = 0; poging < 120; poging++) {
                 try {
-                    zoekmachine.zoek(new Zoekvraag(tekst, filters, 0, 20), Optional.of(REDACTEUR));
+                    zoekmachine.zoek(new Zoekvraag(tekst, filters, 0, 20), Optional.of(wie));
                     break;
                 } catch (Fout.Onbereikbaar nogNiet) {
                     Thread.sleep(500);
@@ -64,7 +87,7 @@ class ZoekmissersTest {
     }
 
     @Test
-    void een_vraag_die_drie_keer_niets_vindt_staat_op_de_lijst_met_het_aantal() throws InterruptedException {
+    void een_vraag_die_voor_drie_mensen_niets_vindt_staat_op_de_lijst_met_het_aantal() throws InterruptedException {
         vraag("xqzvwprst", 2, Map.of());
         assertThat(lijst()).isEmpty();
 
@@ -76,6 +99,73 @@ class ZoekmissersTest {
         });
         missers.afgehandeld("xqzvwprst");
         assertThat(lijst()).isEmpty();
+    }
+
+    @Test
+    void wie_drie_keer_hetzelfde_zoekt_is_een_mens() throws InterruptedException {
+        vraag("xqzvwprst", REDACTEUR, 5, Map.of());
+
+        assertThat(lijst()).isEmpty();
+    }
+
+    @Test
+    void op_schijf_staat_de_vraag_niet_leesbaar_en_de_vrager_ook_niet() throws InterruptedException {
+        vraag("xqzvwprst", REDACTEUR, 1, Map.of());
+        vraag("xqzvwprstu", REDACTEUR, 1, Map.of());
+
+        assertThat(jdbc.sql("select z::text from zoekmisser z union all select v::text from zoekmisser_vrager v")
+                        .query(String.class)
+                        .list())
+                .hasSize(4)
+                .noneMatch(rij -> rij.contains("xqzvwprst")
+                        || rij.contains(REDACTEUR.account().toString()));
+        assertThat(jdbc.sql("select vrager from zoekmisser_vrager")
+                        .query(String.class)
+                        .list())
+                .as("wie iets anders ook vroeg is niet te zien")
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void een_werknaam_of_naam_komt_er_nooit_in() throws InterruptedException {
+        Gebruiker maker =
+                TestInlog.maak(accounts, "zm" + UUID.randomUUID().toString().substring(0, 8), null, Rol.PROFESSIONAL);
+        TestInlog.afmelden();
+        accounts.hernoem(maker.account(), "Sjoukje Wrampelstra");
+        TestInlog.alsMetTweedeFactor(maker);
+        huishoudens.maak(new Werknaam("De Qwibbels van Zjoerd"), "Hulp", Doel.SAMENWERKEN, Grondslag.PUBLIEKE_TAAK, "");
+        TestInlog.als(REDACTEUR);
+        for (String naam : List.of(
+                "de qwibbels van zjoerd",
+                "huisbezoek zjoerd xqzvwprst",
+                "qwibbels xqzvwprst",
+                "QWIBBELS",
+                "wrampelstra xqzvwprst",
+                "sjoukje xqzvwprst")) {
+            vraag(naam, 3, Map.of());
+        }
+        vraag("xqzvwprst", 3, Map.of());
+
+        assertThat(lijst()).containsExactly("xqzvwprst");
+        missers.ruimOp();
+        assertThat(jdbc.sql("select count(*) from zoekmisser")
+                        .query(Integer.class)
+                        .single())
+                .isOne();
+    }
+
+    @Test
+    void na_de_bewaartijd_is_een_vraag_weg() throws InterruptedException {
+        vraag("xqzvwprst", 3, Map.of());
+        jdbc.sql("update zoekmisser set laatste = laatste - interval '91 days'").update();
+        assertThat(lijst()).isEmpty();
+
+        missers.ruimOp();
+
+        assertThat(jdbc.sql("select count(*) from zoekmisser_vrager")
+                        .query(Integer.class)
+                        .single())
+                .isZero();
     }
 
     @Test
@@ -99,7 +189,7 @@ class ZoekmissersTest {
         assertThat(jdbc.sql("select column_name from information_schema.columns where table_name = 'zoekmisser'")
                         .query(String.class)
                         .list())
-                .containsExactlyInAnyOrder("tekst", "keren", "eerste", "laatste");
+                .containsExactlyInAnyOrder("sleutel", "tekst", "keren", "eerste", "laatste");
     }
 
     @Test

@@ -93,7 +93,7 @@ class CasuistiekView extends Div implements BeforeEnterObserver {
     }
 
     private void toonLijst(List<Casusregel> regels, Component leeg) {
-        LocalDate vandaag = LocalDate.ofInstant(klok.instant(), Nederlands.TIJDZONE);
+        LocalDate vandaag = Nederlands.vandaag(klok);
         inhoud.add(regels.isEmpty() ? leeg : new Casuslijst(regels, keuze.deel().equals("mijn"), vandaag));
     }
 

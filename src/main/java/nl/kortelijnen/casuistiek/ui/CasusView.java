@@ -84,7 +84,7 @@ class CasusView extends Div implements BeforeEnterObserver, HasDynamicTitle, Cas
     private void toon(Casus casus) {
         titel = casus.tekst().titel().isEmpty() ? "Casus" : casus.tekst().titel();
         versie = casus.versie();
-        LocalDate vandaag = LocalDate.ofInstant(klok.instant(), Nederlands.TIJDZONE);
+        LocalDate vandaag = Nederlands.vandaag(klok);
         inhoud.removeAll();
         inhoud.add(
                 Casusblad.kop(casus, vandaag, Casusacties.knoppen(casus, this)),

@@ -3,20 +3,28 @@ package nl.kortelijnen.consultatie.ui;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextField;
+import java.time.LocalDate;
 import nl.kortelijnen.consultatie.Aanvraag;
+import nl.kortelijnen.portaal.Datumveld;
+import nl.kortelijnen.portaal.Formulierblok;
 
-/** What is agreed about a visit: two professionals, and what the family said to it (E03). */
+/** What is agreed about a visit: the day, two professionals, and what the family said to it (E03). */
 class Bezoekvelden extends Div {
 
+    final Datumveld dag = new Datumveld("Op welke dag? (mag leeg blijven)");
     final RadioButtonGroup<Aanvraag.Toestemming> toestemming =
             new RadioButtonGroup<>("Weet het gezin dat er iemand meegaat?");
     final TextField eerste = new TextField("Wie gaat er?");
     final TextField tweede = new TextField("Wie gaat er mee?");
+    private String voorgesteld = "";
 
-    Bezoekvelden(String eigenNaam) {
-        addClassName("consultdeel");
+    Bezoekvelden(String eigenNaam, LocalDate vandaag) {
+        addClassNames("consultdeel", "bezoekvelden");
+        dag.setMin(vandaag);
+        dag.setHelperText("Bijvoorbeeld: donderdag, of 3 december.");
         toestemming.setItems(Aanvraag.Toestemming.values());
         toestemming.setItemLabelGenerator(Aanvraag.Toestemming::label);
+        toestemming.addClassName("keuzetegels");
         toestemming.setRequiredIndicatorVisible(true);
         toestemming.addValueChangeListener(verandering -> toestemming.setInvalid(false));
         eerste.setValue(eigenNaam);
@@ -26,12 +34,19 @@ class Bezoekvelden extends Div {
             naam.addValueChangeListener(verandering -> naam.setInvalid(false));
         }
         tweede.setHelperText("De deskundige of een collega. Ga altijd met zijn tweeën.");
-        Div namen = new Div(eerste, tweede);
-        namen.addClassName("bezoeknamen");
-        add(toestemming, namen);
+        add(dag, Formulierblok.naast(eerste, tweede), toestemming);
+    }
+
+    /** The expert who is asked goes along, unless somebody else was filled in; empty takes an earlier proposal back. */
+    void stelVoor(String naam) {
+        if (tweede.getValue().isBlank() || tweede.getValue().equals(voorgesteld)) {
+            tweede.setValue(naam);
+        }
+        voorgesteld = naam;
     }
 
     void keur(Vraagvelden.Fouten fouten) {
+        fouten.houd(dag);
         fouten.keur(toestemming, toestemming.getValue() != null, "Kies of het gezin weet dat er iemand meegaat.");
         fouten.keur(eerste, !eerste.getValue().isBlank(), "Vul in wie er gaat.");
         String wie = tweede.getValue().strip();
@@ -40,6 +55,6 @@ class Bezoekvelden extends Div {
     }
 
     Aanvraag.Huisbezoek waarde() {
-        return new Aanvraag.Huisbezoek(toestemming.getValue(), eerste.getValue(), tweede.getValue());
+        return new Aanvraag.Huisbezoek(toestemming.getValue(), eerste.getValue(), tweede.getValue(), dag.getValue());
     }
 }

@@ -12,6 +12,7 @@ import nl.kortelijnen.portaal.Knoppen;
 import nl.kortelijnen.portaal.LegeStaat;
 import nl.kortelijnen.portaal.Paginakop;
 import nl.kortelijnen.portaal.Seinpost;
+import nl.kortelijnen.portaal.Verbergbaar;
 import nl.kortelijnen.toegang.Toegang;
 
 /** All consultations one has to do with, what waits first. Follows by itself. */
@@ -20,7 +21,7 @@ import nl.kortelijnen.toegang.Toegang;
 @PageTitle("Consultaties · Korte Lijnen")
 @StyleSheet("stijl/consultatie.css")
 @PermitAll
-class ConsultatiesView extends Div {
+class ConsultatiesView extends Div implements Verbergbaar {
 
     private final Consultaties consultaties;
     private final Zinnen zinnen;

@@ -19,6 +19,9 @@ final class Consultkop {
         merken.add(Standpil.van(vraag.stand()));
         merken.add(kenmerk(vraag.werkwijze().code(), vraag.werkwijze().label()));
         merken.add(kenmerk("vlag", "Fase: " + vraag.fase().label().toLowerCase(Nederlands.TAAL)));
+        if (!vraag.wensen().isEmpty()) {
+            merken.add(kenmerk("taal", "Gezocht: " + vraag.wensen()));
+        }
         if (!vraag.veiligBellen().isEmpty()) {
             merken.add(kenmerk("klok", "Veilig bellen: " + vraag.veiligBellen()));
         }

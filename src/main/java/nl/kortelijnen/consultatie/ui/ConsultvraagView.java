@@ -29,6 +29,7 @@ import nl.kortelijnen.portaal.Knoppen;
 import nl.kortelijnen.portaal.Opschrift;
 import nl.kortelijnen.portaal.Seinpost;
 import nl.kortelijnen.portaal.Toast;
+import nl.kortelijnen.portaal.Verbergbaar;
 import nl.kortelijnen.toegang.Toegang;
 import org.jspecify.annotations.Nullable;
 
@@ -36,9 +37,10 @@ import org.jspecify.annotations.Nullable;
 @Route(Adressen.LIJST + "/:nummer")
 @StyleSheet("stijl/consultatie.css")
 @PermitAll
-class ConsultvraagView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+class ConsultvraagView extends Div implements BeforeEnterObserver, HasDynamicTitle, Verbergbaar {
 
     private final Consultaties consultaties;
+    private final Zinnen zinnen;
     private final Div kop = new Div();
     private final Gesprekslijst gesprekslijst;
     private final Verlooplijst verlooplijst;
@@ -51,6 +53,7 @@ class ConsultvraagView extends Div implements BeforeEnterObserver, HasDynamicTit
 
     ConsultvraagView(Consultaties consultaties, Zinnen zinnen, Toegang toegang, Seinpost seinpost) {
         this.consultaties = consultaties;
+        this.zinnen = zinnen;
         gesprekslijst = new Gesprekslijst(zinnen);
         verlooplijst = new Verlooplijst(zinnen);
         addClassNames("bladzij", "consult");
@@ -113,6 +116,7 @@ class ConsultvraagView extends Div implements BeforeEnterObserver, HasDynamicTit
         if (vraag.magSchrijven() && schrijfvak == null) {
             schrijfvak = new Schrijfvak(
                     consultaties.concept(nummer),
+                    zinnen::vandaag,
                     tekst -> consultaties.bewaarConcept(nummer, tekst),
                     tekst -> consultaties.verstuur(nummer, tekst));
             schrijfplek.removeAll();

@@ -3,15 +3,15 @@ package nl.kortelijnen.consultatie.ui;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import java.util.function.Consumer;
 import nl.kortelijnen.portaal.Bericht;
+import nl.kortelijnen.portaal.Formulierblok;
 import nl.kortelijnen.portaal.Knoppen;
 
 /** Danger comes first: who says yes gets the telephone numbers, and goes on after saying that the call was made. */
-class Gevaarvraag extends Section {
+class Gevaarvraag extends Formulierblok {
 
     final RadioButtonGroup<Boolean> gevaar = new RadioButtonGroup<>("Is er nu acuut gevaar?");
     final Checkbox gebeld = new Checkbox("Ik heb gebeld, of er is al hulp. Ik wil daarna nog advies.");
@@ -19,7 +19,9 @@ class Gevaarvraag extends Section {
 
     /** @param bijVerandering hears whether the rest of the form may be filled in */
     Gevaarvraag(Consumer<Boolean> bijVerandering) {
-        addClassNames("consultdeel", "gevaarvraag");
+        super("Eerst dit", "Bij gevaar is bellen sneller dan schrijven.");
+        addClassName("gevaarvraag");
+        gevaar.addClassNames("keuzetegels", "naast", "breed");
         gevaar.setItems(false, true);
         gevaar.setItemLabelGenerator(ja -> ja ? "Ja, of ik weet het niet zeker" : "Nee");
         gevaar.setRequiredIndicatorVisible(true);
@@ -36,7 +38,7 @@ class Gevaarvraag extends Section {
             bijVerandering.accept(magVerder());
         });
         gebeld.addValueChangeListener(keuze -> bijVerandering.accept(magVerder()));
-        add(gevaar, bellen);
+        zet(gevaar, bellen);
     }
 
     private static Div nummers() {

@@ -3,26 +3,31 @@ package nl.kortelijnen.consultatie.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import java.util.UUID;
 import nl.kortelijnen.consultatie.Aanvraag;
 import nl.kortelijnen.consultatie.Consultaties;
 import nl.kortelijnen.consultatie.Raadgever;
 import nl.kortelijnen.gedeeld.Fout;
+import nl.kortelijnen.gedeeld.Nederlands;
 import nl.kortelijnen.gedeeld.Werkwijze;
 import nl.kortelijnen.portaal.Bericht;
 import nl.kortelijnen.portaal.Concepten;
 import nl.kortelijnen.portaal.Knoppen;
 import nl.kortelijnen.portaal.Paginakop;
 import nl.kortelijnen.portaal.Toast;
+import nl.kortelijnen.portaal.Verbergbaar;
 import nl.kortelijnen.toegang.Gebruiker;
 import nl.kortelijnen.toegang.Toegang;
 
@@ -31,7 +36,7 @@ import nl.kortelijnen.toegang.Toegang;
 @PageTitle("Vraag consultatie · Korte Lijnen")
 @StyleSheet("stijl/consultatie.css")
 @PermitAll
-class NieuweConsultvraagView extends Div implements BeforeEnterObserver {
+class NieuweConsultvraagView extends Div implements BeforeEnterObserver, Verbergbaar {
 
     private static final String EERSTE_INVOER =
             "(this.querySelector('vaadin-radio-button, input, textarea') ?? this).focus()";
@@ -40,6 +45,7 @@ class NieuweConsultvraagView extends Div implements BeforeEnterObserver {
     private static final String CONCEPT_BELLEN = "consultatie/nieuw/bellen";
 
     private final Consultaties consultaties;
+    private final Clock klok;
     private final Concepten concepten;
     private final Div rest = new Div();
     private final Div fout = new Div();
@@ -50,10 +56,11 @@ class NieuweConsultvraagView extends Div implements BeforeEnterObserver {
     NieuweConsultvraagView(Consultaties consultaties, Toegang toegang, Concepten concepten, Clock klok) {
         this.consultaties = consultaties;
         this.concepten = concepten;
+        this.klok = klok;
         Gebruiker gebruiker = toegang.vereis();
-        velden = new Vraagvelden(gebruiker.naam(), LocalDate.now(klok));
-        addClassNames("bladzij", "smal", "nieuwe-consultvraag");
-        rest.addClassName("consultdeel");
+        velden = new Vraagvelden(gebruiker.naam(), () -> Nederlands.vandaag(klok));
+        addClassNames("bladzij", "nieuwe-consultvraag");
+        rest.addClassName("consultvraagvlak");
         concepten.bewaak(velden.vraag, CONCEPT_VRAAG);
         concepten.bewaak(velden.veiligBellen, CONCEPT_BELLEN);
         velden.toonWenk();
@@ -62,20 +69,19 @@ class NieuweConsultvraagView extends Div implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent gebeurtenis) {
-        Optional<Raadgever> gevraagde = gebeurtenis
-                .getLocation()
-                .getQueryParameters()
-                .getSingleParameter("deskundige")
+        QueryParameters adres = gebeurtenis.getLocation().getQueryParameters();
+        Optional<Raadgever> gevraagde = adres.getSingleParameter("deskundige")
                 .flatMap(NieuweConsultvraagView::uuid)
                 .flatMap(consultaties::raadgever);
         routeringsvak = new Routeringsvak(gevraagde.orElse(null));
         routeringsvak.bepaal(velden.kenmerken.getValue());
         rest.removeAll();
-        rest.add(
-                velden,
-                routeringsvak,
-                fout,
-                Knoppen.met(Knoppen.hoofd("Verstuur vraag", klik -> verstuur()), "verstuur"));
+        Aside zij = new Aside(
+                routeringsvak, fout, Knoppen.met(Knoppen.hoofd("Verstuur vraag", klik -> verstuur()), "verstuur"));
+        zij.getElement().setAttribute("aria-label", "Waar je vraag heen gaat");
+        rest.add(velden, zij);
+        neemWensenOver(adres);
+        velden.bezoek.stelVoor(gevraagde.map(Raadgever::naam).orElse(""));
         removeAll();
         String titel =
                 gevraagde.map(mens -> "Vraag " + mens.naam() + " om advies").orElse("Vraag consultatie");
@@ -85,6 +91,24 @@ class NieuweConsultvraagView extends Div implements BeforeEnterObserver {
                         .onder("Een deskundige denkt met je mee. Je vraag is anoniem: zonder namen of adressen."),
                 gevaarvraag,
                 rest);
+    }
+
+    /** What was looked for with the finder is not asked again. */
+    private void neemWensenOver(QueryParameters adres) {
+        velden.wensen.neemOver(adres);
+        adres.getSingleParameter("modus").flatMap(Werkwijze::van).ifPresent(velden.werkwijze::setValue);
+        adres.getSingleParameter("op")
+                .flatMap(NieuweConsultvraagView::dag)
+                .filter(dag -> !dag.isBefore(Nederlands.vandaag(klok)))
+                .ifPresent(velden.bezoek.dag::setValue);
+    }
+
+    private static Optional<LocalDate> dag(String tekst) {
+        try {
+            return Optional.of(LocalDate.parse(tekst));
+        } catch (DateTimeParseException e) {
+            return Optional.empty();
+        }
     }
 
     private static Optional<UUID> uuid(String tekst) {
@@ -130,6 +154,7 @@ class NieuweConsultvraagView extends Div implements BeforeEnterObserver {
                 velden.kenmerken.getValue(),
                 routeringsvak.deskundige(),
                 routeringsvak.anders(),
-                routeringsvak.reden());
+                routeringsvak.reden(),
+                velden.wensen.waarde());
     }
 }

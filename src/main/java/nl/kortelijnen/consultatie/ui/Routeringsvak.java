@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.ArrayList;
@@ -17,6 +18,7 @@ import nl.kortelijnen.consultatie.Routering;
 import nl.kortelijnen.deskundigen.Achterban;
 import nl.kortelijnen.portaal.Bericht;
 import nl.kortelijnen.portaal.Knoppen;
+import nl.kortelijnen.portaal.Kop;
 import org.jspecify.annotations.Nullable;
 
 /** Where the question goes and why, as the answers change; and the choice to send it elsewhere, with a reason. */
@@ -43,12 +45,28 @@ class Routeringsvak extends Section {
         reden.setMinRows(2);
         reden.setWidthFull();
         reden.addValueChangeListener(verandering -> reden.setInvalid(false));
-        add(new H2("Waar gaat je vraag heen en waarom?"), zin);
+        add(new H2("Waar gaat je vraag heen en waarom?"));
+        if (gevraagde != null) {
+            add(wie(gevraagde));
+        }
+        add(zin);
         if (gevraagde != null && gevraagde.account() == null) {
             add(zonderAccount(gevraagde));
         }
         add(keuze, reden);
         bepaal(Set.of());
+    }
+
+    private static Div wie(Raadgever mens) {
+        Span naam = new Span(mens.naam());
+        naam.addClassName("vet");
+        Span onder = new Span(mens.achterban().label() + (mens.talen().isEmpty() ? "" : " · " + mens.talen()));
+        onder.addClassNames("klein", "stil");
+        Div tekst = new Div(naam, onder);
+        tekst.addClassName("stapel");
+        Div wie = new Div(new Kop(mens.naam()), tekst);
+        wie.addClassName("gevraagde");
+        return wie;
     }
 
     private static Bericht zonderAccount(Raadgever mens) {

@@ -8,7 +8,9 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import java.time.LocalDate;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import nl.kortelijnen.gedeeld.Fout;
 import nl.kortelijnen.portaal.Icoon;
 import nl.kortelijnen.portaal.Knoppen;
@@ -20,16 +22,18 @@ class Schrijfvak extends Div {
 
     final TextArea tekst = new TextArea();
     final Button verstuur;
-    private final Herkendwenk wenk = new Herkendwenk();
+    private final Herkendwenk wenk;
     private final Span bewaard = new Span(new Icoon("vink").klein(), new Span("Concept bewaard"));
     private final Consumer<String> versturen;
 
     /**
+     * @param vandaag which day it is when somebody writes
      * @param bewaren keeps the draft
      * @param versturen sends; may refuse with a rule, then the text stays
      */
-    Schrijfvak(String concept, Consumer<String> bewaren, Consumer<String> versturen) {
+    Schrijfvak(String concept, Supplier<LocalDate> vandaag, Consumer<String> bewaren, Consumer<String> versturen) {
         this.versturen = versturen;
+        this.wenk = new Herkendwenk(vandaag);
         addClassName("schrijf");
         tekst.setAriaLabel("Je bericht");
         tekst.setPlaceholder("Schrijf je bericht. Noem geen namen of adressen.");

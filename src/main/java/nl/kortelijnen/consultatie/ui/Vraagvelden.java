@@ -4,18 +4,22 @@ import com.vaadin.flow.component.AbstractField.ComponentValueChangeEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.renderer.ComponentRenderer;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.time.LocalDate;
+import java.util.function.Supplier;
 import nl.kortelijnen.consultatie.Aanvraag;
 import nl.kortelijnen.consultatie.Kenmerk;
 import nl.kortelijnen.gedeeld.Fase;
-import nl.kortelijnen.gedeeld.Nederlands;
 import nl.kortelijnen.gedeeld.Werkwijze;
+import nl.kortelijnen.portaal.Datumveld;
+import nl.kortelijnen.portaal.Formulierblok;
+import nl.kortelijnen.portaal.Icoon;
 import org.jspecify.annotations.Nullable;
 
 /** The fields of a question. Knows no service; says which field to mend, and keeps everything that was typed. */
@@ -26,23 +30,41 @@ class Vraagvelden extends Div {
     final RadioButtonGroup<Werkwijze> werkwijze = new RadioButtonGroup<>("Hoe wil je hulp?");
     final Bezoekvelden bezoek;
     final TextField veiligBellen = new TextField("Wanneer kun je veilig gebeld worden?");
-    final DatePicker signaal = new DatePicker("Wanneer was het signaal? (mag leeg blijven)");
-    final CheckboxGroup<Kenmerk> kenmerken = new CheckboxGroup<>("Wat speelt er?");
-    private final Herkendwenk wenk = new Herkendwenk();
+    final Datumveld signaal = new Datumveld("Wanneer was het signaal? (mag leeg blijven)");
+    final Wensenvak wensen = new Wensenvak();
+    final CheckboxGroup<Kenmerk> kenmerken = new CheckboxGroup<>("Vink aan wat klopt");
+    private final Herkendwenk wenk;
 
-    Vraagvelden(String eigenNaam, LocalDate vandaag) {
-        bezoek = new Bezoekvelden(eigenNaam);
-        addClassName("consultdeel");
+    Vraagvelden(String eigenNaam, Supplier<LocalDate> vandaag) {
+        bezoek = new Bezoekvelden(eigenNaam, vandaag.get());
+        wenk = new Herkendwenk(vandaag);
+        addClassName("formulierblokken");
         vraag();
         keuzes();
         veiligBellen.setMaxLength(Aanvraag.LANGSTE_REGEL);
         veiligBellen.setPlaceholder("Bijvoorbeeld: ma, di of do tussen 12.00 en 13.00");
         veiligBellen.addValueChangeListener(verandering -> veiligBellen.setInvalid(false));
-        signaal.setMax(vandaag);
-        signaal.setLocale(Nederlands.TAAL);
-        signaal.setI18n(Datumkiezer.TEKSTEN);
+        signaal.setMax(vandaag.get());
         signaal.setHelperText("Zo zien we samen of er vroeg om advies wordt gevraagd.");
-        add(vraag, wenk, fase, werkwijze, bezoek, veiligBellen, signaal, kenmerken);
+        add(
+                new Formulierblok(
+                        "Je vraag",
+                        "Anoniem: de deskundige hoeft niet te weten om wie het gaat.",
+                        vraag,
+                        wenk,
+                        signaal),
+                new Formulierblok(
+                        "De hulp die je zoekt",
+                        "Wat je bij de deskundigen koos, staat er al.",
+                        fase,
+                        werkwijze,
+                        bezoek,
+                        veiligBellen,
+                        wensen),
+                new Formulierblok(
+                        "Wat speelt er?",
+                        "Dit bepaalt wie je vraag het eerst ziet. Niets aanvinken mag ook.",
+                        kenmerken));
     }
 
     private void vraag() {
@@ -62,16 +84,28 @@ class Vraagvelden extends Div {
     private void keuzes() {
         fase.setItems(Fase.values());
         fase.setItemLabelGenerator(Fase::label);
+        fase.addClassNames("keuzetegels", "naast", "breed");
         fase.setRequiredIndicatorVisible(true);
         fase.addValueChangeListener(verandering -> fase.setInvalid(false));
         werkwijze.setItems(Werkwijze.MEEDENKEN, Werkwijze.TELEFONISCH, Werkwijze.HUISBEZOEK);
-        werkwijze.setItemLabelGenerator(wijze -> wijze.label() + ": " + wijze.zin());
+        werkwijze.setRenderer(new ComponentRenderer<>(Vraagvelden::tegel));
+        werkwijze.addClassNames("keuzetegels", "naast");
         werkwijze.setRequiredIndicatorVisible(true);
         werkwijze.addValueChangeListener(this::bijWerkwijze);
         bezoek.setVisible(false);
         kenmerken.setItems(Kenmerk.values());
         kenmerken.setItemLabelGenerator(Kenmerk::label);
-        kenmerken.setHelperText("Vink aan wat klopt. Niets aanvinken mag ook.");
+        kenmerken.addClassNames("keuzetegels", "naast", "breed");
+    }
+
+    private static Component tegel(Werkwijze wijze) {
+        Span naam = new Span(new Icoon(wijze.code()).klein(), new Span(wijze.label()));
+        naam.addClassNames("rij", "vet");
+        Span zin = new Span(wijze.zin());
+        zin.addClassNames("klein", "stil");
+        Span tegel = new Span(naam, zin);
+        tegel.addClassName("tegel");
+        return tegel;
     }
 
     private void bijWerkwijze(ComponentValueChangeEvent<RadioButtonGroup<Werkwijze>, Werkwijze> verandering) {
@@ -90,6 +124,7 @@ class Vraagvelden extends Div {
     Component eersteFout() {
         Fouten fouten = new Fouten();
         fouten.keur(vraag, !vraag.getValue().isBlank(), "Schrijf je vraag op. Een paar zinnen is genoeg.");
+        fouten.houd(signaal);
         fouten.keur(fase, fase.getValue() != null, "Kies in welke fase je zit.");
         fouten.keur(werkwijze, werkwijze.getValue() != null, "Kies hoe je hulp wilt.");
         if (bezoek.isVisible()) {
@@ -104,6 +139,13 @@ class Vraagvelden extends Div {
     /** Collects what is wrong. */
     static final class Fouten {
         private @Nullable Component eerste;
+
+        /** What a field says about itself stands. */
+        <V extends Component & HasValidation> void houd(V veld) {
+            if (veld.isInvalid() && eerste == null) {
+                eerste = veld;
+            }
+        }
 
         <V extends Component & HasValidation> void keur(V veld, boolean goed, String zin) {
             veld.setErrorMessage(zin);

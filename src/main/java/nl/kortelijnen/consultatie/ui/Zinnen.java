@@ -21,9 +21,13 @@ class Zinnen {
         this.klok = klok;
     }
 
+    LocalDate vandaag() {
+        return Nederlands.vandaag(klok);
+    }
+
     /** {@code ma 23-11, 11.20}, or {@code vandaag, 8.41}. */
     String moment(Instant tijdstip) {
-        LocalDate vandaag = LocalDate.now(klok);
+        LocalDate vandaag = Nederlands.vandaag(klok);
         ZonedDateTime plaatselijk = tijdstip.atZone(Nederlands.TIJDZONE);
         return plaatselijk.toLocalDate().equals(vandaag)
                 ? "vandaag, %d.%02d".formatted(plaatselijk.getHour(), plaatselijk.getMinute())

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import nl.kortelijnen.deskundigen.Deskundigenvraag;
 import nl.kortelijnen.deskundigen.Reden;
 import nl.kortelijnen.deskundigen.Voorstel;
 import nl.kortelijnen.ketennetwerk.Professional;
@@ -21,7 +22,11 @@ import nl.kortelijnen.portaal.Pil;
 /** One expert: when free, why proposed, and the three ways to get in touch. */
 class Deskundigekaart extends Article {
 
-    Deskundigekaart(Voorstel voorstel, boolean bovenaan) {
+    /**
+     * @param vraag what was looked for; it goes along to the form
+     * @param leestMee whether the expert answers here; who does not can be called
+     */
+    Deskundigekaart(Voorstel voorstel, Deskundigenvraag vraag, boolean bovenaan, boolean leestMee) {
         Professional mens = voorstel.deskundige().professional();
         addClassName("deskundige");
         H2 naam = new H2(new Anchor("netwerk/persoon/" + mens.id(), mens.naam()));
@@ -29,7 +34,14 @@ class Deskundigekaart extends Article {
         functie.addClassNames("klein", "stil");
         Div wie = new Div(naam, functie, new Pil(Pil.Toon.GOED, voorstel.vrij()));
         wie.addClassName("wie");
-        add(new Kop(mens.naam()).groot(), wie, waarom(voorstel, bovenaan), doen(mens, bovenaan));
+        if (!leestMee) {
+            wie.add(new Pil(Pil.Toon.OPEN, "Leest nog niet mee: bel of mail"));
+        }
+        add(
+                new Kop(mens.naam()).groot(),
+                wie,
+                waarom(voorstel, bovenaan),
+                doen(mens, Vraagadres.consultatie(vraag, mens.id()), bovenaan));
     }
 
     private static Component waarom(Voorstel voorstel, boolean bovenaan) {
@@ -75,8 +87,8 @@ class Deskundigekaart extends Article {
         return rij;
     }
 
-    private static Component doen(Professional mens, boolean bovenaan) {
-        Anchor vraag = Knoppen.link("consultaties/nieuw?deskundige=" + mens.id(), "consultaties", "Vraag consultatie");
+    private static Component doen(Professional mens, String adres, boolean bovenaan) {
+        Anchor vraag = Knoppen.link(adres, "consultaties", "Vraag consultatie");
         vraag.getElement().setAttribute("aria-label", "Vraag consultatie aan " + mens.naam());
         if (bovenaan) {
             vraag.addClassName("hoofd");
@@ -84,14 +96,10 @@ class Deskundigekaart extends Article {
         Div doen = new Div(vraag);
         doen.addClassName("doen");
         if (!mens.telefoon().isBlank()) {
-            Anchor bel = Knoppen.bel(mens.telefoon(), "Bel");
-            bel.getElement().setAttribute("aria-label", "Bel " + mens.naam());
-            doen.add(bel);
+            doen.add(Knoppen.voor(Knoppen.bel(mens.telefoon(), "Bel"), mens.naam()));
         }
         if (!mens.mail().isBlank()) {
-            Anchor mail = Knoppen.mail(mens.mail(), "Mail");
-            mail.getElement().setAttribute("aria-label", "Mail " + mens.naam());
-            doen.add(mail);
+            doen.add(Knoppen.voor(Knoppen.mail(mens.mail(), "Mail"), mens.naam()));
         }
         return doen;
     }

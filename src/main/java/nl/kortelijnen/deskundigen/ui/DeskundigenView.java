@@ -1,6 +1,7 @@
 package nl.kortelijnen.deskundigen.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
@@ -15,13 +16,14 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import nl.kortelijnen.deskundigen.Deskundigenvraag;
 import nl.kortelijnen.deskundigen.Deskundigenwijzer;
 import nl.kortelijnen.deskundigen.Uitkomst;
 import nl.kortelijnen.deskundigen.Voorstel;
 import nl.kortelijnen.gedeeld.Nederlands;
+import nl.kortelijnen.ketennetwerk.ProfessionalId;
 import nl.kortelijnen.portaal.Bericht;
 import nl.kortelijnen.portaal.Knoppen;
 import nl.kortelijnen.portaal.LegeStaat;
@@ -37,6 +39,7 @@ import nl.kortelijnen.portaal.Voorbeeldgegevens;
 class DeskundigenView extends Div implements AfterNavigationObserver {
 
     static final String ADRES = "deskundigen";
+    static final int PER_KEER = 10;
     private static final List<String> VOLGORDE = List.of(
             "Wie niet kan, staat er niet bij: met verlof, vol, of die dag niet aan het werk.",
             "Eerst wie de taal zelf spreekt. Dan wie een verwante taal spreekt, en dan wie een taal spreekt waarin "
@@ -54,7 +57,7 @@ class DeskundigenView extends Div implements AfterNavigationObserver {
 
     DeskundigenView(Deskundigenwijzer wijzer, Voorbeeldgegevens voorbeeld, Clock klok) {
         this.wijzer = wijzer;
-        this.vraagbalk = new Vraagbalk(LocalDate.now(klok), this::vraag);
+        this.vraagbalk = new Vraagbalk(Nederlands.vandaag(klok), this::vraag);
         addClassNames("bladzij", "vind-deskundige");
         aantal.addClassName("vet");
         volgens.addClassName("stil");
@@ -89,19 +92,50 @@ class DeskundigenView extends Div implements AfterNavigationObserver {
         Uitkomst uitkomst = wijzer.zoek(vraag);
         List<Voorstel> voorstellen = uitkomst.voorstellen();
         boolean gevraagd = !vraag.equals(Deskundigenvraag.ALLES);
-        aantal.setText(Nederlands.aantal(voorstellen.size(), "deskundige", "deskundigen"));
-        volgens.setText(gevraagd ? "op volgorde van wat past" : "op volgorde van wie het eerst vrij is");
+        aantal.setText(Telling.kop(voorstellen));
+        volgens.setText(Telling.rest(voorstellen, gevraagd));
         lijst.removeAll();
         onder.removeAll();
-        for (int plek = 0; plek < voorstellen.size(); plek++) {
-            lijst.add(new Deskundigekaart(voorstellen.get(plek), plek == 0 && gevraagd));
-        }
+        Set<ProfessionalId> meelezers = wijzer.meelezers();
+        kaarten(vraag, voorstellen, 0, meelezers);
         if (voorstellen.isEmpty()) {
             onder.add(new LegeStaat(
                     "Niemand past en kan. Haal een wens weg, kies een andere dag, of leg je vraag voor aan Netwerk CW.",
-                    Knoppen.link("consultaties/nieuw", "consultaties", "Vraag consultatie")));
+                    Knoppen.link(Vraagadres.consultatie(vraag), "consultaties", "Vraag consultatie")));
+        }
+        if (voorstellen.size() > PER_KEER) {
+            onder.add(meer(vraag, voorstellen, meelezers));
         }
         NietGetoond.van(uitkomst).ifPresent(wie -> onder.add(nietGetoond(wie)));
+    }
+
+    private void kaarten(Deskundigenvraag vraag, List<Voorstel> voorstellen, int vanaf, Set<ProfessionalId> meelezers) {
+        boolean gevraagd = !vraag.equals(Deskundigenvraag.ALLES);
+        for (int plek = vanaf; plek < Math.min(vanaf + PER_KEER, voorstellen.size()); plek++) {
+            Voorstel voorstel = voorstellen.get(plek);
+            lijst.add(new Deskundigekaart(
+                    voorstel,
+                    vraag,
+                    plek == 0 && gevraagd,
+                    meelezers.contains(voorstel.deskundige().id())));
+        }
+    }
+
+    private Button meer(Deskundigenvraag vraag, List<Voorstel> voorstellen, Set<ProfessionalId> meelezers) {
+        Button knop = Knoppen.gewoon("", klik -> {
+            int al = lijst.getComponentCount();
+            kaarten(vraag, voorstellen, al, meelezers);
+            lijst.getComponentAt(al).getElement().executeJs("this.querySelector('a')?.focus()");
+            toonMeer(klik.getSource(), voorstellen.size());
+        });
+        toonMeer(knop, voorstellen.size());
+        return knop;
+    }
+
+    private void toonMeer(Button knop, int hoeveel) {
+        int over = hoeveel - lijst.getComponentCount();
+        knop.setVisible(over > 0);
+        knop.setText("Toon er nog " + Math.min(over, PER_KEER) + " (van " + over + ")");
     }
 
     private Component nietGetoond(NietGetoond wie) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import nl.kortelijnen.deskundigen.Deskundigenvraag;
 import nl.kortelijnen.gedeeld.Werkwijze;
+import nl.kortelijnen.ketennetwerk.ProfessionalId;
 import org.jspecify.annotations.Nullable;
 
 /** The question as it stands in the address, with the same names as in the API. What is no date or mode is left out. */
@@ -32,6 +33,20 @@ final class Vraagadres {
         zet(delen, "modus", vraag.werkwijze() == null ? null : vraag.werkwijze().code());
         zet(delen, "op", vraag.op() == null ? null : vraag.op().toString());
         return QueryParameters.simple(delen);
+    }
+
+    /** Where to ask this expert, with everything that was looked for. */
+    static String consultatie(Deskundigenvraag vraag, ProfessionalId deskundige) {
+        Map<String, String> delen = new LinkedHashMap<>();
+        delen.put("deskundige", deskundige.toString());
+        adres(vraag).getParameters().forEach((naam, waarden) -> delen.put(naam, waarden.getFirst()));
+        return "consultaties/nieuw?" + QueryParameters.simple(delen).getQueryString();
+    }
+
+    /** Where to ask whoever fits. */
+    static String consultatie(Deskundigenvraag vraag) {
+        String wensen = adres(vraag).getQueryString();
+        return wensen.isEmpty() ? "consultaties/nieuw" : "consultaties/nieuw?" + wensen;
     }
 
     private static void zet(Map<String, String> delen, String naam, @Nullable String waarde) {

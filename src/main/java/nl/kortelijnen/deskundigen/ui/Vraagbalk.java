@@ -98,7 +98,7 @@ class Vraagbalk extends Div {
         kort.setClassName("open", open);
         wijzig.setText(open ? "Klap in" : "Wijzig");
         wijzig.getElement().setAttribute("aria-expanded", String.valueOf(open));
-        wijzig.setAriaLabel(open ? "Klap de wensen in" : "Wijzig de wensen");
+        wijzig.setAriaLabel(open ? "Klap in: de wensen" : "Wijzig de wensen");
     }
 
     private void toonKort() {

@@ -16,14 +16,16 @@ final class Aanwezigen {
 
     private final UUID huishouden;
     private final Buren buren;
+    private final Schuilnamen schuilnamen;
     private final List<Deelnemer> hier = new CopyOnWriteArrayList<>();
     private final Map<String, Gezien> elders = new ConcurrentHashMap<>();
 
     private record Gezien(Aanwezige wie, long op) {}
 
-    Aanwezigen(UUID huishouden, Buren buren) {
+    Aanwezigen(UUID huishouden, Buren buren, Schuilnamen schuilnamen) {
         this.huishouden = huishouden;
         this.buren = buren;
+        this.schuilnamen = schuilnamen;
     }
 
     List<Deelnemer> hier() {
@@ -72,8 +74,14 @@ final class Aanwezigen {
     }
 
     void vertel() {
-        String lijst = Berichten.aanwezigen(iedereen().toList());
-        hier.forEach(wie -> wie.leiding().stuur(lijst));
+        List<Aanwezige> allen = iedereen().toList();
+        String lijst = Berichten.aanwezigen(allen);
+        hier.forEach(wie -> wie.leiding()
+                .stuur(
+                        wie.wie().gast()
+                                ? Berichten.aanwezigen(
+                                        schuilnamen.allen(wie, allen).toList())
+                                : lijst));
     }
 
     int kleurVoor(Deelnemer wie) {

@@ -15,7 +15,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** What the server says, as JSON: docs/protocol-sociogram.md. */
 final class Berichten {
 
-    static final int VERSIE = 1;
+    static final int VERSIE = 2;
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -66,7 +66,7 @@ final class Berichten {
     }
 
     /** What others hear of a number; the operations only when nothing in them can be hidden from them. */
-    static String wijziging(Logregel regel, Zichtstand zicht, List<Gevolg> gevolg) {
+    static String wijziging(Logregel regel, String door, Zichtstand zicht, List<Gevolg> gevolg) {
         boolean alles = zicht == Zichtstand.ALLES;
         return bericht(
                 "wijziging",
@@ -75,7 +75,7 @@ final class Berichten {
                 "h",
                 regel.boeking().h(),
                 "door",
-                regel.boeking().door(),
+                door,
                 "op",
                 tijd(regel),
                 "ops",

@@ -1,12 +1,10 @@
 package nl.kortelijnen.huishouden.live;
 
-import java.time.Year;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import nl.kortelijnen.gedeeld.Nederlands;
 import nl.kortelijnen.huishouden.tekening.Code;
 import nl.kortelijnen.huishouden.tekening.Laag;
 import nl.kortelijnen.huishouden.tekening.Ongeldig;
@@ -50,12 +48,12 @@ sealed interface Binnenpost {
     record Geweigerd(String h, Ongeldig waarom) implements Binnenpost {}
 
     /** @throws Ongeldig when it is no message of this protocol */
-    static Binnenpost lees(String tekst) {
+    static Binnenpost lees(String tekst, int jaar) {
         Map<?, ?> bericht = groep(tekst);
         return switch (String.valueOf(bericht.get("t"))) {
             case "aanmelden" ->
                 new Aanmelden(id(bericht, "venster"), lagen(bericht.get("laag")), getal(bericht, "vanaf"));
-            case "handeling" -> handeling(bericht);
+            case "handeling" -> handeling(bericht, jaar);
             case "vluchtig" -> vluchtig(bericht);
             case "inhalen" -> new Inhalen(getal(bericht, "vanaf"));
             case "hartslag" -> new Hartslag(getal(bericht, "n"));
@@ -72,14 +70,10 @@ sealed interface Binnenpost {
         }
     }
 
-    private static Binnenpost handeling(Map<?, ?> bericht) {
+    private static Binnenpost handeling(Map<?, ?> bericht, int jaar) {
         String h = id(bericht, "h");
         try {
-            return new Handeling(
-                    h,
-                    Opkeuring.keur(
-                            bericht.get("ops"), Year.now(Nederlands.TIJDZONE).getValue()),
-                    Opkeuring.reden(bericht.get("reden")));
+            return new Handeling(h, Opkeuring.keur(bericht.get("ops"), jaar), Opkeuring.reden(bericht.get("reden")));
         } catch (Ongeldig e) {
             return new Geweigerd(h, e);
         }

@@ -24,13 +24,13 @@ record Genummerd(Logregel regel, Map<Zichtstand, List<Gevolg>> gevolgen) {
         return regel.boeking().nr();
     }
 
-    String voor(Deelnemer wie) {
-        List<Gevolg> gevolg = Objects.requireNonNull(gevolgen.get(wie.zicht()));
+    String voor(Deelnemer wie, Schuilnamen schuilnamen) {
+        List<Gevolg> gevolg = schuilnamen.gevolgen(wie, Objects.requireNonNull(gevolgen.get(wie.zicht())));
         if (regel.boeking().door().equals(wie.id())) {
             return Berichten.bevestigd(regel, gevolg);
         }
         return gevolg.isEmpty() && wie.zicht() != Zichtstand.ALLES
                 ? Berichten.nr(nr())
-                : Berichten.wijziging(regel, wie.zicht(), gevolg);
+                : Berichten.wijziging(regel, schuilnamen.id(wie, regel.boeking().door()), wie.zicht(), gevolg);
     }
 }

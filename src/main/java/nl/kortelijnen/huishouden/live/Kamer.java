@@ -3,7 +3,7 @@ package nl.kortelijnen.huishouden.live;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +14,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
+import nl.kortelijnen.gedeeld.Fout;
 import nl.kortelijnen.huishouden.tekening.Code;
 import nl.kortelijnen.huishouden.tekening.Geboekt.Boeking;
 import nl.kortelijnen.huishouden.tekening.Gevolg;
@@ -46,6 +47,7 @@ final class Kamer {
     private final Consumer<UUID> andereKamers;
     private final Aanwezigen aanwezigen;
     private final Bekend bekend = new Bekend();
+    private final Schuilnamen schuilnamen = new Schuilnamen();
     private final ConcurrentLinkedQueue<Runnable> werk = new ConcurrentLinkedQueue<>();
     private final ConcurrentLinkedQueue<Aanvraag> aanvragen = new ConcurrentLinkedQueue<>();
     private final AtomicInteger teDoen = new AtomicInteger();
@@ -62,12 +64,12 @@ final class Kamer {
             Consumer<UUID> andereKamers) {
         this.huishouden = huishouden;
         this.stand = new Tekenstand(huishouden, kast, klok);
-        this.leden = new Ledenbrug(huishouden, kast);
+        this.leden = new Ledenbrug(huishouden, kast, klok);
         this.voorkeuring = new Voorkeuring(huishouden, kast);
         this.draden = draden;
         this.buren = buren;
         this.andereKamers = andereKamers;
-        this.aanwezigen = new Aanwezigen(huishouden, buren);
+        this.aanwezigen = new Aanwezigen(huishouden, buren, schuilnamen);
     }
 
     UUID huishouden() {
@@ -95,7 +97,8 @@ final class Kamer {
             Optional<List<Genummerd>> staart = vanaf == 0 ? Optional.empty() : stand.na(vanaf);
             wie.leiding().stuur(Berichten.welkom(wie, stand.nr(), staart.isPresent()));
             staart.ifPresentOrElse(
-                    gemist -> gemist.forEach(een -> wie.leiding().stuur(een.voor(wie))), () -> stuurBeeld(wie));
+                    gemist -> gemist.forEach(een -> wie.leiding().stuur(een.voor(wie, schuilnamen))),
+                    () -> stuurBeeld(wie));
             wie.leiding().stuur(Berichten.bij(stand.nr()));
             aanwezigen.komt(wie);
         });
@@ -105,7 +108,8 @@ final class Kamer {
         doe(() -> {
             stand.na(vanaf)
                     .ifPresentOrElse(
-                            gemist -> gemist.forEach(een -> wie.leiding().stuur(een.voor(wie))), () -> stuurBeeld(wie));
+                            gemist -> gemist.forEach(een -> wie.leiding().stuur(een.voor(wie, schuilnamen))),
+                            () -> stuurBeeld(wie));
             wie.leiding().stuur(Berichten.bij(stand.nr()));
         });
     }
@@ -129,16 +133,20 @@ final class Kamer {
         vertelEven(even, null);
     }
 
+    /** Those who may hear the same. */
+    private record Publiek(Zichtstand zicht, boolean gast) {}
+
     /** Names to nobody what they were never told of. */
     private void vertelEven(Buren.Vluchtig even, @Nullable Deelnemer van) {
         String sleutel = even.van() + "/" + even.soort();
-        Map<Zichtstand, String> berichten = new EnumMap<>(Zichtstand.class);
+        Map<Publiek, String> berichten = new HashMap<>();
         for (Deelnemer ander : binnen()) {
             if (ander != van) {
                 String bericht = berichten.computeIfAbsent(
-                        ander.zicht(),
-                        zicht -> bekend.voor(zicht, even.w())
-                                .map(w -> Berichten.vluchtig(even.van(), even.soort(), w == Bekend.NIETS ? null : w))
+                        new Publiek(ander.zicht(), ander.wie().gast()),
+                        publiek -> bekend.voor(publiek.zicht(), even.w())
+                                .map(w -> Berichten.vluchtig(
+                                        schuilnamen.id(ander, even.van()), even.soort(), w == Bekend.NIETS ? null : w))
                                 .orElse(""));
                 if (!bericht.isEmpty()) {
                     ander.leiding().stuurVluchtig(sleutel, bericht);
@@ -204,7 +212,8 @@ final class Kamer {
     }
 
     private void stuurBeeld(Deelnemer wie) {
-        List<Gevolg.Entiteit> alles = Gevolg.beeld(stand.staat(), wie.zicht().lagen());
+        List<Gevolg.Entiteit> alles =
+                schuilnamen.beeld(wie, Gevolg.beeld(stand.staat(), wie.zicht().lagen()));
         List<String> verwerkt = stand.na(Math.max(0, stand.nr() - Tekenstand.STAART + 1)).stream()
                 .flatMap(List::stream)
                 .map(een -> een.regel().boeking())
@@ -252,6 +261,11 @@ final class Kamer {
                     vertel(stand.haalIn());
                 }
             }
+        } catch (Fout.AlleenLezen e) {
+            samen.forEach(Kamer::alleenLezen);
+            return;
+        } catch (Fout.Onbereikbaar e) {
+            LOG.warn("Een handeling in tekening {} is niet bewaard: de opslag is er niet", huishouden);
         } catch (RuntimeException e) {
             LOG.warn("Een handeling in tekening {} is niet bewaard", huishouden, e);
         }
@@ -281,6 +295,11 @@ final class Kamer {
         return true;
     }
 
+    /** The client takes it back, and says why; whoever draws goes on looking. */
+    private static void alleenLezen(Aanvraag een) {
+        een.antwoord(Berichten.geweigerd(een.h(), Code.ALLEEN_LEZEN, Teksten.van(Code.ALLEEN_LEZEN)));
+    }
+
     /** The client keeps it, and sends all of it again in order on its next connection. */
     private static void opslagWeg(Aanvraag een) {
         een.antwoord(Berichten.geweigerd(een.h(), Code.OPSLAG_WEG, Teksten.van(Code.OPSLAG_WEG)));
@@ -293,7 +312,7 @@ final class Kamer {
     private void vertel(List<Genummerd> nieuw) {
         for (Genummerd een : nieuw) {
             bekend.neem(een);
-            binnen().forEach(wie -> wie.leiding().stuur(een.voor(wie)));
+            binnen().forEach(wie -> wie.leiding().stuur(een.voor(wie, schuilnamen)));
         }
     }
 
@@ -313,7 +332,7 @@ final class Kamer {
                     taak.run();
                 }
             } catch (RuntimeException e) {
-                LOG.warn("Tekening {} kon niet worden bijgewerkt", huishouden, e);
+                LOG.warn("Tekening {} kon niet worden bijgewerkt", huishouden, e instanceof Fout ? null : e);
                 binnen().forEach(wie -> wie.leiding().sluit(Slotcode.OPSLAG_WEG));
             }
         } while (teDoen.decrementAndGet() > 0);

@@ -1,6 +1,6 @@
 package nl.kortelijnen.huishouden.live;
 
-import java.time.LocalDate;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import nl.kortelijnen.gedeeld.Nederlands;
 import nl.kortelijnen.huishouden.tekening.Ding;
 import nl.kortelijnen.huishouden.tekening.Ongeldig;
 import nl.kortelijnen.huishouden.tekening.Op;
@@ -29,8 +30,10 @@ final class Ledenbrug {
 
     private final UUID huishouden;
     private final Neo4jTekeningkast kast;
+    private final Clock klok;
 
-    Ledenbrug(UUID huishouden, Neo4jTekeningkast kast) {
+    Ledenbrug(UUID huishouden, Neo4jTekeningkast kast, Clock klok) {
+        this.klok = klok;
         this.huishouden = huishouden;
         this.kast = kast;
     }
@@ -49,7 +52,8 @@ final class Ledenbrug {
         List<Op> gekeurd = new ArrayList<>();
         for (Map<String, @Nullable Object> een : ops.subList(0, Math.min(ops.size(), Opkeuring.MEESTE))) {
             try {
-                gekeurd.addAll(Opkeuring.keur(List.of(een), LocalDate.now().getYear()));
+                gekeurd.addAll(
+                        Opkeuring.keur(List.of(een), Nederlands.vandaag(klok).getYear()));
             } catch (Ongeldig e) {
                 // a text that the pages take and the drawing does not: it stays where it is
             }

@@ -1,10 +1,12 @@
 package nl.kortelijnen.huishouden.live;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Set;
 import java.util.UUID;
 import nl.kortelijnen.gedeeld.Fout;
 import nl.kortelijnen.huishouden.tekening.Laag;
 import nl.kortelijnen.huishouden.tekening.Rol;
+import nl.kortelijnen.toegang.Bewijswacht;
 import nl.kortelijnen.toegang.Logsoort;
 import nl.kortelijnen.toegang.betrokkenheid.Huishoudtoegang;
 import nl.kortelijnen.toegang.betrokkenheid.Meekijkers;
@@ -21,24 +23,37 @@ final class Medewerkerkomst implements Binnenkomst {
     private final boolean tweedeFactor;
     private final @Nullable Authentication aanmelding;
     private final Huishoudtoegang huishoudtoegang;
+    private final boolean magTekenen;
     private volatile Runnable bijVerandering = () -> {};
     private volatile Runnable bijDicht = () -> {};
     private volatile boolean dicht;
+    private volatile boolean afgemeld;
     private Runnable volgNietMeer = () -> {};
 
     Medewerkerkomst(
             Toegangsbewijs bewijs,
             boolean tweedeFactor,
             @Nullable Authentication aanmelding,
-            Huishoudtoegang huishoudtoegang) {
+            Huishoudtoegang huishoudtoegang,
+            boolean magTekenen) {
         this.bewijs = bewijs;
         this.tweedeFactor = tweedeFactor;
         this.aanmelding = aanmelding;
         this.huishoudtoegang = huishoudtoegang;
+        this.magTekenen = magTekenen;
     }
 
-    void volg(Meekijkers meekijkers) {
-        volgNietMeer = meekijkers.volg(bewijs.huishouden(), () -> bijVerandering.run(), this::wordtDicht);
+    /** Until the right ends, or what this person came in with. */
+    void volg(Meekijkers meekijkers, Bewijswacht bewijswacht, @Nullable HttpServletRequest vraag) {
+        Runnable recht = meekijkers.volg(bewijs.huishouden(), () -> bijVerandering.run(), this::wordtDicht);
+        Runnable inlog = bewijswacht.volg(vraag, () -> {
+            afgemeld = true;
+            wordtDicht();
+        });
+        volgNietMeer = () -> {
+            recht.run();
+            inlog.run();
+        };
     }
 
     @Override
@@ -75,10 +90,10 @@ final class Medewerkerkomst implements Binnenkomst {
         return bewijs.wie().naam();
     }
 
-    /** The emergency procedure reads and changes nothing. */
+    /** The emergency procedure reads and changes nothing, and so does a key that was made for reading. */
     @Override
     public Rol rol() {
-        return bewijs.nood() ? Rol.BEKIJKEN : Rol.TEKENEN;
+        return bewijs.nood() || !magTekenen ? Rol.BEKIJKEN : Rol.TEKENEN;
     }
 
     @Override
@@ -88,7 +103,7 @@ final class Medewerkerkomst implements Binnenkomst {
 
     @Override
     public boolean magNog() {
-        return huishoudtoegang.open(bewijs.huishouden(), bewijs.wie(), tweedeFactor);
+        return !afgemeld && huishoudtoegang.open(bewijs.huishouden(), bewijs.wie(), tweedeFactor);
     }
 
     /** What exactly changed stands in the log of the drawing; that somebody changes it stands in the portal's. */
@@ -121,6 +136,10 @@ final class Medewerkerkomst implements Binnenkomst {
 
     @Override
     public Einde einde() {
+        if (afgemeld) {
+            return new Einde(
+                    "AFGEMELD", "Je bent afgemeld. Wat je tekende is bewaard. Log opnieuw in.", Slotcode.AANMELDEN);
+        }
         return new Einde(
                 "GEEN_TOEGANG",
                 "Je bent niet meer betrokken bij dit huishouden. Wat je tekende is bewaard.",

@@ -1,12 +1,17 @@
 package nl.kortelijnen.huishouden.live;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
+import nl.kortelijnen.gedeeld.Nederlands;
 import nl.kortelijnen.huishouden.tekening.Gevolg;
 import nl.kortelijnen.huishouden.tekening.Laag;
 import nl.kortelijnen.huishouden.tekening.Staat;
@@ -38,11 +43,21 @@ public class Tekeningen {
      */
     public List<Gevolg.Entiteit> beeldBij(UUID huishouden, long nr) {
         Toegangsbewijs bewijs = toegang.lees(huishouden, "tekening van eerder");
+        return Gevolg.beeld(staatBij(huishouden, nr), zicht(bewijs).lagen());
+    }
+
+    /** What stands there now, as far as the family sees it at the table. */
+    public List<Gevolg.Entiteit> voorGezin(UUID huishouden) {
+        toegang.lees(huishouden, "tekening");
+        return Gevolg.beeld(staatBij(huishouden, Long.MAX_VALUE), Zichtstand.GEWOON.lagen());
+    }
+
+    private Staat staatBij(UUID huishouden, long nr) {
         Staat staat = Staat.leeg(huishouden.toString());
         kast.log(huishouden, 0).stream()
                 .takeWhile(regel -> regel.boeking().nr() <= nr)
                 .forEach(regel -> staat.verwerk(regel.boeking(), regel.effect()));
-        return Gevolg.beeld(staat, zicht(bewijs).lagen());
+        return staat;
     }
 
     /**
@@ -77,6 +92,61 @@ public class Tekeningen {
             na.naarOnder();
         }
         return new Verandering.Blad(regels.reversed(), Math.max(1, tot - BLAD), tot - BLAD > 1);
+    }
+
+    /**
+     * The last number of every day on which something was drawn, the oldest first.
+     *
+     * @throws nl.kortelijnen.gedeeld.Fout.BestaatNiet when there is no such household, or not for this person
+     */
+    public NavigableMap<LocalDate, Long> dagen(UUID huishouden) {
+        toegang.lees(huishouden, "geschiedenis van de tekening");
+        NavigableMap<LocalDate, Long> dagen = new TreeMap<>();
+        kast.log(huishouden, 0)
+                .forEach(regel -> dagen.merge(
+                        LocalDate.ofInstant(Instant.ofEpochMilli(regel.boeking().op()), Nederlands.TIJDZONE),
+                        regel.boeking().nr(),
+                        Math::max));
+        return dagen;
+    }
+
+    /**
+     * Who touched what after the first number, up to and with the second, as far as this person may see it.
+     *
+     * @throws nl.kortelijnen.gedeeld.Fout.BestaatNiet when there is no such household, or not for this person
+     */
+    public List<Oorzaak> oorzaken(UUID huishouden, long na, long tot) {
+        Toegangsbewijs bewijs = toegang.lees(huishouden, "vergelijking van de tekening");
+        Zichtstand zicht = zicht(bewijs);
+        Map<String, String> namen = new HashMap<>();
+        Staat staat = Staat.leeg(huishouden.toString());
+        List<Oorzaak> oorzaken = new ArrayList<>();
+        for (Logregel regel : kast.log(huishouden, 0)) {
+            long nr = regel.boeking().nr();
+            if (nr > tot) {
+                break;
+            }
+            Staat erna = staat.laag();
+            erna.verwerk(regel.boeking(), regel.effect());
+            if (nr > na) {
+                List<List<String>> raakt = Gevolg.tussen(
+                                staat, erna, regel.effect().geraakt(), zicht.lagen())
+                        .stream()
+                        .map(een -> List.of(een.id(), een.register()))
+                        .toList();
+                if (!raakt.isEmpty()) {
+                    String door = regel.boeking().door();
+                    oorzaken.add(new Oorzaak(
+                            nr,
+                            namen.computeIfAbsent(door, een -> tekenaars.naam(bewijs, een)),
+                            Instant.ofEpochMilli(regel.boeking().op()),
+                            zicht.lagen().contains(Laag.INTERN) ? regel.reden() : "",
+                            raakt));
+                }
+            }
+            erna.naarOnder();
+        }
+        return oorzaken;
     }
 
     private static Zichtstand zicht(Toegangsbewijs bewijs) {

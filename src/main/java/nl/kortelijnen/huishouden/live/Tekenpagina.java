@@ -4,6 +4,7 @@ import io.github.bucket4j.Bucket;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.function.Consumer;
+import nl.kortelijnen.gedeeld.Nederlands;
 import nl.kortelijnen.huishouden.tekening.Code;
 import nl.kortelijnen.huishouden.tekening.Ongeldig;
 import nl.kortelijnen.huishouden.tekening.Rol;
@@ -55,7 +56,7 @@ final class Tekenpagina {
             return;
         }
         try {
-            verwerk(Binnenpost.lees(tekst));
+            verwerk(Binnenpost.lees(tekst, Nederlands.vandaag(klok).getYear()));
         } catch (Ongeldig e) {
             onleesbaar++;
             wie.leiding().stuur(Berichten.fout(e.code(), Teksten.van(e), null));

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import nl.kortelijnen.opslag.bewaking.Opslagstand;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.web.socket.CloseStatus;
@@ -23,9 +24,11 @@ class Tekensocket extends TextWebSocketHandler implements SubProtocolCapable {
 
     private final Kamers kamers;
     private final Clock klok;
+    private final Opslagstand opslag;
     private final Map<String, Tekenpagina> paginas = new ConcurrentHashMap<>();
 
-    Tekensocket(Kamers kamers, Clock klok) {
+    Tekensocket(Kamers kamers, Clock klok, Opslagstand opslag) {
+        this.opslag = opslag;
         this.kamers = kamers;
         this.klok = klok;
     }
@@ -37,8 +40,12 @@ class Tekensocket extends TextWebSocketHandler implements SubProtocolCapable {
 
     @Override
     public void afterConnectionEstablished(WebSocketSession sessie) {
-        Binnenkomst binnen = Toegangspoort.van(sessie.getAttributes());
         Leiding leiding = new Socketleiding(sessie);
+        Binnenkomst binnen = Toegangspoort.van(sessie.getAttributes()).orElse(null);
+        if (binnen == null || opslag.isWeg()) {
+            leiding.sluit(Slotcode.OPSLAG_WEG);
+            return;
+        }
         sessie.setTextMessageSizeLimit(MEESTE_BYTES);
         Deelnemer wie = new Deelnemer(binnen.id(), binnen.naam(), binnen.rol(), binnen.lagen(), leiding, binnen);
         Kamer kamer = kamers.betreed(binnen.huishouden());
@@ -79,7 +86,7 @@ class Tekensocket extends TextWebSocketHandler implements SubProtocolCapable {
 
     @Override
     public void afterConnectionClosed(WebSocketSession sessie, CloseStatus hoe) {
-        Toegangspoort.van(sessie.getAttributes()).vertrekt();
+        Toegangspoort.van(sessie.getAttributes()).ifPresent(Binnenkomst::vertrekt);
         Tekenpagina pagina = paginas.remove(sessie.getId());
         if (pagina != null) {
             pagina.kamer().vertrek(pagina.wie());

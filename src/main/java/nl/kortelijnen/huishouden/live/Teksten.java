@@ -26,6 +26,9 @@ final class Teksten {
             case TE_SNEL -> "Even wachten: er komt te veel tegelijk.";
             case GEEN_RECHT -> "Je kijkt mee. Vraag om mee te tekenen.";
             case NIET_VAN_JOU -> "Alleen wie dit maakte kan het veranderen.";
+            case ALLEEN_LEZEN ->
+                "De schijf van het portaal is bijna vol: kijken kan nog, tekenen nu niet. Wat al bewaard was staat er nog;"
+                        + " je laatste wijziging niet. Probeer het later opnieuw. De beheerder weet ervan.";
             case OPSLAG_WEG -> "Bewaren lukt nu niet. Je werk staat nog op dit scherm; we proberen het opnieuw.";
             case VERSIE -> "Er is een nieuwe versie. Ververs de pagina; je werk wordt eerst bewaard.";
             case BESTAAT_AL -> "Dit bestaat al.";

@@ -6,6 +6,9 @@ import java.util.UUID;
 import nl.kortelijnen.gedeeld.Fout;
 import nl.kortelijnen.huishouden.zitting.Gastkoekje;
 import nl.kortelijnen.huishouden.zitting.Zittingen;
+import nl.kortelijnen.opslag.bewaking.Opslagstand;
+import nl.kortelijnen.toegang.Bewijswacht;
+import nl.kortelijnen.toegang.Sleutelrecht;
 import nl.kortelijnen.toegang.Toegang;
 import nl.kortelijnen.toegang.betrokkenheid.Huishoudtoegang;
 import nl.kortelijnen.toegang.betrokkenheid.Meekijkers;
@@ -29,27 +32,31 @@ class Toegangspoort implements HandshakeInterceptor {
     private final Huishoudtoegang huishoudtoegang;
     private final Toegang toegang;
     private final Meekijkers meekijkers;
+    private final Bewijswacht bewijswacht;
     private final Zittingen zittingen;
     private final Gastenwacht gastenwacht;
+    private final Opslagstand opslag;
 
     Toegangspoort(
             Huishoudtoegang huishoudtoegang,
             Toegang toegang,
             Meekijkers meekijkers,
+            Bewijswacht bewijswacht,
             Zittingen zittingen,
-            Gastenwacht gastenwacht) {
+            Gastenwacht gastenwacht,
+            Opslagstand opslag) {
+        this.opslag = opslag;
         this.zittingen = zittingen;
         this.gastenwacht = gastenwacht;
         this.huishoudtoegang = huishoudtoegang;
         this.toegang = toegang;
         this.meekijkers = meekijkers;
+        this.bewijswacht = bewijswacht;
     }
 
-    /** What was found out about whoever comes in, for the connection that follows. */
-    static Binnenkomst van(Map<String, Object> kenmerken) {
-        return Optional.ofNullable(kenmerken.get(BINNENKOMST))
-                .map(Binnenkomst.class::cast)
-                .orElseThrow();
+    /** What was found out about whoever comes in, for the connection that follows; empty when nobody could be asked. */
+    static Optional<Binnenkomst> van(Map<String, Object> kenmerken) {
+        return Optional.ofNullable(kenmerken.get(BINNENKOMST)).map(Binnenkomst.class::cast);
     }
 
     @Override
@@ -63,8 +70,13 @@ class Toegangspoort implements HandshakeInterceptor {
             antwoord.setStatusCode(HttpStatus.FORBIDDEN);
             return false;
         }
+        if (opslag.isWeg()) {
+            return true; // only to be told so: a handshake that fails has no words
+        }
         try {
             kenmerken.put(BINNENKOMST, laatBinnen(vraag, huishouden(vraag)));
+            return true;
+        } catch (Fout.Onbereikbaar e) {
             return true;
         } catch (Fout.GeenToegang e) {
             antwoord.setStatusCode(HttpStatus.FORBIDDEN);
@@ -82,12 +94,19 @@ class Toegangspoort implements HandshakeInterceptor {
                     .map(gast -> new Gastkomst(gast, gastenwacht))
                     .orElseThrow(() -> new IllegalArgumentException("Geen gast"));
         }
+        if (!toegang.sleutelMag(Sleutelrecht.LEZEN) && !toegang.sleutelMag(Sleutelrecht.TEKENEN)) {
+            throw new Fout.GeenToegang("Deze sleutel is niet gemaakt om te lezen of te tekenen.");
+        }
         Medewerkerkomst binnen = new Medewerkerkomst(
                 huishoudtoegang.lees(huishouden, "tekening"),
                 toegang.metTweedeFactor(),
                 SecurityContextHolder.getContext().getAuthentication(),
-                huishoudtoegang);
-        binnen.volg(meekijkers);
+                huishoudtoegang,
+                toegang.sleutelMag(Sleutelrecht.TEKENEN));
+        binnen.volg(
+                meekijkers,
+                bewijswacht,
+                vraag instanceof ServletServerHttpRequest servlet ? servlet.getServletRequest() : null);
         return binnen;
     }
 

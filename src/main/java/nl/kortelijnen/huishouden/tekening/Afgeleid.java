@@ -8,12 +8,12 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Ids that follow from what they stand for, so that two people who add the same thing make one. */
-final class Afgeleid {
+public final class Afgeleid {
 
     private Afgeleid() {}
 
     /** Of the union of two persons, or of one alone ({@code b} null). */
-    static String verbintenis(String huishouden, String a, @Nullable String b) {
+    public static String verbintenis(String huishouden, String a, @Nullable String b) {
         String ander = b == null ? a : b;
         boolean opVolgorde = a.compareTo(ander) <= 0;
         return uuid("verbintenis|" + huishouden + "|" + (opVolgorde ? a + "|" + ander : ander + "|" + a));

@@ -35,6 +35,7 @@ public record Besluit(Boeking boeking, Effect effect, List<@Nullable Code> codes
             case "plaats" -> Knopen.plaats(werk, op);
             case "zetRing" -> Knopen.zetRing(werk, op);
             case "zetOuders" -> Knopen.zetOuders(werk, op);
+            case "zetOuderschap" -> Knopen.zetOuderschap(werk, op);
             case "zetMeerling" -> Knopen.zetMeerling(werk, op);
             case "zetLid" -> Knopen.zetLid(werk, op);
             case "trekLijn" -> Lijnen.trekLijn(werk, op);

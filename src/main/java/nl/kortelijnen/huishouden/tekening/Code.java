@@ -17,6 +17,7 @@ public enum Code {
     IN_GEBRUIK,
     TE_OUD,
     NIETS,
+    ALLEEN_LEZEN,
     OPSLAG_WEG,
     VERSIE
 }

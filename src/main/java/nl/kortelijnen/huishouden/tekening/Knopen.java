@@ -69,18 +69,25 @@ final class Knopen {
     }
 
     static @Nullable Code zetOuders(Werk werk, Op op) {
-        String kind = op.tekst("kind");
         String verbintenis = op.tekstOfNiets("verbintenis");
+        return schrijfOuders(werk, op.tekst("kind"), verbintenis, "ouders:" + op.tekst("soort"), verbintenis);
+    }
+
+    /** One register per kind and couple, so that a child can have had several families in several periods. */
+    static @Nullable Code zetOuderschap(Werk werk, Op op) {
+        String verbintenis = op.tekst("verbintenis");
+        String register = "ouders:" + op.tekst("soort") + ":" + verbintenis;
+        return schrijfOuders(werk, op.tekst("kind"), verbintenis, register, op.waarde("perioden"));
+    }
+
+    private static @Nullable Code schrijfOuders(
+            Werk werk, String kind, @Nullable String verbintenis, String register, @Nullable Object waarde) {
         if (!werk.isPersoon(kind)
                 || (verbintenis != null
                         && werk.van(verbintenis, Soort.VERBINTENIS).isEmpty())) {
             return Code.ONBEKEND;
         }
-        Effect effect = new Effect(
-                List.of(),
-                List.of(new Effect.Zet(kind, "ouders:" + op.tekst("soort"), verbintenis)),
-                List.of(),
-                List.of());
+        Effect effect = new Effect(List.of(), List.of(new Effect.Zet(kind, register, waarde)), List.of(), List.of());
         if (sluitKring(werk.staat(), werk.boeking(), effect, kind)) {
             return Code.VOOROUDER;
         }

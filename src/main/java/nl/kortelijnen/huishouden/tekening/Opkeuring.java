@@ -105,6 +105,11 @@ public final class Opkeuring {
                 lezer.vereist("kind", ID_WAARDE)
                         .vereist("soort", een(Velden.OUDERS))
                         .lid("verbintenis", ID_WAARDE);
+            case "zetOuderschap" ->
+                lezer.vereist("kind", ID_WAARDE)
+                        .vereist("soort", een(Velden.OUDERS))
+                        .vereist("verbintenis", ID_WAARDE)
+                        .lid("perioden", Velden.PERIODEN);
             case "zetMeerling" -> meerling(lezer);
             case "zetLid" -> lezer.id().lid("lid", Velden.LID);
             case "plaatsOpmerking" ->

@@ -2,14 +2,18 @@ package nl.kortelijnen.huishouden.tekening;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Whether somebody may do something at all; a handeling that holds anything else is refused as a whole. */
 public final class Recht {
 
-    private static final Set<String> NIET_VOOR_GASTEN = Set.of("legVast", "zetLid", "zetFactor", "zetBewustZo");
+    private static final Set<String> NIET_VOOR_GASTEN =
+            Set.of("legVast", "zetLid", "zetFactor", "zetBewustZo", "zetTerug");
+
+    /** Who somebody is: shared with every household this person is drawn in. */
+    private static final Set<String> WIE_IEMAND_IS =
+            Set.of("aanduiding", "rol", "geslacht", "geboren", "overleden", "overledenOp", "leven", "aangemeld");
 
     private Recht() {}
 
@@ -69,11 +73,19 @@ public final class Recht {
                         veld.getValue() == null || lagen.contains(Velden.laag(soort, veld.getKey(), veld.getValue())));
     }
 
+    /** What the buttons of a guest's page do, and no more: a message can be made by hand. */
     private static boolean magGast(Staat staat, Op op) {
-        if (NIET_VOOR_GASTEN.contains(op.naam())) {
-            return false;
-        }
-        Optional<Ding> ding = op.naam().equals("verwijder") ? staat.ding(op.tekst("id")) : Optional.empty();
-        return ding.map(een -> een.maker().startsWith(Wie.GAST)).orElse(true);
+        return switch (op.naam()) {
+            case "verwijder" -> vanEenGast(staat, op);
+            case "zetKnoop" -> !WIE_IEMAND_IS.contains(op.tekst("veld")) || vanEenGast(staat, op);
+            case "voegKnoopToe" -> Soort.van(op.tekst("soort")) != Soort.PROFESSIONAL;
+            default -> !NIET_VOOR_GASTEN.contains(op.naam());
+        };
+    }
+
+    private static boolean vanEenGast(Staat staat, Op op) {
+        return staat.ding(op.tekst("id"))
+                .map(een -> een.maker().startsWith(Wie.GAST))
+                .orElse(true);
     }
 }

@@ -33,6 +33,9 @@ final class Velden {
             "sector", vereist(een("familie", "vrienden", "buurt", "school_werk", "gemeenschap", "hulp")),
             "hoek", geheel(0, 1000),
             "rij", geheel(0, 20)));
+    /** From and until when; either may be unknown. */
+    static final Keur PERIODEN = lijstVan(vereist(groep(Map.of("van", DATUM_WAARDE, "tot", DATUM_WAARDE))), 8);
+
     static final Keur LID = groep(Map.of("van", DATUM_WAARDE, "tot", DATUM_WAARDE, "rol", tekst(40)));
 
     private static final Set<String> GEVOELIGE_LIJNEN =

@@ -100,12 +100,19 @@ public final class Zicht {
         return false;
     }
 
+    /** `ouders:{kind}` has the couple as its value, `ouders:{kind}:{couple}` in its name. */
+    private static Optional<String> ouderpaar(Ding ding, String register) {
+        String[] delen = register.split(":");
+        return Optional.ofNullable(ding.waarde(register))
+                .map(waarde -> delen.length > 2 ? delen[2] : waarde.toString());
+    }
+
     private static List<String> ouders(Staat staat, String id) {
         return staat.ding(id).stream()
                 .flatMap(ding -> ding.registers().keySet().stream()
                         .filter(register -> register.startsWith("ouders:"))
-                        .flatMap(register -> Optional.ofNullable(ding.waarde(register)).stream()))
-                .flatMap(verbintenis -> staat.ding(verbintenis.toString()).stream())
+                        .flatMap(register -> ouderpaar(ding, register).stream()))
+                .flatMap(verbintenis -> staat.ding(verbintenis).stream())
                 .flatMap(paar -> Optional.ofNullable(paar.vast().get("partners")).stream())
                 .flatMap(partners -> ids(partners).stream())
                 .toList();

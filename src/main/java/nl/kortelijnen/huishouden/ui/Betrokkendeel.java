@@ -12,11 +12,13 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import nl.kortelijnen.gedeeld.Fout;
 import nl.kortelijnen.gedeeld.Nederlands;
 import nl.kortelijnen.huishouden.Huishouden;
+import nl.kortelijnen.portaal.Bericht;
 import nl.kortelijnen.portaal.Datumveld;
 import nl.kortelijnen.portaal.Knoppen;
 import nl.kortelijnen.portaal.Kop;
@@ -30,6 +32,7 @@ import nl.kortelijnen.toegang.betrokkenheid.Betrokkenen;
 import nl.kortelijnen.toegang.betrokkenheid.Betrokkenheid;
 import nl.kortelijnen.toegang.betrokkenheid.Doel;
 import nl.kortelijnen.toegang.betrokkenheid.VastContact;
+import org.jspecify.annotations.Nullable;
 
 /** Who is involved, who was, who is the fixed contact, and how many faces this household has seen. */
 class Betrokkendeel extends Div {
@@ -39,14 +42,16 @@ class Betrokkendeel extends Div {
     private final Accounts accounts;
     private final Organisatiekeuze organisaties;
     private final Runnable ververs;
-    private final LocalDate vandaag = LocalDate.now(Nederlands.TIJDZONE);
+    private final LocalDate vandaag;
 
     Betrokkendeel(
             Huishouden huishouden,
             Betrokkenen betrokkenen,
             Accounts accounts,
             Organisatiekeuze organisaties,
+            LocalDate vandaag,
             Runnable ververs) {
+        this.vandaag = vandaag;
         this.huishouden = huishouden;
         this.betrokkenen = betrokkenen;
         this.accounts = accounts;
@@ -68,9 +73,10 @@ class Betrokkendeel extends Div {
                 .orElse(new UUID(0, 0));
         UnorderedList lijst = new UnorderedList();
         lijst.addClassName("regels");
+        Map<UUID, String> zienNiet = betrokkenen.zienHetNiet(huishouden.id());
         alle.stream()
                 .filter(een -> een.beeindigd() == null && (een.tot() == null || vandaag.isBefore(een.tot())))
-                .forEach(een -> lijst.add(rij(een, een.account().equals(contact))));
+                .forEach(een -> lijst.add(rij(een, een.account().equals(contact), zienNiet.get(een.id()))));
         deel.add(lijst);
         if (!huishouden.nood()) {
             deel.add(Knoppen.met(Knoppen.gewoon("Voeg iemand toe", klik -> vraagWie()), "plus"));
@@ -78,7 +84,7 @@ class Betrokkendeel extends Div {
         return deel;
     }
 
-    private ListItem rij(Betrokkenheid een, boolean contact) {
+    private ListItem rij(Betrokkenheid een, boolean contact, @Nullable String zietNiet) {
         Span naam = new Span(een.naam());
         naam.addClassName("vet");
         Span onder = new Span(een.rol() + " · " + organisaties.naam(een.organisatie()) + " · "
@@ -86,6 +92,9 @@ class Betrokkendeel extends Div {
         onder.addClassNames("klein", "stil");
         Div tekst = new Div(naam, onder);
         tekst.addClassName("stapel");
+        if (zietNiet != null) {
+            tekst.add(new Bericht(Bericht.Toon.WACHT, zietNiet));
+        }
         ListItem rij = new ListItem(new Kop(een.naam()).klein(), tekst);
         if (contact) {
             rij.add(new Pil(Pil.Toon.GOED, "Vaste contactpersoon"));
@@ -149,6 +158,7 @@ class Betrokkendeel extends Div {
                             betrokkenen.voegToe(
                                     huishouden.id(), account, rol.getValue(), doel.getValue(), begin, tot.getValue());
                             ververs.run();
+                            meldWieNietsZiet(account);
                         },
                         wie,
                         rol,
@@ -156,6 +166,15 @@ class Betrokkendeel extends Div {
                         vanaf,
                         tot)
                 .open();
+    }
+
+    /** What was asked is done; that it opens nothing must not be found out by the colleague. */
+    private void meldWieNietsZiet(UUID account) {
+        Map<UUID, String> redenen = betrokkenen.zienHetNiet(huishouden.id());
+        betrokkenen.van(huishouden.id()).stream()
+                .filter(een -> een.account().equals(account) && redenen.containsKey(een.id()))
+                .findFirst()
+                .ifPresent(een -> Toast.fout(een.naam() + " is toegevoegd. " + redenen.get(een.id())));
     }
 
     private Section vroeger(List<Betrokkenheid> alle, List<VastContact> vast) {

@@ -3,7 +3,10 @@ package nl.kortelijnen.huishouden.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import com.vaadin.flow.spring.annotation.UIScope;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
+import nl.kortelijnen.gedeeld.Nederlands;
 import nl.kortelijnen.huishouden.Huishouden;
 import nl.kortelijnen.huishouden.Huishoudens;
 import nl.kortelijnen.portaal.Bijpassend;
@@ -26,6 +29,7 @@ class Delen {
     private final Accounts accounts;
     private final Organisatiekeuze organisaties;
     private final List<Bijpassend> aanbod;
+    private final Clock klok;
 
     Delen(
             Huishoudens huishoudens,
@@ -35,7 +39,8 @@ class Delen {
             Gronden gronden,
             Accounts accounts,
             Organisatiekeuze organisaties,
-            List<Bijpassend> aanbod) {
+            List<Bijpassend> aanbod,
+            Clock klok) {
         this.huishoudens = huishoudens;
         this.concepten = concepten;
         this.sloten = sloten;
@@ -44,17 +49,19 @@ class Delen {
         this.accounts = accounts;
         this.organisaties = organisaties;
         this.aanbod = aanbod;
+        this.klok = klok;
     }
 
     /** @param ververs reads the household again and shows it */
     Component maak(Deel deel, Huishouden huishouden, Runnable ververs) {
+        LocalDate vandaag = Nederlands.vandaag(klok);
         Slotknoppen slotknoppen = new Slotknoppen(huishouden, sloten, betrokkenen, ververs);
         return switch (deel) {
             case GEZIN -> new Gezinsdeel(huishouden, huishoudens, slotknoppen, ververs);
             case HULP -> new Hulpdeel(huishouden, aanbod);
-            case NOTITIES -> new Notitiedeel(huishouden, huishoudens, concepten, slotknoppen, ververs);
-            case BETROKKEN -> new Betrokkendeel(huishouden, betrokkenen, accounts, organisaties, ververs);
-            case GRONDSLAG -> new Gronddeel(huishouden, gronden, organisaties, ververs);
+            case NOTITIES -> new Notitiedeel(huishouden, huishoudens, concepten, slotknoppen, vandaag, ververs);
+            case BETROKKEN -> new Betrokkendeel(huishouden, betrokkenen, accounts, organisaties, vandaag, ververs);
+            case GRONDSLAG -> new Gronddeel(huishouden, gronden, organisaties, vandaag, ververs);
             case LOGBOEK -> new Logdeel(huishouden, huishoudens, organisaties);
         };
     }

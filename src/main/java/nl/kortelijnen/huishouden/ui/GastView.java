@@ -12,6 +12,9 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.Map;
+import java.util.Optional;
+import nl.kortelijnen.huishouden.tekening.Rol;
 import nl.kortelijnen.huishouden.zitting.Zittingen;
 import nl.kortelijnen.portaal.Bericht;
 import nl.kortelijnen.portaal.Paginakop;
@@ -22,6 +25,9 @@ import nl.kortelijnen.portaal.Paginakop;
 @StyleSheet("stijl/huishouden.css")
 @AnonymousAllowed
 class GastView extends Div implements BeforeEnterObserver {
+
+    private static final Map<Rol, String> WAT_U_DOET =
+            Map.of(Rol.BEKIJKEN, "U kijkt mee", Rol.MEEDENKEN, "U kijkt en denkt mee", Rol.TEKENEN, "U tekent mee");
 
     private final Zittingen zittingen;
 
@@ -34,7 +40,8 @@ class GastView extends Div implements BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent gebeurtenis) {
         removeAll();
         String geheim = gebeurtenis.getRouteParameters().get("geheim").orElse("");
-        if (!zittingen.isOpen(geheim)) {
+        Optional<Rol> rol = zittingen.rolVan(geheim);
+        if (rol.isEmpty()) {
             add(
                     new Paginakop("Deze link werkt niet meer"),
                     new Bericht(
@@ -44,8 +51,9 @@ class GastView extends Div implements BeforeEnterObserver {
             return;
         }
         add(new Paginakop("Wie staan er om jullie heen?")
-                .onder("U tekent mee met de mensen van wie u deze link kreeg. De link stopt als zij het gesprek "
-                        + "afsluiten."));
+                .onder(WAT_U_DOET.get(rol.get())
+                        + " met de mensen van wie u deze link kreeg. De link stopt als zij het "
+                        + "gesprek afsluiten."));
         boolean zonderNaam =
                 gebeurtenis.getLocation().getQueryParameters().getParameters().containsKey("naam");
         if (zonderNaam) {

@@ -30,14 +30,16 @@ class Gastdialoog extends Dialog {
     private final UUID huishouden;
     private final Zittingen zittingen;
     private final URI portaal;
+    private final LocalDate vandaag;
     private final RadioButtonGroup<Rol> rol = new RadioButtonGroup<>("Wat mag deze gast?");
     private final Div link = new Div();
     private final Div gasten = new Div();
 
-    Gastdialoog(UUID huishouden, Zittingen zittingen, URI portaal) {
+    Gastdialoog(UUID huishouden, Zittingen zittingen, URI portaal, LocalDate vandaag) {
         this.huishouden = huishouden;
         this.zittingen = zittingen;
         this.portaal = portaal;
+        this.vandaag = vandaag;
         setHeaderTitle("Nodig iemand uit");
         setMaxWidth("560px");
         rol.setItems(Rol.TEKENEN, Rol.MEEDENKEN, Rol.BEKIJKEN);
@@ -101,8 +103,7 @@ class Gastdialoog extends Dialog {
         String naam = gast.binnen() ? gast.naam() : "Nog niet binnen";
         Span kop = new Span(naam);
         kop.addClassName("vet");
-        Span stand = new Span(
-                uitleg(gast.rol()) + " · tot " + Nederlands.moment(gast.tot(), LocalDate.now(Nederlands.TIJDZONE)));
+        Span stand = new Span(uitleg(gast.rol()) + " · tot " + Nederlands.moment(gast.tot(), vandaag));
         stand.addClassNames("klein", "stil");
         Div tekst = new Div(kop, stand);
         tekst.addClassName("stapel");

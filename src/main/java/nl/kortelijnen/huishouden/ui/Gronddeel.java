@@ -28,9 +28,15 @@ class Gronddeel extends Div {
     private final Gronden gronden;
     private final Organisatiekeuze organisaties;
     private final Runnable ververs;
-    private final LocalDate vandaag = LocalDate.now(Nederlands.TIJDZONE);
+    private final LocalDate vandaag;
 
-    Gronddeel(Huishouden huishouden, Gronden gronden, Organisatiekeuze organisaties, Runnable ververs) {
+    Gronddeel(
+            Huishouden huishouden,
+            Gronden gronden,
+            Organisatiekeuze organisaties,
+            LocalDate vandaag,
+            Runnable ververs) {
+        this.vandaag = vandaag;
         this.huishouden = huishouden;
         this.gronden = gronden;
         this.organisaties = organisaties;
@@ -99,7 +105,7 @@ class Gronddeel extends Div {
         if (!huishouden.nood()) {
             Button geef = Knoppen.gewoon(
                     "Leg toestemming vast",
-                    klik -> Gronddialogen.toestemming(huishouden.id(), gronden, organisaties, ververs));
+                    klik -> Gronddialogen.toestemming(huishouden.id(), gronden, organisaties, vandaag, ververs));
             Button weiger = Knoppen.gewoon(
                     "Leg weigering vast",
                     klik -> Gronddialogen.weigering(huishouden.id(), gronden, organisaties, ververs));

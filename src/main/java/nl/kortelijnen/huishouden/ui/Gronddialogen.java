@@ -12,7 +12,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.kortelijnen.gedeeld.Fout;
-import nl.kortelijnen.gedeeld.Nederlands;
 import nl.kortelijnen.portaal.Datumveld;
 import nl.kortelijnen.portaal.Vraagdialoog;
 import nl.kortelijnen.toegang.betrokkenheid.Doel;
@@ -51,12 +50,13 @@ final class Gronddialogen {
                 .open();
     }
 
-    static void toestemming(UUID huishouden, Gronden gronden, Organisatiekeuze keuze, Runnable ververs) {
+    static void toestemming(
+            UUID huishouden, Gronden gronden, Organisatiekeuze keuze, LocalDate vandaag, Runnable ververs) {
         TextField door = door("Wie gaf toestemming?");
         Select<Doel> doel = doel();
         MultiSelectComboBox<Organisatiekeuze.Keuze> met = organisaties("Delen met", keuze);
         Datumveld tot = new Datumveld("Tot (die dag zelf niet meer)");
-        tot.setValue(LocalDate.now(Nederlands.TIJDZONE).plusMonths(6));
+        tot.setValue(vandaag.plusMonths(6));
         new Vraagdialoog(
                         "Leg toestemming vast",
                         "Met wie, waarvoor en tot wanneer: zo precies als het is afgesproken.",

@@ -23,6 +23,7 @@ import nl.kortelijnen.portaal.Icoon;
 import nl.kortelijnen.portaal.Knoppen;
 import nl.kortelijnen.portaal.MetTweedeFactor;
 import nl.kortelijnen.portaal.Paginakop;
+import nl.kortelijnen.portaal.Verbergbaar;
 import nl.kortelijnen.toegang.Rol;
 import nl.kortelijnen.toegang.betrokkenheid.Meekijkers;
 
@@ -31,7 +32,7 @@ import nl.kortelijnen.toegang.betrokkenheid.Meekijkers;
 @StyleSheet("stijl/huishouden.css")
 @MetTweedeFactor
 @RolesAllowed(Rol.NAAM_PROFESSIONAL)
-class HuishoudView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+class HuishoudView extends Div implements BeforeEnterObserver, HasDynamicTitle, Verbergbaar {
 
     private final Huishoudens huishoudens;
     private final Huiswacht<HuishoudView> wacht;

@@ -19,6 +19,7 @@ import nl.kortelijnen.portaal.Knoppen;
 import nl.kortelijnen.portaal.LegeStaat;
 import nl.kortelijnen.portaal.MetTweedeFactor;
 import nl.kortelijnen.portaal.Paginakop;
+import nl.kortelijnen.portaal.Verbergbaar;
 import nl.kortelijnen.toegang.Rol;
 
 /** The households one is involved with; nobody sees any others, not even how many there are. */
@@ -28,7 +29,7 @@ import nl.kortelijnen.toegang.Rol;
 @StyleSheet("stijl/huishouden.css")
 @MetTweedeFactor
 @RolesAllowed(Rol.NAAM_PROFESSIONAL)
-class HuishoudensView extends Div {
+class HuishoudensView extends Div implements Verbergbaar {
 
     HuishoudensView(Huishoudens huishoudens) {
         addClassName("bladzij");

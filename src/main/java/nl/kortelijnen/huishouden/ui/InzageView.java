@@ -2,6 +2,7 @@ package nl.kortelijnen.huishouden.ui;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -20,20 +21,24 @@ import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
 import jakarta.annotation.security.RolesAllowed;
 import java.io.ByteArrayInputStream;
-import java.time.LocalDate;
-import java.util.Optional;
+import java.time.Clock;
 import java.util.UUID;
 import nl.kortelijnen.gedeeld.Fout;
 import nl.kortelijnen.gedeeld.Nederlands;
 import nl.kortelijnen.huishouden.Huishouden;
 import nl.kortelijnen.huishouden.Huishoudens;
 import nl.kortelijnen.huishouden.Inzage;
+import nl.kortelijnen.huishouden.Inzagedeel;
+import nl.kortelijnen.huishouden.Inzagen;
+import nl.kortelijnen.huishouden.Inzageverzoek;
 import nl.kortelijnen.huishouden.Lid;
 import nl.kortelijnen.portaal.Bericht;
 import nl.kortelijnen.portaal.Bevestiging;
 import nl.kortelijnen.portaal.Knoppen;
 import nl.kortelijnen.portaal.MetTweedeFactor;
 import nl.kortelijnen.portaal.Paginakop;
+import nl.kortelijnen.portaal.Veldkeuring;
+import nl.kortelijnen.portaal.Verbergbaar;
 import nl.kortelijnen.toegang.Rol;
 import nl.kortelijnen.toegang.betrokkenheid.Meekijkers;
 
@@ -43,34 +48,49 @@ import nl.kortelijnen.toegang.betrokkenheid.Meekijkers;
 @StyleSheet("stijl/huishouden.css")
 @MetTweedeFactor
 @RolesAllowed(Rol.NAAM_PROFESSIONAL)
-class InzageView extends Div implements BeforeEnterObserver {
+class InzageView extends Div implements BeforeEnterObserver, Verbergbaar {
 
     private final Huishoudens huishoudens;
+    private final Inzagen inzagen;
     private final Bevestiging bevestiging;
+    private final Clock klok;
     private final Huiswacht<InzageView> wacht;
     private UUID id = new UUID(0, 0);
 
     final Select<Lid> voor = new Select<>();
     final TextField doel = new TextField("Waarvoor?");
+    final CheckboxGroup<Inzagedeel> zonder = new CheckboxGroup<>("Kan iets iemand in gevaar brengen? Laat het weg");
+    final TextField reden = new TextField("Waarom kan dit er niet in?");
     private final Div kop = new Div();
     private final Div keuze = new Div();
     private final Div melding = new Div();
     final Div blad = new Div();
     private final Span pdfplek = new Span();
 
-    InzageView(Huishoudens huishoudens, Meekijkers meekijkers, Bevestiging bevestiging) {
+    InzageView(Huishoudens huishoudens, Inzagen inzagen, Meekijkers meekijkers, Bevestiging bevestiging, Clock klok) {
         this.huishoudens = huishoudens;
+        this.inzagen = inzagen;
         this.bevestiging = bevestiging;
+        this.klok = klok;
         this.wacht = new Huiswacht<>(this, meekijkers, () -> {});
         addClassNames("bladzij", "smal");
         melding.addClassName("meldplek");
         voor.setLabel("Voor wie?");
         voor.setItemLabelGenerator(Lid::aanduiding);
-        doel.setMaxLength(200);
+        doel.setMaxLength(Inzageverzoek.LANGSTE_TEKST);
         doel.setPlaceholder("Bijvoorbeeld: moeder vroeg wat wij bewaren");
         doel.setRequiredIndicatorVisible(true);
         keuze.addClassNames("velden", "niet-op-papier");
-        keuze.add(voor, doel, Knoppen.hoofd("Toon inzage", klik -> toon()));
+        zonder.setItems(Inzagedeel.values());
+        zonder.setItemLabelGenerator(Inzagedeel::label);
+        zonder.setHelperText(
+                "Denk aan wie er meeleest. Een vader die leest welke opvang moeder helpt, weet haar te vinden.");
+        zonder.addValueChangeListener(keus -> reden.setVisible(!keus.getValue().isEmpty()));
+        reden.setMaxLength(Inzageverzoek.LANGSTE_TEKST);
+        reden.setHelperText("Dit komt in het logboek, niet in de inzage.");
+        reden.setRequiredIndicatorVisible(true);
+        reden.setVisible(false);
+        keuze.add(voor, doel, zonder, reden, Knoppen.hoofd("Toon inzage", klik -> toon()));
         blad.addClassName("inzageblad");
         add(kop, melding, keuze, blad);
     }
@@ -99,10 +119,16 @@ class InzageView extends Div implements BeforeEnterObserver {
     void toon() {
         melding.removeAll();
         blad.removeAll();
+        if (!new Veldkeuring()
+                .eis(voor, voor.getValue() != null, "Kies voor wie de inzage is.")
+                .eis(doel, !doel.isEmpty(), "Schrijf in een zin waarvoor je dit nodig hebt.")
+                .eis(reden, zonder.isEmpty() || !reden.isEmpty(), "Schrijf in een zin waarom dit er niet in kan.")
+                .goed()) {
+            return;
+        }
         try {
-            Lid wie = Optional.ofNullable(voor.getValue())
-                    .orElseThrow(() -> new Fout.RegelGeschonden("Kies voor wie de inzage is."));
-            Inzage inzage = huishoudens.inzage(id, wie.id(), doel.getValue());
+            Lid wie = voor.getValue();
+            Inzage inzage = inzagen.geef(id, wie.id(), verzoek());
             Button druk = Knoppen.met(Knoppen.gewoon("Druk af", klik -> bevestiging.vraag(this::drukAf)), "download");
             Button pdf =
                     Knoppen.met(Knoppen.gewoon("Maak een pdf", klik -> bevestiging.vraag(this::haalPdf)), "artikel");
@@ -115,15 +141,19 @@ class InzageView extends Div implements BeforeEnterObserver {
         }
     }
 
+    private Inzageverzoek verzoek() {
+        return new Inzageverzoek(doel.getValue(), zonder.getValue(), reden.getValue());
+    }
+
     private void drukAf() {
-        huishoudens.drukAf(id, doel.getValue());
+        inzagen.drukAf(id, verzoek());
         UI.getCurrent().getPage().executeJs("window.print()");
     }
 
     /** The file is made at once, with this moment's rights; the link that fetches it works for this page only. */
     private void haalPdf() {
         UUID wie = voor.getValue().id();
-        byte[] pdf = huishoudens.inzagePdf(id, wie, doel.getValue());
+        byte[] pdf = inzagen.pdf(id, wie, verzoek());
         pdfplek.removeAll();
         Anchor link = new Anchor(
                 DownloadHandler.fromInputStream(vraag -> new DownloadResponse(
@@ -134,9 +164,8 @@ class InzageView extends Div implements BeforeEnterObserver {
         link.getElement().executeJs("this.click()");
     }
 
-    private static Section weergave(Inzage inzage) {
-        Section deel =
-                new Section(new H2(Inzage.TITEL), new Paragraph(inzage.aanhef(LocalDate.now(Nederlands.TIJDZONE))));
+    private Section weergave(Inzage inzage) {
+        Section deel = new Section(new H2(Inzage.TITEL), new Paragraph(inzage.aanhef(Nederlands.vandaag(klok))));
         deel.addClassName("leestekst");
         inzage.stukken().forEach(stuk -> deel.add(Veldkaart.lezen(stuk.kop(), stuk.tekst())));
         deel.add(new Paragraph(Inzage.slot()));

@@ -43,7 +43,7 @@ class MeetekenView extends Div implements BeforeEnterObserver {
             return;
         }
         removeAll();
-        LocalDate vandaag = LocalDate.ofInstant(klok.instant(), Nederlands.TIJDZONE);
+        LocalDate vandaag = Nederlands.vandaag(klok);
         add(new Gastvlak(gast.get().huishouden(), vandaag.toString()));
     }
 }

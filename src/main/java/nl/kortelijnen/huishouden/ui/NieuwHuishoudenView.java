@@ -9,10 +9,12 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
+import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.UUID;
 import nl.kortelijnen.gedeeld.Fout;
 import nl.kortelijnen.huishouden.Huishoudens;
@@ -21,6 +23,8 @@ import nl.kortelijnen.portaal.Bericht;
 import nl.kortelijnen.portaal.Knoppen;
 import nl.kortelijnen.portaal.MetTweedeFactor;
 import nl.kortelijnen.portaal.Paginakop;
+import nl.kortelijnen.portaal.Veldkeuring;
+import nl.kortelijnen.portaal.Verbergbaar;
 import nl.kortelijnen.toegang.Rol;
 import nl.kortelijnen.toegang.betrokkenheid.Doel;
 import nl.kortelijnen.toegang.betrokkenheid.Grondslag;
@@ -31,7 +35,9 @@ import nl.kortelijnen.toegang.betrokkenheid.Grondslag;
 @StyleSheet("stijl/huishouden.css")
 @MetTweedeFactor
 @RolesAllowed(Rol.NAAM_PROFESSIONAL)
-class NieuwHuishoudenView extends Div {
+class NieuwHuishoudenView extends Div implements Verbergbaar {
+
+    private static final String UITLEG = "Een naam die alleen jullie kennen. Geen achternaam, adres of nummer.";
 
     private final Huishoudens huishoudens;
 
@@ -64,7 +70,13 @@ class NieuwHuishoudenView extends Div {
     private void richtIn() {
         werknaam.setMaxLength(Werknaam.LANGSTE);
         werknaam.setRequiredIndicatorVisible(true);
-        werknaam.setHelperText("Een naam die alleen jullie kennen. Geen achternaam, adres of nummer.");
+        werknaam.setHelperText(UITLEG);
+        werknaam.setValueChangeMode(ValueChangeMode.LAZY);
+        werknaam.addValueChangeListener(
+                anders -> werknaam.setHelperText(Optional.of(anders.getValue().strip())
+                        .filter(getypt -> !getypt.isEmpty())
+                        .flatMap(getypt -> new Werknaam(getypt).vraag())
+                        .orElse(UITLEG)));
         rol.setMaxLength(80);
         rol.setRequiredIndicatorVisible(true);
         rol.setPlaceholder("Bijvoorbeeld: gezinswerker");
@@ -93,10 +105,14 @@ class NieuwHuishoudenView extends Div {
 
     void maak() {
         melding.removeAll();
+        if (!new Veldkeuring()
+                .keur(werknaam, () -> new Werknaam(werknaam.getValue()).keur())
+                .eis(rol, !rol.getValue().isBlank(), "Zeg in een paar woorden wat jij voor dit huishouden doet.")
+                .eis(grondslag, grondslag.getValue() != null, "Kies op welke grondslag je dit huishouden vastlegt.")
+                .goed()) {
+            return;
+        }
         try {
-            if (grondslag.getValue() == null) {
-                throw new Fout.RegelGeschonden("Kies op welke grondslag je dit huishouden vastlegt.");
-            }
             UUID id = huishoudens.maak(
                     new Werknaam(werknaam.getValue()),
                     rol.getValue(),

@@ -14,6 +14,8 @@ import nl.kortelijnen.portaal.Knoppen;
 import nl.kortelijnen.portaal.MetTweedeFactor;
 import nl.kortelijnen.portaal.Paginakop;
 import nl.kortelijnen.portaal.Tenzij;
+import nl.kortelijnen.portaal.Veldkeuring;
+import nl.kortelijnen.portaal.Verbergbaar;
 import nl.kortelijnen.toegang.Rol;
 import nl.kortelijnen.toegang.betrokkenheid.Noodprocedure;
 
@@ -23,7 +25,7 @@ import nl.kortelijnen.toegang.betrokkenheid.Noodprocedure;
 @StyleSheet("stijl/huishouden.css")
 @MetTweedeFactor
 @RolesAllowed(Rol.NAAM_PROFESSIONAL)
-class NoodView extends Div {
+class NoodView extends Div implements Verbergbaar {
 
     private final Noodprocedure nood;
     final TextField kenmerk = new TextField("Kenmerk van het huishouden");
@@ -58,6 +60,12 @@ class NoodView extends Div {
 
     void open() {
         melding.removeAll();
+        if (!new Veldkeuring()
+                .eis(kenmerk, !kenmerk.isEmpty(), "Vul het kenmerk in dat je collega voorleest.")
+                .eis(reden, !reden.isEmpty(), "Schrijf welk gevaar er nu is en wat je moet weten.")
+                .goed()) {
+            return;
+        }
         try {
             UUID huishouden = nood.open(kenmerk.getValue(), reden.getValue());
             getUI().ifPresent(ui -> ui.navigate(Adressen.van(huishouden)));

@@ -12,6 +12,7 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import nl.kortelijnen.gedeeld.Fout;
@@ -38,10 +39,12 @@ import nl.kortelijnen.toegang.betrokkenheid.Noodtoegang;
 class NoodproceduresView extends Div {
 
     private final Noodprocedure nood;
+    private final Clock klok;
     private final Div lijst = new Div();
 
-    NoodproceduresView(Noodprocedure nood, Seinpost seinpost, Toegang toegang) {
+    NoodproceduresView(Noodprocedure nood, Seinpost seinpost, Toegang toegang, Clock klok) {
         this.nood = nood;
+        this.klok = klok;
         addClassName("bladzij");
         add(
                 new Paginakop("Noodprocedures")
@@ -73,7 +76,7 @@ class NoodproceduresView extends Div {
                 : terecht ? new Pil(Pil.Toon.GOED, "Terecht") : new Pil(Pil.Toon.SPOED, "Niet terecht");
         Div boven = new Div(wie, pil);
         boven.addClassName("rij-v");
-        LocalDate vandaag = LocalDate.now(Nederlands.TIJDZONE);
+        LocalDate vandaag = Nederlands.vandaag(klok);
         Span wanneer = new Span(Nederlands.moment(een.van(), vandaag) + " tot " + Nederlands.moment(een.tot(), vandaag)
                 + " · huishouden " + een.huishouden().toString().substring(0, 8));
         wanneer.addClassNames("klein", "stil");

@@ -31,13 +31,20 @@ class Notitiedeel extends Div {
     private final Huishoudens huishoudens;
     private final Concepten concepten;
     private final Slotknoppen sloten;
+    private final LocalDate vandaag;
     private final Runnable ververs;
 
     final TextArea tekst = new TextArea("Nieuwe notitie");
     final Select<Lid> vertrouwelijk = new Select<>();
 
     Notitiedeel(
-            Huishouden huishouden, Huishoudens huishoudens, Concepten concepten, Slotknoppen sloten, Runnable ververs) {
+            Huishouden huishouden,
+            Huishoudens huishoudens,
+            Concepten concepten,
+            Slotknoppen sloten,
+            LocalDate vandaag,
+            Runnable ververs) {
+        this.vandaag = vandaag;
         this.huishouden = huishouden;
         this.huishoudens = huishoudens;
         this.concepten = concepten;
@@ -100,8 +107,7 @@ class Notitiedeel extends Div {
     private Component kaart(Notitie notitie) {
         Paragraph inhoud = new Paragraph(notitie.tekst());
         inhoud.addClassName("vrije-tekst");
-        Span wie =
-                new Span(notitie.door() + " · " + Nederlands.moment(notitie.op(), LocalDate.now(Nederlands.TIJDZONE)));
+        Span wie = new Span(notitie.door() + " · " + Nederlands.moment(notitie.op(), vandaag));
         wie.addClassNames("klein", "stil");
         Div onder = new Div(wie, vertrouwelijkMerk(notitie), sloten.voor(notitie.onderdeel(), "deze notitie"));
         onder.addClassName("veldkaart-onder");

@@ -77,7 +77,7 @@ class TekenView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             wacht.bij(id);
             titel = huishouden.werknaam().waarde();
             removeAll();
-            LocalDate vandaag = LocalDate.ofInstant(klok.instant(), Nederlands.TIJDZONE);
+            LocalDate vandaag = Nederlands.vandaag(klok);
             vlak = new Tekenvlak(id, titel, vandaag.toString(), netwerk, new Paginaloket(id));
             add(vlak);
         } catch (Fout.BestaatNiet | IllegalArgumentException nietVoorJou) {
@@ -98,10 +98,10 @@ class TekenView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
         @Override
         public void neemMee() {
-            bevestiging.vraag(() -> Uitvoerdialoog.maak((soort, pseudoniemen, doel) -> {
+            bevestiging.vraag(() -> Uitvoerdialoog.maak((soort, pseudoniemen, toelichtingen, doel) -> {
                         huishoudens.neemTekeningMee(id, doel);
                         if (vlak != null) {
-                            vlak.maakBestand(soort, pseudoniemen);
+                            vlak.maakBestand(soort, pseudoniemen, toelichtingen);
                         }
                     })
                     .open());
@@ -109,7 +109,7 @@ class TekenView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
         @Override
         public void nodigUit() {
-            new Gastdialoog(id, zittingen, adres.portaal()).open();
+            new Gastdialoog(id, zittingen, adres.portaal(), Nederlands.vandaag(klok)).open();
         }
 
         @Override
@@ -121,6 +121,27 @@ class TekenView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                         }
                     })
                     .open());
+        }
+
+        @Override
+        public void neemVergelijkingMee(String vorm) {
+            bevestiging.vraag(() -> Uitvoerdialoog.vergelijking(doel -> {
+                        huishoudens.neemVergelijkingMee(id, doel);
+                        if (vlak != null) {
+                            vlak.maakVergelijking(vorm);
+                        }
+                    })
+                    .open());
+        }
+
+        @Override
+        public JsonNode dagen() {
+            return verleden.dagen();
+        }
+
+        @Override
+        public JsonNode oorzaken(long na, long tot) {
+            return verleden.oorzaken(na, tot);
         }
 
         @Override

@@ -23,8 +23,9 @@ import tools.jackson.databind.node.ObjectNode;
  */
 @Tag("kl-tekening")
 @JsModule("./sociogram/kl-tekening.ts")
-@NpmPackage(value = "jspdf", version = "4.2.1")
-@NpmPackage(value = "svg2pdf.js", version = "2.8.1")
+@NpmPackage(value = "bidi-js", version = "1.1.0")
+@NpmPackage(value = "harfbuzzjs", version = "1.6.4")
+@NpmPackage(value = "svgpath", version = "2.6.0")
 class Tekenvlak extends Component {
 
     private static final int MEESTE = 20;
@@ -39,6 +40,15 @@ class Tekenvlak extends Component {
         void drukNoodkaart();
 
         void nodigUit();
+
+        /** @param vorm druk or tekst */
+        void neemVergelijkingMee(String vorm);
+
+        /** Per day on which something was drawn, the last number of it. */
+        JsonNode dagen();
+
+        /** Who touched what between two numbers. */
+        JsonNode oorzaken(long na, long tot);
 
         /** The drawing as it was at this number. */
         JsonNode beeldBij(long nr);
@@ -62,13 +72,36 @@ class Tekenvlak extends Component {
     }
 
     /** @param soort svg, png, pdf, json, graphml or csv */
-    void maakBestand(String soort, boolean pseudoniemen) {
-        getElement().callJsFunction("maakBestand", soort, pseudoniemen);
+    void maakBestand(String soort, boolean pseudoniemen, boolean toelichtingen) {
+        ObjectNode wens = JacksonUtils.createObjectNode();
+        wens.put("pseudoniemen", pseudoniemen);
+        wens.put("toelichtingen", toelichtingen);
+        getElement().callJsFunction("maakBestand", soort, wens);
     }
 
     /** What is on the card only the browser knows. */
     void drukKaartAf() {
         getElement().callJsFunction("drukKaartAf");
+    }
+
+    /** @param vorm druk or tekst */
+    void maakVergelijking(String vorm) {
+        getElement().callJsFunction("maakVergelijking", vorm);
+    }
+
+    @ClientCallable
+    void neemVergelijkingMee(String vorm) {
+        loket.neemVergelijkingMee(vorm);
+    }
+
+    @ClientCallable
+    JsonNode dagen() {
+        return loket.dagen();
+    }
+
+    @ClientCallable
+    JsonNode oorzaken(double na, double tot) {
+        return loket.oorzaken((long) na, (long) tot);
     }
 
     @ClientCallable

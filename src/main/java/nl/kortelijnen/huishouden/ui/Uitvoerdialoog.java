@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import nl.kortelijnen.gedeeld.Fout;
 import nl.kortelijnen.portaal.Vraagdialoog;
+import org.jspecify.annotations.Nullable;
 
 /** Asks what for, before the drawing or an emergency card leaves the portal (H20, H23). */
 class Uitvoerdialoog {
@@ -28,12 +29,12 @@ class Uitvoerdialoog {
     }
 
     interface Uitvoer {
-        void maak(String soort, boolean pseudoniemen, String doel);
+        void maak(String soort, boolean pseudoniemen, boolean toelichtingen, String doel);
     }
 
     private Uitvoerdialoog() {}
 
-    /** In which form, whether without names, and what for. */
+    /** In which form, whether without names, whether with what was written about people, and what for. */
     static Vraagdialoog maak(Uitvoer uitvoer) {
         Select<Vorm> vorm = new Select<>();
         vorm.setLabel("In welke vorm?");
@@ -41,6 +42,11 @@ class Uitvoerdialoog {
         vorm.setItemLabelGenerator(een -> een.label);
         vorm.setValue(Vorm.PDF);
         Checkbox pseudoniemen = new Checkbox("Zonder namen: in het bestand staat dan niemands naam", true);
+        Checkbox toelichtingen = new Checkbox("Met de toelichtingen en opmerkingen van professionals", true);
+        Runnable past = () -> toelichtingen.setVisible(!pseudoniemen.getValue() && metTekst(vorm.getValue()));
+        pseudoniemen.addValueChangeListener(anders -> past.run());
+        vorm.addValueChangeListener(anders -> past.run());
+        past.run();
         TextField doel = doel("Bijvoorbeeld: meenemen naar het overleg van morgen");
         return new Vraagdialoog(
                 "Neem de tekening mee",
@@ -50,11 +56,21 @@ class Uitvoerdialoog {
                 () -> {
                     Vorm gekozen = Optional.ofNullable(vorm.getValue())
                             .orElseThrow(() -> new Fout.RegelGeschonden("Kies een vorm."));
-                    uitvoer.maak(gekozen.name().toLowerCase(Locale.ROOT), pseudoniemen.getValue(), doel.getValue());
+                    uitvoer.maak(
+                            gekozen.name().toLowerCase(Locale.ROOT),
+                            pseudoniemen.getValue(),
+                            toelichtingen.getValue(),
+                            doel.getValue());
                 },
                 vorm,
                 pseudoniemen,
+                toelichtingen,
                 doel);
+    }
+
+    /** A picture has no room for what was written about people. */
+    private static boolean metTekst(@Nullable Vorm vorm) {
+        return vorm == Vorm.CSV || vorm == Vorm.GRAPHML || vorm == Vorm.JSON;
     }
 
     static Vraagdialoog noodkaart(Consumer<String> drukAf) {
@@ -65,6 +81,17 @@ class Uitvoerdialoog {
                         + "er op staat en de nummers niet.",
                 "Druk af",
                 () -> drukAf.accept(doel.getValue()),
+                doel);
+    }
+
+    static Vraagdialoog vergelijking(Consumer<String> maak) {
+        TextField doel = doel("Bijvoorbeeld: de evaluatie met het gezin");
+        return new Vraagdialoog(
+                "Neem de vergelijking mee",
+                "Wat je afdrukt of bewaart is niet meer door het portaal beschermd, en er staan namen in. Dat je het "
+                        + "doet, en waarvoor, komt in het logboek.",
+                "Ga verder",
+                () -> maak.accept(doel.getValue()),
                 doel);
     }
 

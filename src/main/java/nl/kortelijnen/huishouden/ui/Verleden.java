@@ -29,6 +29,30 @@ class Verleden {
         return beeld;
     }
 
+    /** Per day the last number of it. */
+    JsonNode dagen() {
+        ArrayNode dagen = JacksonUtils.createArrayNode();
+        tekeningen.dagen(huishouden).forEach((dag, nr) -> {
+            ObjectNode regel = dagen.addObject();
+            regel.put("dag", dag.toString());
+            regel.put("nr", nr);
+        });
+        return dagen;
+    }
+
+    JsonNode oorzaken(long na, long tot) {
+        ArrayNode oorzaken = JacksonUtils.createArrayNode();
+        tekeningen.oorzaken(huishouden, na, tot).forEach(een -> {
+            ObjectNode regel = oorzaken.addObject();
+            regel.put("nr", een.nr());
+            regel.put("naam", een.naam());
+            regel.put("op", een.op().toString());
+            regel.put("reden", een.reden());
+            regel.set("raakt", JacksonUtils.getMapper().valueToTree(een.raakt()));
+        });
+        return oorzaken;
+    }
+
     JsonNode geschiedenis(long voor) {
         Verandering.Blad blad = tekeningen.geschiedenis(huishouden, voor);
         ArrayNode regels = JacksonUtils.createArrayNode();

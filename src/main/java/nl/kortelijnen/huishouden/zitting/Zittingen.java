@@ -127,14 +127,14 @@ public class Zittingen {
         return koekje;
     }
 
-    /** Whether this link can still be used. */
-    public boolean isOpen(String geheim) {
-        return jdbc.sql("select count(*) from gast where link_zegel = :zegel and koekje_zegel is null and " + GELDIG)
-                        .param("zegel", zegel(geheim))
-                        .param("nu", nu())
-                        .query(Integer.class)
-                        .single()
-                > 0;
+    /** What whoever uses this link may do; empty when it can not be used any more. */
+    public Optional<Rol> rolVan(String geheim) {
+        return jdbc.sql("select rol from gast where link_zegel = :zegel and koekje_zegel is null and " + GELDIG)
+                .param("zegel", zegel(geheim))
+                .param("nu", nu())
+                .query(String.class)
+                .optional()
+                .map(Rol::valueOf);
     }
 
     /** Who comes with this cookie, as long as the session lasts. */

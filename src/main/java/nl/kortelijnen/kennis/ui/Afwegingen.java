@@ -27,6 +27,12 @@ class Afwegingen extends Div {
         }
         uitkomsten.add(
                 uitkomst(
+                        "direct",
+                        new Bericht(
+                                Bericht.Toon.FOUT,
+                                "Je koos in stap 2 voor eer, dwang, achterlating of verminking: bel direct Veilig Thuis, "
+                                        + "0800-2000, wat je hier ook antwoordt.")),
+                uitkomst(
                         "hulp",
                         new Bericht(
                                 Bericht.Toon.GOED,

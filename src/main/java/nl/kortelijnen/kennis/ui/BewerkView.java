@@ -13,7 +13,6 @@ import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Optional;
 import nl.kortelijnen.gedeeld.Fout;
 import nl.kortelijnen.gedeeld.Nederlands;
@@ -108,7 +107,7 @@ class BewerkView extends Div implements HasUrlParameter<String>, HasDynamicTitle
 
     private void toonBewaard(Kennisversie was, Kennisversie nu) {
         versie = nu;
-        stand.setText("Bewaard: " + Nederlands.moment(nu.gewijzigd(), LocalDate.now(klok)));
+        stand.setText("Bewaard: " + Nederlands.moment(nu.gewijzigd(), Nederlands.vandaag(klok)));
         if (nu.status() != was.status() || nu.nr() != was.nr()) {
             toonKop(nu);
         }

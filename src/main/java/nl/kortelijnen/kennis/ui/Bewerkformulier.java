@@ -11,11 +11,14 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.HasValueChangeMode;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import nl.kortelijnen.gedeeld.Code;
@@ -23,6 +26,8 @@ import nl.kortelijnen.gedeeld.Codelijst;
 import nl.kortelijnen.gedeeld.Fase;
 import nl.kortelijnen.kennis.Kennissoort;
 import nl.kortelijnen.kennis.Kennisvelden;
+import nl.kortelijnen.portaal.Datumveld;
+import nl.kortelijnen.portaal.Formulierblok;
 import nl.kortelijnen.portaal.Knoppen;
 
 /** The fields of a text, those that its kind has. Every change is told at once, a little after typing stops. */
@@ -32,17 +37,18 @@ class Bewerkformulier extends Div {
     private static final Set<String> VAN_UITGAVE = Set.of("versie", "status", "bereik");
 
     private final Map<String, TextField> regels = new LinkedHashMap<>();
+    private final Map<String, Datumveld> dagen = new LinkedHashMap<>();
     private final Map<String, TextArea> vakken = new LinkedHashMap<>();
     private final Map<String, MultiSelectComboBox<String>> keuzes = new LinkedHashMap<>();
     final Select<Kennissoort> soort = new Select<>();
     final TextArea tekst = new TextArea("Tekst");
-    private final Button afbeelding = Knoppen.met(Knoppen.gewoon("Voeg een afbeelding toe", klik -> {}), "plus");
+    private final Button afbeelding = Knoppen.met(Knoppen.stil("Voeg een afbeelding toe", klik -> {}), "plus");
     private final Runnable bijVerandering;
     private Kennisvelden gezien = new Kennisvelden(Map.of(), Map.of(), "");
 
     Bewerkformulier(Runnable bijVerandering) {
         this.bijVerandering = bijVerandering;
-        addClassNames("bewerkformulier", "velden");
+        addClassNames("bewerkformulier", "formulierblokken");
         soort.setLabel("Soort");
         soort.setItems(Kennissoort.values());
         soort.setItemLabelGenerator(Kennissoort::label);
@@ -50,24 +56,34 @@ class Bewerkformulier extends Div {
             toonPerSoort(verandering.getValue());
             meld(verandering);
         });
-        add(regel("titel", "Titel", ""), soort);
-        add(vak("samenvatting", "Samenvatting", "In een of twee zinnen: wat heeft de lezer eraan?"));
-        add(vak(
+        TextField titel = regel("titel", "Titel", "");
+        titel.addClassName("titelveld");
+        tekst.setHelperText("Rechts zie je meteen hoe het wordt.");
+        tekst.setMinRows(12);
+        luister(tekst);
+        Datumveld nagekeken = dag("nagekeken", "Nagekeken op");
+        Datumveld geldigTot = dag("geldigTot", "Geldig tot");
+        geldigTot.setHelperText("Dan vragen we je weer te kijken.");
+        add(new Formulierblok("Waar gaat het over?", "", titel, soort, vak("samenvatting", "Samenvatting", "In een of twee zinnen: wat heeft de lezer eraan?")));
+        TextArea tenzij = vak(
                 "tenzij",
                 "TENZIJ",
-                "Wanneer geldt dit niet, en wat doe je dan? Is er geen uitzondering, schrijf: geen"));
-        add(
+                "Wanneer geldt dit niet, en wat doe je dan? Is er geen uitzondering, schrijf: geen");
+        tenzij.addClassName("tenzijveld");
+        add(new Formulierblok(
+                "De tekst",
+                "",
+                tenzij,
                 vak("letterlijk", "Letterlijk", ""),
                 vak("bedoeld", "Vaak bedoeld", ""),
                 vak("alarm", "Toch alarm", "Wanneer is het wel echt gevaarlijk?"),
                 vak("lezingen", "Twee lezingen", "Elke lezing op een eigen regel"),
-                vak("vragen", "Vragen", "Elke vraag op een eigen regel"));
-        tekst.setHelperText(
-                "Kop: ## Doe dit. Lijst: begin de regel met een streepje. Vet: **woord**. " + "Link: [tekst](adres).");
-        tekst.setMinRows(12);
-        luister(tekst);
-        add(tekst, afbeelding);
-        add(
+                vak("vragen", "Vragen", "Elke vraag op een eigen regel"),
+                new Opmaakbalk(tekst, afbeelding),
+                tekst));
+        add(new Formulierblok(
+                "Wie moet dit vinden?",
+                "",
                 keuze(
                         "fase",
                         "Fase",
@@ -75,19 +91,22 @@ class Bewerkformulier extends Div {
                         code -> Fase.van(code).map(Fase::label).orElse(code)),
                 keuze("themas", "Thema’s", codes(Codelijst.THEMAS), Codelijst.THEMAS::label),
                 keuze("doelgroep", "Voor wie", codes(Codelijst.DOELGROEPEN), Codelijst.DOELGROEPEN::label),
-                regel("bron", "Bron", "Waar komt het vandaan? Zonder namen van mensen."),
-                regel("nagekeken", "Nagekeken op", "Bijvoorbeeld 2026-11-22"),
-                regel("geldigTot", "Geldig tot", "Dan vragen we je weer te kijken"),
-                vak("voorbeeldvragen", "Zo kan iemand het vragen", "Alleen voor het zoeken; elke vraag op een regel"),
+                vak("voorbeeldvragen", "Zo kan iemand het vragen", "Alleen voor het zoeken; elke vraag op een regel")));
+        add(new Formulierblok(
+                "Waar komt het vandaan?",
+                "",
+                regel("bron", "Bron", "Zonder namen van mensen."),
+                Formulierblok.naast(nagekeken, geldigTot),
                 regel("versie", "Versie", ""),
                 regel("status", "Stand", "concept, vastgesteld of herzien"),
-                regel("bereik", "Waar geldt het?", ""));
+                regel("bereik", "Waar geldt het?", "")));
     }
 
     void toon(Kennisvelden velden) {
         gezien = velden;
         soort.setValue(Kennissoort.van(velden.enkel("soort")).orElse(Kennissoort.ARTIKEL));
         regels.forEach((naam, veld) -> veld.setValue(velden.enkel(naam)));
+        dagen.forEach((naam, veld) -> veld.setValue(dag(velden.enkel(naam)).orElse(null)));
         vakken.forEach((naam, veld) ->
                 veld.setValue(isLijst(naam) ? String.join("\n", velden.lijst(naam)) : velden.enkel(naam)));
         keuzes.forEach((naam, veld) -> veld.setValue(Set.copyOf(velden.lijst(naam))));
@@ -128,6 +147,12 @@ class Bewerkformulier extends Div {
         Map<String, List<String>> lijsten = new LinkedHashMap<>(gezien.lijsten());
         enkel.put("soort", soort.getValue().code());
         regels.forEach((naam, veld) -> enkel.put(naam, veld.getValue()));
+        dagen.forEach((naam, veld) -> {
+            boolean gelezen = veld.getValue() != null || dag(gezien.enkel(naam)).isPresent();
+            if (gelezen && !veld.isInvalid()) {
+                enkel.put(naam, veld.getValue() == null ? "" : veld.getValue().toString());
+            }
+        });
         vakken.forEach((naam, veld) -> {
             if (isLijst(naam)) {
                 lijsten.put(naam, veld.getValue().lines().toList());
@@ -164,6 +189,21 @@ class Bewerkformulier extends Div {
         regels.put(naam, veld);
         luister(veld);
         return veld;
+    }
+
+    private Datumveld dag(String naam, String label) {
+        Datumveld veld = new Datumveld(label);
+        veld.addValueChangeListener(this::meld);
+        dagen.put(naam, veld);
+        return veld;
+    }
+
+    private static Optional<LocalDate> dag(String tekst) {
+        try {
+            return Optional.of(LocalDate.parse(tekst.strip()));
+        } catch (DateTimeParseException e) {
+            return Optional.empty();
+        }
     }
 
     private TextArea vak(String naam, String label, String uitleg) {

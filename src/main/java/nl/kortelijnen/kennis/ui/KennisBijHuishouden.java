@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import nl.kortelijnen.gedeeld.Nederlands;
 import nl.kortelijnen.kennis.Kennisbank;
 import nl.kortelijnen.kennis.Kennisitem;
 import nl.kortelijnen.portaal.Aanknoping;
@@ -40,7 +41,7 @@ class KennisBijHuishouden implements Bijpassend {
 
     @Override
     public Optional<Component> bij(Aanknoping aanknoping) {
-        LocalDate vandaag = LocalDate.now(klok);
+        LocalDate vandaag = Nederlands.vandaag(klok);
         List<Kennisitem> passend = kennisbank.alle().stream()
                 .filter(item -> gewicht(item, aanknoping) > 0)
                 .sorted(Comparator.comparing((Kennisitem item) -> item.verlopen(vandaag))

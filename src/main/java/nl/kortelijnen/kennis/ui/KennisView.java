@@ -63,7 +63,7 @@ class KennisView extends Div {
             List<Kennisitem> items =
                     alle.stream().filter(item -> item.soort() == soort).toList();
             if (!items.isEmpty()) {
-                soorten.add(soort(soort, items, LocalDate.now(klok)));
+                soorten.add(soort(soort, items, Nederlands.vandaag(klok)));
             }
         }
         add(soorten, themas(alle));

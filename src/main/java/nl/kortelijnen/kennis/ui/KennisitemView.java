@@ -23,6 +23,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import nl.kortelijnen.gedeeld.Codelijst;
+import nl.kortelijnen.gedeeld.Nederlands;
 import nl.kortelijnen.kennis.Bijlage;
 import nl.kortelijnen.kennis.Bijlagen;
 import nl.kortelijnen.kennis.Kennisadres;
@@ -75,7 +76,7 @@ class KennisitemView extends Div implements HasUrlParameter<String>, HasDynamicT
     }
 
     private void toon(Kennisitem item) {
-        LocalDate vandaag = LocalDate.now(klok);
+        LocalDate vandaag = Nederlands.vandaag(klok);
         add(kop(item, vandaag));
         if (item.verlopen(vandaag)) {
             add(new Bericht(

@@ -34,6 +34,7 @@ import nl.kortelijnen.portaal.Paginakop;
 class MeldcodeView extends Div {
 
     private static final String SCRIPT = lees();
+    private static final String BEL_DIRECT = "bel-direct-bij-eer-dwang-of-verminking";
 
     private final Kennisbank kennisbank;
 
@@ -69,7 +70,11 @@ class MeldcodeView extends Div {
         H2 kop = new H2("Stap " + stap.nummer() + ": " + stap.titel());
         kop.getElement().setAttribute("tabindex", "-1");
         UnorderedList doen = new UnorderedList();
-        stap.doen().forEach(regel -> doen.add(new ListItem(regel)));
+        for (int plek = 0; plek < stap.doen().size(); plek++) {
+            ListItem regel = new ListItem(stap.doen().get(plek));
+            regel.getElement().setAttribute("data-met-familie", stap.isMetFamilie(plek));
+            doen.add(regel);
+        }
         doen.addClassName("stapdoen");
         Section deel = new Section(kop, new Paragraph(stap.wanneer()), doen);
         deel.addClassName("meldstap");
@@ -122,8 +127,17 @@ class MeldcodeView extends Div {
         stap.leesOok().stream().flatMap(id -> kennisbank.item(id).stream()).forEach(item -> {
             Anchor link = new Anchor(Kennisadres.van(item.id()), item.titel());
             link.setTarget("_blank"); // the notes stay open in this window
+            link.getElement().setAttribute("data-met-familie", Familiegesprek.hoortBij(item));
             links.add(link);
         });
+        if (stap.isMetFamilie(0)) {
+            kennisbank.item(BEL_DIRECT).ifPresent(item -> {
+                Anchor direct = new Anchor(Kennisadres.van(item.id()), item.titel());
+                direct.setTarget("_blank");
+                direct.getElement().setAttribute("data-bij-direct", true);
+                links.add(direct);
+            });
+        }
         return links;
     }
 

@@ -9,6 +9,7 @@ import java.util.List;
  */
 enum Meldcodestap {
     VROEG_ZIEN(
+            1,
             "Vroeg zien",
             "Er is nog geen geweld of verwaarlozing. Je ziet wel risico’s of iets wat mis kan gaan.",
             List.of(
@@ -18,6 +19,7 @@ enum Meldcodestap {
             List.of("noteer-kleine-signalen", "normaliseer-zonder-weg-te-wuiven", "risicos-bij-ouders"),
             "Welke risico’s zie ik, en wat beschermt?"),
     SIGNALEN(
+            0,
             "Signalen in kaart",
             "Je hebt een signaal van huiselijk geweld of kindermishandeling.",
             List.of(
@@ -27,6 +29,7 @@ enum Meldcodestap {
             List.of("schrijf-wat-je-ziet-en-hoort", "kindcheck", "twee-lezingen-van-een-signaal"),
             "Wat heb ik gezien en gehoord, en wanneer?"),
     OVERLEG(
+            0,
             "Overleg",
             "Overleg met een deskundige collega, en zo nodig met Veilig Thuis of een forensisch arts.",
             List.of(
@@ -36,6 +39,7 @@ enum Meldcodestap {
             List.of("vraag-de-aandachtsfunctionaris", "twijfel-je-bel-toch", "vroeg-cultuursensitief-meedenken"),
             "Met wie overlegde ik, en wat was het advies?"),
     GESPREK(
+            3,
             "Het gesprek",
             "Praat met de ouders of andere betrokkenen, en met het kind.",
             List.of(
@@ -46,6 +50,7 @@ enum Meldcodestap {
             List.of("vragen-aan-ouders", "begin-bij-de-ouders", "gesprek-over-ruzie-thuis", "spel-met-poppetjes"),
             "Wat zeiden zij? Wat zei het kind?"),
     WEGEN(
+            0,
             "Wegen",
             "Hoe ernstig is het, en hoe zeker ben je?",
             List.of(
@@ -55,11 +60,15 @@ enum Meldcodestap {
             List.of("vijf-afwegingen", "breng-risico-en-bescherming-samen-in-kaart", "gesprek-met-een-collega"),
             "Wat weegt het zwaarst?"),
     BESLISSEN(
+            0,
             "Beslissen",
             "Is melden nodig? En kun je ook zelf hulp bieden of regelen? Het kan allebei.",
             List.of("Loop de vijf vragen af. Onderaan zie je wat je antwoorden betekenen."),
             List.of("vijf-afwegingen", "bespreek-vooraf-wat-ouders-horen", "na-een-melding-wie-hoort-wat"),
             "Wat besluit ik, en waarom?");
+
+    /** How many of the first lines are about talking to the family. */
+    private final int metFamilie;
 
     private final String titel;
     private final String wanneer;
@@ -67,7 +76,8 @@ enum Meldcodestap {
     private final List<String> leesOok;
     private final String notitie;
 
-    Meldcodestap(String titel, String wanneer, List<String> doen, List<String> leesOok, String notitie) {
+    Meldcodestap(int metFamilie, String titel, String wanneer, List<String> doen, List<String> leesOok, String notitie) {
+        this.metFamilie = metFamilie;
         this.titel = titel;
         this.wanneer = wanneer;
         this.doen = doen;
@@ -85,6 +95,11 @@ enum Meldcodestap {
 
     String wanneer() {
         return wanneer;
+    }
+
+    /** Whether this line to do is about talking to the family. */
+    boolean isMetFamilie(int regel) {
+        return regel < metFamilie;
     }
 
     List<String> doen() {

@@ -51,7 +51,7 @@ class RedactieView extends Div {
 
     RedactieView(Kennisbank kennisbank, Redactie redactie, Intrekking intrekking, Clock klok) {
         this.redactie = redactie;
-        this.vandaag = LocalDate.now(klok);
+        this.vandaag = Nederlands.vandaag(klok);
         addClassNames("bladzij", "redactie");
         int fouten = kennisbank.fouten().size();
         Div wegen = new Div(

@@ -39,7 +39,7 @@ class TekstenOpnieuw implements Paneel {
         if (!gebruiker.heeft(Rol.REDACTEUR)) {
             return Optional.empty();
         }
-        LocalDate vandaag = LocalDate.now(klok);
+        LocalDate vandaag = Nederlands.vandaag(klok);
         long aantal = kennisbank.alle().stream()
                 .filter(item -> item.verlopen(vandaag))
                 .count();

@@ -104,7 +104,7 @@ class ThemaView extends Div implements HasUrlParameter<String>, HasDynamicTitle 
     }
 
     private Section soort(Kennissoort soort, List<Kennisitem> items) {
-        LocalDate vandaag = LocalDate.now(klok);
+        LocalDate vandaag = Nederlands.vandaag(klok);
         H2 kop = new H2(new Icoon(soort.icoon()), new Span(soort.meervoud()));
         kop.addClassName("soortkop");
         UnorderedList lijst = new UnorderedList();

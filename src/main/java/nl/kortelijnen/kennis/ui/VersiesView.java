@@ -56,7 +56,7 @@ class VersiesView extends Div implements HasUrlParameter<String> {
     private final LocalDate vandaag;
 
     VersiesView(Redactie redactie, Kennisbank kennisbank, Intrekking intrekking, Clock klok) {
-        this.vandaag = LocalDate.now(klok);
+        this.vandaag = Nederlands.vandaag(klok);
         this.redactie = redactie;
         this.kennisbank = kennisbank;
         this.intrekking = intrekking;

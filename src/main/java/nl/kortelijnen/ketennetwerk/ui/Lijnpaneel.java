@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
 import nl.kortelijnen.gedeeld.Fout;
+import nl.kortelijnen.gedeeld.Nederlands;
 import nl.kortelijnen.ketennetwerk.Bevestiging;
 import nl.kortelijnen.ketennetwerk.Contactlijnen;
 import nl.kortelijnen.ketennetwerk.Lijn;
@@ -54,7 +55,7 @@ class Lijnpaneel implements Paneel {
     }
 
     private Optional<Component> oudsteLijn(Gebruiker gebruiker) {
-        LocalDate vandaag = LocalDate.now(klok);
+        LocalDate vandaag = Nederlands.vandaag(klok);
         return Optional.ofNullable(gebruiker.professional())
                 .map(ProfessionalId::new)
                 .flatMap(ik -> contactlijnen.van(ik).stream()

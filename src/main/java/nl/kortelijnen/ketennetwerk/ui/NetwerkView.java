@@ -19,8 +19,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import nl.kortelijnen.gedeeld.Nederlands;
+import nl.kortelijnen.ketennetwerk.Contactlijnen;
 import nl.kortelijnen.ketennetwerk.Ketennetwerk;
 import nl.kortelijnen.ketennetwerk.Netwerkfilter;
+import nl.kortelijnen.ketennetwerk.ProfessionalId;
 import nl.kortelijnen.portaal.Knoppen;
 import nl.kortelijnen.portaal.LegeStaat;
 import nl.kortelijnen.portaal.Paginakop;
@@ -37,6 +39,7 @@ class NetwerkView extends Div implements AfterNavigationObserver {
     private static final int EERST_GETOOND = 60;
 
     private final Ketennetwerk netwerk;
+    private final Contactlijnen contactlijnen;
     private final LocalDate vandaag;
     private final Nav delen = new Nav();
     final Filterbalk filterbalk;
@@ -45,9 +48,10 @@ class NetwerkView extends Div implements AfterNavigationObserver {
     private final Div onder = new Div();
     private Vraag vraag = new Vraag(Vraag.Deel.ORGANISATIES, Netwerkfilter.ALLES);
 
-    NetwerkView(Ketennetwerk netwerk, Voorbeeldgegevens voorbeeld, Clock klok) {
+    NetwerkView(Ketennetwerk netwerk, Contactlijnen contactlijnen, Voorbeeldgegevens voorbeeld, Clock klok) {
         this.netwerk = netwerk;
-        this.vandaag = LocalDate.now(klok);
+        this.contactlijnen = contactlijnen;
+        this.vandaag = Nederlands.vandaag(klok);
         this.filterbalk = new Filterbalk(netwerk.werkgebieden(), this::filter);
         addClassNames("bladzij", "netwerk");
         Paginakop kop = new Paginakop("Netwerk").onder("Wie is wie, wat doen ze, en hoe bereik je ze?");
@@ -99,13 +103,18 @@ class NetwerkView extends Div implements AfterNavigationObserver {
                                 .toList(),
                         "team of overlegtafel",
                         "teams en overlegtafels");
-            case MENSEN ->
+            case MENSEN -> {
+                ProfessionalId ik = contactlijnen.ik().orElse(null);
                 toon(
                         netwerk.professionals(vraag.filter()).stream()
-                                .map(een -> (Component) Rijen.persoon(een, een.functieEnOrganisatie()))
+                                .map(een -> (Component) Rijen.persoon(
+                                        een,
+                                        een.functieEnOrganisatie(),
+                                        een.id().equals(ik)))
                                 .toList(),
                         "collega",
                         "collega's");
+            }
         }
     }
 

@@ -23,7 +23,7 @@ class OrganisatieToevoegenView extends Div {
     final Organisatieformulier formulier;
 
     OrganisatieToevoegenView(Ketennetwerk netwerk) {
-        addClassNames("bladzij", "smal", "netwerk");
+        addClassNames("bladzij", "netwerk");
         formulier = new Organisatieformulier(netwerk.werkgebieden());
         Div knoppen = new Div(
                 Knoppen.hoofd(
@@ -34,7 +34,7 @@ class OrganisatieToevoegenView extends Div {
                             UI.getCurrent().navigate(Adres.van(id));
                         })),
                 Knoppen.link(Adres.NETWERK, "terug", "Laat maar"));
-        knoppen.addClassName("rij-v");
+        knoppen.addClassName("formulierslot");
         add(
                 new Paginakop("Voeg organisatie toe")
                         .kruimel(Adres.NETWERK, "Netwerk", "Nieuw")

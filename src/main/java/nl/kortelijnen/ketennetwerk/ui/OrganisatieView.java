@@ -54,7 +54,7 @@ class OrganisatieView extends Div implements HasUrlParameter<String>, HasDynamic
         this.netwerk = netwerk;
         this.contactlijnen = contactlijnen;
         this.voorbeeld = voorbeeld;
-        this.vandaag = LocalDate.now(klok);
+        this.vandaag = Nederlands.vandaag(klok);
         addClassNames("bladzij", "netwerk");
     }
 

@@ -28,7 +28,7 @@ class OrganisatieWijzigenView extends Div implements HasUrlParameter<String>, Ha
 
     OrganisatieWijzigenView(Ketennetwerk netwerk) {
         this.netwerk = netwerk;
-        addClassNames("bladzij", "smal", "netwerk");
+        addClassNames("bladzij", "netwerk");
     }
 
     @Override
@@ -52,7 +52,7 @@ class OrganisatieWijzigenView extends Div implements HasUrlParameter<String>, Ha
                             UI.getCurrent().navigate(Adres.van(id));
                         })),
                 Knoppen.link(Adres.van(id), "terug", "Laat maar"));
-        knoppen.addClassName("rij-v");
+        knoppen.addClassName("formulierslot");
         removeAll();
         add(
                 new Paginakop(titel)

@@ -14,6 +14,7 @@ import nl.kortelijnen.gedeeld.Code;
 import nl.kortelijnen.gedeeld.Codelijst;
 import nl.kortelijnen.gedeeld.Taal;
 import nl.kortelijnen.ketennetwerk.Organisatieblad;
+import nl.kortelijnen.portaal.Formulierblok;
 
 /** The fields of an organisation, each with its own error below it. Knows no service. */
 class Organisatieformulier extends Div {
@@ -32,7 +33,7 @@ class Organisatieformulier extends Div {
     final MultiSelectComboBox<Taal> talen = new MultiSelectComboBox<>("Talen");
 
     Organisatieformulier(List<String> werkgebieden) {
-        addClassNames("velden", "organisatieformulier");
+        addClassNames("formulierblokken", "organisatieformulier");
         naam.setRequiredIndicatorVisible(true);
         naam.setMaxLength(Organisatieblad.LANGSTE_NAAM);
         kort.setHelperText("Zoals collega's haar noemen");
@@ -53,19 +54,27 @@ class Organisatieformulier extends Div {
         });
         talen.setItems(Taal.alle());
         talen.setItemLabelGenerator(Taal::naam);
+        doetWel.setMinRows(4);
+        doetNiet.setMinRows(4);
+        omschrijving.setMinRows(3);
         add(
-                naam,
-                kort,
-                afkortingen,
-                soort,
-                omschrijving,
-                doetWel,
-                doetNiet,
-                telefoon,
-                mail,
-                bereikbaar,
-                werkgebied,
-                talen);
+                new Formulierblok(
+                        "Wie het is",
+                        "Zo vindt een collega de organisatie terug.",
+                        naam,
+                        Formulierblok.naast(kort, afkortingen),
+                        soort,
+                        omschrijving),
+                new Formulierblok(
+                        "Bereiken",
+                        "Bel je het nummer eerst zelf? Een fout nummer kost een ander tijd.",
+                        Formulierblok.naast(telefoon, mail),
+                        bereikbaar),
+                new Formulierblok(
+                        "Wat ze doen",
+                        "En wat niet: dat scheelt een telefoontje te veel.",
+                        Formulierblok.naast(doetWel, doetNiet)),
+                new Formulierblok("Waar en in welke taal", "", werkgebied, talen));
     }
 
     void vul(Organisatieblad blad) {

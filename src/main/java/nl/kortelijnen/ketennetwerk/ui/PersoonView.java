@@ -19,6 +19,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import nl.kortelijnen.gedeeld.Nederlands;
 import nl.kortelijnen.ketennetwerk.Contactlijnen;
 import nl.kortelijnen.ketennetwerk.Ketennetwerk;
 import nl.kortelijnen.ketennetwerk.Lijn;
@@ -61,7 +62,7 @@ class PersoonView extends Div implements HasUrlParameter<String>, HasDynamicTitl
                 .sorted(Comparator.comparingInt(Aanvulling::volgorde))
                 .toList();
         this.voorbeeld = voorbeeld;
-        this.vandaag = LocalDate.now(klok);
+        this.vandaag = Nederlands.vandaag(klok);
         addClassNames("bladzij", "netwerk");
     }
 
@@ -94,10 +95,11 @@ class PersoonView extends Div implements HasUrlParameter<String>, HasDynamicTitl
                 .kruimel(Adres.NETWERK + "?toon=mensen", "Netwerk", "Mensen")
                 .onder(mens.functieEnOrganisatie())
                 .merken(Bouw.bevestigd(mens.bevestigd(), vandaag, "Bevestigd op ", ""));
-        if (!mens.telefoon().isBlank()) {
+        boolean zelf = contactlijnen.ik().filter(mens.id()::equals).isPresent();
+        if (!zelf && !mens.telefoon().isBlank()) {
             kop.acties(Knoppen.bel(mens.telefoon(), "Bel " + mens.voornaam(), "hoofd"));
         }
-        if (!mens.mail().isBlank()) {
+        if (!zelf && !mens.mail().isBlank()) {
             kop.acties(Knoppen.mail(mens.mail(), "Mail"));
         }
         contactlijnen
@@ -148,7 +150,7 @@ class PersoonView extends Div implements HasUrlParameter<String>, HasDynamicTitl
             toon(mens.id());
             Toast.gelukt("Bevestigd: je lijn met " + ander.naam() + " klopt.");
         });
-        bevestig.setAriaLabel("Bevestig je lijn met " + ander.naam());
+        bevestig.setAriaLabel("Bevestig lijn met " + ander.naam());
         return new Component[] {bevestig};
     }
 

@@ -61,7 +61,8 @@ final class Rijen {
         return rij;
     }
 
-    static ListItem persoon(Professional een, String onder) {
+    /** @param zelf whether this is who looks: nobody calls oneself */
+    static ListItem persoon(Professional een, String onder, boolean zelf) {
         Div tekst = tekst(
                 Adres.van(een.id()),
                 een.naam(),
@@ -76,15 +77,17 @@ final class Rijen {
             tekst.add(metIcoon("taal", talen));
         }
         ListItem rij = new ListItem(new Kop(een.naam()), tekst);
-        bel(rij, een.telefoon(), "Bel", een.naam());
+        if (zelf) {
+            rij.add(new Pil(Pil.Toon.RUSTIG, "profiel", "Dit ben jij"));
+        } else {
+            bel(rij, een.telefoon(), "Bel", een.naam());
+        }
         return rij;
     }
 
     private static void bel(ListItem rij, String nummer, String tekst, String naam) {
         if (!nummer.isBlank()) {
-            Anchor bel = Knoppen.bel(nummer, tekst, "nw");
-            bel.getElement().setAttribute("aria-label", "Bel " + naam + ", " + nummer);
-            rij.add(bel);
+            rij.add(Knoppen.voor(Knoppen.bel(nummer, tekst), naam));
         }
     }
 

@@ -16,8 +16,10 @@ import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
+import nl.kortelijnen.ketennetwerk.Contactlijnen;
 import nl.kortelijnen.ketennetwerk.Ketennetwerk;
 import nl.kortelijnen.ketennetwerk.Professional;
+import nl.kortelijnen.ketennetwerk.ProfessionalId;
 import nl.kortelijnen.ketennetwerk.Team;
 import nl.kortelijnen.ketennetwerk.TeamId;
 import nl.kortelijnen.ketennetwerk.Teamsoort;
@@ -35,11 +37,13 @@ import nl.kortelijnen.portaal.Voorbeeldgegevens;
 class TeamView extends Div implements HasUrlParameter<String>, HasDynamicTitle {
 
     private final Ketennetwerk netwerk;
+    private final Contactlijnen contactlijnen;
     private final Voorbeeldgegevens voorbeeld;
     private String titel = "Team";
 
-    TeamView(Ketennetwerk netwerk, Voorbeeldgegevens voorbeeld) {
+    TeamView(Ketennetwerk netwerk, Contactlijnen contactlijnen, Voorbeeldgegevens voorbeeld) {
         this.netwerk = netwerk;
+        this.contactlijnen = contactlijnen;
         this.voorbeeld = voorbeeld;
         addClassNames("bladzij", "netwerk");
     }
@@ -89,7 +93,9 @@ class TeamView extends Div implements HasUrlParameter<String>, HasDynamicTitle {
         }
         UnorderedList lijst = new UnorderedList();
         lijst.addClassNames("regels", "netwerklijst");
-        mensen.forEach(mens -> lijst.add(Rijen.persoon(mens, mens.functieEnOrganisatie())));
+        ProfessionalId ik = contactlijnen.ik().orElse(null);
+        mensen.forEach(mens -> lijst.add(
+                Rijen.persoon(mens, mens.functieEnOrganisatie(), mens.id().equals(ik))));
         blok.add(lijst);
         return blok;
     }

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import nl.kortelijnen.gedeeld.Fout;
+import nl.kortelijnen.gedeeld.Getypt;
 import nl.kortelijnen.gedeeld.Toevalscode;
 import nl.kortelijnen.opslag.Kluis;
 import nl.kortelijnen.toegang.Toegang;
@@ -135,7 +136,7 @@ public class Postadressen {
     }
 
     private String zegel(String code) {
-        String kaal = code.replaceAll("[\\s-]", "").toLowerCase(Locale.ROOT);
+        String kaal = Getypt.code(code).toLowerCase(Locale.ROOT);
         return HexFormat.of().formatHex(kluis.zegel("postadres", (ik() + "/" + kaal).getBytes(StandardCharsets.UTF_8)));
     }
 

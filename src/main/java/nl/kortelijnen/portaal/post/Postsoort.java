@@ -6,8 +6,27 @@ public enum Postsoort {
             "Er is een noodprocedure gebruikt",
             "Iemand heeft de noodprocedure gebruikt bij een huishouden waar jij over gaat.",
             ""),
+    ACCOUNT(
+            "Iemand deed iets met je account",
+            "Iemand anders veranderde iets aan je account, of gaf er een code voor. Kijk of dat klopt. Klopt het niet? "
+                    + "Bel dan meteen de privacyfunctionaris.",
+            "profiel"),
     /** Titles of knowledge, which is about nobody: they may be said. */
     KENNIS("Nieuw bij wat je volgt", "Dit is nieuw of veranderd in de thema's die je volgt:", "kennis"),
+    BETROKKEN(
+            "Je bent betrokken bij een huishouden",
+            "Een collega heeft je toegevoegd bij een huishouden. Kijk wat er van je wordt gevraagd.",
+            "huishoudens"),
+    MEELEZEN(
+            "Er wacht een casus op een tweede lezer",
+            "Een collega vraagt of iemand een casus wil nalezen voor die wordt gedeeld.",
+            "casuistiek?deel=meelezen"),
+    CASUS("Er is nieuws over jouw casus", "Er is iets veranderd aan een casus van jou.", "casuistiek"),
+    AKKOORD(
+            "Er wacht een tekst op akkoord",
+            "Een collega-redacteur vraagt of je een tekst wilt nalezen voor die op de site komt.",
+            "redactie"),
+    TEKST("Er is nieuws over jouw tekst", "Een collega-redacteur heeft een tekst van jou beoordeeld.", "redactie"),
     CONSULTATIE(
             "Er is iets nieuws in een consultatie", "Er is iets nieuws in een consultatie van jou.", "consultaties");
 

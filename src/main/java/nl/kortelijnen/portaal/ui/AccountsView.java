@@ -18,11 +18,13 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import nl.kortelijnen.gedeeld.Fout;
 import nl.kortelijnen.portaal.Bericht;
+import nl.kortelijnen.portaal.Bevestiging;
 import nl.kortelijnen.portaal.Knoppen;
 import nl.kortelijnen.portaal.Kop;
 import nl.kortelijnen.portaal.Paginakop;
 import nl.kortelijnen.portaal.Pil;
 import nl.kortelijnen.portaal.Toast;
+import nl.kortelijnen.portaal.Vraagdialoog;
 import nl.kortelijnen.toegang.Account;
 import nl.kortelijnen.toegang.Accounts;
 import nl.kortelijnen.toegang.Gebruiker;
@@ -39,16 +41,18 @@ class AccountsView extends Div {
 
     private final Accounts accounts;
     private final Inlogdelen delen;
+    private final Bevestiging bevestiging;
     private final Gebruiker ik;
     private final UnorderedList lijst = new UnorderedList();
 
-    AccountsView(Accounts accounts, Toegang toegang, Inlogdelen delen) {
+    AccountsView(Accounts accounts, Toegang toegang, Inlogdelen delen, Bevestiging bevestiging) {
         this.accounts = accounts;
         this.delen = delen;
+        this.bevestiging = bevestiging;
         this.ik = toegang.vereis(Rol.BEHEERDER);
         addClassName("bladzij");
         lijst.addClassName("regels");
-        Button nieuw = Knoppen.met(Knoppen.hoofd("Maak account", klik -> vraagNieuw()), "plus");
+        Button nieuw = Knoppen.met(Knoppen.hoofd("Maak account", klik -> bevestiging.vraag(this::vraagNieuw)), "plus");
         add(
                 new Paginakop("Accounts")
                         .onder("Wie mag er in het portaal, en in welke rol?")
@@ -74,17 +78,15 @@ class AccountsView extends Div {
             rij.add(new Pil(Pil.Toon.OPEN, "slot", "Geëindigd"));
         }
         Button sessies = Knoppen.gewoon("Sessies", klik -> toonSessies(gebruiker));
-        sessies.setAriaLabel("Waar " + gebruiker.naam() + " is ingelogd");
-        Button aanmeldnaam = Knoppen.gewoon("Aanmeldnaam", klik -> vraagAanmeldnaam(account));
-        aanmeldnaam.setAriaLabel("Aanmeldnaam van " + gebruiker.naam());
-        Button einde = Knoppen.gewoon(account.actief() ? "Beëindig" : "Zet terug", klik -> {
-            accounts.zetActief(gebruiker.account(), !account.actief());
-            toon();
-        });
+        sessies.setAriaLabel("Sessies van " + gebruiker.naam());
+        Button wijzig = Knoppen.gewoon("Wijzig", klik -> bevestiging.vraag(() -> vraagWijziging(account)));
+        wijzig.setAriaLabel("Wijzig het account van " + gebruiker.naam());
+        Button einde = Knoppen.gewoon(
+                account.actief() ? "Beëindig" : "Zet terug", klik -> bevestiging.vraag(() -> vraagEinde(account)));
         einde.setAriaLabel(
-                (account.actief() ? "Beëindig het account van " : "Zet het account terug van ") + gebruiker.naam());
+                (account.actief() ? "Beëindig het account van " : "Zet terug: het account van ") + gebruiker.naam());
         einde.setEnabled(!gebruiker.account().equals(ik.account()));
-        rij.add(sessies, aanmeldnaam, einde);
+        rij.add(sessies, wijzig, einde);
         return rij;
     }
 
@@ -94,10 +96,7 @@ class AccountsView extends Div {
         PasswordField wachtwoord = new Wachtwoordveld("Eerste wachtwoord");
         wachtwoord.setHelperText(
                 "Minstens " + Wachtwoorden.KORTSTE + " tekens. Bij het inloggen kiest deze persoon zelf een ander.");
-        CheckboxGroup<Rol> rollen = new CheckboxGroup<>("Rollen");
-        rollen.setItems(Rol.values());
-        rollen.setItemLabelGenerator(Rol::label);
-        rollen.setValue(Set.of(Rol.PROFESSIONAL));
+        CheckboxGroup<Rol> rollen = rollen(Set.of(Rol.PROFESSIONAL));
         Div fout = new Div();
         Dialog dialoog = dialoog("Maak account", fout, gebruikersnaam, naam, wachtwoord, rollen);
         dialoog.getFooter()
@@ -115,27 +114,61 @@ class AccountsView extends Div {
     }
 
     private void toonSessies(Gebruiker gebruiker) {
-        Dialog dialoog = new Dialog("Waar " + gebruiker.naam() + " is ingelogd", delen.sessies(gebruiker.account()));
+        Dialog dialoog = new Dialog("Sessies van " + gebruiker.naam(), delen.sessies(gebruiker.account()));
         dialoog.getFooter().add(Knoppen.gewoon("Sluit", klik -> dialoog.close()));
         dialoog.open();
     }
 
-    private void vraagAanmeldnaam(Account account) {
-        TextField naam = new TextField("E-mailadres of naam bij de organisatie");
-        naam.setHelperText(
+    private void vraagEinde(Account account) {
+        Gebruiker wie = account.gebruiker();
+        boolean actief = account.actief();
+        new Vraagdialoog(
+                        actief ? "Account beëindigen" : "Account terugzetten",
+                        actief
+                                ? wie.naam()
+                                        + " kan er meteen niet meer in, ook niet op een toestel dat nog openstaat. "
+                                        + "Sleutels werken niet meer. Wat deze persoon deed, blijft staan."
+                                : wie.naam() + " kan weer inloggen. Rollen waarmee je anderen helpt, en huishoudens, "
+                                        + "gaan pas open na een ja van een tweede persoon.",
+                        actief ? "Beëindig account" : "Zet account terug",
+                        () -> {
+                            accounts.zetActief(wie.account(), !actief);
+                            toon();
+                        })
+                .open();
+    }
+
+    private void vraagWijziging(Account account) {
+        Gebruiker wie = account.gebruiker();
+        TextField naam = new TextField("Voor- en achternaam");
+        naam.setValue(wie.naam());
+        TextField aanmeldnaam = new TextField("Aanmeldnaam: e-mailadres of naam bij de organisatie");
+        aanmeldnaam.setHelperText(
                 "Hiermee komt iemand binnen die inlogt via de eigen organisatie. Leeg: alleen met wachtwoord.");
-        naam.setMaxLength(200);
-        naam.setValue(account.aanmeldnaam() == null ? "" : account.aanmeldnaam());
+        aanmeldnaam.setMaxLength(200);
+        aanmeldnaam.setValue(account.aanmeldnaam() == null ? "" : account.aanmeldnaam());
+        CheckboxGroup<Rol> rollen = rollen(wie.rollen());
         Div fout = new Div();
-        Dialog dialoog = dialoog("Aanmeldnaam van " + account.gebruiker().naam(), naam, fout);
+        Dialog dialoog = dialoog("Account van " + wie.naam(), fout, naam, rollen, aanmeldnaam);
         dialoog.getFooter()
                 .add(Knoppen.hoofd(
                         "Bewaar",
                         klik -> probeer(dialoog, fout, () -> {
-                            accounts.zetAanmeldnaam(account.gebruiker().account(), naam.getValue());
-                            Toast.gelukt("De aanmeldnaam is bewaard.");
+                            accounts.wijzig(wie.account(), naam.getValue(), rollen.getValue(), aanmeldnaam.getValue());
+                            Toast.gelukt("Bewaard. " + wie.naam() + " krijgt er bericht van.");
                         })));
         dialoog.open();
+    }
+
+    private static CheckboxGroup<Rol> rollen(Set<Rol> gekozen) {
+        CheckboxGroup<Rol> rollen = new CheckboxGroup<>("Rollen");
+        rollen.setItems(Rol.values());
+        rollen.setItemLabelGenerator(Rol::label);
+        rollen.setHelperText(
+                "Beheerder, organisatiebeheerder en privacyfunctionaris tellen pas na drie dagen en na een "
+                        + "ja van een tweede persoon.");
+        rollen.setValue(gekozen);
+        return rollen;
     }
 
     private Dialog dialoog(String titel, Component... velden) {

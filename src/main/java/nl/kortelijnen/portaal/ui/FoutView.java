@@ -31,6 +31,10 @@ class FoutView extends Foutpagina implements HasErrorParameter<Fout> {
                 toon("info", "Dat kan niet", regel.bericht(), null);
                 yield HttpServletResponse.SC_BAD_REQUEST;
             }
+            case Fout.AlleenLezen alleenLezen -> {
+                toon("waarschuwing", "Nu alleen lezen", alleenLezen.bericht(), null);
+                yield HttpServletResponse.SC_SERVICE_UNAVAILABLE;
+            }
             case Fout.Onbereikbaar onbereikbaar -> {
                 toon("waarschuwing", "Even niet bereikbaar", onbereikbaar.bericht(), null);
                 yield HttpServletResponse.SC_SERVICE_UNAVAILABLE;

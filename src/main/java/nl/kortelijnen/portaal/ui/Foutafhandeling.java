@@ -8,6 +8,7 @@ import com.vaadin.flow.server.VaadinServiceInitListener;
 import java.util.HexFormat;
 import java.util.concurrent.ThreadLocalRandom;
 import nl.kortelijnen.gedeeld.Fout;
+import nl.kortelijnen.opslag.bewaking.Opslagfouten;
 import nl.kortelijnen.portaal.Toast;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -41,13 +42,10 @@ class Foutafhandeling implements VaadinServiceInitListener, ErrorHandler {
     }
 
     private static String zin(Throwable oorzaak) {
-        for (Throwable laag = oorzaak; laag != null; laag = laag.getCause()) {
-            if (laag instanceof Fout fout) {
-                return fout.bericht();
-            }
-        }
-        return "Dit lukte niet door een fout bij ons. Wat al bewaard was staat er nog. Probeer het opnieuw. Code: "
-                + noteer(oorzaak);
+        return Opslagfouten.in(oorzaak)
+                .map(Fout::bericht)
+                .orElseGet(() -> "Dit lukte niet door een fout bij ons. Wat al bewaard was staat er nog."
+                        + " Probeer het opnieuw. Code: " + noteer(oorzaak));
     }
 
     /** Writes the cause to the log and gives the code under which it stands there. */

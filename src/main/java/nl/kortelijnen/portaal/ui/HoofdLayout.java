@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.AfterNavigationEvent;
@@ -17,16 +18,21 @@ import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import nl.kortelijnen.opslag.bewaking.Schijfruimte;
 import nl.kortelijnen.portaal.EigenZoekveld;
 import nl.kortelijnen.portaal.Icoon;
 import nl.kortelijnen.portaal.Knoppen;
 import nl.kortelijnen.portaal.Kop;
 import nl.kortelijnen.portaal.Menuteller;
 import nl.kortelijnen.portaal.Seinpost;
+import nl.kortelijnen.portaal.Verbergbaar;
 import nl.kortelijnen.toegang.Gebruiker;
+import nl.kortelijnen.toegang.Rol;
 import nl.kortelijnen.toegang.Toegang;
+import nl.kortelijnen.toegang.toezicht.Accountmeldingen;
 import org.jspecify.annotations.Nullable;
 
 /** The frame around every view: bar with search and 112, menu, content; on a phone a bar at the bottom. */
@@ -38,10 +44,20 @@ class HoofdLayout extends Div implements RouterLayout, AfterNavigationObserver {
     private final Main inhoud = new Main();
     private final Div midden = new Div();
     private final TextField zoekveld = new TextField();
+    private final NativeButton verberg = new NativeButton();
+    private final @Nullable Accountmeldingbalk meldingbalk;
     private final @Nullable Hoofdmenu menu;
     private final @Nullable Onderbalk onderbalk;
+    private final @Nullable Schijfmelding schijfmelding;
 
-    HoofdLayout(Toegang toegang, List<Menuteller> tellers, Seinpost seinpost, Sessiewaker waker) {
+    HoofdLayout(
+            Toegang toegang,
+            List<Menuteller> tellers,
+            Seinpost seinpost,
+            Sessiewaker waker,
+            Accountmeldingen meldingen,
+            Schijfruimte ruimte,
+            Clock klok) {
         Gebruiker gebruiker = toegang.huidige().orElse(null);
         addClassName("kader");
         inhoud.setId("inhoud");
@@ -50,20 +66,26 @@ class HoofdLayout extends Div implements RouterLayout, AfterNavigationObserver {
         slaOver.addClassName("sla-over");
         slaOver.getElement().setAttribute("router-ignore", true);
         slaOver.getElement()
-                .executeJs("this.addEventListener('click', e => {"
-                        + "e.preventDefault(); document.getElementById('inhoud').focus(); })");
+                .executeJs(
+                        "this.addEventListener('click', e => {"
+                                + "e.preventDefault();"
+                                + "(document.querySelector('[data-hier-begin]') ?? document.getElementById('inhoud')).focus(); })");
         add(slaOver, balk(gebruiker));
         if (gebruiker == null) {
             addClassName("openbaar");
+            meldingbalk = null;
             menu = null;
             onderbalk = null;
+            schijfmelding = null;
             add(inhoud);
         } else {
             Hoofdmenu keuzes = new Hoofdmenu(gebruiker, tellers);
             seinpost.volg(this, gebruiker.account(), keuzes::tel);
             waker.waakOver(this);
+            meldingbalk = new Accountmeldingbalk(meldingen, seinpost, gebruiker.account(), klok);
             menu = keuzes;
             onderbalk = new Onderbalk();
+            schijfmelding = new Schijfmelding(ruimte, gebruiker.heeft(Rol.BEHEERDER));
             add(menu, inhoud, onderbalk);
         }
     }
@@ -74,16 +96,25 @@ class HoofdLayout extends Div implements RouterLayout, AfterNavigationObserver {
         midden.addClassName("balk-midden");
         Div hulp = new Div();
         hulp.addClassName("hulp");
-        Anchor nood = Knoppen.bel("112", "Acuut gevaar: 112", "spoedknop", "nood");
-        nood.getElement().setAttribute("aria-label", "Acuut gevaar: bel 112");
+        Anchor nood = Knoppen.bel("112", "112", "spoedknop", "nood");
+        Span waarvoor = new Span("Acuut gevaar:");
+        waarvoor.addClassName("nood-waarvoor");
+        nood.addComponentAtIndex(1, waarvoor);
         hulp.add(nood);
         if (gebruiker == null) {
             hulp.add(Knoppen.link("inloggen", "profiel", "Log in"));
         } else {
             midden.add(zoekveld());
+            verberg.add(new Icoon("verborgen"), new Span("Verberg"));
+            verberg.addClassNames("knop", "verbergknop");
+            verberg.getElement().setAttribute("data-verberg", true);
+            verberg.setTitle("F9, of twee keer Esc");
+            hulp.add(verberg);
             Anchor profiel = new Anchor("profiel", new Kop(gebruiker.naam()).klein());
             profiel.addClassName("naar-profiel");
-            profiel.getElement().setAttribute("aria-label", "Profiel van " + gebruiker.naam());
+            profiel.getElement()
+                    .setAttribute(
+                            "aria-label", Kop.voorletters(gebruiker.naam()) + ": profiel van " + gebruiker.naam());
             profiel.setTitle(gebruiker.naam());
             hulp.add(profiel);
         }
@@ -110,14 +141,22 @@ class HoofdLayout extends Div implements RouterLayout, AfterNavigationObserver {
     @Override
     public void showRouterLayoutContent(HasElement view) {
         inhoud.getElement().removeAllChildren();
+        if (meldingbalk != null) {
+            inhoud.add(meldingbalk);
+        }
+        if (schijfmelding != null) {
+            inhoud.add(schijfmelding);
+        }
         inhoud.getElement().appendChild(view.getElement());
         midden.setVisible(!(view instanceof EigenZoekveld));
+        verberg.setVisible(view instanceof Verbergbaar);
     }
 
     @Override
     public void afterNavigation(AfterNavigationEvent gebeurtenis) {
         String plek = gebeurtenis.getLocation().getPath();
-        if (menu != null && onderbalk != null) {
+        if (menu != null && onderbalk != null && meldingbalk != null) {
+            meldingbalk.toon();
             menu.wijsAan(plek);
             onderbalk.wijsAan(plek);
         }

@@ -1,16 +1,19 @@
 package nl.kortelijnen.portaal.ui;
 
 import com.vaadin.flow.component.html.Div;
+import java.time.Clock;
 import java.util.UUID;
+import nl.kortelijnen.gedeeld.Nederlands;
 import nl.kortelijnen.portaal.Bericht;
 import nl.kortelijnen.portaal.Bevestiging;
 import nl.kortelijnen.portaal.post.Postadressen;
+import nl.kortelijnen.toegang.Apisleutels;
 import nl.kortelijnen.toegang.Sessiewacht;
 import nl.kortelijnen.toegang.inloggen.Aanmelding;
 import nl.kortelijnen.toegang.inloggen.Factorinstelling;
-import nl.kortelijnen.toegang.inloggen.Inloghulp;
 import nl.kortelijnen.toegang.inloggen.Passkeys;
 import nl.kortelijnen.toegang.inloggen.Wachtwoordwissel;
+import nl.kortelijnen.toegang.toezicht.Accountmeldingen;
 import org.springframework.stereotype.Component;
 
 /** The parts of a page that are about one's account, for the profile and for a beheerder. */
@@ -22,9 +25,11 @@ class Inlogdelen {
     private final Factorinstelling instelling;
     private final Bevestiging bevestiging;
     private final Wachtwoordwissel wissel;
-    private final Inloghulp hulp;
+    private final Accountmeldingen accountmeldingen;
     private final Sessiewacht sessies;
     private final Postadressen postadressen;
+    private final Apisleutels sleutels;
+    private final Clock klok;
 
     Inlogdelen(
             Aanmelding aanmelding,
@@ -32,17 +37,21 @@ class Inlogdelen {
             Factorinstelling instelling,
             Bevestiging bevestiging,
             Wachtwoordwissel wissel,
-            Inloghulp hulp,
+            Accountmeldingen accountmeldingen,
             Sessiewacht sessies,
-            Postadressen postadressen) {
+            Postadressen postadressen,
+            Apisleutels sleutels,
+            Clock klok) {
         this.aanmelding = aanmelding;
         this.passkeys = passkeys;
         this.instelling = instelling;
         this.bevestiging = bevestiging;
         this.wissel = wissel;
-        this.hulp = hulp;
+        this.accountmeldingen = accountmeldingen;
         this.sessies = sessies;
         this.postadressen = postadressen;
+        this.sleutels = sleutels;
+        this.klok = klok;
     }
 
     Inlogmiddelen middelen() {
@@ -57,21 +66,26 @@ class Inlogdelen {
         return new Postkeuze(postadressen);
     }
 
-    Sessielijst sessies(UUID account) {
-        return new Sessielijst(account, sessies);
+    Sleutellijst sleutels(UUID account) {
+        return new Sleutellijst(account, sleutels, bevestiging, klok);
     }
 
-    /** What was given for one's account since one last looked; after this it counts as seen. */
-    Div hulpmeldingen() {
+    Sessielijst sessies(UUID account) {
+        return new Sessielijst(account, sessies, Nederlands.vandaag(klok));
+    }
+
+    /** What others did with one's account since one last looked; after this it counts as seen. */
+    Div accountmeldingen() {
         Div meldingen = new Div();
         meldingen.addClassName("velden");
-        hulp.meldingen()
+        accountmeldingen
+                .mijn()
                 .forEach(melding -> meldingen.add(new Bericht(
                         Bericht.Toon.WACHT,
-                        "Er is een hulpcode voor jouw account gegeven. " + Hulpmeldingpaneel.zin(melding)
-                                + ". Was jij dit niet? Meld dan overal af en bel de beheerder.")));
+                        Accountmeldingbalk.zin(melding, klok)
+                                + ". Klopt dit niet? Meld dan overal af en bel de privacyfunctionaris.")));
         meldingen.setVisible(meldingen.getComponentCount() > 0);
-        hulp.gezien();
+        accountmeldingen.gezien();
         return meldingen;
     }
 }

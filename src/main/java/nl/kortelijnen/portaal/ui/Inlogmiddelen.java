@@ -65,7 +65,7 @@ class Inlogmiddelen extends Section {
         }
         Button opnieuw = Knoppen.gewoon("Stel opnieuw in", klik -> bevestiging.vraag(this::stelIn));
         Button uit = Knoppen.gewoon("Zet uit", klik -> bevestiging.vraag(this::vraagUit));
-        uit.setAriaLabel("Zet inloggen met een code uit");
+        uit.setAriaLabel("Zet uit: inloggen met een code");
         return rij(
                 "schild",
                 "Code uit een app",

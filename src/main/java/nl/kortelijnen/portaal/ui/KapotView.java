@@ -7,6 +7,9 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.ParentLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Optional;
+import nl.kortelijnen.gedeeld.Fout;
+import nl.kortelijnen.opslag.bewaking.Opslagfouten;
 
 /** Something of ours is broken: the log has the cause under the same code. */
 @PageTitle("Dat ging mis bij ons · Korte Lijnen")
@@ -16,6 +19,11 @@ class KapotView extends Foutpagina implements HasErrorParameter<Exception> {
 
     @Override
     public int setErrorParameter(BeforeEnterEvent gebeurtenis, ErrorParameter<Exception> fout) {
+        Optional<Fout> bekend = Opslagfouten.in(fout.getException());
+        if (bekend.isPresent()) {
+            toon("waarschuwing", "Even niet bereikbaar", bekend.get().bericht(), null);
+            return HttpServletResponse.SC_SERVICE_UNAVAILABLE;
+        }
         String code = Foutafhandeling.noteer(fout.getException());
         toon(
                 "waarschuwing",

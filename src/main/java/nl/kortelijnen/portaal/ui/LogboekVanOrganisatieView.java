@@ -31,6 +31,8 @@ import nl.kortelijnen.toegang.Loginzage;
 import nl.kortelijnen.toegang.Logperiode;
 import nl.kortelijnen.toegang.Logpersoon;
 import nl.kortelijnen.toegang.Rol;
+import nl.kortelijnen.toegang.Toegang;
+import nl.kortelijnen.toegang.organisatie.Organisatiebeheer;
 import org.jspecify.annotations.Nullable;
 
 /** Which households the people of one's own organisation saw, person by person (NEN 7513:2018 §9, X03). */
@@ -51,10 +53,15 @@ class LogboekVanOrganisatieView extends Div implements BeforeEnterObserver {
     final OrderedList lijst = new OrderedList();
     private final Div onder = new Div();
 
-    LogboekVanOrganisatieView(Loginzage inzage) {
+    LogboekVanOrganisatieView(Loginzage inzage, Toegang toegang) {
         this.inzage = inzage;
-        this.medewerkers = inzage.medewerkers();
         addClassNames("bladzij", "logboek");
+        if (toegang.vereis().organisatie() == null) {
+            this.medewerkers = List.of();
+            add(new Paginakop("Inzage door medewerkers"), new LegeStaat(Organisatiebeheer.GEEN_ORGANISATIE));
+            return;
+        }
+        this.medewerkers = inzage.medewerkers();
         wie.setItems(medewerkers);
         wie.setItemLabelGenerator(Logpersoon::naam);
         Button toon = Knoppen.hoofd("Toon", klik -> ga());

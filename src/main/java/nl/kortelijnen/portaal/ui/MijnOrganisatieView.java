@@ -18,8 +18,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import nl.kortelijnen.gedeeld.Nederlands;
 import nl.kortelijnen.portaal.Bericht;
+import nl.kortelijnen.portaal.Bevestiging;
 import nl.kortelijnen.portaal.Knoppen;
 import nl.kortelijnen.portaal.Kop;
+import nl.kortelijnen.portaal.LegeStaat;
 import nl.kortelijnen.portaal.MetTweedeFactor;
 import nl.kortelijnen.portaal.Paginakop;
 import nl.kortelijnen.portaal.Pil;
@@ -41,19 +43,26 @@ import nl.kortelijnen.toegang.organisatie.Uitnodiging;
 class MijnOrganisatieView extends Div {
 
     private final Organisatiebeheer beheer;
+    private final Bevestiging bevestiging;
     private final Gebruiker ik;
     private final Div melding = new Div();
     private final UnorderedList lijst = new UnorderedList();
 
-    MijnOrganisatieView(Organisatiebeheer beheer, Toegang toegang) {
+    MijnOrganisatieView(Organisatiebeheer beheer, Toegang toegang, Bevestiging bevestiging) {
         this.beheer = beheer;
+        this.bevestiging = bevestiging;
         this.ik = toegang.vereis();
         addClassName("bladzij");
+        if (ik.organisatie() == null) {
+            add(new Paginakop("Mijn organisatie"), new LegeStaat(Organisatiebeheer.GEEN_ORGANISATIE));
+            return;
+        }
         lijst.addClassName("regels");
         add(
                 new Paginakop("Mijn organisatie")
                         .onder("Klopt nog wie er in het portaal mag? Kijk elk half jaar iedereen na.")
-                        .acties(Knoppen.met(Knoppen.hoofd("Nodig iemand uit", klik -> vraagWie()), "plus")),
+                        .acties(Knoppen.met(
+                                Knoppen.hoofd("Nodig iemand uit", klik -> bevestiging.vraag(this::vraagWie)), "plus")),
                 melding,
                 lijst);
         toon();
@@ -88,7 +97,7 @@ class MijnOrganisatieView extends Div {
             toon();
         }));
         if (!wie.account().equals(ik.account())) {
-            rij.add(knop("Vertrekt", "Vertrekt: " + wie.naam(), () -> vraagVertrek(wie)));
+            rij.add(knop("Vertrekt", "Vertrekt: " + wie.naam(), () -> bevestiging.vraag(() -> vraagVertrek(wie))));
         }
         return rij;
     }

@@ -130,7 +130,7 @@ class Passkeylijst extends Div {
                     Toast.gelukt("Passkey " + passkey.naam() + " werkt hier niet meer.");
                     veranderd();
                 }));
-        knop.setAriaLabel("Haal passkey " + passkey.naam() + " weg");
+        knop.setAriaLabel("Haal weg: passkey " + passkey.naam());
         return knop;
     }
 

@@ -1,5 +1,6 @@
 package nl.kortelijnen.portaal.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
@@ -15,14 +16,12 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.PermitAll;
-import java.util.stream.Collectors;
+import nl.kortelijnen.portaal.Formulierblok;
 import nl.kortelijnen.portaal.Knoppen;
 import nl.kortelijnen.portaal.Kop;
 import nl.kortelijnen.portaal.Paginakop;
 import nl.kortelijnen.toegang.Accounts;
-import nl.kortelijnen.toegang.Apisleutels;
 import nl.kortelijnen.toegang.Gebruiker;
-import nl.kortelijnen.toegang.Rol;
 import nl.kortelijnen.toegang.Toegang;
 
 /** Who one is here: roles, appearance, sessions, keys for programs. */
@@ -32,28 +31,45 @@ import nl.kortelijnen.toegang.Toegang;
 @PermitAll
 class ProfielView extends Div {
 
-    ProfielView(
-            Toegang toegang, Accounts accounts, Apisleutels sleutels, Inlogdelen delen, AuthenticationContext inlog) {
+    ProfielView(Toegang toegang, Accounts accounts, Inlogdelen delen, AuthenticationContext inlog) {
         Gebruiker gebruiker = toegang.vereis();
-        addClassNames("bladzij", "smal");
+        addClassNames("bladzij", "profiel");
         Button afmelden = Knoppen.met(Knoppen.gewoon("Meld af", klik -> inlog.logout()), "uitloggen");
         Paginakop kop = new Paginakop(gebruiker.naam())
-                .onder(gebruiker.gebruikersnaam() + " · " + rollen(gebruiker))
+                .onder("Je logt in als " + gebruiker.gebruikersnaam() + ".")
+                .merken(rollen(gebruiker))
+                .acties(kaart(gebruiker))
                 .acties(afmelden);
         kop.addComponentAsFirst(new Kop(gebruiker.naam()).groot());
         add(
                 kop,
-                delen.hulpmeldingen(),
-                weergave(),
-                delen.wachtwoord(),
-                delen.middelen(),
-                delen.post(),
-                sessies(gebruiker, accounts, delen, inlog),
-                new Sleutellijst(gebruiker.account(), sleutels));
+                delen.accountmeldingen(),
+                Formulierblok.schik(delen.wachtwoord()),
+                Formulierblok.schik(delen.middelen()),
+                Formulierblok.schik(delen.post()),
+                Formulierblok.schik(weergave()),
+                Formulierblok.schik(sessies(gebruiker, accounts, delen, inlog)),
+                Formulierblok.schik(delen.sleutels(gebruiker.account())));
     }
 
-    private static String rollen(Gebruiker gebruiker) {
-        return gebruiker.rollen().stream().sorted().map(Rol::label).collect(Collectors.joining(", "));
+    private static Component[] rollen(Gebruiker gebruiker) {
+        return gebruiker.rollen().stream()
+                .sorted()
+                .map(rol -> {
+                    Span kenmerk = new Span(rol.label());
+                    kenmerk.addClassName("kenmerk");
+                    return kenmerk;
+                })
+                .toArray(Component[]::new);
+    }
+
+    /** What colleagues see of who is in the network. */
+    private static Component[] kaart(Gebruiker gebruiker) {
+        return gebruiker.professional() == null
+                ? new Component[0]
+                : new Component[] {
+                    Knoppen.link("netwerk/persoon/" + gebruiker.professional(), "netwerk", "Zo zien collega’s jou")
+                };
     }
 
     private static Section weergave() {
@@ -73,7 +89,8 @@ class ProfielView extends Div {
                 UI.getCurrent().getPage().executeJs("window.kortelijnen.kleurschema($0)", gekozen.getValue());
             }
         });
-        return new Section(new H2("Weergave"), keuze);
+        keuze.addClassNames("keuzetegels", "naast");
+        return new Section(new H2("Weergave"), new Paragraph("Geldt voor dit toestel."), keuze);
     }
 
     private static Section sessies(

@@ -23,10 +23,12 @@ class Sessielijst extends Div {
 
     private final UUID account;
     private final Sessiewacht wacht;
+    private final LocalDate vandaag;
 
-    Sessielijst(UUID account, Sessiewacht wacht) {
+    Sessielijst(UUID account, Sessiewacht wacht, LocalDate vandaag) {
         this.account = account;
         this.wacht = wacht;
+        this.vandaag = vandaag;
         addClassName("sessielijst");
         toon(sessies());
     }
@@ -50,7 +52,6 @@ class Sessielijst extends Div {
     }
 
     private ListItem rij(Sessie sessie) {
-        LocalDate vandaag = LocalDate.now(Nederlands.TIJDZONE);
         Span toestel = new Span(sessie.toestel());
         toestel.addClassName("vet");
         Div tekst = new Div(

@@ -14,7 +14,6 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Comparator;
 import java.util.List;
@@ -48,7 +47,7 @@ class StartView extends Div implements EigenZoekveld {
     }
 
     private static Section welkom(Gebruiker gebruiker, Clock klok, Suggestiebron suggesties) {
-        Paragraph dag = new Paragraph(hoofdletter(Nederlands.langeDatum(LocalDate.now(klok))));
+        Paragraph dag = new Paragraph(hoofdletter(Nederlands.langeDatum(Nederlands.vandaag(klok))));
         dag.addClassName("stil");
         Zoekbalk zoekbalk = new Zoekbalk(
                         "Waar loop je tegenaan? Bijvoorbeeld: vader wil geen huisbezoek",

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.Html;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
@@ -43,6 +44,7 @@ class TweedeStapView extends Main implements BeforeEnterObserver {
     private final Toegang toegang;
     private final Div stap = new Div();
     private final H1 kop = new H1();
+    private final Anchor terug = Knoppen.link("", "terug", "Terug naar de start");
     private String naar = "";
 
     TweedeStapView(
@@ -59,8 +61,9 @@ class TweedeStapView extends Main implements BeforeEnterObserver {
         Div merk = new Div(new Html(Merk.SVG), new Span("Korte Lijnen"));
         merk.addClassName("merk");
         stap.addClassName("velden");
+        terug.addClassName("tweede-stap-terug");
         Button af = Knoppen.met(Knoppen.stil("Meld af", klik -> inlog.logout()), "uitloggen");
-        Div blad = new Div(merk, kop, stap, af);
+        Div blad = new Div(merk, kop, stap, terug, af);
         blad.addClassName("tweede-stap-blad");
         add(blad);
     }
@@ -85,6 +88,8 @@ class TweedeStapView extends Main implements BeforeEnterObserver {
 
     private void toon() {
         stap.removeAll();
+        vragen.begin();
+        terug.setVisible(!aanmelding.halverwege()); // who is only halfway in has no page to go back to
         if (aanmelding.keuze().leeg()) {
             kop.setText("Zet inloggen met een code aan");
             stap.add(uitleg(), new Codeinstelling(instelling, this::verder));

@@ -10,6 +10,7 @@ sealed interface Besluit {
 
     enum Reden {
         GEEN_TWEEDE_FACTOR("zonder tweede stap ingelogd"),
+        ONDER_VOORBEHOUD("account onder voorbehoud"),
         NIET_BETROKKEN("niet betrokken"),
         GEEN_GROND("geen grondslag voor dit doel"),
         GEEN_TOESTEMMING("geen toestemming voor deze organisatie"),
@@ -23,6 +24,18 @@ sealed interface Besluit {
 
         String label() {
             return label;
+        }
+
+        /** For a colleague who wonders why somebody sees nothing. */
+        String zin(Doel doel) {
+            return switch (this) {
+                case GEEN_GROND ->
+                    "Ziet dit huishouden niet: er is geen grondslag voor “" + doel.label() + "”. Leg die vast.";
+                case GEEN_TOESTEMMING ->
+                    "Ziet dit huishouden niet: de toestemming voor “" + doel.label()
+                            + "” noemt deze organisatie niet. Vraag het gezin of dat mag.";
+                default -> "Ziet dit huishouden niet: " + label + ".";
+            };
         }
     }
 }

@@ -4,7 +4,9 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import nl.kortelijnen.gedeeld.Fout;
 import nl.kortelijnen.gedeeld.Nederlands;
@@ -21,6 +23,17 @@ import org.springframework.transaction.annotation.Transactional;
 /** Who is involved with a household. Those involved add and end; there is always exactly one fixed contact. */
 @Service
 public class Betrokkenen {
+
+    private static final String NIEUW_VOOR_MIJ = """
+            select distinct b.huishouden from betrokkenheid b
+            where b.account = :mij and b.beeindigd is null and b.toegevoegd_door <> b.account
+              and b.vanaf <= :vandaag and (b.tot is null or b.tot > :vandaag)
+              and not exists (
+                select 1 from logboek l
+                where l.huishouden = b.huishouden and l.account = b.account and l.uitkomst = 'GELUKT'
+                  and l.tijd >= b.toegevoegd)
+            """;
+
 
     static final int LANGSTE_ROL = 80;
 
@@ -83,6 +96,29 @@ public class Betrokkenen {
         return kast.vasteContacten(huishouden);
     }
 
+    /**
+     * Of who is involved today and yet sees nothing: why not, as a sentence; by involvement. A consent that does not name
+     * their organisation, or a purpose without a ground.
+     */
+    public Map<UUID, String> zienHetNiet(UUID huishouden) {
+        huishoudtoegang.lees(huishouden, "betrokkenen");
+        Rechtenstand stand = kast.stand(huishouden);
+        Map<UUID, String> redenen = new HashMap<>();
+        stand.huidig(klok.instant())
+                .forEach(een -> stand.waarom(een, klok.instant())
+                        .ifPresent(reden -> redenen.put(een.id(), reden.zin(een.doel()))));
+        return redenen;
+    }
+
+    /** Households a colleague made one involved with, that one has not opened since. */
+    public List<UUID> nieuwVoorMij() {
+        return jdbc.sql(NIEUW_VOOR_MIJ)
+                .param("mij", toegang.vereis().account())
+                .param("vandaag", vandaag())
+                .query(UUID.class)
+                .list();
+    }
+
     /** @throws Fout.RegelGeschonden with a sentence that says what to mend */
     @Transactional
     public void voegToe(
@@ -103,6 +139,7 @@ public class Betrokkenen {
         }
         bewaar(huishouden, account, rol, doel, vanaf, tot);
         gebeurtenissen.publishEvent(new RechtenVeranderd(huishouden));
+        gebeurtenissen.publishEvent(new BetrokkenGeworden(huishouden, account));
     }
 
     /** Ends it at once, in open tabs too. The fixed contact first hands over to somebody else. */
@@ -181,6 +218,6 @@ public class Betrokkenen {
     }
 
     private LocalDate vandaag() {
-        return LocalDate.ofInstant(klok.instant(), Nederlands.TIJDZONE);
+        return Nederlands.vandaag(klok);
     }
 }

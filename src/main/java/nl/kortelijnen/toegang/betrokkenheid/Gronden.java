@@ -192,6 +192,6 @@ public class Gronden {
     }
 
     private LocalDate vandaag() {
-        return LocalDate.ofInstant(klok.instant(), Nederlands.TIJDZONE);
+        return Nederlands.vandaag(klok);
     }
 }

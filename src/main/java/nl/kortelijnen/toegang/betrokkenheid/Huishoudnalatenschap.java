@@ -1,5 +1,6 @@
 package nl.kortelijnen.toegang.betrokkenheid;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -16,15 +17,17 @@ class Huishoudnalatenschap implements Nalatenschap {
     private static final String ENIGE = """
             select count(*) from (
                 select b.huishouden from betrokkenheid b join account a on a.id = b.account and a.actief
-                where b.beeindigd is null and (b.tot is null or b.tot > current_date)
+                where b.beeindigd is null and (b.tot is null or b.tot > :vandaag)
                 group by b.huishouden
                 having bool_and(b.account = :account)
             ) alleen
             """;
 
     private final JdbcClient jdbc;
+    private final Clock klok;
 
-    Huishoudnalatenschap(JdbcClient jdbc) {
+    Huishoudnalatenschap(JdbcClient jdbc, Clock klok) {
+        this.klok = klok;
         this.jdbc = jdbc;
     }
 
@@ -46,6 +49,10 @@ class Huishoudnalatenschap implements Nalatenschap {
     }
 
     private int tel(String vraag, UUID account) {
-        return jdbc.sql(vraag).param("account", account).query(Integer.class).single();
+        return jdbc.sql(vraag)
+                .param("account", account)
+                .param("vandaag", Nederlands.vandaag(klok))
+                .query(Integer.class)
+                .single();
     }
 }

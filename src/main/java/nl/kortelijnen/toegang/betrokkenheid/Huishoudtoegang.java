@@ -10,6 +10,7 @@ import nl.kortelijnen.toegang.Logboek;
 import nl.kortelijnen.toegang.Loggebeurtenis;
 import nl.kortelijnen.toegang.Logsoort;
 import nl.kortelijnen.toegang.Toegang;
+import nl.kortelijnen.toegang.toezicht.Overnamewacht;
 import org.springframework.stereotype.Service;
 
 /**
@@ -21,18 +22,23 @@ public class Huishoudtoegang {
 
     private static final String BESTAAT_NIET = "Dit huishouden is er niet, of je bent er niet bij betrokken.";
 
+    /** A purpose, and where it applies what was left out and why. */
+    private static final int LANGSTE_DOEL = 500;
+
     /** What leaves the portal: whoever does this gave their second factor only just now. */
     private static final Set<Logsoort> GAAT_ERUIT = Set.of(Logsoort.AFDRUKKEN, Logsoort.EXPORTEREN);
 
     private final Rechtenkast kast;
     private final Toegang toegang;
     private final Logboek logboek;
+    private final Overnamewacht overnamewacht;
     private final Clock klok;
 
-    Huishoudtoegang(Rechtenkast kast, Toegang toegang, Logboek logboek, Clock klok) {
+    Huishoudtoegang(Rechtenkast kast, Toegang toegang, Logboek logboek, Overnamewacht overnamewacht, Clock klok) {
         this.kast = kast;
         this.toegang = toegang;
         this.logboek = logboek;
+        this.overnamewacht = overnamewacht;
         this.klok = klok;
     }
 
@@ -70,8 +76,8 @@ public class Huishoudtoegang {
      * @throws Fout.GeenToegang for what leaves the portal, when the second factor was not given in the last minutes
      */
     public Toegangsbewijs voorDoel(UUID huishouden, Logsoort soort, String betreft, String doel) {
-        if (doel.isBlank() || doel.strip().length() > 200) {
-            throw new Fout.RegelGeschonden("Schrijf in een zin van hooguit 200 tekens waarvoor je dit nodig hebt.");
+        if (doel.isBlank() || doel.strip().length() > LANGSTE_DOEL) {
+            throw new Fout.RegelGeschonden("Schrijf in een zin van hooguit " + LANGSTE_DOEL + " tekens waarvoor je dit nodig hebt.");
         }
         return vereis(huishouden, soort, betreft, "", doel.strip());
     }
@@ -105,6 +111,10 @@ public class Huishoudtoegang {
             case GEEN_TWEEDE_FACTOR ->
                 new Fout.GeenToegang("Gegevens van een huishouden openen vraagt een tweede stap bij het inloggen. "
                         + "Stel die in op je profielpagina.");
+            case ONDER_VOORBEHOUD ->
+                new Fout.GeenToegang(
+                        "Je kwam binnen met hulp van anderen. Huishoudens zie je weer zodra de beheerder van "
+                                + "je organisatie of de privacyfunctionaris jou heeft bevestigd. Bel een van hen.");
             case NIET_ONLANGS_BEVESTIGD -> new Fout.GeenToegang("Geef je tweede stap nog eens en probeer het opnieuw.");
             case NIET_BETROKKEN, GEEN_GROND, GEEN_TOESTEMMING -> new Fout.BestaatNiet(BESTAAT_NIET);
         };
@@ -117,7 +127,7 @@ public class Huishoudtoegang {
 
     /** Whether this person may see it now; not logged, so never show anything on the strength of it. */
     public boolean open(UUID huishouden, Gebruiker wie, boolean tweedeFactor) {
-        Vrager vrager = new Vrager(wie.account(), wie.organisatie(), tweedeFactor);
+        Vrager vrager = vrager(wie, tweedeFactor);
         return kast.stand(huishouden).besluit(vrager, klok.instant()) instanceof Besluit.Open;
     }
 
@@ -138,6 +148,10 @@ public class Huishoudtoegang {
     }
 
     private Vrager vrager(Gebruiker wie) {
-        return new Vrager(wie.account(), wie.organisatie(), toegang.metTweedeFactor());
+        return vrager(wie, toegang.metTweedeFactor());
+    }
+
+    private Vrager vrager(Gebruiker wie, boolean tweedeFactor) {
+        return new Vrager(wie.account(), wie.organisatie(), tweedeFactor, overnamewacht.onderVoorbehoud(wie.account()));
     }
 }

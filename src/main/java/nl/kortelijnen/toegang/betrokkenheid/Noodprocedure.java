@@ -18,6 +18,7 @@ import nl.kortelijnen.toegang.Loggebeurtenis;
 import nl.kortelijnen.toegang.Logsoort;
 import nl.kortelijnen.toegang.Rol;
 import nl.kortelijnen.toegang.Toegang;
+import nl.kortelijnen.toegang.toezicht.Overnamewacht;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -47,6 +48,7 @@ public class Noodprocedure {
     private final Rechtenkast kast;
     private final Toegang toegang;
     private final Logboek logboek;
+    private final Overnamewacht overnamewacht;
     private final ApplicationEventPublisher gebeurtenissen;
     private final Clock klok;
     private final LoadingCache<UUID, Bucket> pogingen = Caffeine.newBuilder()
@@ -61,12 +63,14 @@ public class Noodprocedure {
             Rechtenkast kast,
             Toegang toegang,
             Logboek logboek,
+            Overnamewacht overnamewacht,
             ApplicationEventPublisher gebeurtenissen,
             Clock klok) {
         this.jdbc = jdbc;
         this.kast = kast;
         this.toegang = toegang;
         this.logboek = logboek;
+        this.overnamewacht = overnamewacht;
         this.gebeurtenissen = gebeurtenissen;
         this.klok = klok;
     }
@@ -181,10 +185,14 @@ public class Noodprocedure {
     }
 
     private Gebruiker vereis(Rol rol) {
-        Gebruiker wie = toegang.vereis(rol);
+        Gebruiker wie = toegang.vereisGeteld(rol);
         if (!toegang.metTweedeFactor()) {
             throw new Fout.GeenToegang(
                     "Hiervoor is een tweede stap bij het inloggen nodig. " + "Stel die in op je profielpagina.");
+        }
+        if (overnamewacht.onderVoorbehoud(wie.account())) {
+            throw new Fout.GeenToegang(
+                    "Je account wacht op een bevestiging. Bel bij gevaar 112, of Veilig Thuis: 0800-2000.");
         }
         return wie;
     }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import nl.kortelijnen.gedeeld.Nederlands;
@@ -22,6 +23,9 @@ record Rechtenstand(
     Besluit besluit(Vrager wie, Instant nu) {
         if (!wie.tweedeFactor()) {
             return new Besluit.Dicht(Besluit.Reden.GEEN_TWEEDE_FACTOR);
+        }
+        if (wie.voorbehoud()) {
+            return new Besluit.Dicht(Besluit.Reden.ONDER_VOORBEHOUD);
         }
         LocalDate vandaag = LocalDate.ofInstant(nu, Nederlands.TIJDZONE);
         List<Besluit> perBetrokkenheid = betrokkenen.stream()
@@ -56,6 +60,14 @@ record Rechtenstand(
                 .findFirst()
                 .<Besluit>map(grondslag -> new Besluit.Open(doel.label(), grondslag.label(), false))
                 .orElse(new Besluit.Dicht(Besluit.Reden.GEEN_TOESTEMMING));
+    }
+
+    /** Why this involvement opens nothing, apart from how somebody signs in; empty when it does. */
+    Optional<Besluit.Reden> waarom(Betrokkenheid een, Instant nu) {
+        Vrager wie = new Vrager(een.account(), een.organisatie(), true, false);
+        return besluit(een.doel(), wie, LocalDate.ofInstant(nu, Nederlands.TIJDZONE)) instanceof Besluit.Dicht dicht
+                ? Optional.of(dicht.reden())
+                : Optional.empty();
     }
 
     Rechtenstand zonder(UUID grond) {

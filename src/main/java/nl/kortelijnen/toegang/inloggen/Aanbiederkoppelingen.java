@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import nl.kortelijnen.toegang.Accounts;
 import nl.kortelijnen.toegang.Gebruiker;
+import nl.kortelijnen.toegang.toezicht.Overnamewacht;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.oauth2.core.oidc.user.OidcUser;
@@ -35,16 +36,19 @@ class Aanbiederkoppelingen {
 
     private final JdbcClient jdbc;
     private final Accounts accounts;
+    private final Overnamewacht overnamewacht;
     private final Clock klok;
     private final Set<String> naamTelt;
 
     Aanbiederkoppelingen(
             JdbcClient jdbc,
             Accounts accounts,
+            Overnamewacht overnamewacht,
             Clock klok,
             @Value("${kortelijnen.aanbieder.gebruikersnaam-telt:}") Set<String> naamTelt) {
         this.jdbc = jdbc;
         this.accounts = accounts;
+        this.overnamewacht = overnamewacht;
         this.klok = klok;
         this.naamTelt = Set.copyOf(naamTelt);
     }
@@ -73,7 +77,11 @@ class Aanbiederkoppelingen {
                 .param("nu", Timestamp.from(klok.instant()))
                 .param("naam", naam.toLowerCase(Locale.ROOT))
                 .query(UUID.class)
-                .optional();
+                .optional()
+                .map(account -> {
+                    overnamewacht.gekoppeld(account);
+                    return account;
+                });
     }
 
     /** A verified e-mail address; a user name only of a provider that was said to guard its user names. */

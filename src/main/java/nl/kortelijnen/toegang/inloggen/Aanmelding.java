@@ -9,6 +9,7 @@ import nl.kortelijnen.toegang.Gebruiker;
 import nl.kortelijnen.toegang.Sessierechten;
 import nl.kortelijnen.toegang.Toegang;
 import nl.kortelijnen.toegang.Tweedefactor;
+import nl.kortelijnen.toegang.toezicht.Overnamewacht;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.stereotype.Service;
 
@@ -17,15 +18,20 @@ import org.springframework.stereotype.Service;
 public class Aanmelding {
 
     private static final String KLOPT_NIET =
-            "Deze code klopt niet of is al gebruikt. Wacht tot je app een nieuwe code laat zien en vul die in.";
+            "Deze code klopt niet. Kijk of je de code van Korte Lijnen hebt, en of je telefoon op de goede tijd staat.";
+    private static final String AL_GEBRUIKT = "Deze code is al gebruikt. Dat telt niet als fout. Wacht tot je app een "
+            + "nieuwe code laat zien en vul die in.";
     private static final String HERSTELCODE_KLOPT_NIET =
-            "Deze herstelcode klopt niet of is al gebruikt. Elke code werkt één keer. Probeer een andere.";
+            "Deze herstelcode klopt niet. Kijk hem na: vijf letters of cijfers, een streepje, en nog vijf.";
+    private static final String HERSTELCODE_AL_GEBRUIKT =
+            "Deze herstelcode is al gebruikt. Elke code werkt één keer. Dat telt niet als fout. Neem een andere.";
 
     private final Toegang toegang;
     private final Sessierechten sessierechten;
     private final Accounts accounts;
     private final Factoren factoren;
     private final Inlogteller teller;
+    private final Overnamewacht overnamewacht;
     private final Clock klok;
 
     Aanmelding(
@@ -34,12 +40,14 @@ public class Aanmelding {
             Accounts accounts,
             Factoren factoren,
             Inlogteller teller,
+            Overnamewacht overnamewacht,
             Clock klok) {
         this.toegang = toegang;
         this.sessierechten = sessierechten;
         this.accounts = accounts;
         this.factoren = factoren;
         this.teller = teller;
+        this.overnamewacht = overnamewacht;
         this.klok = klok;
     }
 
@@ -70,19 +78,19 @@ public class Aanmelding {
     /** @throws Fout.RegelGeschonden with what to do, when the code is not right or there were too many wrong ones */
     public void geefCode(HttpServletRequest vraag, String code) {
         Gebruiker gebruiker = vereis();
-        geef(
-                vraag,
-                gebruiker,
-                "code",
-                factoren.codes().gebruik(gebruiker.account(), alsMag(gebruiker, code)),
-                KLOPT_NIET);
+        Codeuitslag uitslag = factoren.codes().gebruik(gebruiker.account(), alsMag(gebruiker, code));
+        geef(vraag, gebruiker, "code", uitslag, KLOPT_NIET, AL_GEBRUIKT);
+        factoren.codes()
+                .sinds(gebruiker.account())
+                .ifPresent(sinds -> overnamewacht.bewezenMetCode(gebruiker.account(), sinds));
     }
 
     /** As {@link #geefCode}, with one of the ten on paper. */
     public void geefHerstelcode(HttpServletRequest vraag, String code) {
         Gebruiker gebruiker = vereis();
-        boolean goed = factoren.herstelcodes().gebruik(gebruiker.account(), alsMag(gebruiker, code));
-        geef(vraag, gebruiker, "herstelcode", goed, HERSTELCODE_KLOPT_NIET);
+        Codeuitslag uitslag = factoren.herstelcodes().gebruik(gebruiker.account(), alsMag(gebruiker, code));
+        geef(vraag, gebruiker, "herstelcode", uitslag, HERSTELCODE_KLOPT_NIET, HERSTELCODE_AL_GEBRUIKT);
+        overnamewacht.bewezen(gebruiker.account());
     }
 
     private String alsMag(Gebruiker gebruiker, String code) {
@@ -90,8 +98,18 @@ public class Aanmelding {
         return code;
     }
 
-    private void geef(HttpServletRequest vraag, Gebruiker gebruiker, String soort, boolean goed, String weigering) {
-        if (!goed) {
+    private void geef(
+            HttpServletRequest vraag,
+            Gebruiker gebruiker,
+            String soort,
+            Codeuitslag uitslag,
+            String weigering,
+            String alGebruikt) {
+        if (uitslag == Codeuitslag.AL_GEBRUIKT) {
+            teller.alGebruikt(gebruiker, soort);
+            throw new Fout.RegelGeschonden(alGebruikt);
+        }
+        if (uitslag == Codeuitslag.FOUT) {
             teller.mislukt(gebruiker, soort);
             throw new Fout.RegelGeschonden(weigering);
         }

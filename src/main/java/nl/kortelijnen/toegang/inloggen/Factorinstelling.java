@@ -9,6 +9,7 @@ import nl.kortelijnen.toegang.Gebruiker;
 import nl.kortelijnen.toegang.Sessierechten;
 import nl.kortelijnen.toegang.Toegang;
 import nl.kortelijnen.toegang.Tweedefactor;
+import nl.kortelijnen.toegang.toezicht.Overnamewacht;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -23,6 +24,7 @@ public class Factorinstelling {
     private final Accounts accounts;
     private final Factoren factoren;
     private final Inlogteller teller;
+    private final Overnamewacht overnamewacht;
     private final Clock klok;
 
     Factorinstelling(
@@ -32,6 +34,7 @@ public class Factorinstelling {
             Accounts accounts,
             Factoren factoren,
             Inlogteller teller,
+            Overnamewacht overnamewacht,
             Clock klok) {
         this.aanmelding = aanmelding;
         this.toegang = toegang;
@@ -39,6 +42,7 @@ public class Factorinstelling {
         this.accounts = accounts;
         this.factoren = factoren;
         this.teller = teller;
+        this.overnamewacht = overnamewacht;
         this.klok = klok;
     }
 
@@ -56,11 +60,15 @@ public class Factorinstelling {
     public List<String> zetCodeAan(HttpServletRequest vraag, Inlogcode nieuw, String code) {
         Gebruiker gebruiker = magVeranderen();
         teller.vereisGeenPauze(gebruiker);
+        boolean eerste = factoren.van(gebruiker.account()).leeg();
         if (!factoren.codes().zetAan(gebruiker.account(), nieuw.geheim(), code)) {
             throw new Fout.RegelGeschonden("Deze code hoort niet bij de QR-code hierboven. Kijk of de klok van je "
                     + "telefoon goed staat, wacht op een nieuwe code en vul die in.");
         }
         List<String> herstelcodes = factoren.herstelcodes().vernieuw(gebruiker.account());
+        if (eerste) {
+            overnamewacht.eersteFactor(gebruiker.account());
+        }
         aanmelding.open(vraag, gebruiker, "code ingesteld", Tweedefactor.code(klok.instant()));
         accounts.meldEldersAf(gebruiker.account(), vraag.getSession().getId());
         return herstelcodes;

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Stream;
+import nl.kortelijnen.gedeeld.Getypt;
 import nl.kortelijnen.gedeeld.Toevalscode;
 import nl.kortelijnen.opslag.Kluis;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -41,14 +42,24 @@ class Herstelcodes {
     }
 
     /** Whether this is one that was not used yet; it is used up by asking. */
-    boolean gebruik(UUID account, String code) {
-        return jdbc.sql("update herstelcode set gebruikt = :nu "
+    Codeuitslag gebruik(UUID account, String code) {
+        boolean eerste = jdbc.sql("update herstelcode set gebruikt = :nu "
                                 + "where account = :account and zegel = :zegel and gebruikt is null")
                         .param("nu", Timestamp.from(klok.instant()))
                         .param("account", account)
                         .param("zegel", zegel(account, code))
                         .update()
                 == 1;
+        return eerste ? Codeuitslag.GOED : was(account, code) ? Codeuitslag.AL_GEBRUIKT : Codeuitslag.FOUT;
+    }
+
+    private boolean was(UUID account, String code) {
+        return jdbc.sql("select count(*) from herstelcode where account = :account and zegel = :zegel")
+                        .param("account", account)
+                        .param("zegel", zegel(account, code))
+                        .query(Integer.class)
+                        .single()
+                > 0;
     }
 
     int over(UUID account) {
@@ -70,7 +81,7 @@ class Herstelcodes {
     }
 
     String zegel(UUID account, String code) {
-        String kaal = code.replaceAll("[\\s-]", "").toLowerCase(Locale.ROOT);
+        String kaal = Getypt.code(code).toLowerCase(Locale.ROOT);
         return HexFormat.of()
                 .formatHex(kluis.zegel("herstelcode", (account + "/" + kaal).getBytes(StandardCharsets.UTF_8)));
     }

@@ -4,7 +4,6 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -27,9 +26,9 @@ class Hulpcodes {
             select count(*) from hulpcode
             where account = :account and soort = :soort and gegeven_door = :door and gegeven_op > :sinds
             """;
-    private static final String NIEUW = """
-            select h.soort, a.naam, h.gegeven_op from hulpcode h join account a on a.id = h.gegeven_door
-            where h.account = :account and not h.gezien order by h.gegeven_op desc
+    private static final String WAS = """
+            select count(*) from hulpcode
+            where account = :account and soort = :soort and zegel = :zegel and gebruikt_op is not null
             """;
 
     private final JdbcClient jdbc;
@@ -70,29 +69,24 @@ class Hulpcodes {
     }
 
     /** Whether this code is good now; it is used up by asking. */
-    boolean gebruik(UUID account, Hulpsoort soort, String code) {
-        return jdbc.sql(GEBRUIK)
+    Codeuitslag gebruik(UUID account, Hulpsoort soort, String code) {
+        boolean eerste = jdbc.sql(GEBRUIK)
                         .param("account", account)
                         .param("soort", soort.name())
                         .param("zegel", codes.zegel(account, code))
                         .param("nu", Timestamp.from(klok.instant()))
                         .update()
                 > 0;
+        return eerste ? Codeuitslag.GOED : was(account, soort, code) ? Codeuitslag.AL_GEBRUIKT : Codeuitslag.FOUT;
     }
 
-    List<Hulpmelding> nieuw(UUID account) {
-        return jdbc.sql(NIEUW)
-                .param("account", account)
-                .query((rij, nr) -> new Hulpmelding(
-                        Hulpsoort.valueOf(rij.getString(1)),
-                        rij.getString(2),
-                        rij.getTimestamp(3).toInstant()))
-                .list();
-    }
-
-    void gezien(UUID account) {
-        jdbc.sql("update hulpcode set gezien = true where account = :account and not gezien")
-                .param("account", account)
-                .update();
+    private boolean was(UUID account, Hulpsoort soort, String code) {
+        return jdbc.sql(WAS)
+                        .param("account", account)
+                        .param("soort", soort.name())
+                        .param("zegel", codes.zegel(account, code))
+                        .query(Integer.class)
+                        .single()
+                > 0;
     }
 }

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;
+import nl.kortelijnen.gedeeld.Getypt;
 import nl.kortelijnen.opslag.Kluis;
 import nl.kortelijnen.toegang.Factorbron;
 import nl.kortelijnen.toegang.Gebruiker;
@@ -24,7 +25,8 @@ class Inlogcodes implements Factorbron {
     private static final String BEWAAR = """
             insert into inlogcode (account, geheim, laatste_stap, ingesteld) values (:account, :geheim, :stap, :nu)
             on conflict (account) do update set
-                geheim = excluded.geheim, laatste_stap = excluded.laatste_stap, ingesteld = excluded.ingesteld
+                geheim = excluded.geheim, laatste_stap = excluded.laatste_stap, ingesteld = excluded.ingesteld,
+                demo = false
             """;
     private static final String GEBRUIK =
             "update inlogcode set laatste_stap = :stap where account = :account and laatste_stap < :stap";
@@ -39,8 +41,6 @@ class Inlogcodes implements Factorbron {
         this.kluis = kluis;
         this.klok = klok;
     }
-
-    private record Rij(byte[] geheim, long laatsteStap) {}
 
     Inlogcode verzin(Gebruiker gebruiker) {
         byte[] bytes = new byte[BYTES];
@@ -71,7 +71,7 @@ class Inlogcodes implements Factorbron {
 
     /** Keeps this secret when the code shows that the app has it; whether it did. */
     boolean zetAan(UUID account, String geheim, String code) {
-        OptionalLong stap = Totp.pastBij(Totp.naarBytes(geheim), cijfers(code), klok.instant(), 0);
+        OptionalLong stap = Totp.pastBij(Totp.naarBytes(geheim), Getypt.code(code), klok.instant(), 0);
         stap.ifPresent(gebruikt -> jdbc.sql(BEWAAR)
                 .param("account", account)
                 .param("geheim", kluis.versleutel(geheim, plek(account)))
@@ -82,33 +82,30 @@ class Inlogcodes implements Factorbron {
     }
 
     /** Whether this code is right now; it is used up by asking. */
-    boolean gebruik(UUID account, String code) {
-        Optional<Rij> rij = jdbc.sql("select geheim, laatste_stap from inlogcode where account = :account")
+    Codeuitslag gebruik(UUID account, String code) {
+        Optional<byte[]> geheim = jdbc.sql("select geheim from inlogcode where account = :account")
                 .param("account", account)
-                .query((kolom, nr) ->
-                        new Rij(Totp.naarBytes(kluis.ontsleutel(kolom.getString(1), plek(account))), kolom.getLong(2)))
+                .query((kolom, nr) -> Totp.naarBytes(kluis.ontsleutel(kolom.getString(1), plek(account))))
                 .optional();
-        if (rij.isEmpty()) {
-            return false;
+        if (geheim.isEmpty()) {
+            return Codeuitslag.FOUT;
         }
-        OptionalLong stap = Totp.pastBij(
-                rij.get().geheim(), cijfers(code), klok.instant(), rij.get().laatsteStap());
-        return stap.isPresent()
-                && jdbc.sql(GEBRUIK)
-                                .param("account", account)
-                                .param("stap", stap.getAsLong())
-                                .update()
-                        == 1;
+        OptionalLong stap = Totp.pastBij(geheim.get(), Getypt.code(code), klok.instant(), 0);
+        if (stap.isEmpty()) {
+            return Codeuitslag.FOUT;
+        }
+        boolean eerste = jdbc.sql(GEBRUIK)
+                        .param("account", account)
+                        .param("stap", stap.getAsLong())
+                        .update()
+                == 1;
+        return eerste ? Codeuitslag.GOED : Codeuitslag.AL_GEBRUIKT;
     }
 
     void haalWeg(UUID account) {
         jdbc.sql("delete from inlogcode where account = :account")
                 .param("account", account)
                 .update();
-    }
-
-    private static String cijfers(String code) {
-        return code.replaceAll("\\s", "");
     }
 
     static String plek(UUID account) {

@@ -4,15 +4,22 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import nl.kortelijnen.gedeeld.Fout;
 import nl.kortelijnen.toegang.Account;
+import nl.kortelijnen.toegang.AccountGewijzigd;
 import nl.kortelijnen.toegang.Accounts;
+import nl.kortelijnen.toegang.Accountwijziging;
+import nl.kortelijnen.toegang.Apisleutels;
 import nl.kortelijnen.toegang.Gebruiker;
 import nl.kortelijnen.toegang.Rol;
 import nl.kortelijnen.toegang.Sessierechten;
 import nl.kortelijnen.toegang.Toegang;
 import nl.kortelijnen.toegang.Wachtwoorden;
+import nl.kortelijnen.toegang.toezicht.Bevoegdheden;
+import nl.kortelijnen.toegang.toezicht.Overnamewacht;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -39,6 +46,10 @@ public class Inloghulp {
     private final Sessierechten sessierechten;
     private final Wachtwoorden wachtwoorden;
     private final Inlogteller teller;
+    private final Bevoegdheden bevoegdheden;
+    private final Overnamewacht overnamewacht;
+    private final Apisleutels sleutels;
+    private final ApplicationEventPublisher gebeurtenissen;
     private final Clock klok;
 
     Inloghulp(
@@ -49,6 +60,10 @@ public class Inloghulp {
             Sessierechten sessierechten,
             Wachtwoorden wachtwoorden,
             Inlogteller teller,
+            Bevoegdheden bevoegdheden,
+            Overnamewacht overnamewacht,
+            Apisleutels sleutels,
+            ApplicationEventPublisher gebeurtenissen,
             Clock klok) {
         this.hulpcodes = hulpcodes;
         this.factoren = factoren;
@@ -57,6 +72,10 @@ public class Inloghulp {
         this.sessierechten = sessierechten;
         this.wachtwoorden = wachtwoorden;
         this.teller = teller;
+        this.bevoegdheden = bevoegdheden;
+        this.overnamewacht = overnamewacht;
+        this.sleutels = sleutels;
+        this.gebeurtenissen = gebeurtenissen;
         this.klok = klok;
     }
 
@@ -71,10 +90,19 @@ public class Inloghulp {
                 .toList();
     }
 
+    /** A role that waits for a yes helps nobody: else one person's two accounts would be two people. */
+    private boolean telt(Gebruiker ik, Gebruiker ander) {
+        return bevoegdheden.telt(ik.account(), Rol.BEHEERDER)
+                || (bevoegdheden.telt(ik.account(), Rol.ORGANISATIEBEHEERDER) && zelfdeOrganisatie(ik, ander));
+    }
+
+    private static boolean zelfdeOrganisatie(Gebruiker ik, Gebruiker ander) {
+        return ik.organisatie() != null && ik.organisatie().equals(ander.organisatie());
+    }
+
     private static boolean magHelpen(Gebruiker ik, Gebruiker ander) {
-        boolean zelfdeOrganisatie = ik.organisatie() != null && ik.organisatie().equals(ander.organisatie());
         return !ik.account().equals(ander.account())
-                && (ik.heeft(Rol.BEHEERDER) || (ik.heeft(Rol.ORGANISATIEBEHEERDER) && zelfdeOrganisatie));
+                && (ik.heeft(Rol.BEHEERDER) || (ik.heeft(Rol.ORGANISATIEBEHEERDER) && zelfdeOrganisatie(ik, ander)));
     }
 
     /**
@@ -90,12 +118,18 @@ public class Inloghulp {
         if (!toegang.onlangsBevestigd()) {
             throw new Fout.GeenToegang("Geef eerst je eigen code of passkey. Zo weten we dat jij het bent.");
         }
+        if (!telt(ik, ander)) {
+            teller.noteer("hulpcode geweigerd: rol telt nog niet", ander);
+            throw new Fout.RegelGeschonden("Je rol is nieuw. Je geeft hulpcodes zodra een andere beheerder of de "
+                    + "privacyfunctionaris jou bevestigde en de wachttijd voorbij is. Vraag het tot dan een collega.");
+        }
         if (hulpcodes.gaf(ik.account(), account, soort.andere(), klok.instant().minus(TWEE_MENSEN))) {
             teller.noteer("hulpcode geweigerd: ander nodig", ander);
             throw new Fout.RegelGeschonden("Jij gaf " + ander.naam() + " deze week al een code voor "
                     + soort.andere().label() + ". Voor " + soort.label() + " moet een andere beheerder de code geven. "
                     + "Zo kan niemand in zijn eentje een account overnemen.");
         }
+        gebeurtenissen.publishEvent(new AccountGewijzigd(account, soort.gegeven()));
         teller.noteer("hulpcode gegeven voor " + soort.label(), ander);
         return hulpcodes.geef(account, soort, ik.account());
     }
@@ -104,36 +138,45 @@ public class Inloghulp {
     public void herstelWachtwoord(String gebruikersnaam, String code, String nieuw) {
         wachtwoorden.keur(nieuw, gebruikersnaam);
         teller.vereisGeenPauze(gebruikersnaam);
-        Gebruiker wie = accounts.metNaam(gebruikersnaam.strip())
-                .filter(bekend -> hulpcodes.gebruik(bekend.account(), Hulpsoort.WACHTWOORD, code))
-                .orElseThrow(() -> {
-                    teller.mislukt(gebruikersnaam, "hulpcode");
-                    return new Fout.RegelGeschonden(KLOPT_NIET);
-                });
+        Optional<Gebruiker> bekend = accounts.metNaam(gebruikersnaam.strip());
+        Codeuitslag uitslag = bekend.map(een -> hulpcodes.gebruik(een.account(), Hulpsoort.WACHTWOORD, code))
+                .orElse(Codeuitslag.FOUT);
+        if (bekend.isEmpty() || uitslag == Codeuitslag.FOUT) {
+            teller.mislukt(gebruikersnaam, "hulpcode");
+            throw new Fout.RegelGeschonden(KLOPT_NIET);
+        }
+        Gebruiker wie = bekend.get();
+        vereisNieuw(wie, uitslag);
         accounts.zetWachtwoord(wie.account(), nieuw);
+        overnamewacht.wachtwoordMetCode(wie.account());
+        gebeurtenissen.publishEvent(new AccountGewijzigd(wie.account(), Accountwijziging.WACHTWOORD_HERSTELD));
+        sleutels.trekAllesIn(wie.account());
         teller.gelukt(wie, "wachtwoord hersteld met hulpcode");
+    }
+
+    private void vereisNieuw(Gebruiker wie, Codeuitslag uitslag) {
+        if (uitslag == Codeuitslag.AL_GEBRUIKT) {
+            teller.alGebruikt(wie, "hulpcode");
+            throw new Fout.RegelGeschonden(
+                    "Deze hulpcode is al gebruikt. Dat telt niet als fout. Vraag je beheerder een nieuwe.");
+        }
     }
 
     /** Removes every second factor with a code from a colleague; a new one must be set up before anything opens. */
     public void herstelTweedeStap(HttpServletRequest vraag, Gebruiker wie, String code) {
         teller.vereisGeenPauze(wie);
-        if (!hulpcodes.gebruik(wie.account(), Hulpsoort.TWEEDE_STAP, code)) {
+        Codeuitslag uitslag = hulpcodes.gebruik(wie.account(), Hulpsoort.TWEEDE_STAP, code);
+        if (uitslag == Codeuitslag.FOUT) {
             teller.mislukt(wie, "hulpcode");
             throw new Fout.RegelGeschonden("Deze hulpcode klopt niet of is verlopen. Vraag je beheerder een nieuwe.");
         }
+        vereisNieuw(wie, uitslag);
         factoren.haalAllesWeg(wie.account());
+        overnamewacht.tweedeStapMetCode(wie.account());
+        gebeurtenissen.publishEvent(new AccountGewijzigd(wie.account(), Accountwijziging.TWEEDE_STAP_HERSTELD));
+        sleutels.trekAllesIn(wie.account());
         teller.noteer("tweede stap hersteld met hulpcode", wie);
         accounts.meldEldersAf(wie.account(), vraag.getSession().getId());
         sessierechten.zetHalverwege(vraag, wie);
-    }
-
-    /** What was given for one's own account and one has not seen yet. */
-    @Transactional(readOnly = true)
-    public List<Hulpmelding> meldingen() {
-        return hulpcodes.nieuw(toegang.vereis().account());
-    }
-
-    public void gezien() {
-        hulpcodes.gezien(toegang.vereis().account());
     }
 }

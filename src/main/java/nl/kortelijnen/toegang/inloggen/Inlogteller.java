@@ -51,8 +51,14 @@ class Inlogteller {
                         .orElse("onbekende naam"));
     }
 
+    /** It was right before: nobody is guessing, so it does not count. */
+    void alGebruikt(Gebruiker gebruiker, String soort) {
+        logboek.noteer(
+                Loggebeurtenis.geweigerd(Logsoort.INLOGGEN, null, soort, gebruiker.gebruikersnaam(), "is al gebruikt"));
+    }
+
     private void weiger(String soort, String naam) {
-        logboek.noteer(Loggebeurtenis.geweigerd(Logsoort.INLOGGEN, null, soort, naam, "klopt niet of is al gebruikt"));
+        logboek.noteer(Loggebeurtenis.geweigerd(Logsoort.INLOGGEN, null, soort, naam, "klopt niet"));
     }
 
     void gelukt(Gebruiker gebruiker, String soort) {

@@ -8,6 +8,7 @@ import nl.kortelijnen.gedeeld.Fout;
 import nl.kortelijnen.toegang.Accounts;
 import nl.kortelijnen.toegang.Gebruiker;
 import nl.kortelijnen.toegang.Tweedefactor;
+import nl.kortelijnen.toegang.toezicht.Overnamewacht;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.security.core.Authentication;
@@ -46,6 +47,7 @@ public class Passkeys {
     private final Aanmelding aanmelding;
     private final Factorinstelling instelling;
     private final Accounts accounts;
+    private final Overnamewacht overnamewacht;
     private final Clock klok;
     private final JsonMapper json =
             JsonMapper.builder().addModule(new WebauthnJacksonModule()).build();
@@ -56,12 +58,14 @@ public class Passkeys {
             Aanmelding aanmelding,
             Factorinstelling instelling,
             Accounts accounts,
+            Overnamewacht overnamewacht,
             Clock klok) {
         this.loket = loket;
         this.kast = kast;
         this.aanmelding = aanmelding;
         this.instelling = instelling;
         this.accounts = accounts;
+        this.overnamewacht = overnamewacht;
         this.klok = klok;
     }
 
@@ -93,6 +97,7 @@ public class Passkeys {
             String naam) {
         Gebruiker gebruiker = instelling.magVeranderen();
         String gekeurd = Passkeykast.keurNaam(naam);
+        boolean eerste = magMeteen();
         try {
             loket.loket()
                     .registerCredential(new ImmutableRelyingPartyRegistrationRequest(
@@ -101,6 +106,9 @@ public class Passkeys {
             LOG.info("Passkey niet aangenomen", e);
             throw new Fout.RegelGeschonden("Deze passkey kunnen we niet gebruiken. Probeer het opnieuw, of kies een "
                     + "ander toestel of een andere sleutel. Hij moet om een vinger, gezicht of pincode vragen.");
+        }
+        if (eerste) {
+            overnamewacht.eersteFactor(gebruiker.account());
         }
         aanmelding.open(vraag, gebruiker, "passkey ingesteld", Tweedefactor.passkey(klok.instant()));
     }
@@ -128,6 +136,7 @@ public class Passkeys {
                     throw geweigerd();
                 });
         aanmelding.open(vraag, gebruiker, "passkey", Tweedefactor.passkey(klok.instant()));
+        overnamewacht.bewezen(gebruiker.account());
     }
 
     private Gebruiker eigenaar(Passkeyvraag<PublicKeyCredentialRequestOptions> gevraagd, String antwoord) {

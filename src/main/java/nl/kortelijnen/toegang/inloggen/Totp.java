@@ -10,6 +10,7 @@ import java.util.OptionalLong;
 import java.util.stream.LongStream;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+import nl.kortelijnen.gedeeld.Getypt;
 
 /** Codes that follow from a secret and the time (RFC 6238): six digits, 30 seconds, SHA-1, as every app reads them. */
 final class Totp {
@@ -75,7 +76,7 @@ final class Totp {
     }
 
     static byte[] naarBytes(String tekst) {
-        String kaal = tekst.replaceAll("[\\s=]", "").toUpperCase(Locale.ROOT);
+        String kaal = Getypt.code(tekst).replace("=", "").toUpperCase(Locale.ROOT);
         ByteBuffer bytes = ByteBuffer.allocate(kaal.length() * 5 / 8);
         int bits = 0;
         int waarde = 0;

@@ -34,6 +34,9 @@ public class Organisatiebeheer {
     /** The roles a beheerder of an organisation may give. */
     public static final Set<Rol> TE_GEVEN = EnumSet.of(Rol.PROFESSIONAL, Rol.DESKUNDIGE, Rol.ORGANISATOR);
 
+    public static final String GEEN_ORGANISATIE =
+            "Je account hoort nog bij geen organisatie. Vraag het de beheerder van het portaal.";
+
     private static final Period HALFJAAR = Period.ofMonths(6);
 
     private final JdbcClient jdbc;
@@ -157,7 +160,7 @@ public class Organisatiebeheer {
     }
 
     private Instant grens() {
-        return LocalDate.ofInstant(klok.instant(), Nederlands.TIJDZONE)
+        return Nederlands.vandaag(klok)
                 .minus(HALFJAAR)
                 .atStartOfDay(Nederlands.TIJDZONE)
                 .toInstant();
@@ -170,8 +173,7 @@ public class Organisatiebeheer {
     private UUID vereis() {
         @Nullable UUID organisatie = toegang.vereis(Rol.ORGANISATIEBEHEERDER).organisatie();
         if (organisatie == null) {
-            throw new Fout.GeenToegang(
-                    "Je account hoort nog bij geen organisatie. Vraag het de beheerder van het portaal.");
+            throw new Fout.GeenToegang(GEEN_ORGANISATIE);
         }
         return organisatie;
     }

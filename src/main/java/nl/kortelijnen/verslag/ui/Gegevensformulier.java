@@ -1,7 +1,6 @@
 package nl.kortelijnen.verslag.ui;
 
 import com.vaadin.flow.component.HasValue;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.IntegerField;
@@ -10,7 +9,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import java.util.function.Consumer;
 import nl.kortelijnen.gedeeld.Fout;
-import nl.kortelijnen.gedeeld.Nederlands;
+import nl.kortelijnen.portaal.Datumveld;
 import nl.kortelijnen.verslag.Kopgegevens;
 
 /** Title, when and where, who: kept as soon as one leaves a field. */
@@ -18,7 +17,7 @@ final class Gegevensformulier extends Details {
 
     private final Consumer<Kopgegevens> bijWijziging;
     private final TextField titel = new TextField("Titel");
-    private final DatePicker datum = new DatePicker("Datum");
+    private final Datumveld datum = new Datumveld("Datum");
     private final TextField plaats = new TextField("Plaats");
     private final IntegerField deelnemers = new IntegerField("Aantal deelnemers");
     private final TextArea organisatoren = lijst("Organisatoren");
@@ -31,9 +30,6 @@ final class Gegevensformulier extends Details {
         this.bijWijziging = bijWijziging;
         setSummaryText("Titel, datum, organisaties, inleiding en slot");
         addClassName("gegevens");
-        datum.setLocale(Nederlands.TAAL);
-        datum.setI18n(
-                new DatePicker.DatePickerI18n().setDateFormat("dd-MM-yyyy").setFirstDayOfWeek(1));
         titel.setMaxLength(Kopgegevens.LANGSTE_TITEL);
         titel.setRequiredIndicatorVisible(true);
         deelnemers.setMin(0);

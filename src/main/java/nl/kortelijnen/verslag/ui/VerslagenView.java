@@ -39,7 +39,7 @@ class VerslagenView extends Div {
     private final LocalDate vandaag;
 
     VerslagenView(Verslagen verslagen, Toegang toegang, Clock klok) {
-        vandaag = LocalDate.ofInstant(klok.instant(), Nederlands.TIJDZONE);
+        vandaag = Nederlands.vandaag(klok);
         addClassNames("bladzij", "verslagen");
         boolean organisator = toegang.vereis().heeft(Rol.ORGANISATOR);
         Paginakop kop = new Paginakop("Verslagen")

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.kortelijnen.gedeeld.Fout;
+import nl.kortelijnen.gedeeld.Nederlands;
 import nl.kortelijnen.portaal.Bericht;
 import nl.kortelijnen.portaal.EigenZoekveld;
 import nl.kortelijnen.portaal.Knoppen;
@@ -130,7 +131,7 @@ class ZoekView extends Div implements EigenZoekveld, BeforeEnterObserver, HasDyn
     }
 
     private void voegToe(Zoekresultaat resultaat) {
-        LocalDate vandaag = LocalDate.now(klok);
+        LocalDate vandaag = Nederlands.vandaag(klok);
         List<Trefferkaart> kaarten = resultaat.treffers().stream()
                 .map((Treffer treffer) -> new Trefferkaart(treffer, vandaag))
                 .toList();

@@ -34,13 +34,14 @@ class ZonderResultaatView extends Div {
 
     ZonderResultaatView(Zoekmissers missers, Clock klok) {
         this.missers = missers;
-        this.vandaag = LocalDate.now(klok);
+        this.vandaag = Nederlands.vandaag(klok);
         addClassNames("bladzij", "zonder-resultaat");
         add(
                 new Paginakop("Gezocht en niet gevonden")
                         .kruimel("redactie", "Redactie", "Zonder resultaat")
-                        .onder("Wie zocht weten we niet. Namen halen we eruit. Je ziet een vraag pas als die drie keer "
-                                + "gesteld is."),
+                        .onder(
+                                "Wie zocht weten we niet. Namen halen we eruit. Je ziet een vraag pas als drie verschillende "
+                                        + "mensen hem stelden."),
                 lijst);
         toon();
     }

@@ -8,13 +8,18 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.router.QueryParameters;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
+import nl.kortelijnen.consultatie.Aanvraag;
 import nl.kortelijnen.consultatie.Consultaties;
 import nl.kortelijnen.consultatie.Kenmerk;
 import nl.kortelijnen.consultatie.Kring;
 import nl.kortelijnen.consultatie.Proefvraag;
 import nl.kortelijnen.deskundigen.Achterban;
 import nl.kortelijnen.gedeeld.Fase;
+import nl.kortelijnen.gedeeld.Nederlands;
+import nl.kortelijnen.gedeeld.Testklok;
 import nl.kortelijnen.gedeeld.Werkwijze;
 import nl.kortelijnen.toegang.TestInlog;
 import org.junit.jupiter.api.AfterAll;
@@ -95,6 +100,60 @@ class ConsultatieViewsTest extends SpringBrowserlessTest {
         assertThat(view.routeringsvak.deskundige()).isEqualTo(kring.id("selam"));
         verstuur();
         assertThat(tekst((Component) getCurrentView())).contains("Toegewezen", "Meneer selam");
+    }
+
+    @Test
+    void wat_men_bij_de_deskundigen_zocht_gaat_mee_in_de_vraag() {
+        kring.als("vrager");
+        LocalDate dag = Testklok.vandaag().plusDays(4);
+        UI.getCurrent()
+                .navigate(
+                        "consultaties/nieuw",
+                        QueryParameters.fromString("deskundige=" + kring.id("selam")
+                                + "&taal=ti&cultuur=eritrees&modus=huisbezoek&op=" + dag));
+        NieuweConsultvraagView view = (NieuweConsultvraagView) getCurrentView();
+        assertThat(view.velden.werkwijze.getValue()).isEqualTo(Werkwijze.HUISBEZOEK);
+        assertThat(view.velden.bezoek.dag.getValue()).isEqualTo(dag);
+        assertThat(view.velden.bezoek.tweede.getValue()).isEqualTo("Meneer selam");
+        vulIn(view);
+        view.velden.werkwijze.setValue(Werkwijze.HUISBEZOEK);
+        view.velden.bezoek.toestemming.setValue(Aanvraag.Toestemming.GEVRAAGD_JA);
+        verstuur();
+        assertThat(tekst((Component) getCurrentView()))
+                .contains("Gezocht: Tigrinya · Eritrees", "Bezoek op " + Nederlands.langeDatum(dag));
+    }
+
+    @Test
+    void een_adres_met_onzin_geeft_een_leeg_formulier() {
+        kring.als("vrager");
+        UI.getCurrent()
+                .navigate(
+                        "consultaties/nieuw",
+                        QueryParameters.fromString("taal=zz&cultuur=mars&modus=vliegen&op=gisteren&deskundige=x"));
+        NieuweConsultvraagView view = (NieuweConsultvraagView) getCurrentView();
+        assertThat(view.velden.wensen.waarde()).isEmpty();
+        assertThat(view.velden.werkwijze.isEmpty()).isTrue();
+        assertThat(view.velden.bezoek.dag.isEmpty()).isTrue();
+    }
+
+    @Test
+    void een_dag_waarop_iets_gebeurt_is_geen_naam_en_een_geboortedag_wel_herkenbaar() {
+        LocalDate vandaag = LocalDate.of(2026, 11, 29);
+        Herkendwenk wenk = new Herkendwenk(() -> vandaag);
+        for (String goed : List.of(
+                "We gaan donderdag 3 december langs.",
+                "Het bezoek is op 3-12-2026.",
+                "Kan het voor 15 december?",
+                "Op 22-11-2026 was het signaal.",
+                "Sinds 1 november zien we hem niet.",
+                "Kan het 3 dec?")) {
+            wenk.bekijk(goed);
+            assertThat(wenk.isVisible()).as(goed).isFalse();
+        }
+        for (String herkenbaar : List.of("Hij is geboren op 3-4-2015.", "Haar verjaardag is 12 juni 2014.")) {
+            wenk.bekijk(herkenbaar);
+            assertThat(wenk.isVisible()).as(herkenbaar).isTrue();
+        }
     }
 
     @Test

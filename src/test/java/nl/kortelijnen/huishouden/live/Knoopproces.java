@@ -48,7 +48,8 @@ final class Knoopproces {
             mensen[nr] = TestInlog.maak(knoop.getBean(Accounts.class), "tekenaar" + nr, null, Rol.PROFESSIONAL);
             TestInlog.alsMetTweedeFactor(mensen[nr]);
             antwoord.insert(
-                    "GEMAAKT".length(), " " + knoop.getBean(Apisleutels.class).maak(mensen[nr].account(), "tekenen"));
+                    "GEMAAKT".length(),
+                    " " + TestInlog.sleutel(knoop.getBean(Apisleutels.class), mensen[nr], "tekenen"));
         }
         UUID huishouden = knoop.getBean(Huishoudens.class)
                 .maak(new Werknaam("De brug"), "Gezinswerker", Doel.SAMENWERKEN, Grondslag.PUBLIEKE_TAAK, "");

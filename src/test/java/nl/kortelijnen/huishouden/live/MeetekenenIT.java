@@ -4,12 +4,13 @@ import static nl.kortelijnen.huishouden.live.Proefklant.op;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.WebSocketHandshakeException;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
+import nl.kortelijnen.gedeeld.Testklok;
 import nl.kortelijnen.huishouden.Huishoudens;
 import nl.kortelijnen.huishouden.Werknaam;
 import nl.kortelijnen.huishouden.tekening.Rol;
@@ -18,6 +19,7 @@ import nl.kortelijnen.huishouden.zitting.Zittingen;
 import nl.kortelijnen.toegang.Accounts;
 import nl.kortelijnen.toegang.Apisleutels;
 import nl.kortelijnen.toegang.Gebruiker;
+import nl.kortelijnen.toegang.Sleutelrecht;
 import nl.kortelijnen.toegang.TestInlog;
 import nl.kortelijnen.toegang.betrokkenheid.Betrokkenen;
 import nl.kortelijnen.toegang.betrokkenheid.Doel;
@@ -62,12 +64,12 @@ class MeetekenenIT {
     void maakHuishouden() {
         Gebruiker bram = account("bram");
         TestInlog.alsMetTweedeFactor(bram);
-        sleutelBram = sleutels.maak(bram.account(), "tekenen");
+        sleutelBram = TestInlog.sleutel(sleutels, bram, "tekenen");
         Gebruiker anna = account("anna");
         TestInlog.alsMetTweedeFactor(anna);
-        sleutelAnna = sleutels.maak(anna.account(), "tekenen");
+        sleutelAnna = TestInlog.sleutel(sleutels, anna, "tekenen");
         huishouden = maak("De vijf van de hoek");
-        betrokkenen.voegToe(huishouden, bram.account(), "Jeugdarts", Doel.SAMENWERKEN, LocalDate.now(), null);
+        betrokkenen.voegToe(huishouden, bram.account(), "Jeugdarts", Doel.SAMENWERKEN, Testklok.vandaag(), null);
     }
 
     private Gebruiker account(String naam) {
@@ -209,5 +211,92 @@ class MeetekenenIT {
         assertThat(gast.dicht.get(5, TimeUnit.SECONDS)).isEqualTo(4410);
         assertThat(gast.wacht("einde")).containsEntry("code", "ZITTING_BEEINDIGD");
         assertThat(status(huishouden, koekje)).isEqualTo(401);
+    }
+
+    @Test
+    void een_gast_doet_met_de_hand_niet_meer_dan_zijn_knoppen() {
+        Proefklant anna = anna();
+        String ans = id();
+        anna.antwoordOp(anna.doe(persoon(ans, "Ans")));
+        anna.antwoordOp(anna.doe(op("verwijder", "id", ans)));
+        String piet = id();
+        anna.antwoordOp(anna.doe(persoon(piet, "Piet")));
+        Proefklant gast = gast(Rol.TEKENEN);
+
+        for (Map<String, Object> poging : List.of(
+                op("zetTerug", "id", ans),
+                op("zetKnoop", "id", piet, "veld", "aanduiding", "waarde", "Boef"),
+                op("zetKnoop", "id", piet, "veld", "geboren", "waarde", "1950"),
+                op("verwijder", "id", piet))) {
+            assertThat(gast.antwoordOp(gast.doe(poging))).containsEntry("code", "GEEN_RECHT");
+        }
+        String oma = id();
+        assertThat(gast.antwoordOp(gast.doe(persoon(oma, "Oma")))).containsEntry("t", "bevestigd");
+        assertThat(gast.antwoordOp(gast.doe(op("zetKnoop", "id", oma, "veld", "aanduiding", "waarde", "Oma Mies"))))
+                .containsEntry("t", "bevestigd");
+        gast.weg();
+        anna.weg();
+    }
+
+    @Test
+    void een_gast_hoort_een_voornaam_en_een_nummer_en_geen_account() {
+        Proefklant anna = anna();
+        Proefklant bram = Proefklant.met(poort, huishouden, sleutelBram).meldAan(0);
+        String ans = id();
+        anna.antwoordOp(anna.doe(
+                persoon(ans, "Ans"),
+                op("plaatsOpmerking", "id", id(), "bij", ans, "tekst", "Hoe gaat het?", "voorGasten", true)));
+        Proefklant gast = gast(Rol.TEKENEN);
+        anna.stuur("vluchtig", "k", "wijzer", "w", Map.of("x", 7, "y", 7));
+        bram.antwoordOp(bram.doe(op("plaatsOpmerking", "id", id(), "bij", ans, "tekst", "Goed.", "voorGasten", true)));
+        gast.wacht(bericht -> "vluchtig".equals(bericht.get("t")));
+        gast.wacht(bericht -> Long.valueOf(2).equals(bericht.get("nr")) && "wijziging".equals(bericht.get("t")));
+
+        String gehoord = gast.alles.toString();
+        for (String account : accountsVan(huishouden)) {
+            assertThat(gehoord).doesNotContain(account);
+        }
+        assertThat(gehoord).contains("medewerker-1", "medewerker-2").doesNotContain("Naam anna", "Naam bram");
+        assertThat(bram.alles.toString()).contains("Naam anna");
+        gast.weg();
+        bram.weg();
+        anna.weg();
+    }
+
+    private List<String> accountsVan(UUID huishouden) {
+        return betrokkenen.van(huishouden).stream()
+                .map(een -> een.account().toString())
+                .toList();
+    }
+
+    @Test
+    void een_ingetrokken_sleutel_sluit_de_tekening_binnen_twee_seconden() throws Exception {
+        Proefklant bram = Proefklant.met(poort, huishouden, sleutelBram).meldAan(0);
+        Proefklant anna = anna();
+        Gebruiker wie = accounts.gebruiker(betrokkenen.van(huishouden).stream()
+                        .filter(een -> een.rol().equals("Jeugdarts"))
+                        .findFirst()
+                        .orElseThrow()
+                        .account())
+                .orElseThrow();
+
+        sleutels.trekIn(wie.account(), sleutels.van(wie.account()).getFirst().id());
+
+        assertThat(bram.dicht.get(2, TimeUnit.SECONDS)).isEqualTo(4401);
+        assertThat(anna.dicht).isNotDone();
+        anna.weg();
+    }
+
+    @Test
+    void een_sleutel_om_te_lezen_tekent_niet_mee() {
+        Gebruiker eva = account("eva");
+        betrokkenen.voegToe(huishouden, eva.account(), "Leerkracht", Doel.SAMENWERKEN, Testklok.vandaag(), null);
+        TestInlog.alsMetTweedeFactor(eva);
+        Proefklant leest = Proefklant.met(
+                        poort, huishouden, TestInlog.sleutel(sleutels, eva, "kijken", Set.of(Sleutelrecht.LEZEN)))
+                .meldAan(0);
+
+        assertThat(leest.antwoordOp(leest.doe(persoon(id(), "Ans")))).containsEntry("code", "GEEN_RECHT");
+        leest.weg();
     }
 }

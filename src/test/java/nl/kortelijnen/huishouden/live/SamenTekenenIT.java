@@ -2,21 +2,28 @@ package nl.kortelijnen.huishouden.live;
 
 import static nl.kortelijnen.huishouden.live.Proefklant.op;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.net.http.WebSocketHandshakeException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.TimeUnit;
+import nl.kortelijnen.gedeeld.Fout;
+import nl.kortelijnen.gedeeld.Testklok;
 import nl.kortelijnen.huishouden.Huishoudens;
 import nl.kortelijnen.huishouden.Lid;
 import nl.kortelijnen.huishouden.Werknaam;
 import nl.kortelijnen.huishouden.tekening.Gevolg;
 import nl.kortelijnen.huishouden.tekening.Laag;
 import nl.kortelijnen.huishouden.tekening.Staat;
+import nl.kortelijnen.opslag.bewaking.Opslagfouten;
+import nl.kortelijnen.opslag.bewaking.Opslagstand;
+import nl.kortelijnen.opslag.bewaking.Proefruimte;
+import nl.kortelijnen.opslag.bewaking.Schijfruimte;
 import nl.kortelijnen.toegang.Accounts;
 import nl.kortelijnen.toegang.Apisleutels;
 import nl.kortelijnen.toegang.Gebruiker;
@@ -60,6 +67,12 @@ class SamenTekenenIT {
     Driver driver;
 
     @Autowired
+    Opslagstand opslag;
+
+    @Autowired
+    Schijfruimte ruimte;
+
+    @Autowired
     JdbcClient jdbc;
 
     private Gebruiker anna;
@@ -76,7 +89,7 @@ class SamenTekenenIT {
         sleutelAnna = sleutel(anna);
         huishouden = huishoudens.maak(
                 new Werknaam("De vijf van de hoek"), "Gezinswerker", Doel.SAMENWERKEN, Grondslag.PUBLIEKE_TAAK, "");
-        betrokkenen.voegToe(huishouden, bram.account(), "Jeugdarts", Doel.SAMENWERKEN, LocalDate.now(), null);
+        betrokkenen.voegToe(huishouden, bram.account(), "Jeugdarts", Doel.SAMENWERKEN, Testklok.vandaag(), null);
     }
 
     @AfterEach
@@ -91,7 +104,7 @@ class SamenTekenenIT {
 
     private String sleutel(Gebruiker wie) {
         TestInlog.alsMetTweedeFactor(wie);
-        return sleutels.maak(wie.account(), "tekenen");
+        return TestInlog.sleutel(sleutels, wie, "tekenen");
     }
 
     private Proefklant anna() {
@@ -108,6 +121,50 @@ class SamenTekenenIT {
 
     private static String id() {
         return UUID.randomUUID().toString();
+    }
+
+    @Test
+    void met_een_bijna_volle_schijf_wordt_tekenen_geweigerd_en_kijken_gaat_door() throws Exception {
+        Proefklant een = anna();
+        String ans = id();
+        een.antwoordOp(een.doe(persoon(ans, "Ans")));
+        try (var _ = Proefruimte.vol(ruimte, Schijfruimte.Stand.ALLEEN_LEZEN)) {
+            assertThat(een.antwoordOp(een.doe(persoon(id(), "Oom"))))
+                    .containsEntry("t", "geweigerd")
+                    .containsEntry("code", "ALLEEN_LEZEN")
+                    .hasEntrySatisfying(
+                            "tekst",
+                            tekst -> assertThat(tekst.toString())
+                                    .contains("kijken kan nog", "staat er nog", "je laatste wijziging niet"));
+            assertThat(bram().alles.toString()).contains("Ans").doesNotContain("Oom");
+            assertThatThrownBy(() -> {
+                        TestInlog.alsMetTweedeFactor(anna);
+                        huishoudens.maak(
+                                new Werknaam("De zes"), "Gezinswerker", Doel.SAMENWERKEN, Grondslag.PUBLIEKE_TAAK, "");
+                    })
+                    .satisfies(fout -> assertThat(Opslagfouten.in(fout)).containsInstanceOf(Fout.AlleenLezen.class));
+            assertThat(een.dicht).isNotDone();
+        }
+        assertThat(een.antwoordOp(een.doe(persoon(id(), "Oom")))).containsEntry("t", "bevestigd");
+    }
+
+    @Test
+    void zonder_opslag_hoort_een_nieuwe_socket_dat_meteen_ook_van_wie_niets_mag() throws Exception {
+        Proefklant een = anna();
+        opslag.zet(true);
+        try {
+            Proefklant nieuw = Proefklant.met(poort, huishouden, sleutelBram);
+            assertThat(nieuw.dicht.get(1, TimeUnit.SECONDS)).isEqualTo(4503);
+            Proefklant vreemd =
+                    Proefklant.open(poort, huishouden, "", Tekensocket.PROTOCOL, "Authorization", "Bearer verzonnen");
+            assertThat(vreemd.dicht.get(1, TimeUnit.SECONDS)).isEqualTo(4503);
+            assertThat(vreemd.alles).isEmpty();
+            assertThat(een.antwoordOp(een.doe(persoon(id(), "Oom")))).containsEntry("code", "OPSLAG_WEG");
+            assertThat(een.dicht.get(5, TimeUnit.SECONDS)).isEqualTo(4503);
+        } finally {
+            opslag.zet(false);
+        }
+        assertThat(anna().alles.getFirst()).containsEntry("t", "welkom");
     }
 
     @Test

@@ -1,16 +1,21 @@
 package nl.kortelijnen.huishouden.live;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Semaphore;
 import nl.kortelijnen.KorteLijnenApplication;
 import nl.kortelijnen.huishouden.tekening.Staat;
+import nl.kortelijnen.opslag.Springklok;
 import org.neo4j.driver.Driver;
 import org.springframework.boot.SpringApplication;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
 
 /**
- * A portal in a process of its own that draws as fast as it can until it is killed. Says {@code GEREED <numbers in the
+ * A portal in a process of its own that draws as fast as it can until it is killed, by a clock that jumps. Says {@code GEREED <numbers in the
  * log> <last place in the log> <the same in the graph>} when it has started, and each number once it is acknowledged.
  */
 final class Tekenaar {
@@ -19,8 +24,19 @@ final class Tekenaar {
 
     private Tekenaar() {}
 
+    /** Somebody keeps setting the time of this machine. */
+    @Configuration(proxyBeanMethods = false)
+    static class Springend {
+
+        @Bean
+        @Primary
+        Clock springklok() {
+            return new Springklok();
+        }
+    }
+
     public static void main(String[] argumenten) throws InterruptedException {
-        var context = SpringApplication.run(KorteLijnenApplication.class, argumenten);
+        var context = SpringApplication.run(new Class<?>[] {KorteLijnenApplication.class, Springend.class}, argumenten);
         UUID huishouden = UUID.nameUUIDFromBytes(new byte[] {1});
         String ans = UUID.nameUUIDFromBytes(new byte[] {2}).toString();
         Driver driver = context.getBean(Driver.class);

@@ -4,7 +4,6 @@ import static nl.kortelijnen.huishouden.live.Proefklant.op;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +12,7 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import nl.kortelijnen.gedeeld.Fout;
+import nl.kortelijnen.gedeeld.Testklok;
 import nl.kortelijnen.huishouden.Huishoudens;
 import nl.kortelijnen.huishouden.Lid;
 import nl.kortelijnen.huishouden.Werknaam;
@@ -73,7 +73,7 @@ class TekeninggeschiedenisTest {
         TestInlog.alsMetTweedeFactor(anna);
         huishouden = huishoudens.maak(
                 new Werknaam("De vijf van de hoek"), "Gezinswerker", Doel.SAMENWERKEN, Grondslag.PUBLIEKE_TAAK, "");
-        betrokkenen.voegToe(huishouden, bram.account(), "Jeugdarts", Doel.SAMENWERKEN, LocalDate.now(), null);
+        betrokkenen.voegToe(huishouden, bram.account(), "Jeugdarts", Doel.SAMENWERKEN, Testklok.vandaag(), null);
     }
 
     @AfterEach
@@ -187,6 +187,37 @@ class TekeninggeschiedenisTest {
 
         assertThat(vanBram).extracting(Verandering::nr).containsExactly(1L);
         assertThat(vanBram.toString()).doesNotContain("alleen voor Anna", "Alleen voor Anna");
+    }
+
+    @Test
+    void een_vergelijking_zegt_wie_wat_wanneer_raakte_en_de_dagen_zijn_kalenderdagen() throws InterruptedException {
+        String ans = id();
+        Proefdeelnemer wie = tekent(anna.account().toString());
+        doe(wie, persoon(ans, "Ans"));
+        doe(tekent(bram.account().toString()), op("zetKnoop", "id", ans, "veld", "rol", "waarde", "buurvrouw"));
+        doe(wie, op("zetKnoop", "id", ans, "veld", "toelichting", "waarde", "Alleen voor Anna"));
+
+        List<Oorzaak> oorzaken = tekeningen.oorzaken(huishouden, 1, 3);
+
+        assertThat(oorzaken).extracting(Oorzaak::nr).containsExactly(2L, 3L);
+        assertThat(oorzaken.getFirst().naam()).isEqualTo(bram.naam());
+        assertThat(oorzaken.getFirst().raakt()).containsExactly(List.of(ans, "rol"));
+        assertThat(tekeningen.dagen(huishouden).lastEntry().getValue()).isEqualTo(3);
+        assertThat(tekeningen.dagen(huishouden)).hasSizeLessThanOrEqualTo(2);
+
+        sloten.zet(huishouden, "tekening/intern", "Veiligheid", Set.of());
+        TestInlog.alsMetTweedeFactor(bram);
+        assertThat(tekeningen.oorzaken(huishouden, 0, 3)).extracting(Oorzaak::nr).containsExactly(1L, 2L);
+    }
+
+    @Test
+    void een_buitenstaander_krijgt_geen_dagen_en_geen_vergelijking() {
+        TestInlog.alsMetTweedeFactor(account());
+        assertThatThrownBy(() -> tekeningen.dagen(huishouden)).isInstanceOf(Fout.BestaatNiet.class);
+        assertThatThrownBy(() -> tekeningen.oorzaken(huishouden, 0, 10)).isInstanceOf(Fout.BestaatNiet.class);
+        TestInlog.afmelden();
+        assertThatThrownBy(() -> tekeningen.dagen(huishouden)).isInstanceOf(Fout.class);
+        assertThatThrownBy(() -> tekeningen.oorzaken(huishouden, 0, 10)).isInstanceOf(Fout.class);
     }
 
     @Test

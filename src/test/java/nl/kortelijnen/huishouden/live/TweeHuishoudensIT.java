@@ -4,10 +4,10 @@ import static nl.kortelijnen.huishouden.live.Proefklant.op;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import nl.kortelijnen.gedeeld.Fout;
+import nl.kortelijnen.gedeeld.Testklok;
 import nl.kortelijnen.huishouden.Elders;
 import nl.kortelijnen.huishouden.Huishoudens;
 import nl.kortelijnen.huishouden.Werknaam;
@@ -70,13 +70,13 @@ class TweeHuishoudensIT {
     void maakHuishoudens() {
         bram = account("bram");
         TestInlog.alsMetTweedeFactor(bram);
-        sleutelBram = sleutels.maak(bram.account(), "tekenen");
+        sleutelBram = TestInlog.sleutel(sleutels, bram, "tekenen");
         anna = account("anna");
         TestInlog.alsMetTweedeFactor(anna);
-        sleutelAnna = sleutels.maak(anna.account(), "tekenen");
+        sleutelAnna = TestInlog.sleutel(sleutels, anna, "tekenen");
         bijMoeder = maak("Bij moeder");
         bijVader = maak("Bij vader");
-        betrokkenen.voegToe(bijVader, bram.account(), "Jeugdarts", Doel.SAMENWERKEN, LocalDate.now(), null);
+        betrokkenen.voegToe(bijVader, bram.account(), "Jeugdarts", Doel.SAMENWERKEN, Testklok.vandaag(), null);
         Proefklant klant = klant(bijMoeder, sleutelAnna);
         klant.antwoordOp(klant.doe(teken()));
     }

@@ -84,7 +84,7 @@ class GeschiedenisTest {
             String lijn = een(LIJNEN);
             String ander = een(PERSONEN);
             String iets = een(persoon, lijn, een(OPMERKINGEN), paar());
-            return switch (toeval.nextInt(13)) {
+            return switch (toeval.nextInt(14)) {
                 case 0, 1 -> op("voegKnoopToe", "id", persoon, "soort", "persoon", "velden", Map.of());
                 case 2 -> op("zetKnoop", "id", persoon, "veld", "aanduiding", "waarde", een("A", "B", null));
                 case 3 -> op("zetRing", "id", persoon, "ego", ander, "ring", (long) toeval.nextInt(1, 6));
@@ -113,6 +113,17 @@ class GeschiedenisTest {
                             "voorGasten",
                             toeval.nextBoolean());
                 case 11 -> op("verwijder", "id", iets);
+                case 12 ->
+                    op(
+                            "zetOuderschap",
+                            "kind",
+                            persoon,
+                            "soort",
+                            "stief",
+                            "verbintenis",
+                            paar(),
+                            "perioden",
+                            toeval.nextBoolean() ? List.of(Map.of()) : null);
                 default -> op("zetTerug", "id", iets);
             };
         }

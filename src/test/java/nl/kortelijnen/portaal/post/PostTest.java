@@ -15,10 +15,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.kortelijnen.gedeeld.Fout;
+import nl.kortelijnen.gedeeld.Testklok;
 import nl.kortelijnen.toegang.Accounts;
 import nl.kortelijnen.toegang.Gebruiker;
 import nl.kortelijnen.toegang.Rol;
 import nl.kortelijnen.toegang.TestInlog;
+import nl.kortelijnen.toegang.betrokkenheid.Betrokkenen;
 import nl.kortelijnen.toegang.betrokkenheid.Doel;
 import nl.kortelijnen.toegang.betrokkenheid.Grondslag;
 import nl.kortelijnen.toegang.betrokkenheid.Huishoudbegin;
@@ -63,6 +65,9 @@ class PostTest {
 
     @Autowired
     private Noodprocedure nood;
+
+    @Autowired
+    private Betrokkenen betrokkenen;
 
     @Autowired
     private JavaMailSenderImpl zender;
@@ -147,6 +152,22 @@ class PostTest {
     }
 
     @Test
+    void wie_bij_een_huishouden_wordt_gezet_krijgt_er_bericht_van_zonder_dat_het_zegt_welk() throws Exception {
+        Gebruiker collega = metAdres(Rol.PROFESSIONAL);
+        nieuw(Rol.PROFESSIONAL);
+        UUID huishouden = UUID.randomUUID();
+        begin.begin(huishouden, "Gezinswerker", Doel.SAMENWERKEN, Grondslag.PUBLIEKE_TAAK, "");
+
+        betrokkenen.voegToe(huishouden, collega.account(), "Jeugdarts", Doel.SAMENWERKEN, Testklok.vandaag(), null);
+
+        MimeMessage mail = laatste(collega, 2);
+        assertThat(mail.getSubject()).isEqualTo("Korte Lijnen: Je bent betrokken bij een huishouden");
+        assertThat(mail.getContent().toString())
+                .contains("https://portaal.example/huishoudens")
+                .doesNotContain(huishouden.toString(), "Jeugdarts", collega.naam());
+    }
+
+    @Test
     void geen_enkele_soort_bericht_noemt_een_mens_een_adres_of_een_getal() {
         assertThat(Stream.of(Postsoort.values()).map(soort -> soort.onderwerp() + soort.zin() + soort.pad()))
                 .allSatisfy(zin -> assertThat(zin).doesNotContainPattern("[0-9@%{]"));
@@ -207,7 +228,7 @@ class PostTest {
             zender.setPort(SERVER.getSmtp().getPort());
         }
         assertThat(wachtend(wie)).as("hetzelfde bericht staat er een keer").isOne();
-        jdbc.sql("update post_uit set volgende = now()").update();
+        jdbc.sql("update post_uit set volgende = " + Testklok.inSql()).update();
 
         assertThat(laatste(wie, 2).getSubject()).contains("consultatie");
         await().atMost(Duration.ofSeconds(5)).until(() -> wachtend(wie) == 0);

@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
-import java.time.LocalDate;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import nl.kortelijnen.gedeeld.Fout;
+import nl.kortelijnen.gedeeld.Testklok;
 import nl.kortelijnen.toegang.Accounts;
 import nl.kortelijnen.toegang.Gebruiker;
 import nl.kortelijnen.toegang.Logsoort;
@@ -79,7 +81,7 @@ class HuishoudtoegangTest {
     }
 
     private void voegCollegaToe() {
-        betrokkenen.voegToe(huishouden, collega.account(), "Leerkracht", Doel.SAMENWERKEN, LocalDate.now(), null);
+        betrokkenen.voegToe(huishouden, collega.account(), "Leerkracht", Doel.SAMENWERKEN, Testklok.vandaag(), null);
     }
 
     private int regels(String soort, String uitkomst) {
@@ -202,7 +204,7 @@ class HuishoudtoegangTest {
                 .update();
         Gebruiker opnieuw = accounts.gebruiker(collega.account()).orElseThrow();
         gronden.legVast(huishouden, Doel.MEEDENKEN, Grondslag.TOESTEMMING, "", null);
-        betrokkenen.voegToe(huishouden, collega.account(), "Consulent", Doel.MEEDENKEN, LocalDate.now(), null);
+        betrokkenen.voegToe(huishouden, collega.account(), "Consulent", Doel.MEEDENKEN, Testklok.vandaag(), null);
         TestInlog.alsMetTweedeFactor(opnieuw);
         assertThatThrownBy(() -> huishoudtoegang.lees(huishouden, "huishouden")).isInstanceOf(Fout.BestaatNiet.class);
 
@@ -212,7 +214,7 @@ class HuishoudtoegangTest {
                 Doel.MEEDENKEN,
                 "moeder",
                 Set.of(UUID.randomUUID()),
-                LocalDate.now().plusMonths(3));
+                Testklok.vandaag().plusMonths(3));
         TestInlog.alsMetTweedeFactor(opnieuw);
         assertThatThrownBy(() -> huishoudtoegang.lees(huishouden, "huishouden")).isInstanceOf(Fout.BestaatNiet.class);
 
@@ -222,7 +224,7 @@ class HuishoudtoegangTest {
                 Doel.MEEDENKEN,
                 "moeder",
                 Set.of(organisatie),
-                LocalDate.now().plusMonths(3));
+                Testklok.vandaag().plusMonths(3));
         TestInlog.alsMetTweedeFactor(opnieuw);
         assertThat(huishoudtoegang.lees(huishouden, "huishouden").wie()).isEqualTo(opnieuw);
 
@@ -231,6 +233,35 @@ class HuishoudtoegangTest {
         gronden.trekIn(huishouden, gegeven.id());
         TestInlog.alsMetTweedeFactor(opnieuw);
         assertThatThrownBy(() -> huishoudtoegang.lees(huishouden, "huishouden")).isInstanceOf(Fout.BestaatNiet.class);
+    }
+
+    @Test
+    void van_wie_betrokken_is_en_toch_niets_ziet_staat_er_waarom() {
+        gronden.legVast(huishouden, Doel.MEEDENKEN, Grondslag.TOESTEMMING, "", null);
+        betrokkenen.voegToe(huishouden, collega.account(), "Consulent", Doel.MEEDENKEN, Testklok.vandaag(), null);
+        betrokkenen.voegToe(huishouden, collega.account(), "Volger", Doel.NAZORG, Testklok.vandaag(), null);
+
+        Map<UUID, String> redenen = betrokkenen.zienHetNiet(huishouden);
+
+        Map<String, UUID> perRol = kast.betrokkenen(huishouden).stream()
+                .collect(Collectors.toMap(Betrokkenheid::rol, Betrokkenheid::id));
+        assertThat(redenen).hasSize(2);
+        assertThat(redenen.get(perRol.get("Consulent"))).contains("toestemming", "noemt deze organisatie niet");
+        assertThat(redenen.get(perRol.get("Volger"))).contains("geen grondslag", Doel.NAZORG.label());
+        TestInlog.alsMetTweedeFactor(nieuw(Rol.PROFESSIONAL));
+        assertThatThrownBy(() -> betrokkenen.zienHetNiet(huishouden)).isInstanceOf(Fout.BestaatNiet.class);
+    }
+
+    @Test
+    void wie_een_collega_erbij_zette_hoort_het_tot_die_heeft_gekeken() {
+        assertThat(betrokkenen.nieuwVoorMij()).as("wie zelf begon weet het al").isEmpty();
+        voegCollegaToe();
+
+        TestInlog.alsMetTweedeFactor(collega);
+        assertThat(betrokkenen.nieuwVoorMij()).containsExactly(huishouden);
+        huishoudtoegang.lees(huishouden, "huishouden");
+
+        assertThat(betrokkenen.nieuwVoorMij()).isEmpty();
     }
 
     @Test
@@ -312,8 +343,8 @@ class HuishoudtoegangTest {
         nood.open(kenmerk.toLowerCase(java.util.Locale.ROOT), "Er is nu gevaar voor het jongste kind");
 
         assertThat(huishoudtoegang.lees(huishouden, "huishouden").nood()).isTrue();
-        assertThatThrownBy(
-                        () -> betrokkenen.voegToe(huishouden, maker.account(), "x", Doel.NAZORG, LocalDate.now(), null))
+        assertThatThrownBy(() ->
+                        betrokkenen.voegToe(huishouden, maker.account(), "x", Doel.NAZORG, Testklok.vandaag(), null))
                 .isInstanceOf(Fout.GeenToegang.class);
         assertThat(regels("NOODPROCEDURE", "GELUKT")).isOne();
         assertThatThrownBy(() -> nood.alle()).isInstanceOf(Fout.GeenToegang.class);
@@ -350,14 +381,14 @@ class HuishoudtoegangTest {
                 collega.account(),
                 "Leerkracht",
                 Doel.SAMENWERKEN,
-                LocalDate.now().minusDays(3),
-                LocalDate.now().plusDays(1));
+                Testklok.vandaag().minusDays(3),
+                Testklok.vandaag().plusDays(1));
         TestInlog.alsMetTweedeFactor(collega);
         assertThat(huishoudtoegang.vanMij()).containsExactly(huishouden);
         CountDownLatch dicht = new CountDownLatch(1);
         meekijkers.volg(huishouden, () -> {}, dicht::countDown);
 
-        jdbc.sql("update betrokkenheid set tot = current_date where account = :a")
+        jdbc.sql("update betrokkenheid set tot = '" + Testklok.vandaag() + "' where account = :a")
                 .param("a", collega.account())
                 .update();
 

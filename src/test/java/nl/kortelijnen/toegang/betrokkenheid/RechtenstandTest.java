@@ -47,7 +47,7 @@ class RechtenstandTest {
                         Arbitraries.of(MENSEN),
                         Arbitraries.of(ORGANISATIES).injectNull(0.2),
                         Arbitraries.of(true, true, false))
-                .as(Vrager::new);
+                .as((wie, organisatie, tweedeFactor) -> new Vrager(wie, organisatie, tweedeFactor, false));
     }
 
     @Provide
@@ -134,7 +134,7 @@ class RechtenstandTest {
 
     @Property(tries = 2000)
     void wie_niet_betrokken_is_ziet_nooit_iets(@ForAll("standen") Rechtenstand stand, @ForAll("dagen") LocalDate dag) {
-        Vrager buiten = new Vrager(BUITENSTAANDER, ORGANISATIES.getFirst(), true);
+        Vrager buiten = new Vrager(BUITENSTAANDER, ORGANISATIES.getFirst(), true, false);
 
         assertThat(stand.besluit(buiten, moment(dag))).isEqualTo(new Besluit.Dicht(Besluit.Reden.NIET_BETROKKEN));
     }
@@ -142,7 +142,7 @@ class RechtenstandTest {
     @Property(tries = 2000)
     void zonder_tweede_factor_gaat_niets_open(@ForAll("standen") Rechtenstand stand, @ForAll("dagen") LocalDate dag) {
         for (UUID wie : MENSEN) {
-            assertThat(open(stand, new Vrager(wie, ORGANISATIES.getFirst(), false), moment(dag)))
+            assertThat(open(stand, new Vrager(wie, ORGANISATIES.getFirst(), false, false), moment(dag)))
                     .isFalse();
         }
     }
@@ -162,6 +162,14 @@ class RechtenstandTest {
 
         Statistics.collect(verwacht ? "open" : "dicht");
         assertThat(open(stand, wie, nu)).isEqualTo(verwacht);
+    }
+
+    @Property
+    void wie_onder_voorbehoud_staat_ziet_niets_ook_niet_met_de_noodprocedure(
+            @ForAll("standen") Rechtenstand stand, @ForAll("vragers") Vrager wie, @ForAll("dagen") LocalDate dag) {
+        Vrager voorbehoud = new Vrager(wie.account(), wie.organisatie(), wie.tweedeFactor(), true);
+
+        assertThat(open(stand, voorbehoud, moment(dag))).isFalse();
     }
 
     private static boolean metGrond(Rechtenstand stand, Doel doel, Vrager wie, LocalDate dag) {

@@ -3,6 +3,7 @@ package nl.kortelijnen.toegang.betrokkenheid;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.UUID;
+import nl.kortelijnen.gedeeld.Testklok;
 import nl.kortelijnen.opslag.Kluis;
 import nl.kortelijnen.opslag.Proefkluis;
 import org.junit.jupiter.api.Test;
@@ -40,10 +41,10 @@ class RechtentekstenTest {
         Proefkluis.Paar kluizen = Proefkluis.oudEnNieuw();
         UUID huishouden = UUID.randomUUID();
         UUID id = UUID.randomUUID();
-        jdbc.sql("insert into huishoudregister values (?, ?, now())")
+        jdbc.sql("insert into huishoudregister values (?, ?, " + Testklok.inSql() + ")")
                 .params(huishouden, huishouden.toString())
                 .update();
-        jdbc.sql("insert into slot values (?, ?, 'alles', ?, '{}', ?, now())")
+        jdbc.sql("insert into slot values (?, ?, 'alles', ?, '{}', ?, " + Testklok.inSql() + ")")
                 .params(
                         id,
                         huishouden,

@@ -2,6 +2,7 @@ package nl.kortelijnen.toegang.inloggen;
 
 import java.time.Duration;
 import java.time.Instant;
+import nl.kortelijnen.gedeeld.Testklok;
 
 /** The app on somebody's phone. Never gives a code twice: the portal takes each only once. */
 public final class Authenticator {
@@ -16,9 +17,9 @@ public final class Authenticator {
 
     /** A code that works now; waits for the next one when those around now have been given. */
     public synchronized String code() {
-        laatste = Math.max(laatste + 1, Totp.stap(Instant.now()));
+        laatste = Math.max(laatste + 1, Totp.stap(Testklok.nu()));
         Instant vanaf = Instant.ofEpochSecond((laatste - 1) * Totp.SECONDEN);
-        Duration wachten = Duration.between(Instant.now(), vanaf);
+        Duration wachten = Duration.between(Testklok.nu(), vanaf);
         if (wachten.isPositive()) {
             try {
                 Thread.sleep(wachten.plusMillis(200));

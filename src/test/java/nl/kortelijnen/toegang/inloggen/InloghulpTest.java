@@ -7,12 +7,14 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import nl.kortelijnen.gedeeld.Fout;
+import nl.kortelijnen.gedeeld.Testklok;
 import nl.kortelijnen.toegang.Accounts;
 import nl.kortelijnen.toegang.Gebruiker;
 import nl.kortelijnen.toegang.Rol;
 import nl.kortelijnen.toegang.Sessierechten;
 import nl.kortelijnen.toegang.TestInlog;
 import nl.kortelijnen.toegang.Toegang;
+import nl.kortelijnen.toegang.toezicht.Accountmeldingen;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -28,6 +30,9 @@ class InloghulpTest {
 
     @Autowired
     Inloghulp hulp;
+
+    @Autowired
+    Accountmeldingen meldingen;
 
     @Autowired
     Aanmelding aanmelding;
@@ -107,7 +112,7 @@ class InloghulpTest {
     @Test
     void na_een_kwartier_is_de_code_verlopen() {
         String code = code(beheerder, Hulpsoort.WACHTWOORD);
-        jdbc.sql("update hulpcode set geldig_tot = now() - interval '1 second' where account = :a")
+        jdbc.sql("update hulpcode set geldig_tot = " + Testklok.inSql() + " - interval '1 second' where account = :a")
                 .param("a", anouk.account())
                 .update();
 
@@ -188,9 +193,9 @@ class InloghulpTest {
         String code = code(beheerder, Hulpsoort.WACHTWOORD);
         TestInlog.als(anouk);
 
-        assertThat(hulp.meldingen()).extracting("door").containsExactly(beheerder.naam());
-        hulp.gezien();
-        assertThat(hulp.meldingen()).isEmpty();
+        assertThat(meldingen.mijn()).extracting("door").containsExactly(beheerder.naam());
+        meldingen.gezien();
+        assertThat(meldingen.mijn()).isEmpty();
         assertThat(jdbc.sql("select betreft || ' ' || onderdeel from logboek where account = :a")
                         .param("a", beheerder.account())
                         .query(String.class)

@@ -5,19 +5,25 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.groups.Tuple.tuple;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
 import nl.kortelijnen.gedeeld.Fout;
+import nl.kortelijnen.gedeeld.Testklok;
 import nl.kortelijnen.toegang.Accounts;
 import nl.kortelijnen.toegang.Apisleutels;
 import nl.kortelijnen.toegang.Gebruiker;
 import nl.kortelijnen.toegang.Rol;
 import nl.kortelijnen.toegang.Sessierechten;
+import nl.kortelijnen.toegang.Sleutelrecht;
 import nl.kortelijnen.toegang.TestInlog;
 import nl.kortelijnen.toegang.Toegang;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -121,6 +127,37 @@ class TweedeStapTest {
     }
 
     @Test
+    void een_code_die_al_gebruikt_is_telt_niet_als_fout_en_sluit_niemand_buiten() {
+        Ingesteld ingesteld = metCode();
+        String code = ingesteld.app().code();
+        aanmelding.geefCode(vraag, code);
+        String herstelcode = ingesteld.herstelcodes().getFirst();
+        aanmelding.geefHerstelcode(vraag, herstelcode);
+        for (int keer = 0; keer < 6; keer++) {
+            assertThatThrownBy(() -> aanmelding.geefCode(vraag, code)).hasMessageContaining("al gebruikt");
+            assertThatThrownBy(() -> aanmelding.geefHerstelcode(vraag, herstelcode))
+                    .hasMessageContaining("al gebruikt");
+        }
+
+        aanmelding.geefHerstelcode(vraag, ingesteld.herstelcodes().getLast());
+
+        assertThatThrownBy(() -> aanmelding.geefHerstelcode(vraag, "abcde-fghjk")).hasMessageContaining("klopt niet");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\u00a0", "\u202f", "\u2009", "\u200b", "\t", "-", "\u2011", " \u00a0 "})
+    void wat_een_klembord_tussen_de_cijfers_zet_doet_er_niet_toe(String ertussen) {
+        Ingesteld ingesteld = metCode();
+        String code = ingesteld.app().code();
+
+        aanmelding.geefCode(vraag, ertussen + code.substring(0, 3) + ertussen + code.substring(3) + ertussen);
+
+        assertThat(toegang.metTweedeFactor()).isTrue();
+        aanmelding.geefHerstelcode(
+                vraag, ingesteld.herstelcodes().getFirst().replace("-", ertussen));
+    }
+
+    @Test
     void een_herstelcode_werkt_een_keer_en_hoofdletters_en_streepjes_doen_er_niet_toe() {
         Ingesteld ingesteld = metCode();
         String code = ingesteld.herstelcodes().getFirst();
@@ -170,13 +207,39 @@ class TweedeStapTest {
     @Test
     void een_sleutel_draagt_de_tweede_factor_alleen_als_hij_ermee_gemaakt_is() {
         Gebruiker wie = metCode().wie();
-        sleutels.maak(wie.account(), "met");
+        TestInlog.sleutel(sleutels, wie, "met");
         TestInlog.als(wie);
-        sleutels.maak(wie.account(), "zonder");
+        TestInlog.sleutel(sleutels, wie, "zonder");
 
         assertThat(sleutels.van(wie.account()))
                 .extracting("naam", "metTweedeFactor")
                 .containsExactly(tuple("met", true), tuple("zonder", false));
+    }
+
+    @Test
+    void een_sleutel_maken_vraagt_een_verse_tweede_stap_en_een_einde_binnen_een_jaar() {
+        Gebruiker wie = metCode().wie();
+        Set<Sleutelrecht> lezen = Set.of(Sleutelrecht.LEZEN);
+        LocalDate vandaag = Testklok.vandaag();
+        TestInlog.alsMetTweedeFactor(wie);
+
+        assertThatThrownBy(() -> sleutels.maak("rooster", lezen, vandaag.plusYears(1).plusDays(1)))
+                .hasMessageContaining("hooguit een jaar");
+        assertThatThrownBy(() -> sleutels.maak("rooster", lezen, vandaag.minusDays(1)))
+                .isInstanceOf(Fout.RegelGeschonden.class);
+        assertThatThrownBy(() -> sleutels.maak("rooster", Set.of(), vandaag.plusDays(1)))
+                .isInstanceOf(Fout.RegelGeschonden.class);
+        sleutels.maak("rooster", lezen, vandaag.plusYears(1));
+        TestInlog.alsMetTweedeFactor(wie, Duration.ofMinutes(6));
+        assertThatThrownBy(() -> sleutels.maak("rooster", lezen, vandaag.plusDays(1)))
+                .isInstanceOf(Fout.GeenToegang.class);
+        TestInlog.als(wie);
+        assertThatThrownBy(() -> sleutels.maak("rooster", lezen, vandaag.plusDays(1)))
+                .isInstanceOf(Fout.GeenToegang.class);
+        assertThat(sleutels.van(wie.account())).singleElement().satisfies(sleutel -> {
+            assertThat(sleutel.metTweedeFactor()).isTrue();
+            assertThat(sleutel.rechten()).isEqualTo(lezen);
+        });
     }
 
     @Test

@@ -108,6 +108,7 @@ class WachtwoordwisselTest {
 
     @Test
     void een_eerste_wachtwoord_opent_niets_dan_de_weg_naar_een_eigen() {
+        TestInlog.afmelden();
         Gebruiker nieuw =
                 accounts.maakMetTijdelijkWachtwoord(naam(), "Nieuwe Collega", EERSTE, Set.of(Rol.PROFESSIONAL));
         TestInlog.afmelden();

@@ -27,6 +27,7 @@ final class Neo4jServer implements Server {
     private final Path map;
     private final Lock bezig = new ReentrantLock();
     private @Nullable DatabaseManagementService beheer;
+    private volatile @Nullable Graafstaat staat;
 
     Neo4jServer(Path map) {
         this.map = map;
@@ -38,14 +39,15 @@ final class Neo4jServer implements Server {
     }
 
     @Override
-    public String start(String wachtwoord) throws Exception {
+    public String start(String wachtwoord, int poort) throws Exception {
         bezig.lock();
         try {
             var eersteStart = new EersteStart(map);
             eersteStart.ruimMislukteOp();
             new Neo4jBeheer(map).zetEersteWachtwoord(wachtwoord);
-            var system = (GraphDatabaseAPI) open().database(GraphDatabaseSettings.SYSTEM_DATABASE_NAME);
+            var geopend = openOfHerstel(poort);
             eersteStart.isGelukt();
+            var system = (GraphDatabaseAPI) geopend.database(GraphDatabaseSettings.SYSTEM_DATABASE_NAME);
             var adres = system.getDependencyResolver()
                     .resolveDependency(ConnectorPortRegister.class)
                     .getLocalAddress(ConnectorType.BOLT);
@@ -55,12 +57,55 @@ final class Neo4jServer implements Server {
         }
     }
 
-    /** Opens the databases, which also recovers what a killed process left in its transaction log. */
+    /**
+     * Opens the databases, which also recovers what a killed process left in its transaction log. Where the end of that log
+     * is broken, it is put aside and cut off before the first broken place: nothing after it was ever promised, for a
+     * database that cannot write its log says so to whoever waits, and takes nothing more.
+     */
+    private DatabaseManagementService openOfHerstel(int poort) throws IOException {
+        try {
+            return open(poort, true);
+        } catch (GaatNietOpen e) {
+            var transactielog = new Transactielog(map);
+            if (!new Schijf(map).heeftRuimteOmTeSluiten() || !transactielog.isStuk(e)) {
+                throw e;
+            }
+            System.err.println(
+                    "the end of the transaction log is broken and is cut off: " + GaatNietOpen.inEenRegel(e));
+            sluitHalfOpen();
+            transactielog.legApart();
+            return open(poort, false);
+        }
+    }
+
+    /** Where nothing needs to find it. */
     DatabaseManagementService open() throws IOException {
+        return open(0, true);
+    }
+
+    private DatabaseManagementService open(int poort, boolean heelLog) throws IOException {
         Files.createDirectories(map);
-        var geopend = new DatabaseManagementServiceBuilder(map)
+        var geopend = bouw(poort, heelLog);
+        beheer = geopend;
+        staat = new Graafstaat(geopend);
+        staat.eisOpen();
+        return geopend;
+    }
+
+    private void sluitHalfOpen() {
+        try {
+            if (beheer != null) {
+                beheer.shutdown();
+            }
+        } catch (RuntimeException e) {
+            System.err.println("closing what was half open: " + e.getMessage());
+        }
+    }
+
+    private DatabaseManagementService bouw(int poort, boolean heelLog) {
+        return new DatabaseManagementServiceBuilder(map)
                 .setConfig(BoltConnector.enabled, true)
-                .setConfig(BoltConnector.listen_address, new SocketAddress("127.0.0.1", 0))
+                .setConfig(BoltConnector.listen_address, new SocketAddress("127.0.0.1", poort))
                 .setConfig(BoltConnector.encryption_level, BoltConnector.EncryptionLevel.DISABLED)
                 .setConfig(HttpConnector.enabled, false)
                 .setConfig(HttpsConnector.enabled, false)
@@ -73,22 +118,31 @@ final class Neo4jServer implements Server {
                 .setConfig(GraphDatabaseSettings.log_queries, GraphDatabaseSettings.LogQueryLevel.OFF)
                 .setConfig(GraphDatabaseSettings.default_language, GraphDatabaseSettings.CypherVersion.Cypher25)
                 .setConfig(GraphDatabaseInternalSettings.netty_server_shutdown_quiet_period, Duration.ZERO)
+                .setConfig(GraphDatabaseInternalSettings.fail_on_corrupted_log_files, heelLog)
                 .build();
-        beheer = geopend;
-        return geopend;
     }
 
-    /** Does not wait for a start to end: what is starting has promised nothing, and the next start recovers it. */
+    @Override
+    public boolean leeft() {
+        Graafstaat nu = staat;
+        return nu == null || nu.isGezond();
+    }
+
+    /**
+     * Does not wait for a start to end: what is starting has promised nothing, and the next start recovers it. Nor does it
+     * close what cannot write: the end of this process is then the cleanest end of its log.
+     */
     @Override
     public void stop() {
         if (!bezig.tryLock()) {
             return;
         }
         try {
-            if (beheer != null) {
+            if (beheer != null && leeft() && new Schijf(map).heeftRuimteOmTeSluiten()) {
                 beheer.shutdown();
-                beheer = null;
             }
+            beheer = null;
+            staat = null;
         } finally {
             bezig.unlock();
         }

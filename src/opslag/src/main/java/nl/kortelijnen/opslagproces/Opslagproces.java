@@ -23,15 +23,19 @@ import sun.misc.SignalHandler;
  * Runs both stores until its parent closes standard input, or dies, which closes it too.
  *
  * <p>Arguments: the folder of the stores, the folder for PostgreSQL's programs. Line 1 of standard input is the
- * password. Standard output has only lines {@code READY neo4j host:port} and {@code READY postgres host:port}.
+ * password. Standard output has only lines {@code READY neo4j host:port}, {@code READY postgres host:port}, and
+ * {@code FOUT store why} for one that does not open. When one of the stores ends, so does this process: whoever started it
+ * starts it again, with {@code opslag.poort.neo4j} and {@code opslag.poort.postgres} as they were.
  */
 public final class Opslagproces {
 
     static final int GEEN_WACHTWOORD = 2;
     static final int MAP_IN_GEBRUIK = 3;
     static final int NIET_GESTART = 4;
+    static final int GESTOPT = 5;
 
     private static final Duration GEDULD = Duration.ofSeconds(60);
+    private static final Duration WAAKPAUZE = Duration.ofMillis(100);
 
     private final PrintStream ouder = new PrintStream(new FileOutputStream(FileDescriptor.out), true);
     private final BufferedReader invoer = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
@@ -85,7 +89,18 @@ public final class Opslagproces {
             e.printStackTrace();
             System.exit(NIET_GESTART);
         }
-        Thread.currentThread().join();
+        waakOverServers();
+    }
+
+    private void waakOverServers() throws InterruptedException {
+        while (servers.stream().allMatch(Server::leeft)) {
+            Thread.sleep(WAAKPAUZE);
+        }
+        servers.stream()
+                .filter(server -> !server.leeft())
+                .forEach(
+                        server -> System.err.println(server.naam() + " has stopped working; all ends and starts anew"));
+        System.exit(GESTOPT);
     }
 
     /** Listens from the beginning: a parent that dies while we are starting stops us as well. */
@@ -103,13 +118,23 @@ public final class Opslagproces {
             List<Callable<Void>> taken = new ArrayList<>();
             for (Server server : servers) {
                 taken.add(() -> {
-                    ouder.println("READY " + server.naam() + " " + server.start(wachtwoord));
+                    start(server, wachtwoord);
                     return null;
                 });
             }
             for (Future<Void> taak : starters.invokeAll(taken)) {
                 taak.get();
             }
+        }
+    }
+
+    private void start(Server server, String wachtwoord) throws Exception {
+        try {
+            int poort = Integer.getInteger("opslag.poort." + server.naam(), 0);
+            ouder.println("READY " + server.naam() + " " + server.start(wachtwoord, poort));
+        } catch (Exception | LinkageError e) {
+            ouder.println("FOUT " + server.naam() + " " + GaatNietOpen.inEenRegel(e));
+            throw e;
         }
     }
 

@@ -3,6 +3,7 @@ package nl.kortelijnen.opslagproces;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -21,6 +22,8 @@ final class PostgresServer implements Server {
     private final Path map;
     private final Path programmas;
     private @Nullable EmbeddedPostgres postgres;
+    private volatile @Nullable ProcessHandle postmaster;
+    private @Nullable Postgresbewaker bewaker;
 
     /**
      * @param map where the data and the log go
@@ -41,7 +44,7 @@ final class PostgresServer implements Server {
     }
 
     @Override
-    public synchronized String start(String wachtwoord) throws Exception {
+    public synchronized String start(String wachtwoord, int poort) throws Exception {
         Files.createDirectories(map);
         Files.createDirectories(programmas);
         new Postgreswees(gegevens(), programmas).stop();
@@ -50,11 +53,15 @@ final class PostgresServer implements Server {
         Path wachtwoordbestand = Files.createTempFile(map, "initdb", ".tmp"); // only its owner may read it
         try {
             Files.writeString(wachtwoordbestand, wachtwoord + "\n");
-            postgres = bouwer(wachtwoord, wachtwoordbestand).start();
+            postgres = bouwer(wachtwoord, wachtwoordbestand)
+                    .setPort(poort == 0 ? vrijePoort() : poort)
+                    .start();
         } finally {
             Files.deleteIfExists(wachtwoordbestand);
         }
         eersteStart.isGelukt();
+        postmaster = postmaster();
+        bewaker = Postgresbewaker.van(postmaster.pid(), gegevens());
         return "127.0.0.1:" + postgres.getPort();
     }
 
@@ -78,6 +85,9 @@ final class PostgresServer implements Server {
                 .setServerConfig("listen_addresses", "127.0.0.1")
                 .setServerConfig("unix_socket_directories", "")
                 .setServerConfig("max_connections", "100")
+                // its log may not take a small disk on its own: by itself it would grow to a gigabyte
+                .setServerConfig("max_wal_size", "128MB")
+                .setServerConfig("min_wal_size", "32MB")
                 .setPGStartupWait(Duration.ofSeconds(120))
                 .setOutputRedirector(logboek)
                 .setErrorRedirector(logboek);
@@ -91,12 +101,37 @@ final class PostgresServer implements Server {
         return logboek;
     }
 
+    /** The library looks for one too, but not when it is asked for none in particular. */
+    private static int vrijePoort() throws IOException {
+        try (var deur = new ServerSocket(0)) {
+            return deur.getLocalPort();
+        }
+    }
+
+    @Override
+    public boolean leeft() {
+        ProcessHandle nu = postmaster;
+        return nu == null || nu.isAlive();
+    }
+
+    /** It is no child of ours: the library starts it through another program. */
+    private ProcessHandle postmaster() throws IOException {
+        long nummer = Postgreswees.nummer(gegevens());
+        return ProcessHandle.of(nummer)
+                .orElseThrow(() -> new IOException("PostgreSQL ended at once, see postgres.log"));
+    }
+
     /** Waits for a start to end: PostgreSQL is a process of its own, which would stay behind. */
     @Override
     public synchronized void stop() throws IOException {
+        postmaster = null;
         if (postgres != null) {
             postgres.close();
             postgres = null;
+        }
+        if (bewaker != null) {
+            bewaker.close();
+            bewaker = null;
         }
     }
 }

@@ -31,13 +31,19 @@ record Postgreswees(Path gegevens, Path programmas) {
         if (!Files.exists(pid)) {
             return Optional.empty();
         }
-        String eersteRegel = Files.readAllLines(pid).getFirst().strip();
         Path onze = programmas.toRealPath();
-        return ProcessHandle.of(Long.parseLong(eersteRegel))
+        return ProcessHandle.of(nummer(gegevens))
                 .filter(proces -> proces.info()
                         .command()
                         .filter(opdracht -> Path.of(opdracht).startsWith(onze))
                         .isPresent());
+    }
+
+    /** As PostgreSQL itself wrote it down. */
+    static long nummer(Path gegevens) throws IOException {
+        return Long.parseLong(Files.readAllLines(gegevens.resolve("postmaster.pid"))
+                .getFirst()
+                .strip());
     }
 
     private List<String> opdracht() throws IOException {

@@ -9,9 +9,13 @@ interface Server {
     /**
      * Starts the store and waits until it takes connections.
      *
+     * @param poort where it must be found again, as it was before; 0 for any
      * @return host and port
      */
-    String start(String wachtwoord) throws Exception;
+    String start(String wachtwoord, int poort) throws Exception;
+
+    /** Whether it still does its work. A store that has started and says no here is lost until it is started again. */
+    boolean leeft();
 
     /** Stops the store in an orderly way; does nothing when it does not run. */
     void stop() throws Exception;

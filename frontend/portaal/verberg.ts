@@ -1,0 +1,66 @@
+// Hides the whole screen at once: F9, Esc twice, or a button with the attribute data-verberg (X14). One place for every
+// page that a professional or a guest may have open at a kitchen table; what is hidden takes no keys either.
+
+const DUBBEL_MS = 600;
+const DOORLATEN = new Set(['Tab', 'Enter', ' ', 'Shift']);
+
+let laatsteEsc = 0;
+let terug: { focus: Element | null; titel: string } | null = null;
+
+const knop = document.createElement('button');
+knop.type = 'button';
+knop.className = 'knop hoofd';
+knop.textContent = 'Ga verder';
+const scherm = document.createElement('div');
+scherm.id = 'kl-verborgen';
+scherm.append(knop);
+knop.addEventListener('click', () => verberg(false));
+
+/** Puts a neutral page in place of everything, or takes it away again. */
+export function verberg(aan = terug === null): void {
+  if (aan === (terug !== null)) {
+    return;
+  }
+  if (aan) {
+    terug = { focus: document.activeElement, titel: document.title };
+    document.title = 'Korte Lijnen';
+    document.body.append(scherm);
+  } else {
+    scherm.remove();
+  }
+  document.documentElement.toggleAttribute('data-verborgen', aan);
+  if (aan) {
+    knop.focus();
+  } else if (terug !== null) {
+    document.title = terug.titel;
+    if (terug.focus instanceof HTMLElement && terug.focus.isConnected) {
+      terug.focus.focus();
+    }
+    terug = null;
+  }
+}
+
+document.addEventListener(
+  'keydown',
+  (toets) => {
+    const tweemaal = toets.key === 'Escape' && performance.now() - laatsteEsc < DUBBEL_MS;
+    laatsteEsc = toets.key === 'Escape' ? performance.now() : 0;
+    if (toets.key === 'F9' || tweemaal) {
+      toets.preventDefault();
+      toets.stopPropagation();
+      laatsteEsc = 0;
+      verberg();
+    } else if (terug !== null && !DOORLATEN.has(toets.key)) {
+      toets.preventDefault();
+      toets.stopPropagation();
+    }
+  },
+  true,
+);
+
+document.addEventListener('click', (klik) => {
+  const waar = klik.composedPath().find((een) => een instanceof Element && een.hasAttribute('data-verberg'));
+  if (waar !== undefined) {
+    verberg(true);
+  }
+});

@@ -1,0 +1,4 @@
+declare module '*.wasm?url' {
+  const adres: string;
+  export default adres;
+}

@@ -1,0 +1,18 @@
+package nl.kortelijnen.huishouden;
+
+/** The parts of an inzage that may have to stay out because somebody reads along. */
+public enum Inzagedeel {
+    TEKENING("De tekening"),
+    BETROKKENEN("Wie er betrokken zijn"),
+    GRONDEN("Grondslag en toestemming");
+
+    private final String label;
+
+    Inzagedeel(String label) {
+        this.label = label;
+    }
+
+    public String label() {
+        return label;
+    }
+}

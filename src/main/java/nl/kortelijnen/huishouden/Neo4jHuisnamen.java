@@ -1,0 +1,92 @@
+package nl.kortelijnen.huishouden;
+
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import nl.kortelijnen.gedeeld.Naamkenner;
+import nl.kortelijnen.opslag.Neo4jGraaf;
+import org.springframework.stereotype.Component;
+
+/** Whether a text holds a werknaam, or what somebody in a drawing is called. The names themselves stay here. */
+@Component
+class Neo4jHuisnamen implements Naamkenner {
+
+    private static final String NAMEN = """
+            MATCH (h:Huishouden) RETURN h.id AS id, 'werknaam' AS veld, h.werknaam AS tekst
+            UNION ALL
+            MATCH (n:Netwerkpersoon) WHERE n.aanduiding > '' RETURN n.id AS id, 'aanduiding' AS veld, n.aanduiding AS tekst
+            """;
+
+    /** What somebody is to somebody: no name, however many are called so in a drawing. */
+    private static final Set<String> GEEN_NAAM = Set.of(
+            "moeder",
+            "vader",
+            "mama",
+            "papa",
+            "zoon",
+            "dochter",
+            "broer",
+            "zus",
+            "oma",
+            "opa",
+            "tante",
+            "oom",
+            "neef",
+            "nicht",
+            "baby",
+            "kind",
+            "buurvrouw",
+            "buurman",
+            "vriend",
+            "vriendin",
+            "man",
+            "vrouw",
+            "partner",
+            "ex",
+            "stiefvader",
+            "stiefmoeder",
+            "pleegvader",
+            "pleegmoeder",
+            "juf",
+            "meester",
+            "huisarts",
+            "school");
+
+    private final Neo4jGraaf graaf;
+    private final Huiskluis kluis;
+
+    Neo4jHuisnamen(Neo4jGraaf graaf, Huiskluis kluis) {
+        this.graaf = graaf;
+        this.kluis = kluis;
+    }
+
+    @Override
+    public Predicate<String> noemtIemand() {
+        Set<String> namen = new HashSet<>();
+        List<String> teksten = graaf.lees(
+                NAMEN,
+                Map.of(),
+                rij -> kluis.open(
+                        rij.get("tekst").asString(),
+                        UUID.fromString(rij.get("id").asString()),
+                        rij.get("veld").asString()));
+        teksten.forEach(tekst -> namen.addAll(namen(tekst).toList()));
+        return Naamkenner.eenVan(namen);
+    }
+
+    /** The whole, and each word in it that has a capital of its own. */
+    static Stream<String> namen(String tekst) {
+        return Stream.concat(
+                        Stream.of(tekst),
+                        Arrays.stream(tekst.split("[^\\p{L}\\p{N}]+"))
+                                .skip(1)
+                                .filter(woord -> !woord.isEmpty() && Character.isUpperCase(woord.codePointAt(0))))
+                .filter(naam -> !GEEN_NAAM.contains(naam.strip().toLowerCase(Locale.ROOT)));
+    }
+}
