@@ -39,7 +39,9 @@ class Demoredactie implements ApplicationRunner {
 
     @Override
     public void run(ApplicationArguments argumenten) {
-        if (jdbc.sql("select exists (select from kennisversie)").query(Boolean.class).single()) {
+        if (jdbc.sql("select exists (select from kennisversie)")
+                .query(Boolean.class)
+                .single()) {
             return;
         }
         long gedaan = Inhoudsbestand.rijen(bestand, "stappen", Nederlands.vandaag(klok)).stream()
@@ -77,6 +79,7 @@ class Demoredactie implements ApplicationRunner {
         Kennisvelden velden = redactie.velden(versie);
         redactie.bewaar(
                 versie,
-                new Kennisvelden(velden.enkel(), velden.lijsten(), velden.tekst().strip() + "\n\n" + tekst + "\n"));
+                new Kennisvelden(
+                        velden.enkel(), velden.lijsten(), velden.tekst().strip() + "\n\n" + tekst + "\n"));
     }
 }

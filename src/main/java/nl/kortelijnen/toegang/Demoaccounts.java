@@ -116,7 +116,8 @@ class Demoaccounts implements ApplicationRunner {
 
     private static List<Demoaccount> zonderBestand() {
         return NAMEN.stream()
-                .map(naam -> new Demoaccount(naam, naam, rollenVan(naam), Optional.empty(), Optional.empty(), Optional.empty()))
+                .map(naam -> new Demoaccount(
+                        naam, naam, rollenVan(naam), Optional.empty(), Optional.empty(), Optional.empty()))
                 .toList();
     }
 

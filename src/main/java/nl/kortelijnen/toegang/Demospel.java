@@ -69,9 +69,7 @@ public class Demospel {
         context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
                 ingelogde,
                 null,
-                Stream.concat(
-                                ingelogde.getAuthorities().stream(),
-                                List.of(Tweedefactor.code(klok.instant())).stream())
+                Stream.concat(ingelogde.getAuthorities().stream(), List.of(Tweedefactor.code(klok.instant())).stream())
                         .toList()));
         SecurityContextHolder.setContext(context);
         try {

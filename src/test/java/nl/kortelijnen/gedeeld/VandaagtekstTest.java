@@ -61,7 +61,8 @@ class VandaagtekstTest {
         Demoklok klok = new Demoklok(MIDDAG);
         Instant toen = Instant.parse("2026-01-02T03:04:05Z");
 
-        assertThat(klok.op(toen, () -> klok.withZone(java.time.ZoneOffset.UTC).instant())).isEqualTo(toen);
+        assertThat(klok.op(toen, () -> klok.withZone(java.time.ZoneOffset.UTC).instant()))
+                .isEqualTo(toen);
         assertThat(klok.op(toen, () -> LocalDate.now(klok))).isEqualTo(LocalDate.of(2026, 1, 2));
         assertThat(klok.instant()).isEqualTo(MIDDAG.instant());
 

@@ -251,7 +251,8 @@ class HuishoudensTest {
         UUID slot = huishoudens.schrijf(id, "Op slot.", null);
         sloten.zet(id, Notitie.onderdeel(slot), "Nog niet besproken", Set.of());
 
-        assertThatThrownBy(() -> inzagen.geef(id, moeder, Inzageverzoek.heel("  "))).isInstanceOf(Fout.RegelGeschonden.class);
+        assertThatThrownBy(() -> inzagen.geef(id, moeder, Inzageverzoek.heel("  ")))
+                .isInstanceOf(Fout.RegelGeschonden.class);
         Inzage inzage = inzagen.geef(id, moeder, Inzageverzoek.heel("Moeder vroeg erom"));
 
         assertThat(inzage.notities())

@@ -59,8 +59,7 @@ class NetwerkbestandTest {
                                 met:
                                   wie: iemand
                         """);
-        Inhoudsrij verhaal =
-                Inhoudsbestand.rijen(bestand, "verhalen", VANDAAG).getFirst();
+        Inhoudsrij verhaal = Inhoudsbestand.rijen(bestand, "verhalen", VANDAAG).getFirst();
         assertThat(verhaal.regel()).isEqualTo(2);
         assertThat(verhaal.delen("stappen")).extracting(Inhoudsrij::regel).containsExactly(4, 5);
         assertThat(verhaal.delen("stappen").getLast().deel("met").orElseThrow().regel())
@@ -86,7 +85,8 @@ class NetwerkbestandTest {
                             bevestigd: 2026-11-01
                         """);
         List<Professional> mensen = Inhoudsrij.lees(
-                Inhoudsbestand.rijen(bestand, "professionals", VANDAAG), rij -> Netwerkrijen.professional(rij, Set.of()));
+                Inhoudsbestand.rijen(bestand, "professionals", VANDAAG),
+                rij -> Netwerkrijen.professional(rij, Set.of()));
         assertThat(mensen).isEmpty();
     }
 

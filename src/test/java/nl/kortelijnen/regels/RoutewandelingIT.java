@@ -134,7 +134,9 @@ class RoutewandelingIT {
     @Test
     void een_sleutel_doet_alleen_waarvoor_hij_gemaakt_is() {
         assertThat(apiAdressen()).isNotEmpty().allSatisfy(adres -> {
-            assertThat(haal(adres, tekent, "GET").statusCode()).as("GET " + adres).isEqualTo(403);
+            assertThat(haal(adres, tekent, "GET").statusCode())
+                    .as("GET " + adres)
+                    .isEqualTo(403);
             for (String methode : List.of("POST", "PUT", "DELETE")) {
                 assertThat(haal(adres, leest, methode).statusCode())
                         .as(methode + " " + adres)

@@ -37,10 +37,11 @@ class StartIT {
         String alles = String.join("\n", regels);
 
         assertThat(regels).as(alles).noneMatch(regel -> regel.contains("WARN") || regel.contains("ERROR"));
-        assertThat(alles).contains("Adres: http://localhost:").contains("redacteur2").contains("Wachtwoord");
-        assertThat(regels.stream()
-                        .takeWhile(regel -> !regel.contains("Adres:"))
-                        .filter(regel -> !regel.isBlank()))
+        assertThat(alles)
+                .contains("Adres: http://localhost:")
+                .contains("redacteur2")
+                .contains("Wachtwoord");
+        assertThat(regels.stream().takeWhile(regel -> !regel.contains("Adres:")).filter(regel -> !regel.isBlank()))
                 .as(alles)
                 .hasSizeLessThanOrEqualTo(MEESTE_VOOR_HET_ADRES);
         assertThat(Files.readAllLines(data.resolve("log/portaal.log")))

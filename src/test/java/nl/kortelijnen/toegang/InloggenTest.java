@@ -133,12 +133,16 @@ class InloggenTest {
     void een_sleutel_werkt_tot_zijn_einde_en_niet_meer_na_een_herstel_van_het_account() {
         Gebruiker ilse = TestInlog.maak(accounts, "ilse", null, Rol.PROFESSIONAL);
         String kort = sleutels.maak(
-                ilse.account(), "kort", Set.of(Sleutelrecht.LEZEN), Testklok.nu().minusSeconds(1));
+                ilse.account(),
+                "kort",
+                Set.of(Sleutelrecht.LEZEN),
+                Testklok.nu().minusSeconds(1));
         String lang = TestInlog.sleutel(sleutels, ilse, "lang");
         sleutels.bewaarVoorDemo(ilse.account(), "proef-ilse");
         assertThat(eigenaar(kort)).isEmpty();
-        assertThat(eigenaar("proef-ilse")).hasValueSatisfying(demo -> assertThat(demo.rechten())
-                .containsExactlyInAnyOrder(Sleutelrecht.values()));
+        assertThat(eigenaar("proef-ilse"))
+                .hasValueSatisfying(
+                        demo -> assertThat(demo.rechten()).containsExactlyInAnyOrder(Sleutelrecht.values()));
 
         sleutels.trekAllesIn(ilse.account());
 

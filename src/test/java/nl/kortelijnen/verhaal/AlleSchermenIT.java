@@ -84,7 +84,8 @@ class AlleSchermenIT extends Verhaal {
     @TestFactory
     Stream<DynamicTest> elke_pagina_en_dialoog_past_op_een_telefoon_ook_met_lange_woorden() {
         Map<String, List<Schermwandeling.Scherm>> perAccount = Schermwandeling.alle(servletcontext).stream()
-                .collect(Collectors.groupingBy(Schermwandeling.Scherm::account, LinkedHashMap::new, Collectors.toList()));
+                .collect(Collectors.groupingBy(
+                        Schermwandeling.Scherm::account, LinkedHashMap::new, Collectors.toList()));
         assertThat(perAccount).hasSizeGreaterThan(4);
         return perAccount.entrySet().stream()
                 .map(rij -> DynamicTest.dynamicTest(rij.getKey(), () -> verleng(rij.getKey(), rij.getValue())));
@@ -126,7 +127,9 @@ class AlleSchermenIT extends Verhaal {
 
     private String gevonden(Page pagina, Schermwandeling.Scherm scherm) {
         Schermwandeling.Vindplaats plek = Schermwandeling.VINDPLAATSEN.get(scherm.pad());
-        assertThat(plek).as("Zeg in Schermwandeling waar een %s te vinden is", scherm.sleutel()).isNotNull();
+        assertThat(plek)
+                .as("Zeg in Schermwandeling waar een %s te vinden is", scherm.sleutel())
+                .isNotNull();
         naar(pagina, plek.pagina());
         return pagina.locator("main a[href]").all().stream()
                 .map(link -> link.getAttribute("href").replaceFirst("^/", ""))

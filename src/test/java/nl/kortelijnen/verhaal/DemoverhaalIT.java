@@ -71,7 +71,8 @@ class DemoverhaalIT extends Verhaal {
     @Test
     void elk_onderdeel_staat_er_in_elke_stand_en_over_drie_kwartalen() {
         Map<String, Long> consulten = tel("select stand, count(*) from consultvraag group by stand");
-        Assertions.assertThat(consulten.values().stream().mapToLong(Long::longValue).sum())
+        Assertions.assertThat(
+                        consulten.values().stream().mapToLong(Long::longValue).sum())
                 .isGreaterThanOrEqualTo(20);
         Assertions.assertThat(consulten.keySet())
                 .as("GEVRAAGD is never kept: a question goes on at once")
@@ -110,7 +111,9 @@ class DemoverhaalIT extends Verhaal {
     void wie_net_begint_is_zonder_app_in_een_huishouden_met_een_jaar_tekening() {
         Page pagina = ingelogd("deskundige2", BUREAU);
         pagina.navigate(basis() + "/huishoudens");
-        pagina.locator("[data-demo-code], .huislijst, h1:has-text('Huishoudens')").first().waitFor();
+        pagina.locator("[data-demo-code], .huislijst, h1:has-text('Huishoudens')")
+                .first()
+                .waitFor();
         if (pagina.locator("[data-demo-code]").count() > 0) {
             assertThat(pagina.locator(".democode")).containsText("Alleen in de demo");
             toegankelijk(pagina);
@@ -118,16 +121,14 @@ class DemoverhaalIT extends Verhaal {
             pagina.getByText("Vul in").click();
             pagina.getByLabel("Code uit je app").press("Enter");
         }
-        assertThat(pagina.getByText("Merel", new Page.GetByTextOptions().setExact(true)).first())
+        assertThat(pagina.getByText("Merel", new Page.GetByTextOptions().setExact(true))
+                        .first())
                 .isVisible();
         beeld(pagina, "huishoudens-demo-1280");
     }
 
     private Map<String, Long> tel(String vraag) {
-        return jdbc.sql(vraag)
-                .query((rij, nr) -> Map.entry(rij.getString(1), rij.getLong(2)))
-                .list()
-                .stream()
+        return jdbc.sql(vraag).query((rij, nr) -> Map.entry(rij.getString(1), rij.getLong(2))).list().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 

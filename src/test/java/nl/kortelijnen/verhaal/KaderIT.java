@@ -126,8 +126,7 @@ class KaderIT extends Verhaal {
 
         assertThat(pagina.locator(".regels").getByText("Nieuwe Collega")).isVisible();
         pagina.getByLabel("Beëindig het account van Nieuwe Collega").click();
-        Locator einde = pagina.getByRole(
-                AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Beëindig account"));
+        Locator einde = pagina.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Beëindig account"));
         bevestigZoNodig("beheerder", pagina, einde);
         assertThat(pagina.locator("li", new Page.LocatorOptions().setHasText("Nieuwe Collega")))
                 .not()

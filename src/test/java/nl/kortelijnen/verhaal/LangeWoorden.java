@@ -65,7 +65,8 @@ final class LangeWoorden {
                 .as("wat niet mag breken op %s", pagina.url())
                 .isEmpty();
         pagina.evaluate(VERLENG);
-        pagina.waitForFunction("() => new Promise(klaar => requestAnimationFrame(() => requestAnimationFrame(() => klaar(true))))");
+        pagina.waitForFunction(
+                "() => new Promise(klaar => requestAnimationFrame(() => requestAnimationFrame(() => klaar(true))))");
         assertThat((List<?>) pagina.evaluate(UITSTEKERS))
                 .as("met lange woorden steekt uit op %s", pagina.url())
                 .isEmpty();

@@ -64,7 +64,12 @@ class Bewerkformulier extends Div {
         Datumveld nagekeken = dag("nagekeken", "Nagekeken op");
         Datumveld geldigTot = dag("geldigTot", "Geldig tot");
         geldigTot.setHelperText("Dan vragen we je weer te kijken.");
-        add(new Formulierblok("Waar gaat het over?", "", titel, soort, vak("samenvatting", "Samenvatting", "In een of twee zinnen: wat heeft de lezer eraan?")));
+        add(new Formulierblok(
+                "Waar gaat het over?",
+                "",
+                titel,
+                soort,
+                vak("samenvatting", "Samenvatting", "In een of twee zinnen: wat heeft de lezer eraan?")));
         TextArea tenzij = vak(
                 "tenzij",
                 "TENZIJ",

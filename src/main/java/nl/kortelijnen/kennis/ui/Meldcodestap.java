@@ -76,7 +76,8 @@ enum Meldcodestap {
     private final List<String> leesOok;
     private final String notitie;
 
-    Meldcodestap(int metFamilie, String titel, String wanneer, List<String> doen, List<String> leesOok, String notitie) {
+    Meldcodestap(
+            int metFamilie, String titel, String wanneer, List<String> doen, List<String> leesOok, String notitie) {
         this.metFamilie = metFamilie;
         this.titel = titel;
         this.wanneer = wanneer;

@@ -8,8 +8,7 @@ import nl.kortelijnen.portaal.Knoppen;
 /** Puts the few signs of Markdown around what is selected, so that nobody has to know them. */
 class Opmaakbalk extends Div {
 
-    private static final String ZET =
-            """
+    private static final String ZET = """
             const vak = this.inputElement;
             const van = vak.selectionStart;
             const tot = vak.selectionEnd;

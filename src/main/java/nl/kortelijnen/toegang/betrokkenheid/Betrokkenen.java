@@ -34,7 +34,6 @@ public class Betrokkenen {
                   and l.tijd >= b.toegevoegd)
             """;
 
-
     static final int LANGSTE_ROL = 80;
 
     private static final String VOEG_TOE = """

@@ -77,7 +77,8 @@ public class Huishoudtoegang {
      */
     public Toegangsbewijs voorDoel(UUID huishouden, Logsoort soort, String betreft, String doel) {
         if (doel.isBlank() || doel.strip().length() > LANGSTE_DOEL) {
-            throw new Fout.RegelGeschonden("Schrijf in een zin van hooguit " + LANGSTE_DOEL + " tekens waarvoor je dit nodig hebt.");
+            throw new Fout.RegelGeschonden(
+                    "Schrijf in een zin van hooguit " + LANGSTE_DOEL + " tekens waarvoor je dit nodig hebt.");
         }
         return vereis(huishouden, soort, betreft, "", doel.strip());
     }

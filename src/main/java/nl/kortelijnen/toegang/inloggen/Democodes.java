@@ -39,8 +39,7 @@ public class Democodes {
     private final Aanmelding aanmelding;
     private final Clock klok;
 
-    Democodes(
-            JdbcClient jdbc, Kluis kluis, Accounts accounts, Factoren factoren, Aanmelding aanmelding, Clock klok) {
+    Democodes(JdbcClient jdbc, Kluis kluis, Accounts accounts, Factoren factoren, Aanmelding aanmelding, Clock klok) {
         this.jdbc = jdbc;
         this.kluis = kluis;
         this.accounts = accounts;
@@ -90,9 +89,7 @@ public class Democodes {
         long volgende = Math.max(stap, laatste + 1);
         Instant einde = Instant.ofEpochSecond((stap + 1) * Totp.SECONDEN);
         return new Democode(
-                volgende > stap + 1
-                        ? Optional.empty()
-                        : Optional.of(Totp.code(Totp.naarBytes(geheim), volgende)),
+                volgende > stap + 1 ? Optional.empty() : Optional.of(Totp.code(Totp.naarBytes(geheim), volgende)),
                 geheim,
                 Duration.between(nu, einde));
     }

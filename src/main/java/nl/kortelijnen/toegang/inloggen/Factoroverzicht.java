@@ -26,8 +26,6 @@ public class Factoroverzicht {
 
     /** How many active accounts have no second step; 0 for who is no beheerder. */
     public int zonderTweedeStap(Gebruiker wie) {
-        return wie.heeft(Rol.BEHEERDER)
-                ? jdbc.sql(ZONDER).query(Integer.class).single()
-                : 0;
+        return wie.heeft(Rol.BEHEERDER) ? jdbc.sql(ZONDER).query(Integer.class).single() : 0;
     }
 }

@@ -41,7 +41,9 @@ class TellingTest {
     private static Voorstel past(Boolean... wensen) {
         return new Voorstel(
                 null,
-                Arrays.stream(wensen).map(past -> new Reden(past, "zin", "kern")).toList(),
+                Arrays.stream(wensen)
+                        .map(past -> new Reden(past, "zin", "kern"))
+                        .toList(),
                 "Vrij vanaf donderdag");
     }
 }

@@ -85,15 +85,28 @@ class InzagenTest {
 
     /** Grandmother supports mother; a line of violence and a note of the professionals are not the family's to see. */
     private void teken() throws InterruptedException {
-        Proefdeelnemer wie = new Proefdeelnemer(kamers.van(huishouden), anna.account().toString());
+        Proefdeelnemer wie =
+                new Proefdeelnemer(kamers.van(huishouden), anna.account().toString());
         String oma = UUID.randomUUID().toString();
         String neef = UUID.randomUUID().toString();
         for (Map<String, Object> een : List.of(
                 op("voegKnoopToe", "id", oma, "soort", "persoon", "velden", Map.of("aanduiding", "oma Saba")),
                 op("voegKnoopToe", "id", neef, "soort", "persoon", "velden", Map.of("aanduiding", "neef Dawit")),
-                op("trekLijn", "id", UUID.randomUUID().toString(), "einden", List.of(oma, neef), "velden",
+                op(
+                        "trekLijn",
+                        "id",
+                        UUID.randomUUID().toString(),
+                        "einden",
+                        List.of(oma, neef),
+                        "velden",
                         Map.of("soort", "steun", "richting", "heen", "steun", List.of("praktisch"))),
-                op("trekLijn", "id", UUID.randomUUID().toString(), "einden", List.of(neef, oma), "velden",
+                op(
+                        "trekLijn",
+                        "id",
+                        UUID.randomUUID().toString(),
+                        "einden",
+                        List.of(neef, oma),
+                        "velden",
                         Map.of("soort", "geweld_lichamelijk", "richting", "heen")),
                 op("plaatsOpmerking", "id", UUID.randomUUID().toString(), "bij", oma, "tekst", "alleen voor ons"))) {
             String h = UUID.randomUUID().toString();
@@ -103,7 +116,9 @@ class InzagenTest {
     }
 
     private static String gelezen(Inzage inzage) {
-        return inzage.stukken().stream().map(stuk -> stuk.kop() + "\n" + stuk.tekst()).collect(Collectors.joining("\n"));
+        return inzage.stukken().stream()
+                .map(stuk -> stuk.kop() + "\n" + stuk.tekst())
+                .collect(Collectors.joining("\n"));
     }
 
     @Test

@@ -207,7 +207,9 @@ class TekeninggeschiedenisTest {
 
         sloten.zet(huishouden, "tekening/intern", "Veiligheid", Set.of());
         TestInlog.alsMetTweedeFactor(bram);
-        assertThat(tekeningen.oorzaken(huishouden, 0, 3)).extracting(Oorzaak::nr).containsExactly(1L, 2L);
+        assertThat(tekeningen.oorzaken(huishouden, 0, 3))
+                .extracting(Oorzaak::nr)
+                .containsExactly(1L, 2L);
     }
 
     @Test

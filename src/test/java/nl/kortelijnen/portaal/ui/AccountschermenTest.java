@@ -6,7 +6,6 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
-import java.util.Set;
 import java.util.UUID;
 import nl.kortelijnen.portaal.Vraagdialoog;
 import nl.kortelijnen.toegang.Accounts;
@@ -72,7 +71,8 @@ class AccountschermenTest extends SpringBrowserlessTest {
         navigate(TweedeStapView.class);
 
         assertThat($(Anchor.class).all())
-                .filteredOn(link -> link.isVisible() && link.getElement().getTextRecursively().contains("Terug naar de start"))
+                .filteredOn(link -> link.isVisible()
+                        && link.getElement().getTextRecursively().contains("Terug naar de start"))
                 .extracting(Anchor::getHref)
                 .containsExactly("");
     }

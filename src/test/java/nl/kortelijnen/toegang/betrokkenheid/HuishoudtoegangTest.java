@@ -243,8 +243,8 @@ class HuishoudtoegangTest {
 
         Map<UUID, String> redenen = betrokkenen.zienHetNiet(huishouden);
 
-        Map<String, UUID> perRol = kast.betrokkenen(huishouden).stream()
-                .collect(Collectors.toMap(Betrokkenheid::rol, Betrokkenheid::id));
+        Map<String, UUID> perRol =
+                kast.betrokkenen(huishouden).stream().collect(Collectors.toMap(Betrokkenheid::rol, Betrokkenheid::id));
         assertThat(redenen).hasSize(2);
         assertThat(redenen.get(perRol.get("Consulent"))).contains("toestemming", "noemt deze organisatie niet");
         assertThat(redenen.get(perRol.get("Volger"))).contains("geen grondslag", Doel.NAZORG.label());

@@ -141,7 +141,8 @@ class TweedeStapTest {
 
         aanmelding.geefHerstelcode(vraag, ingesteld.herstelcodes().getLast());
 
-        assertThatThrownBy(() -> aanmelding.geefHerstelcode(vraag, "abcde-fghjk")).hasMessageContaining("klopt niet");
+        assertThatThrownBy(() -> aanmelding.geefHerstelcode(vraag, "abcde-fghjk"))
+                .hasMessageContaining("klopt niet");
     }
 
     @ParameterizedTest
@@ -153,8 +154,7 @@ class TweedeStapTest {
         aanmelding.geefCode(vraag, ertussen + code.substring(0, 3) + ertussen + code.substring(3) + ertussen);
 
         assertThat(toegang.metTweedeFactor()).isTrue();
-        aanmelding.geefHerstelcode(
-                vraag, ingesteld.herstelcodes().getFirst().replace("-", ertussen));
+        aanmelding.geefHerstelcode(vraag, ingesteld.herstelcodes().getFirst().replace("-", ertussen));
     }
 
     @Test
@@ -223,7 +223,8 @@ class TweedeStapTest {
         LocalDate vandaag = Testklok.vandaag();
         TestInlog.alsMetTweedeFactor(wie);
 
-        assertThatThrownBy(() -> sleutels.maak("rooster", lezen, vandaag.plusYears(1).plusDays(1)))
+        assertThatThrownBy(() ->
+                        sleutels.maak("rooster", lezen, vandaag.plusYears(1).plusDays(1)))
                 .hasMessageContaining("hooguit een jaar");
         assertThatThrownBy(() -> sleutels.maak("rooster", lezen, vandaag.minusDays(1)))
                 .isInstanceOf(Fout.RegelGeschonden.class);
