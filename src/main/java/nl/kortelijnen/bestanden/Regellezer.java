@@ -138,7 +138,9 @@ final class Regellezer {
         if (onderbroken || begin == null || tekst.isEmpty()) {
             return false;
         }
-        return vorigeLengte >= VOLLE_REGEL || eindigtMidden() && Character.isLowerCase(eerste(tekst));
+        return vorigeLengte >= VOLLE_REGEL
+                || eindigtMidden() && Character.isLowerCase(eerste(tekst))
+                || afgebroken && Afbreking.is(lopend, tekst);
     }
 
     private void plak(String regel, String tekst) {

@@ -36,9 +36,9 @@ final class Datumpatronen {
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern LEVENSLOOP = Pattern.compile(
-            "\\b(?:geboren|geb|getrouwd|trouwde[n]?|gescheiden|scheidde[n]?|gevlucht|vluchtte[n]?|overleden|overleed|aangekomen|gekomen"
-                    + "|kwam(?:en)?|verhuisd|verhuisde[n]?|gestorven|stierf|geëmigreerd|gearresteerd|veroordeeld)\\b",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
+            "(?<!\\p{L})(?:geboren|geb|getrouwd|trouwde[n]?|gescheiden|scheidde[n]?|gevlucht|vluchtte[n]?|overleden|overleed|aangekomen|gekomen"
+                    + "|kwam(?:en)?|verhuisd|verhuisde[n]?|gestorven|stierf|geëmigreerd|gearresteerd|veroordeeld)(?!\\p{L})",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private Datumpatronen() {}
 

@@ -17,8 +17,7 @@ final class Vondsten {
     }
 
     boolean vrij(int van, int tot) {
-        int eerste = bezet.nextSetBit(van);
-        return eerste < 0 || eerste >= tot;
+        return bezet.get(van, tot).isEmpty();
     }
 
     void neem(Herkend.Soort soort, int van, int tot, String voorstel, String uitleg) {

@@ -10,8 +10,8 @@ import nl.kortelijnen.huishouden.tekening.Staat;
 import nl.kortelijnen.opslag.Springklok;
 import org.neo4j.driver.Driver;
 import org.springframework.boot.SpringApplication;
+import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
 
 /**
@@ -24,8 +24,8 @@ final class Tekenaar {
 
     private Tekenaar() {}
 
-    /** Somebody keeps setting the time of this machine. */
-    @Configuration(proxyBeanMethods = false)
+    /** Somebody keeps setting the time of this machine; a test does not find it, only who asks for it. */
+    @TestConfiguration(proxyBeanMethods = false)
     static class Springend {
 
         @Bean
