@@ -12,6 +12,7 @@ import java.nio.file.StandardOpenOption;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * The file with the keys, readable for its owner alone. Every change makes a new file and moves it into place, so that
@@ -66,7 +67,7 @@ record Sleutelbestand(Path pad) {
 
     private List<String> regels() {
         try {
-            Eigenmap.maak(pad.getParent());
+            Eigenmap.maak(Objects.requireNonNull(pad.getParent()));
             return Files.readAllLines(pad);
         } catch (IOException e) {
             throw new UncheckedIOException("De sleutels van de kluis zijn niet te lezen: " + pad, e);
@@ -75,7 +76,7 @@ record Sleutelbestand(Path pad) {
 
     private void schrijf(List<String> regels) {
         try {
-            Path map = Eigenmap.maak(pad.getParent());
+            Path map = Eigenmap.maak(Objects.requireNonNull(pad.getParent()));
             Path nieuw = Files.createTempFile(map, "kluis", ".tmp"); // only its owner may read it
             try (FileChannel uit = FileChannel.open(nieuw, StandardOpenOption.WRITE)) {
                 ByteBuffer tekst = ByteBuffer.wrap((String.join("\n", regels) + "\n").getBytes(StandardCharsets.UTF_8));

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import nl.kortelijnen.gedeeld.Fout;
 import nl.kortelijnen.gedeeld.Nederlands;
@@ -114,7 +115,7 @@ public class Betrokkenen {
         return jdbc.sql(NIEUW_VOOR_MIJ)
                 .param("mij", toegang.vereis().account())
                 .param("vandaag", vandaag())
-                .query(UUID.class)
+                .query((rij, nummer) -> Objects.requireNonNull(rij.getObject(1, UUID.class)))
                 .list();
     }
 
