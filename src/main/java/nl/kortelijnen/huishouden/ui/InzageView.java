@@ -87,7 +87,7 @@ class InzageView extends Div implements BeforeEnterObserver, Verbergbaar {
                 "Denk aan wie er meeleest. Een vader die leest welke opvang moeder helpt, weet haar te vinden.");
         zonder.addValueChangeListener(keus -> reden.setVisible(!keus.getValue().isEmpty()));
         reden.setMaxLength(Inzageverzoek.LANGSTE_TEKST);
-        reden.setHelperText("Dit komt in het logboek, niet in de inzage.");
+        reden.setHelperText("Dit komt in het logboek, niet in de inzage. Noem niemand.");
         reden.setRequiredIndicatorVisible(true);
         reden.setVisible(false);
         keuze.add(voor, doel, zonder, reden, Knoppen.hoofd("Toon inzage", klik -> toon()));
