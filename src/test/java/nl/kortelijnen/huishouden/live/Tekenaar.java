@@ -10,7 +10,6 @@ import nl.kortelijnen.huishouden.tekening.Staat;
 import nl.kortelijnen.opslag.Springklok;
 import org.neo4j.driver.Driver;
 import org.springframework.boot.SpringApplication;
-import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
 
@@ -24,8 +23,7 @@ final class Tekenaar {
 
     private Tekenaar() {}
 
-    /** Somebody keeps setting the time of this machine; a test does not find it, only who asks for it. */
-    @TestConfiguration(proxyBeanMethods = false)
+    /** Somebody keeps setting the time of this machine. No {@code @Configuration}: no other portal may find it. */
     static class Springend {
 
         @Bean

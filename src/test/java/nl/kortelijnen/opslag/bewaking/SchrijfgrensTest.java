@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import javax.sql.DataSource;
+import nl.kortelijnen.KorteLijnenApplication;
 import nl.kortelijnen.gedeeld.Fout;
 import nl.kortelijnen.opslag.Neo4jGraaf;
 import nl.kortelijnen.opslag.bewaking.Schijfruimte.Stand;
@@ -22,7 +23,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * X13: with a disk that is nearly full nothing is written by any way, in any table that is there now or will be; what is
  * written all the same stands here.
  */
-@SpringBootTest
+@SpringBootTest(classes = KorteLijnenApplication.class)
 class SchrijfgrensTest {
 
     private static final Set<String> GAAT_DOOR = Set.of(
