@@ -3,6 +3,7 @@ package nl.kortelijnen.bestanden;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** A page: its lines in the order of reading, in blocks with white between them. */
@@ -19,6 +20,7 @@ final class Bladzij {
     final List<List<Paginaregel>> blokken = new ArrayList<>();
     private final float breedte;
     private final float hoogte;
+    private float links = Float.MAX_VALUE;
 
     Bladzij(float breedte, float hoogte) {
         this.breedte = breedte;
@@ -36,13 +38,14 @@ final class Bladzij {
             begin();
         }
         blokken.getLast().add(regel);
+        links = Math.min(links, regel.links());
     }
 
     Stream<Paginaregel> regels() {
         return blokken.stream().flatMap(List::stream);
     }
 
-    void zonder(java.util.Collection<Paginaregel> weg) {
+    void zonder(Set<Paginaregel> weg) {
         blokken.forEach(blok -> blok.removeIf(weg::contains));
         blokken.removeIf(List::isEmpty);
     }
@@ -59,7 +62,6 @@ final class Bladzij {
 
     /** With margins that are alike left and right. */
     boolean isVol(Paginaregel regel) {
-        float links = (float) regels().mapToDouble(Paginaregel::links).min().orElse(0);
         float over = (breedte - links - regel.rechts()) / Math.max(1, breedte - 2 * links);
         return over <= 1 - VOL || regel.tekst().length() >= VEEL_TEKENS && over <= 0.35;
     }

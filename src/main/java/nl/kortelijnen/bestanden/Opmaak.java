@@ -14,12 +14,12 @@ record Opmaak(Soort soort, int niveau, String teken, String tekst) {
     /** Word's own bullets arrive from a symbol font in the private use area. */
     private static final String BOLLETJE = "[-*+•·∙‣⁃▪▫■□●○◦›»❖◆◇➢➤►▶→✓✔–—\\uE000-\\uF8FF]";
 
-    /** Possessive: thousands of bullets in a row are not tried again in other ways. */
+    /** A few in a row, and never tried again in another way. */
     private static final Pattern BOLLETJES =
-            Pattern.compile("(?:" + BOLLETJE + "(?:\\s++|(?<=[^-*+–—])(?=\\p{Lu})))++(?=\\S)");
+            Pattern.compile("(?:" + BOLLETJE + "(?:\\s++|(?<=[^-*+–—])(?=\\p{Lu}))){1,8}+(?=\\S)");
 
     private static final Pattern NUMMER =
-            Pattern.compile("(?:o\\t+|(?:\\d{1,2}|[a-z]|I{1,3}|IV|VI{1,3}|IX|XI{1,3})[.)]\\s++)(?=\\S)");
+            Pattern.compile("(?:o\\t+|(?:\\d{1,2}|[a-z]|II{1,2}|IV|VI{1,3}|IX|XI{1,3})[.)]\\s++)(?=\\S)");
     private static final Pattern NUMMER_NA_BOLLETJE = Pattern.compile("(?:\\d{1,2}|[a-z]|[IVX]{1,5})[.)]\\s++(?=\\S)");
     private static final Pattern HEEL_VET = Pattern.compile("^(\\*\\*|__)(?=\\S)([^*_]+)(?<=\\S)\\1$");
     private static final Pattern WIT = Pattern.compile("[\\s\\u00A0\\u2007\\u202F]+");

@@ -52,7 +52,7 @@ final class Paginaranden {
             }
             bladzij.zonder(weg);
             List<Paginaregel> noot = noten(bladzij);
-            bladzij.zonder(noot);
+            bladzij.zonder(Set.copyOf(noot));
             if (!noot.isEmpty()) {
                 noten.add(noot);
             }

@@ -15,6 +15,7 @@ final class Regellezer {
     static final int MEESTE_TEKENS = 1_500_000;
     private static final int MEESTE_ALINEAS = 25_000;
     private static final int VOLLE_REGEL = 58;
+    private static final int LANGSTE_REGEL = 200;
     private static final Pattern REGELEINDE = Pattern.compile("[\\u000B\\f\\u0085\\u2028\\u2029]");
 
     private final boolean afgebroken;
@@ -36,8 +37,10 @@ final class Regellezer {
         return lezer.klaar();
     }
 
+    /** A line that is much longer than paper is wide was not broken off: there the paragraph is the line. */
     void regel(String regel) {
-        regel(regel, regel.strip().length() >= VOLLE_REGEL);
+        int lengte = regel.strip().length();
+        regel(regel, lengte >= VOLLE_REGEL && lengte <= LANGSTE_REGEL);
     }
 
     /** @param vol whether the line reached the margin, so that what follows may be its sentence going on */
@@ -135,7 +138,9 @@ final class Regellezer {
         if (onderbroken || begin == null || tekst.isEmpty()) {
             return false;
         }
-        return vorigeLengte >= VOLLE_REGEL || eindigtMidden() && Character.isLowerCase(eerste(tekst));
+        return vorigeLengte >= VOLLE_REGEL
+                || eindigtMidden() && Character.isLowerCase(eerste(tekst))
+                || afgebroken && Afbreking.is(lopend, tekst);
     }
 
     private void plak(String regel, String tekst) {

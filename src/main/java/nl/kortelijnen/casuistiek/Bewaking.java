@@ -1,6 +1,7 @@
 package nl.kortelijnen.casuistiek;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -26,8 +27,9 @@ class Bewaking {
     List<Vondst> vondsten(UUID casus, Casustekst tekst, Map<Redensleutel, String> redenen) {
         Set<String> namen = namen(casus);
         List<Vondst> vondsten = new ArrayList<>();
+        List<String> velden = Arrays.stream(Casusveld.values()).map(tekst::van).toList();
         for (Casusveld veld : Casusveld.values()) {
-            for (Herkend herkend : Herkenner.vind(tekst.van(veld), namen)) {
+            for (Herkend herkend : Herkenner.vind(tekst.van(veld), namen, velden)) {
                 String reden = redenen.get(new Redensleutel(veld, herkend.tekst()));
                 vondsten.add(new Vondst(vondsten.size() + 1, veld, herkend, reden));
             }

@@ -18,4 +18,9 @@ public record Vondst(
     public boolean open() {
         return reden == null;
     }
+
+    /** The same name, or a part of it, elsewhere in the case: it goes with the first, or nobody finds it back. */
+    public boolean noemtHetzelfdeAls(Vondst ander) {
+        return herkend.noemtHetzelfdeAls(ander.herkend);
+    }
 }

@@ -12,8 +12,19 @@ import java.util.Set;
 final class BekendeNamen {
 
     private final Map<String, List<List<String>>> opEersteWoord = new HashMap<>();
+    private final Herkend.Soort soort;
+    private final String voorstel;
+    private final String uitleg;
 
     BekendeNamen(Set<String> namen) {
+        this(namen, Herkend.Soort.NAAM, "iemand", "Deze naam hoort bij het huishouden van de casus");
+    }
+
+    /** @param voorstel what may stand in the place of each */
+    BekendeNamen(Set<String> namen, Herkend.Soort soort, String voorstel, String uitleg) {
+        this.soort = soort;
+        this.voorstel = voorstel;
+        this.uitleg = uitleg;
         for (String naam : namen) {
             List<String> delen = Arrays.stream(kaal(naam).split("\\s+"))
                     .filter(deel -> deel.length() > 1)
@@ -38,8 +49,7 @@ final class BekendeNamen {
                 continue;
             }
             int tot = woorden.get(plek + lengte - 1).tot();
-            vondsten.neem(
-                    Herkend.Soort.NAAM, eerste.van(), tot, "iemand", "Deze naam hoort bij het huishouden van de casus");
+            vondsten.neem(soort, eerste.van(), tot, voorstel, uitleg);
         }
     }
 

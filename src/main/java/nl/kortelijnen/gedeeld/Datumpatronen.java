@@ -24,6 +24,22 @@ final class Datumpatronen {
                     + "|(\\d{1,2})/(\\d{1,2})|(?:19|20)\\d\\d-(\\d\\d)-(\\d\\d))(?![\\p{L}\\d]|[-/.]\\d)",
             Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern WEEK = Pattern.compile(
+            "(?<![\\p{L}\\d])(?:(op|in|sinds|vanaf|tot|na|voor|van|rond|per) )?(?:wk\\.? ?|week )(\\d{1,2})"
+                    + "(?:(?: van|,)? ((?:19|20)\\d\\d))?(?![\\p{L}\\d]|[.,]\\d)",
+            Pattern.CASE_INSENSITIVE);
+
+    /** A bare year, where it says when somebody was born, came or married: not "In 2025 is er veel gebeurd". */
+    private static final Pattern JAARTAL = Pattern.compile(
+            "(?<![\\p{L}\\d])(?:(sinds|vanaf|van|uit) |(geboren(?: in)?|geb\\.?|bouwjaar|°|\\() ?|((?:in|eind|begin|medio|rond) ))"
+                    + "((?:19|20)\\d\\d)(?![\\p{L}\\d]|[-/.,:]\\d)",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern LEVENSLOOP = Pattern.compile(
+            "(?<!\\p{L})(?:geboren|geb|getrouwd|trouwde[n]?|gescheiden|scheidde[n]?|gevlucht|vluchtte[n]?|overleden|overleed|aangekomen|gekomen"
+                    + "|kwam(?:en)?|verhuisd|verhuisde[n]?|gestorven|stierf|geëmigreerd|gearresteerd|veroordeeld)(?!\\p{L})",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
     private Datumpatronen() {}
 
     static void vind(String tekst, Vondsten vondsten) {
@@ -41,6 +57,43 @@ final class Datumpatronen {
                 neem(gevonden, getal(gevonden, 8), getal(gevonden, 7), vondsten);
             }
         });
+        WEEK.matcher(tekst).results().forEach(gevonden -> neemWeek(gevonden, vondsten));
+        JAARTAL.matcher(tekst)
+                .results()
+                .filter(gevonden -> gevonden.group(3) == null || overLevensloop(tekst, gevonden))
+                .forEach(gevonden -> neemJaar(gevonden, vondsten));
+    }
+
+    /** Weeks are numbered from ten on, or in short: "week 3 van het programma" is no date. */
+    private static void neemWeek(MatchResult gevonden, Vondsten vondsten) {
+        int week = getal(gevonden, 2);
+        boolean kort = gevonden.group().toLowerCase(Nederlands.TAAL).contains("wk");
+        if (week >= 1 && week <= 53 && (kort || week >= 10 || gevonden.group(3) != null)) {
+            neem(gevonden, 1, Math.min(12, 1 + (week - 1) * 12 / 52), vondsten);
+        }
+    }
+
+    private static void neemJaar(MatchResult gevonden, Vondsten vondsten) {
+        String vorige = gevonden.group(1) == null ? "" : gevonden.group(1).toLowerCase(Nederlands.TAAL);
+        boolean metVoorzetsel = gevonden.group(3) != null;
+        String voorstel = vorige.equals("sinds") || vorige.equals("vanaf") ? "enkele jaren" : "enkele jaren geleden";
+        int van = metVoorzetsel ? gevonden.start(3) : gevonden.start(4);
+        String eerder = gevonden.group(2);
+        if (eerder != null && eerder.toLowerCase(Nederlands.TAAL).endsWith(" in")) {
+            van = gevonden.start(4) - 3;
+        }
+        vondsten.neem(Herkend.Soort.DATUM, van, gevonden.end(), voorstel, "Jaar in iemands leven");
+    }
+
+    /** Whether the sentence around it speaks of what happened to somebody. */
+    private static boolean overLevensloop(String tekst, MatchResult gevonden) {
+        int van = Math.max(0, gevonden.start() - 60);
+        int tot = Math.min(tekst.length(), gevonden.end() + 60);
+        String voor = tekst.substring(van, gevonden.start());
+        String na = tekst.substring(gevonden.end(), tot);
+        int einde = na.indexOf('.');
+        String zin = voor.substring(voor.lastIndexOf('.') + 1) + " " + (einde < 0 ? na : na.substring(0, einde));
+        return LEVENSLOOP.matcher(zin).find();
     }
 
     private static void neem(MatchResult gevonden, int dag, int maand, Vondsten vondsten) {

@@ -2,6 +2,7 @@ package nl.kortelijnen.gedeeld;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Names by their capitals. At the start of a sentence a capital says nothing: there a word counts only when another
@@ -12,6 +13,14 @@ final class Eigennamen {
     private static final Set<String> TUSSENVOEGSELS = Set.of(
             "van", "de", "der", "den", "het", "ten", "ter", "te", "in", "op", "'t", "t", "la", "le", "du", "di", "da",
             "dos", "el", "al", "bin", "bint", "ben", "ibn", "abu", "ould", "von", "zu");
+
+    /** After these an unknown capital is more often a place than somebody: "gevlucht uit Qamishli". */
+    private static final Set<String> PLAATSWOORDEN = Set.of("uit", "vanuit", "in", "te", "nabij", "naar", "richting");
+
+    /** Also at the start of a sentence these stand inside the name of somebody: "Bahar van Loon". */
+    private static final Set<String> VAN_MENSEN = Set.of("van", "der", "den", "el", "al", "ben", "bin", "von");
+
+    private static final Pattern SCHOOLNAAM = Pattern.compile(".{2,}(?:school|college|lyceum|gymnasium|kindcentrum)");
 
     private static final int HOOGSTENS_VOORLETTERS = 5;
 
@@ -45,6 +54,9 @@ final class Eigennamen {
         }
         int bekend = GeenNamen.lengte(woorden, plek);
         if (bekend > 0) {
+            if (bekend == 1 && GeenNamen.isWijk(woord.tekst()) && woord.metHoofdletter() && !naHoofdletter(plek)) {
+                vondsten.neem(Herkend.Soort.PLAATS, woord.van(), woord.tot(), "een wijk", "Wijk waar iemand woont");
+            }
             return plek + bekend;
         }
         int laatste = naamVanaf(plek, false, false);
@@ -53,9 +65,25 @@ final class Eigennamen {
         }
         boolean telt = laatste > plek || GeenNamen.isVoornaam(woord.tekst()) || !Woord.zinsbegin(tekst, woord.van());
         if (telt) {
-            vondsten.neem(Herkend.Soort.NAAM, woord.van(), woorden.get(laatste).tot(), "iemand", "Lijkt een naam");
+            neem(plek, laatste);
         }
         return laatste + 1;
+    }
+
+    private void neem(int plek, int laatste) {
+        int van = woorden.get(plek).van();
+        int tot = woorden.get(laatste).tot();
+        String vorige = plek > 0 && tekst.startsWith(" ", van - 1)
+                ? woorden.get(plek - 1).klein()
+                : "";
+        if (SCHOOLNAAM.matcher(woorden.get(laatste).klein()).matches()) {
+            vondsten.neem(Herkend.Soort.SCHOOL, van, tot, "een school", "School waar iemand te vinden is");
+        } else if (PLAATSWOORDEN.contains(vorige)
+                && !GeenNamen.isVoornaam(woorden.get(plek).tekst())) {
+            vondsten.neem(Herkend.Soort.PLAATS, van, tot, "een andere plaats", "Lijkt een plaats");
+        } else {
+            vondsten.neem(Herkend.Soort.NAAM, van, tot, "iemand", "Lijkt een naam");
+        }
     }
 
     private void neemMetVorm(int vormplek, int laatste, Aanspreekvorm vorm) {
@@ -71,7 +99,7 @@ final class Eigennamen {
                 voorstel = voorstel.substring(voorstel.indexOf(' ') + 1);
             }
         }
-        vondsten.neem(Herkend.Soort.NAAM, van, woorden.get(laatste).tot(), voorstel, "Naam na “" + woord.tekst() + "”");
+        vondsten.neem(vorm.soort(), van, woorden.get(laatste).tot(), voorstel, "Naam na “" + woord.tekst() + "”");
     }
 
     /** The place of the last word of a name that begins here, or -1. */
@@ -92,7 +120,9 @@ final class Eigennamen {
                 || GeenNamen.isVoornaam(woorden.get(plek).tekst());
         int laatste = begin;
         while (laatste + 1 < woorden.size() && sluitAan(laatste, false)) {
-            int volgende = naTussenvoegsels(laatste + 1, zekerNaam ? 3 : 0);
+            boolean zeker =
+                    zekerNaam || VAN_MENSEN.contains(woorden.get(laatste + 1).klein());
+            int volgende = naTussenvoegsels(laatste + 1, zeker ? 3 : 0);
             if (!isNaamdeel(volgende, false) || GeenNamen.lengte(woorden, volgende) > 0) {
                 break;
             }
@@ -128,6 +158,14 @@ final class Eigennamen {
             }
         }
         return false;
+    }
+
+    /** "Buurtteam Hatert" is an organisation. */
+    private boolean naHoofdletter(int plek) {
+        return plek > 0
+                && woorden.get(plek - 1).metHoofdletter()
+                && !Woord.zinsbegin(tekst, woorden.get(plek - 1).van())
+                && sluitAan(plek - 1, false);
     }
 
     private boolean tussenKapitalen(int plek) {

@@ -22,6 +22,7 @@ final class GeenNamen {
             .map(uitdrukking -> uitdrukking.substring(0, uitdrukking.indexOf(' ')))
             .collect(Collectors.toUnmodifiableSet());
     private static final Set<String> VOORNAMEN = lees("voornamen");
+    private static final Set<String> WIJKEN = lees("wijken");
     private static final Set<String> WOORDNAMEN = lees("woordnamen");
 
     private GeenNamen() {}
@@ -37,6 +38,11 @@ final class GeenNamen {
 
     static boolean isVoornaam(String woord) {
         return VOORNAMEN.contains(woord.toLowerCase(Nederlands.TAAL));
+    }
+
+    /** A part of a town: small enough to point somebody out, unless it names an organisation. */
+    static boolean isWijk(String woord) {
+        return WIJKEN.contains(woord.toLowerCase(Nederlands.TAAL));
     }
 
     static boolean isOokEenWoord(String naam) {

@@ -15,6 +15,11 @@ public record Herkend(Soort soort, int van, int tot, String tekst, String voorst
         return voorstel.isEmpty();
     }
 
+    /** The same, or a part of it, in whatever letters: "Bahar van Loon" and "loon". */
+    public boolean noemtHetzelfdeAls(Herkend ander) {
+        return soort == ander.soort && Herhaling.delenEenNaam(this, ander);
+    }
+
     /** Whether it is a first name that is also an ordinary word: Merel, Iris, Roos. */
     public boolean isOokEenWoord() {
         return soort == Soort.NAAM && GeenNamen.isOokEenWoord(tekst);
@@ -24,10 +29,17 @@ public record Herkend(Soort soort, int van, int tot, String tekst, String voorst
     public enum Soort {
         NAAM("Naam"),
         BSN("BSN"),
+        IBAN("Rekening"),
+        DOSSIER("Dossiernummer"),
         TELEFOON("Telefoon"),
         EMAIL("E-mail"),
+        ACCOUNT("Account"),
         POSTCODE("Postcode"),
         ADRES("Adres"),
+        PLAATS("Plaats"),
+        SCHOOL("School"),
+        KLAS("Klas"),
+        ORGANISATIE("Organisatie"),
         DATUM("Datum"),
         LEEFTIJD("Leeftijd"),
         KENTEKEN("Kenteken");

@@ -23,17 +23,44 @@ public final class Herkenner {
      * or on any list.
      */
     public static List<Herkend> vind(String tekst, Set<String> bekendeNamen) {
+        return vind(tekst, bekendeNamen, List.of());
+    }
+
+    /** As {@link #vind(String, Set)}, and also finds here what was found in these other texts of the same story. */
+    public static List<Herkend> vind(String tekst, Set<String> bekendeNamen, List<String> elders) {
         String glad = glad(tekst);
-        Vondsten vondsten = new Vondsten(tekst);
         List<Woord> woorden = Woord.alle(glad);
+        Vondsten vondsten = inTekst(tekst, glad, woorden, bekendeNamen);
+        Herhaling herhaling = new Herhaling();
+        herhaling.leer(vondsten.opVolgorde());
+        for (String ander : elders) {
+            if (!ander.equals(tekst)) {
+                String anderGlad = glad(ander);
+                herhaling.leer(inTekst(ander, anderGlad, Woord.alle(anderGlad), bekendeNamen)
+                        .opVolgorde());
+            }
+        }
+        herhaling.vind(woorden, vondsten);
+        return vondsten.opVolgorde();
+    }
+
+    private static Vondsten inTekst(String tekst, String glad, List<Woord> woorden, Set<String> bekendeNamen) {
+        Vondsten vondsten = new Vondsten(tekst);
+        Nummerpatronen.vind(glad, vondsten);
         Vormpatronen.vind(glad, vondsten);
         new BekendeNamen(bekendeNamen).vind(woorden, vondsten);
+        Klaspatronen.vind(glad, vondsten);
         Datumpatronen.vind(glad, vondsten);
         Cijferpatronen.vind(glad, vondsten);
         Adrespatronen.vind(glad, vondsten);
         Leeftijdpatronen.vind(glad, vondsten);
         new Eigennamen(glad, woorden, vondsten).vind();
-        return vondsten.opVolgorde();
+        return vondsten;
+    }
+
+    /** Whether this word or expression may be capitalised without naming a person. */
+    public static boolean isGeenNaam(String woord) {
+        return GeenNamen.bevat(woord) && !GeenNamen.isVoornaam(woord);
     }
 
     /** Whether this word, in capitals or not, is on the list of first names. */

@@ -17,8 +17,7 @@ final class Vondsten {
     }
 
     boolean vrij(int van, int tot) {
-        int eerste = bezet.nextSetBit(van);
-        return eerste < 0 || eerste >= tot;
+        return bezet.get(van, tot).isEmpty();
     }
 
     void neem(Herkend.Soort soort, int van, int tot, String voorstel, String uitleg) {
@@ -26,8 +25,14 @@ final class Vondsten {
             return;
         }
         bezet.set(van, tot);
-        String passend = Woord.zinsbegin(tekst, van) ? metHoofdletter(voorstel) : voorstel;
+        String inZin = Inpassing.in(tekst, soort, van, tot, voorstel);
+        String passend = Woord.zinsbegin(tekst, van) ? metHoofdletter(inZin) : inZin;
         lijst.add(new Herkend(soort, van, tot, tekst.substring(van, tot), passend, uitleg));
+    }
+
+    /** Nothing more may be found here: it is known to be nothing. */
+    void sluitUit(int van, int tot) {
+        bezet.set(van, tot);
     }
 
     List<Herkend> opVolgorde() {

@@ -30,6 +30,13 @@ final class Vormpatronen {
     private static final Pattern KENTEKEN = Pattern.compile(
             "(?<![\\p{L}\\d]|[\\p{L}\\d]-)(?:" + metStreepjes() + "|" + metSpaties() + ")(?![\\p{L}\\d]|-[\\p{L}\\d])");
 
+    /** Written as one likes, when the word before it says what it is. */
+    private static final Pattern GENOEMD_KENTEKEN = Pattern.compile(
+            "\\b[Kk]enteken(?:nummer)?[ :]{1,3}((?=[A-Za-z\\d -]{0,7}\\d)(?=[\\d -]{0,5}[A-Za-z])[A-Za-z\\d]{1,3}(?:-?[A-Za-z\\d]{1,3}){1,3})(?![\\p{L}\\d])");
+
+    private static final Pattern ACCOUNT =
+            Pattern.compile("(?<![\\p{L}\\d._%+@/-])@[A-Za-z][A-Za-z\\d_.]{1,29}(?<!\\.)");
+
     private Vormpatronen() {}
 
     static void vind(String tekst, Vondsten vondsten) {
@@ -37,9 +44,26 @@ final class Vormpatronen {
         POSTCODE.matcher(tekst)
                 .results()
                 .forEach(gevonden -> neem(vondsten, Herkend.Soort.POSTCODE, gevonden, "Wijst een paar huizen aan"));
+        ACCOUNT.matcher(tekst)
+                .results()
+                .forEach(gevonden -> neem(vondsten, Herkend.Soort.ACCOUNT, gevonden, "Account van een persoon"));
+        GENOEMD_KENTEKEN
+                .matcher(tekst)
+                .results()
+                .filter(gevonden -> zesTekens(gevonden.group(1)))
+                .forEach(gevonden -> vondsten.neem(
+                        Herkend.Soort.KENTEKEN,
+                        gevonden.start(1),
+                        gevonden.end(1),
+                        "",
+                        "Wijst één auto of brommer aan"));
         KENTEKEN.matcher(tekst)
                 .results()
                 .forEach(gevonden -> neem(vondsten, Herkend.Soort.KENTEKEN, gevonden, "Wijst één auto of brommer aan"));
+    }
+
+    private static boolean zesTekens(String kenteken) {
+        return kenteken.chars().filter(Character::isLetterOrDigit).count() == 6;
     }
 
     private static void neem(Vondsten vondsten, Herkend.Soort soort, MatchResult gevonden, String uitleg) {

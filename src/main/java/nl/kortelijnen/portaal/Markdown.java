@@ -11,6 +11,7 @@ import org.commonmark.node.Node;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.DefaultUrlSanitizer;
 import org.commonmark.renderer.html.HtmlRenderer;
+import org.springframework.web.util.HtmlUtils;
 
 /** Text in Markdown as it is read. HTML in the source is shown as text, and only safe links become links. */
 public final class Markdown extends Div {
@@ -33,10 +34,15 @@ public final class Markdown extends Div {
         add(new Html("<div>" + naarHtml(tekst) + "</div>"));
     }
 
+    /** A text whose signs stand inside one another thousands deep is shown as it was typed. */
     public static String naarHtml(String tekst) {
-        Node boom = LEZER.parse(tekst);
-        boom.accept(new Beeldenwacht());
-        return SCHRIJVER.render(boom);
+        try {
+            Node boom = LEZER.parse(tekst);
+            boom.accept(new Beeldenwacht());
+            return SCHRIJVER.render(boom);
+        } catch (StackOverflowError teDiep) {
+            return "<p>" + HtmlUtils.htmlEscape(tekst, "UTF-8") + "</p>";
+        }
     }
 
     /** A picture from elsewhere would tell that place who reads what: its words stay. */

@@ -20,6 +20,16 @@ final class Naamtekst {
     private static final Pattern DE = Pattern.compile(
             "(?:dag|vice-?)?voorzitter|directeur|bestuurder|burgemeester|wethouder|gespreksleider|projectleider");
 
+    private static final Pattern WERKWOORD_ERVOOR = Pattern.compile(
+            "(?:^|[^\\p{L}])(?:zegt|zei|zegde|vertelt|vertelde|vindt|vond|vraagt|vroeg|belt|belde|doet|deed|meldt|meldde|schrijft"
+                    + "|schreef|legt|legde|noemt|noemde|geeft|gaf|heeft|had|is|was|aldus|volgens|namens|zoals|denkt|dacht"
+                    + "|wil|wilde|kan|kon|zal|zou|mag|moet|leidt|leidde|opent|opende|sluit|sloot|antwoordt|antwoordde)\\s+$",
+            Pattern.CASE_INSENSITIVE);
+
+    /** "de voorzitter Henk Jaspers opent": the word before it goes on alone. */
+    private static final Pattern BIJ_EEN_ANDER_WOORD = Pattern.compile(
+            "(?:^|[^\\p{L}])(?:" + FUNCTIE + "|collega|professor|dokter)\\s+$", Pattern.CASE_INSENSITIVE);
+
     private static final Pattern SLOTKOMMA = Pattern.compile("([^,.;:!?\\n]*),(?= \\p{Ll})");
 
     private Naamtekst() {}
@@ -80,9 +90,25 @@ final class Naamtekst {
         for (MatchResult plek : plekken(tekst, naam, langere).toList().reversed()) {
             String voor = zonder.substring(0, plek.start());
             String na = zonder.substring(plek.end());
-            zonder = na.startsWith(", ") ? voor + na.substring(2) : hersteld(voor, na);
+            if (na.startsWith(", ")) {
+                zonder = voor + na.substring(2);
+            } else if (draagtDeZin(voor, na)) {
+                zonder = voor + (beginVanZin(new StringBuilder(voor)) ? "Iemand" : "iemand") + na;
+            } else {
+                zonder = hersteld(voor, na);
+            }
         }
         return zonder;
+    }
+
+    /** "zegt Henk Jaspers." and "Henk Jaspers belt" say nothing without somebody who does it. */
+    private static boolean draagtDeZin(String voor, String na) {
+        boolean slot = na.isBlank() || ".,;:!?)".indexOf(na.charAt(0)) >= 0;
+        if (slot) {
+            return WERKWOORD_ERVOOR.matcher(voor).find();
+        }
+        return na.matches("(?s)['’]?s? \\p{Ll}.*")
+                && !BIJ_EEN_ANDER_WOORD.matcher(voor).find();
     }
 
     private static String hersteld(String voor, String na) {

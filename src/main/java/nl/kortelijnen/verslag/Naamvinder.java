@@ -29,7 +29,7 @@ final class Naamvinder {
 
     private static final String WOORD = "\\p{Lu}[\\p{L}’'-]*\\p{Ll}[\\p{L}’'-]*";
     private static final String TUSSEN =
-            "(?:(?:[Vv]an|[Dd]e|[Dd]er|[Dd]en|[Tt]en|[Tt]er|[Tt]e|[Ee]l|[Aa]l|[Bb]en|[Bb]in|'t|in|op)\\s+){0,3}";
+            "(?:(?:[Vv]an|[Dd]e|[Dd]er|[Dd]en|[Tt]en|[Tt]er|[Tt]e|[Ee]l|[Aa]l|[Bb]en|[Bb]in|['’‘`]t|['’‘`]s|[Hh]et|in|op)\\s+){0,3}";
     private static final String ACHTERNAAM = TUSSEN + WOORD;
     private static final Pattern PAAR = Pattern.compile(
             "(?<![\\p{L}-])(?:(?:\\p{Lu}\\.\\s?){1,4}" + ACHTERNAAM + "|" + WOORD + "(?:\\s+" + ACHTERNAAM + "){0,3})");
@@ -37,6 +37,8 @@ final class Naamvinder {
             "(?<!\\p{L})(?:(?i:mw|mevr|dhr|drs|dr|prof|ir)\\.|[Mm]evrouw|[Mm]eneer|[Dd]e heer|[Dd]okter)\\s+"
                     + "(?:\\p{Lu}\\.\\s?)*" + ACHTERNAAM + "(?:[ -]" + ACHTERNAAM + ")?");
     private static final Pattern DOOR = Pattern.compile("(?<=\\bdoor )" + WOORD + "(?=,\\s+\\p{Ll})");
+    private static final Pattern AANGEHAALD =
+            Pattern.compile("(?<![\\p{L}\\d])[‘'“\"«]((?=\\p{Lu})[^‘’'“”\"«»]{3,60})[’'”\"»](?!\\p{L})");
     private static final Pattern WIT = Pattern.compile("\\s+");
     private static final Pattern ACHTERVOEGSEL = Pattern.compile(
             ".*(?:werk|werken|zorg|team|teams|school|college|centrum|hulp|opvang|raad|bescherming|groep|organisatie"
@@ -46,8 +48,13 @@ final class Naamvinder {
             Woordenlijst.lees("geennamen.txt", woord -> woord.toLowerCase(Locale.ROOT));
 
     /** Besides names: what leads to one person just as surely. */
-    private static final Set<Herkend.Soort> NUMMERS =
-            EnumSet.of(Herkend.Soort.BSN, Herkend.Soort.TELEFOON, Herkend.Soort.EMAIL, Herkend.Soort.KENTEKEN);
+    private static final Set<Herkend.Soort> NUMMERS = EnumSet.of(
+            Herkend.Soort.BSN,
+            Herkend.Soort.IBAN,
+            Herkend.Soort.TELEFOON,
+            Herkend.Soort.EMAIL,
+            Herkend.Soort.ACCOUNT,
+            Herkend.Soort.KENTEKEN);
 
     /** 0800-2000 and other numbers that belong to nobody. */
     private static final Pattern ALGEMEEN_NUMMER = Pattern.compile("0800|0900|112|113|14\\s?0");
@@ -89,7 +96,7 @@ final class Naamvinder {
             }
             rest = gewist(patroon, rest);
         }
-        PAAR.matcher(rest)
+        PAAR.matcher(zonderTitels(rest))
                 .results()
                 .map(MatchResult::group)
                 .map(this::kern)
@@ -107,6 +114,16 @@ final class Naamvinder {
     private static String gewist(Pattern patroon, String tekst) {
         return patroon.matcher(tekst)
                 .replaceAll(treffer -> ".".repeat(treffer.group().length()));
+    }
+
+    /** What stands between quotes is what something is called, unless it begins with a first name. */
+    private static String zonderTitels(String tekst) {
+        return AANGEHAALD.matcher(tekst).replaceAll(treffer -> {
+            String eerste = WIT.split(treffer.group(1))[0];
+            return VOORNAMEN.contains(eerste)
+                    ? Matcher.quoteReplacement(treffer.group())
+                    : ".".repeat(treffer.group().length());
+        });
     }
 
     private static Pattern ergens(Collection<String> namen) {
@@ -136,7 +153,13 @@ final class Naamvinder {
         long hoofdwoorden = Stream.of(woorden)
                 .filter(woord -> Character.isUpperCase(woord.codePointAt(0)))
                 .count();
-        return hoofdwoorden >= 2 && (metVoorletters || Stream.of(woorden).noneMatch(this::isGewoonHoofdwoord));
+        boolean vasteNaam = Herkenner.isGeenNaam(groep)
+                || Stream.of(woorden)
+                        .filter(woord -> Character.isUpperCase(woord.codePointAt(0)))
+                        .allMatch(Herkenner::isGeenNaam);
+        return hoofdwoorden >= 2
+                && !vasteNaam
+                && (metVoorletters || Stream.of(woorden).noneMatch(this::isGewoonHoofdwoord));
     }
 
     private boolean isVast(String groep) {

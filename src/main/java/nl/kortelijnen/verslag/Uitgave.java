@@ -48,7 +48,7 @@ public class Uitgave {
      *
      * @param wijziging what is different, in one sentence; needed from the second version on
      * @return the slug of its public page
-     * @throws Fout.RegelGeschonden while a name is open or there is nothing to read
+     * @throws Fout.RegelGeschonden while a name is open, a point was not looked at or there is nothing to read
      */
     public String publiceer(UUID verslag, String wijziging) {
         return publiceer(verslag, wijziging, toegang.vereis(Rol.ORGANISATOR));
@@ -128,6 +128,14 @@ public class Uitgave {
             throw new Fout.RegelGeschonden("Er "
                     + (open.size() == 1 ? "staat nog 1 naam" : "staan nog " + open.size() + " namen")
                     + " in het verslag. Beslis eerst wat daarmee moet gebeuren.");
+        }
+        long ongezien = rij.punten.stream().filter(punt -> !punt.nagekeken).count();
+        if (ongezien > 0) {
+            throw new Fout.RegelGeschonden(
+                    ongezien == 1
+                            ? "Er is nog 1 punt dat niemand heeft nagekeken. Leg het eerst naast de bron."
+                            : "Er zijn nog " + ongezien
+                                    + " punten die niemand heeft nagekeken. Leg ze eerst naast de bron.");
         }
         if (rij.punten.isEmpty() && rij.inleiding.isBlank()) {
             throw new Fout.RegelGeschonden("Er is nog niets te lezen. Voeg een inleiding of punten toe.");

@@ -43,11 +43,17 @@ public class Verslagredactie {
             gekozen.type = type;
             gekozen.tekst = kaal;
             gekozen.antwoord = type == Punttype.VRAAG ? antwoord.strip() : "";
+            gekozen.nagekeken = true;
         });
     }
 
+    /** Whoever says what it is has looked at it. */
     public Concept zetType(UUID verslag, UUID punt, Punttype type) {
-        return wijzig(verslag, rij -> punt(rij, punt).type = type);
+        return wijzig(verslag, rij -> {
+            PuntRij gekozen = punt(rij, punt);
+            gekozen.type = type;
+            gekozen.nagekeken = true;
+        });
     }
 
     public Concept zetNagekeken(UUID verslag, UUID punt, boolean nagekeken) {
@@ -55,7 +61,11 @@ public class Verslagredactie {
     }
 
     public Concept verplaats(UUID verslag, UUID punt, UUID naarOnderdeel) {
-        return wijzig(verslag, rij -> punt(rij, punt).onderdeel = onderdeel(rij, naarOnderdeel).id);
+        return wijzig(verslag, rij -> {
+            PuntRij gekozen = punt(rij, punt);
+            gekozen.onderdeel = onderdeel(rij, naarOnderdeel).id;
+            gekozen.nagekeken = true;
+        });
     }
 
     public Concept haalPuntWeg(UUID verslag, UUID punt) {

@@ -27,6 +27,10 @@ class NaamvinderTest {
                 "Een gesprek geleid door Quirien, lid van het team|Quirien",
                 "Mail naar pietje@school.voorbeeld of kom langs.|pietje@school.voorbeeld",
                 "Bij A.B. de Vries kun je terecht.|A.B. de Vries",
+                "Met dank aan J.W. van ’t Bedacht, die de lijst maakte.|J.W. van ’t Bedacht",
+                "Met dank aan J.W. van 't Bedacht, die de lijst maakte.|J.W. van 't Bedacht",
+                "Met dank aan Nienke in ’t Verzonnen voor de zaal.|Nienke in ’t Verzonnen",
+                "Met dank aan P. van ‘t Hofje voor de zaal.|P. van ‘t Hofje",
             })
     void een_naam_van_een_mens_wordt_gevonden(String tekst, String naam) {
         assertThat(vinder.vind(List.of(tekst))).containsExactly(naam);
@@ -44,6 +48,8 @@ class NaamvinderTest {
                 "Ook het Anna Terruwe huis was er, en Yoin.",
                 "Bel bij zorgen Veilig Thuis: 0800-2000.",
                 "Marokkaanse Nederlanders en Syrische gezinnen.",
+                "Het project 'Nu Niet Zwanger' en de aanpak “Vroeger En Verder” helpen.",
+                "Werk met Triple P, Marte Meo of Eigen Kracht.",
             })
     void een_organisatie_plaats_of_begin_van_een_zin_is_geen_naam(String tekst) {
         assertThat(vinder.vind(List.of(tekst))).isEmpty();
@@ -82,9 +88,25 @@ class NaamvinderTest {
     @Test
     void een_naam_die_weg_gaat_laat_geen_gat() {
         assertThat(Naamtekst.laatWeg("Dat gaat per mail, zegt Henk Jaspers.", "Henk Jaspers"))
-                .isEqualTo("Dat gaat per mail, zegt.");
+                .isEqualTo("Dat gaat per mail, zegt iemand.");
         assertThat(Naamtekst.laatWeg("Welkom door Berthe Klaassen, voorzitter", "Berthe Klaassen"))
                 .isEqualTo("Welkom door voorzitter");
         assertThat(Naamtekst.laatWeg("Geleid door Fatma.", "Fatma")).isEqualTo("Geleid.");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Henk Jaspers zegt toe te bellen.|Iemand zegt toe te bellen.",
+                "Dat is lastig. Henk Jaspers vraagt aandacht.|Dat is lastig. Iemand vraagt aandacht.",
+                "Daarna vertelt Henk Jaspers wat er gebeurde.|Daarna vertelt iemand wat er gebeurde.",
+                "Volgens Henk Jaspers is het te laat.|Volgens iemand is het te laat.",
+                "Aldus Henk Jaspers.|Aldus iemand.",
+                "De voorzitter Henk Jaspers opent de dag.|De voorzitter opent de dag.",
+                "Dat meldde Henk Jaspers.|Dat meldde iemand.",
+            })
+    void wie_iets_doet_laat_een_zin_met_een_onderwerp_achter(String tekst, String verwacht) {
+        assertThat(Naamtekst.laatWeg(tekst, "Henk Jaspers")).isEqualTo(verwacht);
     }
 }

@@ -160,6 +160,39 @@ class VerslagenTest {
     }
 
     @Test
+    void publiceren_kan_niet_zolang_niemand_een_punt_heeft_nagekeken() {
+        UUID verslag = inlezing.neemOp("middag.txt", BESTAND);
+        namen.vondsten(verslag).forEach(vondst -> namen.vervang(verslag, vondst.naam(), vondst.voorstel()));
+        List<Punt> punten = redactie.concept(verslag).punten();
+
+        assertThatThrownBy(() -> uitgave.publiceer(verslag, ""))
+                .isInstanceOf(Fout.RegelGeschonden.class)
+                .hasMessageContaining(punten.size() + " punten die niemand heeft nagekeken");
+        kijkAllesNa(verslag);
+        redactie.zetNagekeken(verslag, punten.getLast().id(), false);
+        assertThatThrownBy(() -> uitgave.publiceer(verslag, "")).hasMessageContaining("1 punt dat niemand");
+        assertThat(verslagen.gepubliceerd()).extracting(Verslagregel::verslag).doesNotContain(verslag);
+    }
+
+    @Test
+    void een_punt_dat_iemand_verandert_of_verplaatst_is_nagekeken() {
+        UUID verslag = inlezing.neemOp("middag.txt", BESTAND);
+        Concept concept = redactie.concept(verslag);
+        List<Punt> punten = concept.onderdelen().get(1).punten();
+
+        redactie.wijzigPunt(verslag, punten.get(0).id(), Punttype.AANDACHTSPUNT, "Anders gezegd.", "");
+        redactie.zetType(verslag, punten.get(1).id(), Punttype.TOEZEGGING);
+        redactie.verplaats(
+                verslag, punten.get(2).id(), concept.onderdelen().get(2).id());
+
+        assertThat(redactie.concept(verslag).punten())
+                .filteredOn(Punt::nagekeken)
+                .extracting(Punt::id)
+                .containsExactlyInAnyOrderElementsOf(
+                        punten.subList(0, 3).stream().map(Punt::id).toList());
+    }
+
+    @Test
     void een_gepubliceerd_verslag_is_te_lezen_zonder_account_en_zonder_namen() {
         UUID verslag = inlezing.neemOp("middag.txt", BESTAND);
         String slug = publiceerZonderNamen(verslag);
@@ -285,10 +318,15 @@ class VerslagenTest {
         assertThatThrownBy(() -> redactie.concept(ander)).isInstanceOf(Fout.BestaatNiet.class);
     }
 
+    private void kijkAllesNa(UUID verslag) {
+        redactie.concept(verslag).punten().forEach(punt -> redactie.zetNagekeken(verslag, punt.id(), true));
+    }
+
     private String publiceerZonderNamen(UUID verslag) {
         namen.vondsten(verslag).stream()
                 .filter(Naamvondst::isOpen)
                 .forEach(vondst -> namen.vervang(verslag, vondst.naam(), vondst.voorstel()));
+        kijkAllesNa(verslag);
         return uitgave.publiceer(verslag, "");
     }
 

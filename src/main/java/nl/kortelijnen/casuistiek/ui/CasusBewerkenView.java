@@ -103,7 +103,9 @@ class CasusBewerkenView extends Div implements BeforeEnterObserver, Vondstenpane
 
     @Override
     public void pasToe(Vondst vondst) {
-        zetOpgelost(vondst);
+        vondsten.reversed().stream()
+                .filter(ander -> ander.open() && (ander.equals(vondst) || ander.noemtHetzelfdeAls(vondst)))
+                .forEach(this::zetOpgelost);
         bewaar(tekst);
     }
 

@@ -16,6 +16,7 @@ final class Patronen {
     static {
         VERBODEN.put(Herkend.Soort.EMAIL, "e-mailadres");
         VERBODEN.put(Herkend.Soort.BSN, "bsn");
+        VERBODEN.put(Herkend.Soort.IBAN, "rekeningnummer");
         VERBODEN.put(Herkend.Soort.TELEFOON, "telefoonnummer");
         VERBODEN.put(Herkend.Soort.POSTCODE, "postcode");
     }

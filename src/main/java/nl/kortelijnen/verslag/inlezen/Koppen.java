@@ -11,6 +11,12 @@ final class Koppen {
 
     private static final int MEESTE_WOORDEN = 10;
     private static final Pattern EINDE_VAN_EEN_ZIN = Pattern.compile(".*[.;,]$");
+    private static final int LANGSTE_KOP = 140;
+    private static final int LANGE_ALINEA = 200;
+
+    /** A footnote, an address on the web: never a heading, however short. */
+    private static final Pattern NOOT = Pattern.compile("^[¹²³⁴-⁹⁰*†]|https?://|\\bwww\\.|^<");
+
     private static final Pattern WIT = Pattern.compile("\\s+");
 
     private Koppen() {}
@@ -24,9 +30,14 @@ final class Koppen {
                     && !voorblad.gebruikte(alinea)
                     && volgende != null
                     && (alinea.isOpsomming() ? isGenummerdeKop(alinea, volgende) : isKop(alinea, volgende));
+            kop |= !alinea.isKop()
+                    && !voorblad.gebruikte(alinea)
+                    && volgende != null
+                    && (isInKapitalen(alinea) || isAanloopkop(alinea, volgende));
             kop |= !voorblad.gebruikte(alinea)
                     && i + 2 < alineas.size()
                     && isThema(alinea, alineas.get(i + 1), alineas.get(i + 2));
+            kop &= !NOOT.matcher(alinea.tekst()).find();
             gemerkt.add(kop ? alinea.als(Soort.KOP, 6) : alinea);
         }
         return gemerkt;
@@ -39,6 +50,28 @@ final class Koppen {
         return kort(alinea)
                 && volgende.isOpsomming()
                 && (Rubriek.van(alinea.tekst()).isPresent() || !alinea.tekst().endsWith(":"));
+    }
+
+    /** "LESSONS LEARNED": who writes a whole line in capitals sets a heading, also with a number before it. */
+    private static boolean isInKapitalen(Alinea alinea) {
+        String tekst = alinea.tekst();
+        long letters = tekst.chars().filter(Character::isLetter).count();
+        return letters >= 4
+                && (alinea.soort() == Soort.TEKST || alinea.isGenummerd())
+                && tekst.length() <= LANGSTE_KOP
+                && WIT.split(tekst).length <= MEESTE_WOORDEN
+                && tekst.chars().noneMatch(Character::isLowerCase)
+                && !EINDE_VAN_EEN_ZIN.matcher(tekst).matches();
+    }
+
+    /** "Vormen van contact:" above a paragraph that tells of it. */
+    private static boolean isAanloopkop(Alinea alinea, Alinea uitleg) {
+        return alinea.soort() == Soort.TEKST
+                && kort(alinea)
+                && alinea.tekst().endsWith(":")
+                && Character.isUpperCase(alinea.tekst().codePointAt(0))
+                && uitleg.soort() == Soort.TEKST
+                && uitleg.tekst().length() >= LANGE_ALINEA;
     }
 
     /** A few words, then a paragraph that explains them, then a list. */
@@ -57,7 +90,9 @@ final class Koppen {
     }
 
     private static boolean kort(Alinea alinea) {
-        return WIT.split(alinea.tekst()).length <= MEESTE_WOORDEN
+        return alinea.tekst().length() <= LANGSTE_KOP
+                && WIT.split(alinea.tekst()).length <= MEESTE_WOORDEN
+                && !Character.isLowerCase(alinea.tekst().codePointAt(0))
                 && !EINDE_VAN_EEN_ZIN.matcher(alinea.tekst()).matches();
     }
 }

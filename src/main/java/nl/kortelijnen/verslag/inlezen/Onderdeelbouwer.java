@@ -44,8 +44,16 @@ final class Onderdeelbouwer {
     void aanloop(Alinea alinea, boolean lijstVolgt) {
         licht(alinea.tekst());
         if (lijstVolgt && rubriek == null) {
-            Rubriek.van(alinea.tekst()).flatMap(Rubriek::type).ifPresent(gevonden -> type = gevonden);
+            Rubriek.van(laatsteZin(alinea.tekst())).flatMap(Rubriek::type).ifPresent(gevonden -> type = gevonden);
         }
+    }
+
+    private static String laatsteZin(String tekst) {
+        int plek = tekst.length() - 3;
+        while (plek > 0 && !(".!?".indexOf(tekst.charAt(plek)) >= 0 && tekst.charAt(plek + 1) == ' ')) {
+            plek--;
+        }
+        return tekst.substring(Math.max(plek, 0));
     }
 
     void punt(Alinea alinea) {

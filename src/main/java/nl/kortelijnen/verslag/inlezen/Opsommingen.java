@@ -17,13 +17,14 @@ final class Opsommingen {
             "(?:^organisat(?:ie|oren|or)\\s*:|georganiseerd door)\\s*([^.;]{2,160})", Pattern.CASE_INSENSITIVE);
     private static final Pattern TERUGBLIK = Pattern.compile("^(.{3,160}?)\\s+kijk(?:en|t) terug op\\b");
     private static final int LANGSTE_NAAM = 60;
+    private static final int LANGSTE_TEKST = 4_000;
 
     private Opsommingen() {}
 
     /** Two or more; a single one is more likely part of a sentence. */
     static List<String> organisaties(String tekst) {
         Matcher gevonden = DEELNEMERS.matcher(tekst);
-        if (!gevonden.matches()) {
+        if (tekst.length() > LANGSTE_TEKST || !gevonden.matches()) {
             return List.of();
         }
         List<String> namen = splits(gevonden.group(1));

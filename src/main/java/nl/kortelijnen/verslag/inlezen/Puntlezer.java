@@ -14,7 +14,7 @@ final class Puntlezer {
     private static final Pattern VRAAG_IN_WOORDEN = Pattern.compile("^(?:de )?vraag is\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern TOEZEGGING =
             Pattern.compile("^.{2,60}?\\b(?:zegt|zeggen|zegde|zegden)\\b.{0,40}\\btoe\\b");
-    private static final Pattern ALLEEN_VRAGEN = Pattern.compile("^(?:[^.!?:]+\\?[’'\"”)]*\\s*)+$");
+    private static final Pattern EEN_VRAAG = Pattern.compile("[“\"‘']?(?:\\d{1,2}\\. )?[^.!?:]++\\?[?’'\"”)]*+\\s*+");
 
     private Puntlezer() {}
 
@@ -28,12 +28,20 @@ final class Puntlezer {
         return punt(type(tekst, rubriek), tekst, alinea);
     }
 
+    /** One question or several, and nothing that is none. */
+    static boolean isAlleenVraag(String tekst) {
+        Matcher vraag = EEN_VRAAG.matcher(tekst);
+        int plek = 0;
+        while (plek < tekst.length() && vraag.region(plek, tekst.length()).lookingAt()) {
+            plek = vraag.end();
+        }
+        return plek > 0 && plek == tekst.length();
+    }
+
     private static Herkenning.Punt punt(Punttype type, String tekst, Alinea alinea) {
         int vraagteken = tekst.indexOf('?');
-        boolean beantwoord = type == Punttype.VRAAG
-                && vraagteken > 0
-                && vraagteken < tekst.length() - 2
-                && !ALLEEN_VRAGEN.matcher(tekst).matches();
+        boolean beantwoord =
+                type == Punttype.VRAAG && vraagteken > 0 && vraagteken < tekst.length() - 2 && !isAlleenVraag(tekst);
         return beantwoord
                 ? new Herkenning.Punt(
                         type,
@@ -44,8 +52,7 @@ final class Puntlezer {
     }
 
     private static Punttype type(String tekst, Punttype rubriek) {
-        if (ALLEEN_VRAGEN.matcher(tekst).matches()
-                || VRAAG_IN_WOORDEN.matcher(tekst).find()) {
+        if (isAlleenVraag(tekst) || VRAAG_IN_WOORDEN.matcher(tekst).find()) {
             return Punttype.VRAAG;
         }
         return TOEZEGGING.matcher(tekst).find() ? Punttype.TOEZEGGING : rubriek;

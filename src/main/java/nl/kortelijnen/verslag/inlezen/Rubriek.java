@@ -18,10 +18,13 @@ enum Rubriek {
             "verbeter|aanbeveling|oplossing|de weg naar|wat is (er |hiervoor )?nodig|idee[eë]n|kan beter|tips voor elkaar",
             Punttype.VERBETERPUNT),
     AANDACHTSPUNTEN(
-            "aandachtspunt|aandacht voor|drempel|knelpunt|belemmering|bevinding|opvallend|signalen|inzichten",
+            "aandachtspunt|aandacht voor|aandacht- en|\\bdrempels?\\b|knelpunt|belemmering|bevinding|opvallend|zorgen over|signalen|inzichten",
             Punttype.AANDACHTSPUNT),
     VRAGEN("^(open |overige |openstaande )?vragen( uit| van| aan| die| voor|$)|rondvraag", Punttype.VRAAG),
     TOELICHTING("ideale situatie|^aanleiding|^achtergrond|^toelichting", Punttype.AANDACHTSPUNT);
+
+    /** Part of a word set apart: "laag*drempel*ig" is one word. */
+    private static final Pattern NADRUK = Pattern.compile("[*_]+");
 
     private final Pattern woorden;
     private final @Nullable Punttype type;
@@ -37,7 +40,8 @@ enum Rubriek {
     }
 
     static Optional<Rubriek> van(String kop) {
-        String klein = kop.toLowerCase(Locale.ROOT).strip();
+        String klein =
+                NADRUK.matcher(kop.toLowerCase(Locale.ROOT)).replaceAll("").strip();
         return Arrays.stream(values())
                 .filter(rubriek -> rubriek.woorden.matcher(klein).find())
                 .findFirst();

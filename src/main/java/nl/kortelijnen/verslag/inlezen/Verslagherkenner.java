@@ -1,10 +1,12 @@
 package nl.kortelijnen.verslag.inlezen;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import nl.kortelijnen.bestanden.Alinea;
 
 /**
@@ -15,6 +17,9 @@ public final class Verslagherkenner {
 
     private static final Pattern AFSLUITING = Pattern.compile(
             "^(?:tot slot|slot\\b|afsluiting|afronding|plenair|vervolg\\b|hoe verder)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern INLEIDING = Pattern.compile(
+            "^(?:\\d+\\.?\\s*)?(?:inleiding|aanleiding|samenvatting|welkom|opening|vooraf|voorwoord)\\b",
+            Pattern.CASE_INSENSITIVE);
     private static final String VRAGEN_UIT_DE_ZAAL = "Vragen uit de zaal";
 
     private final Voorblad voorblad;
@@ -23,12 +28,15 @@ public final class Verslagherkenner {
     private final boolean metOpsommingen;
     private final List<Onderdeelbouwer> onderdelen = new ArrayList<>();
     private final Onderdeelbouwer zaal = new Onderdeelbouwer(null, VRAGEN_UIT_DE_ZAAL);
+    private final Onderdeelbouwer vragen = new Onderdeelbouwer(null, "De vraag");
     private final List<String> inleiding = new ArrayList<>();
     private final List<String> slot = new ArrayList<>();
     private final Set<String> organisatoren = new LinkedHashSet<>();
     private final List<String> organisaties = new ArrayList<>();
     private final List<String> functies = new ArrayList<>();
     private List<String> lijst = List.of();
+    private final BitSet lijstVolgt = new BitSet();
+    private int laatsteMetVorm;
     private boolean inLijst;
     private boolean afgesloten;
 
@@ -39,6 +47,7 @@ public final class Verslagherkenner {
                 .anyMatch(alinea -> alinea.isKop() && Groepskop.van(alinea).isPresent());
         metOpsommingen = alineas.stream().anyMatch(Alinea::isOpsomming);
         organisaties.addAll(voorblad.organisaties());
+        kijkVooruit();
     }
 
     /** @param bron at least one paragraph */
@@ -58,9 +67,7 @@ public final class Verslagherkenner {
     }
 
     private Herkenning uitkomst() {
-        if (zaal.heeftPunten()) {
-            onderdelen.addFirst(zaal);
-        }
+        Stream.of(zaal, vragen).filter(Onderdeelbouwer::heeftPunten).forEach(onderdelen::addFirst);
         return new Herkenning(
                 voorblad.titel(),
                 voorblad.datum(),
@@ -102,7 +109,7 @@ public final class Verslagherkenner {
             sluitAf(alinea, plek);
         } else if (rubriek != null && (!onderdelen.isEmpty() || !lijstVolgt(plek))) {
             rubriek(rubriek, alinea);
-        } else if (rubriek != null || !metGroepen && lijstVolgt(plek)) {
+        } else if (rubriek != null || !metGroepen && (lijstVolgt(plek) || opentDeel(alinea, plek))) {
             begin(new Onderdeelbouwer(null, zonderPunt(alinea.tekst())));
             if (rubriek != null) {
                 onderdelen.getLast().rubriek(rubriek);
@@ -110,6 +117,13 @@ public final class Verslagherkenner {
         } else {
             losseKop(alinea);
         }
+    }
+
+    /** A heading above running text is a part of its own, once the introduction is over; a question stays a question. */
+    private boolean opentDeel(Alinea alinea, int plek) {
+        boolean inleidend =
+                onderdelen.isEmpty() && INLEIDING.matcher(alinea.tekst()).find();
+        return tekstVolgt(plek) && !inleidend && !alinea.tekst().contains("?");
     }
 
     private void rubriek(Rubriek rubriek, Alinea alinea) {
@@ -163,6 +177,10 @@ public final class Verslagherkenner {
     private void tekst(Alinea alinea, int plek) {
         inLijst = false;
         if (onderdelen.isEmpty()) {
+            if (Puntlezer.isAlleenVraag(alinea.tekst())) {
+                vragen.vraag(alinea);
+                return;
+            }
             zaal.voegToe(Zaalvragen.in(alinea));
             inleid(alinea);
         } else if (afgesloten || onderdelen.getLast().heeftPunten() && niksMeer(plek)) {
@@ -187,17 +205,36 @@ public final class Verslagherkenner {
 
     /** Whether points follow before the next heading that opens something of its own. */
     private boolean lijstVolgt(int plek) {
-        return alineas.stream()
-                .skip(plek + 1L)
-                .takeWhile(
-                        alinea -> !alinea.isKop() || Rubriek.van(alinea.tekst()).isPresent())
-                .anyMatch(alinea -> metOpsommingen
-                        ? alinea.isOpsomming()
-                        : alinea.isKop() && Rubriek.van(alinea.tekst()).isPresent());
+        return lijstVolgt.get(plek);
     }
 
     private boolean niksMeer(int plek) {
-        return alineas.stream().skip(plek).noneMatch(alinea -> alinea.isOpsomming() || alinea.isKop());
+        return plek >= laatsteMetVorm;
+    }
+
+    /** Whether a paragraph follows that may stand below a heading of its own. */
+    private boolean tekstVolgt(int plek) {
+        return plek + 1 < alineas.size() && !alineas.get(plek + 1).isKop();
+    }
+
+    private boolean isLijst(Alinea alinea) {
+        return metOpsommingen
+                ? alinea.isOpsomming()
+                : alinea.isKop() && Rubriek.van(alinea.tekst()).isPresent();
+    }
+
+    /** From the back, so that a long text costs no more than its length. */
+    private void kijkVooruit() {
+        for (int plek = alineas.size() - 2; plek >= 0; plek--) {
+            Alinea volgende = alineas.get(plek + 1);
+            boolean grens = volgende.isKop() && Rubriek.van(volgende.tekst()).isEmpty();
+            lijstVolgt.set(plek, !grens && (isLijst(volgende) || lijstVolgt.get(plek + 1)));
+        }
+        for (int plek = 0; plek < alineas.size(); plek++) {
+            if (alineas.get(plek).isOpsomming() || alineas.get(plek).isKop()) {
+                laatsteMetVorm = plek + 1;
+            }
+        }
     }
 
     private static String zonderPunt(String kop) {

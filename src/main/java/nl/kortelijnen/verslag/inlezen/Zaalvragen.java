@@ -18,10 +18,14 @@ final class Zaalvragen {
     private static final Pattern AANLOOP = Pattern.compile(
             "[,:]?\\s*(?:(?:over|zoals|bijvoorbeeld|onder meer|onder andere|o\\.\\s?m\\.|o\\.\\s?a\\.)[,:]?\\s*)*$");
 
+    /** A longer paragraph holds more than what was asked. */
+    private static final int LANGSTE = 6_000;
+
     private Zaalvragen() {}
 
     static List<Herkenning.Punt> in(Alinea alinea) {
-        if (!AANLEIDING.matcher(alinea.tekst()).find()) {
+        if (alinea.tekst().length() > LANGSTE
+                || !AANLEIDING.matcher(alinea.tekst()).find()) {
             return List.of();
         }
         return VRAAG.matcher(alinea.tekst())

@@ -55,7 +55,7 @@ final class Publiceerstap extends Div {
         wijziging.setVisible(concept.isHerziening());
         wijziging.setWidthFull();
         Button publiceer = Knoppen.hoofd("Publiceer verslag", klik -> publiceer());
-        publiceer.setEnabled(open == 0);
+        publiceer.setEnabled(open == 0 && ongezien() == 0);
         Div knoppen = new Div(publiceer, Knoppen.stil("Gooi concept weg", klik -> vraagWeggooien()));
         knoppen.addClassName("rij-v");
         deel.add(stand(open), wijziging, fout, knoppen);
@@ -70,12 +70,21 @@ final class Publiceerstap extends Div {
                     "Publiceren kan nog niet: " + Nederlands.aantal(open, "naam staat", "namen staan") + " nog open.";
             return new Bericht(Bericht.Toon.WACHT, zin, kijk);
         }
-        long nog = concept.punten().size() - concept.nagekeken();
-        String na = nog == 0 ? "" : Nederlands.aantal(nog, "punt is", "punten zijn") + " nog niet nagekeken. ";
+        if (ongezien() > 0) {
+            Anchor kijk = new Anchor(Stap.PUNTEN.adres(concept), "Kijk na");
+            kijk.addClassNames("knop", "kl");
+            String zin = "Publiceren kan nog niet: " + Nederlands.aantal(ongezien(), "punt is", "punten zijn")
+                    + " nog niet nagekeken.";
+            return new Bericht(Bericht.Toon.WACHT, zin, kijk);
+        }
         return new Bericht(
-                nog == 0 ? Bericht.Toon.RUSTIG : Bericht.Toon.WACHT,
-                na + "Na het publiceren kan iedereen het verslag lezen en vinden, ook zonder account. "
+                Bericht.Toon.RUSTIG,
+                "Na het publiceren kan iedereen het verslag lezen en vinden, ook zonder account. "
                         + "De tekst verandert dan niet meer: een verbetering wordt een nieuwe versie.");
+    }
+
+    private long ongezien() {
+        return concept.punten().size() - concept.nagekeken();
     }
 
     private void publiceer() {

@@ -97,7 +97,7 @@ class BewerkVerslagViewTest extends SpringBrowserlessTest {
     }
 
     @Test
-    void na_de_namen_kan_er_gepubliceerd_worden_en_eerder_niet() {
+    void na_de_namen_en_de_punten_kan_er_gepubliceerd_worden_en_eerder_niet() {
         open("publiceren");
         assertThat(knop("Publiceer verslag").isEnabled()).isFalse();
 
@@ -107,6 +107,11 @@ class BewerkVerslagViewTest extends SpringBrowserlessTest {
         }
         assertThat($(Bericht.class).all()).hasSize(1);
 
+        open("publiceren");
+        assertThat(knop("Publiceer verslag").isEnabled()).isFalse();
+
+        redactie.concept(verslag).punten().forEach(punt -> redactie.zetNagekeken(verslag, punt.id(), true));
+        UI.getCurrent().navigate("verslagen");
         open("publiceren");
         assertThat(knop("Publiceer verslag").isEnabled()).isTrue();
     }
