@@ -82,7 +82,7 @@ export const komst = (voor: readonly Aanwezige[], na: readonly Aanwezige[]): str
   return nieuw[0] !== undefined ? `${nieuw[0].naam} is erbij gekomen.` : weg[0] !== undefined ? `${weg[0].naam} is weg.` : null;
 };
 
-const PATRONEN: Readonly<Record<string, string>> = { bsn: 'een burgerservicenummer', telefoonnummer: 'een telefoonnummer', postcode: 'een postcode', 'e-mailadres': 'een e-mailadres' };
+const PATRONEN: Readonly<Record<string, string>> = { bsn: 'een burgerservicenummer', telefoonnummer: 'een telefoonnummer', postcode: 'een postcode', rekeningnummer: 'een rekeningnummer', 'e-mailadres': 'een e-mailadres' };
 
 const CODES: Readonly<Partial<Record<Code, string>>> = {
   GEEN_RECHT: 'Je kijkt mee. Vraag om mee te tekenen.',

@@ -33,10 +33,6 @@ final class Kopregel {
     }
 
     private static String kort(String zin) {
-        if (zin.length() <= LANGSTE) {
-            return zin;
-        }
-        int spatie = zin.lastIndexOf(' ', LANGSTE);
-        return zin.substring(0, spatie > LANGSTE / 2 ? spatie : LANGSTE) + "…";
+        return Nederlands.ingekort(zin, LANGSTE);
     }
 }

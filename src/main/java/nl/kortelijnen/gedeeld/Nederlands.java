@@ -72,6 +72,26 @@ public final class Nederlands {
         return aantal + " " + (aantal == 1 ? enkelvoud : meervoud);
     }
 
+    /**
+     * The text, or as many whole words of it as fit with "…" behind them. A word longer than half of it is cut where it
+     * must, but never within a character.
+     *
+     * @param langste 2 or more, in chars, the "…" counted
+     */
+    public static String ingekort(String tekst, int langste) {
+        if (tekst.length() <= langste) {
+            return tekst;
+        }
+        int einde = tekst.lastIndexOf(' ', langste - 1);
+        if (einde <= langste / 2) {
+            einde = langste - 1;
+            if (Character.isHighSurrogate(tekst.charAt(einde - 1))) {
+                einde--;
+            }
+        }
+        return tekst.substring(0, einde).stripTrailing() + "…";
+    }
+
     /** Bytes that sort as {@link #VOLGORDE} does. */
     public static byte[] sleutel(String tekst) {
         Collator collator = Collator.getInstance(TAAL);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import nl.kortelijnen.bestanden.Alinea;
 import nl.kortelijnen.gedeeld.Fout;
+import nl.kortelijnen.gedeeld.Nederlands;
 import nl.kortelijnen.toegang.Gebruiker;
 import nl.kortelijnen.toegang.Rol;
 import nl.kortelijnen.toegang.Toegang;
@@ -120,8 +121,6 @@ class Concepten {
 
     /** What does not fit stays in the source, which is kept whole. */
     private static String kort(String tekst) {
-        return tekst.length() <= Kopgegevens.LANGSTE_TEKST
-                ? tekst
-                : tekst.substring(0, tekst.lastIndexOf(' ', Kopgegevens.LANGSTE_TEKST - 2)) + "…";
+        return Nederlands.ingekort(tekst, Kopgegevens.LANGSTE_TEKST);
     }
 }

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.kortelijnen.gedeeld.Fase;
+import nl.kortelijnen.gedeeld.Nederlands;
 import nl.kortelijnen.zoeken.Facet;
 import nl.kortelijnen.zoeken.Zichtbaarheid;
 import nl.kortelijnen.zoeken.Zoekbron;
@@ -142,6 +143,6 @@ class Verslagbron implements Zoekbron {
         if (zin.find()) {
             return zin.group();
         }
-        return tekst.length() <= 110 ? tekst : tekst.substring(0, tekst.lastIndexOf(' ', 108)) + "…";
+        return Nederlands.ingekort(tekst, 110);
     }
 }

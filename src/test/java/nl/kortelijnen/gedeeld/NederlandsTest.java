@@ -6,6 +6,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.stream.Stream;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.StringLength;
 import org.junit.jupiter.api.Test;
 
 /** Dates, durations and order as the Dutch write them (X11). */
@@ -40,5 +44,23 @@ class NederlandsTest {
     void namen_met_een_trema_staan_waar_een_lezer_ze_zoekt() {
         assertThat(Stream.of("Peters", "Özdemir", "ozinga", "Oost").sorted(Nederlands.VOLGORDE))
                 .containsExactly("Oost", "Özdemir", "ozinga", "Peters");
+    }
+
+    @Property
+    void wat_ingekort_is_past_en_breekt_geen_teken(
+            @ForAll @StringLength(max = 60) String tekst, @ForAll @IntRange(min = 2, max = 40) int langste) {
+        String kort = Nederlands.ingekort(tekst, langste);
+
+        assertThat(kort).hasSizeLessThanOrEqualTo(langste);
+        assertThat(kort.equals(tekst) || kort.endsWith("…")).isTrue();
+        assertThat(tekst).startsWith(kort.equals(tekst) ? kort : kort.substring(0, kort.length() - 1));
+    }
+
+    @Test
+    void inkorten_gaat_per_woord_en_ook_zonder_spatie() {
+        assertThat(Nederlands.ingekort("Wie belt er terug vandaag", 20)).isEqualTo("Wie belt er terug…");
+        assertThat(Nederlands.ingekort("aaaaaaaaaaaa", 5)).isEqualTo("aaaa…");
+        assertThat(Nederlands.ingekort("aaa😀😀", 5)).isEqualTo("aaa…");
+        assertThat(Nederlands.ingekort("past", 4)).isEqualTo("past");
     }
 }

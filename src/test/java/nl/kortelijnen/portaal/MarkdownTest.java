@@ -44,4 +44,12 @@ class MarkdownTest {
                 .contains("<strong>vet</strong>")
                 .doesNotContain("d=\"e\"");
     }
+
+    @Test
+    void een_adres_tussen_haken_is_een_link_en_een_los_haakje_blijft_staan() {
+        assertThat(Markdown.naarHtml("Zie <https://voorbeeld.example/a?b> of bel <tel:0000>."))
+                .contains("href=\"https://voorbeeld.example/a?b\">https://voorbeeld.example/a?b</a>")
+                .contains("href=\"tel:0000\">");
+        assertThat(Markdown.naarHtml("3 < 4 en <dan> en < en <")).contains("3 &lt; 4 en &lt;dan&gt; en &lt; en &lt;");
+    }
 }

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.kortelijnen.bestanden.Alinea;
+import nl.kortelijnen.gedeeld.Nederlands;
 import org.jspecify.annotations.Nullable;
 
 /** What stands at the top of a report: title, when and where, how many and from which organisations (AV1, AV11). */
@@ -97,7 +98,7 @@ final class Voorblad {
         String kort = zonder.isEmpty() ? gekozen.tekst() : zonder;
         if (kort.length() > LANGSTE_TITEL) {
             gebruikt.remove(gekozen.nummer());
-            kort = kort.substring(0, kort.lastIndexOf(' ', LANGSTE_TITEL - 1)).strip() + "…";
+            kort = Nederlands.ingekort(kort, LANGSTE_TITEL);
         }
         return kort.substring(0, 1).toUpperCase(Locale.ROOT) + kort.substring(1);
     }

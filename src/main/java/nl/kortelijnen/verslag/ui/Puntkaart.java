@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.IntConsumer;
+import nl.kortelijnen.gedeeld.Nederlands;
 import nl.kortelijnen.portaal.Icoon;
 import nl.kortelijnen.portaal.Knoppen;
 import nl.kortelijnen.portaal.Pil;
@@ -129,6 +130,6 @@ final class Puntkaart extends ListItem {
     }
 
     private static String begin(String tekst) {
-        return tekst.length() <= 60 ? tekst : tekst.substring(0, 60) + "…";
+        return Nederlands.ingekort(tekst, 60);
     }
 }
