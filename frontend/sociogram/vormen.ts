@@ -32,12 +32,17 @@ function vorm(deel: Vorm): SVGTemplateResult {
     case 'pad':
       return svg`<path class=${`v v-${deel.stijl}`} d=${deel.d} stroke-dasharray=${deel.streep ?? nothing} style=${deel.dikte === undefined ? nothing : `stroke-width:${deel.dikte}`}></path>`;
     case 'tekst':
-      return svg`<text class=${`t t-${deel.stijl}${deel.gloed === true ? ' gloed' : ''}`} x=${deel.x} y=${deel.y} text-anchor=${deel.anker ?? 'middle'} direction=${rechtsNaarLinks(deel.tekst) ? 'rtl' : nothing}>${deel.tekst}</text>`;
+      return svg`<text class=${`t t-${deel.stijl}${deel.gloed === true ? ' gloed' : ''}`} x=${deel.x} y=${deel.y} text-anchor=${anker(deel)} direction=${rechtsNaarLinks(deel.tekst) ? 'rtl' : nothing}>${deel.tekst}</text>`;
   }
 }
 
 /** A name in Arabic, Hebrew or another script that runs from the right. */
 const rechtsNaarLinks = (tekst: string): boolean => /^[^\p{L}]*[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}]/u.test(tekst);
+
+/** The side of the point on which the words stand; what "start" means turns with the direction of writing. */
+function anker({ anker: kant = 'middle', tekst }: Extract<Vorm, { t: 'tekst' }>): string {
+  return kant === 'middle' || !rechtsNaarLinks(tekst) ? kant : kant === 'start' ? 'end' : 'start';
+}
 
 /** A symbol of the portal's own sheet. */
 export const icoon = (naam: string, klein = false): SVGTemplateResult =>

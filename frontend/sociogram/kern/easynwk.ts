@@ -45,11 +45,11 @@ export function leesEasynwk(inhoud: string, wens: Easynwkwens): Invoer {
   const ids = new Map<string, string>();
   for (const alter of rij(veld(nwk, 'alteri'))) {
     const id = wens.nieuwId();
-    ids.set(String(veld(alter, 'id')), id);
+    ids.set(letterlijk(veld(alter, 'id')), id);
     voegToe(bouw, alter, id, ego, jaar);
   }
   for (const verbinding of rij(veld(nwk, 'connections') ?? veld(nwk, 'relations'))) {
-    const [a, b] = [ids.get(String(veld(verbinding, 'id1'))), ids.get(String(veld(verbinding, 'id2')))];
+    const [a, b] = [ids.get(letterlijk(veld(verbinding, 'id1'))), ids.get(letterlijk(veld(verbinding, 'id2')))];
     if (a === undefined || b === undefined || a === b) {
       bouw.meld('Een lijn naar iemand die niet in het bestand staat.');
     } else {
@@ -69,10 +69,13 @@ function kiesVersie(bestand: Waarde, nu: number): { nwk: Waarde; jaar: number; o
     }
     return { nwk: bestand, jaar: nu, ouder: 0 };
   }
-  const huidig = versies.find((v) => String(veld(v, 'id')) === String(veld(bestand, 'currentVersion'))) ?? versies.at(-1) ?? null;
+  const huidig = versies.find((v) => letterlijk(veld(v, 'id')) === letterlijk(veld(bestand, 'currentVersion'))) ?? versies.at(-1) ?? null;
   const jaar = Number(/^\d{4}/.exec(tekst(veld(huidig, 'date')) ?? '')?.[0] ?? nu);
   return { nwk: veld(huidig, 'nwk') ?? null, jaar, ouder: versies.length - 1 };
 }
+
+/** Whatever stands there, to compare and to show; also what no text can be made of. */
+const letterlijk = (waarde: Waarde | undefined): string => (typeof waarde === 'object' ? JSON.stringify(waarde) : String(waarde));
 
 /** Some versions write a number as text. */
 function cijfer(waarde: Waarde | undefined): number | null {
@@ -151,7 +154,7 @@ function aanduiding(bouw: Opbouw, wie: Waarde): Registers {
 }
 
 function bijschrift(wie: Waarde): Registers {
-  const rol = tekst(veld(wie, 'role')?.toString().trim());
+  const rol = tekst((tekst(veld(wie, 'role')) ?? '').trim());
   const noot = tekst(veld(wie, 'note'));
   return {
     ...(rol === null ? {} : { rol: EASYNWK_ROLLEN[rol] ?? rol }),
@@ -165,7 +168,7 @@ function lijnen(bouw: Opbouw, alter: Waarde, id: string, ego: string, { naam, le
   const gezegd = veld(alter, 'edgeType') ?? null;
   const soort = cijfer(gezegd) ?? (levend ? 1 : 0);
   if (gezegd !== null && gezegd !== '' && ![0, 1, 2].includes(cijfer(gezegd) ?? -1)) {
-    bouw.meld(`${naam}: de lijnsoort “${String(gezegd)}” is niet bekend.`);
+    bouw.meld(`${naam}: de lijnsoort “${letterlijk(gezegd)}” is niet bekend.`);
   }
   if (soort === 1 || soort === 2) {
     trek({ soort: soort === 2 ? 'hecht' : 'normaal', richting: 'geen' });

@@ -115,7 +115,7 @@ export function plaatsNamen(scene: Scene, bij: number, eerst: ReadonlySet<string
   }
   perVlak.filter(({ woord }) => woord.stijl === 'pil').forEach(({ van, woord }) => zetWoord(van, [[woord.bij, blok(woord.delen)]]));
   for (const { woord, lijn } of opLijnen) {
-    const langs = woord.stijl.startsWith('kapsel') ? puntenOp(lijn.pad) : [];
+    const langs = woord.stijl.startsWith('kapsel') ? puntenOp(lijn.pad) : woord.stijl === 'unie' ? naast(lijn.pad, schaal) : [];
     zetWoord(lijn.id, [woord.bij, ...langs].map((punt) => [punt, blok(woord.delen)] as const));
   }
   return { schaal, vergroting: groter, knopen: delen, woorden, zonderNaam, vakken: { symbolen, woorden: gezet } };
@@ -163,9 +163,23 @@ function cirkelplekken(woord: Woord, buiten: number, schaal: number): readonly (
   return [...past, ...hoeken, eigen];
 }
 
+const hoekpunten = (pad: string): readonly Punt[] => {
+  const getallen = (pad.match(/-?\d+(\.\d+)?/g) ?? []).map(Number);
+  return Array.from({ length: Math.floor(getallen.length / 2) }, (_, i): Punt => [getallen[2 * i] ?? 0, getallen[2 * i + 1] ?? 0]);
+};
+
+/** Other places for what is said of a couple: above the level part of their line, below it, and beside its ends. */
+function naast(pad: string, schaal: number): readonly Punt[] {
+  const [, links, rechts] = hoekpunten(pad);
+  if (links === undefined || rechts === undefined) {
+    return [];
+  }
+  const op = (deel: number, hoog: number): Punt => [links[0] + (rechts[0] - links[0]) * deel, links[1] + hoog / schaal];
+  return [0.5, 0.3, 0.7, 0.1, 0.9].flatMap((deel) => [op(deel, -6), op(deel, 16)]);
+}
+
 /** Other places for the letters of a line, along its straight ends. */
 function puntenOp(pad: string): readonly Punt[] {
-  const getallen = (pad.match(/-?\d+(\.\d+)?/g) ?? []).map(Number);
-  const punten = Array.from({ length: Math.floor(getallen.length / 2) }, (_, i): Punt => [getallen[2 * i] ?? 0, getallen[2 * i + 1] ?? 0]);
+  const punten = hoekpunten(pad);
   return punten.length < 2 ? [] : [0.5, 0.38, 0.62, 0.28, 0.72].map((t) => opLijn(punten, t)[0]);
 }

@@ -10,7 +10,10 @@ import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import nl.kortelijnen.gedeeld.Naamkenner;
+import nl.kortelijnen.opslag.Kluis;
 import nl.kortelijnen.opslag.Neo4jGraaf;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /** Whether a text holds a werknaam, or what somebody in a drawing is called. The names themselves stay here. */
@@ -58,6 +61,8 @@ class Neo4jHuisnamen implements Naamkenner {
             "huisarts",
             "school");
 
+    private static final Logger LOG = LoggerFactory.getLogger(Neo4jHuisnamen.class);
+
     private final Neo4jGraaf graaf;
     private final Huiskluis kluis;
 
@@ -72,12 +77,22 @@ class Neo4jHuisnamen implements Naamkenner {
         List<String> teksten = graaf.lees(
                 NAMEN,
                 Map.of(),
-                rij -> kluis.open(
-                        rij.get("tekst").asString(),
+                rij -> open(
+                        rij.get("tekst").asString(""),
                         UUID.fromString(rij.get("id").asString()),
                         rij.get("veld").asString()));
         teksten.forEach(tekst -> namen.addAll(namen(tekst).toList()));
         return Naamkenner.eenVan(namen);
+    }
+
+    /** One that cannot be read says nothing about the others. */
+    private String open(String tekst, UUID van, String veld) {
+        try {
+            return kluis.open(tekst, van, veld);
+        } catch (Kluis.Onleesbaar e) {
+            LOG.warn("A name in the graph cannot be read", e);
+            return "";
+        }
     }
 
     /** The whole, and each word in it that has a capital of its own. */
@@ -87,6 +102,7 @@ class Neo4jHuisnamen implements Naamkenner {
                         Arrays.stream(tekst.split("[^\\p{L}\\p{N}]+"))
                                 .skip(1)
                                 .filter(woord -> !woord.isEmpty() && Character.isUpperCase(woord.codePointAt(0))))
+                .filter(naam -> !naam.isBlank())
                 .filter(naam -> !GEEN_NAAM.contains(naam.strip().toLowerCase(Locale.ROOT)));
     }
 }

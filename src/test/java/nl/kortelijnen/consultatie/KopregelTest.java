@@ -28,7 +28,7 @@ class KopregelTest {
 
     @Test
     void een_lang_woord_breekt_niets() {
-        assertThat(Kopregel.van("a".repeat(4000))).hasSize(Kopregel.LANGSTE + 1);
+        assertThat(Kopregel.van("a".repeat(4000))).hasSize(Kopregel.LANGSTE);
         assertThat(Kopregel.van("?")).isEqualTo("?");
     }
 }

@@ -115,7 +115,7 @@ class AlleSchermenIT extends Verhaal {
             }
             gezien++;
             knop.first().click();
-            pagina.locator("vaadin-dialog[opened], vaadin-confirm-dialog[opened]")
+            pagina.locator("vaadin-dialog[opened] > :visible, vaadin-confirm-dialog[opened] > :visible")
                     .first()
                     .waitFor();
             wachtTotRustig(pagina);

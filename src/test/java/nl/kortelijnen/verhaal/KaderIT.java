@@ -73,15 +73,15 @@ class KaderIT extends Verhaal {
         pagina.getByLabel("Waarvoor is de sleutel?").fill("Rooster");
         pagina.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Maak sleutel"))
                 .click();
-        bevestigZoNodig("professional", pagina, pagina.locator(".bericht code"));
-        assertThat(pagina.locator(".bericht code")).containsText("kl_");
+        bevestigZoNodig("professional", pagina, pagina.locator("main .bericht code"));
+        assertThat(pagina.locator("main .bericht code")).containsText("kl_");
         assertThat(pagina.locator("li", new Page.LocatorOptions().setHasText("Rooster")))
                 .containsText("mag lezen");
         toegankelijk(pagina);
 
         pagina.reload();
         assertThat(pagina.getByText("Rooster")).isVisible();
-        assertThat(pagina.locator(".bericht code")).hasCount(0);
+        assertThat(pagina.locator("main .bericht code")).hasCount(0);
         pagina.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Trek in: sleutel Rooster"))
                 .click();
 

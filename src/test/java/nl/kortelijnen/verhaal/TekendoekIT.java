@@ -263,7 +263,7 @@ class TekendoekIT extends Tekenverhaal {
             }
         }
         knop(pagina, "Nodig uit").click();
-        assertThat(pagina.locator("vaadin-dialog")).isVisible();
+        assertThat(pagina.locator("vaadin-dialog").getByText("Maak een link")).isVisible();
         toegankelijk(pagina);
     }
 

@@ -20,6 +20,7 @@ import nl.kortelijnen.toegang.betrokkenheid.Grondslag;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.neo4j.driver.Driver;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -45,6 +46,9 @@ class ZoekmissersTest {
 
     @Autowired
     private JdbcClient jdbc;
+
+    @Autowired
+    private Driver driver;
 
     @BeforeEach
     void logIn() {
@@ -152,6 +156,29 @@ class ZoekmissersTest {
                         .query(Integer.class)
                         .single())
                 .isOne();
+    }
+
+    /** A damaged row, or one whose key is gone: it stops neither the start nor the list. */
+    @Test
+    void een_naam_of_vraag_die_niet_te_lezen_is_houdt_niets_tegen() throws InterruptedException {
+        vraag("xqzvwprst", 3, Map.of());
+        vraag("xqzvwprstu", 3, Map.of());
+        jdbc.sql("update zoekmisser set tekst = 'kl1:1:AAAA' where sleutel = (select min(sleutel) from zoekmisser)")
+                .update();
+        String id = UUID.randomUUID().toString();
+        try {
+            driver.executableQuery("CREATE (:Huishouden {id: $id, werknaam: 'kl1:1:AAAA'})")
+                    .withParameters(Map.of("id", id))
+                    .execute();
+
+            missers.ruimOp();
+
+            assertThat(lijst()).hasSize(1);
+        } finally {
+            driver.executableQuery("MATCH (h:Huishouden {id: $id}) DELETE h")
+                    .withParameters(Map.of("id", id))
+                    .execute();
+        }
     }
 
     @Test
