@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.UUID;
 import nl.kortelijnen.gedeeld.Fout;
 import nl.kortelijnen.gedeeld.Nederlands;
+import nl.kortelijnen.opslag.bewaking.Schijfruimte;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -37,6 +38,7 @@ public class Apisleutels {
     private final Sleutelgeheugen geheugen;
     private final Toegang toegang;
     private final Logboek logboek;
+    private final Schijfruimte ruimte;
     private final Clock klok;
     private final SecureRandom toeval = new SecureRandom();
 
@@ -46,12 +48,14 @@ public class Apisleutels {
             Sleutelgeheugen geheugen,
             Toegang toegang,
             Logboek logboek,
+            Schijfruimte ruimte,
             Clock klok) {
         this.rijen = rijen;
         this.accounts = accounts;
         this.geheugen = geheugen;
         this.toegang = toegang;
         this.logboek = logboek;
+        this.ruimte = ruimte;
         this.klok = klok;
     }
 
@@ -158,10 +162,7 @@ public class Apisleutels {
         return rijen.findByHash(hash)
                 .filter(rij -> rij.eindigt.isAfter(klok.instant()))
                 .flatMap(rij -> {
-                    Instant nu = klok.instant();
-                    if (rij.laatstGebruikt == null || rij.laatstGebruikt.isBefore(nu.minus(GEBRUIK_NOTEREN_PER))) {
-                        rij.laatstGebruikt = nu;
-                    }
+                    noteerGebruik(rij);
                     return accounts.findById(rij.account)
                             .filter(account -> account.actief)
                             .map(account -> new Sleuteleigenaar(
@@ -171,6 +172,15 @@ public class Apisleutels {
                                     rij.aangemaakt,
                                     Sleutelrecht.van(rij.rechten)));
                 });
+    }
+
+    /** Not while people can only read: knowing when a key was used is no reason to keep a program out. */
+    private void noteerGebruik(ApisleutelRij rij) {
+        Instant nu = klok.instant();
+        boolean langGeleden = rij.laatstGebruikt == null || rij.laatstGebruikt.isBefore(nu.minus(GEBRUIK_NOTEREN_PER));
+        if (langGeleden && !ruimte.isAlleenLezen()) {
+            rij.laatstGebruikt = nu;
+        }
     }
 
     static String hash(String sleutel) {

@@ -28,7 +28,7 @@ class StartIT {
             for (String regel = uitvoer.readLine(); regel != null; regel = uitvoer.readLine()) {
                 regels.add(regel);
                 if (regel.contains("Stoppen: Ctrl-C")) {
-                    portaal.destroy(); // and what it says while it stops is read too
+                    portaal.toHandle().destroy(); // and what it says while it stops is read too
                 }
             }
         } finally {

@@ -115,9 +115,7 @@ class AlleSchermenIT extends Verhaal {
             }
             gezien++;
             knop.first().click();
-            pagina.locator("vaadin-dialog[opened] > :visible, vaadin-confirm-dialog[opened] > :visible")
-                    .first()
-                    .waitFor();
+            inDialoog(pagina).waitFor();
             wachtTotRustig(pagina);
             toegankelijk(pagina);
             LangeWoorden.passen(pagina);

@@ -21,6 +21,7 @@ import nl.kortelijnen.huishouden.tekening.Gevolg;
 import nl.kortelijnen.huishouden.tekening.Laag;
 import nl.kortelijnen.huishouden.tekening.Recht;
 import nl.kortelijnen.huishouden.tekening.Staat;
+import nl.kortelijnen.opslag.bewaking.Opslagfouten;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -293,6 +294,15 @@ final class Kamer {
         }
         een.antwoord(Berichten.geweigerd(een.h(), Code.GEEN_RECHT, Teksten.van(Code.GEEN_RECHT)));
         return true;
+    }
+
+    /** What could not be kept, for this reason. */
+    static void weiger(Aanvraag een, RuntimeException waarom) {
+        if (Opslagfouten.in(waarom).filter(Fout.AlleenLezen.class::isInstance).isPresent()) {
+            alleenLezen(een);
+        } else {
+            opslagWeg(een);
+        }
     }
 
     /** The client takes it back, and says why; whoever draws goes on looking. */

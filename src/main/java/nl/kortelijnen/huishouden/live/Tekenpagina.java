@@ -8,10 +8,13 @@ import nl.kortelijnen.gedeeld.Nederlands;
 import nl.kortelijnen.huishouden.tekening.Code;
 import nl.kortelijnen.huishouden.tekening.Ongeldig;
 import nl.kortelijnen.huishouden.tekening.Rol;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** One page that has a drawing open: keeps it within its limits, and passes on what it says. */
 final class Tekenpagina {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Tekenpagina.class);
     private static final Duration AANMELDEN_BINNEN = Duration.ofSeconds(5);
     private static final Duration STIL = Duration.ofSeconds(45);
     private static final Duration GEDULD = Duration.ofSeconds(5);
@@ -100,11 +103,22 @@ final class Tekenpagina {
         if (!neemTijd()) {
             return;
         }
-        if (!schreef && wie.rol() != Rol.BEKIJKEN) {
-            schreef = true;
-            eersteWijziging.accept(wie.rol());
+        Aanvraag een = new Aanvraag(wie, doe.h(), doe.ops(), doe.reden());
+        if (schreef || wie.rol() == Rol.BEKIJKEN || begint(een)) {
+            kamer.handel(een);
         }
-        kamer.handel(new Aanvraag(wie, doe.h(), doe.ops(), doe.reden()));
+    }
+
+    /** Whether it was written down that this page changes the drawing; what was not, is not done. */
+    private boolean begint(Aanvraag een) {
+        try {
+            eersteWijziging.accept(wie.rol());
+            schreef = true;
+        } catch (RuntimeException e) {
+            LOG.warn("Dat iemand gaat tekenen is niet op te schrijven", e);
+            Kamer.weiger(een, e);
+        }
+        return schreef;
     }
 
     private boolean neemTijd() throws InterruptedException {
