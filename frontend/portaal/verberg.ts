@@ -24,7 +24,7 @@ export function verberg(aan = terug === null): void {
   if (aan) {
     terug = { focus: document.activeElement, titel: document.title };
     document.title = 'Korte Lijnen';
-    document.body.append(scherm);
+    document.documentElement.append(scherm); // beside the page: what a dialog lays over everything goes with it
   } else {
     scherm.remove();
   }

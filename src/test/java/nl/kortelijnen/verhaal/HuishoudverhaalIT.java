@@ -129,7 +129,7 @@ class HuishoudverhaalIT extends Verhaal {
 
     /** Whatever stands on the screen, or is read aloud, is the way back and nothing else. */
     private static void allesWeg(Page pagina) {
-        assertThat(pagina.locator("body"))
+        assertThat(pagina.locator("html"))
                 .hasText("Ga verder", new LocatorAssertions.HasTextOptions().setUseInnerText(true));
         assertThat(pagina).hasTitle("Korte Lijnen");
     }
