@@ -22,7 +22,7 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 @Execution(ExecutionMode.CONCURRENT)
 class SleutelwisselGedoodIT {
 
-    private static final int KEREN = Beproeving.keren(3);
+    private static final int KEREN = Beproeving.keren(2);
 
     private final Path gegevens = TestOpslag.nieuweGegevensmap();
     private final List<Process> gestart = new ArrayList<>();

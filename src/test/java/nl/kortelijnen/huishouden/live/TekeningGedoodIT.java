@@ -19,7 +19,7 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 @Execution(ExecutionMode.CONCURRENT)
 class TekeningGedoodIT {
 
-    private static final int KEREN = Beproeving.keren(3);
+    private static final int KEREN = Beproeving.keren(2);
     private static final String SLEUTELS = "zegel=" + "A".repeat(43) + "=,1=" + "B".repeat(42) + "A=";
 
     private final Path gegevens = TestOpslag.nieuweGegevensmap();
