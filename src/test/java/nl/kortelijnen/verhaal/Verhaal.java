@@ -264,6 +264,27 @@ abstract class Verhaal {
                         + " return c && Object.values(c).some(k => k.isActive) && Object.values(c).every(k => !k.isActive || !k.isActive()); }");
     }
 
+    /** Words of at most twenty letters that stand on two lines without a hyphen: something beside them takes their room. */
+    private static final String GEBROKEN = """
+            () => {
+              const gebroken = new Set();
+              const teksten = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+              for (let tekst = teksten.nextNode(); tekst; tekst = teksten.nextNode()) {
+                const om = tekst.parentElement;
+                if (om.closest('script, style, svg, code') || om.getBoundingClientRect().width <= 2
+                    || getComputedStyle(om).hyphens === 'auto') continue;
+                for (const woord of tekst.data.matchAll(/[\\p{L}\\p{N}]{2,20}/gu)) {
+                  const deel = document.createRange();
+                  deel.setStart(tekst, woord.index);
+                  deel.setEnd(tekst, woord.index + woord[0].length);
+                  const regels = [...deel.getClientRects()].filter(vak => vak.width > 0.5);
+                  if (regels.length > 1 && Math.abs(regels[0].top - regels.at(-1).top) > 4) gebroken.add(woord[0]);
+                }
+              }
+              return [...gebroken];
+            }
+            """;
+
     /** Zero violations, and not a word of English; only Vaadin's own connection indicator is left out. */
     void toegankelijk(Page pagina) {
         assertThat(Schermtaal.engels(pagina)).as("Engels op %s", pagina.url()).isEmpty();
@@ -335,6 +356,9 @@ abstract class Verhaal {
         for (int breedte : List.of(BUREAU, TABLET, TELEFOON)) {
             pagina.setViewportSize(breedte, 900);
             pastInDeBreedte(pagina);
+            assertThat((List<?>) pagina.evaluate(GEBROKEN))
+                    .as("gewone woorden die %d breed in tweeën staan, op %s", breedte, pad)
+                    .isEmpty();
             beeld(pagina, naam + "-" + breedte);
         }
         toegankelijk(pagina);

@@ -19,10 +19,13 @@ import nl.kortelijnen.portaal.Pil;
 /** An item in a list. */
 final class Kennisregel {
 
-    static final Comparator<Kennisitem> NIEUWSTE_EERST = Comparator.comparing(
+    /** What was never checked last. */
+    static final Comparator<Kennisitem> NIEUWSTE_DAG = Comparator.comparing(
                     (Kennisitem item) -> item.nagekeken() == null ? LocalDate.MIN : item.nagekeken())
-            .reversed()
-            .thenComparing(Kennisitem::titel, Nederlands.VOLGORDE);
+            .reversed();
+
+    static final Comparator<Kennisitem> NIEUWSTE_EERST =
+            NIEUWSTE_DAG.thenComparing(Kennisitem::titel, Nederlands.VOLGORDE);
 
     private Kennisregel() {}
 

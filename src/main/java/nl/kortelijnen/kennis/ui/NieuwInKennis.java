@@ -7,8 +7,10 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import nl.kortelijnen.gedeeld.Nederlands;
 import nl.kortelijnen.kennis.Kennisadres;
 import nl.kortelijnen.kennis.Kennisbank;
@@ -41,10 +43,7 @@ class NieuwInKennis implements Paneel {
 
     @Override
     public Optional<com.vaadin.flow.component.Component> voor(Gebruiker gebruiker) {
-        List<Kennisitem> nieuw = kennisbank.alle().stream()
-                .sorted(Kennisregel.NIEUWSTE_EERST)
-                .limit(AANTAL)
-                .toList();
+        List<Kennisitem> nieuw = keuze(kennisbank.alle());
         if (nieuw.isEmpty()) {
             return Optional.empty();
         }
@@ -54,6 +53,18 @@ class NieuwInKennis implements Paneel {
         Section paneel = new Section(new H2("Nieuw in kennis"), lijst);
         paneel.addClassName("paneel");
         return Optional.of(paneel);
+    }
+
+    /** The newest, of as many kinds: a day on which much was checked is no list of one kind. */
+    private static List<Kennisitem> keuze(Collection<Kennisitem> alle) {
+        return alle.stream()
+                .collect(Collectors.groupingBy(Kennisitem::soort, Collectors.minBy(Kennisregel.NIEUWSTE_EERST)))
+                .values()
+                .stream()
+                .flatMap(Optional::stream)
+                .sorted(Kennisregel.NIEUWSTE_DAG.thenComparing(Kennisitem::soort))
+                .limit(AANTAL)
+                .toList();
     }
 
     private static ListItem regel(Kennisitem item) {

@@ -1,5 +1,6 @@
 package nl.kortelijnen.verslag.ui;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -13,6 +14,7 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.time.LocalDate;
 import nl.kortelijnen.gedeeld.Nederlands;
 import nl.kortelijnen.portaal.Bericht;
+import nl.kortelijnen.portaal.Knoppen;
 import nl.kortelijnen.portaal.Opschrift;
 import nl.kortelijnen.toegang.Rol;
 import nl.kortelijnen.toegang.Toegang;
@@ -85,6 +87,13 @@ class OpenbaarVerslagView extends Div implements BeforeEnterObserver, HasDynamic
         if (publicatie.voorbeeld()) {
             kop.add(VerslagenView.voorbeeld());
         }
+        Div acties = new Div(Knoppen.met(
+                Knoppen.gewoon(
+                        "Print of bewaar als PDF",
+                        klik -> UI.getCurrent().getPage().executeJs("window.print()")),
+                "download"));
+        acties.addClassName("rij-v");
+        kop.add(acties);
         if (!publicatie.eerdere().isEmpty()) {
             kop.add(new Bericht(Bericht.Toon.RUSTIG, vervangt(publicatie)));
         }

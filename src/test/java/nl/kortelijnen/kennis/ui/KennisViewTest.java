@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import java.util.Set;
 import java.util.UUID;
+import nl.kortelijnen.kennis.Kennisbank;
 import nl.kortelijnen.portaal.Tenzij;
 import nl.kortelijnen.toegang.Gebruiker;
 import nl.kortelijnen.toegang.Rol;
@@ -15,12 +17,16 @@ import nl.kortelijnen.toegang.TestInlog;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 
 /** Browsing and reading the real content (G04, G05, AG12). */
 @SpringBootTest
 @ViewPackages(classes = KennisView.class)
 class KennisViewTest extends SpringBrowserlessTest {
+
+    @Autowired
+    private Kennisbank kennisbank;
 
     @BeforeEach
     void logIn() {
@@ -42,6 +48,20 @@ class KennisViewTest extends SpringBrowserlessTest {
         assertThat($(Anchor.class).all())
                 .extracting(Anchor::getHref)
                 .contains("meldcode", "tel:08002000", "consultaties/nieuw");
+    }
+
+    @Test
+    void nieuw_op_de_startpagina_is_van_verschillende_soorten() {
+        Component paneel = new NieuwInKennis(kennisbank)
+                .voor(new Gebruiker(UUID.randomUUID(), "professional", "Marloes Peters", Set.of(), null))
+                .orElseThrow();
+
+        assertThat(paneel.getChildren()
+                        .flatMap(Component::getChildren) // the list
+                        .flatMap(regel -> regel.getChildren().limit(1)))
+                .extracting(soort -> soort.getElement().getTextRecursively().replaceFirst(" ·.*", ""))
+                .hasSize(3)
+                .doesNotHaveDuplicates();
     }
 
     @Test
