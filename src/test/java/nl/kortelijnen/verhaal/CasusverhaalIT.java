@@ -65,7 +65,7 @@ class CasusverhaalIT extends Verhaal {
                 .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Trek in"))
                 .click();
         schrijver
-                .locator("vaadin-confirm-dialog")
+                .locator("vaadin-dialog")
                 .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Trek in"))
                 .click();
         assertThat(schrijver.getByText("Je casus is ingetrokken").first()).isVisible();

@@ -95,7 +95,7 @@ class KaderIT extends Verhaal {
         naar(thuis, "profiel");
         thuis.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Meld overal af"))
                 .click();
-        thuis.locator("vaadin-confirm-dialog")
+        thuis.locator("vaadin-dialog")
                 .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Meld overal af"))
                 .click();
         assertThat(thuis.getByText("Je bent afgemeld")).isVisible();

@@ -243,8 +243,7 @@ abstract class Verhaal {
 
     /** What one sees of the dialog that is open: its own element has no size. */
     static Locator inDialoog(Page pagina) {
-        return pagina.locator("vaadin-dialog[opened] > :visible, vaadin-confirm-dialog[opened] > :visible")
-                .first();
+        return pagina.locator("vaadin-dialog[opened] > :visible").first();
     }
 
     String basis() {

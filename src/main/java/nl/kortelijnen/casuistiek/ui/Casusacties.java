@@ -1,7 +1,6 @@
 package nl.kortelijnen.casuistiek.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
@@ -15,6 +14,7 @@ import nl.kortelijnen.casuistiek.Casus;
 import nl.kortelijnen.casuistiek.Stap;
 import nl.kortelijnen.casuistiek.Vondst;
 import nl.kortelijnen.portaal.Knoppen;
+import nl.kortelijnen.portaal.Vraagdialoog;
 
 /** The buttons of a case, as far as this reader may use them. */
 final class Casusacties {
@@ -115,13 +115,11 @@ final class Casusacties {
     }
 
     private static void vraagIntrekken(Handelingen doe) {
-        ConfirmDialog vraag = new ConfirmDialog();
-        vraag.setHeader("Casus intrekken");
-        vraag.setText("Deze casus gaat definitief weg, met de reacties, ook uit zoeken.");
-        vraag.setConfirmText("Trek in");
-        vraag.setCancelText("Laat staan");
-        vraag.setCancelable(true);
-        vraag.addConfirmListener(ja -> doe.trekIn());
-        vraag.open();
+        new Vraagdialoog(
+                        "Casus intrekken",
+                        "Deze casus gaat definitief weg, met de reacties, ook uit zoeken.",
+                        "Trek in",
+                        doe::trekIn)
+                .open();
     }
 }

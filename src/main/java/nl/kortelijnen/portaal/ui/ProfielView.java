@@ -3,7 +3,6 @@ package nl.kortelijnen.portaal.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -20,6 +19,7 @@ import nl.kortelijnen.portaal.Formulierblok;
 import nl.kortelijnen.portaal.Knoppen;
 import nl.kortelijnen.portaal.Kop;
 import nl.kortelijnen.portaal.Paginakop;
+import nl.kortelijnen.portaal.Vraagdialoog;
 import nl.kortelijnen.toegang.Accounts;
 import nl.kortelijnen.toegang.Gebruiker;
 import nl.kortelijnen.toegang.Toegang;
@@ -104,18 +104,17 @@ class ProfielView extends Div {
     }
 
     private static void vraagOveral(Gebruiker gebruiker, Accounts accounts, AuthenticationContext inlog) {
-        ConfirmDialog vraag = new ConfirmDialog();
-        vraag.setHeader("Overal afmelden");
-        vraag.setText("Je wordt op alle toestellen afgemeld, ook hier. Wat je aan het typen was is bewaard.");
-        vraag.setConfirmText("Meld overal af");
-        vraag.setCancelText("Blijf ingelogd");
-        vraag.setCancelable(true);
-        vraag.addConfirmListener(ja -> {
-            accounts.meldEldersAf(
-                    gebruiker.account(), VaadinSession.getCurrent().getSession().getId());
-            inlog.logout();
-        });
-        vraag.open();
+        new Vraagdialoog(
+                        "Overal afmelden",
+                        "Je wordt op alle toestellen afgemeld, ook hier. Wat je aan het typen was is bewaard.",
+                        "Meld overal af",
+                        () -> {
+                            accounts.meldEldersAf(
+                                    gebruiker.account(),
+                                    VaadinSession.getCurrent().getSession().getId());
+                            inlog.logout();
+                        })
+                .open();
     }
 
     static Span stil(String tekst) {

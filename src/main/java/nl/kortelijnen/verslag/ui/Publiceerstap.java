@@ -3,7 +3,6 @@ package nl.kortelijnen.verslag.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -15,6 +14,7 @@ import nl.kortelijnen.gedeeld.Nederlands;
 import nl.kortelijnen.portaal.Bericht;
 import nl.kortelijnen.portaal.Knoppen;
 import nl.kortelijnen.portaal.Toast;
+import nl.kortelijnen.portaal.Vraagdialoog;
 import nl.kortelijnen.verslag.Concept;
 import nl.kortelijnen.verslag.Naamvondst;
 import nl.kortelijnen.verslag.Namencontrole;
@@ -99,19 +99,16 @@ final class Publiceerstap extends Div {
     }
 
     private void vraagWeggooien() {
-        ConfirmDialog vraag = new ConfirmDialog();
-        vraag.setHeader("Gooi dit concept weg");
-        vraag.setText(
-                concept.isHerziening()
-                        ? "De nieuwe versie gaat definitief weg. Wat gepubliceerd is blijft staan."
-                        : "Het concept en de ingelezen tekst gaan definitief weg.");
-        vraag.setConfirmText("Gooi weg");
-        vraag.setCancelText("Laat staan");
-        vraag.setCancelable(true);
-        vraag.addConfirmListener(ja -> {
-            redactie.gooiWeg(concept.verslag());
-            UI.getCurrent().navigate("verslagen");
-        });
-        vraag.open();
+        new Vraagdialoog(
+                        "Gooi dit concept weg",
+                        concept.isHerziening()
+                                ? "De nieuwe versie gaat definitief weg. Wat gepubliceerd is blijft staan."
+                                : "Het concept en de ingelezen tekst gaan definitief weg.",
+                        "Gooi weg",
+                        () -> {
+                            redactie.gooiWeg(concept.verslag());
+                            UI.getCurrent().navigate("verslagen");
+                        })
+                .open();
     }
 }
