@@ -49,7 +49,7 @@ public class Bevestiging {
 
     private Dialog dialoog(Runnable daarna) {
         Dialog dialoog = new Dialog("Ben jij het?");
-        dialoog.setMaxWidth("480px");
+        dialoog.setMaxWidth("min(480px, 94vw)");
         Factorvraag vraag = vragen.maak(() -> {
             dialoog.close();
             daarna.run();
@@ -68,7 +68,7 @@ public class Bevestiging {
 
     private static Dialog eerstInstellen() {
         Dialog dialoog = new Dialog("Eerst een tweede stap");
-        dialoog.setMaxWidth("480px");
+        dialoog.setMaxWidth("min(480px, 94vw)");
         String hier = UI.getCurrent().getActiveViewLocation().getPathWithQueryParameters();
         Anchor instellen = Knoppen.link(
                 "tweede-stap?naar=" + URLEncoder.encode(hier, StandardCharsets.UTF_8),
@@ -83,7 +83,7 @@ public class Bevestiging {
     /** For whoever has a second factor at their identity provider only: signing in there again brings them back here. */
     private Dialog opnieuwBijAanbieder() {
         Dialog dialoog = new Dialog("Ben jij het?");
-        dialoog.setMaxWidth("480px");
+        dialoog.setMaxWidth("min(480px, 94vw)");
         String hier = UI.getCurrent().getActiveViewLocation().getPathWithQueryParameters();
         VaadinServletRequest.getCurrent()
                 .getHttpServletRequest()

@@ -41,7 +41,7 @@ class Gastdialoog extends Dialog {
         this.portaal = portaal;
         this.vandaag = vandaag;
         setHeaderTitle("Nodig iemand uit");
-        setMaxWidth("560px");
+        setMaxWidth("min(560px, 94vw)");
         rol.setItems(Rol.TEKENEN, Rol.MEEDENKEN, Rol.BEKIJKEN);
         rol.setItemLabelGenerator(Gastdialoog::uitleg);
         rol.setValue(Rol.TEKENEN);

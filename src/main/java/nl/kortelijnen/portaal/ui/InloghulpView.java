@@ -90,7 +90,7 @@ class InloghulpView extends Div {
 
     private static void toon(Gebruiker collega, String code, Hulpsoort soort) {
         Dialog dialoog = new Dialog("Hulpcode voor " + collega.naam());
-        dialoog.setMaxWidth("480px");
+        dialoog.setMaxWidth("min(480px, 94vw)");
         Code groot = new Code(code);
         groot.addClassName("hulpcode");
         Div inhoud = new Div(

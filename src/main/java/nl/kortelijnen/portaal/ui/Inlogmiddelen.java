@@ -94,7 +94,7 @@ class Inlogmiddelen extends Section {
 
     private void stelIn() {
         Dialog dialoog = new Dialog("Stel een code in");
-        dialoog.setMaxWidth("560px");
+        dialoog.setMaxWidth("min(560px, 94vw)");
         dialoog.add(new Codeinstelling(instelling, () -> {
             dialoog.close();
             toon();
@@ -104,7 +104,7 @@ class Inlogmiddelen extends Section {
 
     private void vernieuw() {
         Dialog dialoog = new Dialog("Nieuwe herstelcodes");
-        dialoog.setMaxWidth("560px");
+        dialoog.setMaxWidth("min(560px, 94vw)");
         dialoog.add(new Herstelcodeblad(instelling.vernieuwHerstelcodes(), dialoog::close));
         dialoog.open();
         toon();

@@ -22,7 +22,7 @@ class Sessiewaarschuwing extends Dialog {
         this.einde = duur.einde();
         String tijd = TIJD.format(ZonedDateTime.ofInstant(einde, Nederlands.TIJDZONE));
         setRole("alertdialog");
-        setMaxWidth("480px");
+        setMaxWidth("min(480px, 94vw)");
         setCloseOnOutsideClick(false);
         if (duur.teVerlengen()) {
             setHeaderTitle("Ben je er nog?");

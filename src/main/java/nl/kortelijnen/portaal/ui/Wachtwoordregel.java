@@ -33,7 +33,7 @@ class Wachtwoordregel extends Section {
     private void vraag() {
         Wachtwoordvelden velden = new Wachtwoordvelden();
         Dialog dialoog = new Dialog("Wijzig wachtwoord", velden);
-        dialoog.setMaxWidth("480px");
+        dialoog.setMaxWidth("min(480px, 94vw)");
         dialoog.getFooter().add(Knoppen.gewoon("Laat maar", klik -> dialoog.close()), Knoppen.hoofd("Wijzig", klik -> {
             if (velden.probeer((huidig, nieuw) ->
                     wissel.wissel(VaadinServletRequest.getCurrent().getHttpServletRequest(), huidig, nieuw))) {
