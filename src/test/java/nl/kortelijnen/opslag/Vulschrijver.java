@@ -5,6 +5,7 @@ import java.io.InputStreamReader;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.Map;
 import java.util.Random;
 import nl.kortelijnen.opslag.bewaking.Opslagstand;
@@ -22,7 +23,7 @@ final class Vulschrijver {
     private static final int STUKKEN = 40;
     private static final String IN_POSTGRES = """
             with nummer as (insert into getal values (?) on conflict do nothing)
-            insert into vulling values (?, ?) on conflict (plek) do update set tekst = excluded.tekst
+            insert into vulling values (?, ?)
             """;
     private static final String IN_NEO4J = """
             MERGE (g:Getal {n: $n}) MERGE (v:Vulling {plek: $plek}) SET v.tekst = $tekst
@@ -60,7 +61,7 @@ final class Vulschrijver {
         try (Connection verbinding = verbind();
                 var opdracht = verbinding.createStatement()) {
             opdracht.execute("create table if not exists getal (n integer primary key)");
-            opdracht.execute("create table if not exists vulling (plek integer primary key, tekst text)");
+            opdracht.execute("create table if not exists vulling (plek integer, tekst text)");
             opdracht.execute("alter table vulling alter tekst set storage external");
         }
         neo4j.executableQuery("CREATE CONSTRAINT getal_n IF NOT EXISTS FOR (g:Getal) REQUIRE g.n IS UNIQUE")
@@ -99,19 +100,30 @@ final class Vulschrijver {
     private final class InPostgres implements Werk {
         private Connection verbinding = verbind();
 
-        private InPostgres() throws Exception {}
+        private InPostgres() throws Exception {
+            verbinding.setAutoCommit(false);
+        }
 
         @Override
         public void doe(int n) throws Exception {
             if (!verbinding.isValid(1)) {
                 verbinding.close();
                 verbinding = verbind();
+                verbinding.setAutoCommit(false);
             }
-            try (var opdracht = verbinding.prepareStatement(IN_POSTGRES)) {
+            try (var opdracht = verbinding.prepareStatement(IN_POSTGRES);
+                    var leeg = verbinding.createStatement()) {
+                if (n % STUKKEN == 0) { // rows written over would fill the disk sooner than autovacuum gives it back
+                    leeg.execute("truncate vulling");
+                }
                 opdracht.setInt(1, n);
                 opdracht.setInt(2, n % STUKKEN);
                 opdracht.setString(3, tekst());
                 opdracht.executeUpdate();
+                verbinding.commit();
+            } catch (SQLException e) {
+                verbinding.close();
+                throw e;
             }
         }
     }
