@@ -134,13 +134,18 @@ final class Opslagkind implements AutoCloseable {
     }
 
     @Override
-    public void close() throws IOException, InterruptedException {
+    public void close() throws InterruptedException {
+        stop(GEDULD_BIJ_STOP);
+    }
+
+    /** Ends it by force when it takes longer. */
+    void stop(Duration geduld) throws InterruptedException {
         try {
             proces.getOutputStream().close();
         } catch (IOException e) {
             // it is gone already
         }
-        if (!proces.waitFor(GEDULD_BIJ_STOP.toSeconds(), TimeUnit.SECONDS)) {
+        if (!proces.waitFor(geduld)) {
             proces.destroyForcibly();
         }
     }
