@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Random;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -18,7 +17,6 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 class OpslagGedoodIT {
 
     private static final int KEREN = Beproeving.keren(4);
-    private static final int BEURTEN = Beproeving.keren(3);
 
     private final Path gegevens = TestOpslag.nieuweGegevensmap();
 
@@ -59,39 +57,6 @@ class OpslagGedoodIT {
         portaal.vindtTenminste(null);
         portaal.schrijf(5);
         portaal.stopNetjes();
-    }
-
-    /** By turns the graph with its process, PostgreSQL, and the portal itself; and with the portal its stores end. */
-    @Test
-    void wie_gedood_wordt_komt_vanzelf_terug_en_niets_dat_beloofd_was_gaat_verloren() throws Exception {
-        Path map = TestOpslag.nieuweGegevensmap();
-        Random toeval = new Random();
-        Vulproces vul = Vulproces.start(map, 0, 0);
-        try {
-            for (int beurt = 1; beurt <= BEURTEN; beurt++) {
-                vul.wachtTotBeideSchrijven();
-                Thread.sleep(toeval.nextInt(1_000));
-                List<ProcessHandle> opslag = List.of(vul.opslagproces(), vul.postmaster());
-                ProcessHandle slachtoffer = switch (beurt % 3) {
-                    case 1 -> opslag.getFirst();
-                    case 2 -> opslag.getLast();
-                    default -> vul.zelf();
-                };
-                slachtoffer.destroyForcibly();
-                Schrijversproces.zijnWeg(opslag);
-                if (slachtoffer.equals(vul.zelf())) {
-                    vul.close();
-                    vul = Vulproces.start(map, vul.inPostgres.get(), vul.inNeo4j.get());
-                }
-                double duur = vul.wachtTotBeideSchrijven();
-                vul.tel();
-                System.out.printf(
-                        "gedood %d: weer aan het schrijven na %.1f s; bewaard %d en %d%n",
-                        beurt, duur, vul.inPostgres.get(), vul.inNeo4j.get());
-            }
-        } finally {
-            vul.close();
-        }
     }
 
     private void doodTijdensDeStart(long naMilliseconden) throws IOException, InterruptedException {

@@ -53,7 +53,7 @@ class VolleSchijfProef {
     @Test
     void na_elke_volle_schijf_gaan_beide_vanzelf_weer_open_en_is_alles_wat_beloofd_was_er() throws Exception {
         Path gegevens = TestOpslag.vulGegevensmap(Files.createDirectories(schijf.resolve("data")));
-        try (var vul = Vulproces.start(gegevens, 0, 0)) {
+        try (var vul = Vulproces.start(gegevens)) {
             vul.wachtTotBeideSchrijven();
             for (int keer = 1; keer <= KEREN; keer++) {
                 int fouten = vul.foutInNeo4j.get() + vul.foutInPostgres.get();

@@ -5,10 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -24,17 +22,15 @@ final class Vulproces implements AutoCloseable {
     final AtomicInteger foutInPostgres = new AtomicInteger();
     final AtomicInteger foutInNeo4j = new AtomicInteger();
 
-    private final Path gegevens;
     private final Process proces;
     private volatile CompletableFuture<String> geteld = new CompletableFuture<>();
 
-    private Vulproces(Path gegevens, Process proces) {
-        this.gegevens = gegevens;
+    private Vulproces(Process proces) {
         this.proces = proces;
     }
 
     /** Returns when it has started and counted what there is. */
-    static Vulproces start(Path gegevens, int minstensInPostgres, int minstensInNeo4j) throws Exception {
+    static Vulproces start(Path gegevens) throws Exception {
         Process proces = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-Xmx128m",
@@ -47,9 +43,9 @@ final class Vulproces implements AutoCloseable {
                         gegevens.toString())
                 .redirectError(Redirect.DISCARD)
                 .start();
-        var vul = new Vulproces(gegevens, proces);
+        var vul = new Vulproces(proces);
         Thread.ofPlatform().daemon().start(vul::lees);
-        vul.keurTelling(minstensInPostgres, minstensInNeo4j);
+        vul.keurTelling(0, 0);
         return vul;
     }
 
@@ -104,24 +100,6 @@ final class Vulproces implements AutoCloseable {
             Thread.sleep(20);
         }
         return (System.nanoTime() - begin) / 1e9;
-    }
-
-    ProcessHandle zelf() {
-        return proces.toHandle();
-    }
-
-    /** The process with Neo4j in it. */
-    ProcessHandle opslagproces() {
-        return proces.toHandle()
-                .children()
-                .filter(kind -> kind.info().command().orElse("").endsWith("java"))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    ProcessHandle postmaster() throws IOException {
-        List<String> regels = Files.readAllLines(gegevens.resolve("opslag/postgres/data/postmaster.pid"));
-        return ProcessHandle.of(Long.parseLong(regels.getFirst().strip())).orElseThrow();
     }
 
     @Override
