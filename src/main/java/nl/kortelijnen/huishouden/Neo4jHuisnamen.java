@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import nl.kortelijnen.gedeeld.Naamkenner;
@@ -74,23 +75,28 @@ class Neo4jHuisnamen implements Naamkenner {
     @Override
     public Predicate<String> noemtIemand() {
         Set<String> namen = new HashSet<>();
+        AtomicInteger onleesbaar = new AtomicInteger();
         List<String> teksten = graaf.lees(
                 NAMEN,
                 Map.of(),
                 rij -> open(
                         rij.get("tekst").asString(""),
                         UUID.fromString(rij.get("id").asString()),
-                        rij.get("veld").asString()));
+                        rij.get("veld").asString(),
+                        onleesbaar));
+        if (onleesbaar.get() > 0) {
+            LOG.warn("{} names in the graph cannot be read; they are not recognised anywhere", onleesbaar);
+        }
         teksten.forEach(tekst -> namen.addAll(namen(tekst).toList()));
         return Naamkenner.eenVan(namen);
     }
 
     /** One that cannot be read says nothing about the others. */
-    private String open(String tekst, UUID van, String veld) {
+    private String open(String tekst, UUID van, String veld, AtomicInteger onleesbaar) {
         try {
             return kluis.open(tekst, van, veld);
-        } catch (Kluis.Onleesbaar e) {
-            LOG.warn("A name in the graph cannot be read", e);
+        } catch (Kluis.Onleesbaar _) {
+            onleesbaar.incrementAndGet();
             return "";
         }
     }

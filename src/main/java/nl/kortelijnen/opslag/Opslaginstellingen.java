@@ -23,6 +23,12 @@ record Opslaginstellingen(Path map, Path lib, Path programmas, int paginageheuge
             "-Xmx512m",
             "-XX:+UseSerialGC",
             "-XX:+ExitOnOutOfMemoryError",
+            // the second compiler later than usual: what runs often still earns it back, and a start does not wait for
+            // it
+            "-XX:Tier4InvocationThreshold=40000",
+            "-XX:Tier4MinInvocationThreshold=6000",
+            "-XX:Tier4CompileThreshold=100000",
+            "-XX:Tier4BackEdgeThreshold=300000",
             "--add-opens=java.base/java.nio=ALL-UNNAMED",
             "--add-opens=java.base/java.lang=ALL-UNNAMED",
             "--add-opens=java.base/java.util.concurrent=ALL-UNNAMED",

@@ -47,10 +47,15 @@ public final class Testklok extends Clock {
     }
 
     /** Ten in the morning of that day, going on from there until it is closed. */
-    public static Terug opDag(LocalDate dag) {
+    public static synchronized Terug opDag(LocalDate dag) {
         Instant doel = dag.atTime(10, 0).atZone(Nederlands.TIJDZONE).toInstant();
         extra = extra.plus(Duration.between(nu(), doel));
         return () -> extra = Duration.ZERO;
+    }
+
+    /** From here on it is so much later, for everybody: what would take waiting. */
+    public static synchronized void vooruit(Duration duur) {
+        extra = extra.plus(duur);
     }
 
     /** Puts the clock right again. */
