@@ -19,6 +19,8 @@ interface AccountRijen extends JpaRepository<AccountRij, UUID> {
     @Query(value = "delete from aanbiederkoppeling where account = :account", nativeQuery = true)
     void vergeetKoppelingen(UUID account);
 
+    Optional<AccountRij> findFirstByDemoTrueOrderByGebruikersnaam();
+
     Optional<AccountRij> findByProfessionalAndActiefTrue(UUID professional);
 
     List<AccountRij> findByActiefTrue();

@@ -100,7 +100,7 @@ public class Accounts {
     public Gebruiker maak(
             String gebruikersnaam, String naam, String wachtwoord, Set<Rol> rollen, @Nullable UUID professional) {
         wachtwoorden.keur(wachtwoord, gebruikersnaam, naam);
-        return bewaar(gebruikersnaam, naam, wachtwoord, rollen, professional);
+        return bewaar(gebruikersnaam, naam, wachtwoorden.versleutel(wachtwoord), rollen, professional);
     }
 
     /** As {@link #maak}, with a password that opens nothing but the way to one that its owner chooses. */
@@ -111,15 +111,30 @@ public class Accounts {
         return nieuw;
     }
 
-    /** As {@link #maak}, but whoever starts a demo may give it a short password; an existing account gets that one. */
+    /**
+     * What is kept of the one password of all demo accounts, so that a start need not work it out for each of them: what
+     * one of them has when that fits, or a new one.
+     */
+    String versleuteldVoorDemo(String wachtwoord) {
+        return rijen.findFirstByDemoTrueOrderByGebruikersnaam()
+                .map(rij -> rij.wachtwoord)
+                .filter(versleuteld -> wachtwoorden.klopt(wachtwoord, versleuteld))
+                .orElseGet(() -> wachtwoorden.versleutel(wachtwoord));
+    }
+
+    /**
+     * As {@link #maak}, but whoever starts a demo may give it a short password; an existing account gets that one.
+     *
+     * @param versleuteld from {@link #versleuteldVoorDemo}
+     */
     Gebruiker maakVoorDemo(
-            String gebruikersnaam, String naam, String wachtwoord, Set<Rol> rollen, @Nullable UUID professional) {
-        Optional<AccountRij> bestaand = rijen.vanGebruikersnaam(gebruikersnaam);
-        bestaand.filter(rij -> !wachtwoorden.klopt(wachtwoord, rij.wachtwoord))
-                .ifPresent(rij -> rij.wachtwoord = wachtwoorden.versleutel(wachtwoord));
-        Gebruiker gebruiker = bestaand.map(AccountRij::naarGebruiker)
-                .orElseGet(() -> bewaar(gebruikersnaam, naam, wachtwoord, rollen, professional));
-        rij(gebruiker.account()).demo = true;
+            String gebruikersnaam, String naam, String versleuteld, Set<Rol> rollen, @Nullable UUID professional) {
+        Gebruiker gebruiker = rijen.vanGebruikersnaam(gebruikersnaam)
+                .map(AccountRij::naarGebruiker)
+                .orElseGet(() -> bewaar(gebruikersnaam, naam, versleuteld, rollen, professional));
+        AccountRij rij = rij(gebruiker.account());
+        rij.wachtwoord = versleuteld;
+        rij.demo = true;
         return gebruiker;
     }
 
@@ -130,7 +145,7 @@ public class Accounts {
     }
 
     private Gebruiker bewaar(
-            String gebruikersnaam, String naam, String wachtwoord, Set<Rol> rollen, @Nullable UUID professional) {
+            String gebruikersnaam, String naam, String versleuteld, Set<Rol> rollen, @Nullable UUID professional) {
         String kaal = gebruikersnaam.strip();
         if (!kaal.matches("[\\p{L}0-9._@-]{3,60}")) {
             throw new Fout.RegelGeschonden(
@@ -145,7 +160,7 @@ public class Accounts {
         rij.id = UUID.randomUUID();
         rij.gebruikersnaam = kaal;
         rij.naam = naam.strip();
-        rij.wachtwoord = wachtwoorden.versleutel(wachtwoord);
+        rij.wachtwoord = versleuteld;
         rij.rollen.addAll(EnumSet.copyOf(rollen));
         rij.professional = professional;
         rij.aangemaakt = klok.instant();

@@ -71,8 +71,9 @@ class Demoaccounts implements ApplicationRunner {
     public void run(ApplicationArguments argumenten) {
         sleutels.haalDemoWeg();
         if (demo) {
+            String wachtwoord = accounts.versleuteldVoorDemo(beginwachtwoord.waarde());
             for (Demoaccount account : lees()) {
-                laad(account);
+                laad(account, wachtwoord);
             }
         } else if (accounts.leeg()) {
             accounts.maakMetTijdelijkWachtwoord(
@@ -81,12 +82,12 @@ class Demoaccounts implements ApplicationRunner {
         }
     }
 
-    private void laad(Demoaccount account) {
+    private void laad(Demoaccount account, String wachtwoord) {
         Gebruiker gebruiker = account.sinds()
                 .filter(sinds -> klok instanceof Demoklok)
                 .map(sinds -> ((Demoklok) klok)
-                        .op(sinds.atStartOfDay(Nederlands.TIJDZONE).toInstant(), () -> maak(account)))
-                .orElseGet(() -> maak(account));
+                        .op(sinds.atStartOfDay(Nederlands.TIJDZONE).toInstant(), () -> maak(account, wachtwoord)))
+                .orElseGet(() -> maak(account, wachtwoord));
         account.organisatie()
                 .ifPresent(slug -> accounts.zetOrganisatie(gebruiker.account(), VasteId.van("organisatie", slug)));
         demosleutel.ifPresent(sleutel -> {
@@ -97,11 +98,11 @@ class Demoaccounts implements ApplicationRunner {
         });
     }
 
-    private Gebruiker maak(Demoaccount account) {
+    private Gebruiker maak(Demoaccount account, String wachtwoord) {
         return accounts.maakVoorDemo(
                 account.gebruikersnaam(),
                 account.naam(),
-                beginwachtwoord.waarde(),
+                wachtwoord,
                 account.rollen(),
                 account.professional()
                         .map(slug -> VasteId.van("professional", slug))

@@ -43,7 +43,11 @@ public final class TestInlog {
     /** An account as the demo makes them; one that exists is the demo's from now on. */
     public static Gebruiker maakVoorDemo(Accounts accounts, String gebruikersnaam, Rol... rollen) {
         return accounts.maakVoorDemo(
-                gebruikersnaam, "Naam " + gebruikersnaam, "een lang wachtwoord", Set.of(rollen), null);
+                gebruikersnaam,
+                "Naam " + gebruikersnaam,
+                accounts.versleuteldVoorDemo("een lang wachtwoord"),
+                Set.of(rollen),
+                null);
     }
 
     public static void als(Gebruiker gebruiker) {

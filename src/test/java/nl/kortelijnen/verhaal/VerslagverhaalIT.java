@@ -74,6 +74,30 @@ class VerslagverhaalIT extends Verhaal {
     }
 
     @Test
+    void een_weggegooid_concept_is_weg_en_pas_na_een_vraag() {
+        Page pagina = ingelogd("organisator", BUREAU);
+        naar(pagina, "verslagen/nieuw");
+        pagina.locator("vaadin-upload input[type=file]")
+                .setInputFiles(new FilePayload("Proefkladje.txt", "text/plain", "Proefkladje\n\nEen zin.".getBytes()));
+        assertThat(pagina).hasURL(Pattern.compile(".*/verslagen/bewerk/.*"));
+        String concept = pagina.url().replaceAll("\\?.*", "");
+        pagina.navigate(concept + "?stap=publiceren");
+        wachtTotRustig(pagina);
+
+        pagina.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Gooi concept weg"))
+                .click();
+        toegankelijk(pagina);
+        pagina.locator("vaadin-dialog[opened]")
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Gooi weg"))
+                .click();
+
+        assertThat(pagina).hasURL(Pattern.compile(".*/verslagen"));
+        assertThat(pagina.getByText("Proefkladje")).hasCount(0);
+        pagina.navigate(concept);
+        assertThat(pagina.locator("h1")).hasText("Dit is er niet");
+    }
+
+    @Test
     void een_professional_maakt_geen_verslagen() {
         Page pagina = ingelogd("professional", BUREAU);
         naar(pagina, "verslagen/nieuw");
