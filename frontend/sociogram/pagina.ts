@@ -5,6 +5,7 @@ import type { KlTekening } from './kl-tekening.js';
 import { menu, type Menuplek } from './menu.js';
 import { tabel } from './tabel.js';
 import type { Toestand } from './toestand.js';
+import type { Verbindingsstand } from './kern/verbinding.js';
 import { icoon } from './vormen.js';
 import { tijdlijn, vergelijkbalk } from './vergelijkbalk.js';
 import { zijpaneel } from './zijpaneel.js';
@@ -49,9 +50,10 @@ const doek = (el: KlTekening, t: Toestand): TemplateResult => html`
   ${t.magTekenen && t.vergeleken === null ? gereedschap(t) : nothing}
   <kl-doek .toestand=${t} .versie=${el.versie} .werknaam=${el.werknaam} .bijKeuze=${() => contextbalk(el, t)} .anderen=${el.samen.zichtbaar()}
     @blik=${el.samen.keek} @wijzer=${el.samen.wijst} @sleep=${el.samen.sleept} @menu=${(g: CustomEvent<Menuplek>) => el.zetMenu(g.detail)}></kl-doek>
-  ${t.beeld().knopen.length === 0 ? leeg(t) : nothing}`;
+  ${t.beeld().knopen.length === 0 ? leeg(t, el.stand) : nothing}`;
 
-const leeg = (t: Toestand): TemplateResult => html`
+/** Nobody is drawn, or nothing was heard yet: the one must not look like the other. */
+const leeg = (t: Toestand, stand: Verbindingsstand): TemplateResult => stand === 'inhalen' || stand === 'aanmelden' ? html`<div class="tk-leeg"><p class="stil">De tekening wordt opgehaald.</p></div>` : html`
   <div class="tk-leeg"><p>Hier komt wie er om dit huishouden heen staan.</p>
     <p class="stil">${t.magTekenen ? 'Tik twee keer op een lege plek, of druk op Enter, om iemand te tekenen.' : 'Er is nog niemand getekend.'}</p></div>`;
 

@@ -33,6 +33,6 @@ export function verschilpaneel(t: Toestand, reis: Tijdreis, neemMee: ((vorm: Ver
       const oorzaak = oorzaakVan(een, toen.oorzaken);
       return html`<li class=${KLASSE[een.soort]}><span class="tk-verschilnr" aria-hidden="true">${i + 1}</span><div>${een.zin}${oorzaak === null ? nothing : html`<div class="klein stil">${oorzaakzin(oorzaak)}</div>`}</div></li>`;
     })}</ol>
-    <p class="klein stil">${gelijkzin(voor, na, verschil)}${verschillen.length === 0 ? '' : ' De nummers staan ook in de tekening.'}</p>
+    <p class="klein stil">${gelijkzin(voor, na, verschil)}${verschillen.length === 0 ? '' : ' De nummers van mensen en plekken staan ook in de tekening.'}</p>
     <div class="tk-rijtje">${neemMee === null ? nothing : html`${knop('Druk af of bewaar als pdf', () => neemMee('druk'))}${knop('Bewaar als tekst', () => neemMee('tekst'))}`}${knop('Sluit de vergelijking', () => reis.sluitVergelijking(), { soort: 'hoofd' })}</div>`;
 }

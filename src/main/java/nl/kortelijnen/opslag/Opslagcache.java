@@ -7,10 +7,7 @@ import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.logging.LogManager;
 import java.util.stream.Stream;
-import org.neo4j.driver.AuthTokens;
-import org.neo4j.driver.GraphDatabase;
 import org.springframework.util.FileSystemUtils;
 
 /**
@@ -35,7 +32,6 @@ final class Opslagcache {
 
     /** @param args the folder with the jars of the child process */
     public static void main(String[] args) throws Exception {
-        LogManager.getLogManager().reset(); // the driver's own
         Path lib = Path.of(args[0]).toAbsolutePath().normalize();
         if (!isVanVoor(lib)) {
             return;
@@ -71,13 +67,9 @@ final class Opslagcache {
         Files.createDirectories(instellingen.map());
         var wachtwoord = Opslagwachtwoord.in(instellingen.map());
         var kind = Opslagkind.start(instellingen, wachtwoord, Opslagadressen.OM_HET_EVEN);
-        try (var graaf =
-                GraphDatabase.driver("bolt://" + kind.neo4jAdres(), AuthTokens.basic("neo4j", wachtwoord.waarde()))) {
+        try {
             kind.postgresAdres();
-            graaf.executableQuery("CREATE CONSTRAINT oefening IF NOT EXISTS FOR (o:Oefening) REQUIRE o.id IS UNIQUE")
-                    .execute();
-            graaf.executableQuery("MERGE (o:Oefening {id: 1})-[:NAAR]->(p:Oefening {id: 2}) RETURN o.id, p.id")
-                    .execute();
+            Neo4jOefening.doe(kind.neo4jAdres(), wachtwoord.waarde());
         } finally {
             kind.stop(GEDULD); // the cache is written when it ends
         }

@@ -13,7 +13,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import nl.kortelijnen.gedeeld.Dagtekst;
+import nl.kortelijnen.gedeeld.Fout;
 import nl.kortelijnen.gedeeld.Nederlands;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A date as the Dutch write it: dd-mm-jjjj, weeks from Monday on, and every everyday way to type one. The only date field
@@ -43,6 +45,26 @@ public final class Datumveld extends DatePicker {
         setI18n(teksten);
         setFallbackParser(tekst ->
                 Dagtekst.lees(tekst, vandaag(), kant()).map(Result::ok).orElseGet(() -> Result.error(ONBEGREPEN)));
+    }
+
+    /** Whether something was typed that is no date; the field says so, and its value is empty. */
+    public boolean isOnbegrepen() {
+        return isInvalid() && isEmpty();
+    }
+
+    /**
+     * The day that was chosen, for a form that is kept: what is not understood is not the same as nothing.
+     *
+     * @return null when the field is empty
+     * @throws Fout.RegelGeschonden when what stands there is no day, or one that may not be
+     */
+    public @Nullable LocalDate gekozen() {
+        if (isInvalid()) {
+            focus();
+            throw new Fout.RegelGeschonden("Kijk nog eens bij “" + getLabel()
+                    + "”: daar staat geen datum die kan. Maak het veld leeg of vul een andere datum in.");
+        }
+        return getValue();
     }
 
     @Override

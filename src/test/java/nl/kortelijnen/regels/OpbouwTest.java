@@ -13,6 +13,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import java.util.stream.Stream;
+import nl.kortelijnen.portaal.Datumveld;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -84,9 +85,26 @@ class OpbouwTest {
             .callConstructor(DatePicker.class)
             .because("there is one date field, and it understands everyday dates");
 
+    /** These say themselves what they do with a field that is not understood. */
+    private static final ArchRule GEKOZEN = noClasses()
+            .that()
+            .resideOutsideOfPackage("nl.kortelijnen.portaal..")
+            .and()
+            .doNotHaveSimpleName("Vraagbalk")
+            .and()
+            .doNotHaveSimpleName("Bewerkformulier")
+            .and()
+            .doNotHaveSimpleName("Gegevensformulier")
+            .and()
+            .doNotHaveSimpleName("Logdeel")
+            .should()
+            .callMethod(Datumveld.class, "getValue")
+            .because(
+                    "a form that is kept asks which day was chosen: what is not understood is not the same as nothing");
+
     @TestFactory
     Stream<DynamicTest> de_opbouw_klopt_en_elke_regel_kan_falen() {
-        return Stream.of(VAADIN, NEO4J, LUCENE, SCHERMEN, WORTEL, VELDEN, NAMEN, DATUMS)
+        return Stream.of(VAADIN, NEO4J, LUCENE, SCHERMEN, WORTEL, VELDEN, NAMEN, DATUMS, GEKOZEN)
                 .flatMap(regel -> Stream.of(
                         DynamicTest.dynamicTest("klopt: " + regel.getDescription(), () -> regel.check(ONZE)),
                         DynamicTest.dynamicTest(

@@ -159,9 +159,19 @@ class HuishoudverhaalIT extends Verhaal {
                 .click();
         pagina.getByLabel("Wat doet deze persoon voor het huishouden?").fill("Deskundige");
         toegankelijk(pagina);
-        pagina.locator("vaadin-dialog")
-                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Voeg toe"))
-                .click();
+        Locator voegToe = pagina.locator("vaadin-dialog")
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Voeg toe"));
+        Locator tot = pagina.getByLabel("Tot (die dag zelf niet meer)");
+        tot.fill("31/02/2026");
+        tot.press("Tab");
+        voegToe.click();
+        assertThat(pagina.locator("vaadin-dialog").getByText("daar staat geen datum die kan"))
+                .isVisible();
+        assertThat(pagina.locator(".regels .vet", new Page.LocatorOptions().setHasText("Samira Bouzidi")))
+                .hasCount(0);
+        tot.fill("");
+        tot.press("Tab");
+        voegToe.click();
         assertThat(pagina.locator(".regels .vet", new Page.LocatorOptions().setHasText("Samira Bouzidi")))
                 .isVisible();
         beeld(pagina, "huishouden-betrokken-1280");

@@ -55,6 +55,6 @@ class Bezoekvelden extends Div {
     }
 
     Aanvraag.Huisbezoek waarde() {
-        return new Aanvraag.Huisbezoek(toestemming.getValue(), eerste.getValue(), tweede.getValue(), dag.getValue());
+        return new Aanvraag.Huisbezoek(toestemming.getValue(), eerste.getValue(), tweede.getValue(), dag.gekozen());
     }
 }

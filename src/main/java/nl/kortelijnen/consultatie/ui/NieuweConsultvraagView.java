@@ -150,7 +150,7 @@ class NieuweConsultvraagView extends Div implements BeforeEnterObserver, Verberg
                 velden.werkwijze.getValue(),
                 velden.veiligBellen.getValue(),
                 bezoek ? velden.bezoek.waarde() : null,
-                velden.signaal.getValue(),
+                velden.signaal.gekozen(),
                 velden.kenmerken.getValue(),
                 routeringsvak.deskundige(),
                 routeringsvak.anders(),

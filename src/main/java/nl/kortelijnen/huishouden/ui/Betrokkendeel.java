@@ -153,10 +153,10 @@ class Betrokkendeel extends Div {
                             UUID account = Optional.ofNullable(wie.getValue())
                                     .map(Gebruiker::account)
                                     .orElseThrow(() -> new Fout.RegelGeschonden("Kies wie je toevoegt."));
-                            LocalDate begin = Optional.ofNullable(vanaf.getValue())
+                            LocalDate begin = Optional.ofNullable(vanaf.gekozen())
                                     .orElseThrow(() -> new Fout.RegelGeschonden("Vul in vanaf wanneer."));
                             betrokkenen.voegToe(
-                                    huishouden.id(), account, rol.getValue(), doel.getValue(), begin, tot.getValue());
+                                    huishouden.id(), account, rol.getValue(), doel.getValue(), begin, tot.gekozen());
                             ververs.run();
                             meldWieNietsZiet(account);
                         },

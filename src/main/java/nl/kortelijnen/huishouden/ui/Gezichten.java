@@ -36,13 +36,20 @@ class Gezichten extends Div {
         getElement().setAttribute("role", "region");
         getElement().setAttribute("aria-label", "Wie kwam wanneer");
         NativeTableBody rijen = new NativeTableBody();
-        alle.forEach(een -> rijen.add(rij(een, wasContact(een, vast))));
+        alle.forEach(een -> rijen.add(rij(een, contact(een, vast))));
         NativeTable tabel = new NativeTable(kop(), rijen);
         add(tabel);
     }
 
-    private static boolean wasContact(Betrokkenheid een, List<VastContact> vast) {
-        return vast.stream().anyMatch(contact -> contact.account().equals(een.account()));
+    /** What stands behind somebody's role when they are, or were, the household's fixed contact. */
+    private static String contact(Betrokkenheid een, List<VastContact> vast) {
+        List<VastContact> eigen = vast.stream()
+                .filter(contact -> contact.account().equals(een.account()))
+                .toList();
+        if (eigen.stream().anyMatch(contact -> contact.tot() == null)) {
+            return " · vaste contactpersoon";
+        }
+        return eigen.isEmpty() ? "" : " · was vaste contactpersoon";
     }
 
     private static NativeTableHeader kop() {
@@ -55,10 +62,10 @@ class Gezichten extends Div {
         return new NativeTableHeader(rij);
     }
 
-    private NativeTableRow rij(Betrokkenheid een, boolean contact) {
+    private NativeTableRow rij(Betrokkenheid een, String contact) {
         Optional<LocalDate> tot = einde(een);
         Span naam = new Span(een.naam());
-        Span rol = new Span(een.rol() + (contact ? " · vaste contactpersoon (geweest)" : ""));
+        Span rol = new Span(een.rol() + contact);
         rol.addClassNames("klein", "stil");
         Div wie = new Div(naam, rol);
         wie.addClassName("stapel");

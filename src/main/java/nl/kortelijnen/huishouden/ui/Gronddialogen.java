@@ -40,7 +40,7 @@ final class Gronddialogen {
                             Grondslag gekozen = Optional.ofNullable(grondslag.getValue())
                                     .orElseThrow(() -> new Fout.RegelGeschonden("Kies een grondslag."));
                             gronden.legVast(
-                                    huishouden, doel.getValue(), gekozen, toelichting.getValue(), tot.getValue());
+                                    huishouden, doel.getValue(), gekozen, toelichting.getValue(), tot.gekozen());
                             ververs.run();
                         },
                         doel,
@@ -62,7 +62,7 @@ final class Gronddialogen {
                         "Met wie, waarvoor en tot wanneer: zo precies als het is afgesproken.",
                         "Leg vast",
                         () -> {
-                            LocalDate einde = Optional.ofNullable(tot.getValue())
+                            LocalDate einde = Optional.ofNullable(tot.gekozen())
                                     .orElseThrow(() -> new Fout.RegelGeschonden("Vul in tot wanneer dit geldt."));
                             gronden.geefToestemming(huishouden, doel.getValue(), door.getValue(), ids(met), einde);
                             ververs.run();

@@ -54,6 +54,9 @@ class Logdeel extends Div {
     private void toonVanaf(int bladzij) {
         melding.removeAll();
         onder.removeAll();
+        if (van.isOnbegrepen() || tot.isOnbegrepen()) {
+            return; // the field says so
+        }
         LocalDate begin = van.getValue();
         LocalDate einde = tot.getValue();
         if (begin != null && einde != null && einde.isBefore(begin)) {

@@ -165,8 +165,9 @@ class AccountsView extends Div {
         rollen.setItems(Rol.values());
         rollen.setItemLabelGenerator(Rol::label);
         rollen.setHelperText(
-                "Beheerder, organisatiebeheerder en privacyfunctionaris tellen pas na drie dagen en na een "
-                        + "ja van een tweede persoon.");
+                "Een nieuwe beheerder, organisatiebeheerder of privacyfunctionaris kan meteen inloggen, maar geeft nog "
+                        + "geen codes, leest nog niet over anderen en bevestigt nog niemand. Dat kan na drie dagen en een "
+                        + "ja van een tweede persoon. In een leeg portaal kan de eerste het meteen.");
         rollen.setValue(gekozen);
         return rollen;
     }

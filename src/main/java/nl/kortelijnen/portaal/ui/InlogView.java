@@ -116,7 +116,8 @@ class InlogView extends Main implements BeforeEnterObserver {
         } else if (vragen.containsKey("verlopen")) {
             meldingen.add(new Bericht(
                     Bericht.Toon.RUSTIG,
-                    "Je sessie is voorbij. Log opnieuw in. Je komt terug waar je was, en wat je typte is bewaard."));
+                    "Je sessie is voorbij: je was een tijd weg, of je wachtwoord of je rol is veranderd. Log opnieuw in. "
+                            + "Je komt terug waar je was, en wat je typte is bewaard."));
         } else if (vragen.containsKey("afgemeld")) {
             meldingen.add(new Bericht(Bericht.Toon.GOED, "Je bent afgemeld."));
         }

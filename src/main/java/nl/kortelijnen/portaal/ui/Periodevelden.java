@@ -15,7 +15,6 @@ class Periodevelden extends Span {
         addClassName("periode");
         van.setClearButtonVisible(true);
         tot.setClearButtonVisible(true);
-        tot.setErrorMessage("Deze dag ligt voor de eerste. Kies een latere.");
         add(van, tot);
     }
 
@@ -26,10 +25,15 @@ class Periodevelden extends Span {
 
     /** Whether it is a period; says so by the field when it is not. */
     boolean keur() {
+        if (van.isOnbegrepen() || tot.isOnbegrepen()) {
+            return false; // the field says so
+        }
         LocalDate eerste = van.getValue();
         LocalDate laatste = tot.getValue();
-        tot.setInvalid(eerste != null && laatste != null && laatste.isBefore(eerste));
-        return !tot.isInvalid() && !van.isInvalid();
+        boolean andersom = eerste != null && laatste != null && laatste.isBefore(eerste);
+        tot.setErrorMessage(andersom ? "Deze dag ligt voor de eerste. Kies een latere." : null);
+        tot.setInvalid(andersom);
+        return !tot.isInvalid();
     }
 
     Logperiode waarde() {

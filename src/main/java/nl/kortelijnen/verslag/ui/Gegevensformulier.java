@@ -6,11 +6,13 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
 import nl.kortelijnen.gedeeld.Fout;
 import nl.kortelijnen.portaal.Datumveld;
 import nl.kortelijnen.verslag.Kopgegevens;
+import org.jspecify.annotations.Nullable;
 
 /** Title, when and where, who: kept as soon as one leaves a field. */
 final class Gegevensformulier extends Details {
@@ -25,6 +27,9 @@ final class Gegevensformulier extends Details {
     private final TextArea functies = lijst("Functies van aanwezigen");
     private final TextArea inleiding = new TextArea("Inleiding");
     private final TextArea slot = new TextArea("Slot");
+
+    /** What was last understood; whoever types something else keeps it until then. */
+    private @Nullable LocalDate gelezenDatum;
 
     Gegevensformulier(Kopgegevens kop, Consumer<Kopgegevens> bijWijziging) {
         this.bijWijziging = bijWijziging;
@@ -47,6 +52,7 @@ final class Gegevensformulier extends Details {
     private void vul(Kopgegevens kop) {
         titel.setValue(kop.titel());
         datum.setValue(kop.datum());
+        gelezenDatum = kop.datum();
         plaats.setValue(kop.plaats());
         deelnemers.setValue(kop.deelnemers());
         organisatoren.setValue(String.join("\n", kop.organisatoren()));
@@ -58,10 +64,13 @@ final class Gegevensformulier extends Details {
 
     private void bewaar() {
         titel.setInvalid(false);
+        if (!datum.isOnbegrepen()) {
+            gelezenDatum = datum.getValue();
+        }
         try {
             bijWijziging.accept(new Kopgegevens(
                     titel.getValue(),
-                    datum.getValue(),
+                    gelezenDatum,
                     plaats.getValue(),
                     deelnemers.getValue(),
                     organisatoren.getValue().lines().toList(),
