@@ -10,6 +10,11 @@ import org.junit.jupiter.api.Test;
 /** The frame: signing in and out, the search key, pages that are not there or not for you, keys for programs (X10). */
 class KaderIT extends Verhaal {
 
+    private static final String LETTERS = """
+            () => { const onze = [...document.fonts].filter(een => een.family.includes('Letters van de wereld'));
+                return onze.length > 10 && onze.%s(een => een.status === '%s'); }
+            """;
+
     @Test
     void een_verkeerd_wachtwoord_krijgt_uitleg_en_het_goede_komt_binnen() {
         Page pagina = venster(BUREAU);
@@ -51,6 +56,17 @@ class KaderIT extends Verhaal {
         pagina.keyboard().press("Enter");
 
         assertThat(pagina.locator("#inhoud")).isFocused();
+    }
+
+    @Test
+    void letters_van_elk_schrift_zijn_er_op_elke_pagina_en_komen_pas_als_ze_er_staan() {
+        Page pagina = ingelogd("professional", BUREAU);
+        naar(pagina, "profiel");
+        pagina.waitForFunction(LETTERS.formatted("every", "unloaded"));
+
+        pagina.evaluate("() => document.querySelector('h1').append(' ሰላም')");
+
+        pagina.waitForFunction(LETTERS.formatted("some", "loaded"));
     }
 
     @Test
