@@ -35,15 +35,11 @@ final class Startmeting implements Bench.Meting {
 
     private static Duration start(Path data) throws Exception {
         long begin = System.nanoTime();
-        Process portaal = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-jar",
-                        "target/korte-lijnen.jar",
-                        "--server.port=" + POORT,
-                        "--kortelijnen.data=" + data)
+        var opdracht = new ProcessBuilder("./kl", "start", "--server.port=" + POORT, "--kortelijnen.data=" + data)
                 .redirectErrorStream(true)
-                .redirectOutput(data.resolve("bench.log").toFile())
-                .start();
+                .redirectOutput(data.resolve("bench.log").toFile());
+        opdracht.environment().put("JAVA_HOME", System.getProperty("java.home"));
+        Process portaal = opdracht.start();
         try {
             while (!klaar()) {
                 if (!portaal.isAlive() || System.nanoTime() - begin > TimeUnit.MINUTES.toNanos(5)) {
