@@ -100,7 +100,10 @@ class DeskundigenView extends Div implements AfterNavigationObserver {
         kaarten(vraag, voorstellen, 0, meelezers);
         if (voorstellen.isEmpty()) {
             onder.add(new LegeStaat(
-                    "Niemand past en kan. Haal een wens weg, kies een andere dag, of leg je vraag voor aan Netwerk CW.",
+                    gevraagd
+                            ? "Niemand past en kan. Haal een wens weg, kies een andere dag, of leg je vraag voor aan "
+                                    + "Netwerk CW."
+                            : "Er staan nog geen deskundigen in het netwerk. Je vraag kan wel naar Netwerk CW.",
                     Knoppen.link(Vraagadres.consultatie(vraag), "consultaties", "Vraag consultatie")));
         }
         if (voorstellen.size() > PER_KEER) {

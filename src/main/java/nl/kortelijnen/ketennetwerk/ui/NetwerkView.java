@@ -124,7 +124,9 @@ class NetwerkView extends Div implements AfterNavigationObserver {
         aantal.setText(Nederlands.aantal(rijen.size(), enkelvoud, meervoud));
         rijen.stream().limit(EERST_GETOOND).forEach(lijst::add);
         lijst.setVisible(!rijen.isEmpty());
-        if (rijen.isEmpty()) {
+        if (rijen.isEmpty() && vraag.filter().equals(Netwerkfilter.ALLES)) {
+            onder.add(new LegeStaat("Hier staat nog niets."));
+        } else if (rijen.isEmpty()) {
             onder.add(new LegeStaat(
                     "Niets gevonden met deze filters. Haal er een weg, of kijk of het goed gespeld is.",
                     Knoppen.link(new Vraag(vraag.deel(), Netwerkfilter.ALLES).pad(), "ongedaan", "Haal filters weg")));
