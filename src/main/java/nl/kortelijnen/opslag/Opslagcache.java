@@ -30,23 +30,28 @@ final class Opslagcache {
         return lib.resolveSibling("opslag.aot");
     }
 
-    /** @param args the folder with the jars of the child process */
-    public static void main(String[] args) throws Exception {
+    /**
+     * Makes it when it is older than the jars. Where that fails, the build says so and goes on: it is only quicker with.
+     *
+     * @param args the folder with the jars of the child process
+     */
+    public static void main(String[] args) throws IOException {
         Path lib = Path.of(args[0]).toAbsolutePath().normalize();
-        if (!isVanVoor(lib)) {
-            return;
-        }
-        Path map = Files.createTempDirectory(lib.getParent(), "cache");
-        try {
-            Files.deleteIfExists(plek(lib));
-            oefen(lib, map);
-            Files.move(map.resolve("nieuw.aot"), plek(lib), StandardCopyOption.ATOMIC_MOVE);
-        } finally {
-            FileSystemUtils.deleteRecursively(map);
+        if (isVerouderd(lib)) {
+            Path map = Files.createTempDirectory(lib.getParent(), "cache");
+            try {
+                Files.deleteIfExists(plek(lib));
+                oefen(lib, map);
+                Files.move(map.resolve("nieuw.aot"), plek(lib), StandardCopyOption.ATOMIC_MOVE);
+            } catch (Exception e) {
+                System.err.println("The stores will start without a cache, more slowly: " + e.getMessage());
+            } finally {
+                FileSystemUtils.deleteRecursively(map);
+            }
         }
     }
 
-    private static boolean isVanVoor(Path lib) throws IOException {
+    private static boolean isVerouderd(Path lib) throws IOException {
         if (!Files.exists(plek(lib))) {
             return true;
         }

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
+import nl.kortelijnen.opslag.Proefproces.Gezegd;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
@@ -33,13 +33,13 @@ class ReservekopieIT {
         try (var portaal = start(gegevens)) {
             vul(portaal);
             assertThat(kl("backup", kopie, gegevens))
-                    .isEqualTo(new Uitkomst(
+                    .isEqualTo(new Gezegd(
                             1, "Er draait nog een portaal op " + gegevens + ". Stop het eerst met ./kl stop.\n"));
         }
         Path sleutels = gegevens.resolve("sleutel/kluis.sleutels");
         assertThat(kl("backup", kopie, gegevens))
                 .matches(uitkomst -> uitkomst.code() == 0)
-                .extracting(Uitkomst::tekst)
+                .extracting(Gezegd::tekst)
                 .asString()
                 .contains("De sleutels gaan niet mee: bewaar een kopie van " + sleutels);
         assertThat(Files.readString(kopie.resolve("manifest")))
@@ -49,7 +49,7 @@ class ReservekopieIT {
         Path terug = werk.resolve("terug");
         assertThat(kl("herstel", kopie, terug))
                 .matches(uitkomst -> uitkomst.code() == 0)
-                .extracting(Uitkomst::tekst)
+                .extracting(Gezegd::tekst)
                 .asString()
                 .contains("Zet nu het bewaarde bestand met sleutels terug als "
                         + terug.resolve(gegevens.relativize(sleutels)));
@@ -117,13 +117,7 @@ class ReservekopieIT {
                 .asString();
     }
 
-    private static Uitkomst kl(String opdracht, Path kopie, Path gegevens) throws Exception {
-        var proces = new ProcessBuilder(List.of("./kl", opdracht, kopie.toString(), "--kortelijnen.data=" + gegevens));
-        proces.environment().put("JAVA_HOME", System.getProperty("java.home"));
-        Process gestart = proces.redirectErrorStream(true).start();
-        String tekst = new String(gestart.getInputStream().readAllBytes());
-        return new Uitkomst(gestart.waitFor(), tekst);
+    private static Gezegd kl(String opdracht, Path kopie, Path gegevens) throws Exception {
+        return Proefproces.kl(opdracht, kopie.toString(), "--kortelijnen.data=" + gegevens);
     }
-
-    private record Uitkomst(int code, String tekst) {}
 }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Writer;
-import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -32,17 +31,7 @@ final class Schrijversproces {
     }
 
     static Schrijversproces start(Path gegevens) throws IOException {
-        Process proces = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xmx128m",
-                        "-XX:TieredStopAtLevel=1",
-                        "-Dkortelijnen.opslag.lib="
-                                + TestOpslag.instellingen(gegevens).lib(),
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        Schrijver.class.getName(),
-                        gegevens.toString())
-                .redirectError(Redirect.INHERIT)
+        Process proces = Proefproces.java(Schrijver.class, 128, List.of(gegevens.toString()))
                 .start();
         return new Schrijversproces(gegevens, proces);
     }

@@ -4,12 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Execution;
@@ -66,28 +64,14 @@ class SleutelwisselGedoodIT {
     }
 
     private Process start() throws IOException {
-        Process proces = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xmx256m",
-                        "-XX:TieredStopAtLevel=1",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        Sleutelwisselaar.class.getName(),
-                        "--kortelijnen.data=" + gegevens,
-                        "--kortelijnen.opslag.lib=" + System.getProperty("kortelijnen.opslag.lib"),
-                        "--kortelijnen.opslag.java-opties=-XX:TieredStopAtLevel=1")
-                .redirectError(Redirect.INHERIT)
+        Process proces = Proefproces.java(Sleutelwisselaar.class, 256, Proefproces.metGegevens(gegevens))
                 .start();
         gestart.add(proces);
         return proces;
     }
 
     private void nieuweSleutel() throws Exception {
-        var opdracht = new ProcessBuilder("./kl", "nieuwe-sleutel", "--kortelijnen.data=" + gegevens);
-        opdracht.environment().put("JAVA_HOME", System.getProperty("java.home"));
-        Process proces = opdracht.redirectErrorStream(true).start();
-        String tekst = new String(proces.getInputStream().readAllBytes());
-        assertThat(proces.waitFor(60, TimeUnit.SECONDS)).isTrue();
-        assertThat(proces.exitValue()).as(tekst).isZero();
+        var gezegd = Proefproces.kl("nieuwe-sleutel", "--kortelijnen.data=" + gegevens);
+        assertThat(gezegd.code()).as(gezegd.tekst()).isZero();
     }
 }

@@ -110,6 +110,11 @@ public final class TestOpslag {
         }
     }
 
+    /** The jars of the child process. */
+    static Path lib() {
+        return Opstelling.LIB;
+    }
+
     /** Small stores for a test; the programs are unpacked once for all. */
     static Opslaginstellingen instellingen(Path map) {
         // the quick compiler only: a test JVM lives too short to earn the other one back

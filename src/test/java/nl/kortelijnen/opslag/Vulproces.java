@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -31,16 +32,7 @@ final class Vulproces implements AutoCloseable {
 
     /** Returns when it has started and counted what there is. */
     static Vulproces start(Path gegevens) throws Exception {
-        Process proces = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xmx128m",
-                        "-XX:TieredStopAtLevel=1",
-                        "-Dkortelijnen.opslag.lib="
-                                + TestOpslag.instellingen(gegevens).lib(),
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        Vulschrijver.class.getName(),
-                        gegevens.toString())
+        Process proces = Proefproces.java(Vulschrijver.class, 128, List.of(gegevens.toString()))
                 .redirectError(Redirect.DISCARD)
                 .start();
         var vul = new Vulproces(proces);

@@ -23,7 +23,7 @@ final class Vulschrijver {
     private static final int STUKKEN = 40;
     private static final String IN_POSTGRES = """
             with nummer as (insert into getal values (?) on conflict do nothing)
-            insert into vulling values (?, ?)
+            insert into vulling values (?)
             """;
     private static final String IN_NEO4J = """
             MERGE (g:Getal {n: $n}) MERGE (v:Vulling {plek: $plek}) SET v.tekst = $tekst
@@ -61,7 +61,7 @@ final class Vulschrijver {
         try (Connection verbinding = verbind();
                 var opdracht = verbinding.createStatement()) {
             opdracht.execute("create table if not exists getal (n integer primary key)");
-            opdracht.execute("create table if not exists vulling (plek integer, tekst text)");
+            opdracht.execute("create table if not exists vulling (tekst text)");
             opdracht.execute("alter table vulling alter tekst set storage external");
         }
         neo4j.executableQuery("CREATE CONSTRAINT getal_n IF NOT EXISTS FOR (g:Getal) REQUIRE g.n IS UNIQUE")
@@ -98,18 +98,21 @@ final class Vulschrijver {
     }
 
     private final class InPostgres implements Werk {
-        private Connection verbinding = verbind();
+        private Connection verbinding = open();
 
-        private InPostgres() throws Exception {
-            verbinding.setAutoCommit(false);
+        private InPostgres() throws Exception {}
+
+        private Connection open() throws Exception {
+            Connection nieuw = verbind();
+            nieuw.setAutoCommit(false);
+            return nieuw;
         }
 
         @Override
         public void doe(int n) throws Exception {
             if (!verbinding.isValid(1)) {
                 verbinding.close();
-                verbinding = verbind();
-                verbinding.setAutoCommit(false);
+                verbinding = open();
             }
             try (var opdracht = verbinding.prepareStatement(IN_POSTGRES);
                     var leeg = verbinding.createStatement()) {
@@ -117,8 +120,7 @@ final class Vulschrijver {
                     leeg.execute("truncate vulling");
                 }
                 opdracht.setInt(1, n);
-                opdracht.setInt(2, n % STUKKEN);
-                opdracht.setString(3, tekst());
+                opdracht.setString(2, tekst());
                 opdracht.executeUpdate();
                 verbinding.commit();
             } catch (SQLException e) {

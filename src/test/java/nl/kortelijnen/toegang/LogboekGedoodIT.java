@@ -4,14 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import java.util.concurrent.TimeUnit;
 import nl.kortelijnen.opslag.Beproeving;
+import nl.kortelijnen.opslag.Proefproces;
 import nl.kortelijnen.opslag.TestOpslag;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -26,7 +25,6 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 class LogboekGedoodIT {
 
     private static final int KEREN = Beproeving.keren(2);
-    private static final String SLEUTELS = "zegel=" + "A".repeat(43) + "=,1=" + "B".repeat(42) + "A=";
 
     private final Path gegevens = TestOpslag.nieuweGegevensmap();
     private final List<Process> gestart = new ArrayList<>();
@@ -93,35 +91,18 @@ class LogboekGedoodIT {
     }
 
     private Process start() throws IOException {
-        Process schrijver = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xmx256m",
-                        "-XX:TieredStopAtLevel=1",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        Logschrijver.class.getName(),
-                        "--kortelijnen.data=" + gegevens,
-                        "--kortelijnen.opslag.lib=" + System.getProperty("kortelijnen.opslag.lib"),
-                        "--kortelijnen.opslag.java-opties=-XX:TieredStopAtLevel=1",
-                        "--kortelijnen.kluis.sleutels=" + SLEUTELS)
-                .redirectError(Redirect.INHERIT)
+        Process schrijver = Proefproces.java(
+                        Logschrijver.class,
+                        256,
+                        Proefproces.metGegevens(gegevens, "--kortelijnen.kluis.sleutels=" + Proefproces.SLEUTELS))
                 .start();
         gestart.add(schrijver);
         return schrijver;
     }
 
     private String controleer(int verwacht) throws Exception {
-        var opdracht = new ProcessBuilder(
-                "./kl",
-                "controleer-log",
-                "--kortelijnen.data=" + gegevens,
-                "--kortelijnen.opslag.java-opties=-XX:TieredStopAtLevel=1",
-                "--kortelijnen.kluis.sleutels=" + SLEUTELS);
-        opdracht.environment().put("JAVA_HOME", System.getProperty("java.home"));
-        Process proces = opdracht.redirectErrorStream(true).start();
-        String tekst = new String(proces.getInputStream().readAllBytes());
-        assertThat(proces.waitFor(60, TimeUnit.SECONDS)).isTrue();
-        assertThat(proces.exitValue()).as(tekst).isEqualTo(verwacht);
-        return tekst;
+        var gezegd = Proefproces.controleerLog(gegevens);
+        assertThat(gezegd.code()).as(gezegd.tekst()).isEqualTo(verwacht);
+        return gezegd.tekst();
     }
 }

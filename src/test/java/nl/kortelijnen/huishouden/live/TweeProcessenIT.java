@@ -5,14 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.lang.ProcessBuilder.Redirect;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
+import nl.kortelijnen.opslag.Proefproces;
 import nl.kortelijnen.opslag.TestOpslag;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -22,8 +21,6 @@ import org.neo4j.driver.GraphDatabase;
 
 /** Two portals in processes of their own, on the same stores, serve one drawing; one of them is killed (H09, X13). */
 class TweeProcessenIT {
-
-    private static final String SLEUTELS = "zegel=" + "A".repeat(43) + "=,1=" + "B".repeat(42) + "A=";
 
     private final TestOpslag.Eigen opslag = TestOpslag.eigen();
     private final List<Knoop> gestart = new ArrayList<>();
@@ -105,22 +102,14 @@ class TweeProcessenIT {
     }
 
     private Knoop start() throws IOException {
-        List<String> opdracht = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx512m",
-                "-XX:TieredStopAtLevel=1",
-                "-Dvaadin.productionMode=true",
-                "-cp",
-                System.getProperty("java.class.path"),
-                Knoopproces.class.getName(),
+        List<String> argumenten = Proefproces.metGegevens(
+                TestOpslag.nieuweMap(),
                 "--server.port=0",
                 "--logging.level.root=warn",
                 "--kortelijnen.demo=false",
-                "--kortelijnen.data=" + TestOpslag.nieuweMap(),
-                "--kortelijnen.kluis.sleutels=" + SLEUTELS));
-        opdracht.addAll(opslag.argumenten());
-        Process proces =
-                new ProcessBuilder(opdracht).redirectError(Redirect.INHERIT).start();
+                "--kortelijnen.kluis.sleutels=" + Proefproces.SLEUTELS);
+        argumenten.addAll(opslag.argumenten());
+        Process proces = Proefproces.java(Knoopproces.class, 512, argumenten).start();
         Knoop zonder = new Knoop(proces, 0);
         gestart.add(zonder);
         return new Knoop(proces, Integer.parseInt(zonder.hoor("GEREED").split(" ")[1]));
