@@ -268,6 +268,16 @@ class TekendoekIT extends Tekenverhaal {
     }
 
     @Test
+    void wat_nog_wordt_opgehaald_is_geen_lege_tekening() {
+        Page pagina = open("professional", BUREAU);
+        pagina.routeWebSocket("**/live/sociogram/**", stil -> {}); // one that answers nothing
+
+        pagina.reload();
+
+        assertThat(pagina.locator(".tk-leeg")).hasText("De tekening wordt opgehaald.");
+    }
+
+    @Test
     void een_gast_die_alleen_kijkt_leest_dat_en_is_binnen_vijf_seconden_weg() {
         Page pagina = open("professional", BUREAU);
         knop(pagina, "Nodig uit").click();

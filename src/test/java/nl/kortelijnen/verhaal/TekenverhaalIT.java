@@ -171,6 +171,8 @@ class TekenverhaalIT extends Tekenverhaal {
         gast.navigate(link);
         assertThat(gast.locator("h1")).hasText("Wie staan er om jullie heen?");
         toegankelijk(gast);
+        beeld(gast, "gast-naam-360");
+        assertThat(gast.getByLabel("Hoe mogen we u noemen?")).hasCSS("min-height", "44px");
         gast.getByLabel("Hoe mogen we u noemen?").fill("Miriam");
         gast.getByText("Doe mee").click();
         assertThat(gast.locator(".tk-stand")).hasText("Alles bewaard");

@@ -13,6 +13,7 @@ import java.util.UUID;
 import nl.kortelijnen.ketennetwerk.Netwerkladen;
 import nl.kortelijnen.ketennetwerk.OrganisatieId;
 import nl.kortelijnen.ketennetwerk.ProfessionalId;
+import nl.kortelijnen.opslag.TestOpslag;
 import nl.kortelijnen.toegang.Gebruiker;
 import nl.kortelijnen.toegang.Rol;
 import nl.kortelijnen.toegang.TestInlog;
@@ -83,6 +84,16 @@ class NetwerkViewTest extends SpringBrowserlessTest {
     void de_pagina_van_een_collega_toont_zijn_lijnen() {
         UI.getCurrent().navigate("netwerk/persoon/" + ProfessionalId.vanSlug("ruben-hendriks"));
         assertThat(tekst((Component) getCurrentView())).contains("Ruben Hendriks", "Marloes Peters", "Lotte Verhagen");
+    }
+
+    @Test
+    void een_leeg_netwerk_zegt_dat_en_niet_dat_een_filter_weg_moet() {
+        TestOpslag.wisGraaf();
+        NetwerkView view = navigate(NetwerkView.class);
+        assertThat(tekst(view)).contains("Hier staat nog niets.").doesNotContain("Haal filters weg");
+
+        UI.getCurrent().navigate("netwerk", QueryParameters.fromString("q=dukenburg"));
+        assertThat(tekst((Component) getCurrentView())).contains("Haal filters weg");
     }
 
     private static String tekst(Component deel) {
