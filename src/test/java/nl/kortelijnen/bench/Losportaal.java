@@ -24,23 +24,35 @@ final class Losportaal implements AutoCloseable {
         this.poort = poort;
     }
 
-    /** Returns when it is ready. */
+    /** From the jar as it was built. Returns when it is ready. */
     static Losportaal start(int poort, Path data, String... argumenten) throws IOException, InterruptedException {
+        return start(
+                poort,
+                data,
+                List.of(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-Dvaadin.productionMode=true",
+                        "--enable-native-access=ALL-UNNAMED",
+                        "--sun-misc-unsafe-memory-access=allow",
+                        "-jar",
+                        "target/korte-lijnen.jar"),
+                argumenten);
+    }
+
+    /** As users start it, with what was made ready. Returns when it is ready. */
+    static Losportaal startMetKl(int poort, Path data) throws IOException, InterruptedException {
+        return start(poort, data, List.of("./kl", "start"));
+    }
+
+    private static Losportaal start(int poort, Path data, List<String> hoe, String... argumenten)
+            throws IOException, InterruptedException {
         Path log = data.resolve("bench.log");
-        List<String> opdracht = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Dvaadin.productionMode=true",
-                "--enable-native-access=ALL-UNNAMED",
-                "--sun-misc-unsafe-memory-access=allow",
-                "-jar",
-                "target/korte-lijnen.jar",
-                "--server.port=" + poort,
-                "--kortelijnen.data=" + data));
+        List<String> opdracht = new ArrayList<>(hoe);
+        opdracht.addAll(List.of("--server.port=" + poort, "--kortelijnen.data=" + data));
         opdracht.addAll(List.of(argumenten));
-        Process proces = new ProcessBuilder(opdracht)
-                .redirectErrorStream(true)
-                .redirectOutput(log.toFile())
-                .start();
+        var bouw = new ProcessBuilder(opdracht).redirectErrorStream(true).redirectOutput(log.toFile());
+        bouw.environment().put("JAVA_HOME", System.getProperty("java.home"));
+        Process proces = bouw.start();
         Losportaal portaal = new Losportaal(proces, poort);
         long begin = System.nanoTime();
         while (!portaal.isKlaar()) {
