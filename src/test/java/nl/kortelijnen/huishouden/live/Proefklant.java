@@ -2,6 +2,7 @@ package nl.kortelijnen.huishouden.live;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.WebSocket;
@@ -12,6 +13,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -69,6 +71,21 @@ final class Proefklant implements WebSocket.Listener {
 
     void stuurKaal(String tekst) {
         socket.sendText(tekst, true).join();
+    }
+
+    /** For who is to be cut off: the other side may close at each of these, also while it is on its way. */
+    void stuurTotDicht(List<String> teksten) {
+        for (String tekst : teksten) {
+            if (dicht.isDone()) {
+                return;
+            }
+            try {
+                stuurKaal(tekst);
+            } catch (CompletionException e) {
+                assertThat(e).hasRootCauseInstanceOf(IOException.class);
+                return;
+            }
+        }
     }
 
     /** Sends a handeling; gives its id. */

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.net.http.WebSocketHandshakeException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -365,20 +366,17 @@ class SamenTekenenIT {
         assertThat(onzin.antwoordOp(onzin.doe(op("sloop", "id", id())))).containsEntry("code", "ONLEESBAAR");
         onzin.stuurKaal("geen json");
         assertThat(onzin.wacht("fout")).containsEntry("code", "ONLEESBAAR");
-        onzin.stuurKaal("[1]");
-        onzin.stuurKaal("{\"t\":\"handeling\",\"h\":\"x\"}");
+        onzin.stuurTotDicht(List.of("[1]", "{\"t\":\"handeling\",\"h\":\"x\"}"));
         assertThat(onzin.slotcode()).isEqualTo(4400);
 
         Proefklant diep = bram();
         diep.stuurKaal("{\"t\":\"vluchtig\",\"k\":\"wijzer\",\"w\":" + "[".repeat(50) + "]".repeat(50) + "}");
         assertThat(diep.wacht("fout")).containsEntry("code", "ONLEESBAAR");
-        diep.stuurKaal("{\"t\":\"vluchtig\",\"w\":\"" + "a".repeat(70_000) + "\"}");
+        diep.stuurTotDicht(List.of("{\"t\":\"vluchtig\",\"w\":\"" + "a".repeat(70_000) + "\"}"));
         assertThat(diep.slotcode()).isEqualTo(1009);
 
         Proefklant snel = bram();
-        for (int keer = 0; keer < 1_000 && !snel.dicht.isDone(); keer++) {
-            snel.stuur("vluchtig", "k", "wijzer", "w", Map.of("x", keer, "y", 1));
-        }
+        snel.stuurTotDicht(Collections.nCopies(1_000, "{\"t\":\"vluchtig\",\"k\":\"wijzer\",\"w\":{\"x\":1,\"y\":1}}"));
         assertThat(snel.slotcode()).isEqualTo(4429);
 
         assertThat(Proefklant.open(poort, huishouden, "Authorization", "Bearer " + sleutelBram)
