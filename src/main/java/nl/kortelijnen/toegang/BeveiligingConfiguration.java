@@ -1,5 +1,6 @@
 package nl.kortelijnen.toegang;
 
+import com.vaadin.flow.spring.security.VaadinDefaultRequestCache;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import jakarta.servlet.http.HttpSessionListener;
 import java.time.Clock;
@@ -20,6 +21,7 @@ import org.springframework.security.config.annotation.web.configurers.AuthorizeH
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.util.matcher.NegatedRequestMatcher;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 
 /** Everything is shut unless it is opened here or by an annotation on a view. */
@@ -72,7 +74,12 @@ class BeveiligingConfiguration {
 
     @Bean
     @Order(2)
-    SecurityFilterChain portaal(HttpSecurity http, Inlogcontrole inlogcontrole, List<Inlogweg> inlogwegen, Clock klok) {
+    SecurityFilterChain portaal(
+            HttpSecurity http,
+            Inlogcontrole inlogcontrole,
+            List<Inlogweg> inlogwegen,
+            VaadinDefaultRequestCache bestemmingen,
+            Clock klok) {
         http.authenticationProvider(inlogcontrole);
         // else Spring asks the same provider once more as a parent, and every failure counts twice
         http.getSharedObject(AuthenticationManagerBuilder.class).parentAuthenticationManager(null);
@@ -88,6 +95,7 @@ class BeveiligingConfiguration {
                 .permitAll()
                 .requestMatchers("/actuator/**")
                 .denyAll());
+        bestemmingen.ignoreRequests(new NegatedRequestMatcher(new Paginavraag()));
         http.exceptionHandling(fout -> fout.authenticationEntryPoint(new Inlogingang("/inloggen")));
         http.with(
                 VaadinSecurityConfigurer.vaadin(),

@@ -254,6 +254,23 @@ class VijandigIT {
     }
 
     @Test
+    void wat_een_browser_er_zelf_bij_haalt_is_niet_waar_men_na_het_inloggen_uitkomt() {
+        Proefbrowser browser = new Proefbrowser(poort);
+        String pagina = "text/html,application/xhtml+xml,*/*;q=0.8";
+        assertThat(browser.haal("/profiel", "Accept", pagina, "Sec-Fetch-Dest", "document").statusCode())
+                .isEqualTo(302);
+        browser.haal("/apple-touch-icon.png", "Accept", "image/avif,image/webp,*/*", "Sec-Fetch-Dest", "image");
+        browser.haal("/lettertype.css", "Accept", "text/css,*/*;q=0.1", "Sec-Fetch-Dest", "style");
+        browser.haal("/site.webmanifest", "Accept", "*/*", "Sec-Fetch-Dest", "manifest");
+        browser.haal("/indexhtml.js.map", "Accept", "*/*");
+        browser.haal("/.well-known/passkey-endpoints");
+        browser.haal("/deskundigen", "Accept", pagina, "Sec-Fetch-Dest", "iframe");
+
+        assertThat(browser.logIn(Map.of("username", aanvaller.gebruikersnaam(), "password", WACHTWOORD)))
+                .startsWith("/profiel");
+    }
+
+    @Test
     void inloggen_geeft_een_nieuwe_sessie_zodat_een_geplante_niets_waard_is() {
         Proefbrowser browser = new Proefbrowser(poort);
         browser.haal("/inloggen");
