@@ -2,6 +2,7 @@
 // Kept small on purpose: everything else is Flow.
 import { luisterNaarEnter } from './keuzelijst.js';
 
+import './plakken.js';
 import './verberg.js';
 
 const SLEUTEL = 'kl-kleurschema';

@@ -2,6 +2,7 @@ import { LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { drukAf } from './afdruk.js';
 import { maakBestand, type Bestandsoort, type Bestandwens } from './bestand.js';
 import * as daden from './daden.js';
+import '../portaal/plakken.js';
 import '../portaal/verberg.js';
 import './doek.js';
 import { Elders } from './elders.js';

@@ -151,4 +151,36 @@ class HoofdverhaalIT extends Verhaal {
 
         assertThat(ander.locator("h1")).hasText("Dit is er niet");
     }
+
+    @ParameterizedTest
+    @ValueSource(ints = {BUREAU, TELEFOON})
+    void wat_geplakt_wordt_en_niet_past_verdwijnt_niet_zonder_een_woord(int breedte) {
+        Page pagina = ingelogd("professional", breedte);
+        naar(pagina, "consultaties/nieuw");
+        pagina.getByRole(
+                        AriaRole.RADIO,
+                        new Page.GetByRoleOptions().setName("Nee").setExact(true))
+                .check();
+        Locator vraag = pagina.getByLabel("Wat wil je weten?");
+        vraag.fill("De buurvrouw zegt dat het elke avond zo gaat. ".repeat(200));
+        vraag.press("Control+A");
+        vraag.press("Control+C");
+
+        vraag.press("End");
+        vraag.press("Control+V");
+
+        Locator melding = pagina.locator("#kl-geplakt");
+        assertThat(melding).containsText("In dit veld passen 4000 tekens");
+        beeld(pagina, "geplakt-" + breedte);
+        toegankelijk(pagina);
+        pastInDeBreedte(pagina);
+
+        vraag.press("Backspace");
+        assertThat(melding).isHidden();
+        vraag.fill("Kort.");
+        vraag.press("Control+A");
+        vraag.press("Control+C");
+        vraag.press("Control+V");
+        assertThat(melding).isHidden();
+    }
 }
