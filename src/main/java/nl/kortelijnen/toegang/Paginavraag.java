@@ -16,6 +16,9 @@ final class Paginavraag implements RequestMatcher {
         boolean leest = Optional.ofNullable(vraag.getHeader(HttpHeaders.ACCEPT))
                 .map(soorten -> soorten.contains("text/html"))
                 .orElse(false);
-        return leest && "document".equals(Optional.ofNullable(vraag.getHeader("Sec-Fetch-Dest")).orElse("document"));
+        return leest
+                && "document"
+                        .equals(Optional.ofNullable(vraag.getHeader("Sec-Fetch-Dest"))
+                                .orElse("document"));
     }
 }

@@ -9,11 +9,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** X13: whoever kills the portal while it writes loses nothing that was promised, and finds no process left behind. */
-@Execution(ExecutionMode.CONCURRENT)
 class OpslagGedoodIT {
 
     private static final int KEREN = Beproeving.keren(4);

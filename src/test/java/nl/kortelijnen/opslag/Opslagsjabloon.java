@@ -18,10 +18,8 @@ record Opslagsjabloon(Path lib) {
 
     void kopieerNaar(Path map) throws IOException, InterruptedException {
         Path sjabloon = sjabloon();
-        synchronized (Opslagsjabloon.class) { // tests run side by side
-            if (!Files.exists(sjabloon)) {
-                maak(sjabloon);
-            }
+        if (!Files.exists(sjabloon)) {
+            maak(sjabloon);
         }
         List<Path> paden;
         try (var alles = Files.walk(sjabloon)) {

@@ -9,8 +9,6 @@ import java.util.Map;
 import javax.sql.DataSource;
 import nl.kortelijnen.opslag.Proefproces.Gezegd;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.neo4j.driver.Driver;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -19,7 +17,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.util.FileSystemUtils;
 
 /** X13: a backup made with {@code ./kl backup} and put back in an empty folder holds what was there. */
-@Execution(ExecutionMode.CONCURRENT)
 class ReservekopieIT {
 
     private static final String ZIN = "Één lijn naar mevrouw Çelik";

@@ -10,14 +10,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /**
  * Issue item 8, X13: whoever kills the portal while its texts get a new key loses no text, and the next start goes on. The
  * old key goes only when nothing needs it.
  */
-@Execution(ExecutionMode.CONCURRENT)
 class SleutelwisselGedoodIT {
 
     private static final int KEREN = Beproeving.keren(2);

@@ -257,7 +257,8 @@ class VijandigIT {
     void wat_een_browser_er_zelf_bij_haalt_is_niet_waar_men_na_het_inloggen_uitkomt() {
         Proefbrowser browser = new Proefbrowser(poort);
         String pagina = "text/html,application/xhtml+xml,*/*;q=0.8";
-        assertThat(browser.haal("/profiel", "Accept", pagina, "Sec-Fetch-Dest", "document").statusCode())
+        assertThat(browser.haal("/profiel", "Accept", pagina, "Sec-Fetch-Dest", "document")
+                        .statusCode())
                 .isEqualTo(302);
         browser.haal("/apple-touch-icon.png", "Accept", "image/avif,image/webp,*/*", "Sec-Fetch-Dest", "image");
         browser.haal("/lettertype.css", "Accept", "text/css,*/*;q=0.1", "Sec-Fetch-Dest", "style");

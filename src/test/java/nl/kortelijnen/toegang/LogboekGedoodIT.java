@@ -14,14 +14,11 @@ import nl.kortelijnen.opslag.Proefproces;
 import nl.kortelijnen.opslag.TestOpslag;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /**
  * X03, X13: whoever kills the portal while it writes the log loses no row that was promised, finds the chain whole, and
  * finds the file with the head not ahead of it. And {@code ./kl controleer-log} tells so whether something runs or not.
  */
-@Execution(ExecutionMode.CONCURRENT)
 class LogboekGedoodIT {
 
     private static final int KEREN = Beproeving.keren(2);

@@ -37,7 +37,8 @@ public final class Chromium {
     private static Path programma() {
         String eigen = System.getenv("KL_CHROMIUM");
         return Stream.of(
-                        eigen == null ? "/usr/bin/chromium" : eigen,
+                        eigen == null ? "/usr/bin/chromium-headless-shell" : eigen,
+                        "/usr/bin/chromium",
                         "/usr/bin/chromium-browser",
                         "/usr/bin/google-chrome")
                 .map(Path::of)

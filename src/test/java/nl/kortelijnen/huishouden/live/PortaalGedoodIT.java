@@ -20,15 +20,12 @@ import nl.kortelijnen.opslag.Proefproces;
 import nl.kortelijnen.opslag.TestOpslag;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /**
  * X13: whoever kills the portal, the graph or PostgreSQL by turns while people draw and fill in forms loses nothing that
  * was acknowledged; the graph is the log of the drawing, the log of who did what is whole, and nobody but whoever killed
  * the portal itself starts anything again.
  */
-@Execution(ExecutionMode.CONCURRENT)
 class PortaalGedoodIT {
 
     private static final int KEREN = Beproeving.keren(3);
