@@ -76,6 +76,7 @@ final class Opslagcache {
         var kind = Opslagkind.start(instellingen, wachtwoord, Opslagadressen.OM_HET_EVEN);
         try {
             kind.postgresAdres();
+            kind.wachtTotWarm();
             Neo4jOefening.doe(kind.neo4jAdres(), wachtwoord.waarde());
         } finally {
             kind.stop(GEDULD); // the cache is written when it ends

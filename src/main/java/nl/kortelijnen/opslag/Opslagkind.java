@@ -30,6 +30,7 @@ final class Opslagkind implements AutoCloseable {
     private final Process proces;
     private final CompletableFuture<String> neo4j = new CompletableFuture<>();
     private final CompletableFuture<String> postgres = new CompletableFuture<>();
+    private final CompletableFuture<String> warm = new CompletableFuture<>();
     private final List<String> fouten = new CopyOnWriteArrayList<>();
 
     private Opslagkind(Path map, Process proces) {
@@ -50,6 +51,7 @@ final class Opslagkind implements AutoCloseable {
         proces.onExit().thenRun(() -> {
             kind.neo4j.completeExceptionally(kind.einde());
             kind.postgres.completeExceptionally(kind.einde());
+            kind.warm.completeExceptionally(kind.einde());
         });
         proces.getOutputStream().write((wachtwoord.waarde() + "\n").getBytes(StandardCharsets.UTF_8));
         proces.getOutputStream().flush(); // and stays open: its end means stop
@@ -74,7 +76,9 @@ final class Opslagkind implements AutoCloseable {
     }
 
     private void verwerk(String[] woorden) {
-        if (woorden.length == 3 && woorden[0].equals("FOUT")) {
+        if (woorden.length == 2 && woorden[0].equals("WARM") && woorden[1].equals("neo4j")) {
+            warm.complete("");
+        } else if (woorden.length == 3 && woorden[0].equals("FOUT")) {
             fouten.add(woorden[1] + ": " + woorden[2]);
         } else if (woorden.length == 3 && woorden[0].equals("READY")) {
             switch (woorden[1]) {
@@ -93,6 +97,11 @@ final class Opslagkind implements AutoCloseable {
     /** Host and port; waits until PostgreSQL takes connections. */
     String postgresAdres() {
         return wachtOp(postgres, "PostgreSQL");
+    }
+
+    /** Waits until the graph answers its first questions quickly too. */
+    void wachtTotWarm() {
+        wachtOp(warm, "Neo4j");
     }
 
     private String wachtOp(CompletableFuture<String> adres, String naam) {

@@ -3,6 +3,12 @@ package nl.kortelijnen.opslag;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.jar.JarFile;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.neo4j.driver.Driver;
@@ -35,6 +41,43 @@ class OpslagTest {
         assertThat(sleutels)
                 .contains("organisatie_id", "team_id", "professional_id", "huishouden_id", "netwerkpersoon_id")
                 .contains("taal_code", "thema_code", "cultuur_code", "werkgebied_naam");
+    }
+
+    @Test
+    void wat_de_graaf_bij_het_opwarmen_wordt_gevraagd_is_goed_gevraagd_en_verandert_niets() throws Exception {
+        TestOpslag.wisGraaf();
+        List<String> woorden = namen();
+        try (var jar = new JarFile(
+                        TestOpslag.lib().resolve("korte-lijnen-opslag.jar").toFile());
+                var bestand = jar.getInputStream(jar.getEntry("opwarmen.cypher"))) {
+            List<String> vragen = Stream.of(new String(bestand.readAllBytes(), StandardCharsets.UTF_8).split(";"))
+                    .filter(vraag -> !vraag.isBlank())
+                    .toList();
+            assertThat(vragen).hasSizeGreaterThan(3);
+            for (String vraag : vragen) {
+                Map<String, Object> niets = new HashMap<>(Map.of("rijen", List.of(), "ids", List.of()));
+                niets.put("tekst", null);
+                var gedaan = driver.executableQuery(vraag).withParameters(niets).execute();
+                assertThat(gedaan.records()).as(vraag).isEmpty();
+                assertThat(gedaan.summary().counters().containsUpdates())
+                        .as(vraag)
+                        .isFalse();
+            }
+        }
+        assertThat(namen()).as("words the graph knows").isEqualTo(woorden);
+    }
+
+    private List<String> namen() {
+        return driver
+                .executableQuery("CALL db.labels() YIELD label AS naam RETURN naam UNION ALL "
+                        + "CALL db.propertyKeys() YIELD propertyKey AS naam RETURN naam UNION ALL "
+                        + "CALL db.relationshipTypes() YIELD relationshipType AS naam RETURN naam")
+                .execute()
+                .records()
+                .stream()
+                .map(rij -> rij.get("naam").asString())
+                .sorted()
+                .toList();
     }
 
     @Test

@@ -28,6 +28,7 @@ final class Neo4jServer implements Server {
     private final Lock bezig = new ReentrantLock();
     private @Nullable DatabaseManagementService beheer;
     private volatile @Nullable Graafstaat staat;
+    private volatile boolean stopt;
 
     Neo4jServer(Path map) {
         this.map = map;
@@ -123,6 +124,15 @@ final class Neo4jServer implements Server {
     }
 
     @Override
+    public void warmOp() {
+        Graafstaat nu = staat;
+        if (nu != null) {
+            new Opwarming(nu.beheer().database(GraphDatabaseSettings.DEFAULT_DATABASE_NAME))
+                    .doe(() -> !stopt && leeft());
+        }
+    }
+
+    @Override
     public boolean leeft() {
         Graafstaat nu = staat;
         return nu == null || nu.isGezond();
@@ -134,6 +144,7 @@ final class Neo4jServer implements Server {
      */
     @Override
     public void stop() {
+        stopt = true;
         if (!bezig.tryLock()) {
             return;
         }

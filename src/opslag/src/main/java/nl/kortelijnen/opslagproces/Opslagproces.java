@@ -23,8 +23,8 @@ import sun.misc.SignalHandler;
  * Runs both stores until its parent closes standard input, or dies, which closes it too.
  *
  * <p>Arguments: the folder of the stores, the folder for PostgreSQL's programs. Line 1 of standard input is the
- * password. Standard output has only lines {@code READY neo4j host:port}, {@code READY postgres host:port}, and
- * {@code FOUT store why} for one that does not open. When one of the stores ends, so does this process: whoever started it
+ * password. Standard output has only lines {@code READY neo4j host:port}, {@code READY postgres host:port}, {@code WARM
+ * store} for one whose first answers are quick too, and {@code FOUT store why} for one that does not open. When one of the stores ends, so does this process: whoever started it
  * starts it again, with {@code opslag.poort.neo4j} and {@code opslag.poort.postgres} as they were.
  */
 public final class Opslagproces {
@@ -132,6 +132,10 @@ public final class Opslagproces {
         try {
             int poort = Integer.getInteger("opslag.poort." + server.naam(), 0);
             ouder.println("READY " + server.naam() + " " + server.start(wachtwoord, poort));
+            Thread.ofPlatform().name("opwarmen").daemon().start(() -> {
+                server.warmOp();
+                ouder.println("WARM " + server.naam());
+            });
         } catch (Exception | LinkageError e) {
             ouder.println("FOUT " + server.naam() + " " + GaatNietOpen.inEenRegel(e));
             throw e;

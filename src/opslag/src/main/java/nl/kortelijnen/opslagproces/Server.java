@@ -14,6 +14,9 @@ interface Server {
      */
     String start(String wachtwoord, int poort) throws Exception;
 
+    /** Does what makes its first answers quick, once it takes connections; ends soon after a stop. */
+    default void warmOp() {}
+
     /** Whether it still does its work. A store that has started and says no here is lost until it is started again. */
     boolean leeft();
 
