@@ -19,13 +19,19 @@ function verdwijn(): void {
   melding.textContent = '';
 }
 
+/** A field of Vaadin shows only a part of a long textarea. */
+function zichtbaarVeld(veld: HTMLElement): HTMLElement {
+  const om = veld.parentElement;
+  return om !== null && om.localName.startsWith('vaadin-') ? om : veld;
+}
+
 function zegBij(veld: HTMLElement, zin: string): void {
   if (!melding.isConnected) {
     document.body.append(melding);
   }
   melding.showPopover();
   melding.textContent = zin;
-  const plek = veld.getBoundingClientRect();
+  const plek = zichtbaarVeld(veld).getBoundingClientRect();
   const links = Math.max(8, Math.min(plek.left, innerWidth - melding.offsetWidth - 8));
   const onder = plek.bottom + AFSTAND;
   melding.style.left = `${links}px`;

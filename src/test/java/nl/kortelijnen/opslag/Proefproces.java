@@ -16,6 +16,10 @@ public final class Proefproces {
     /** Keys for a portal that is killed and started again. */
     public static final String SLEUTELS = "zegel=" + "A".repeat(43) + "=,1=" + "B".repeat(42) + "A=";
 
+    /** For a portal whose stores live for a moment. */
+    public static final String KORT_LEVEN =
+            "--kortelijnen.opslag.java-opties=" + String.join(",", TestOpslag.KORT_LEVEN);
+
     private static final long GEDULD_SECONDEN = 120;
 
     private Proefproces() {}
@@ -37,10 +41,8 @@ public final class Proefproces {
 
     /** For a program with the settings of a portal: its data folder, and stores that start as quickly as they can. */
     public static List<String> metGegevens(Path gegevens, String... verder) {
-        List<String> argumenten = new ArrayList<>(List.of(
-                "--kortelijnen.data=" + gegevens,
-                "--kortelijnen.opslag.lib=" + TestOpslag.lib(),
-                "--kortelijnen.opslag.java-opties=-XX:TieredStopAtLevel=1"));
+        List<String> argumenten = new ArrayList<>(
+                List.of("--kortelijnen.data=" + gegevens, "--kortelijnen.opslag.lib=" + TestOpslag.lib(), KORT_LEVEN));
         argumenten.addAll(List.of(verder));
         return argumenten;
     }
@@ -64,7 +66,7 @@ public final class Proefproces {
         return kl(
                 "controleer-log",
                 "--kortelijnen.data=" + gegevens,
-                "--kortelijnen.opslag.java-opties=-XX:TieredStopAtLevel=1",
+                KORT_LEVEN,
                 "--kortelijnen.kluis.sleutels=" + SLEUTELS);
     }
 

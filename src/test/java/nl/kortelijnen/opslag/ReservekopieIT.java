@@ -79,7 +79,7 @@ class ReservekopieIT {
     private static ConfigurableApplicationContext start(Path gegevens) {
         return new SpringApplicationBuilder(KleinPortaal.class)
                 .web(WebApplicationType.NONE)
-                .run("--kortelijnen.data=" + gegevens, "--kortelijnen.opslag.java-opties=-XX:TieredStopAtLevel=1");
+                .run("--kortelijnen.data=" + gegevens, Proefproces.KORT_LEVEN);
     }
 
     private void vul(ConfigurableApplicationContext portaal) throws IOException {

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import nl.kortelijnen.opslag.bewaking.Opslagstand;
@@ -21,6 +22,9 @@ import nl.kortelijnen.opslag.bewaking.Opslagstand;
  * <p>Within a context nothing is emptied between tests. A test that needs an empty graph calls {@link #wisGraaf()}.
  */
 public final class TestOpslag {
+
+    /** For stores that live too short to earn back a second compiler, or to be warmed up. */
+    static final List<String> KORT_LEVEN = List.of("-XX:TieredStopAtLevel=1", "-Dopslag.opwarmen=false");
 
     private static final AtomicInteger NUMMER = new AtomicInteger();
 
@@ -117,8 +121,8 @@ public final class TestOpslag {
 
     /** Small stores for a test; the programs are unpacked once for all. */
     static Opslaginstellingen instellingen(Path map) {
-        // the quick compiler only: a test JVM lives too short to earn the other one back
-        List<String> opties = List.of("-Xmx384m", "-XX:TieredStopAtLevel=1");
+        List<String> opties = new ArrayList<>(KORT_LEVEN);
+        opties.add("-Xmx384m");
         return new Opslaginstellingen(map, Opstelling.LIB, Opstelling.LIB.resolveSibling("programma"), 32, opties);
     }
 

@@ -69,7 +69,7 @@ class VersleuteldOpSchijfIT {
                 "--logging.level.root=warn",
                 "--kortelijnen.demo=false",
                 "--kortelijnen.data=" + gegevens,
-                "--kortelijnen.opslag.java-opties=-XX:TieredStopAtLevel=1");
+                Proefproces.KORT_LEVEN);
     }
 
     private void bewaarVersleuteld(ConfigurableApplicationContext portaal) {

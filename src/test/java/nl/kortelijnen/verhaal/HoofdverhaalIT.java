@@ -5,7 +5,9 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.BoundingBox;
 import java.util.regex.Pattern;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -172,6 +174,12 @@ class HoofdverhaalIT extends Verhaal {
         Locator melding = pagina.locator("#kl-geplakt");
         assertThat(melding).containsText("In dit veld passen 4000 tekens");
         beeld(pagina, "geplakt-" + breedte);
+        BoundingBox veld = pagina.locator("vaadin-text-area").first().boundingBox();
+        BoundingBox woord = melding.boundingBox();
+        Assertions.assertThat(
+                        Math.min(Math.abs(woord.y - (veld.y + veld.height)), Math.abs(woord.y + woord.height - veld.y)))
+                .as("just under the field, or just above it")
+                .isLessThan(12);
         toegankelijk(pagina);
         pastInDeBreedte(pagina);
 

@@ -34,6 +34,9 @@ public final class Opslagproces {
     static final int NIET_GESTART = 4;
     static final int GESTOPT = 5;
 
+    /** Not worth its while for a store that lives for a moment. */
+    private static final boolean OPWARMEN = Boolean.parseBoolean(System.getProperty("opslag.opwarmen", "true"));
+
     private static final Duration GEDULD = Duration.ofSeconds(60);
     private static final Duration WAAKPAUZE = Duration.ofMillis(100);
 
@@ -132,10 +135,12 @@ public final class Opslagproces {
         try {
             int poort = Integer.getInteger("opslag.poort." + server.naam(), 0);
             ouder.println("READY " + server.naam() + " " + server.start(wachtwoord, poort));
-            Thread.ofPlatform().name("opwarmen").daemon().start(() -> {
-                server.warmOp();
-                ouder.println("WARM " + server.naam());
-            });
+            if (OPWARMEN) {
+                Thread.ofPlatform().name("opwarmen").daemon().start(() -> {
+                    server.warmOp();
+                    ouder.println("WARM " + server.naam());
+                });
+            }
         } catch (Exception | LinkageError e) {
             ouder.println("FOUT " + server.naam() + " " + GaatNietOpen.inEenRegel(e));
             throw e;
