@@ -3,20 +3,22 @@
 import { plakzin, valtWeg } from './plakruimte.js';
 
 const LANG_MS = 15_000;
-const AFSTAND = 6;
+const AFSTAND = 8;
 
 const melding = document.createElement('div');
 melding.id = 'kl-geplakt';
 melding.setAttribute('role', 'status');
 melding.popover = 'manual'; // above a dialog
 let gaat: ReturnType<typeof setTimeout> | undefined;
+let over: HTMLElement | undefined; // the field it is about, while it is seen
 
 function verdwijn(): void {
   clearTimeout(gaat);
-  if (melding.isConnected && melding.matches(':popover-open')) {
+  if (over) {
     melding.hidePopover();
+    melding.textContent = '';
+    over = undefined;
   }
-  melding.textContent = '';
 }
 
 /** A field of Vaadin shows only a part of a long textarea. */
@@ -25,17 +27,25 @@ function zichtbaarVeld(veld: HTMLElement): HTMLElement {
   return om !== null && om.localName.startsWith('vaadin-') ? om : veld;
 }
 
-function zegBij(veld: HTMLElement, zin: string): void {
-  if (!melding.isConnected) {
-    document.body.append(melding);
+/** Just under the field, or else just above it. What was pasted may make the field grow and the page move. */
+function plaats(): void {
+  if (!over) {
+    return;
   }
+  const plek = zichtbaarVeld(over).getBoundingClientRect();
+  const links = Math.max(AFSTAND, Math.min(plek.left, innerWidth - melding.offsetWidth - AFSTAND));
+  const onder = plek.bottom + AFSTAND;
+  const boven = Math.max(AFSTAND, plek.top - AFSTAND - melding.offsetHeight);
+  melding.style.left = `${links}px`;
+  melding.style.top = `${onder + melding.offsetHeight < innerHeight ? onder : boven}px`;
+}
+
+function zegBij(veld: HTMLElement, zin: string): void {
+  document.body.append(melding);
   melding.showPopover();
   melding.textContent = zin;
-  const plek = zichtbaarVeld(veld).getBoundingClientRect();
-  const links = Math.max(8, Math.min(plek.left, innerWidth - melding.offsetWidth - 8));
-  const onder = plek.bottom + AFSTAND;
-  melding.style.left = `${links}px`;
-  melding.style.top = `${onder + melding.offsetHeight < innerHeight ? onder : Math.max(8, plek.top - AFSTAND - melding.offsetHeight)}px`;
+  over = veld;
+  plaats();
   gaat = setTimeout(verdwijn, LANG_MS);
 }
 
@@ -58,4 +68,5 @@ function bijPlakken(plak: ClipboardEvent): void {
 }
 
 document.addEventListener('paste', bijPlakken, true);
-document.addEventListener('scroll', verdwijn, { capture: true, passive: true });
+document.addEventListener('scroll', plaats, { capture: true, passive: true });
+addEventListener('resize', plaats);

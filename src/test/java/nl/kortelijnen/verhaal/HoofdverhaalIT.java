@@ -8,6 +8,7 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.BoundingBox;
 import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -164,7 +165,7 @@ class HoofdverhaalIT extends Verhaal {
                         new Page.GetByRoleOptions().setName("Nee").setExact(true))
                 .check();
         Locator vraag = pagina.getByLabel("Wat wil je weten?");
-        vraag.fill("De buurvrouw zegt dat het elke avond zo gaat. ".repeat(200));
+        vraag.fill("De buurvrouw hoort het elke avond weer.\n".repeat(75));
         vraag.press("Control+A");
         vraag.press("Control+C");
 
@@ -172,14 +173,12 @@ class HoofdverhaalIT extends Verhaal {
         vraag.press("Control+V");
 
         Locator melding = pagina.locator("#kl-geplakt");
-        assertThat(melding).containsText("In dit veld passen 4000 tekens");
+        pagina.evaluate("() => new Promise(klaar => requestAnimationFrame(() => requestAnimationFrame(klaar)))");
+        assertThat(melding).containsText("De laatste 2000 tekens van wat je plakte staan er niet bij");
+        staatBij(melding, pagina.locator("vaadin-text-area").first());
         beeld(pagina, "geplakt-" + breedte);
-        BoundingBox veld = pagina.locator("vaadin-text-area").first().boundingBox();
-        BoundingBox woord = melding.boundingBox();
-        Assertions.assertThat(
-                        Math.min(Math.abs(woord.y - (veld.y + veld.height)), Math.abs(woord.y + woord.height - veld.y)))
-                .as("just under the field, or just above it")
-                .isLessThan(12);
+        pagina.mouse().wheel(0, 120);
+        staatBij(melding, pagina.locator("vaadin-text-area").first());
         toegankelijk(pagina);
         pastInDeBreedte(pagina);
 
@@ -190,5 +189,16 @@ class HoofdverhaalIT extends Verhaal {
         vraag.press("Control+C");
         vraag.press("Control+V");
         assertThat(melding).isHidden();
+    }
+
+    /** Just under it or just above it, once the page has come to rest. */
+    private static void staatBij(Locator melding, Locator veld) {
+        Awaitility.await().untilAsserted(() -> {
+            BoundingBox bij = veld.boundingBox();
+            BoundingBox woord = melding.boundingBox();
+            Assertions.assertThat(Math.min(
+                            Math.abs(woord.y - (bij.y + bij.height)), Math.abs(woord.y + woord.height - bij.y)))
+                    .isLessThan(12);
+        });
     }
 }
