@@ -16,9 +16,6 @@ import org.springframework.util.FileSystemUtils;
  */
 final class Opslagcache {
 
-    /** The option that makes one, with the file behind it; who makes one cannot start from another. */
-    static final String MAAK = "-XX:AOTCacheOutput=";
-
     private static final Duration GEDULD = Duration.ofMinutes(5);
     private static final int PAGINAGEHEUGEN_MB = 32;
 
@@ -43,6 +40,7 @@ final class Opslagcache {
         if (isVerouderd(lib)) {
             Path map = Files.createTempDirectory(lib.getParent(), "cache");
             try {
+                Files.deleteIfExists(plek(lib)); // who makes one cannot start from another
                 oefen(lib, map);
                 Files.move(map.resolve("nieuw.aot"), plek(lib), StandardCopyOption.ATOMIC_MOVE);
             } catch (Exception e) {
@@ -70,7 +68,7 @@ final class Opslagcache {
                 lib,
                 lib.resolveSibling("programma"),
                 PAGINAGEHEUGEN_MB,
-                List.of(MAAK + map.resolve("nieuw.aot")));
+                List.of("-XX:AOTCacheOutput=" + map.resolve("nieuw.aot")));
         Files.createDirectories(instellingen.map());
         var wachtwoord = Opslagwachtwoord.in(instellingen.map());
         var kind = Opslagkind.start(instellingen, wachtwoord, Opslagadressen.OM_HET_EVEN);

@@ -56,10 +56,7 @@ record Opslaginstellingen(Path map, Path lib, Path programmas, int paginageheuge
         List<String> opdracht = new ArrayList<>();
         opdracht.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         opdracht.addAll(JAVA_OPTIES);
-        if (javaOpties.stream().noneMatch(optie -> optie.startsWith(Opslagcache.MAAK))) {
-            Opslagcache.van(lib)
-                    .ifPresent(cache -> opdracht.addAll(List.of("-XX:AOTCache=" + cache, "-Xlog:aot*=off")));
-        }
+        Opslagcache.van(lib).ifPresent(cache -> opdracht.addAll(List.of("-XX:AOTCache=" + cache, "-Xlog:aot*=off")));
         opdracht.add("-Dopslag.paginageheugen.mb=" + paginageheugenMb);
         opdracht.add("-Dopslag.poort.neo4j=" + waar.poortNeo4j());
         opdracht.add("-Dopslag.poort.postgres=" + waar.poortPostgres());

@@ -99,7 +99,7 @@ final class Opslagkind implements AutoCloseable {
         return wachtOp(postgres, "PostgreSQL");
     }
 
-    /** Waits until the graph answers its first questions quickly too. */
+    /** Waits until the graph was asked its first questions. */
     void wachtTotWarm() {
         wachtOp(warm, "Neo4j");
     }

@@ -1,7 +1,6 @@
 package nl.kortelijnen.toegang;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Optional;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
@@ -13,12 +12,8 @@ final class Paginavraag implements RequestMatcher {
 
     @Override
     public boolean matches(HttpServletRequest vraag) {
-        boolean leest = Optional.ofNullable(vraag.getHeader(HttpHeaders.ACCEPT))
-                .map(soorten -> soorten.contains("text/html"))
-                .orElse(false);
-        return leest
-                && "document"
-                        .equals(Optional.ofNullable(vraag.getHeader("Sec-Fetch-Dest"))
-                                .orElse("document"));
+        String soorten = vraag.getHeader(HttpHeaders.ACCEPT);
+        String waarvoor = vraag.getHeader("Sec-Fetch-Dest"); // not every browser says it
+        return soorten != null && soorten.contains("text/html") && (waarvoor == null || waarvoor.equals("document"));
     }
 }
