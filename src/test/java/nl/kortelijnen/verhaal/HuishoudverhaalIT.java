@@ -299,10 +299,7 @@ class HuishoudverhaalIT extends Verhaal {
         naar(pagina, adres + "/inzage");
         knop(pagina, "Toon inzage").click();
         assertThat(pagina.getByText("Kies voor wie de inzage is.")).isVisible();
-        pagina.getByLabel("Voor wie?").click();
-        pagina.locator("vaadin-select-item", new Page.LocatorOptions().setHasText("moeder"))
-                .first()
-                .click();
+        kies(pagina, "Voor wie?", "moeder");
         pagina.getByLabel("Waarvoor?").fill("Moeder vroeg wat wij bewaren");
         knop(pagina, "Toon inzage").click();
 

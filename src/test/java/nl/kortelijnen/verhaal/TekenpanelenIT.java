@@ -112,15 +112,8 @@ class TekenpanelenIT extends Tekenverhaal {
     }
 
     private Path neemMee(Page pagina, String vorm) {
-        knop(pagina, "Neem mee").click();
-        Locator code = pagina.getByLabel("Code uit je app");
-        pagina.getByText("Neem de tekening mee").or(code).first().waitFor();
-        if (code.count() > 0) {
-            geefCode("professional", pagina);
-        }
-        pagina.getByLabel("In welke vorm?").click();
-        pagina.locator("vaadin-select-list-box vaadin-select-item", new Page.LocatorOptions().setHasText(vorm))
-                .click();
+        vraagBestand(pagina);
+        kies(pagina, "In welke vorm?", vorm);
         pagina.getByText("Zonder namen").click();
         pagina.getByLabel("Waarvoor?").fill("Voor het overleg");
         return pagina.waitForDownload(() -> knop(pagina, "Maak het bestand").click())

@@ -161,4 +161,9 @@ abstract class Tekenverhaal extends Verhaal {
             geefCode(account, pagina);
         }
     }
+
+    void vraagBestand(Page pagina) {
+        knop(pagina, "Neem mee").click();
+        bevestig("professional", pagina, "Neem de tekening mee");
+    }
 }

@@ -372,8 +372,7 @@ class TekenverhaalIT extends Tekenverhaal {
             assertThat(een.locator(".tk-paneel")).containsText(zin);
         }
         knop(een, "Sluit de vergelijking").click();
-        knop(een, "Neem mee").click();
-        bevestig("professional", een, "Neem de tekening mee");
+        vraagBestand(een);
         een.getByLabel("Waarvoor?").fill("Voor het overleg van morgen");
         Download pdf = een.waitForDownload(() -> knop(een, "Maak het bestand").click());
         try (PDDocument blad = Loader.loadPDF(pdf.path().toFile())) {
@@ -387,15 +386,8 @@ class TekenverhaalIT extends Tekenverhaal {
     void een_bestand_zonder_namen_bevat_geen_naam_en_is_weer_in_te_lezen() throws Exception {
         Page pagina = open("professional", BUREAU);
         teken(pagina, "Zonnebloem", 620, 250);
-        knop(pagina, "Neem mee").click();
-        Locator code = pagina.getByLabel("Code uit je app");
-        pagina.getByText("Neem de tekening mee").or(code).first().waitFor();
-        if (code.count() > 0) {
-            geefCode("professional", pagina);
-        }
-        pagina.getByLabel("In welke vorm?").click();
-        pagina.locator("vaadin-select-item", new Page.LocatorOptions().setHasText("JSON"))
-                .click();
+        vraagBestand(pagina);
+        kies(pagina, "In welke vorm?", "JSON");
         pagina.getByLabel("Waarvoor?").fill("Voor het overleg");
         Download bestand =
                 pagina.waitForDownload(() -> knop(pagina, "Maak het bestand").click());

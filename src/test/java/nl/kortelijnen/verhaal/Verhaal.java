@@ -263,6 +263,21 @@ abstract class Verhaal {
                         + " return c && Object.values(c).some(k => k.isActive) && Object.values(c).every(k => !k.isActive || !k.isActive()); }");
     }
 
+    /** Chooses in a list that opens, and waits until it has closed: it gives the focus back, wherever that was. */
+    void kies(Page pagina, String veld, String keuze) {
+        wachtTotRustig(pagina);
+        pagina.getByLabel(veld).click();
+        Locator lijst = pagina.locator("vaadin-select-list-box");
+        lijst.locator("vaadin-select-item", new Locator.LocatorOptions().setHasText(keuze))
+                .first()
+                .click();
+        PlaywrightAssertions.assertThat(lijst).isHidden();
+        PlaywrightAssertions.assertThat(pagina.locator(
+                        "vaadin-select-value-button", new Page.LocatorOptions().setHasText(keuze)))
+                .isVisible();
+        wachtTotRustig(pagina);
+    }
+
     /** Words of at most twenty letters that stand on two lines without a hyphen: something beside them takes their room. */
     private static final String GEBROKEN = """
             () => {
@@ -376,7 +391,7 @@ abstract class Verhaal {
         pagina.screenshot(new Page.ScreenshotOptions().setPath(BEELDEN.resolve(naam + ".png")));
     }
 
-    /** What was on the screens when a story failed. */
+    /** What was on the screens when a story failed, as a picture and, for who only has the output, in words. */
     static final class BeeldBijFout implements TestExecutionExceptionHandler {
 
         @Override
@@ -387,6 +402,8 @@ abstract class Verhaal {
                 for (Page pagina : venster.pages()) {
                     nummer++;
                     verhaal.beeld(pagina, "fout-" + test.getRequiredTestMethod().getName() + "-" + nummer);
+                    fout.addSuppressed(new AssertionError(
+                            pagina.url() + " showed:\n" + pagina.locator("body").innerText()));
                 }
             }
             throw fout;
