@@ -118,6 +118,9 @@ final class Neo4jServer implements Server {
                 .setConfig(GraphDatabaseSettings.keep_logical_logs, "1 days 64M")
                 .setConfig(GraphDatabaseSettings.log_queries, GraphDatabaseSettings.LogQueryLevel.OFF)
                 .setConfig(GraphDatabaseSettings.default_language, GraphDatabaseSettings.CypherVersion.Cypher25)
+                // a question is planned once, not once for each length of its lists, nor again while the graph is new
+                .setConfig(GraphDatabaseInternalSettings.cypher_size_hint_parameters, false)
+                .setConfig(GraphDatabaseSettings.cypher_min_replan_interval, Duration.ofMinutes(2))
                 .setConfig(GraphDatabaseInternalSettings.netty_server_shutdown_quiet_period, Duration.ZERO)
                 .setConfig(GraphDatabaseInternalSettings.fail_on_corrupted_log_files, heelLog)
                 .build();
