@@ -100,6 +100,12 @@ class KaderIT extends Verhaal {
         assertThat(pagina.locator("main .bericht code")).hasCount(0);
         pagina.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Trek in: sleutel Rooster"))
                 .click();
+        assertThat(pagina.getByText("Dit kan niet terug")).isVisible();
+        assertThat(pagina.getByText("Rooster", new Page.GetByTextOptions().setExact(true)))
+                .isVisible();
+        pagina.locator("vaadin-dialog")
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Trek in"))
+                .click();
 
         assertThat(pagina.getByText("werkt niet meer")).isVisible();
     }

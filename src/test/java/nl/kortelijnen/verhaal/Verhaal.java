@@ -272,8 +272,8 @@ abstract class Verhaal {
                 .first()
                 .click();
         PlaywrightAssertions.assertThat(lijst).isHidden();
-        PlaywrightAssertions.assertThat(pagina.locator(
-                        "vaadin-select-value-button", new Page.LocatorOptions().setHasText(keuze)))
+        PlaywrightAssertions.assertThat(
+                        pagina.locator("vaadin-select-value-button", new Page.LocatorOptions().setHasText(keuze)))
                 .isVisible();
         wachtTotRustig(pagina);
     }

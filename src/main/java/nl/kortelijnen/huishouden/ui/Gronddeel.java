@@ -133,10 +133,8 @@ class Gronddeel extends Div {
         } else if (een.geldt(vandaag)) {
             rij.add(new Pil(Pil.Toon.GOED, "Geldt"));
             if (!huishouden.nood()) {
-                rij.add(Knoppen.stil("Trek in", klik -> {
-                    gronden.trekIn(huishouden.id(), een.id());
-                    ververs.run();
-                }));
+                rij.add(Knoppen.stil(
+                        "Trek in", klik -> Gronddialogen.intrekken(huishouden.id(), een, gronden, ververs)));
             }
         } else {
             rij.add(new Pil(Pil.Toon.RUSTIG, "Verlopen"));

@@ -17,6 +17,7 @@ import nl.kortelijnen.portaal.Vraagdialoog;
 import nl.kortelijnen.toegang.betrokkenheid.Doel;
 import nl.kortelijnen.toegang.betrokkenheid.Gronden;
 import nl.kortelijnen.toegang.betrokkenheid.Grondslag;
+import nl.kortelijnen.toegang.betrokkenheid.Toestemming;
 
 /** The questions before a ground, a consent or a refusal is written down. */
 final class Gronddialogen {
@@ -71,6 +72,21 @@ final class Gronddialogen {
                         doel,
                         met,
                         tot)
+                .open();
+    }
+
+    static void intrekken(UUID huishouden, Toestemming toestemming, Gronden gronden, Runnable ververs) {
+        new Vraagdialoog(
+                        "Trek de toestemming in",
+                        "Vanaf nu mag er niets meer worden gedeeld op grond van de toestemming van "
+                                + toestemming.door()
+                                + ". Wat al gedeeld is, halen we niet terug. Wil " + toestemming.door()
+                                + " later weer wel, leg dan een nieuwe toestemming vast.",
+                        "Trek in",
+                        () -> {
+                            gronden.trekIn(huishouden, toestemming.id());
+                            ververs.run();
+                        })
                 .open();
     }
 

@@ -31,6 +31,7 @@ import nl.kortelijnen.portaal.Bevestiging;
 import nl.kortelijnen.portaal.Knoppen;
 import nl.kortelijnen.portaal.Pil;
 import nl.kortelijnen.portaal.Toast;
+import nl.kortelijnen.portaal.Vraagdialoog;
 import nl.kortelijnen.toegang.Apisleutel;
 import nl.kortelijnen.toegang.Apisleutels;
 import nl.kortelijnen.toegang.Sleutelrecht;
@@ -133,14 +134,23 @@ class Sleutellijst extends Section {
         Pil einde = new Pil(
                 voorbij ? Pil.Toon.OPEN : Pil.Toon.RUSTIG,
                 voorbij ? "Werkt niet meer" : "Tot " + dag(sleutel.eindigt()));
-        Button intrekken = Knoppen.gewoon("Trek in", klik -> {
-            sleutels.trekIn(account, sleutel.id());
-            nieuw.removeAll();
-            toon();
-            Toast.gelukt("Sleutel " + sleutel.naam() + " werkt niet meer.");
-        });
+        Button intrekken = Knoppen.gewoon("Trek in", klik -> vraagIntrekken(sleutel));
         intrekken.setAriaLabel("Trek in: sleutel " + sleutel.naam());
         return new ListItem(tekst, einde, intrekken);
+    }
+
+    private void vraagIntrekken(Apisleutel sleutel) {
+        new Vraagdialoog(
+                        "Trek sleutel " + sleutel.naam() + " in",
+                        "Wat deze sleutel gebruikt, komt er daarna niet meer in. Dit kan niet terug.",
+                        "Trek in",
+                        () -> {
+                            sleutels.trekIn(account, sleutel.id());
+                            nieuw.removeAll();
+                            toon();
+                            Toast.gelukt("Sleutel " + sleutel.naam() + " werkt niet meer.");
+                        })
+                .open();
     }
 
     private static String rechten(Apisleutel sleutel) {
