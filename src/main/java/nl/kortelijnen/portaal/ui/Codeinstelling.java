@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.server.VaadinServletRequest;
+import jakarta.servlet.http.HttpServletRequest;
 import nl.kortelijnen.gedeeld.Fout;
 import nl.kortelijnen.portaal.Codeveld;
 import nl.kortelijnen.portaal.Knoppen;
@@ -27,7 +28,7 @@ class Codeinstelling extends Div {
     Codeinstelling(Factorinstelling instelling, Runnable klaar) {
         this.instelling = instelling;
         this.klaar = klaar;
-        this.nieuw = instelling.verzin();
+        this.nieuw = instelling.begin(vraag());
         addClassNames("velden", "codeinstelling");
         Code geheim = new Code(nieuw.leesbaar());
         geheim.addClassName("geheim");
@@ -47,8 +48,7 @@ class Codeinstelling extends Div {
     private void bevestig() {
         code.setInvalid(false);
         try {
-            var herstelcodes = instelling.zetCodeAan(
-                    VaadinServletRequest.getCurrent().getHttpServletRequest(), nieuw, code.getValue());
+            var herstelcodes = instelling.zetCodeAan(vraag(), nieuw, code.getValue());
             removeAll();
             add(new Herstelcodeblad(herstelcodes, klaar));
         } catch (Fout.RegelGeschonden e) {
@@ -56,5 +56,9 @@ class Codeinstelling extends Div {
             code.setInvalid(true);
             code.focus();
         }
+    }
+
+    private static HttpServletRequest vraag() {
+        return VaadinServletRequest.getCurrent().getHttpServletRequest();
     }
 }

@@ -3,6 +3,7 @@ package nl.kortelijnen.toegang.inloggen;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.util.List;
+import java.util.UUID;
 import nl.kortelijnen.gedeeld.Fout;
 import nl.kortelijnen.toegang.Accounts;
 import nl.kortelijnen.toegang.Gebruiker;
@@ -17,6 +18,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class Factorinstelling {
+
+    private static final String BEGONNEN = "kortelijnen.inlogcode.begonnen";
 
     private final Aanmelding aanmelding;
     private final Toegang toegang;
@@ -46,9 +49,16 @@ public class Factorinstelling {
         this.klok = klok;
     }
 
-    /** A new secret to share with an app; nothing changes yet. */
-    public Inlogcode verzin() {
-        return factoren.codes().verzin(magVeranderen());
+    /** A new secret to share with an app; nothing changes yet. In this session it stays the same until it is confirmed. */
+    public Inlogcode begin(HttpServletRequest vraag) {
+        Gebruiker gebruiker = magVeranderen();
+        if (vraag.getSession().getAttribute(BEGONNEN) instanceof Begonnen eerder
+                && eerder.account.equals(gebruiker.account())) {
+            return eerder.code;
+        }
+        Inlogcode code = factoren.codes().verzin(gebruiker);
+        vraag.getSession().setAttribute(BEGONNEN, new Begonnen(gebruiker.account(), code));
+        return code;
     }
 
     /**
@@ -65,6 +75,7 @@ public class Factorinstelling {
             throw new Fout.RegelGeschonden("Deze code hoort niet bij de QR-code hierboven. Kijk of de klok van je "
                     + "telefoon goed staat, wacht op een nieuwe code en vul die in.");
         }
+        vraag.getSession().removeAttribute(BEGONNEN);
         List<String> herstelcodes = factoren.herstelcodes().vernieuw(gebruiker.account());
         if (eerste) {
             overnamewacht.eersteFactor(gebruiker.account());
@@ -104,4 +115,7 @@ public class Factorinstelling {
         }
         return gebruiker;
     }
+
+    /** Who reloads the page has the secret in an app already. */
+    private record Begonnen(UUID account, Inlogcode code) {}
 }

@@ -164,7 +164,7 @@ class AanbiederinlogIT {
     @Test
     void wie_hier_een_code_heeft_geeft_hem_als_de_aanbieder_er_geen_vroeg() throws Exception {
         TestInlog.als(wie);
-        Inlogcode nieuw = instelling.verzin();
+        Inlogcode nieuw = instelling.begin(new MockHttpServletRequest());
         instelling.zetCodeAan(new MockHttpServletRequest(), nieuw, new Authenticator(nieuw.geheim()).code());
         TestInlog.afmelden();
 

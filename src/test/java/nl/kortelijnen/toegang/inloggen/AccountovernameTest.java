@@ -131,7 +131,7 @@ class AccountovernameTest {
 
     private Authenticator stelCodeIn(Gebruiker wie) {
         TestInlog.als(wie);
-        Inlogcode nieuw = instelling.verzin();
+        Inlogcode nieuw = instelling.begin(vraag);
         Authenticator app = new Authenticator(nieuw.geheim());
         instelling.zetCodeAan(vraag, nieuw, app.code());
         TestInlog.afmelden();

@@ -126,7 +126,7 @@ class DemocodesTest {
     }
 
     private void stelEigenAppIn() {
-        Inlogcode nieuw = instelling.verzin();
+        Inlogcode nieuw = instelling.begin(vraag);
         instelling.zetCodeAan(vraag, nieuw, new Authenticator(nieuw.leesbaar()).code());
     }
 

@@ -145,7 +145,7 @@ class InloghulpTest {
     @Test
     void een_hulpcode_voor_de_tweede_stap_opent_niets_tot_er_een_nieuwe_is() {
         TestInlog.als(anouk);
-        Inlogcode eerst = instelling.verzin();
+        Inlogcode eerst = instelling.begin(vraag);
         Authenticator oud = new Authenticator(eerst.geheim());
         instelling.zetCodeAan(vraag, eerst, oud.code());
         String code = code(beheerder, Hulpsoort.TWEEDE_STAP);
@@ -156,7 +156,7 @@ class InloghulpTest {
         assertThat(toegang.huidige()).isEmpty();
         assertThat(aanmelding.keuze().leeg()).isTrue();
         assertThatThrownBy(() -> aanmelding.geefCode(vraag, oud.code())).isInstanceOf(Fout.RegelGeschonden.class);
-        Inlogcode nieuw = instelling.verzin();
+        Inlogcode nieuw = instelling.begin(vraag);
         instelling.zetCodeAan(vraag, nieuw, new Authenticator(nieuw.geheim()).code());
         assertThat(toegang.metTweedeFactor()).isTrue();
     }

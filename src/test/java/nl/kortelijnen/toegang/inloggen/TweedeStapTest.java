@@ -64,13 +64,18 @@ class TweedeStapTest {
     private record Ingesteld(Gebruiker wie, Authenticator app, List<String> herstelcodes) {}
 
     private Ingesteld metCode() {
-        Gebruiker wie =
-                TestInlog.maak(accounts, "t" + UUID.randomUUID().toString().substring(0, 12), null, Rol.PROFESSIONAL);
-        TestInlog.als(wie);
-        Inlogcode nieuw = instelling.verzin();
+        Gebruiker wie = iemand();
+        Inlogcode nieuw = instelling.begin(vraag);
         Authenticator app = new Authenticator(nieuw.leesbaar());
         List<String> codes = instelling.zetCodeAan(vraag, nieuw, app.code());
         return new Ingesteld(wie, app, codes);
+    }
+
+    private Gebruiker iemand() {
+        Gebruiker wie =
+                TestInlog.maak(accounts, "t" + UUID.randomUUID().toString().substring(0, 12), null, Rol.PROFESSIONAL);
+        TestInlog.als(wie);
+        return wie;
     }
 
     @Test
@@ -83,6 +88,32 @@ class TweedeStapTest {
         assertThat(toegang.onlangsBevestigd()).isTrue();
         assertThat(vraag.getSession().getId()).isNotEqualTo(eerst);
         assertThat(ingesteld.herstelcodes()).hasSize(10).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void wie_de_pagina_opnieuw_laadt_ziet_dezelfde_sleutel_tot_die_is_aangezet() {
+        iemand();
+        Inlogcode getoond = instelling.begin(vraag);
+        Authenticator app = new Authenticator(getoond.leesbaar());
+
+        assertThat(instelling.begin(vraag)).isEqualTo(getoond);
+        assertThatThrownBy(() -> instelling.zetCodeAan(vraag, instelling.begin(vraag), "000000"))
+                .isInstanceOf(Fout.RegelGeschonden.class);
+        assertThat(instelling.begin(vraag)).isEqualTo(getoond);
+        assertThat(instelling.begin(new MockHttpServletRequest()))
+                .as("in een andere sessie")
+                .isNotEqualTo(getoond);
+        instelling.zetCodeAan(vraag, getoond, app.code());
+        assertThat(instelling.begin(vraag)).as("voor een volgende app").isNotEqualTo(getoond);
+    }
+
+    @Test
+    void een_ander_in_dezelfde_sessie_krijgt_een_eigen_sleutel() {
+        iemand();
+        Inlogcode getoond = instelling.begin(vraag);
+        iemand();
+
+        assertThat(instelling.begin(vraag)).isNotEqualTo(getoond);
     }
 
     @Test
@@ -191,7 +222,7 @@ class TweedeStapTest {
 
         assertThatThrownBy(() -> instelling.zetCodeUit(vraag)).isInstanceOf(Fout.GeenToegang.class);
         assertThatThrownBy(instelling::vernieuwHerstelcodes).isInstanceOf(Fout.GeenToegang.class);
-        assertThatThrownBy(instelling::verzin).isInstanceOf(Fout.GeenToegang.class);
+        assertThatThrownBy(() -> instelling.begin(vraag)).isInstanceOf(Fout.GeenToegang.class);
     }
 
     @Test

@@ -95,7 +95,7 @@ class WachtwoordwisselTest {
 
     @Test
     void wie_een_tweede_stap_heeft_moet_die_net_gegeven_hebben() {
-        Inlogcode code = instelling.verzin();
+        Inlogcode code = instelling.begin(vraag);
         instelling.zetCodeAan(vraag, code, new Authenticator(code.leesbaar()).code());
         TestInlog.alsMetTweedeFactor(anouk, Duration.ofMinutes(6));
         assertThatThrownBy(() -> wissel.wissel(vraag, EERSTE, NIEUW)).isInstanceOf(Fout.GeenToegang.class);
@@ -115,7 +115,7 @@ class WachtwoordwisselTest {
         sessierechten.zetHalverwege(vraag, nieuw);
         assertThat(aanmelding.wachtwoordTijdelijk()).isTrue();
         assertThat(toegang.huidige()).isEmpty();
-        Inlogcode code = instelling.verzin();
+        Inlogcode code = instelling.begin(vraag);
         assertThatThrownBy(() -> instelling.zetCodeAan(vraag, code, new Authenticator(code.leesbaar()).code()))
                 .isInstanceOf(Fout.GeenToegang.class)
                 .hasMessageContaining("eigen wachtwoord");
