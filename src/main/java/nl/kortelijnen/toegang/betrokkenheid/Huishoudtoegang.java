@@ -10,7 +10,6 @@ import nl.kortelijnen.toegang.Logboek;
 import nl.kortelijnen.toegang.Loggebeurtenis;
 import nl.kortelijnen.toegang.Logsoort;
 import nl.kortelijnen.toegang.Toegang;
-import nl.kortelijnen.toegang.toezicht.Overnamewacht;
 import org.springframework.stereotype.Service;
 
 /**
@@ -31,14 +30,12 @@ public class Huishoudtoegang {
     private final Rechtenkast kast;
     private final Toegang toegang;
     private final Logboek logboek;
-    private final Overnamewacht overnamewacht;
     private final Clock klok;
 
-    Huishoudtoegang(Rechtenkast kast, Toegang toegang, Logboek logboek, Overnamewacht overnamewacht, Clock klok) {
+    Huishoudtoegang(Rechtenkast kast, Toegang toegang, Logboek logboek, Clock klok) {
         this.kast = kast;
         this.toegang = toegang;
         this.logboek = logboek;
-        this.overnamewacht = overnamewacht;
         this.klok = klok;
     }
 
@@ -85,8 +82,8 @@ public class Huishoudtoegang {
 
     private Toegangsbewijs vereis(UUID huishouden, Logsoort soort, String betreft, String onderdeel, String doel) {
         Gebruiker wie = toegang.vereis();
-        Rechtenstand stand = kast.stand(huishouden);
-        return switch (stand.besluit(vrager(wie), klok.instant())) {
+        Rechtenkast.Gevraagd gevraagd = kast.gevraagd(huishouden, wie.account());
+        return switch (besluit(gevraagd, wie, toegang.metTweedeFactor())) {
             case Besluit.Open open -> {
                 if (GAAT_ERUIT.contains(soort) && !toegang.onlangsBevestigd()) {
                     throw geweigerd(huishouden, soort, betreft, onderdeel, Besluit.Reden.NIET_ONLANGS_BEVESTIGD);
@@ -100,7 +97,8 @@ public class Huishoudtoegang {
                         doel.isEmpty() ? open.doel() : doel,
                         open.grondslag(),
                         open.nood()));
-                yield new Toegangsbewijs(huishouden, wie, open.nood(), deel -> stand.opSlot(deel, wie.account()));
+                yield new Toegangsbewijs(
+                        huishouden, wie, open.nood(), deel -> gevraagd.stand().opSlot(deel, wie.account()));
             }
             case Besluit.Dicht dicht -> throw geweigerd(huishouden, soort, betreft, onderdeel, dicht.reden());
         };
@@ -128,31 +126,29 @@ public class Huishoudtoegang {
 
     /** Whether this person may see it now; not logged, so never show anything on the strength of it. */
     public boolean open(UUID huishouden, Gebruiker wie, boolean tweedeFactor) {
-        Vrager vrager = vrager(wie, tweedeFactor);
-        return kast.stand(huishouden).besluit(vrager, klok.instant()) instanceof Besluit.Open;
+        return besluit(kast.gevraagd(huishouden, wie.account()), wie, tweedeFactor) instanceof Besluit.Open;
     }
 
     /** Whether the one who asks still sees this household when this ground is gone. */
     boolean blijftOpenZonder(UUID huishouden, UUID grond) {
-        return kast.stand(huishouden).zonder(grond).besluit(vrager(toegang.vereis()), klok.instant())
-                instanceof Besluit.Open;
+        Gebruiker wie = toegang.vereis();
+        Rechtenkast.Gevraagd nu = kast.gevraagd(huishouden, wie.account());
+        var straks = new Rechtenkast.Gevraagd(huishouden, nu.stand().zonder(grond), nu.voorbehoud());
+        return besluit(straks, wie, toegang.metTweedeFactor()) instanceof Besluit.Open;
     }
 
     /** The households this person may see now, in no order; the emergency procedure is not among them. */
     public List<UUID> vanMij() {
         Gebruiker wie = toegang.vereis();
-        return kast.vanAccount(wie.account()).stream()
-                .filter(huishouden ->
-                        kast.stand(huishouden).besluit(vrager(wie), klok.instant()) instanceof Besluit.Open open
-                                && !open.nood())
+        boolean tweedeFactor = toegang.metTweedeFactor();
+        return kast.gevraagdVan(wie.account()).stream()
+                .filter(gevraagd -> besluit(gevraagd, wie, tweedeFactor) instanceof Besluit.Open open && !open.nood())
+                .map(Rechtenkast.Gevraagd::huishouden)
                 .toList();
     }
 
-    private Vrager vrager(Gebruiker wie) {
-        return vrager(wie, toegang.metTweedeFactor());
-    }
-
-    private Vrager vrager(Gebruiker wie, boolean tweedeFactor) {
-        return new Vrager(wie.account(), wie.organisatie(), tweedeFactor, overnamewacht.onderVoorbehoud(wie.account()));
+    private Besluit besluit(Rechtenkast.Gevraagd gevraagd, Gebruiker wie, boolean tweedeFactor) {
+        var vrager = new Vrager(wie.account(), wie.organisatie(), tweedeFactor, gevraagd.voorbehoud());
+        return gevraagd.stand().besluit(vrager, klok.instant());
     }
 }

@@ -16,8 +16,9 @@ import nl.kortelijnen.opslag.Kluis;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
 
-/** Reads who may see what from PostgreSQL, with the texts decrypted. */
+/** Reads who may see what from PostgreSQL: for a decision in one statement, for a page with the texts decrypted. */
 @Component
 class Rechtenkast {
 
@@ -25,10 +26,46 @@ class Rechtenkast {
             select b.*, a.naam, a.organisatie from betrokkenheid b join account a on a.id = b.account
             where b.huishouden = :huishouden and a.actief order by b.toegevoegd
             """;
-    private static final String NOODTOEGANGEN = """
-            select n.*, a.naam from noodtoegang n join account a on a.id = n.account
-            where n.huishouden = :huishouden order by n.van desc
+
+    /**
+     * What a decision about household {@code h.id} needs, as one value: a right is asked for each handeling that somebody
+     * draws. Without the texts, which no decision reads and which are encrypted.
+     */
+    private static final String STAND = """
+            json_build_object(
+                'betrokkenen', (select coalesce(json_agg(b), '[]') from (
+                    select b.id, b.huishouden, b.account, a.naam, a.organisatie, b.rol, b.doel, b.vanaf, b.tot, b.beeindigd
+                    from betrokkenheid b join account a on a.id = b.account
+                    where b.huishouden = h.id and a.actief order by b.toegevoegd) b),
+                'gronden', (select coalesce(json_agg(g), '[]') from (
+                    select id, huishouden, doel, grondslag, '' as toelichting, vanaf, tot, beeindigd
+                    from rechtsgrond where huishouden = h.id order by vastgelegd) g),
+                'toestemmingen', (select coalesce(json_agg(t), '[]') from (
+                    select id, huishouden, doel, '' as door, organisaties, vanaf, tot, geweigerd, '' as gevolg, ingetrokken
+                    from toestemming where huishouden = h.id order by vastgelegd desc) t),
+                'noodtoegangen', (select coalesce(json_agg(n), '[]') from (
+                    select n.id, n.huishouden, n.account, a.naam, '' as reden, n.van, n.tot, n.beoordeeld, n.terecht,
+                        '' as oordeel
+                    from noodtoegang n join account a on a.id = n.account
+                    where n.huishouden = h.id order by n.van desc) n),
+                'sloten', (select coalesce(json_agg(s), '[]') from (
+                    select id, huishouden, onderdeel, '' as reden, accounts, gezet_door as "gezetDoor", gezet as "gezetOp"
+                    from slot where huishouden = h.id and eraf is null order by gezet) s)
+            ) as stand
             """;
+
+    private static final String VOORBEHOUD = """
+            , exists (select from voorbehoud where account = :account and opgeheven_op is null) as voorbehoud
+            """;
+
+    private static final String EEN = " from (select cast(:huishouden as uuid) as id) h";
+
+    /** Where this account has an involvement that was not ended; whether it opens is for {@link Rechtenstand}. */
+    private static final String VAN_ACCOUNT = """
+             from (select distinct huishouden as id from betrokkenheid where account = :account and beeindigd is null) h
+            """;
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final JdbcClient jdbc;
     private final Kluis kluis;
@@ -38,14 +75,42 @@ class Rechtenkast {
         this.kluis = kluis;
     }
 
-    /** All that counts for this household; empty lists when it does not exist. */
+    /**
+     * @param voorbehoud whether the one who asks sees no household for now ({@code Overnamewacht})
+     */
+    record Gevraagd(UUID huishouden, Rechtenstand stand, boolean voorbehoud) {}
+
+    /** All that counts for this household, without texts; empty lists when it does not exist. */
     Rechtenstand stand(UUID huishouden) {
-        return new Rechtenstand(
-                betrokkenen(huishouden),
-                gronden(huishouden),
-                toestemmingen(huishouden),
-                noodtoegangen(huishouden),
-                sloten(huishouden));
+        return jdbc.sql("select " + STAND + EEN)
+                .param("huishouden", huishouden)
+                .query((rij, nummer) -> stand(rij))
+                .single();
+    }
+
+    /** As {@link #stand}, asked by this account. */
+    Gevraagd gevraagd(UUID huishouden, UUID account) {
+        return jdbc.sql("select h.id, " + STAND + VOORBEHOUD + EEN)
+                .param("huishouden", huishouden)
+                .param("account", account)
+                .query(Rechtenkast::gevraagd)
+                .single();
+    }
+
+    /** As {@link #gevraagd(UUID, UUID)}, of each household this account has something to do with. */
+    List<Gevraagd> gevraagdVan(UUID account) {
+        return jdbc.sql("select h.id, " + STAND + VOORBEHOUD + VAN_ACCOUNT)
+                .param("account", account)
+                .query(Rechtenkast::gevraagd)
+                .list();
+    }
+
+    private static Gevraagd gevraagd(ResultSet rij, int nummer) throws SQLException {
+        return new Gevraagd(uuid(rij, "id"), stand(rij), rij.getBoolean("voorbehoud"));
+    }
+
+    private static Rechtenstand stand(ResultSet rij) throws SQLException {
+        return JSON.readValue(rij.getString("stand"), Rechtenstand.class);
     }
 
     private <T> List<T> rijen(String vraag, UUID huishouden, Rij<T> rij) {
@@ -108,10 +173,6 @@ class Rechtenkast {
                         moment(rij.getTimestamp("ingetrokken"))));
     }
 
-    List<Noodtoegang> noodtoegangen(UUID huishouden) {
-        return rijen(NOODTOEGANGEN, huishouden, this::noodtoegang);
-    }
-
     /** Every use of the emergency procedure, those that wait for review first. */
     List<Noodtoegang> alleNoodtoegangen() {
         return jdbc.sql("""
@@ -160,14 +221,6 @@ class Rechtenkast {
                         rij.getString("naam"),
                         rij.getTimestamp("van").toInstant(),
                         moment(rij.getTimestamp("tot"))));
-    }
-
-    /** Where this account has an involvement that was not ended; whether it opens is for {@link Rechtenstand}. */
-    Set<UUID> vanAccount(UUID account) {
-        return Set.copyOf(
-                jdbc.sql("""
-                        select distinct huishouden from betrokkenheid where account = :account and beeindigd is null
-                        """).param("account", account).query(UUID.class).list());
     }
 
     Optional<UUID> metKenmerk(String kenmerk) {

@@ -13,6 +13,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import nl.kortelijnen.gedeeld.Fout;
 import nl.kortelijnen.gedeeld.Testklok;
+import nl.kortelijnen.opslag.Opdrachtteller;
 import nl.kortelijnen.toegang.Accounts;
 import nl.kortelijnen.toegang.Gebruiker;
 import nl.kortelijnen.toegang.Logsoort;
@@ -233,6 +234,23 @@ class HuishoudtoegangTest {
         gronden.trekIn(huishouden, gegeven.id());
         TestInlog.alsMetTweedeFactor(opnieuw);
         assertThatThrownBy(() -> huishoudtoegang.lees(huishouden, "huishouden")).isInstanceOf(Fout.BestaatNiet.class);
+    }
+
+    @Test
+    void een_recht_vragen_kost_een_opdracht_hoeveel_er_ook_vastligt() {
+        for (int nog = 0; nog < 10; nog++) {
+            Gebruiker ander = nieuw(Rol.PROFESSIONAL);
+            betrokkenen.voegToe(huishouden, ander.account(), "Leerkracht", Doel.SAMENWERKEN, Testklok.vandaag(), null);
+            sloten.zet(huishouden, "notitie/" + nog, "Veiligheid van moeder", Set.of(maker.account()));
+            begin.begin(UUID.randomUUID(), "Gezinswerker", Doel.SAMENWERKEN, Grondslag.PUBLIEKE_TAAK, "Jeugdwet");
+        }
+
+        assertThat(Opdrachtteller.tijdens(() -> assertThat(huishoudtoegang.open(huishouden, maker, true))
+                        .isTrue()))
+                .isOne();
+        assertThat(Opdrachtteller.tijdens(
+                        () -> assertThat(huishoudtoegang.vanMij()).hasSize(11)))
+                .isOne();
     }
 
     @Test
