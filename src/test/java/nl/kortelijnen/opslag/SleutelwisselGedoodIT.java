@@ -19,6 +19,11 @@ class SleutelwisselGedoodIT {
 
     private static final int KEREN = Beproeving.keren(2);
 
+    /** So many that some are left for the last time. */
+    private static final int TEKSTEN = 1_000 * KEREN;
+
+    private static final String ALLES_NIEUW = "KLAAR " + TEKSTEN + " 0";
+
     private final Path gegevens = TestOpslag.nieuweGegevensmap();
     private final List<Process> gestart = new ArrayList<>();
 
@@ -30,7 +35,7 @@ class SleutelwisselGedoodIT {
 
     @Test
     void doden_tijdens_het_vernieuwen_van_de_sleutel_verliest_geen_tekst() throws Exception {
-        assertThat(laatsteRegel(start())).isEqualTo("KLAAR " + Sleutelwisselaar.AANTAL + " 0");
+        assertThat(laatsteRegel(start())).isEqualTo(ALLES_NIEUW);
         nieuweSleutel();
         for (int keer = 1; keer <= KEREN; keer++) {
             Process wisselaar = start();
@@ -43,11 +48,9 @@ class SleutelwisselGedoodIT {
             assertThat(sleutelnummers()).contains("1", "2");
         }
 
-        assertThat(laatsteRegel(start())).isEqualTo("KLAAR " + Sleutelwisselaar.AANTAL + " 0");
+        assertThat(laatsteRegel(start())).isEqualTo(ALLES_NIEUW);
         assertThat(sleutelnummers()).contains("2").doesNotContain("1");
-        assertThat(laatsteRegel(start()))
-                .as("with the new key alone")
-                .isEqualTo("KLAAR " + Sleutelwisselaar.AANTAL + " 0");
+        assertThat(laatsteRegel(start())).as("with the new key alone").isEqualTo(ALLES_NIEUW);
     }
 
     private List<String> sleutelnummers() throws IOException {
@@ -61,7 +64,10 @@ class SleutelwisselGedoodIT {
     }
 
     private Process start() throws IOException {
-        Process proces = Proefproces.java(Sleutelwisselaar.class, 256, Proefproces.metGegevens(gegevens))
+        Process proces = Proefproces.java(
+                        Sleutelwisselaar.class,
+                        256,
+                        Proefproces.metGegevens(gegevens, "--" + Sleutelwisselaar.AANTAL + "=" + TEKSTEN))
                 .start();
         gestart.add(proces);
         return proces;

@@ -12,7 +12,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  */
 final class Sleutelwisselaar {
 
-    static final int AANTAL = 2_000;
+    /** How many texts there are. */
+    static final String AANTAL = "proef.aantal";
 
     private static final int PER_DEEL = 25;
 
@@ -35,7 +36,7 @@ final class Sleutelwisselaar {
             var sleutels = bron.sleutels(register, true);
             register.schrijfIn(sleutels);
             var kluis = new Kluis(sleutels);
-            vul(jdbc, kluis);
+            vul(jdbc, kluis, opdracht.omgeving().getRequiredProperty(AANTAL, Integer.class));
             new Herversleuteling(sleutels, bron, register, List.of(new Proefteksten(jdbc, kluis)), Testklok.klok())
                     .doe();
             List<String> teksten = jdbc.sql("select tekst from proeftekst order by id")
@@ -50,11 +51,11 @@ final class Sleutelwisselaar {
         return 0;
     }
 
-    private static void vul(JdbcClient jdbc, Kluis kluis) {
+    private static void vul(JdbcClient jdbc, Kluis kluis, int aantal) {
         jdbc.sql("create table if not exists proeftekst (id int primary key, tekst text not null)")
                 .update();
         if (jdbc.sql("select count(*) from proeftekst").query(Integer.class).single() == 0) {
-            for (int nr = 0; nr < AANTAL; nr++) {
+            for (int nr = 0; nr < aantal; nr++) {
                 jdbc.sql("insert into proeftekst values (?, ?)")
                         .params(nr, kluis.versleutel("tekst " + nr, plek(nr)))
                         .update();
