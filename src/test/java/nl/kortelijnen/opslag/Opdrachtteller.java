@@ -2,18 +2,15 @@ package nl.kortelijnen.opslag;
 
 import javax.sql.DataSource;
 import net.ttddyy.dsproxy.QueryCountHolder;
-import net.ttddyy.dsproxy.support.ProxyDataSource;
 import net.ttddyy.dsproxy.support.ProxyDataSourceBuilder;
 import org.springframework.beans.factory.config.BeanPostProcessor;
-import org.springframework.stereotype.Component;
 
-/** Counts what a thread asks of PostgreSQL, in every test: what a page asks may not grow with what there is. */
-@Component
-public class Opdrachtteller implements BeanPostProcessor {
+/** Counts what a thread asks of PostgreSQL, in every Spring test: what a page asks may not grow with what there is. */
+public final class Opdrachtteller implements BeanPostProcessor {
 
     @Override
     public Object postProcessAfterInitialization(Object bean, String naam) {
-        return bean instanceof DataSource bron && !(bean instanceof ProxyDataSource)
+        return bean instanceof DataSource bron
                 ? ProxyDataSourceBuilder.create(bron).countQuery().build()
                 : bean;
     }

@@ -9,8 +9,8 @@ import org.springframework.test.context.MergedContextConfiguration;
 import org.springframework.test.context.support.TestPropertySourceUtils;
 
 /**
- * Gives every Spring test context the stores of {@link TestOpslag}, unless it says how it wants them itself, and the
- * clock of the tests in place of the portal's own.
+ * Gives every Spring test context the stores of {@link TestOpslag}, unless it says how it wants them itself, the clock
+ * of the tests in place of the portal's own, and the {@link Opdrachtteller}.
  */
 final class TestOpslagContextCustomizerFactory implements ContextCustomizerFactory {
 
@@ -34,6 +34,7 @@ final class TestOpslagContextCustomizerFactory implements ContextCustomizerFacto
                 bronnen.addFirst(new TestOpslagPropertySource());
             }
             context.addBeanFactoryPostProcessor(Testklokbean::zet);
+            context.getBeanFactory().addBeanPostProcessor(new Opdrachtteller());
         }
     }
 }

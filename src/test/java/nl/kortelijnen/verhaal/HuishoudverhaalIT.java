@@ -198,6 +198,40 @@ class HuishoudverhaalIT extends Verhaal {
     }
 
     @Test
+    void een_toestemming_is_pas_na_een_ja_ingetrokken_ook_op_een_telefoon() {
+        String wie = "pleegouders, overgrootmoeder, achternichtje van vaderskant";
+        Page pagina = open("professional", TELEFOON);
+        tab(pagina, "Grondslag");
+        knop(pagina, "Leg toestemming vast").click();
+        pagina.getByLabel("Wie gaf toestemming?").fill(wie);
+        pagina.getByLabel("Delen met").fill("Prolis");
+        pagina.locator("vaadin-multi-select-combo-box-item", new Page.LocatorOptions().setHasText("Prolis"))
+                .click();
+        pagina.keyboard().press("Escape");
+        inDialoog(pagina, "Leg vast").click();
+        Locator regel = pagina.locator(".regels li", new Page.LocatorOptions().setHasText(wie));
+        assertThat(regel).containsText("Geldt");
+        toegankelijk(pagina);
+        pastInDeBreedte(pagina);
+
+        knop(pagina, "Trek in: toestemming van " + wie).click();
+        assertThat(pagina.getByText("Wat al gedeeld is, halen we niet terug")).isVisible();
+        toegankelijk(pagina);
+        pastInDeBreedte(pagina);
+        beeld(pagina, "toestemming-intrekken-360");
+        inDialoog(pagina, "Laat maar").click();
+        assertThat(regel).containsText("Geldt");
+
+        knop(pagina, "Trek in: toestemming van " + wie).click();
+        inDialoog(pagina, "Trek in").click();
+        assertThat(regel).containsText("Ingetrokken");
+    }
+
+    private static Locator inDialoog(Page pagina, String knop) {
+        return pagina.locator("vaadin-dialog").getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(knop));
+    }
+
+    @Test
     void een_script_in_een_tekst_blijft_tekst() {
         Page pagina = open("professional", BUREAU);
         pagina.onDialog(venster -> {

@@ -284,6 +284,13 @@ class InlogverhaalIT extends Verhaal {
         knop(pagina, "Bewaar").click();
         assertThat(pagina.locator(".passkeys .regels")).containsText("Reservesleutel");
         knop(pagina, "Haal weg: passkey Reservesleutel").click();
+        assertThat(pagina.getByText("Terug kan niet")).isVisible();
+        toegankelijk(pagina);
+        beeld(pagina, "passkey-weg-1280");
+        assertThat(pagina.locator(".passkeys .regels")).containsText("Reservesleutel");
+        pagina.locator("vaadin-dialog")
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Haal weg"))
+                .click();
 
         assertThat(pagina.getByText("werkt hier niet meer")).isVisible();
         pagina.navigate(basis() + "/" + BEWAAKT);

@@ -103,6 +103,8 @@ class KaderIT extends Verhaal {
         assertThat(pagina.getByText("Dit kan niet terug")).isVisible();
         assertThat(pagina.getByText("Rooster", new Page.GetByTextOptions().setExact(true)))
                 .isVisible();
+        toegankelijk(pagina);
+        beeld(pagina, "sleutel-intrekken-1280");
         pagina.locator("vaadin-dialog")
                 .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Trek in"))
                 .click();

@@ -11,6 +11,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
@@ -401,9 +402,14 @@ abstract class Verhaal {
             for (BrowserContext venster : verhaal.vensters) {
                 for (Page pagina : venster.pages()) {
                     nummer++;
-                    verhaal.beeld(pagina, "fout-" + test.getRequiredTestMethod().getName() + "-" + nummer);
-                    fout.addSuppressed(new AssertionError(
-                            pagina.url() + " showed:\n" + pagina.locator("body").innerText()));
+                    try {
+                        verhaal.beeld(
+                                pagina, "fout-" + test.getRequiredTestMethod().getName() + "-" + nummer);
+                        fout.addSuppressed(new AssertionError(pagina.url() + " showed:\n"
+                                + pagina.locator("body").innerText()));
+                    } catch (PlaywrightException e) {
+                        fout.addSuppressed(e); // the page itself may be what failed
+                    }
                 }
             }
             throw fout;

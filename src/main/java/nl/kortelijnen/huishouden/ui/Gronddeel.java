@@ -133,8 +133,10 @@ class Gronddeel extends Div {
         } else if (een.geldt(vandaag)) {
             rij.add(new Pil(Pil.Toon.GOED, "Geldt"));
             if (!huishouden.nood()) {
-                rij.add(Knoppen.stil(
-                        "Trek in", klik -> Gronddialogen.intrekken(huishouden.id(), een, gronden, ververs)));
+                Button intrekken = Knoppen.stil(
+                        "Trek in", klik -> Gronddialogen.intrekken(huishouden.id(), een, gronden, ververs));
+                intrekken.setAriaLabel("Trek in: toestemming van " + een.door());
+                rij.add(intrekken);
             }
         } else {
             rij.add(new Pil(Pil.Toon.RUSTIG, "Verlopen"));

@@ -19,7 +19,7 @@ import nl.kortelijnen.toegang.betrokkenheid.Gronden;
 import nl.kortelijnen.toegang.betrokkenheid.Grondslag;
 import nl.kortelijnen.toegang.betrokkenheid.Toestemming;
 
-/** The questions before a ground, a consent or a refusal is written down. */
+/** The questions before a ground, a consent or a refusal is written down, or a consent withdrawn. */
 final class Gronddialogen {
 
     private Gronddialogen() {}
@@ -78,10 +78,9 @@ final class Gronddialogen {
     static void intrekken(UUID huishouden, Toestemming toestemming, Gronden gronden, Runnable ververs) {
         new Vraagdialoog(
                         "Trek de toestemming in",
-                        "Vanaf nu mag er niets meer worden gedeeld op grond van de toestemming van "
-                                + toestemming.door()
-                                + ". Wat al gedeeld is, halen we niet terug. Wil " + toestemming.door()
-                                + " later weer wel, leg dan een nieuwe toestemming vast.",
+                        "Toestemming van " + toestemming.door()
+                                + ". Vanaf nu delen we niets meer. Wat al gedeeld is, halen we niet terug. "
+                                + "Terug kan niet: is het later weer goed, leg dan een nieuwe toestemming vast.",
                         "Trek in",
                         () -> {
                             gronden.trekIn(huishouden, toestemming.id());

@@ -99,7 +99,7 @@ class Passkeylijst extends Div {
                 ProfielView.stil(
                         "Gemaakt " + dag(passkey.gemaakt()) + " · laatst gebruikt " + dag(passkey.laatstGebruikt())));
         tekst.addClassName("stapel");
-        return new ListItem(new Icoon("sleutel"), tekst, noem(passkey), haalWeg(passkey));
+        return new ListItem(new Icoon("sleutel"), tekst, noem(passkey), weghaalknop(passkey));
     }
 
     private Component noem(Passkey passkey) {
@@ -122,16 +122,23 @@ class Passkeylijst extends Div {
         return knop;
     }
 
-    private Component haalWeg(Passkey passkey) {
+    private Component weghaalknop(Passkey passkey) {
         Button knop = Knoppen.gewoon(
                 "Haal weg",
-                klik -> bevestiging.vraag(() -> {
-                    passkeys.haalWeg(VaadinServletRequest.getCurrent().getHttpServletRequest(), passkey.id());
-                    Toast.gelukt("Passkey " + passkey.naam() + " werkt hier niet meer.");
-                    veranderd();
-                }));
+                klik -> bevestiging.vraag(() -> new Vraagdialoog(
+                                "Haal passkey " + passkey.naam() + " weg",
+                                "Je logt daarna niet meer in met deze passkey. Terug kan niet: maak dan een nieuwe.",
+                                "Haal weg",
+                                () -> haalWeg(passkey))
+                        .open()));
         knop.setAriaLabel("Haal weg: passkey " + passkey.naam());
         return knop;
+    }
+
+    private void haalWeg(Passkey passkey) {
+        passkeys.haalWeg(VaadinServletRequest.getCurrent().getHttpServletRequest(), passkey.id());
+        Toast.gelukt("Passkey " + passkey.naam() + " werkt hier niet meer.");
+        veranderd();
     }
 
     private void veranderd() {

@@ -132,8 +132,7 @@ public class Huishoudtoegang {
     /** Whether the one who asks still sees this household when this ground is gone. */
     boolean blijftOpenZonder(UUID huishouden, UUID grond) {
         Gebruiker wie = toegang.vereis();
-        Rechtenkast.Gevraagd nu = kast.gevraagd(huishouden, wie.account());
-        var straks = new Rechtenkast.Gevraagd(huishouden, nu.stand().zonder(grond), nu.voorbehoud());
+        Rechtenkast.Gevraagd straks = kast.gevraagd(huishouden, wie.account()).zonder(grond);
         return besluit(straks, wie, toegang.metTweedeFactor()) instanceof Besluit.Open;
     }
 

@@ -78,7 +78,12 @@ class Rechtenkast {
     /**
      * @param voorbehoud whether the one who asks sees no household for now ({@code Overnamewacht})
      */
-    record Gevraagd(UUID huishouden, Rechtenstand stand, boolean voorbehoud) {}
+    record Gevraagd(UUID huishouden, Rechtenstand stand, boolean voorbehoud) {
+
+        Gevraagd zonder(UUID grond) {
+            return new Gevraagd(huishouden, stand.zonder(grond), voorbehoud);
+        }
+    }
 
     /** All that counts for this household, without texts; empty lists when it does not exist. */
     Rechtenstand stand(UUID huishouden) {

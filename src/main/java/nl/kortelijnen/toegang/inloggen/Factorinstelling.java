@@ -2,6 +2,8 @@ package nl.kortelijnen.toegang.inloggen;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import nl.kortelijnen.gedeeld.Fout;
@@ -20,6 +22,9 @@ import org.springframework.transaction.annotation.Transactional;
 public class Factorinstelling {
 
     private static final String BEGONNEN = "kortelijnen.inlogcode.begonnen";
+
+    /** Long enough to put it in an app, too short to be what somebody else saw on this screen before. */
+    private static final Duration GELDIG = Duration.ofMinutes(10);
 
     private final Aanmelding aanmelding;
     private final Toegang toegang;
@@ -49,15 +54,17 @@ public class Factorinstelling {
         this.klok = klok;
     }
 
-    /** A new secret to share with an app; nothing changes yet. In this session it stays the same until it is confirmed. */
+    /** A new secret to share with an app; nothing changes yet. Who asks again within ten minutes in this session gets the same. */
     public Inlogcode begin(HttpServletRequest vraag) {
         Gebruiker gebruiker = magVeranderen();
         if (vraag.getSession().getAttribute(BEGONNEN) instanceof Begonnen eerder
-                && eerder.account.equals(gebruiker.account())) {
+                && eerder.account.equals(gebruiker.account())
+                && klok.instant().isBefore(eerder.tot)) {
             return eerder.code;
         }
         Inlogcode code = factoren.codes().verzin(gebruiker);
-        vraag.getSession().setAttribute(BEGONNEN, new Begonnen(gebruiker.account(), code));
+        var begonnen = new Begonnen(gebruiker.account(), code, klok.instant().plus(GELDIG));
+        vraag.getSession().setAttribute(BEGONNEN, begonnen);
         return code;
     }
 
@@ -117,5 +124,5 @@ public class Factorinstelling {
     }
 
     /** Who reloads the page has the secret in an app already. */
-    private record Begonnen(UUID account, Inlogcode code) {}
+    private record Begonnen(UUID account, Inlogcode code, Instant tot) {}
 }

@@ -108,6 +108,17 @@ class TweedeStapTest {
     }
 
     @Test
+    void na_tien_minuten_komt_er_een_nieuwe_sleutel_want_een_ander_kan_de_oude_hebben_gezien() {
+        iemand();
+        Inlogcode getoond = instelling.begin(vraag);
+        Testklok.vooruit(Duration.ofMinutes(9));
+        assertThat(instelling.begin(vraag)).isEqualTo(getoond);
+        Testklok.vooruit(Duration.ofMinutes(1));
+
+        assertThat(instelling.begin(vraag)).isNotEqualTo(getoond);
+    }
+
+    @Test
     void een_ander_in_dezelfde_sessie_krijgt_een_eigen_sleutel() {
         iemand();
         Inlogcode getoond = instelling.begin(vraag);
