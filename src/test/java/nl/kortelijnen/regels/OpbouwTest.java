@@ -11,6 +11,7 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import java.util.stream.Stream;
 import nl.kortelijnen.portaal.Datumveld;
@@ -85,6 +86,15 @@ class OpbouwTest {
             .callConstructor(DatePicker.class)
             .because("there is one date field, and it understands everyday dates");
 
+    private static final ArchRule MEERKEUZES = noClasses()
+            .that()
+            .doNotHaveSimpleName("Meerkeuze")
+            .should()
+            .callConstructor(MultiSelectComboBox.class, String.class)
+            .orShould()
+            .callConstructor(MultiSelectComboBox.class)
+            .because("there is one list with more choices, and it speaks Dutch to a screen reader");
+
     /** These say themselves what they do with a field that is not understood. */
     private static final ArchRule GEKOZEN = noClasses()
             .that()
@@ -104,7 +114,7 @@ class OpbouwTest {
 
     @TestFactory
     Stream<DynamicTest> de_opbouw_klopt_en_elke_regel_kan_falen() {
-        return Stream.of(VAADIN, NEO4J, LUCENE, SCHERMEN, WORTEL, VELDEN, NAMEN, DATUMS, GEKOZEN)
+        return Stream.of(VAADIN, NEO4J, LUCENE, SCHERMEN, WORTEL, VELDEN, NAMEN, DATUMS, MEERKEUZES, GEKOZEN)
                 .flatMap(regel -> Stream.of(
                         DynamicTest.dynamicTest("klopt: " + regel.getDescription(), () -> regel.check(ONZE)),
                         DynamicTest.dynamicTest(

@@ -1,6 +1,5 @@
 package nl.kortelijnen.casuistiek.ui;
 
-import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
@@ -18,6 +17,7 @@ import nl.kortelijnen.casuistiek.Vraagsoort;
 import nl.kortelijnen.gedeeld.Code;
 import nl.kortelijnen.gedeeld.Codelijst;
 import nl.kortelijnen.gedeeld.Fase;
+import nl.kortelijnen.portaal.Meerkeuze;
 
 /** The template to fill in; every change is handed on as the whole text. */
 final class Casusformulier extends Div {
@@ -25,7 +25,7 @@ final class Casusformulier extends Div {
     final RadioButtonGroup<Casussoort> soort = new RadioButtonGroup<>("Wat wil je delen?");
     final Select<Vraagsoort> vraagsoort = new Select<>();
     final Select<Fase> fase = new Select<>();
-    final MultiSelectComboBox<Code> themas = new MultiSelectComboBox<>("Thema's");
+    final Meerkeuze<Code> themas = new Meerkeuze<>("Thema's");
     final Map<Casusveld, Veldbewerker> velden = new EnumMap<>(Casusveld.class);
     private final Consumer<Casustekst> bijTekst;
     private Casustekst tekst = Casustekst.leeg(Casussoort.TWIJFEL);

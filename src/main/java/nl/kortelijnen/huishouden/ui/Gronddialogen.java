@@ -1,6 +1,5 @@
 package nl.kortelijnen.huishouden.ui;
 
-import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -13,6 +12,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.kortelijnen.gedeeld.Fout;
 import nl.kortelijnen.portaal.Datumveld;
+import nl.kortelijnen.portaal.Meerkeuze;
 import nl.kortelijnen.portaal.Vraagdialoog;
 import nl.kortelijnen.toegang.betrokkenheid.Doel;
 import nl.kortelijnen.toegang.betrokkenheid.Gronden;
@@ -55,7 +55,7 @@ final class Gronddialogen {
             UUID huishouden, Gronden gronden, Organisatiekeuze keuze, LocalDate vandaag, Runnable ververs) {
         TextField door = door("Wie gaf toestemming?");
         Select<Doel> doel = doel();
-        MultiSelectComboBox<Organisatiekeuze.Keuze> met = organisaties("Delen met", keuze);
+        Meerkeuze<Organisatiekeuze.Keuze> met = organisaties("Delen met", keuze);
         Datumveld tot = new Datumveld("Tot (die dag zelf niet meer)");
         tot.setValue(vandaag.plusMonths(6));
         new Vraagdialoog(
@@ -92,7 +92,7 @@ final class Gronddialogen {
     static void weigering(UUID huishouden, Gronden gronden, Organisatiekeuze keuze, Runnable ververs) {
         TextField door = door("Wie weigerde?");
         Select<Doel> doel = doel();
-        MultiSelectComboBox<Organisatiekeuze.Keuze> met = organisaties("Delen met wie werd geweigerd?", keuze);
+        Meerkeuze<Organisatiekeuze.Keuze> met = organisaties("Delen met wie werd geweigerd?", keuze);
         TextArea gevolg = new TextArea("Wat betekent dat voor jullie werk?");
         gevolg.setMaxLength(500);
         gevolg.setRequiredIndicatorVisible(true);
@@ -112,12 +112,12 @@ final class Gronddialogen {
                 .open();
     }
 
-    private static Set<UUID> ids(MultiSelectComboBox<Organisatiekeuze.Keuze> met) {
+    private static Set<UUID> ids(Meerkeuze<Organisatiekeuze.Keuze> met) {
         return met.getValue().stream().map(Organisatiekeuze.Keuze::id).collect(Collectors.toSet());
     }
 
-    private static MultiSelectComboBox<Organisatiekeuze.Keuze> organisaties(String label, Organisatiekeuze keuze) {
-        MultiSelectComboBox<Organisatiekeuze.Keuze> met = new MultiSelectComboBox<>(label);
+    private static Meerkeuze<Organisatiekeuze.Keuze> organisaties(String label, Organisatiekeuze keuze) {
+        Meerkeuze<Organisatiekeuze.Keuze> met = new Meerkeuze<>(label);
         met.setItems(keuze.alle());
         met.setItemLabelGenerator(Organisatiekeuze.Keuze::naam);
         return met;

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.AbstractField;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -29,6 +28,7 @@ import nl.kortelijnen.kennis.Kennisvelden;
 import nl.kortelijnen.portaal.Datumveld;
 import nl.kortelijnen.portaal.Formulierblok;
 import nl.kortelijnen.portaal.Knoppen;
+import nl.kortelijnen.portaal.Meerkeuze;
 
 /** The fields of a text, those that its kind has. Every change is told at once, a little after typing stops. */
 class Bewerkformulier extends Div {
@@ -39,7 +39,7 @@ class Bewerkformulier extends Div {
     private final Map<String, TextField> regels = new LinkedHashMap<>();
     private final Map<String, Datumveld> dagen = new LinkedHashMap<>();
     private final Map<String, TextArea> vakken = new LinkedHashMap<>();
-    private final Map<String, MultiSelectComboBox<String>> keuzes = new LinkedHashMap<>();
+    private final Map<String, Meerkeuze<String>> keuzes = new LinkedHashMap<>();
     final Select<Kennissoort> soort = new Select<>();
     final TextArea tekst = new TextArea("Tekst");
     private final Button afbeelding = Knoppen.met(Knoppen.stil("Voeg een afbeelding toe", klik -> {}), "plus");
@@ -221,7 +221,7 @@ class Bewerkformulier extends Div {
     }
 
     private Component keuze(String naam, String label, List<String> codes, UnaryOperator<String> namen) {
-        MultiSelectComboBox<String> veld = new MultiSelectComboBox<>(label);
+        Meerkeuze<String> veld = new Meerkeuze<>(label);
         veld.setItems(codes);
         veld.setItemLabelGenerator(namen::apply);
         veld.addValueChangeListener(this::meld);

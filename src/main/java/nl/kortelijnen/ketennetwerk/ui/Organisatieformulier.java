@@ -1,7 +1,6 @@
 package nl.kortelijnen.ketennetwerk.ui;
 
 import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -15,6 +14,7 @@ import nl.kortelijnen.gedeeld.Codelijst;
 import nl.kortelijnen.gedeeld.Taal;
 import nl.kortelijnen.ketennetwerk.Organisatieblad;
 import nl.kortelijnen.portaal.Formulierblok;
+import nl.kortelijnen.portaal.Meerkeuze;
 
 /** The fields of an organisation, each with its own error below it. Knows no service. */
 class Organisatieformulier extends Div {
@@ -29,8 +29,8 @@ class Organisatieformulier extends Div {
     final TextField telefoon = new TextField("Telefoon");
     final EmailField mail = new EmailField("Mail");
     final TextField bereikbaar = new TextField("Bereikbaar");
-    final MultiSelectComboBox<String> werkgebied = new MultiSelectComboBox<>("Werkgebied");
-    final MultiSelectComboBox<Taal> talen = new MultiSelectComboBox<>("Talen");
+    final Meerkeuze<String> werkgebied = new Meerkeuze<>("Werkgebied");
+    final Meerkeuze<Taal> talen = new Meerkeuze<>("Talen");
 
     Organisatieformulier(List<String> werkgebieden) {
         addClassNames("formulierblokken", "organisatieformulier");
