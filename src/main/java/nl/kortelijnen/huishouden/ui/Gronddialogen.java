@@ -78,9 +78,9 @@ final class Gronddialogen {
     static void intrekken(UUID huishouden, Toestemming toestemming, Gronden gronden, Runnable ververs) {
         new Vraagdialoog(
                         "Trek de toestemming in",
-                        "Toestemming van " + toestemming.door()
-                                + ". Vanaf nu delen we niets meer. Wat al gedeeld is, halen we niet terug. "
-                                + "Terug kan niet: is het later weer goed, leg dan een nieuwe toestemming vast.",
+                        "Op grond van deze toestemming van " + toestemming.door() + " delen we dan niets meer. "
+                                + "Wat al gedeeld is, halen we niet terug. Terug kan niet: is het later weer goed, leg "
+                                + "dan een nieuwe toestemming vast.",
                         "Trek in",
                         () -> {
                             gronden.trekIn(huishouden, toestemming.id());
