@@ -3,6 +3,7 @@ package nl.kortelijnen.casuistiek;
 import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Lock;
@@ -22,6 +23,9 @@ interface CasusRijen extends JpaRepository<CasusRij, UUID> {
     List<CasusRij> findByStatusAndSchrijverNotOrderByIngediend(Casusstatus status, UUID schrijver);
 
     long countByStatusAndSchrijverNot(Casusstatus status, UUID schrijver);
+
+    @Query("select distinct thema from CasusRij c join c.themas thema where c.status = :status")
+    Set<String> themas(Casusstatus status);
 
     @Query("select c.id from CasusRij c where c.status = :status")
     List<UUID> ids(Casusstatus status);

@@ -2,6 +2,7 @@ package nl.kortelijnen.casuistiek;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -62,25 +63,23 @@ public class Casusbank {
     /** One's own, last changed first. */
     public List<Casusregel> mijn() {
         Gebruiker schrijver = toegang.vereis();
-        return rijen.findBySchrijverOrderByGewijzigdDesc(schrijver.account()).stream()
-                .map(this::regel)
-                .toList();
+        return regels(rijen.findBySchrijverOrderByGewijzigdDesc(schrijver.account()));
     }
 
     /** What colleagues shared, newest first; null asks for every kind or theme. */
     public List<Casusregel> gedeeld(@Nullable Casussoort soort, @Nullable String thema) {
-        return van(Casusstatus.GEDEELD).stream()
+        if (!zietGedeelde()) {
+            return List.of();
+        }
+        return regels(rijen.findByStatusOrderByGedeeldDesc(Casusstatus.GEDEELD).stream()
                 .filter(rij -> soort == null || rij.soort == soort)
                 .filter(rij -> thema == null || rij.themas.contains(thema))
-                .map(this::regel)
-                .toList();
+                .toList());
     }
 
     /** The themes of what is shared. */
     public Set<String> themas() {
-        return van(Casusstatus.GEDEELD).stream()
-                .flatMap(rij -> rij.themas.stream())
-                .collect(Collectors.toUnmodifiableSet());
+        return zietGedeelde() ? rijen.themas(Casusstatus.GEDEELD) : Set.of();
     }
 
     /** What waits for a second person, other than one's own; longest waiting first. */
@@ -89,9 +88,7 @@ public class Casusbank {
         if (!lezer.heeft(Rol.PROFESSIONAL)) {
             return List.of();
         }
-        return rijen.findByStatusAndSchrijverNotOrderByIngediend(Casusstatus.TER_BEOORDELING, lezer.account()).stream()
-                .map(this::regel)
-                .toList();
+        return regels(rijen.findByStatusAndSchrijverNotOrderByIngediend(Casusstatus.TER_BEOORDELING, lezer.account()));
     }
 
     /** How many wait for this person to be read. */
@@ -105,15 +102,12 @@ public class Casusbank {
     public List<Casusregel> gemeld() {
         Gebruiker lezer = toegang.vereis();
         return lezer.heeft(Rol.REDACTEUR)
-                ? rijen.findByStatusAndSchrijverNotOrderByIngediend(Casusstatus.VERBORGEN, lezer.account()).stream()
-                        .map(this::regel)
-                        .toList()
+                ? regels(rijen.findByStatusAndSchrijverNotOrderByIngediend(Casusstatus.VERBORGEN, lezer.account()))
                 : List.of();
     }
 
-    private List<CasusRij> van(Casusstatus status) {
-        Gebruiker lezer = toegang.vereis();
-        return Inzage.magZien(status, false, lezer) ? rijen.findByStatusOrderByGedeeldDesc(status) : List.of();
+    private boolean zietGedeelde() {
+        return Inzage.magZien(Casusstatus.GEDEELD, false, toegang.vereis());
     }
 
     private static Set<Stap> stappen(CasusRij rij, Gebruiker lezer) {
@@ -135,7 +129,17 @@ public class Casusbank {
                 .toList();
     }
 
-    private Casusregel regel(CasusRij rij) {
+    private List<Casusregel> regels(List<CasusRij> gevonden) {
+        Map<UUID, Long> gereageerd = reacties
+                .perCasus(gevonden.stream().map(rij -> rij.id).toList())
+                .stream()
+                .collect(Collectors.toMap(ReactieRijen.Aantal::casus, ReactieRijen.Aantal::aantal));
+        return gevonden.stream()
+                .map(rij -> regel(rij, gereageerd.getOrDefault(rij.id, 0L)))
+                .toList();
+    }
+
+    private static Casusregel regel(CasusRij rij, long gereageerd) {
         return new Casusregel(
                 rij.id,
                 rij.soort,
@@ -145,6 +149,6 @@ public class Casusbank {
                 rij.status,
                 rij.functie,
                 Objects.requireNonNullElse(rij.status == Casusstatus.GEDEELD ? rij.gedeeld : null, rij.gewijzigd),
-                reacties.countByCasus(rij.id));
+                gereageerd);
     }
 }

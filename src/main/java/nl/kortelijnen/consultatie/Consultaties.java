@@ -42,7 +42,12 @@ public class Consultaties {
         return diensten.weergave().overzicht(inzage.kijker());
     }
 
-    /** What waits for somebody, for the start page and the menu. */
+    /** How many consultations wait for somebody. */
+    public int wachtend(Gebruiker gebruiker) {
+        return diensten.weergave().wachtend(inzage.kijker(gebruiker));
+    }
+
+    /** What waits for somebody, for the start page. */
     public Overzicht overzicht(Gebruiker gebruiker) {
         return diensten.weergave().overzicht(inzage.kijker(gebruiker));
     }

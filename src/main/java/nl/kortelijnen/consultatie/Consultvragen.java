@@ -30,6 +30,14 @@ interface Consultvragen extends Repository<ConsultvraagRij, UUID> {
 
     List<ConsultvraagRij> findByStandAndBestemmingOrderByGevraagd(Stand stand, Achterban bestemming);
 
+    @Query("select count(c) from ConsultvraagRij c where c.vrager = :account and c.aanZet = VRAGER "
+            + "or c.vrager <> :account and c.deskundige = :professional and c.aanZet = DESKUNDIGE")
+    int aanZet(UUID account, @Nullable UUID professional);
+
+    @Query("select count(c) from ConsultvraagRij c where c.stand = OP_BORD and c.bestemming = :bord "
+            + "and c.vrager <> :account")
+    int opBord(Achterban bord, UUID account);
+
     int countByDeskundigeAndStandIn(UUID deskundige, Collection<Stand> standen);
 
     @Query("select new nl.kortelijnen.consultatie.Consultvragen$Aantal(c.deskundige, count(c)) from ConsultvraagRij c "

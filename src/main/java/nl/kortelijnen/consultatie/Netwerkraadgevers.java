@@ -1,6 +1,8 @@
 package nl.kortelijnen.consultatie;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -14,7 +16,6 @@ import nl.kortelijnen.ketennetwerk.ProfessionalId;
 import nl.kortelijnen.toegang.Accounts;
 import nl.kortelijnen.toegang.Gebruiker;
 import nl.kortelijnen.toegang.Rol;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The experts as the network knows them, with their accounts beside them. */
@@ -33,14 +34,17 @@ class Netwerkraadgevers implements Raadgevers {
 
     @Override
     public Optional<Raadgever> met(UUID professional) {
-        return wijzer.deskundige(new ProfessionalId(professional)).map(this::raadgever);
+        return wijzer.deskundige(new ProfessionalId(professional))
+                .map(deskundige -> raadgever(deskundige, accountsVan(List.of(deskundige))));
     }
 
     @Override
     public List<Raadgever> bereikbaar() {
-        return wijzer.alle().stream()
-                .filter(deskundige -> accountVan(deskundige) != null && wijzer.kanNu(deskundige))
-                .map(this::raadgever)
+        List<Deskundige> vrij = wijzer.alleDieKunnen();
+        Map<UUID, UUID> account = accountsVan(vrij);
+        return vrij.stream()
+                .filter(deskundige -> account.containsKey(deskundige.id().waarde()))
+                .map(deskundige -> raadgever(deskundige, account))
                 .toList();
     }
 
@@ -50,21 +54,23 @@ class Netwerkraadgevers implements Raadgevers {
                 .map(mens -> new Contact(mens.naam(), mens.functieEnOrganisatie(), talen(mens), mens.telefoon()));
     }
 
-    private Raadgever raadgever(Deskundige deskundige) {
+    private static Raadgever raadgever(Deskundige deskundige, Map<UUID, UUID> account) {
         return new Raadgever(
                 deskundige.id().waarde(),
                 deskundige.naam(),
                 deskundige.achterban(),
                 talen(deskundige.professional()),
                 deskundige.professional().telefoon(),
-                accountVan(deskundige));
+                account.get(deskundige.id().waarde()));
     }
 
-    private @Nullable UUID accountVan(Deskundige deskundige) {
-        return accounts.vanProfessional(deskundige.id().waarde())
+    /** The account of whoever answers here, by their id in the network. */
+    private Map<UUID, UUID> accountsVan(List<Deskundige> deskundigen) {
+        List<UUID> professionals =
+                deskundigen.stream().map(deskundige -> deskundige.id().waarde()).toList();
+        return accounts.vanProfessionals(professionals).stream()
                 .filter(gebruiker -> gebruiker.heeft(Rol.DESKUNDIGE))
-                .map(Gebruiker::account)
-                .orElse(null);
+                .collect(Collectors.toMap(een -> Objects.requireNonNull(een.professional()), Gebruiker::account));
     }
 
     private static String talen(Professional mens) {

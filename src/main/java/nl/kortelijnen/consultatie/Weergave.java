@@ -1,13 +1,12 @@
 package nl.kortelijnen.consultatie;
 
 import java.time.LocalDate;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import nl.kortelijnen.gedeeld.Nederlands;
 import nl.kortelijnen.toegang.Accounts;
-import nl.kortelijnen.toegang.Gebruiker;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -16,8 +15,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional(readOnly = true)
 class Weergave {
-
-    private static final String ONBEKEND = "Een collega die hier niet meer werkt";
 
     private final Consultvragen vragen;
     private final Berichten berichten;
@@ -38,55 +35,78 @@ class Weergave {
         this.accounts = accounts;
     }
 
+    int wachtend(Kijker kijker) {
+        int opBord = kijker.bord() == null ? 0 : vragen.opBord(kijker.bord(), kijker.account());
+        return opBord + vragen.aanZet(kijker.account(), kijker.professional());
+    }
+
     Overzicht overzicht(Kijker kijker) {
-        Map<UUID, String> namen = new HashMap<>();
-        List<Consultvraag> eigen = vragen.van(kijker.account(), kijker.professional()).stream()
-                .map(rij -> toon(kijker, rij, namen))
-                .toList();
+        List<ConsultvraagRij> rijen = vragen.van(kijker.account(), kijker.professional());
+        Collegas collegas = collegas(rijen, List.of(), List.of());
+        List<Consultvraag> eigen =
+                rijen.stream().map(rij -> toon(kijker, rij, collegas)).toList();
         return new Overzicht(
                 eigen.stream().filter(Consultvraag::aanZet).toList(),
-                bord(kijker, namen),
+                bord(kijker),
                 eigen.stream()
                         .filter(vraag -> vraag.stand().loopt() && !vraag.aanZet())
                         .toList(),
                 eigen.stream().filter(vraag -> !vraag.stand().loopt()).toList());
     }
 
-    private List<Consultvraag> bord(Kijker kijker, Map<UUID, String> namen) {
-        return kijker.bord() == null
-                ? List.of()
-                : vragen.findByStandAndBestemmingOrderByGevraagd(Stand.OP_BORD, kijker.bord()).stream()
+    private List<Consultvraag> bord(Kijker kijker) {
+        if (kijker.bord() == null) {
+            return List.of();
+        }
+        List<ConsultvraagRij> rijen =
+                vragen.findByStandAndBestemmingOrderByGevraagd(Stand.OP_BORD, kijker.bord()).stream()
                         .filter(rij -> !rij.vrager.equals(kijker.account()))
-                        .map(rij -> toon(kijker, rij, namen))
                         .toList();
+        Collegas collegas = collegas(rijen, List.of(), List.of());
+        return rijen.stream().map(rij -> toon(kijker, rij, collegas)).toList();
+    }
+
+    /** Everybody these rows are about, in two statements. */
+    private Collegas collegas(List<ConsultvraagRij> rijen, List<BerichtRij> bij, List<GebeurtenisRij> gebeurd) {
+        Set<UUID> metAccount = new HashSet<>();
+        Set<UUID> professionals = new HashSet<>();
+        rijen.forEach(rij -> {
+            metAccount.add(rij.vrager);
+            professionals.add(rij.deskundige);
+        });
+        bij.forEach(bericht -> metAccount.add(bericht.van));
+        gebeurd.forEach(gebeurtenis -> {
+            metAccount.add(gebeurtenis.wie);
+            professionals.add(gebeurtenis.deskundige);
+        });
+        professionals.remove(null);
+        return Collegas.van(accounts, metAccount, professionals);
     }
 
     Gesprek gesprek(Kijker kijker, String nummer) {
-        Map<UUID, String> namen = new HashMap<>();
         ConsultvraagRij rij = inzage.rij(kijker, nummer);
-        Consultvraag vraag = toon(kijker, rij, namen);
-        return vraag.partij() == Partij.BORD
-                ? new Gesprek(vraag, List.of(), List.of())
-                : new Gesprek(
-                        vraag,
-                        berichten.findByConsultOrderById(rij.id).stream()
-                                .map(bericht -> toon(kijker, bericht, namen))
-                                .toList(),
-                        gebeurtenissen.findByConsultOrderById(rij.id).stream()
-                                .map(gebeurtenis -> toon(kijker, gebeurtenis, namen))
-                                .toList());
+        boolean alleenBord = kijker.partij(rij).orElseThrow() == Partij.BORD;
+        List<BerichtRij> bij = alleenBord ? List.of() : berichten.findByConsultOrderById(rij.id);
+        List<GebeurtenisRij> gebeurd = alleenBord ? List.of() : gebeurtenissen.findByConsultOrderById(rij.id);
+        Collegas collegas = collegas(List.of(rij), bij, gebeurd);
+        return new Gesprek(
+                toon(kijker, rij, collegas),
+                bij.stream().map(bericht -> toon(kijker, bericht, collegas)).toList(),
+                gebeurd.stream()
+                        .map(gebeurtenis -> toon(kijker, gebeurtenis, collegas))
+                        .toList());
     }
 
-    private Consultvraag toon(Kijker kijker, ConsultvraagRij rij, Map<UUID, String> namen) {
+    private Consultvraag toon(Kijker kijker, ConsultvraagRij rij, Collegas collegas) {
         Partij partij = kijker.partij(rij).orElseThrow();
         return new Consultvraag(
                 rij.id,
                 rij.nummer,
                 rij.vraag,
                 partij,
-                partij == Partij.BORD ? "" : naam(rij.vrager, namen),
-                rij.deskundige == null ? null : deskundige(rij.deskundige, namen),
-                gesprekspartner(partij, rij),
+                partij == Partij.BORD ? "" : collegas.naam(rij.vrager),
+                rij.deskundige == null ? null : collegas.naamVanProfessional(rij.deskundige),
+                gesprekspartner(partij, rij, collegas),
                 rij.fase,
                 rij.werkwijze,
                 rij.veiligBellen,
@@ -112,39 +132,27 @@ class Weergave {
         return (partij == Partij.BORD ? dag : dag + rij.bezoekers + ". " + rij.toestemming + ".").strip();
     }
 
-    private @Nullable UUID gesprekspartner(Partij partij, ConsultvraagRij rij) {
+    private static @Nullable UUID gesprekspartner(Partij partij, ConsultvraagRij rij, Collegas collegas) {
         return switch (partij) {
             case VRAGER -> rij.deskundige;
-            case DESKUNDIGE ->
-                accounts.gebruiker(rij.vrager).map(Gebruiker::professional).orElse(null);
+            case DESKUNDIGE -> collegas.professional(rij.vrager);
             case BORD -> null;
         };
     }
 
-    private Gesprek.Bericht toon(Kijker kijker, BerichtRij bericht, Map<UUID, String> namen) {
+    private Gesprek.Bericht toon(Kijker kijker, BerichtRij bericht, Collegas collegas) {
         return new Gesprek.Bericht(
-                naam(bericht.van, namen), bericht.van.equals(kijker.account()), bericht.tekst, bericht.wanneer);
+                collegas.naam(bericht.van), bericht.van.equals(kijker.account()), bericht.tekst, bericht.wanneer);
     }
 
-    private Gesprek.Gebeurtenis toon(Kijker kijker, GebeurtenisRij gebeurtenis, Map<UUID, String> namen) {
+    private Gesprek.Gebeurtenis toon(Kijker kijker, GebeurtenisRij gebeurtenis, Collegas collegas) {
         return new Gesprek.Gebeurtenis(
                 gebeurtenis.stap,
                 gebeurtenis.naar,
-                naam(gebeurtenis.wie, namen),
+                collegas.naam(gebeurtenis.wie),
                 gebeurtenis.wie.equals(kijker.account()),
-                gebeurtenis.deskundige == null ? null : deskundige(gebeurtenis.deskundige, namen),
+                gebeurtenis.deskundige == null ? null : collegas.naamVanProfessional(gebeurtenis.deskundige),
                 gebeurtenis.toelichting,
                 gebeurtenis.wanneer);
-    }
-
-    private String naam(UUID account, Map<UUID, String> namen) {
-        return namen.computeIfAbsent(
-                account, id -> accounts.gebruiker(id).map(Gebruiker::naam).orElse(ONBEKEND));
-    }
-
-    private @Nullable String deskundige(UUID professional, Map<UUID, String> namen) {
-        return namen.computeIfAbsent(
-                professional,
-                id -> accounts.vanProfessional(id).map(Gebruiker::naam).orElse(ONBEKEND));
     }
 }

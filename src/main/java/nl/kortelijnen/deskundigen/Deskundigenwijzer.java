@@ -80,6 +80,17 @@ public class Deskundigenwijzer {
         return beschikbaarheid(deskundige).op(null) == Beschikbaarheid.Toestand.VRIJ;
     }
 
+    /** Who can take a consultation now, not away and not full, in the order of their names. */
+    public List<Deskundige> alleDieKunnen() {
+        List<Deskundige> alle = alle();
+        Map<ProfessionalId, Integer> lopend =
+                lopend(alle.stream().map(Deskundige::id).toList());
+        return alle.stream()
+                .filter(een -> new Beschikbaarheid(een, lopend.getOrDefault(een.id(), 0), nu()).op(null)
+                        == Beschikbaarheid.Toestand.VRIJ)
+                .toList();
+    }
+
     /** In a few words: "Vrij vanaf donderdag", or why not: "Afwezig tot 07-12-2026", "Heeft nu genoeg consulten". */
     public String wanneer(Deskundige deskundige) {
         toegang.vereisLezer();

@@ -1,15 +1,17 @@
 package nl.kortelijnen.toegang;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.data.jpa.repository.EntityGraph;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 
 interface AccountRijen extends JpaRepository<AccountRij, UUID> {
 
-    @Query("select a from AccountRij a where lower(a.gebruikersnaam) = lower(:gebruikersnaam)")
+    @Query("select a from AccountRij a left join fetch a.rollen where lower(a.gebruikersnaam) = lower(:gebruikersnaam)")
     Optional<AccountRij> vanGebruikersnaam(String gebruikersnaam);
 
     @Query("select count(a) > 0 from AccountRij a where lower(a.aanmeldnaam) = lower(:naam) and a.id <> :behalve")
@@ -21,7 +23,16 @@ interface AccountRijen extends JpaRepository<AccountRij, UUID> {
 
     Optional<AccountRij> findFirstByDemoTrueOrderByGebruikersnaam();
 
-    Optional<AccountRij> findByProfessionalAndActiefTrue(UUID professional);
+    @Query("select a from AccountRij a left join fetch a.rollen where a.professional in :professionals and a.actief")
+    List<AccountRij> vanProfessionals(Collection<UUID> professionals);
 
-    List<AccountRij> findByActiefTrue();
+    @Query("select a from AccountRij a left join fetch a.rollen where a.id in :ids")
+    List<AccountRij> metIds(Collection<UUID> ids);
+
+    @Query("select a from AccountRij a left join fetch a.rollen where a.actief and :rol member of a.rollen")
+    List<AccountRij> metRol(Rol rol);
+
+    @Override
+    @EntityGraph(attributePaths = "rollen")
+    List<AccountRij> findAll();
 }

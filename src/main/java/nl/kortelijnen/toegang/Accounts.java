@@ -1,6 +1,7 @@
 package nl.kortelijnen.toegang;
 
 import java.time.Clock;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
@@ -62,15 +63,26 @@ public class Accounts {
     /** The active account of somebody in the ketenpartner network. */
     @Transactional(readOnly = true)
     public Optional<Gebruiker> vanProfessional(UUID professional) {
-        return rijen.findByProfessionalAndActiefTrue(professional).map(AccountRij::naarGebruiker);
+        return vanProfessionals(List.of(professional)).stream().findFirst();
+    }
+
+    /** The active accounts of these people in the ketenpartner network. */
+    @Transactional(readOnly = true)
+    public List<Gebruiker> vanProfessionals(Collection<UUID> professionals) {
+        return rijen.vanProfessionals(professionals).stream()
+                .map(AccountRij::naarGebruiker)
+                .toList();
+    }
+
+    /** Whoever of these exists, ended or not. */
+    @Transactional(readOnly = true)
+    public List<Gebruiker> gebruikers(Collection<UUID> accounts) {
+        return rijen.metIds(accounts).stream().map(AccountRij::naarGebruiker).toList();
     }
 
     @Transactional(readOnly = true)
     public List<Gebruiker> metRol(Rol rol) {
-        return rijen.findByActiefTrue().stream()
-                .map(AccountRij::naarGebruiker)
-                .filter(gebruiker -> gebruiker.heeft(rol))
-                .toList();
+        return rijen.metRol(rol).stream().map(AccountRij::naarGebruiker).toList();
     }
 
     @Transactional(readOnly = true)

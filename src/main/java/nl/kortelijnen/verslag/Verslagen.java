@@ -1,8 +1,12 @@
 package nl.kortelijnen.verslag;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.kortelijnen.toegang.Rol;
 import nl.kortelijnen.toegang.Toegang;
@@ -26,9 +30,7 @@ public class Verslagen {
 
     /** Newest first. */
     public List<Verslagregel> gepubliceerd() {
-        return versies.findByStaatOrderByGepubliceerdDesc(VersieRij.Staat.GEPUBLICEERD).stream()
-                .map(this::regel)
-                .toList();
+        return regels(versies.findByStaatOrderByGepubliceerdDesc(VersieRij.Staat.GEPUBLICEERD));
     }
 
     /** All drafts, last changed first; nothing for whoever is not an organisator. */
@@ -36,16 +38,12 @@ public class Verslagen {
         boolean organisator = toegang.huidige()
                 .filter(gebruiker -> gebruiker.heeft(Rol.ORGANISATOR))
                 .isPresent();
-        return organisator
-                ? versies.findByStaatOrderByBewaardDesc(VersieRij.Staat.CONCEPT).stream()
-                        .map(this::regel)
-                        .toList()
-                : List.of();
+        return organisator ? regels(versies.findByStaatOrderByBewaardDesc(VersieRij.Staat.CONCEPT)) : List.of();
     }
 
     public Optional<Verslagregel> nieuwste() {
         return versies.findFirstByStaatOrderByGepubliceerdDesc(VersieRij.Staat.GEPUBLICEERD)
-                .map(this::regel);
+                .flatMap(rij -> regels(List.of(rij)).stream().findFirst());
     }
 
     /** The published version at this address; empty when there is none (any more). */
@@ -69,7 +67,13 @@ public class Verslagen {
                 .map(rij -> Samenstelling.publicatie(verslag, rij, versies.findByVerslagOrderByNummerDesc(verslag.id)));
     }
 
-    private Verslagregel regel(VersieRij rij) {
-        return Samenstelling.regel(verslagen.findById(rij.verslag).orElseThrow(), rij);
+    private List<Verslagregel> regels(List<VersieRij> rijen) {
+        Map<UUID, VerslagRij> opId = verslagen
+                .findAllById(rijen.stream().map(rij -> rij.verslag).toList())
+                .stream()
+                .collect(Collectors.toMap(verslag -> verslag.id, Function.identity()));
+        return rijen.stream()
+                .map(rij -> Samenstelling.regel(Objects.requireNonNull(opId.get(rij.verslag)), rij))
+                .toList();
     }
 }

@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.kortelijnen.gedeeld.Fout;
+import nl.kortelijnen.opslag.Opdrachtteller;
 import nl.kortelijnen.toegang.Accounts;
 import nl.kortelijnen.toegang.Gebruiker;
 import nl.kortelijnen.toegang.Rol;
@@ -80,6 +82,40 @@ class CasuistiekTest {
         TestInlog.afmelden();
         assertThatThrownBy(() -> casusbank.lees(id)).isInstanceOf(Fout.GeenToegang.class);
         assertThat(casusbron.document(id.toString())).isEmpty();
+    }
+
+    @Test
+    void een_lijst_kost_evenveel_opdrachten_bij_tien_casussen_als_bij_tweehonderd() {
+        deelTot(10);
+        List<Long> bijTien = opdrachten();
+        deelTot(200);
+        assertThat(opdrachten()).isEqualTo(bijTien).allMatch(aantal -> aantal <= 4);
+    }
+
+    private int geschreven;
+
+    private void deelTot(int aantal) {
+        for (; geschreven < aantal; geschreven++) {
+            UUID id = casussen.begin(tekst("Casus " + geschreven));
+            casussen.vraagBeoordeling(id);
+            if (geschreven % 2 == 0) {
+                TestInlog.als(collega);
+                beoordeling.keurGoed(id, casusbank.lees(id).versie());
+                gesprek.reageer(id, "Ik denk mee.");
+                TestInlog.als(schrijver);
+            }
+        }
+    }
+
+    private List<Long> opdrachten() {
+        List<Long> schrijft = List.of(
+                Opdrachtteller.tijdens(casusbank::mijn),
+                Opdrachtteller.tijdens(() -> casusbank.gedeeld(null, null)),
+                Opdrachtteller.tijdens(casusbank::themas));
+        TestInlog.als(collega);
+        long leest = Opdrachtteller.tijdens(casusbank::teBeoordelen);
+        TestInlog.als(schrijver);
+        return Stream.concat(schrijft.stream(), Stream.of(leest)).toList();
     }
 
     @Test

@@ -10,9 +10,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.kortelijnen.deskundigen.Achterban;
 import nl.kortelijnen.gedeeld.Testklok;
 import nl.kortelijnen.gedeeld.Werkwijze;
+import nl.kortelijnen.opslag.Opdrachtteller;
+import nl.kortelijnen.toegang.Gebruiker;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -63,6 +66,47 @@ class ConsultatiesTest {
                 .extracting(Gesprek.Bericht::vanMij)
                 .containsExactly(true, false);
         assertThat(voorDeskundige.vraag().afsluiting().vervolg()).isEqualTo("We gaan donderdag samen.");
+    }
+
+    @Test
+    void een_lijst_kost_evenveel_opdrachten_bij_tien_vragen_als_bij_tweehonderd() {
+        vraagTot(10);
+        List<Long> bijTien = opdrachten();
+        vraagTot(200);
+        assertThat(opdrachten()).isEqualTo(bijTien).allMatch(aantal -> aantal <= 8);
+    }
+
+    private int gevraagd;
+
+    private void vraagTot(int aantal) {
+        List<String> deskundigen = List.of("samira", "yusuf");
+        for (; gevraagd < aantal; gevraagd++) {
+            String vrager = gevraagd % 2 == 0 ? "vrager" : "collega" + gevraagd % 10;
+            kring.erbij(vrager);
+            boolean bord = gevraagd % 3 == 0;
+            vraag(vrager, bord ? Set.of() : COMPLEX, bord ? null : kring.id(deskundigen.get(gevraagd % 2)));
+        }
+    }
+
+    /** Of the list and of the number in the menu, for an asker and for an expert with a board. */
+    private List<Long> opdrachten() {
+        return List.of("vrager", "selam").stream()
+                .flatMap(naam -> Stream.of(
+                        Opdrachtteller.tijdens(() -> consultaties.overzicht(kring.als(naam))),
+                        Opdrachtteller.tijdens(() -> consultaties.wachtend(kring.als(naam)))))
+                .toList();
+    }
+
+    @Test
+    void het_getal_in_het_menu_is_dat_van_de_lijst() {
+        vraagTot(7);
+        for (String naam : kring.namen()) {
+            Gebruiker wie = kring.als(naam);
+            Overzicht lijst = consultaties.overzicht(wie);
+            assertThat(consultaties.wachtend(wie))
+                    .as(naam)
+                    .isEqualTo(lijst.wachtOpJou().size() + lijst.teVerdelen().size());
+        }
     }
 
     @Test

@@ -44,6 +44,13 @@ public class Kring implements Raadgevers {
         return gebruiker;
     }
 
+    /** One more who asks. */
+    void erbij(String naam) {
+        if (!mensen.containsKey(naam)) {
+            maak(naam, Rol.PROFESSIONAL);
+        }
+    }
+
     private void deskundige(String naam, Achterban achterban) {
         Gebruiker mens = maak(naam, Rol.DESKUNDIGE);
         raadgevers.put(

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import nl.kortelijnen.bestanden.Alinea;
 import nl.kortelijnen.gedeeld.Fout;
+import nl.kortelijnen.opslag.Opdrachtteller;
 import nl.kortelijnen.toegang.Accounts;
 import nl.kortelijnen.toegang.Gebruiker;
 import nl.kortelijnen.toegang.Rol;
@@ -62,6 +63,22 @@ class VerslagenTest {
     @AfterEach
     void afmelden() {
         TestInlog.afmelden();
+    }
+
+    @Test
+    void een_lijst_kost_evenveel_opdrachten_bij_tien_verslagen_als_bij_tweehonderd() {
+        neemOp(10);
+        long bijTien = Opdrachtteller.tijdens(verslagen::concepten);
+        neemOp(190);
+        assertThat(Opdrachtteller.tijdens(verslagen::concepten))
+                .isEqualTo(bijTien)
+                .isLessThanOrEqualTo(4);
+    }
+
+    private void neemOp(int aantal) {
+        for (int nog = 0; nog < aantal; nog++) {
+            inlezing.neemOp("middag.txt", "# Middag\n\n- Het ging goed met de tolk.".getBytes(StandardCharsets.UTF_8));
+        }
     }
 
     @Test

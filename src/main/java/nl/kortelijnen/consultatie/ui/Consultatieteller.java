@@ -1,7 +1,6 @@
 package nl.kortelijnen.consultatie.ui;
 
 import nl.kortelijnen.consultatie.Consultaties;
-import nl.kortelijnen.consultatie.Overzicht;
 import nl.kortelijnen.gedeeld.Fout;
 import nl.kortelijnen.portaal.Menuteller;
 import nl.kortelijnen.toegang.Gebruiker;
@@ -26,8 +25,7 @@ class Consultatieteller implements Menuteller {
     @Override
     public int aantal(Gebruiker gebruiker) {
         try {
-            Overzicht overzicht = consultaties.overzicht(gebruiker);
-            return overzicht.wachtOpJou().size() + overzicht.teVerdelen().size();
+            return consultaties.wachtend(gebruiker);
         } catch (Fout.Onbereikbaar e) {
             return 0;
         }

@@ -8,9 +8,12 @@ import java.time.Period;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import nl.kortelijnen.gedeeld.Fout;
 import nl.kortelijnen.gedeeld.Nederlands;
 import nl.kortelijnen.gedeeld.Toevalscode;
@@ -64,9 +67,12 @@ public class Organisatiebeheer {
     /** @throws Fout.GeenToegang for anybody but a beheerder of an organisation */
     public List<Medewerker> mensen() {
         UUID organisatie = vereis();
+        Map<UUID, Nagekeken> nagekeken = nagekeken(organisatie);
         return accounts.alle().stream()
                 .filter(account -> organisatie.equals(account.gebruiker().organisatie()))
-                .map(this::medewerker)
+                .map(account -> medewerker(
+                        account,
+                        Objects.requireNonNull(nagekeken.get(account.gebruiker().account()))))
                 .sorted(Comparator.comparing(een -> een.wie().naam(), Nederlands.VOLGORDE))
                 .toList();
     }
@@ -137,26 +143,36 @@ public class Organisatiebeheer {
         accounts.zetActief(account, false);
     }
 
-    private Medewerker medewerker(Account account) {
-        Optional<Instant> nagekeken = moment(account.gebruiker().account(), "nagekeken");
-        Instant sinds = nagekeken
-                .or(() -> moment(account.gebruiker().account(), "aangemaakt"))
-                .orElse(Instant.EPOCH);
+    private Medewerker medewerker(Account account, Nagekeken nagekeken) {
         return new Medewerker(
                 account.gebruiker(),
                 account.actief(),
-                nagekeken
-                        .map(moment -> LocalDate.ofInstant(moment, Nederlands.TIJDZONE))
-                        .orElse(null),
-                account.actief() && sinds.isBefore(grens()));
+                nagekeken.op() == null ? null : LocalDate.ofInstant(nagekeken.op(), Nederlands.TIJDZONE),
+                account.actief() && nagekeken.sinds().isBefore(grens()));
     }
 
-    private Optional<Instant> moment(UUID account, String kolom) {
-        return jdbc.sql("select nagekeken, aangemaakt from account where id = :id")
-                .param("id", account)
-                .query((rij, nummer) -> Optional.ofNullable(rij.getTimestamp(kolom)))
-                .single()
-                .map(Timestamp::toInstant);
+    /**
+     * @param op when somebody said last that the account is right, if ever
+     * @param sinds as {@code op}, or when the account was made
+     */
+    private record Nagekeken(UUID account, @Nullable Instant op, Instant sinds) {}
+
+    private Map<UUID, Nagekeken> nagekeken(UUID organisatie) {
+        return jdbc
+                .sql(
+                        "select id, nagekeken, coalesce(nagekeken, aangemaakt) as sinds from account where organisatie = :o")
+                .param("o", organisatie)
+                .query((rij, nummer) -> new Nagekeken(
+                        Objects.requireNonNull(rij.getObject("id", UUID.class)),
+                        moment(rij.getTimestamp("nagekeken")),
+                        rij.getTimestamp("sinds").toInstant()))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Nagekeken::account, Function.identity()));
+    }
+
+    private static @Nullable Instant moment(@Nullable Timestamp tijdstip) {
+        return tijdstip == null ? null : tijdstip.toInstant();
     }
 
     private Instant grens() {

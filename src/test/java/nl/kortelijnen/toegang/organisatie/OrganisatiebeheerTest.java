@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import nl.kortelijnen.gedeeld.Fout;
 import nl.kortelijnen.gedeeld.Testklok;
+import nl.kortelijnen.opslag.Opdrachtteller;
 import nl.kortelijnen.toegang.Accounts;
 import nl.kortelijnen.toegang.Gebruiker;
 import nl.kortelijnen.toegang.Rol;
@@ -72,6 +73,18 @@ class OrganisatiebeheerTest {
         assertThat(beheer.mensen())
                 .extracting(een -> een.wie().account())
                 .containsExactlyInAnyOrder(beheerder.account(), collega.account());
+    }
+
+    @Test
+    void de_lijst_van_mensen_kost_evenveel_opdrachten_hoeveel_het_er_ook_zijn() {
+        long bijTwee = Opdrachtteller.tijdens(beheer::mensen);
+        for (int nog = 0; nog < 20; nog++) {
+            nieuw(organisatie, Rol.PROFESSIONAL, Rol.DESKUNDIGE);
+        }
+        assertThat(beheer.mensen()).hasSize(22);
+        assertThat(Opdrachtteller.tijdens(beheer::mensen)).isEqualTo(bijTwee).isLessThanOrEqualTo(3);
+        long metRol = Opdrachtteller.tijdens(() -> accounts.metRol(Rol.DESKUNDIGE));
+        assertThat(metRol).isOne();
     }
 
     @Test
