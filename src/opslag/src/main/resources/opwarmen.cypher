@@ -1,5 +1,5 @@
 // Questions of the kinds that the portal asks, over nothing: every list is empty. The first question of a kind takes
-// up to two seconds of a processor in a store that has just started. These take them while the portal still starts.
+// up to two seconds of a processor in a store that has just started. These take them before somebody asks, once the portal is ready.
 UNWIND $rijen AS rij
 MERGE (o:Organisatie {id: rij.id})
 SET o += rij.velden

@@ -18,6 +18,7 @@ import nl.kortelijnen.gedeeld.Werkwijze;
 import nl.kortelijnen.ketennetwerk.Ketennetwerk;
 import nl.kortelijnen.ketennetwerk.Professional;
 import nl.kortelijnen.ketennetwerk.ProfessionalId;
+import nl.kortelijnen.opslag.Graafstempels;
 import nl.kortelijnen.opslag.Inhoudsmap;
 import nl.kortelijnen.toegang.Toegang;
 import nl.kortelijnen.zoeken.Zoekmelder;
@@ -45,7 +46,8 @@ class Deskundigenlader implements ApplicationRunner {
     private final Ketennetwerk netwerk;
     private final Toegang toegang;
     private final Zoekmelder zoekmelder;
-    private final Path bestand;
+    private final Graafstempels stempels;
+    private final Path map;
     private final Clock klok;
     private final boolean demo;
 
@@ -54,6 +56,7 @@ class Deskundigenlader implements ApplicationRunner {
             Ketennetwerk netwerk,
             Toegang toegang,
             Zoekmelder zoekmelder,
+            Graafstempels stempels,
             Inhoudsmap inhoud,
             Clock klok,
             @Value("${kortelijnen.demo}") boolean demo) {
@@ -62,19 +65,20 @@ class Deskundigenlader implements ApplicationRunner {
         this.netwerk = netwerk;
         this.toegang = toegang;
         this.zoekmelder = zoekmelder;
-        this.bestand = inhoud.pad().resolve("netwerk/professionals.yaml");
+        this.stempels = stempels;
+        this.map = inhoud.pad().resolve("netwerk");
         this.demo = demo;
     }
 
     @Override
     public void run(ApplicationArguments argumenten) {
         if (demo) {
-            laad();
+            stempels.eenmaal("deskundigen", map, this::laad);
         }
     }
 
     void laad() {
-        List<Inhoudsrij> rijen = Inhoudsbestand.rijen(bestand, "professionals", Nederlands.vandaag(klok)).stream()
+        List<Inhoudsrij> rijen = Inhoudsbestand.rijen(map.resolve("professionals.yaml"), "professionals", Nederlands.vandaag(klok)).stream()
                 .filter(rij -> rij.deel("deskundige").isPresent())
                 .filter(rij -> rij.misschien("id").isPresent())
                 .toList();

@@ -12,6 +12,7 @@ import nl.kortelijnen.gedeeld.Inhoudsbestand;
 import nl.kortelijnen.gedeeld.Inhoudsrij;
 import nl.kortelijnen.gedeeld.Nederlands;
 import nl.kortelijnen.gedeeld.Startlog;
+import nl.kortelijnen.opslag.Graafstempels;
 import nl.kortelijnen.opslag.Inhoudsmap;
 import nl.kortelijnen.zoeken.Zoekmelder;
 import org.springframework.beans.factory.annotation.Value;
@@ -30,6 +31,7 @@ class Netwerklader implements ApplicationRunner {
     private final Neo4jProfessionals professionals;
     private final Neo4jLijnen lijnen;
     private final Zoekmelder zoekmelder;
+    private final Graafstempels stempels;
     private final Path map;
     private final Clock klok;
     private final boolean demo;
@@ -40,6 +42,7 @@ class Netwerklader implements ApplicationRunner {
             Neo4jProfessionals professionals,
             Neo4jLijnen lijnen,
             Zoekmelder zoekmelder,
+            Graafstempels stempels,
             Inhoudsmap inhoud,
             Clock klok,
             @Value("${kortelijnen.demo}") boolean demo) {
@@ -49,6 +52,7 @@ class Netwerklader implements ApplicationRunner {
         this.professionals = professionals;
         this.lijnen = lijnen;
         this.zoekmelder = zoekmelder;
+        this.stempels = stempels;
         this.map = inhoud.pad().resolve("netwerk");
         this.demo = demo;
     }
@@ -56,7 +60,7 @@ class Netwerklader implements ApplicationRunner {
     @Override
     public void run(ApplicationArguments argumenten) {
         if (demo) {
-            laad();
+            stempels.eenmaal("netwerk", map, this::laad);
         }
     }
 

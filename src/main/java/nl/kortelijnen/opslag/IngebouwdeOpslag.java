@@ -112,6 +112,7 @@ final class IngebouwdeOpslag implements AutoCloseable {
             nieuw.neo4jAdres();
             LOG.warn("De opslag werkt weer");
             stand.zet(false);
+            nieuw.warmOp();
             nieuw.bijEinde(this::eindigde);
             return true;
         } catch (OpslagNietGestart | IOException e) {
@@ -136,6 +137,11 @@ final class IngebouwdeOpslag implements AutoCloseable {
     /** Host and port; waits until PostgreSQL takes connections. */
     String postgresAdres() {
         return kind.postgresAdres();
+    }
+
+    /** Once the portal is ready, and the processor has nothing better to do: {@link Opslagkind#warmOp()}. */
+    void warmOp() {
+        kind.warmOp();
     }
 
     String wachtwoord() {

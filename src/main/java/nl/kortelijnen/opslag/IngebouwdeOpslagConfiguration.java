@@ -7,9 +7,12 @@ import nl.kortelijnen.opslag.bewaking.Schijf;
 import nl.kortelijnen.opslag.bewaking.Schijfgrenzen;
 import nl.kortelijnen.opslag.bewaking.Schijfruimte;
 import nl.kortelijnen.opslag.bewaking.Schijfwacht;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.ApplicationContext;
+import org.springframework.context.ApplicationListener;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
@@ -42,6 +45,11 @@ class IngebouwdeOpslagConfiguration {
                         : "De opslag wordt gestart.");
         stand.luister(new OpslagWegMelding(portaal, stand));
         return IngebouwdeOpslag.start(instellingen, stand);
+    }
+
+    @Bean
+    static ApplicationListener<ApplicationReadyEvent> opwarming(ObjectProvider<IngebouwdeOpslag> opslag) {
+        return gereed -> opslag.ifAvailable(IngebouwdeOpslag::warmOp);
     }
 
     @Bean

@@ -34,11 +34,13 @@ public class Neo4jGraaf {
 
     private final Opslagstand opslag;
     private final Schijfruimte ruimte;
+    private final Neo4jMigratie migratie;
 
-    Neo4jGraaf(Driver driver, Opslagstand opslag, Schijfruimte ruimte) {
+    Neo4jGraaf(Driver driver, Opslagstand opslag, Schijfruimte ruimte, Neo4jMigratie migratie) {
         this.driver = driver;
         this.opslag = opslag;
         this.ruimte = ruimte;
+        this.migratie = migratie;
     }
 
     /**
@@ -80,6 +82,7 @@ public class Neo4jGraaf {
         if (opslag.isWeg()) {
             throw weg(new IllegalStateException("The store is being started again"));
         }
+        migratie.wacht();
         try {
             return werk.get();
         } catch (ServiceUnavailableException | SessionExpiredException e) {

@@ -4,28 +4,39 @@ import ac.simons.neo4j.migrations.core.ClasspathResourceScanner;
 import ac.simons.neo4j.migrations.core.Migrations;
 import ac.simons.neo4j.migrations.core.MigrationsConfig;
 import ac.simons.neo4j.migrations.core.MigrationsException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.URL;
 import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.exceptions.Neo4jException;
 import org.neo4j.driver.exceptions.SecurityException;
 import org.neo4j.driver.exceptions.ServiceUnavailableException;
+import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 
 /**
- * Migrates the graph at the moment the driver is made: whoever is given a {@link Driver} is given a graph that is up to
- * date, so no bean needs to say that it comes after the migrations.
+ * Migrates the graph from the moment the driver is made, beside the start of the portal. Whoever asks the graph something
+ * before that is done waits for it ({@link Neo4jGraaf}), so no bean needs to say that it comes after the migrations; and
+ * no request is answered before it.
  *
  * <p>The files are {@code neo4j/migrations/V<yyyyMMddHHmm>__<wat>.cypher}. A file with an older time than one that has
  * run already still runs, for it may come from another branch.
  */
-final class Neo4jMigratie implements BeanPostProcessor {
+final class Neo4jMigratie implements BeanPostProcessor, SmartInitializingSingleton {
 
     private static final Duration GEDULD = Duration.ofSeconds(60);
     private static final Duration PAUZE = Duration.ofMillis(500);
+    private static final String MAP = "neo4j/migrations";
     private static final String MAAK_SLOT_LOS = "MATCH (slot:__Neo4jMigrationsLock) DELETE slot";
 
     private final ClasspathResourceScanner bestanden;
     private final boolean alleen;
+    private final CompletableFuture<Void> bijgewerkt = new CompletableFuture<>();
 
     /** @param alleen whether no other portal can be migrating this graph */
     Neo4jMigratie(ClasspathResourceScanner bestanden, boolean alleen) {
@@ -36,21 +47,68 @@ final class Neo4jMigratie implements BeanPostProcessor {
     @Override
     public Object postProcessAfterInitialization(Object bean, String naam) {
         if (bean instanceof Driver driver) {
-            migreer(driver);
+            Thread.ofPlatform().daemon().name("graaf-migratie").start(() -> werkBij(driver));
         }
         return bean;
     }
 
-    private void migreer(Driver driver) {
+    @Override
+    public void afterSingletonsInstantiated() {
+        wacht();
+    }
+
+    /**
+     * Returns when the graph is up to date.
+     *
+     * @throws OpslagNietGestart when it cannot be brought there
+     */
+    void wacht() {
         try {
-            driver.verifyConnectivity();
-            if (alleen) {
-                // left by a portal that was killed while migrating
-                driver.executableQuery(MAAK_SLOT_LOS).execute();
-            }
-            pasToe(new Migrations(instellingen(), driver));
+            bijgewerkt.join();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof RuntimeException oorzaak ? oorzaak : e;
+        }
+    }
+
+    private void werkBij(Driver driver) {
+        try {
+            migreer(driver);
+            bijgewerkt.complete(null);
         } catch (Neo4jException e) {
-            throw nietOpen(e);
+            bijgewerkt.completeExceptionally(nietOpen(e));
+        } catch (RuntimeException | Error e) {
+            bijgewerkt.completeExceptionally(e);
+        }
+    }
+
+    /** Nearly always there is nothing to do, and to see so costs one simple question where migrating costs fifteen. */
+    private void migreer(Driver driver) {
+        var stempel = new Graafstempel("migraties", Graafstempel.van(inhoud()));
+        boolean gedaan = driver.executableQuery(Graafstempel.VRAAG).execute().records().stream()
+                .map(Graafstempel::van)
+                .anyMatch(stempel::equals);
+        if (gedaan) {
+            return;
+        }
+        if (alleen) {
+            // left by a portal that was killed while migrating
+            driver.executableQuery(MAAK_SLOT_LOS).execute();
+        }
+        pasToe(new Migrations(instellingen(), driver));
+        driver.executableQuery(Graafstempel.ZET)
+                .withParameters(stempel.parameters())
+                .execute();
+    }
+
+    private List<byte[]> inhoud() {
+        return bestanden.scan(List.of(MAP)).stream().map(Neo4jMigratie::lees).toList();
+    }
+
+    private static byte[] lees(URL bestand) {
+        try (InputStream inhoud = bestand.openStream()) {
+            return inhoud.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException("De migraties van Neo4j zijn niet te lezen", e);
         }
     }
 
@@ -95,7 +153,7 @@ final class Neo4jMigratie implements BeanPostProcessor {
                             e);
                 }
             }
-            wacht();
+            pauzeer();
         }
     }
 
@@ -103,7 +161,7 @@ final class Neo4jMigratie implements BeanPostProcessor {
         return String.valueOf(e.getMessage()).contains("__Neo4jMigrationsLock");
     }
 
-    private static void wacht() {
+    private static void pauzeer() {
         try {
             Thread.sleep(PAUZE);
         } catch (InterruptedException e) {
@@ -114,7 +172,7 @@ final class Neo4jMigratie implements BeanPostProcessor {
 
     private MigrationsConfig instellingen() {
         return MigrationsConfig.builder()
-                .withLocationsToScan("classpath:neo4j/migrations")
+                .withLocationsToScan("classpath:" + MAP)
                 .withResourceScanner(bestanden)
                 .withOutOfOrderAllowed(true)
                 .build();

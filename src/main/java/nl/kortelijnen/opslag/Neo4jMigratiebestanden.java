@@ -5,11 +5,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URL;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.ResourcePatternResolver;
 
-/** Finds the migrations by the place they are in; the library would read through the whole class path. */
+/** Finds the migrations by the place they are in, in their order; the library would read through the whole class path. */
 record Neo4jMigratiebestanden(ResourcePatternResolver bestanden) implements ClasspathResourceScanner {
 
     @Override
@@ -24,6 +25,7 @@ record Neo4jMigratiebestanden(ResourcePatternResolver bestanden) implements Clas
         } catch (IOException e) {
             throw new UncheckedIOException("De migraties van Neo4j zijn niet te lezen", e);
         }
+        gevonden.sort(Comparator.comparing(URL::toString));
         return gevonden;
     }
 }

@@ -74,6 +74,8 @@ final class Opslagcache {
         var kind = Opslagkind.start(instellingen, wachtwoord, Opslagadressen.OM_HET_EVEN);
         try {
             kind.postgresAdres();
+            kind.neo4jAdres();
+            kind.warmOp();
             kind.wachtTotWarm();
             Neo4jOefening.doe(kind.neo4jAdres(), wachtwoord.waarde());
         } finally {

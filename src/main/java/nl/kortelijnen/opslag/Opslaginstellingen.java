@@ -23,12 +23,12 @@ record Opslaginstellingen(Path map, Path lib, Path programmas, int paginageheuge
             "-Xmx512m",
             "-XX:+UseSerialGC",
             "-XX:+ExitOnOutOfMemoryError",
-            // the second compiler later than usual: what runs often still earns it back, and a start does not wait for
-            // it
-            "-XX:Tier4InvocationThreshold=40000",
-            "-XX:Tier4MinInvocationThreshold=6000",
-            "-XX:Tier4CompileThreshold=100000",
-            "-XX:Tier4BackEdgeThreshold=300000",
+            // the second compiler much later than usual: what runs often still earns it back, and a start does not wait
+            // for it; nor for what it compiled while the cache was made
+            "-XX:Tier4InvocationThreshold=400000",
+            "-XX:Tier4MinInvocationThreshold=60000",
+            "-XX:Tier4CompileThreshold=1000000",
+            "-XX:Tier4BackEdgeThreshold=3000000",
             "--add-opens=java.base/java.nio=ALL-UNNAMED",
             "--add-opens=java.base/java.lang=ALL-UNNAMED",
             "--add-opens=java.base/java.util.concurrent=ALL-UNNAMED",

@@ -99,7 +99,17 @@ final class Opslagkind implements AutoCloseable {
         return wachtOp(postgres, "PostgreSQL");
     }
 
-    /** Waits until the graph was asked its first questions. */
+    /** Has the graph asked the first question of each kind, so that nobody has to wait for it; returns at once. */
+    void warmOp() {
+        try {
+            proces.getOutputStream().write("WARM\n".getBytes(StandardCharsets.UTF_8));
+            proces.getOutputStream().flush();
+        } catch (IOException e) {
+            // it is ending, and whoever waits for it hears so
+        }
+    }
+
+    /** Waits until it has. */
     void wachtTotWarm() {
         wachtOp(warm, "Neo4j");
     }

@@ -44,6 +44,7 @@ class Indexeerder {
     private volatile boolean kapot;
     private Wijzigingsstand stand = new Wijzigingsstand(0);
     private String stempel = "";
+    private boolean inTeHalen;
     private boolean vuil;
     private @Nullable Instant zuiverOp;
     private Instant vastgelegd = Instant.EPOCH;
@@ -84,6 +85,10 @@ class Indexeerder {
     /** One turn: see to the index, apply a batch. True when there is more to do at once. */
     boolean slag() throws IOException {
         LuceneIndex huidige = zorgVoorIndex();
+        if (inTeHalen) {
+            haalIn(huidige);
+            inTeHalen = false;
+        }
         List<Wijziging> nieuw = wijzigingen.na(stand, BATCH);
         if (!nieuw.isEmpty()) {
             pasToe(huidige, nieuw);
@@ -144,8 +149,9 @@ class Indexeerder {
         LuceneIndex volgende = huidige == null ? geopend().orElse(null) : null;
         if (volgende == null) {
             volgende = herbouwd();
+            inTeHalen = false;
         } else {
-            haalIn(volgende);
+            inTeHalen = true; // what was searched yesterday is searched until then
         }
         kapot = false;
         index = volgende;

@@ -23,7 +23,7 @@ import sun.misc.SignalHandler;
  * Runs both stores until its parent closes standard input, or dies, which closes it too.
  *
  * <p>Arguments: the folder of the stores, the folder for PostgreSQL's programs. Line 1 of standard input is the
- * password. Standard output has only lines {@code READY neo4j host:port}, {@code READY postgres host:port}, {@code FOUT
+ * password; later lines {@code WARM} ask for the first questions. Standard output has only lines {@code READY neo4j host:port}, {@code READY postgres host:port}, {@code FOUT
  * store why} for one that does not open, and {@code WARM store} for one that was asked its first questions. When one of
  * the stores ends, so does this process: whoever started it starts it again, with {@code opslag.poort.neo4j} and
  * {@code opslag.poort.postgres} as they were.
@@ -110,7 +110,11 @@ public final class Opslagproces {
     /** Listens from the beginning: a parent that dies while we are starting stops us as well. */
     private void wachtOpEindeVanOuder() {
         try {
-            while (invoer.readLine() != null) {}
+            for (String regel = invoer.readLine(); regel != null; regel = invoer.readLine()) {
+                if (OPWARMEN && regel.equals("WARM")) {
+                    Thread.ofPlatform().name("opwarmen").daemon().start(this::warmOp);
+                }
+            }
         } catch (IOException e) {
             System.err.println("standard input broke: " + e.getMessage());
         }
@@ -136,15 +140,16 @@ public final class Opslagproces {
         try {
             int poort = Integer.getInteger("opslag.poort." + server.naam(), 0);
             ouder.println("READY " + server.naam() + " " + server.start(wachtwoord, poort));
-            if (OPWARMEN) {
-                Thread.ofPlatform().name("opwarmen").daemon().start(() -> {
-                    server.warmOp();
-                    ouder.println("WARM " + server.naam());
-                });
-            }
         } catch (Exception | LinkageError e) {
             ouder.println("FOUT " + server.naam() + " " + GaatNietOpen.inEenRegel(e));
             throw e;
+        }
+    }
+
+    private void warmOp() {
+        for (Server server : servers) {
+            server.warmOp();
+            ouder.println("WARM " + server.naam());
         }
     }
 
