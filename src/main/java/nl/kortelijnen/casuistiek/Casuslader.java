@@ -13,6 +13,7 @@ import nl.kortelijnen.gedeeld.Inhoudsrij;
 import nl.kortelijnen.gedeeld.Nederlands;
 import nl.kortelijnen.gedeeld.Startlog;
 import nl.kortelijnen.opslag.Inhoudsmap;
+import nl.kortelijnen.toegang.Demospel;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
@@ -23,24 +24,30 @@ import org.springframework.stereotype.Component;
 
 /** Loads the demo cases from {@code demo/casussen/*.yaml}, once: what users did with them since stays. */
 @Component
-@Order(70)
+@Order(48)
 @ConditionalOnProperty("kortelijnen.demo")
 class Casuslader implements ApplicationRunner {
 
     private static final Logger LOG = LoggerFactory.getLogger(Casuslader.class);
 
     private final Democasussen democasussen;
+    private final Demospel spel;
     private final Optional<Path> map;
     private final Clock klok;
 
-    Casuslader(Democasussen democasussen, Inhoudsmap inhoud, Clock klok) {
+    Casuslader(Democasussen democasussen, Demospel spel, Inhoudsmap inhoud, Clock klok) {
         this.democasussen = democasussen;
+        this.spel = spel;
         this.map = inhoud.deel("demo/casussen");
         this.klok = klok;
     }
 
     @Override
     public void run(ApplicationArguments argumenten) {
+        spel.ernaast("casussen", this::laad);
+    }
+
+    private void laad() {
         long geladen = map.map(Casuslader::bestanden).orElse(List.of()).stream()
                 .flatMap(bestand -> Inhoudsbestand.rijen(bestand, "casussen", Nederlands.vandaag(klok)).stream())
                 .filter(this::laad)

@@ -78,10 +78,12 @@ class Deskundigenlader implements ApplicationRunner {
     }
 
     void laad() {
-        List<Inhoudsrij> rijen = Inhoudsbestand.rijen(map.resolve("professionals.yaml"), "professionals", Nederlands.vandaag(klok)).stream()
-                .filter(rij -> rij.deel("deskundige").isPresent())
-                .filter(rij -> rij.misschien("id").isPresent())
-                .toList();
+        List<Inhoudsrij> rijen =
+                Inhoudsbestand.rijen(map.resolve("professionals.yaml"), "professionals", Nederlands.vandaag(klok))
+                        .stream()
+                        .filter(rij -> rij.deel("deskundige").isPresent())
+                        .filter(rij -> rij.misschien("id").isPresent())
+                        .toList();
         boolean veranderd = toegang.namensHetPortaal(() -> bewaarNieuwe(rijen));
         if (veranderd) {
             List.of(Deskundigenbron.NAAM, "professionals").forEach(zoekmelder::alles);

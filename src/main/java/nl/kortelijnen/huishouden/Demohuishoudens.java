@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import nl.kortelijnen.gedeeld.Fout;
 import nl.kortelijnen.gedeeld.Inhoudsbestand;
@@ -14,6 +13,7 @@ import nl.kortelijnen.gedeeld.Inhoudsrij;
 import nl.kortelijnen.gedeeld.Nederlands;
 import nl.kortelijnen.gedeeld.Startlog;
 import nl.kortelijnen.opslag.Inhoudsmap;
+import nl.kortelijnen.toegang.Demospel;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
@@ -24,7 +24,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * The households of the demo, from {@code demo/huishoudens/*.yaml}: only into a portal that has none yet. They take as
- * long as all the rest of the demo, so they are played beside it; {@link Demoslot} waits for them.
+ * long as all the rest of the demo, so they are played beside it.
  */
 @Component
 @Order(35)
@@ -36,12 +36,13 @@ class Demohuishoudens implements ApplicationRunner {
     private final Neo4jHuishoudens opslag;
     private final Demohuishouden huishouden;
     private final Optional<Path> map;
+    private final Demospel spel;
     private final Clock klok;
-    private CompletableFuture<Void> bezig = CompletableFuture.completedFuture(null);
 
-    Demohuishoudens(Neo4jHuishoudens opslag, Demohuishouden huishouden, Inhoudsmap inhoud, Clock klok) {
+    Demohuishoudens(Neo4jHuishoudens opslag, Demohuishouden huishouden, Demospel spel, Inhoudsmap inhoud, Clock klok) {
         this.opslag = opslag;
         this.huishouden = huishouden;
+        this.spel = spel;
         this.map = inhoud.deel("demo/huishoudens");
         this.klok = klok;
     }
@@ -52,20 +53,7 @@ class Demohuishoudens implements ApplicationRunner {
         if (bestanden.isEmpty() || opslag.aantal() > 0) {
             return;
         }
-        bezig = new CompletableFuture<>();
-        Thread.ofPlatform().daemon().name("demo-huishoudens").start(() -> {
-            try {
-                laad(bestanden);
-                bezig.complete(null);
-            } catch (RuntimeException e) {
-                bezig.completeExceptionally(e);
-            }
-        });
-    }
-
-    /** Before the portal is ready. */
-    void wacht() {
-        bezig.join();
+        spel.ernaast("huishoudens", () -> laad(bestanden));
     }
 
     private void laad(List<Path> bestanden) {
@@ -96,18 +84,6 @@ class Demohuishoudens implements ApplicationRunner {
         } catch (IOException e) {
             LOG.warn("{} kan niet worden gelezen ({})", map, e.getMessage());
             return List.of();
-        }
-    }
-
-    /** The last of the demo: nothing is ready before its households are. */
-    @Component
-    @Order(95)
-    @ConditionalOnProperty("kortelijnen.demo")
-    record Demoslot(Demohuishoudens huishoudens) implements ApplicationRunner {
-
-        @Override
-        public void run(ApplicationArguments argumenten) {
-            huishoudens.wacht();
         }
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import nl.kortelijnen.gedeeld.Inhoudsbestand;
 import nl.kortelijnen.gedeeld.Inhoudsrij;
 import nl.kortelijnen.gedeeld.Nederlands;
@@ -66,20 +67,24 @@ class Netwerklader implements ApplicationRunner {
 
     void laad() {
         List<Organisatie> alleOrganisaties = lees("organisaties", Netwerkrijen::organisatie);
-        bewaarNieuwe(alleOrganisaties, Organisatie::id, organisaties::bestaande, organisaties::bewaar);
+        int nieuweOrganisaties =
+                bewaarNieuwe(alleOrganisaties, Organisatie::id, organisaties::bestaande, organisaties::bewaar);
+        // an empty graph is not asked what it has: the first question of a kind takes it a quarter of a second
+        boolean leeg = nieuweOrganisaties > 0 && nieuweOrganisaties == alleOrganisaties.size();
 
-        Set<OrganisatieId> bekend = Set.copyOf(organisaties.bestaande(
-                alleOrganisaties.stream().map(Organisatie::id).toList()));
+        Set<OrganisatieId> bekend =
+                alleOrganisaties.stream().map(Organisatie::id).collect(Collectors.toUnmodifiableSet());
         List<Team> alleTeams = lees("teams", rij -> Netwerkrijen.team(rij, bekend));
-        bewaarNieuwe(alleTeams, Team::id, teams::bestaande, teams::bewaar);
+        bewaarNieuwe(alleTeams, Team::id, leeg ? ids -> Set.of() : teams::bestaande, teams::bewaar);
 
         List<Professional> alleMensen = lees("professionals", rij -> Netwerkrijen.professional(rij, bekend));
-        int nieuweMensen = bewaarNieuwe(alleMensen, Professional::id, professionals::bestaande, professionals::bewaar);
+        int nieuweMensen = bewaarNieuwe(
+                alleMensen, Professional::id, leeg ? ids -> Set.of() : professionals::bestaande, professionals::bewaar);
 
         List<ProfessionalId> mensen = alleMensen.stream().map(Professional::id).toList();
         Set<ProfessionalId> bekendeMensen = Set.copyOf(mensen);
         List<Neo4jLijnen.Lijnrij> alleLijnen = lees("lijnen", rij -> Netwerkrijen.lijn(rij, bekendeMensen));
-        int nieuweLijnen = lijnen.aantal() < alleLijnen.size() ? lijnen.bewaar(alleLijnen) : 0;
+        int nieuweLijnen = leeg || lijnen.aantal() < alleLijnen.size() ? lijnen.bewaar(alleLijnen) : 0;
         if (nieuweMensen > 0) {
             List.of(Organisatiebron.NAAM, Teambron.NAAM, Professionalbron.NAAM).forEach(zoekmelder::alles);
         }

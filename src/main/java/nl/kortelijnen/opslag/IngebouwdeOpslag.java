@@ -53,6 +53,7 @@ final class IngebouwdeOpslag implements AutoCloseable {
                                 + " MB vrij, en er is minstens " + NODIG / MB + " MB nodig om de opslag te openen.",
                         "Er is niets verloren. Maak ruimte op die schijf en start dan opnieuw.");
             }
+            new Uitgepakt(Opslaginstellingen.gebouwdeProgrammas(instellingen.lib())).naar(instellingen.programmas());
             var opslag = new IngebouwdeOpslag(instellingen, Opslagwachtwoord.in(map), stand, schijf);
             opslag.kind.bijEinde(opslag::eindigde);
             return opslag;

@@ -3,7 +3,6 @@ package nl.kortelijnen.opslag;
 import java.nio.file.Path;
 import java.util.List;
 import nl.kortelijnen.opslag.bewaking.AltijdBewaard;
-import nl.kortelijnen.opslag.bewaking.Opslagstand;
 import nl.kortelijnen.opslag.bewaking.Rondefouten;
 import nl.kortelijnen.opslag.bewaking.Schijfruimte;
 import nl.kortelijnen.opslag.bewaking.Schrijfgrensinbouw;
@@ -12,24 +11,9 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
 
-/** The folders, whichever stores are used. */
+/** What every store has, whichever are used; see {@link VroegeOpslag} for what is needed before this is read. */
 @Configuration(proxyBeanMethods = false)
 class OpslagConfiguration {
-
-    @Bean
-    Portaalslot portaalslot(Environment omgeving) {
-        return Portaalslot.neem(absoluut(omgeving.getProperty("kortelijnen.data", "data")));
-    }
-
-    @Bean
-    Gegevensmap gegevensmap(Portaalslot slot) {
-        return new Gegevensmap(slot.map());
-    }
-
-    @Bean
-    Opslagstand opslagstand() {
-        return new Opslagstand();
-    }
 
     @Bean
     Schijfruimte schijfruimte() {

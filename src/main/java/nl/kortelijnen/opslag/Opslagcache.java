@@ -66,7 +66,7 @@ final class Opslagcache {
         var instellingen = new Opslaginstellingen(
                 map.resolve("opslag"),
                 lib,
-                lib.resolveSibling("programma"),
+                Opslaginstellingen.gebouwdeProgrammas(lib),
                 PAGINAGEHEUGEN_MB,
                 List.of("-XX:AOTCacheOutput=" + map.resolve("nieuw.aot")));
         Files.createDirectories(instellingen.map());
@@ -80,6 +80,7 @@ final class Opslagcache {
             Neo4jOefening.doe(kind.neo4jAdres(), wachtwoord.waarde());
         } finally {
             kind.stop(GEDULD); // the cache is written when it ends
+            Eigenmap.maak(Opslaginstellingen.gebouwdeProgrammas(lib)); // unpacked so that everybody may write there
         }
     }
 }

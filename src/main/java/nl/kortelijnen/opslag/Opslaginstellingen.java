@@ -69,6 +69,11 @@ record Opslaginstellingen(Path map, Path lib, Path programmas, int paginageheuge
         return proces;
     }
 
+    /** Where the build left PostgreSQL's programs. */
+    static Path gebouwdeProgrammas(Path lib) {
+        return lib.resolveSibling("programma");
+    }
+
     /** What a killed process leaves here, the next one clears away. */
     Path tijdelijk() {
         return map.resolve("tmp");

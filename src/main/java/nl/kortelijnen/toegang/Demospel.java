@@ -3,12 +3,18 @@ package nl.kortelijnen.toegang;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import nl.kortelijnen.gedeeld.Demoklok;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -22,10 +28,12 @@ import org.springframework.stereotype.Component;
  */
 @Component
 @ConditionalOnProperty("kortelijnen.demo")
-public class Demospel {
+@Order(95)
+public class Demospel implements ApplicationRunner {
 
     private final AccountRijen accounts;
     private final Clock klok;
+    private final Queue<CompletableFuture<Void>> ernaast = new ConcurrentLinkedQueue<>();
     private volatile boolean gesloten;
 
     Demospel(AccountRijen accounts, Clock klok) {
@@ -52,6 +60,29 @@ public class Demospel {
             werk.run();
             return true;
         });
+    }
+
+    /**
+     * Plays a part of the demo beside the others: most of each is waiting for the stores. The portal is not ready before
+     * all are done.
+     */
+    public void ernaast(String deel, Runnable werk) {
+        var gedaan = new CompletableFuture<Void>();
+        ernaast.add(gedaan);
+        Thread.ofPlatform().daemon().name("demo-" + deel).start(() -> {
+            try {
+                werk.run();
+                gedaan.complete(null);
+            } catch (RuntimeException | Error e) {
+                gedaan.completeExceptionally(e);
+            }
+        });
+    }
+
+    /** Waits for them, as the last of the demo. */
+    @Override
+    public void run(ApplicationArguments argumenten) {
+        ernaast.forEach(CompletableFuture::join);
     }
 
     /** @throws IllegalArgumentException when the demo has no such account */

@@ -29,7 +29,7 @@ import org.springframework.stereotype.Component;
  * done with it since. What is there already stays as users left it.
  */
 @Component
-@Order(60)
+@Order(47)
 @ConditionalOnProperty("kortelijnen.demo")
 class Demoverslagen implements ApplicationRunner {
 
@@ -62,6 +62,10 @@ class Demoverslagen implements ApplicationRunner {
 
     @Override
     public void run(ApplicationArguments argumenten) {
+        spel.ernaast("verslagen", this::laad);
+    }
+
+    private void laad() {
         long geladen =
                 Inhoudsbestand.rijen(map.resolve("verslagen.yaml"), "verslagen", Nederlands.vandaag(klok)).stream()
                         .filter(this::laad)

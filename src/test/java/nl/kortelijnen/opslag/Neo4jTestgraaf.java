@@ -10,6 +10,7 @@ final class Neo4jTestgraaf {
     private static final String WIS = """
             MATCH (knoop)
             WHERE none(label IN labels(knoop) WHERE label STARTS WITH '__Neo4jMigration')
+                AND NOT (knoop:Graafstempel AND knoop.naam = 'migraties')
             CALL (knoop) { DETACH DELETE knoop } IN TRANSACTIONS OF 5000 ROWS
             """;
 
