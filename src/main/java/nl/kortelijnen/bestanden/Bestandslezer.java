@@ -34,7 +34,7 @@ public class Bestandslezer {
         Bestandssoort soort = soort(eis, bestandsnaam, inhoud);
         List<Alinea> alineas = leesInTijd(soort, inhoud);
         if (alineas.isEmpty()) {
-            throw geweigerd("Er staat geen tekst in dit bestand. Misschien is het een scan of een foto. "
+            throw Leesweigering.geweigerd("Er staat geen tekst in dit bestand. Misschien is het een scan of een foto. "
                     + "Kies een bestand waarin je de woorden kunt selecteren.");
         }
         return alineas;
@@ -45,7 +45,7 @@ public class Bestandslezer {
             throw new Fout.RegelGeschonden(eis.teGroot());
         }
         if (inhoud.length == 0) {
-            throw geweigerd("Dit bestand is leeg. Kijk of je het goede bestand hebt gekozen.");
+            throw Leesweigering.geweigerd("Dit bestand is leeg. Kijk of je het goede bestand hebt gekozen.");
         }
     }
 
@@ -54,7 +54,7 @@ public class Bestandslezer {
                 .filter(eis.soorten()::contains)
                 .orElseThrow(() -> new Fout.RegelGeschonden(eis.verkeerdeSoort()));
         if (!volgensNaam.past(inhoud)) {
-            throw geweigerd("De inhoud van dit bestand past niet bij zijn naam: het is geen echte "
+            throw Leesweigering.geweigerd("De inhoud van dit bestand past niet bij zijn naam: het is geen echte "
                     + bestandsnaam.substring(bestandsnaam.lastIndexOf('.'))
                     + ". Open het in het programma waarin het gemaakt is en bewaar het opnieuw.");
         }
@@ -63,7 +63,7 @@ public class Bestandslezer {
 
     private List<Alinea> leesInTijd(Bestandssoort soort, byte[] inhoud) {
         if (!plekken.tryAcquire()) {
-            throw geweigerd("We lezen nu al een paar bestanden. Probeer het over een minuut opnieuw.");
+            throw Leesweigering.geweigerd("We lezen nu al een paar bestanden. Probeer het over een minuut opnieuw.");
         }
         FutureTask<List<Alinea>> taak = new FutureTask<>(() -> {
             try {
@@ -81,11 +81,11 @@ public class Bestandslezer {
             return taak.get(LANGSTE_SECONDEN, TimeUnit.SECONDS);
         } catch (TimeoutException e) {
             taak.cancel(true);
-            throw duurtTeLang();
+            throw Leesweigering.duurtTeLang();
         } catch (InterruptedException e) {
             taak.cancel(true);
             Thread.currentThread().interrupt();
-            throw geweigerd("Het lezen is afgebroken. Probeer het opnieuw.");
+            throw Leesweigering.geweigerd("Het lezen is afgebroken. Probeer het opnieuw.");
         } catch (ExecutionException e) {
             if (e.getCause() instanceof Fout fout) {
                 throw fout;
@@ -95,17 +95,5 @@ public class Bestandslezer {
                             + "Probeer het straks opnieuw.",
                     e);
         }
-    }
-
-    static Fout.RegelGeschonden duurtTeLang() {
-        return geweigerd("Het lezen duurde te lang. Maak er kleinere bestanden van, of bewaar het als gewone tekst.");
-    }
-
-    static Fout.RegelGeschonden teVeelTekst() {
-        return geweigerd("In dit bestand zit meer tekst dan we kunnen lezen. Kijk of je het goede bestand koos.");
-    }
-
-    static Fout.RegelGeschonden geweigerd(String zin) {
-        return new Fout.RegelGeschonden(zin + " Er is niets bewaard.");
     }
 }

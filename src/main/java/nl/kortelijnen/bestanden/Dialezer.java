@@ -47,12 +47,12 @@ final class Dialezer {
                     }
                     switch (naam) {
                         case "sld" -> {
-                            if (Wordlezer.waarde(xml, "show").equals("0")) {
+                            if (Wordxml.waarde(xml, "show").equals("0")) {
                                 return;
                             }
                         }
                         case "sp" -> vast = false;
-                        case "ph" -> vast = OP_ELKE_DIA.contains(Wordlezer.waarde(xml, "type"));
+                        case "ph" -> vast = OP_ELKE_DIA.contains(Wordxml.waarde(xml, "type"));
                         case "p" -> tekst.setLength(0);
                         case "br" -> tekst.append('\n');
                         case "t" -> inTekst = true;
@@ -87,13 +87,13 @@ final class Dialezer {
 
     private static void neem(StringBuilder tekst, String woorden) {
         if (tekst.length() + woorden.length() > Regellezer.MEESTE_TEKENS) {
-            throw Bestandslezer.teVeelTekst();
+            throw Leesweigering.teVeelTekst();
         }
         tekst.append(woorden);
     }
 
     private void lever(String tekst) {
-        Documentlezer.stopAlsNiemandWacht();
+        Leesweigering.stopAlsNiemandWacht();
         tekst.lines().filter(regel -> !Opmaak.isLeeg(regel)).forEach(regel -> regels.alinea(Opmaak.van(regel)));
     }
 }

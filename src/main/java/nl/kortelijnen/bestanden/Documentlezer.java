@@ -20,24 +20,12 @@ final class Documentlezer {
                 case TEKST -> Regellezer.lees(Bestandssoort.tekst(inhoud).orElseThrow());
             };
         } catch (InvalidPasswordException e) {
-            throw metWachtwoord();
+            throw Leesweigering.metWachtwoord();
         } catch (Fout e) {
             throw e;
         } catch (IOException | XMLStreamException | RuntimeException | StackOverflowError e) {
-            throw Bestandslezer.geweigerd("Dit bestand is beschadigd: we kunnen het niet openen. "
+            throw Leesweigering.geweigerd("Dit bestand is beschadigd: we kunnen het niet openen. "
                     + "Open het zelf, bewaar het opnieuw en kies het dan nog eens.");
         }
-    }
-
-    /** Whoever waits has given up. */
-    static void stopAlsNiemandWacht() {
-        if (Thread.currentThread().isInterrupted()) {
-            throw Bestandslezer.duurtTeLang();
-        }
-    }
-
-    static Fout.RegelGeschonden metWachtwoord() {
-        return Bestandslezer.geweigerd("Dit bestand is met een wachtwoord beveiligd. "
-                + "Haal het wachtwoord eraf in het programma waarin je het maakte, en kies het opnieuw.");
     }
 }

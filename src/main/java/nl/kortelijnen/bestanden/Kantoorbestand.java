@@ -75,14 +75,14 @@ final class Kantoorbestand {
         if (Bestandssoort.isOle(inhoud)) {
             try (POIFSFileSystem oud = new POIFSFileSystem(new ByteArrayInputStream(inhoud))) {
                 if (oud.getRoot().hasEntry("EncryptedPackage")) {
-                    throw Documentlezer.metWachtwoord();
+                    throw Leesweigering.metWachtwoord();
                 }
             }
-            throw Bestandslezer.geweigerd("Dit is een oud " + programma() + "-bestand met een nieuwe naam. Open het in "
+            throw Leesweigering.geweigerd("Dit is een oud " + programma() + "-bestand met een nieuwe naam. Open het in "
                     + programma() + " en bewaar het als ." + uitgang() + ".");
         }
         if (!heeftHoofddeel()) {
-            throw Bestandslezer.geweigerd("Dit bestand is geen " + programma() + "-document, al eindigt het op ."
+            throw Leesweigering.geweigerd("Dit bestand is geen " + programma() + "-document, al eindigt het op ."
                     + uitgang() + ". Bewaar het in " + programma() + " opnieuw als ." + uitgang() + ".");
         }
     }
@@ -100,7 +100,7 @@ final class Kantoorbestand {
                 delen++;
                 uitgepakt += lengte(zip, emmer, MEESTE_UITGEPAKT - uitgepakt);
                 if (uitgepakt > MEESTE_UITGEPAKT || delen > MEESTE_DELEN) {
-                    throw Bestandslezer.teVeelTekst();
+                    throw Leesweigering.teVeelTekst();
                 }
             }
         }

@@ -48,7 +48,7 @@ final class Pdflezer {
         MemoryUsageSetting geheugen = MemoryUsageSetting.setupMixed(IN_GEHEUGEN, OP_SCHIJF);
         try (PDDocument document = Loader.loadPDF(inhoud, "", null, null, geheugen.streamCache)) {
             if (document.getNumberOfPages() > MEESTE_BLADZIJDEN) {
-                throw Bestandslezer.teVeelTekst();
+                throw Leesweigering.teVeelTekst();
             }
             return new Pdflezer(new Pdfvanger().vang(document)).lees();
         }

@@ -47,7 +47,7 @@ final class Pdfvanger extends PDFTextStripper {
 
     @Override
     protected void processOperator(Operator operator, List<COSBase> operanden) throws IOException {
-        Documentlezer.stopAlsNiemandWacht();
+        Leesweigering.stopAlsNiemandWacht();
         super.processOperator(operator, operanden);
     }
 
@@ -55,7 +55,7 @@ final class Pdfvanger extends PDFTextStripper {
     protected void processTextPosition(TextPosition plek) {
         tekens++;
         if (tekens > Regellezer.MEESTE_TEKENS) {
-            throw Bestandslezer.teVeelTekst();
+            throw Leesweigering.teVeelTekst();
         }
         super.processTextPosition(plek);
     }

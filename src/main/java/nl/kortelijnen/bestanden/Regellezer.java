@@ -119,7 +119,7 @@ final class Regellezer {
         if (!tekst.isEmpty()) {
             alineas.add(new Alinea(alineas.size() + 1, begin.soort(), begin.niveau(), begin.teken(), tekst));
             if (alineas.size() > MEESTE_ALINEAS) {
-                throw Bestandslezer.teVeelTekst();
+                throw Leesweigering.teVeelTekst();
             }
         }
         lopend.setLength(0);
@@ -129,7 +129,7 @@ final class Regellezer {
     private void neem(String tekst) {
         tekens += tekst.length();
         if (tekens > MEESTE_TEKENS) {
-            throw Bestandslezer.teVeelTekst();
+            throw Leesweigering.teVeelTekst();
         }
         lopend.append(tekst);
     }

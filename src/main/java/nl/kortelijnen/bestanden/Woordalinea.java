@@ -31,7 +31,7 @@ final class Woordalinea {
             case "pStyle" -> stijl = waarde;
             case "numId" -> lijst = waarde;
             case "ilvl" -> niveau = waarde;
-            case "outlineLvl" -> kop = Wordlezer.getal(waarde) < 9 ? Math.min(Wordlezer.getal(waarde) + 1, 6) : 0;
+            case "outlineLvl" -> kop = Wordxml.getal(waarde) < 9 ? Math.min(Wordxml.getal(waarde) + 1, 6) : 0;
             default -> {
                 // indents, borders, spacing
             }
@@ -40,7 +40,7 @@ final class Woordalinea {
 
     void schrijf(String woorden, boolean vet) {
         if (tekst.length() + woorden.length() > Regellezer.MEESTE_TEKENS) {
-            throw Bestandslezer.teVeelTekst();
+            throw Leesweigering.teVeelTekst();
         }
         tekst.append(woorden);
         if (vet) {

@@ -105,7 +105,7 @@ final class Woordvanger {
     private void begin(String naam, XMLStreamReader xml) {
         switch (naam) {
             case "p" -> {
-                Documentlezer.stopAlsNiemandWacht();
+                Leesweigering.stopAlsNiemandWacht();
                 open.push(new Woordalinea(doorgeschoven));
                 doorgeschoven = "";
             }
@@ -120,12 +120,12 @@ final class Woordvanger {
             case "tab" -> schrijf("\t");
             case "br", "cr" -> schrijf("\n");
             case "noBreakHyphen" -> schrijf("-");
-            case "sym" -> schrijf(teken(Wordlezer.waarde(xml, "char")));
-            case "vanish", "specVanish" -> verborgen |= !inAlineaopmaak && Wordlezer.isAan(xml);
-            case "b" -> vet |= !inAlineaopmaak && Wordlezer.isAan(xml);
+            case "sym" -> schrijf(teken(Wordxml.waarde(xml, "char")));
+            case "vanish", "specVanish" -> verborgen |= !inAlineaopmaak && Wordxml.isAan(xml);
+            case "b" -> vet |= !inAlineaopmaak && Wordxml.isAan(xml);
             default -> {
                 if (inAlineaopmaak && !open.isEmpty()) {
-                    open.element().opmaak(naam, Wordlezer.waarde(xml, "val"));
+                    open.element().opmaak(naam, Wordxml.waarde(xml, "val"));
                 }
             }
         }
@@ -167,7 +167,7 @@ final class Woordvanger {
     }
 
     private static String noot(String naam, XMLStreamReader xml) {
-        return naam.replace("Reference", "") + Wordlezer.waarde(xml, "id");
+        return naam.replace("Reference", "") + Wordxml.waarde(xml, "id");
     }
 
     private static String teken(String code) {

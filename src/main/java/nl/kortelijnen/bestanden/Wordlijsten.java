@@ -24,17 +24,17 @@ final class Wordlijsten {
             switch (xml.getLocalName()) {
                 case "abstractNum" -> {
                     abstractie = true;
-                    lijst = Wordlezer.waarde(xml, "abstractNumId");
+                    lijst = Wordxml.waarde(xml, "abstractNumId");
                 }
                 case "num" -> {
                     abstractie = false;
-                    lijst = Wordlezer.waarde(xml, "numId");
+                    lijst = Wordxml.waarde(xml, "numId");
                 }
-                case "abstractNumId" -> lijsten.put(lijst, Wordlezer.waarde(xml, "val"));
-                case "lvl" -> niveau = Wordlezer.waarde(xml, "ilvl");
+                case "abstractNumId" -> lijsten.put(lijst, Wordxml.waarde(xml, "val"));
+                case "lvl" -> niveau = Wordxml.waarde(xml, "ilvl");
                 case "numFmt" -> {
                     if (abstractie) {
-                        soorten.put(lijst + "/" + niveau, Wordlezer.waarde(xml, "val"));
+                        soorten.put(lijst + "/" + niveau, Wordxml.waarde(xml, "val"));
                     }
                 }
                 default -> {

@@ -30,7 +30,7 @@ final class Wordstijlen {
         while (xml.hasNext()) {
             if (xml.next() == XMLStreamConstants.START_ELEMENT
                     && xml.getLocalName().equals("style")) {
-                String id = Wordlezer.waarde(xml, "styleId");
+                String id = Wordxml.waarde(xml, "styleId");
                 stijlen.put(id, stijl(xml));
             }
         }
@@ -49,11 +49,11 @@ final class Wordstijlen {
             } else if (soort == XMLStreamConstants.START_ELEMENT) {
                 diepte++;
                 switch (xml.getLocalName()) {
-                    case "name" -> naam = Wordlezer.waarde(xml, "val").toLowerCase(java.util.Locale.ROOT);
-                    case "basedOn" -> basis = Wordlezer.waarde(xml, "val");
-                    case "outlineLvl" -> niveau = Wordlezer.getal(Wordlezer.waarde(xml, "val")) + 1;
-                    case "numId" -> lijst = Wordlezer.waarde(xml, "val");
-                    case "b" -> vet = Wordlezer.isAan(xml);
+                    case "name" -> naam = Wordxml.waarde(xml, "val").toLowerCase(java.util.Locale.ROOT);
+                    case "basedOn" -> basis = Wordxml.waarde(xml, "val");
+                    case "outlineLvl" -> niveau = Wordxml.getal(Wordxml.waarde(xml, "val")) + 1;
+                    case "numId" -> lijst = Wordxml.waarde(xml, "val");
+                    case "b" -> vet = Wordxml.isAan(xml);
                     default -> {
                         // the rest is about looks
                     }

@@ -12,6 +12,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class Briefwisseling {
 
+    /** Characters. */
+    static final int LANGSTE_BERICHT = 8000;
+
     private final Inzage inzage;
     private final Verloop verloop;
     private final Berichten berichten;
@@ -67,8 +70,8 @@ class Briefwisseling {
         if (kaal.isEmpty()) {
             throw new Fout.RegelGeschonden("Schrijf eerst iets. Een leeg bericht gaat niet weg.");
         }
-        if (kaal.length() > Consultaties.LANGSTE_BERICHT) {
-            throw new Fout.RegelGeschonden("Je bericht is te lang: hooguit " + Consultaties.LANGSTE_BERICHT
+        if (kaal.length() > LANGSTE_BERICHT) {
+            throw new Fout.RegelGeschonden("Je bericht is te lang: hooguit " + LANGSTE_BERICHT
                     + " tekens. Je tekst is bewaard. Verdeel hem over twee berichten.");
         }
         return kaal;

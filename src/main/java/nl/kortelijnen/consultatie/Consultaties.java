@@ -15,7 +15,7 @@ import org.springframework.stereotype.Service;
 @Service
 public class Consultaties {
 
-    public static final int LANGSTE_BERICHT = 8000;
+    public static final int LANGSTE_BERICHT = Briefwisseling.LANGSTE_BERICHT;
 
     private final Toegang toegang;
     private final Raadgevers raadgevers;

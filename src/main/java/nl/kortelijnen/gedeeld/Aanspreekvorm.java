@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param voorstel with its article
  * @param titel whether any capitalised word after it is a name, even a known one
  */
-record Aanspreekvorm(Herkend.Soort soort, String voorstel, boolean titel) {
+record Aanspreekvorm(Gegevenssoort soort, String voorstel, boolean titel) {
 
     static final Set<String> LIDWOORDEN = Set.of("de", "het", "dit", "deze");
     static final Set<String> BEPALERS =
@@ -40,30 +40,30 @@ record Aanspreekvorm(Herkend.Soort soort, String voorstel, boolean titel) {
         for (String woord : "meisje jongetje kind zusje broertje dochtertje zoontje".split(" ")) {
             zet(vormen, "het " + woord, false, woord);
         }
-        zet(vormen, Herkend.Soort.SCHOOL, """
+        zet(vormen, Gegevenssoort.SCHOOL, """
                 basisschool school peuterspeelzaal kinderdagverblijf kindcentrum middelbareschool scholengemeenschap
                 college lyceum gymnasium kleuterschool peuterschool buitenschoolse speelzaal crèche montessorischool
                 """);
         for (String woord : "obs rkbs cbs pcb ibs bs kdv".split(" ")) {
-            vormen.put(woord, new Aanspreekvorm(Herkend.Soort.SCHOOL, "een school", false));
+            vormen.put(woord, new Aanspreekvorm(Gegevenssoort.SCHOOL, "een school", false));
         }
-        zet(vormen, Herkend.Soort.ORGANISATIE, """
+        zet(vormen, Gegevenssoort.ORGANISATIE, """
                 kerk moskee tempel voetbalclub sportclub sportvereniging stichting vereniging huisartsenpraktijk
                 praktijk apotheek bakkerij supermarkt winkel restaurant bedrijf zorgboerderij buurthuis wijkcentrum
                 zwembad sportschool tandartspraktijk verpleeghuis zorginstelling uitzendbureau hotel ziekenhuis
                 """);
-        zet(vormen, Herkend.Soort.PLAATS, "wijk buurt dorp stad stadje kamp azc gemeente plaats provincie regio");
+        zet(vormen, Gegevenssoort.PLAATS, "wijk buurt dorp stad stadje kamp azc gemeente plaats provincie regio");
         return Map.copyOf(vormen);
     }
 
     private static void zet(Map<String, Aanspreekvorm> vormen, String voorstel, boolean titel, String... woorden) {
         for (String woord : woorden) {
-            vormen.put(woord, new Aanspreekvorm(Herkend.Soort.NAAM, voorstel, titel));
+            vormen.put(woord, new Aanspreekvorm(Gegevenssoort.NAAM, voorstel, titel));
         }
     }
 
     /** Each of these words stands for itself: "een stichting". */
-    private static void zet(Map<String, Aanspreekvorm> vormen, Herkend.Soort soort, String woorden) {
+    private static void zet(Map<String, Aanspreekvorm> vormen, Gegevenssoort soort, String woorden) {
         for (String woord : woorden.strip().split("\\s+")) {
             vormen.put(woord, new Aanspreekvorm(soort, "een " + woord, false));
         }

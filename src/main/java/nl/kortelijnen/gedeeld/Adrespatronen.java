@@ -38,6 +38,6 @@ final class Adrespatronen {
         }
         String voorstel = gevonden.group(1).isEmpty() ? "een straat in de buurt" : "in de buurt";
         String uitleg = gevonden.group(3).isEmpty() ? "Straat waar iemand te vinden is" : "Straat met huisnummer";
-        vondsten.neem(Herkend.Soort.ADRES, gevonden.start(), gevonden.end(), voorstel, uitleg);
+        vondsten.neem(Gegevenssoort.ADRES, gevonden.start(), gevonden.end(), voorstel, uitleg);
     }
 }

@@ -12,16 +12,16 @@ import java.util.Set;
 final class BekendeNamen {
 
     private final Map<String, List<List<String>>> opEersteWoord = new HashMap<>();
-    private final Herkend.Soort soort;
+    private final Gegevenssoort soort;
     private final String voorstel;
     private final String uitleg;
 
     BekendeNamen(Set<String> namen) {
-        this(namen, Herkend.Soort.NAAM, "iemand", "Deze naam hoort bij het huishouden van de casus");
+        this(namen, Gegevenssoort.NAAM, "iemand", "Deze naam hoort bij het huishouden van de casus");
     }
 
     /** @param voorstel what may stand in the place of each */
-    BekendeNamen(Set<String> namen, Herkend.Soort soort, String voorstel, String uitleg) {
+    BekendeNamen(Set<String> namen, Gegevenssoort soort, String voorstel, String uitleg) {
         this.soort = soort;
         this.voorstel = voorstel;
         this.uitleg = uitleg;

@@ -22,7 +22,7 @@ final class Cijferpatronen {
         TELEFOON.matcher(tekst)
                 .results()
                 .forEach(gevonden -> vondsten.neem(
-                        Herkend.Soort.TELEFOON, gevonden.start(), gevonden.end(), "", "Nummer van een persoon"));
+                        Gegevenssoort.TELEFOON, gevonden.start(), gevonden.end(), "", "Nummer van een persoon"));
         vindBsn(tekst, vondsten);
     }
 
@@ -49,7 +49,7 @@ final class Cijferpatronen {
                 cijfers.append(tekst, groep.van(), groep.tot());
                 if (isBsn(cijfers)) {
                     vondsten.neem(
-                            Herkend.Soort.BSN, rij.get(eerste).van(), groep.tot(), "", "Burgerservicenummer, klopt");
+                            Gegevenssoort.BSN, rij.get(eerste).van(), groep.tot(), "", "Burgerservicenummer, klopt");
                 }
             }
         }

@@ -82,7 +82,7 @@ final class Datumpatronen {
         if (eerder != null && eerder.toLowerCase(Nederlands.TAAL).endsWith(" in")) {
             van = gevonden.start(4) - 3;
         }
-        vondsten.neem(Herkend.Soort.DATUM, van, gevonden.end(), voorstel, "Jaar in iemands leven");
+        vondsten.neem(Gegevenssoort.DATUM, van, gevonden.end(), voorstel, "Jaar in iemands leven");
     }
 
     /** Whether the sentence around it speaks of what happened to somebody. */
@@ -107,7 +107,7 @@ final class Datumpatronen {
             van += voorzetsel.length() + 1;
             voorstel = seizoen(maand);
         }
-        vondsten.neem(Herkend.Soort.DATUM, van, gevonden.end(), voorstel, "Precieze dag");
+        vondsten.neem(Gegevenssoort.DATUM, van, gevonden.end(), voorstel, "Precieze dag");
     }
 
     private static int getal(MatchResult gevonden, int groep) {

@@ -55,7 +55,7 @@ final class Eigennamen {
         int bekend = GeenNamen.lengte(woorden, plek);
         if (bekend > 0) {
             if (bekend == 1 && GeenNamen.isWijk(woord.tekst()) && woord.metHoofdletter() && !naHoofdletter(plek)) {
-                vondsten.neem(Herkend.Soort.PLAATS, woord.van(), woord.tot(), "een wijk", "Wijk waar iemand woont");
+                vondsten.neem(Gegevenssoort.PLAATS, woord.van(), woord.tot(), "een wijk", "Wijk waar iemand woont");
             }
             return plek + bekend;
         }
@@ -77,12 +77,12 @@ final class Eigennamen {
                 ? woorden.get(plek - 1).klein()
                 : "";
         if (SCHOOLNAAM.matcher(woorden.get(laatste).klein()).matches()) {
-            vondsten.neem(Herkend.Soort.SCHOOL, van, tot, "een school", "School waar iemand te vinden is");
+            vondsten.neem(Gegevenssoort.SCHOOL, van, tot, "een school", "School waar iemand te vinden is");
         } else if (PLAATSWOORDEN.contains(vorige)
                 && !GeenNamen.isVoornaam(woorden.get(plek).tekst())) {
-            vondsten.neem(Herkend.Soort.PLAATS, van, tot, "een andere plaats", "Lijkt een plaats");
+            vondsten.neem(Gegevenssoort.PLAATS, van, tot, "een andere plaats", "Lijkt een plaats");
         } else {
-            vondsten.neem(Herkend.Soort.NAAM, van, tot, "iemand", "Lijkt een naam");
+            vondsten.neem(Gegevenssoort.NAAM, van, tot, "iemand", "Lijkt een naam");
         }
     }
 

@@ -17,7 +17,7 @@ final class Inpassing {
     private Inpassing() {}
 
     /** @param voorstel empty: leave it out, as far as the sentence can do without */
-    static String in(String tekst, Herkend.Soort soort, int van, int tot, String voorstel) {
+    static String in(String tekst, Gegevenssoort soort, int van, int tot, String voorstel) {
         String vorige = vorigWoord(tekst, van);
         if (voorstel.isEmpty()) {
             return opPlek(soort, vorige, eindigt(tekst, tot));
@@ -26,7 +26,7 @@ final class Inpassing {
         return bepaald ? voorstel.replaceFirst("^(?:een|de|het) ", "") : voorstel;
     }
 
-    private static String opPlek(Herkend.Soort soort, String vorige, boolean slot) {
+    private static String opPlek(Gegevenssoort soort, String vorige, boolean slot) {
         String ding = ding(soort);
         if (ding.isEmpty()) {
             return "";
@@ -41,7 +41,7 @@ final class Inpassing {
         return bepaald ? (vorige.equals("de") && ONZIJDIG.contains(ding) ? "persoon" : ding) : "";
     }
 
-    private static String ding(Herkend.Soort soort) {
+    private static String ding(Gegevenssoort soort) {
         return switch (soort) {
             case TELEFOON, BSN -> "nummer";
             case EMAIL -> "mailadres";

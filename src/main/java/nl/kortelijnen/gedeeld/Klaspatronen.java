@@ -24,7 +24,7 @@ final class Klaspatronen {
 
     private static void neem(MatchResult gevonden, String voorstel, Vondsten vondsten) {
         vondsten.neem(
-                Herkend.Soort.KLAS, gevonden.start(), gevonden.end(), voorstel, "Klas waarin iemand te vinden is");
+                Gegevenssoort.KLAS, gevonden.start(), gevonden.end(), voorstel, "Klas waarin iemand te vinden is");
     }
 
     private static String bouw(MatchResult gevonden) {

@@ -85,7 +85,7 @@ final class Leeftijdpatronen {
     }
 
     private static void neem(int van, int tot, String voorstel, Vondsten vondsten) {
-        vondsten.neem(Herkend.Soort.LEEFTIJD, van, tot, voorstel, "Precieze leeftijd valt snel op");
+        vondsten.neem(Gegevenssoort.LEEFTIJD, van, tot, voorstel, "Precieze leeftijd valt snel op");
     }
 
     /** Behind "van" the phase; behind "is" what somebody is; between brackets or commas with "van". */

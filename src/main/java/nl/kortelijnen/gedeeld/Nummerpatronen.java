@@ -35,7 +35,7 @@ final class Nummerpatronen {
             String cijfers = gevonden.group(1).replaceAll("\\D", "");
             boolean echt = Cijferpatronen.isBsn(cijfers);
             vondsten.neem(
-                    echt ? Herkend.Soort.BSN : Herkend.Soort.DOSSIER,
+                    echt ? Gegevenssoort.BSN : Gegevenssoort.DOSSIER,
                     gevonden.start(1),
                     gevonden.end(1),
                     "",
@@ -45,7 +45,7 @@ final class Nummerpatronen {
                 .results()
                 .filter(gevonden -> telt(gevonden.group(1)))
                 .forEach(gevonden -> vondsten.neem(
-                        Herkend.Soort.DOSSIER, gevonden.start(1), gevonden.end(1), "", "Nummer van een dossier"));
+                        Gegevenssoort.DOSSIER, gevonden.start(1), gevonden.end(1), "", "Nummer van een dossier"));
     }
 
     /** A date or a year is no number of a file. */
@@ -63,7 +63,7 @@ final class Nummerpatronen {
             if (tot > 0) {
                 String kaal = tekst.substring(begin.start(), tot).replaceAll("[ .-]", "");
                 if (klopt(kaal)) {
-                    vondsten.neem(Herkend.Soort.IBAN, begin.start(), tot, "", "Rekeningnummer, klopt");
+                    vondsten.neem(Gegevenssoort.IBAN, begin.start(), tot, "", "Rekeningnummer, klopt");
                 } else {
                     vondsten.sluitUit(begin.start(), tot);
                 }

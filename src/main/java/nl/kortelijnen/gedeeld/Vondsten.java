@@ -20,7 +20,7 @@ final class Vondsten {
         return bezet.get(van, tot).isEmpty();
     }
 
-    void neem(Herkend.Soort soort, int van, int tot, String voorstel, String uitleg) {
+    void neem(Gegevenssoort soort, int van, int tot, String voorstel, String uitleg) {
         if (!vrij(van, tot)) {
             return;
         }

@@ -43,30 +43,30 @@ final class Vormpatronen {
         vindEmail(tekst, vondsten);
         POSTCODE.matcher(tekst)
                 .results()
-                .forEach(gevonden -> neem(vondsten, Herkend.Soort.POSTCODE, gevonden, "Wijst een paar huizen aan"));
+                .forEach(gevonden -> neem(vondsten, Gegevenssoort.POSTCODE, gevonden, "Wijst een paar huizen aan"));
         ACCOUNT.matcher(tekst)
                 .results()
-                .forEach(gevonden -> neem(vondsten, Herkend.Soort.ACCOUNT, gevonden, "Account van een persoon"));
+                .forEach(gevonden -> neem(vondsten, Gegevenssoort.ACCOUNT, gevonden, "Account van een persoon"));
         GENOEMD_KENTEKEN
                 .matcher(tekst)
                 .results()
                 .filter(gevonden -> zesTekens(gevonden.group(1)))
                 .forEach(gevonden -> vondsten.neem(
-                        Herkend.Soort.KENTEKEN,
+                        Gegevenssoort.KENTEKEN,
                         gevonden.start(1),
                         gevonden.end(1),
                         "",
                         "Wijst één auto of brommer aan"));
         KENTEKEN.matcher(tekst)
                 .results()
-                .forEach(gevonden -> neem(vondsten, Herkend.Soort.KENTEKEN, gevonden, "Wijst één auto of brommer aan"));
+                .forEach(gevonden -> neem(vondsten, Gegevenssoort.KENTEKEN, gevonden, "Wijst één auto of brommer aan"));
     }
 
     private static boolean zesTekens(String kenteken) {
         return kenteken.chars().filter(Character::isLetterOrDigit).count() == 6;
     }
 
-    private static void neem(Vondsten vondsten, Herkend.Soort soort, MatchResult gevonden, String uitleg) {
+    private static void neem(Vondsten vondsten, Gegevenssoort soort, MatchResult gevonden, String uitleg) {
         vondsten.neem(soort, gevonden.start(), gevonden.end(), "", uitleg);
     }
 
@@ -85,7 +85,7 @@ final class Vormpatronen {
             }
             int punt = tekst.substring(apenstaart, tot).lastIndexOf('.');
             if (van < apenstaart && punt > 1 && tot - apenstaart - punt > 2) {
-                vondsten.neem(Herkend.Soort.EMAIL, van, tot, "", "Mailadres van een persoon");
+                vondsten.neem(Gegevenssoort.EMAIL, van, tot, "", "Mailadres van een persoon");
             }
         }
     }

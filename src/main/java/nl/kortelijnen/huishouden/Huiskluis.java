@@ -19,11 +19,16 @@ public class Huiskluis {
      * @param veld the property it is kept in
      */
     public String dicht(String tekst, UUID van, String veld) {
-        return kluis.versleutel(tekst, Neo4jHuishoudens.plek(van, veld));
+        return kluis.versleutel(tekst, plek(van, veld));
     }
 
     /** The opposite; nothing when nothing was kept. */
     public String open(String versleuteld, UUID van, String veld) {
-        return versleuteld.isEmpty() ? "" : kluis.ontsleutel(versleuteld, Neo4jHuishoudens.plek(van, veld));
+        return versleuteld.isEmpty() ? "" : kluis.ontsleutel(versleuteld, plek(van, veld));
+    }
+
+    /** How the graph names the place of an encrypted text of a node or line. */
+    static String plek(UUID van, String veld) {
+        return "huishouden/" + van + "/" + veld;
     }
 }

@@ -1,7 +1,7 @@
 package nl.kortelijnen.huishouden;
 
 import nl.kortelijnen.gedeeld.Fout;
-import nl.kortelijnen.gedeeld.Herkend;
+import nl.kortelijnen.gedeeld.Gegevenssoort;
 import nl.kortelijnen.gedeeld.Herkenner;
 
 /** Free text about a household, within limits; a BSN is refused, what else may identify somebody is pointed out. */
@@ -19,7 +19,7 @@ final class Huistekst {
             throw new Fout.RegelGeschonden(wat + " is te lang: " + kaal.length() + " tekens, hooguit " + langste
                     + ". Bewaar hier alleen wat nodig is om samen te werken; het dossier is ergens anders.");
         }
-        if (Herkenner.vind(kaal).stream().anyMatch(vondst -> vondst.soort() == Herkend.Soort.BSN)) {
+        if (Herkenner.vind(kaal).stream().anyMatch(vondst -> vondst.soort() == Gegevenssoort.BSN)) {
             throw new Fout.RegelGeschonden(
                     wat + " bevat een burgerservicenummer (BSN). Dat mag hier niet staan. Haal het weg.");
         }

@@ -215,16 +215,11 @@ class Neo4jHuishoudens {
     }
 
     private String dicht(String tekst, UUID van, String veld) {
-        return tekst.isEmpty() ? GEEN : kluis.versleutel(tekst, plek(van, veld));
+        return tekst.isEmpty() ? GEEN : kluis.versleutel(tekst, Huiskluis.plek(van, veld));
     }
 
     private String open(Value waarde, UUID van, String veld) {
         String versleuteld = waarde.isNull() ? GEEN : waarde.asString();
-        return versleuteld.isEmpty() ? GEEN : kluis.ontsleutel(versleuteld, plek(van, veld));
-    }
-
-    /** How the graph names the place of an encrypted text of a node or line. */
-    static String plek(UUID van, String veld) {
-        return "huishouden/" + van + "/" + veld;
+        return versleuteld.isEmpty() ? GEEN : kluis.ontsleutel(versleuteld, Huiskluis.plek(van, veld));
     }
 }

@@ -80,6 +80,6 @@ class Neo4jHuisteksten implements Versleuteld {
                 "oud",
                 oud,
                 "nieuw",
-                kluis.herversleutel(oud, Neo4jHuishoudens.plek(van, veld)));
+                kluis.herversleutel(oud, Huiskluis.plek(van, veld)));
     }
 }

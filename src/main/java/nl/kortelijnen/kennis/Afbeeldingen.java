@@ -20,7 +20,7 @@ public class Afbeeldingen {
     public static final int LANGSTE_BESCHRIJVING = 250;
 
     /** The title in Markdown of a picture that says nothing, and is therefore passed over when read aloud. */
-    static final String VERSIERING = "versiering";
+    static final String VERSIERING = Keuring.VERSIERING;
 
     /** A large photo takes much memory while it is drawn. */
     private static final int TEGELIJK = 2;

@@ -26,8 +26,6 @@ final class Beeldkeuring {
     /** Wider or higher than this is made smaller; the widest place in a text is about half of it. */
     static final int GROOTSTE_ZIJDE = 1600;
 
-    private static final long MEESTE_PUNTEN = 40_000_000;
-
     private Beeldkeuring() {}
 
     /** @throws Fout.RegelGeschonden with a sentence that says why not and what to do */
@@ -36,44 +34,17 @@ final class Beeldkeuring {
             throw new Fout.RegelGeschonden(
                     "Deze afbeelding is groter dan " + MEGABYTES + " MB. Er is niets bewaard. Maak haar kleiner.");
         }
-        if (begintMet(inhoud, 0, 0x89, 'P', 'N', 'G', 13, 10, 26, 10)) {
+        if (Beeldbytes.begintMet(inhoud, 0, 0x89, 'P', 'N', 'G', 13, 10, 26, 10)) {
             return new Beeld(hertekend(inhoud, "png", 1), "image/png", "png");
         }
-        if (begintMet(inhoud, 0, 0xFF, 0xD8, 0xFF)) {
+        if (Beeldbytes.begintMet(inhoud, 0, 0xFF, 0xD8, 0xFF)) {
             return new Beeld(hertekend(inhoud, "jpg", Fotostand.van(inhoud)), "image/jpeg", "jpg");
         }
-        if (begintMet(inhoud, 0, 'R', 'I', 'F', 'F') && begintMet(inhoud, 8, 'W', 'E', 'B', 'P')) {
+        if (Beeldbytes.begintMet(inhoud, 0, 'R', 'I', 'F', 'F') && Beeldbytes.begintMet(inhoud, 8, 'W', 'E', 'B', 'P')) {
             return new Beeld(Webp.zonderBijwerk(inhoud), "image/webp", "webp");
         }
         throw new Fout.RegelGeschonden(
                 "Dit is geen afbeelding die we kennen. Er is niets bewaard. Kies een .png, .jpg of .webp.");
-    }
-
-    static boolean begintMet(byte[] inhoud, int vanaf, int... begin) {
-        if (inhoud.length < vanaf + begin.length) {
-            return false;
-        }
-        for (int plek = 0; plek < begin.length; plek++) {
-            if ((inhoud[vanaf + plek] & 0xFF) != begin[plek]) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    static void keurMaten(long breed, long hoog) {
-        if (breed < 1 || hoog < 1) {
-            throw stuk();
-        }
-        if (breed * hoog > MEESTE_PUNTEN) {
-            throw new Fout.RegelGeschonden("Deze afbeelding heeft te veel beeldpunten (" + breed + " bij " + hoog
-                    + "). Er is niets bewaard. Maak haar kleiner, bijvoorbeeld 1600 breed.");
-        }
-    }
-
-    static Fout.RegelGeschonden stuk() {
-        return new Fout.RegelGeschonden("Deze afbeelding is beschadigd of heeft kleuren die we niet kunnen lezen. "
-                + "Er is niets bewaard. Bewaar haar opnieuw als gewone .png of .jpg.");
     }
 
     private static byte[] hertekend(byte[] inhoud, String soort, int stand) {
@@ -82,7 +53,7 @@ final class Beeldkeuring {
             ImageReader lezer = lezers.next();
             try {
                 lezer.setInput(stroom, true, true);
-                keurMaten(lezer.getWidth(0), lezer.getHeight(0));
+                Beeldbytes.keurMaten(lezer.getWidth(0), lezer.getHeight(0));
                 ImageReadParam instelling = lezer.getDefaultReadParam();
                 int stap = Math.max(1, Math.max(lezer.getWidth(0), lezer.getHeight(0)) / (2 * GROOTSTE_ZIJDE));
                 instelling.setSourceSubsampling(stap, stap, 0, 0);
@@ -94,7 +65,7 @@ final class Beeldkeuring {
             if (e instanceof Fout.RegelGeschonden regel) {
                 throw regel;
             }
-            throw stuk();
+            throw Beeldbytes.stuk();
         }
     }
 

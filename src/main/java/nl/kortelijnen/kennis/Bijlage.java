@@ -12,6 +12,9 @@ import nl.kortelijnen.gedeeld.Nederlands;
  */
 public record Bijlage(String item, String sleutel, String naam, String mediatype, long grootte) {
 
+    /** In which front matter a text names them. */
+    static final String VELD = "bijlagen";
+
     /** Where it is fetched, relative to the portal. */
     public String adres() {
         return Kennisadres.bestand(item, sleutel);

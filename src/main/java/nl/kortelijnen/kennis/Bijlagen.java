@@ -33,7 +33,6 @@ public class Bijlagen {
     public static final int MEESTE = 10;
 
     /** The field of the front matter with the keys. */
-    static final String VELD = "bijlagen";
 
     /** Of one file, in characters: about a hundred pages. The rest is not searched. */
     private static final int LANGSTE_TEKST = 300_000;
@@ -69,7 +68,7 @@ public class Bijlagen {
     /** What hangs from a version, for who writes in it. */
     public List<Bijlage> van(Kennisversie versie) {
         toegang.vereis(Rol.REDACTEUR);
-        return kast.gegevens(versie.item(), redactie.velden(versie).lijst(VELD));
+        return kast.gegevens(versie.item(), redactie.velden(versie).lijst(Bijlage.VELD));
     }
 
     /**
@@ -81,7 +80,7 @@ public class Bijlagen {
      */
     public Kennisversie hangOp(Kennisversie gezien, Kennisvelden velden, String bestandsnaam, byte[] inhoud) {
         Gebruiker wie = toegang.vereis(Rol.REDACTEUR);
-        List<String> nu = velden.lijst(VELD);
+        List<String> nu = velden.lijst(Bijlage.VELD);
         if (nu.size() >= MEESTE) {
             throw new Fout.RegelGeschonden(
                     "Er hangen al " + MEESTE + " bijlagen aan deze tekst. Haal er eerst een weg. Er is niets bewaard.");
@@ -127,7 +126,7 @@ public class Bijlagen {
 
     private static Kennisvelden met(Kennisvelden velden, UnaryOperator<List<String>> verandering) {
         Map<String, List<String>> lijsten = new LinkedHashMap<>(velden.lijsten());
-        lijsten.put(VELD, verandering.apply(velden.lijst(VELD)));
+        lijsten.put(Bijlage.VELD, verandering.apply(velden.lijst(Bijlage.VELD)));
         return new Kennisvelden(velden.enkel(), lijsten, velden.tekst());
     }
 

@@ -26,7 +26,7 @@ final class Fotostand {
                     return RECHTOP;
                 }
                 int volgende = lezer.position() + lengte - 2;
-                if (soort == APP1 && Beeldkeuring.begintMet(jpeg, lezer.position(), 'E', 'x', 'i', 'f', 0, 0)) {
+                if (soort == APP1 && Beeldbytes.begintMet(jpeg, lezer.position(), 'E', 'x', 'i', 'f', 0, 0)) {
                     return uitExif(lezer.slice(lezer.position() + 6, lengte - 8));
                 }
                 lezer.position(volgende);

@@ -7,6 +7,9 @@ import java.nio.charset.StandardCharsets;
 public final class Kennisadres {
 
     /** Where its files are fetched. */
+    /** The page on which texts are written and approved. */
+    public static final String REDACTIE = "redactie";
+
     static final String BESTANDEN = "kennisbestanden";
 
     private Kennisadres() {}

@@ -1,5 +1,8 @@
 package nl.kortelijnen.kennis;
 
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -44,5 +47,19 @@ record Kennisbestand(String voorblok, int eersteRegel, String tekst) {
     Optional<String> kop() {
         Matcher kop = KOP.matcher(tekst);
         return kop.find() ? Optional.of(kop.group(1).strip()) : Optional.empty();
+    }
+
+    /** @throws OngeldigeInhoud when it is no UTF-8 */
+    static String tekst(byte[] bytes) throws OngeldigeInhoud {
+        try {
+            String tekst = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
+            return tekst.startsWith("\ufeff") ? tekst.substring(1) : tekst;
+        } catch (CharacterCodingException e) {
+            throw new OngeldigeInhoud(
+                    1, "Het bestand is niet in UTF-8 opgeslagen. Kies bij opslaan de codering UTF-8.");
+        }
     }
 }

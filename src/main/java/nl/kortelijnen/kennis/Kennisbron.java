@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Kennisbron implements Zoekbron {
 
-    static final String NAAM = "kennis";
+    static final String NAAM = Kennisregister.BRON;
 
     private final Kennisregister register;
     private final Bestandskast kast;

@@ -31,7 +31,7 @@ final class Kennislezer {
             throw new OngeldigeInhoud(1, "Het bestand is groter dan 2 MB. Maak er meer bestanden van.");
         }
         byte[] bytes = Files.readAllBytes(bestand);
-        Kennisbestand delen = Kennisbestand.van(inhoud(bytes));
+        Kennisbestand delen = Kennisbestand.van(Kennisbestand.tekst(bytes));
         Voorblok blok = new Voorblok(delen.voorblok(), delen.eersteRegel());
         String naam = bestand.getFileName().toString();
         String id = naam.substring(0, naam.length() - ".md".length());
@@ -70,7 +70,7 @@ final class Kennislezer {
                 blok.lijst("vragen"),
                 blok.lijst("voorbeeldvragen"),
                 blok.lijst("verwant"),
-                blok.lijst(Bijlagen.VELD),
+                blok.lijst(Bijlage.VELD),
                 Soorteisen.uitgave(blok, soort),
                 bron,
                 kenmerk);
@@ -131,19 +131,6 @@ final class Kennislezer {
         Set<String> waarden = new LinkedHashSet<>(blok.lijst(naam));
         waarden.addAll(blok.lijst(ookWel));
         return waarden;
-    }
-
-    static String inhoud(byte[] bytes) throws OngeldigeInhoud {
-        try {
-            String tekst = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
-            return tekst.startsWith("\ufeff") ? tekst.substring(1) : tekst;
-        } catch (CharacterCodingException e) {
-            throw new OngeldigeInhoud(
-                    1, "Het bestand is niet in UTF-8 opgeslagen. Kies bij opslaan de codering UTF-8.");
-        }
     }
 
     private static String kenmerk(byte[] bytes) {

@@ -24,19 +24,11 @@ class Kennismap {
     private static final int DIEPSTE = 12;
 
     private final Inhoudsmap inhoud;
-    private Map<Path, Gelezen> gelezen = Map.of();
+    private Map<Path, Gelezenbestand> gelezen = Map.of();
 
     Kennismap(Inhoudsmap inhoud) {
         this.inhoud = inhoud;
     }
-
-    /** A file as it was read: an item or an error, with what tells whether it changed. */
-    record Gelezen(
-            String naam,
-            long grootte,
-            long gewijzigd,
-            @Nullable Kennisitem item,
-            @Nullable Inhoudsfout fout) {}
 
     /** Where the files are; null while there is no such folder. */
     @Nullable
@@ -51,11 +43,11 @@ class Kennismap {
             gelezen = Map.of();
             return Kennisstand.LEEG;
         }
-        Map<Path, Gelezen> vorige = gelezen;
+        Map<Path, Gelezenbestand> vorige = gelezen;
         SortedMap<Path, BasicFileAttributes> bestanden = bestanden(map);
-        Map<Path, Gelezen> nieuw = new ConcurrentHashMap<>();
+        Map<Path, Gelezenbestand> nieuw = new ConcurrentHashMap<>();
         bestanden.entrySet().parallelStream().forEach(bestand -> {
-            Gelezen toen = vorige.get(bestand.getKey());
+            Gelezenbestand toen = vorige.get(bestand.getKey());
             boolean zelfde = toen != null
                     && toen.grootte() == bestand.getValue().size()
                     && toen.gewijzigd() == gewijzigd(bestand.getValue());
@@ -66,7 +58,7 @@ class Kennismap {
         return Kennisstand.van(gelezen.values());
     }
 
-    private static Gelezen lees(Path map, Path bestand, BasicFileAttributes kenmerken) {
+    private static Gelezenbestand lees(Path map, Path bestand, BasicFileAttributes kenmerken) {
         String naam = map.relativize(bestand).toString();
         Kennisitem item = null;
         Inhoudsfout fout = null;
@@ -80,7 +72,7 @@ class Kennismap {
                     1,
                     "Het bestand kan niet worden gelezen. Kijk of het er nog is en of het gelezen mag worden.");
         }
-        return new Gelezen(naam, kenmerken.size(), gewijzigd(kenmerken), item, fout);
+        return new Gelezenbestand(naam, kenmerken.size(), gewijzigd(kenmerken), item, fout);
     }
 
     private static long gewijzigd(BasicFileAttributes kenmerken) {

@@ -16,6 +16,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class Kennisregister {
 
+    /** What the index calls it. */
+    static final String BRON = "kennis";
+
     private static final Logger LOG = LoggerFactory.getLogger(Kennisregister.class);
 
     /** Above this many changes the index reads the source again as a whole. */
@@ -83,9 +86,9 @@ class Kennisregister {
 
     private void meld(String kenmerk, Set<String> verschil) {
         if (verschil.size() > VEEL || stand.items().size() == verschil.size()) {
-            melder.alles(Kennisbron.NAAM);
+            melder.alles(BRON);
         } else {
-            verschil.forEach(id -> melder.veranderd(Kennisbron.NAAM, id));
+            verschil.forEach(id -> melder.veranderd(BRON, id));
         }
         jdbc.sql(ONTHOUD).param("kenmerk", kenmerk).update();
     }

@@ -23,11 +23,11 @@ record Kennisstand(SortedMap<String, Kennisitem> items, List<Inhoudsfout> fouten
     }
 
     /** From what was read, in the order of the files: of two items with one id the first stays. */
-    static Kennisstand van(Collection<Kennismap.Gelezen> bestanden) {
+    static Kennisstand van(Collection<Gelezenbestand> bestanden) {
         SortedMap<String, Kennisitem> items = new TreeMap<>();
         Map<String, String> eigenaars = new TreeMap<>();
         List<Inhoudsfout> fouten = new ArrayList<>();
-        for (Kennismap.Gelezen bestand : bestanden) {
+        for (Gelezenbestand bestand : bestanden) {
             Kennisitem item = bestand.item();
             if (bestand.fout() != null) {
                 fouten.add(bestand.fout());

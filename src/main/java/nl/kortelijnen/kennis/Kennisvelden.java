@@ -41,7 +41,7 @@ public record Kennisvelden(Map<String, String> enkel, Map<String, List<String>> 
             "voorbeeldvragen",
             "verwant",
             "gebruiktDoor",
-            Bijlagen.VELD);
+            Bijlage.VELD);
     private static final Set<String> IN_EEN_REGEL =
             Set.of("fase", "themas", "doelgroep", "taal", "herkomst", "organisatie", "verwant");
 

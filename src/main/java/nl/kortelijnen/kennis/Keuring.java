@@ -13,6 +13,9 @@ import org.springframework.stereotype.Component;
 @Component
 class Keuring {
 
+    /** The title of a picture that says nothing a reader needs. */
+    static final String VERSIERING = "versiering";
+
     private static final Parser LEZER = Parser.builder().build();
 
     private final Bestandskast kast;
@@ -52,7 +55,7 @@ class Keuring {
                 throw new Fout.RegelGeschonden("Een afbeelding komt van ergens anders. Voeg haar toe met de knop "
                         + "'Voeg een afbeelding toe', dan bewaart het portaal haar zelf.");
             }
-            if (!heeftWoorden(beeld) && !Afbeeldingen.VERSIERING.equals(beeld.getTitle())) {
+            if (!heeftWoorden(beeld) && !VERSIERING.equals(beeld.getTitle())) {
                 throw new Fout.RegelGeschonden("Een afbeelding heeft geen beschrijving. Zet tussen de haken wat er te "
                         + "zien is: ![zo](adres).");
             }

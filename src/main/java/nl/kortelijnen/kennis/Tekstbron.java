@@ -14,7 +14,7 @@ sealed interface Tekstbron {
     record Bestand(Path pad) implements Tekstbron {
         @Override
         public String inhoud() throws IOException, OngeldigeInhoud {
-            return Kennislezer.inhoud(Files.readAllBytes(pad));
+            return Kennisbestand.tekst(Files.readAllBytes(pad));
         }
     }
 

@@ -27,7 +27,7 @@ final class Webp {
             lezer.get(naam);
             int lengte = lezer.getInt();
             if (lengte < 0 || lengte > lezer.remaining()) {
-                throw Beeldkeuring.stuk();
+                throw Beeldbytes.stuk();
             }
             byte[] deel = new byte[lengte];
             lezer.get(deel);
@@ -48,7 +48,7 @@ final class Webp {
             }
         }
         if (!beeld) {
-            throw Beeldkeuring.stuk();
+            throw Beeldbytes.stuk();
         }
         ByteArrayOutputStream uit = new ByteArrayOutputStream();
         uit.writeBytes("RIFF".getBytes(StandardCharsets.ISO_8859_1));
@@ -65,18 +65,18 @@ final class Webp {
             case "VP8X" -> {
                 vereis(deel.length >= 10);
                 deel[0] &= MET_DOORZICHT;
-                Beeldkeuring.keurMaten((bytes.getInt(4) & 0xFFFFFF) + 1L, (bytes.getInt(6) >>> 8) + 1L);
+                Beeldbytes.keurMaten((bytes.getInt(4) & 0xFFFFFF) + 1L, (bytes.getInt(6) >>> 8) + 1L);
                 return false;
             }
             case "VP8L" -> {
                 vereis(deel.length >= 5 && deel[0] == 0x2F);
                 int maten = bytes.getInt(1);
-                Beeldkeuring.keurMaten((maten & 0x3FFF) + 1L, (maten >>> 14 & 0x3FFF) + 1L);
+                Beeldbytes.keurMaten((maten & 0x3FFF) + 1L, (maten >>> 14 & 0x3FFF) + 1L);
                 return true;
             }
             case "VP8 " -> {
-                vereis(deel.length >= 10 && Beeldkeuring.begintMet(deel, 3, 0x9D, 0x01, 0x2A));
-                Beeldkeuring.keurMaten(bytes.getShort(6) & 0x3FFF, bytes.getShort(8) & 0x3FFF);
+                vereis(deel.length >= 10 && Beeldbytes.begintMet(deel, 3, 0x9D, 0x01, 0x2A));
+                Beeldbytes.keurMaten(bytes.getShort(6) & 0x3FFF, bytes.getShort(8) & 0x3FFF);
                 return true;
             }
             default -> {
@@ -87,7 +87,7 @@ final class Webp {
 
     private static void vereis(boolean waar) {
         if (!waar) {
-            throw Beeldkeuring.stuk();
+            throw Beeldbytes.stuk();
         }
     }
 

@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.util.FileSystemUtils;
 
@@ -21,15 +20,6 @@ final class Opslagcache {
 
     private Opslagcache() {}
 
-    /** Beside the jars it was made of. */
-    static Optional<Path> van(Path lib) {
-        return Optional.of(plek(lib)).filter(Files::exists);
-    }
-
-    private static Path plek(Path lib) {
-        return lib.resolveSibling("opslag.aot");
-    }
-
     /**
      * Makes it when it is older than the jars. Where that fails, the build says so and goes on: it is only quicker with.
      *
@@ -40,9 +30,9 @@ final class Opslagcache {
         if (isVerouderd(lib)) {
             Path map = Files.createTempDirectory(lib.getParent(), "cache");
             try {
-                Files.deleteIfExists(plek(lib)); // who makes one cannot start from another
+                Files.deleteIfExists(Opslaginstellingen.cache(lib)); // who makes one cannot start from another
                 oefen(lib, map);
-                Files.move(map.resolve("nieuw.aot"), plek(lib), StandardCopyOption.ATOMIC_MOVE);
+                Files.move(map.resolve("nieuw.aot"), Opslaginstellingen.cache(lib), StandardCopyOption.ATOMIC_MOVE);
             } catch (Exception e) {
                 System.err.println("The stores will start without a cache, more slowly: " + e.getMessage());
             } finally {
@@ -52,11 +42,11 @@ final class Opslagcache {
     }
 
     private static boolean isVerouderd(Path lib) throws IOException {
-        if (!Files.exists(plek(lib))) {
+        if (!Files.exists(Opslaginstellingen.cache(lib))) {
             return true;
         }
         try (Stream<Path> jars = Files.list(lib)) {
-            long gemaakt = plek(lib).toFile().lastModified();
+            long gemaakt = Opslaginstellingen.cache(lib).toFile().lastModified();
             return jars.anyMatch(jar -> jar.toFile().lastModified() > gemaakt);
         }
     }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.core.env.Environment;
 
 /**
@@ -56,7 +57,7 @@ record Opslaginstellingen(Path map, Path lib, Path programmas, int paginageheuge
         List<String> opdracht = new ArrayList<>();
         opdracht.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         opdracht.addAll(JAVA_OPTIES);
-        Opslagcache.van(lib).ifPresent(cache -> opdracht.addAll(List.of("-XX:AOTCache=" + cache, "-Xlog:aot*=off")));
+        Optional.of(cache(lib)).filter(Files::exists).ifPresent(cache -> opdracht.addAll(List.of("-XX:AOTCache=" + cache, "-Xlog:aot*=off")));
         opdracht.add("-Dopslag.paginageheugen.mb=" + paginageheugenMb);
         opdracht.add("-Dopslag.poort.neo4j=" + waar.poortNeo4j());
         opdracht.add("-Dopslag.poort.postgres=" + waar.poortPostgres());
@@ -67,6 +68,11 @@ record Opslaginstellingen(Path map, Path lib, Path programmas, int paginageheuge
         var proces = new ProcessBuilder(opdracht);
         beperk(proces.environment());
         return proces;
+    }
+
+    /** The classes of the child process, loaded beforehand by the build: beside the jars it was made of. */
+    static Path cache(Path lib) {
+        return lib.resolveSibling("opslag.aot");
     }
 
     /** Where the build left PostgreSQL's programs. */

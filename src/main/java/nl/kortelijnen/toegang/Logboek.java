@@ -27,7 +27,6 @@ import org.springframework.web.context.request.ServletRequestAttributes;
 @Service
 public class Logboek {
 
-    private static final String ZEGEL = "logboek";
 
     private final Logverbinding verbinding;
     private final Kluis kluis;
@@ -59,7 +58,7 @@ public class Logboek {
         Kopbestand.Stand nieuw = verbinding.vastgelegd(jdbc -> {
             Optional<Kopbestand.Stand> vorige = Logrij.nieuwste(jdbc);
             Logregel regel = regel(vorige.map(Kopbestand.Stand::nr).orElse(0L) + 1, wat);
-            byte[] zegel = zegel(kluis, vorige.map(Kopbestand.Stand::zegel).orElse(Logketen.begin()), regel.inhoud());
+            byte[] zegel = Logketen.zegel(kluis, vorige.map(Kopbestand.Stand::zegel).orElse(Logketen.begin()), regel.inhoud());
             Logrij.bewaar(jdbc, regel, zegel);
             return new Kopbestand.Stand(regel.nr(), zegel);
         });
@@ -77,14 +76,6 @@ public class Logboek {
         Logtoegang.vereisTweedeFactor(toegang);
         noteer(Loggebeurtenis.gelukt(Logsoort.LOGBOEK_LEZEN, huishouden, "logboek", "huishouden", "inzage"));
         return regels.perDag(Logdagvraag.vanHuishouden(huishouden, periode), bladzij);
-    }
-
-    /** The seal of a row, over the seal before it and its own contents. */
-    static byte[] zegel(Kluis kluis, byte[] vorig, byte[] inhoud) {
-        byte[] samen = new byte[vorig.length + inhoud.length];
-        System.arraycopy(vorig, 0, samen, 0, vorig.length);
-        System.arraycopy(inhoud, 0, samen, vorig.length, inhoud.length);
-        return kluis.zegel(ZEGEL, samen);
     }
 
     /** Without the file one could cut rows from the end unseen; that it was gone stays visible for ever. */

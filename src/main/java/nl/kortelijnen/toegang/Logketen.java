@@ -18,7 +18,8 @@ class Logketen {
             """;
     private static final String NA = KOLOMMEN + "where nr > :nr and nr <= :tot order by nr limit :aantal";
     private static final String NIEUWSTE = KOLOMMEN + "order by nr desc limit 1";
-    private static final String ZEGEL = "select zegel from logboek where nr = :nr";
+    private static final String ZEGEL_VAN = "select zegel from logboek where nr = :nr";
+    private static final String ZEGEL = "logboek";
     private static final byte[] BEGIN = {};
 
     private final JdbcClient jdbc;
@@ -46,7 +47,7 @@ class Logketen {
     /** Whether the row with this number carries this seal; number 0 stands for the beginning. */
     boolean bevat(long nr, byte[] zegel) {
         return nr == 0
-                || jdbc.sql(ZEGEL)
+                || jdbc.sql(ZEGEL_VAN)
                         .param("nr", nr)
                         .query((rij, nummer) -> rij.getBytes("zegel"))
                         .optional()
@@ -61,6 +62,14 @@ class Logketen {
 
     /** Whether this row follows the row with that seal. */
     boolean klopt(Schakel schakel, byte[] vorigZegel) {
-        return MessageDigest.isEqual(schakel.zegel(), Logboek.zegel(kluis, vorigZegel, schakel.inhoud()));
+        return MessageDigest.isEqual(schakel.zegel(), zegel(kluis, vorigZegel, schakel.inhoud()));
+    }
+
+    /** The seal of a row, over the seal before it and its own contents. */
+    static byte[] zegel(Kluis kluis, byte[] vorig, byte[] inhoud) {
+        byte[] samen = new byte[vorig.length + inhoud.length];
+        System.arraycopy(vorig, 0, samen, 0, vorig.length);
+        System.arraycopy(inhoud, 0, samen, vorig.length, inhoud.length);
+        return kluis.zegel(ZEGEL, samen);
     }
 }

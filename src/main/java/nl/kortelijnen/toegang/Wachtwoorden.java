@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 public class Wachtwoorden {
 
     /** Shorter passwords are refused. */
-    public static final int KORTSTE = 12;
+    public static final int KORTSTE = Wachtwoordraden.KORTSTE;
 
     private static final int LANGSTE = 72;
 

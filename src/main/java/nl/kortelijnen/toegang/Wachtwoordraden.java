@@ -31,6 +31,9 @@ import org.springframework.util.function.SingletonSupplier;
 @Component
 class Wachtwoordraden {
 
+    /** Characters; whoever chose fewer was refused already. */
+    static final int KORTSTE = 12;
+
     private static final double POGINGEN = 1e9;
 
     private final Set<String> gelekt;
@@ -52,7 +55,7 @@ class Wachtwoordraden {
 
     private static Set<String> lees(Path lijst) {
         try (Stream<String> regels = Files.lines(lijst)) {
-            return regels.filter(regel -> regel.length() >= Wachtwoorden.KORTSTE)
+            return regels.filter(regel -> regel.length() >= KORTSTE)
                     .map(regel -> regel.toLowerCase(Locale.ROOT))
                     .collect(Collectors.toUnmodifiableSet());
         } catch (IOException e) {

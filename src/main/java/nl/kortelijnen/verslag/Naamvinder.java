@@ -15,6 +15,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.kortelijnen.gedeeld.Gegevenssoort;
 import nl.kortelijnen.gedeeld.Herkend;
 import nl.kortelijnen.gedeeld.Herkenner;
 import org.jspecify.annotations.Nullable;
@@ -48,13 +49,13 @@ final class Naamvinder {
             Woordenlijst.lees("geennamen.txt", woord -> woord.toLowerCase(Locale.ROOT));
 
     /** Besides names: what leads to one person just as surely. */
-    private static final Set<Herkend.Soort> NUMMERS = EnumSet.of(
-            Herkend.Soort.BSN,
-            Herkend.Soort.IBAN,
-            Herkend.Soort.TELEFOON,
-            Herkend.Soort.EMAIL,
-            Herkend.Soort.ACCOUNT,
-            Herkend.Soort.KENTEKEN);
+    private static final Set<Gegevenssoort> NUMMERS = EnumSet.of(
+            Gegevenssoort.BSN,
+            Gegevenssoort.IBAN,
+            Gegevenssoort.TELEFOON,
+            Gegevenssoort.EMAIL,
+            Gegevenssoort.ACCOUNT,
+            Gegevenssoort.KENTEKEN);
 
     /** 0800-2000 and other numbers that belong to nobody. */
     private static final Pattern ALGEMEEN_NUMMER = Pattern.compile("0800|0900|112|113|14\\s?0");

@@ -21,7 +21,7 @@ record Bijlageteksten(List<Zoekdocument.Bijlage> bijlagen) {
     String tekst() {
         return bijlagen.stream()
                 .map(Zoekdocument.Bijlage::tekst)
-                .collect(Collectors.joining(String.valueOf(LuceneFragmenten.TUSSEN)));
+                .collect(Collectors.joining(String.valueOf(LuceneVeld.TUSSEN)));
     }
 
     /** The attachment in which this place of {@link #tekst()} is. */

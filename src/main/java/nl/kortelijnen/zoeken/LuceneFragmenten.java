@@ -25,9 +25,6 @@ final class LuceneFragmenten extends UnifiedHighlighter {
     private static final String[] VELDEN = {LuceneVeld.TITEL, LuceneVeld.TEKST};
     private static final String[] MET_BIJLAGEN = {LuceneVeld.TITEL, LuceneVeld.TEKST, LuceneVeld.BIJLAGE};
 
-    /** Between two texts of one document. */
-    static final char TUSSEN = MULTIVAL_SEP_CHAR;
-
     private static final int LENGTE = 220;
     private static final int LANGSTE_TEKST = 400_000;
 

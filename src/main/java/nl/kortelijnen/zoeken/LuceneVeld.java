@@ -30,6 +30,9 @@ final class LuceneVeld {
     static final String DATUM = "datum";
     static final String VOLGORDE = "volgorde";
     static final String INHOUD = "inhoud";
+    /** Between two texts of one document: what Lucene's highlighter puts there ({@code MULTIVAL_SEP_CHAR}). */
+    static final char TUSSEN = '\0';
+
     private static final String FACET = "facet.";
 
     /** Where a word may stand; each counts as much. More for the title makes results worse (measured). */

@@ -29,7 +29,7 @@ record Opgeslagen(
         Map<String, String> extra) {
 
     /** Between two texts: the gap the highlighter expects there. */
-    private static final String TUSSEN = String.valueOf(LuceneFragmenten.TUSSEN);
+    private static final String TUSSEN = String.valueOf(LuceneVeld.TUSSEN);
 
     /** The texts of a document that can be shown, in order. */
     static Stream<String> teksten(Zoekdocument document) {

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Set;
-import nl.kortelijnen.gedeeld.Herkend.Soort;
+import nl.kortelijnen.gedeeld.Gegevenssoort;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -93,7 +93,7 @@ class HerkennerTest {
             een auto met kenteken 12ghj3 reed weg | KENTEKEN | 12ghj3
             zij heet J.P. van Dalen | NAAM | J.P. van Dalen
             """)
-    void wat_iemand_aanwijst_wordt_gevonden(String tekst, Soort soort, String gevonden) {
+    void wat_iemand_aanwijst_wordt_gevonden(String tekst, Gegevenssoort soort, String gevonden) {
         assertThat(Herkenner.vind(tekst))
                 .singleElement()
                 .satisfies(vondst -> assertThat(vondst.tekst()).isEqualTo(gevonden))
@@ -167,7 +167,7 @@ class HerkennerTest {
                 + "Ze wonen in Hatert, 6535 AB.";
         assertThat(Herkenner.vind(tekst))
                 .extracting(Herkend::soort)
-                .containsExactly(Soort.NAAM, Soort.LEEFTIJD, Soort.DATUM, Soort.TELEFOON, Soort.PLAATS, Soort.POSTCODE);
+                .containsExactly(Gegevenssoort.NAAM, Gegevenssoort.LEEFTIJD, Gegevenssoort.DATUM, Gegevenssoort.TELEFOON, Gegevenssoort.PLAATS, Gegevenssoort.POSTCODE);
     }
 
     @Test

@@ -68,7 +68,7 @@ class HuistekstenTest {
                         "id",
                         id.toString(),
                         "tekst",
-                        kluizen.oud().versleutel("spanning", Neo4jHuishoudens.plek(id, "tekst"))));
+                        kluizen.oud().versleutel("spanning", Huiskluis.plek(id, "tekst"))));
         var teksten = new Neo4jHuisteksten(graaf, kluizen.nieuw());
         assertThat(List.of(teksten.herversleutel(10), teksten.herversleutel(10)))
                 .containsExactly(1, 0);

@@ -244,7 +244,7 @@ class LogcontroleTest {
                 "127.0.0.1",
                 "portaal");
         byte[] vorige = keten.nieuwste().map(Schakel::zegel).orElse(Logketen.begin());
-        Logrij.bewaar(jdbc, regel, Logboek.zegel(kluis, vorige, regel.inhoud()));
+        Logrij.bewaar(jdbc, regel, Logketen.zegel(kluis, vorige, regel.inhoud()));
     }
 
     /** As somebody does who has the tables but not the keys: a copy of another row. */

@@ -59,7 +59,7 @@ public final class Logvulling {
             for (int keer = 0; keer < aantal; keer++) {
                 tijd = tijd.plusSeconds(86_400 / PER_DAG);
                 Logregel regel = regel(++nr, tijd);
-                zegel = Logboek.zegel(kluis, zegel, regel.inhoud());
+                zegel = Logketen.zegel(kluis, zegel, regel.inhoud());
                 uit.write(tekst(regel, zegel).getBytes(StandardCharsets.UTF_8));
             }
         }

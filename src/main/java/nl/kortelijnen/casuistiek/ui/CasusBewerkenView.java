@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
 @PageTitle("Casus schrijven · Korte Lijnen")
 @StyleSheet("stijl/casuistiek.css")
 @RolesAllowed(Rol.NAAM_PROFESSIONAL)
-class CasusBewerkenView extends Div implements BeforeEnterObserver, Vondstenpaneel.Handelingen {
+class CasusBewerkenView extends Div implements BeforeEnterObserver, Vondsthandelingen {
 
     private final Casussen casussen;
     private final Casusbank casusbank;

@@ -6,12 +6,13 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import nl.kortelijnen.gedeeld.Herkend;
+import nl.kortelijnen.portaal.Icoon;
 import nl.kortelijnen.portaal.Knoppen;
 
 /** A finding that was solved just now. */
 final class Oplossingsregel extends ListItem {
 
-    Oplossingsregel(Oplossing oplossing, boolean kanTerug, Vondstenpaneel.Handelingen handelingen) {
+    Oplossingsregel(Oplossing oplossing, boolean kanTerug, Vondsthandelingen handelingen) {
         addClassNames("vondst", "opgelost");
         Herkend herkend = oplossing.herkend();
         Span wat = new Span(herkend.tekst());
@@ -27,6 +28,13 @@ final class Oplossingsregel extends ListItem {
             terug.setAriaLabel("Maak ongedaan: “" + herkend.tekst() + "”");
             inhoud.add(terug);
         }
-        add(Vondstregel.vink(), inhoud);
+        add(vink(), inhoud);
+    }
+
+    /** The mark of something that is done. */
+    private static Span vink() {
+        Span vink = new Span(new Icoon("vink").klein());
+        vink.addClassNames("vondst-nummer", "klaar");
+        return vink;
     }
 }

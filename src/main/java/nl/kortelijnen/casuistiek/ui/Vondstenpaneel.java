@@ -24,22 +24,9 @@ final class Vondstenpaneel extends Aside {
             "We vinden niet alles. Lees zelf na of iemand dit gezin herkent, ook aan een bijzonder verhaal.");
     final Button alles;
     private final Paragraph uitleg = new Paragraph("Laten staan mag alleen als een collega meekijkt.");
-    private final Handelingen handelingen;
+    private final Vondsthandelingen handelingen;
 
-    /** What the page does when somebody chooses. */
-    interface Handelingen {
-        void pasToe(Vondst vondst);
-
-        void pasAllesToe();
-
-        void laatStaan(Vondst vondst);
-
-        void laatTochNietStaan(Vondst vondst);
-
-        void maakOngedaan(Oplossing oplossing);
-    }
-
-    Vondstenpaneel(Handelingen handelingen) {
+    Vondstenpaneel(Vondsthandelingen handelingen) {
         this.handelingen = handelingen;
         addClassName("vondsten");
         getElement().setAttribute("aria-label", "Herkenbare gegevens");

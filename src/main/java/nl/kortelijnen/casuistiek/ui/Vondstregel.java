@@ -14,7 +14,7 @@ import nl.kortelijnen.portaal.Knoppen;
 /** One finding: its number, what it is, why, one proposal, and the way to leave it. */
 final class Vondstregel extends ListItem {
 
-    Vondstregel(Vondst vondst, Casussoort soort, Vondstenpaneel.Handelingen handelingen) {
+    Vondstregel(Vondst vondst, Casussoort soort, Vondsthandelingen handelingen) {
         addClassName("vondst");
         Herkend herkend = vondst.herkend();
         Span wat = new Span(herkend.tekst());
@@ -49,7 +49,7 @@ final class Vondstregel extends ListItem {
         return nummer;
     }
 
-    private static Button voorstel(Vondst vondst, Vondstenpaneel.Handelingen handelingen) {
+    private static Button voorstel(Vondst vondst, Vondsthandelingen handelingen) {
         Herkend herkend = vondst.herkend();
         String doe = herkend.weglaten() ? "Haal weg" : "Maak er “" + herkend.voorstel() + "” van";
         Button voorstel = Knoppen.gewoon(doe, klik -> handelingen.pasToe(vondst));
@@ -57,16 +57,9 @@ final class Vondstregel extends ListItem {
         return voorstel;
     }
 
-    private static Button laatStaan(Vondst vondst, Vondstenpaneel.Handelingen handelingen) {
+    private static Button laatStaan(Vondst vondst, Vondsthandelingen handelingen) {
         Button laat = Knoppen.stil("Laat staan", klik -> handelingen.laatStaan(vondst));
         laat.setAriaLabel("Laat staan: “" + vondst.herkend().tekst() + "”");
         return laat;
-    }
-
-    /** The mark of something that is done. */
-    static Span vink() {
-        Span vink = new Span(new Icoon("vink").klein());
-        vink.addClassNames("vondst-nummer", "klaar");
-        return vink;
     }
 }

@@ -45,7 +45,7 @@ class Bezoekvelden extends Div {
         voorgesteld = naam;
     }
 
-    void keur(Vraagvelden.Fouten fouten) {
+    void keur(Veldfouten fouten) {
         fouten.houd(dag);
         fouten.keur(toestemming, toestemming.getValue() != null, "Kies of het gezin weet dat er iemand meegaat.");
         fouten.keur(eerste, !eerste.getValue().isBlank(), "Vul in wie er gaat.");

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import nl.kortelijnen.gedeeld.Dagtekst;
+import nl.kortelijnen.gedeeld.Gegevenssoort;
 import nl.kortelijnen.gedeeld.Herkend;
 import nl.kortelijnen.gedeeld.Herkenner;
 import nl.kortelijnen.portaal.Icoon;
@@ -51,7 +52,7 @@ class Herkendwenk extends Div {
     }
 
     private boolean isNabijeDag(Herkend vondst) {
-        if (vondst.soort() != Herkend.Soort.DATUM) {
+        if (vondst.soort() != Gegevenssoort.DATUM) {
             return false;
         }
         LocalDate nu = vandaag.get();

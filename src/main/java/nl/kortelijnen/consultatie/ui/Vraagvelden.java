@@ -122,7 +122,7 @@ class Vraagvelden extends Div {
     /** The first field to mend; null when all is well. All wrong fields are marked. */
     @Nullable
     Component eersteFout() {
-        Fouten fouten = new Fouten();
+        Veldfouten fouten = new Veldfouten();
         fouten.keur(vraag, !vraag.getValue().isBlank(), "Schrijf je vraag op. Een paar zinnen is genoeg.");
         fouten.houd(signaal);
         fouten.keur(fase, fase.getValue() != null, "Kies in welke fase je zit.");
@@ -133,26 +133,6 @@ class Vraagvelden extends Div {
         boolean belbaar = werkwijze.getValue() != Werkwijze.TELEFONISCH
                 || !veiligBellen.getValue().isBlank();
         fouten.keur(veiligBellen, belbaar, "Schrijf op wanneer de deskundige je veilig kan bellen.");
-        return fouten.eerste;
-    }
-
-    /** Collects what is wrong. */
-    static final class Fouten {
-        private @Nullable Component eerste;
-
-        /** What a field says about itself stands. */
-        <V extends Component & HasValidation> void houd(V veld) {
-            if (veld.isInvalid() && eerste == null) {
-                eerste = veld;
-            }
-        }
-
-        <V extends Component & HasValidation> void keur(V veld, boolean goed, String zin) {
-            veld.setErrorMessage(zin);
-            veld.setInvalid(!goed);
-            if (!goed && eerste == null) {
-                eerste = veld;
-            }
-        }
+        return fouten.eerste();
     }
 }

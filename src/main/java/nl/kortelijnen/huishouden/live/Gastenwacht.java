@@ -12,7 +12,7 @@ import org.springframework.transaction.event.TransactionalEventListener;
 
 /** The guests that are in a room on this node: when their session ends, here or on another node, they are out. */
 @Component
-class Gastenwacht {
+class Gastenwacht implements Gastkomst.Wacht {
 
     private static final long OM_DE_MS = 1_000;
 
@@ -23,15 +23,18 @@ class Gastenwacht {
         this.zittingen = zittingen;
     }
 
-    boolean magNog(UUID gast) {
+    @Override
+    public boolean magNog(UUID gast) {
         return zittingen.magNog(gast);
     }
 
-    void volg(Gastkomst gast) {
+    @Override
+    public void volg(Gastkomst gast) {
         binnen.add(gast);
     }
 
-    void laatLos(Gastkomst gast) {
+    @Override
+    public void laatLos(Gastkomst gast) {
         binnen.remove(gast);
     }
 

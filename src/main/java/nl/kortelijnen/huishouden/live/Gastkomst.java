@@ -11,12 +11,21 @@ import nl.kortelijnen.huishouden.zitting.Gast;
 final class Gastkomst implements Binnenkomst {
 
     private final Gast gast;
-    private final Gastenwacht wacht;
+    private final Wacht wacht;
     private volatile Runnable bijDicht = () -> {};
 
-    Gastkomst(Gast gast, Gastenwacht wacht) {
+    Gastkomst(Gast gast, Wacht wacht) {
         this.gast = gast;
         this.wacht = wacht;
+    }
+
+    /** Who sees to it that guests leave in time. */
+    interface Wacht {
+        boolean magNog(UUID gast);
+
+        void volg(Gastkomst gast);
+
+        void laatLos(Gastkomst gast);
     }
 
     UUID gast() {

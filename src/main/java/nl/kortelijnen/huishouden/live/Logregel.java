@@ -1,5 +1,8 @@
 package nl.kortelijnen.huishouden.live;
 
+import nl.kortelijnen.huishouden.tekening.Laag;
+import nl.kortelijnen.huishouden.tekening.Rol;
+import nl.kortelijnen.huishouden.tekening.Wie;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -20,6 +23,9 @@ import tools.jackson.databind.json.JsonMapper;
  * @param reden why, in the words of whoever did it; empty when none was given
  */
 record Logregel(Boeking boeking, List<Op> ops, List<@Nullable Code> codes, Effect effect, String reden) {
+
+    /** What is written on the household's own pages comes in under this name. */
+    static final Wie PORTAAL = new Wie("portaal", Rol.TEKENEN, false, Laag.ALLE);
 
     /** Ops, codes and effect as one text, to be encrypted. */
     String inhoud(JsonMapper json) {

@@ -240,7 +240,7 @@ class Neo4jTekeningkast implements DisposableBean {
     Optional<List<UUID>> bewaar(UUID huishouden, long verwacht, List<Logregel> regels, Staat voor, Staat na) {
         Projectie projectie = new Projectie(json, kluis::dicht);
         boolean overgenomen =
-                regels.stream().allMatch(regel -> regel.boeking().door().equals(Tekenstand.PORTAAL.id()));
+                regels.stream().allMatch(regel -> regel.boeking().door().equals(Logregel.PORTAAL.id()));
         Set<String> geraakt = new LinkedHashSet<>();
         List<Map<String, @Nullable Object>> wijzigingen = new ArrayList<>();
         for (Logregel regel : regels) {

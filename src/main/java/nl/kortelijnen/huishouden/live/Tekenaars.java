@@ -21,7 +21,7 @@ class Tekenaars {
     }
 
     String naam(Toegangsbewijs bewijs, String door) {
-        if (door.equals(Tekenstand.PORTAAL.id())) {
+        if (door.equals(Logregel.PORTAAL.id())) {
             return "Bladzij van het huishouden";
         }
         if (door.startsWith(Wie.GAST)) {

@@ -23,9 +23,6 @@ final class Tekenstand {
     /** So far back a tail goes; who missed more gets the picture. */
     static final int STAART = 1000;
 
-    /** What is written on the household's own pages comes in under this name. */
-    static final Wie PORTAAL = new Wie("portaal", Rol.TEKENEN, false, Laag.ALLE);
-
     /** @param anderen other households of people of whom something changed that they share */
     record Bewaard(List<Genummerd> nieuw, List<UUID> anderen) {}
 
@@ -91,7 +88,7 @@ final class Tekenstand {
         List<Genummerd> nieuw = new ArrayList<>();
         for (Aanvraag aanvraag : aanvragen) {
             Deelnemer van = aanvraag.van();
-            Wie wie = van == null ? PORTAAL : van.wie();
+            Wie wie = van == null ? Logregel.PORTAAL : van.wie();
             Boeking boeking = new Boeking(nr + nieuw.size() + 1, aanvraag.h(), wie.id(), klok.millis());
             Besluit besluit = Besluit.over(boven, aanvraag.ops(), wie, boeking);
             Logregel regel = new Logregel(boeking, aanvraag.ops(), besluit.codes(), besluit.effect(), aanvraag.reden());

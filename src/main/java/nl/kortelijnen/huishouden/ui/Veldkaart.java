@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
 import nl.kortelijnen.gedeeld.Fout;
+import nl.kortelijnen.gedeeld.Gegevenssoort;
 import nl.kortelijnen.gedeeld.Herkend;
 import nl.kortelijnen.gedeeld.Herkenner;
 import nl.kortelijnen.huishouden.Huishouden;
@@ -58,7 +59,7 @@ class Veldkaart extends Div implements Focusable<Veldkaart> {
 
     static String wenk(String tekst) {
         return Herkenner.vind(tekst).stream()
-                .filter(vondst -> vondst.soort() != Herkend.Soort.LEEFTIJD && vondst.soort() != Herkend.Soort.DATUM)
+                .filter(vondst -> vondst.soort() != Gegevenssoort.LEEFTIJD && vondst.soort() != Gegevenssoort.DATUM)
                 .map(Herkend::tekst)
                 .distinct()
                 .limit(3)

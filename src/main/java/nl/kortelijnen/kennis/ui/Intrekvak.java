@@ -12,6 +12,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import java.time.LocalDate;
 import java.util.List;
 import nl.kortelijnen.gedeeld.Nederlands;
+import nl.kortelijnen.kennis.Kennisadres;
 import nl.kortelijnen.kennis.Intrekking;
 import nl.kortelijnen.kennis.Kennisversie;
 import nl.kortelijnen.kennis.Redactie;
@@ -59,7 +60,7 @@ final class Intrekvak extends Section {
                 () -> {
                     intrekking.trekIn(item, reden.getValue());
                     Toast.gelukt("De tekst is van de site.");
-                    UI.getCurrent().navigate(RedactieView.class);
+                    UI.getCurrent().navigate(Kennisadres.REDACTIE);
                 },
                 reden);
     }

@@ -24,6 +24,7 @@ import java.util.Comparator;
 import java.util.List;
 import nl.kortelijnen.gedeeld.Fout;
 import nl.kortelijnen.gedeeld.Nederlands;
+import nl.kortelijnen.kennis.Kennisadres;
 import nl.kortelijnen.kennis.Intrekking;
 import nl.kortelijnen.kennis.Kennisbank;
 import nl.kortelijnen.kennis.Kennisitem;
@@ -36,7 +37,7 @@ import nl.kortelijnen.portaal.Toast;
 import nl.kortelijnen.toegang.Rol;
 
 /** Where a redacteur begins: what waits, what is overdue, and the tools. */
-@Route("redactie")
+@Route(Kennisadres.REDACTIE)
 @Menu(title = "Redactie", order = 35, icon = "potlood")
 @PageTitle("Redactie · Korte Lijnen")
 @RolesAllowed(Rol.NAAM_REDACTEUR)

@@ -71,7 +71,7 @@ class AccountsView extends Div {
         Span naam = new Span(gebruiker.naam());
         naam.addClassName("vet");
         String rollen = gebruiker.rollen().stream().sorted().map(Rol::label).collect(Collectors.joining(", "));
-        Div tekst = new Div(naam, ProfielView.stil(gebruiker.gebruikersnaam() + " · " + rollen));
+        Div tekst = new Div(naam, Stilletekst.van(gebruiker.gebruikersnaam() + " · " + rollen));
         tekst.addClassName("stapel");
         ListItem rij = new ListItem(new Kop(gebruiker.naam()), tekst);
         if (!account.actief()) {

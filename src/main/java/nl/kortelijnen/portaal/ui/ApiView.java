@@ -52,7 +52,7 @@ class ApiView extends Div {
         Div tekst = new Div(new Code(adres));
         tekst.addClassName("stapel");
         if (!velden.isEmpty()) {
-            tekst.add(ProfielView.stil("Velden: " + velden));
+            tekst.add(Stilletekst.van("Velden: " + velden));
         }
         return new ListItem(tekst);
     }

@@ -68,7 +68,7 @@ class BevestigenView extends Div {
     private ListItem rij(Bevestigingsvraag vraag) {
         Span naam = new Span(vraag.naam());
         naam.addClassName("vet");
-        Div tekst = new Div(naam, ProfielView.stil(vraag.waarom()));
+        Div tekst = new Div(naam, Stilletekst.van(vraag.waarom()));
         tekst.addClassName("stapel");
         Button ja = Knoppen.gewoon("Bevestig", klik -> bevestiging.vraag(() -> vraagJa(vraag)));
         ja.setAriaLabel("Bevestig " + vraag.naam());

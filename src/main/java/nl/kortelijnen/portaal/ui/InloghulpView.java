@@ -63,7 +63,7 @@ class InloghulpView extends Div {
     private ListItem rij(Gebruiker collega) {
         Span naam = new Span(collega.naam());
         naam.addClassName("vet");
-        Div tekst = new Div(naam, ProfielView.stil(collega.gebruikersnaam()));
+        Div tekst = new Div(naam, Stilletekst.van(collega.gebruikersnaam()));
         tekst.addClassName("stapel");
         return new ListItem(
                 new Kop(collega.naam()),

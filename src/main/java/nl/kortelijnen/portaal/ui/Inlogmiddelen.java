@@ -85,7 +85,7 @@ class Inlogmiddelen extends Section {
     private static ListItem rij(String icoon, String naam, String stand, Component... knoppen) {
         Span kop = new Span(naam);
         kop.addClassName("vet");
-        Div tekst = new Div(kop, ProfielView.stil(stand));
+        Div tekst = new Div(kop, Stilletekst.van(stand));
         tekst.addClassName("stapel");
         ListItem rij = new ListItem(new Icoon(icoon), tekst);
         rij.add(knoppen);

@@ -150,11 +150,11 @@ class LogboekVanOrganisatieView extends Div implements BeforeEnterObserver {
                 ? "om " + Logwoorden.uur(regel.eerste())
                 : regel.aantal() + " keer, van " + Logwoorden.uur(regel.eerste()) + " tot "
                         + Logwoorden.uur(regel.laatste());
-        Div waar = new Div(welk, LogboekView.stil(keren));
+        Div waar = new Div(welk, Stilletekst.van(keren));
         waar.addClassName("stapel");
         Div wat = new Div(
                 new Span(Logwoorden.wat(regel.soort(), regel.betreft())),
-                LogboekView.stil((regel.grondslag() + " " + regel.doel()).strip()));
+                Stilletekst.van((regel.grondslag() + " " + regel.doel()).strip()));
         wat.addClassName("stapel");
         return new ListItem(dag, waar, wat, Logwoorden.merken(regel.uitkomst(), regel.nood()));
     }

@@ -99,7 +99,7 @@ class LogboekView extends Div implements BeforeEnterObserver {
         tijd.addClassNames("log-tijd", "cijfer", "nw");
         Span naam = new Span(regel.gebruiker());
         naam.addClassName("vet");
-        Div wie = new Div(naam, stil(woorden.vanWie(regel.organisatie(), regel.rollen())));
+        Div wie = new Div(naam, Stilletekst.van(woorden.vanWie(regel.organisatie(), regel.rollen())));
         wie.addClassName("stapel");
         Span gedaan = new Span(Logwoorden.wat(regel.wat().soort(), regel.wat().betreft()));
         Div wat = new Div(gedaan);
@@ -109,18 +109,12 @@ class LogboekView extends Div implements BeforeEnterObserver {
             wat.add(new Anchor(Logadres.vanHuishouden(huishouden).pad(), Logwoorden.huishouden(huishouden)));
         }
         String waarom = (regel.wat().grondslag() + " " + regel.wat().doel()).strip();
-        wat.add(stil(
+        wat.add(Stilletekst.van(
                 (waarom.isEmpty() ? "" : waarom + " · ") + "vanaf " + regel.toegangspunt() + " · regel " + regel.nr()));
         return new ListItem(
                 tijd,
                 wie,
                 wat,
                 Logwoorden.merken(regel.wat().uitkomst(), regel.wat().nood()));
-    }
-
-    static Span stil(String tekst) {
-        Span klein = new Span(tekst);
-        klein.addClassNames("klein", "stil");
-        return klein;
     }
 }

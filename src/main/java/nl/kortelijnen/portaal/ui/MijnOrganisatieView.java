@@ -81,7 +81,7 @@ class MijnOrganisatieView extends Div {
         LocalDate dag = een.nagekeken();
         Div tekst = new Div(
                 naam,
-                ProfielView.stil(rollen + " · "
+                Stilletekst.van(rollen + " · "
                         + (dag == null ? "nog niet nagekeken" : "nagekeken op " + Nederlands.datum(dag))));
         tekst.addClassName("stapel");
         ListItem rij = new ListItem(new Kop(wie.naam()), tekst);

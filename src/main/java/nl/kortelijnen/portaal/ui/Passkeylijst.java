@@ -96,7 +96,7 @@ class Passkeylijst extends Div {
         kop.addClassName("vet");
         Div tekst = new Div(
                 kop,
-                ProfielView.stil(
+                Stilletekst.van(
                         "Gemaakt " + dag(passkey.gemaakt()) + " · laatst gebruikt " + dag(passkey.laatstGebruikt())));
         tekst.addClassName("stapel");
         return new ListItem(new Icoon("sleutel"), tekst, noem(passkey), weghaalknop(passkey));

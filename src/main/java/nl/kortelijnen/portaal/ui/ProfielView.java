@@ -116,10 +116,4 @@ class ProfielView extends Div {
                         })
                 .open();
     }
-
-    static Span stil(String tekst) {
-        Span span = new Span(tekst);
-        span.addClassNames("stil", "klein");
-        return span;
-    }
 }

@@ -56,7 +56,7 @@ class Sessielijst extends Div {
         toestel.addClassName("vet");
         Div tekst = new Div(
                 toestel,
-                ProfielView.stil("Adres " + sessie.plek() + " · sinds " + Nederlands.moment(sessie.sinds(), vandaag)
+                Stilletekst.van("Adres " + sessie.plek() + " · sinds " + Nederlands.moment(sessie.sinds(), vandaag)
                         + " · laatst gebruikt " + Nederlands.moment(sessie.laatst(), vandaag)));
         tekst.addClassName("stapel");
         ListItem rij = new ListItem(new Icoon("systeem"), tekst);

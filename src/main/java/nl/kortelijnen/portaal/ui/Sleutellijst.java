@@ -127,7 +127,7 @@ class Sleutellijst extends Section {
                 : "laatst gebruikt " + dag(sleutel.laatstGebruikt());
         Div tekst = new Div(
                 naam,
-                ProfielView.stil(sleutel.begin() + "… · mag " + rechten(sleutel) + " · gemaakt "
+                Stilletekst.van(sleutel.begin() + "… · mag " + rechten(sleutel) + " · gemaakt "
                         + dag(sleutel.aangemaakt()) + " · " + gebruik));
         tekst.addClassName("stapel");
         boolean voorbij = !sleutel.eindigt().isAfter(klok.instant());

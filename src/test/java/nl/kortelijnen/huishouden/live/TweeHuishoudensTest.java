@@ -113,7 +113,7 @@ class TweeHuishoudensTest {
         assertThat(bram.gehoord())
                 .filteredOn(bericht -> bericht.toString().contains("Samuel"))
                 .isNotEmpty()
-                .allSatisfy(bericht -> assertThat(bericht).containsEntry("door", Tekenstand.PORTAAL.id()));
+                .allSatisfy(bericht -> assertThat(bericht).containsEntry("door", Logregel.PORTAAL.id()));
         assertThat(bram.gehoord().toString()).doesNotContain("anna", oud.toString(), "Bij moeder thuis");
     }
 
