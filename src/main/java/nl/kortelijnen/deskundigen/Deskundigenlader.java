@@ -18,7 +18,7 @@ import nl.kortelijnen.gedeeld.Werkwijze;
 import nl.kortelijnen.ketennetwerk.Ketennetwerk;
 import nl.kortelijnen.ketennetwerk.Professional;
 import nl.kortelijnen.ketennetwerk.ProfessionalId;
-import nl.kortelijnen.opslag.Graafstempels;
+import nl.kortelijnen.opslag.Neo4jStempels;
 import nl.kortelijnen.opslag.Inhoudsmap;
 import nl.kortelijnen.toegang.Toegang;
 import nl.kortelijnen.zoeken.Zoekmelder;
@@ -46,7 +46,7 @@ class Deskundigenlader implements ApplicationRunner {
     private final Ketennetwerk netwerk;
     private final Toegang toegang;
     private final Zoekmelder zoekmelder;
-    private final Graafstempels stempels;
+    private final Neo4jStempels stempels;
     private final Path map;
     private final Clock klok;
     private final boolean demo;
@@ -56,7 +56,7 @@ class Deskundigenlader implements ApplicationRunner {
             Ketennetwerk netwerk,
             Toegang toegang,
             Zoekmelder zoekmelder,
-            Graafstempels stempels,
+            Neo4jStempels stempels,
             Inhoudsmap inhoud,
             Clock klok,
             @Value("${kortelijnen.demo}") boolean demo) {

@@ -13,7 +13,7 @@ import nl.kortelijnen.gedeeld.Inhoudsbestand;
 import nl.kortelijnen.gedeeld.Inhoudsrij;
 import nl.kortelijnen.gedeeld.Nederlands;
 import nl.kortelijnen.gedeeld.Startlog;
-import nl.kortelijnen.opslag.Graafstempels;
+import nl.kortelijnen.opslag.Neo4jStempels;
 import nl.kortelijnen.opslag.Inhoudsmap;
 import nl.kortelijnen.zoeken.Zoekmelder;
 import org.springframework.beans.factory.annotation.Value;
@@ -32,7 +32,7 @@ class Netwerklader implements ApplicationRunner {
     private final Neo4jProfessionals professionals;
     private final Neo4jLijnen lijnen;
     private final Zoekmelder zoekmelder;
-    private final Graafstempels stempels;
+    private final Neo4jStempels stempels;
     private final Path map;
     private final Clock klok;
     private final boolean demo;
@@ -43,7 +43,7 @@ class Netwerklader implements ApplicationRunner {
             Neo4jProfessionals professionals,
             Neo4jLijnen lijnen,
             Zoekmelder zoekmelder,
-            Graafstempels stempels,
+            Neo4jStempels stempels,
             Inhoudsmap inhoud,
             Clock klok,
             @Value("${kortelijnen.demo}") boolean demo) {

@@ -83,9 +83,9 @@ final class Neo4jMigratie implements BeanPostProcessor, SmartInitializingSinglet
 
     /** Nearly always there is nothing to do, and to see so costs one simple question where migrating costs fifteen. */
     private void migreer(Driver driver) {
-        var stempel = new Graafstempel("migraties", Graafstempel.van(inhoud()));
-        boolean gedaan = driver.executableQuery(Graafstempel.VRAAG).execute().records().stream()
-                .map(Graafstempel::van)
+        var stempel = new Neo4jStempel("migraties", Neo4jStempel.van(inhoud()));
+        boolean gedaan = driver.executableQuery(Neo4jStempel.VRAAG).execute().records().stream()
+                .map(Neo4jStempel::van)
                 .anyMatch(stempel::equals);
         if (gedaan) {
             return;
@@ -95,7 +95,7 @@ final class Neo4jMigratie implements BeanPostProcessor, SmartInitializingSinglet
             driver.executableQuery(MAAK_SLOT_LOS).execute();
         }
         pasToe(new Migrations(instellingen(), driver));
-        driver.executableQuery(Graafstempel.ZET)
+        driver.executableQuery(Neo4jStempel.ZET)
                 .withParameters(stempel.parameters())
                 .execute();
     }

@@ -47,6 +47,7 @@ public class Kring implements Raadgevers {
     /** One more who asks. */
     void erbij(String naam) {
         if (!mensen.containsKey(naam)) {
+            TestInlog.afmelden();
             maak(naam, Rol.PROFESSIONAL);
         }
     }

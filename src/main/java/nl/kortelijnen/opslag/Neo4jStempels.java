@@ -14,11 +14,11 @@ import org.springframework.stereotype.Component;
  * not be done again.
  */
 @Component
-public class Graafstempels {
+public class Neo4jStempels {
 
     private final Neo4jGraaf graaf;
 
-    Graafstempels(Neo4jGraaf graaf) {
+    Neo4jStempels(Neo4jGraaf graaf) {
         this.graaf = graaf;
     }
 
@@ -29,12 +29,12 @@ public class Graafstempels {
      * @param map with the files; only those that end in {@code .yaml} count
      */
     public void eenmaal(String naam, Path map, Runnable werk) {
-        String waarde = Graafstempel.van(inhoud(map));
-        boolean gedaan = graaf.lees(Graafstempel.VRAAG, Map.of(), Graafstempel::van).stream()
-                .anyMatch(new Graafstempel(naam, waarde)::equals);
+        String waarde = Neo4jStempel.van(inhoud(map));
+        boolean gedaan = graaf.lees(Neo4jStempel.VRAAG, Map.of(), Neo4jStempel::van).stream()
+                .anyMatch(new Neo4jStempel(naam, waarde)::equals);
         if (!gedaan) {
             werk.run();
-            graaf.schrijf(Graafstempel.ZET, new Graafstempel(naam, waarde).parameters());
+            graaf.schrijf(Neo4jStempel.ZET, new Neo4jStempel(naam, waarde).parameters());
         }
     }
 
@@ -46,7 +46,7 @@ public class Graafstempels {
             return bestanden
                     .filter(bestand -> bestand.toString().endsWith(".yaml"))
                     .sorted()
-                    .map(Graafstempels::lees)
+                    .map(Neo4jStempels::lees)
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(map + " is niet te lezen", e);

@@ -12,13 +12,13 @@ import org.neo4j.driver.Record;
  *
  * @param waarde the sum of the files it was made of
  */
-record Graafstempel(String naam, String waarde) {
+record Neo4jStempel(String naam, String waarde) {
 
     static final String VRAAG = "MATCH (s:Graafstempel) RETURN s.naam AS naam, s.waarde AS waarde";
     static final String ZET = "MERGE (s:Graafstempel {naam: $naam}) SET s.waarde = $waarde";
 
-    static Graafstempel van(Record rij) {
-        return new Graafstempel(rij.get("naam").asString(), rij.get("waarde").asString());
+    static Neo4jStempel van(Record rij) {
+        return new Neo4jStempel(rij.get("naam").asString(), rij.get("waarde").asString());
     }
 
     static String van(List<byte[]> bestanden) {
