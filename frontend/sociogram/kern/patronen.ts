@@ -1,6 +1,6 @@
 /**
  * What may not stand in a text of the drawing, known by its shape: BSN (eleven-test), telephone number, postcode and
- * mail address. The same shapes as `nl.kortelijnen.gedeeld.Herkenner` on the server.
+ * mail address. The same shapes as `nl.kortelijnen.herkenning.Herkenner` on the server.
  */
 export type Patroon = 'bsn' | 'telefoonnummer' | 'postcode' | 'e-mailadres';
 

@@ -8,9 +8,9 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.kortelijnen.gedeeld.Fout;
-import nl.kortelijnen.gedeeld.Herkend;
-import nl.kortelijnen.gedeeld.Herkenner;
 import nl.kortelijnen.gedeeld.Nederlands;
+import nl.kortelijnen.herkenning.Herkend;
+import nl.kortelijnen.herkenning.Herkenner;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 

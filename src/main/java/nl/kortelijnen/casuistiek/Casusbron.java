@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import nl.kortelijnen.gedeeld.Nederlands;
-import nl.kortelijnen.toegang.Rol;
+import nl.kortelijnen.toegang.wie.Rol;
 import nl.kortelijnen.zoeken.Facet;
 import nl.kortelijnen.zoeken.Zichtbaarheid;
 import nl.kortelijnen.zoeken.Zoekbron;

@@ -4,12 +4,12 @@ import java.util.Optional;
 import nl.kortelijnen.ketennetwerk.Ketennetwerk;
 import nl.kortelijnen.ketennetwerk.Professional;
 import nl.kortelijnen.ketennetwerk.ProfessionalId;
-import nl.kortelijnen.toegang.Gebruiker;
+import nl.kortelijnen.toegang.wie.Gebruiker;
 import org.springframework.stereotype.Component;
 
 /** How colleagues see somebody here: by what they do, never by name. */
 @Component
-class Functies {
+public class Functies {
 
     private static final String ONBEKEND = "Professional";
 
@@ -20,7 +20,7 @@ class Functies {
     }
 
     /** "Gezinswerker, Buurtteams Jeugd en Gezin". Reads the graph: call it outside a transaction. */
-    String van(Gebruiker gebruiker) {
+    public String van(Gebruiker gebruiker) {
         return Optional.ofNullable(gebruiker.professional())
                 .flatMap(id -> netwerk.professional(new ProfessionalId(id)))
                 .map(Professional::functieEnOrganisatie)

@@ -3,8 +3,8 @@ package nl.kortelijnen.casuistiek;
 import java.time.Clock;
 import java.util.UUID;
 import nl.kortelijnen.gedeeld.Fout;
-import nl.kortelijnen.toegang.Gebruiker;
-import nl.kortelijnen.toegang.Toegang;
+import nl.kortelijnen.toegang.wie.Gebruiker;
+import nl.kortelijnen.toegang.wie.Toegang;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionOperations;
 

@@ -1,8 +1,8 @@
 package nl.kortelijnen.casuistiek;
 
 import nl.kortelijnen.gedeeld.Fout;
-import nl.kortelijnen.toegang.Gebruiker;
-import nl.kortelijnen.toegang.Rol;
+import nl.kortelijnen.toegang.wie.Gebruiker;
+import nl.kortelijnen.toegang.wie.Rol;
 
 /** Who may know that a case exists, by its status. To all others it does not. */
 final class Inzage {

@@ -6,14 +6,14 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.kortelijnen.gedeeld.Fout;
-import nl.kortelijnen.toegang.Gebruiker;
+import nl.kortelijnen.toegang.wie.Gebruiker;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** What a writer does with a case, each as one transaction. */
 @Service
 @Transactional
-class Schrijftafel {
+public class Schrijftafel {
 
     private final CasusRijen rijen;
     private final Stappen stappen;
@@ -29,11 +29,11 @@ class Schrijftafel {
         this.klok = klok;
     }
 
-    boolean bestaat(UUID id) {
+    public boolean bestaat(UUID id) {
         return rijen.existsById(id) || afscheid.wasEr(id);
     }
 
-    void begin(UUID id, Casustekst tekst, String functie, Gebruiker schrijver) {
+    public void begin(UUID id, Casustekst tekst, String functie, Gebruiker schrijver) {
         Instant nu = klok.instant();
         CasusRij rij = new CasusRij();
         rij.id = id;

@@ -1,7 +1,7 @@
 package nl.kortelijnen.casuistiek;
 
-import nl.kortelijnen.toegang.Gebruiker;
-import nl.kortelijnen.toegang.Rol;
+import nl.kortelijnen.toegang.wie.Gebruiker;
+import nl.kortelijnen.toegang.wie.Rol;
 
 /** What somebody can do with a case, and in which part: as its writer, as a colleague, as the redacteur. */
 public enum Stap {

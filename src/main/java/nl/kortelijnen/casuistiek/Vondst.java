@@ -1,6 +1,6 @@
 package nl.kortelijnen.casuistiek;
 
-import nl.kortelijnen.gedeeld.Herkend;
+import nl.kortelijnen.herkenning.Herkend;
 import org.jspecify.annotations.Nullable;
 
 /**

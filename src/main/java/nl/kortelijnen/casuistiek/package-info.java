@@ -1,7 +1,21 @@
 /** Cases told so that nobody can be recognised: written, read by a second person, shared, discussed, withdrawn. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"gedeeld", "opslag", "toegang", "portaal", "portaal :: post", "zoeken", "ketennetwerk"})
+        allowedDependencies = {
+            "gedeeld",
+            "herkenning",
+            "ketennetwerk",
+            "opslag :: gegevens",
+            "portaal",
+            "portaal :: aanbod",
+            "portaal :: onderdeel",
+            "portaal :: post",
+            "toegang",
+            "toegang :: account",
+            "toegang :: wie",
+            "zoeken",
+            "zoeken :: wijziging"
+        })
 package nl.kortelijnen.casuistiek;
 
 import org.jspecify.annotations.NullMarked;

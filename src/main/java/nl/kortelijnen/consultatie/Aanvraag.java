@@ -3,6 +3,7 @@ package nl.kortelijnen.consultatie;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
+import nl.kortelijnen.consultatie.routering.Kenmerk;
 import nl.kortelijnen.deskundigen.Achterban;
 import nl.kortelijnen.gedeeld.Fase;
 import nl.kortelijnen.gedeeld.Fout;

@@ -2,6 +2,12 @@ package nl.kortelijnen.consultatie;
 
 import java.time.Clock;
 import java.util.Set;
+import nl.kortelijnen.consultatie.dossier.BerichtRij;
+import nl.kortelijnen.consultatie.dossier.Berichten;
+import nl.kortelijnen.consultatie.dossier.ConsultvraagRij;
+import nl.kortelijnen.consultatie.dossier.Partij;
+import nl.kortelijnen.consultatie.dossier.Stand;
+import nl.kortelijnen.consultatie.dossier.Stap;
 import nl.kortelijnen.gedeeld.Fout;
 import nl.kortelijnen.portaal.Concepten;
 import org.springframework.stereotype.Component;

@@ -5,8 +5,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import nl.kortelijnen.toegang.Accounts;
-import nl.kortelijnen.toegang.Gebruiker;
+import nl.kortelijnen.toegang.account.Accounts;
+import nl.kortelijnen.toegang.wie.Gebruiker;
 import org.jspecify.annotations.Nullable;
 
 /** The people some consultations are about, by their account and by their id in the network. */

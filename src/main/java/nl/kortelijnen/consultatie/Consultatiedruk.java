@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import nl.kortelijnen.consultatie.dossier.Consultvragen;
+import nl.kortelijnen.consultatie.dossier.Stand;
 import nl.kortelijnen.deskundigen.Belasting;
 import nl.kortelijnen.ketennetwerk.ProfessionalId;
 import org.springframework.stereotype.Component;

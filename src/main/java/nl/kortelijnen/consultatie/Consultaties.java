@@ -3,9 +3,13 @@ package nl.kortelijnen.consultatie;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.kortelijnen.consultatie.dossier.Afsluiting;
+import nl.kortelijnen.consultatie.raad.Contact;
+import nl.kortelijnen.consultatie.raad.Raadgever;
+import nl.kortelijnen.consultatie.raad.Raadgevers;
 import nl.kortelijnen.gedeeld.Fout;
-import nl.kortelijnen.toegang.Gebruiker;
-import nl.kortelijnen.toegang.Toegang;
+import nl.kortelijnen.toegang.wie.Gebruiker;
+import nl.kortelijnen.toegang.wie.Toegang;
 import org.springframework.stereotype.Service;
 
 /**

@@ -2,10 +2,11 @@ package nl.kortelijnen.consultatie;
 
 import java.util.List;
 import java.util.UUID;
+import nl.kortelijnen.consultatie.dossier.Consultvragen;
 import nl.kortelijnen.gedeeld.Nederlands;
-import nl.kortelijnen.toegang.Accounts;
-import nl.kortelijnen.toegang.Gebruiker;
+import nl.kortelijnen.toegang.account.Accounts;
 import nl.kortelijnen.toegang.organisatie.Nalatenschap;
+import nl.kortelijnen.toegang.wie.Gebruiker;
 import org.springframework.stereotype.Component;
 
 /** How many running consultations somebody who leaves has a part in. */

@@ -2,6 +2,11 @@ package nl.kortelijnen.consultatie;
 
 import java.time.Instant;
 import java.util.UUID;
+import nl.kortelijnen.consultatie.dossier.Afsluiting;
+import nl.kortelijnen.consultatie.dossier.Partij;
+import nl.kortelijnen.consultatie.dossier.Stand;
+import nl.kortelijnen.consultatie.dossier.Stap;
+import nl.kortelijnen.consultatie.routering.Routering;
 import nl.kortelijnen.deskundigen.Achterban;
 import nl.kortelijnen.gedeeld.Fase;
 import nl.kortelijnen.gedeeld.Werkwijze;

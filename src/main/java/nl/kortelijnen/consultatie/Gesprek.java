@@ -2,6 +2,8 @@ package nl.kortelijnen.consultatie;
 
 import java.time.Instant;
 import java.util.List;
+import nl.kortelijnen.consultatie.dossier.Stand;
+import nl.kortelijnen.consultatie.dossier.Stap;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,10 +1,14 @@
 package nl.kortelijnen.consultatie;
 
 import java.util.Optional;
+import nl.kortelijnen.consultatie.dossier.ConsultvraagRij;
+import nl.kortelijnen.consultatie.dossier.Consultvragen;
+import nl.kortelijnen.consultatie.raad.Raadgever;
+import nl.kortelijnen.consultatie.raad.Raadgevers;
 import nl.kortelijnen.gedeeld.Fout;
-import nl.kortelijnen.toegang.Gebruiker;
-import nl.kortelijnen.toegang.Rol;
-import nl.kortelijnen.toegang.Toegang;
+import nl.kortelijnen.toegang.wie.Gebruiker;
+import nl.kortelijnen.toegang.wie.Rol;
+import nl.kortelijnen.toegang.wie.Toegang;
 import org.springframework.stereotype.Component;
 
 /** Who sees which consultation: the asker, the expert who has it, and on the board its group. Nobody else. */

@@ -2,6 +2,9 @@ package nl.kortelijnen.consultatie;
 
 import java.util.Optional;
 import java.util.UUID;
+import nl.kortelijnen.consultatie.dossier.ConsultvraagRij;
+import nl.kortelijnen.consultatie.dossier.Partij;
+import nl.kortelijnen.consultatie.dossier.Stand;
 import nl.kortelijnen.deskundigen.Achterban;
 import org.jspecify.annotations.Nullable;
 

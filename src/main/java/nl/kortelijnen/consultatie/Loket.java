@@ -2,6 +2,12 @@ package nl.kortelijnen.consultatie;
 
 import java.time.Clock;
 import java.util.UUID;
+import nl.kortelijnen.consultatie.dossier.ConsultvraagRij;
+import nl.kortelijnen.consultatie.dossier.Stand;
+import nl.kortelijnen.consultatie.dossier.Stap;
+import nl.kortelijnen.consultatie.raad.Raadgever;
+import nl.kortelijnen.consultatie.routering.Kenmerk;
+import nl.kortelijnen.consultatie.routering.Routering;
 import nl.kortelijnen.deskundigen.Achterban;
 import nl.kortelijnen.gedeeld.Fout;
 import nl.kortelijnen.gedeeld.Nederlands;

@@ -1,5 +1,10 @@
 package nl.kortelijnen.consultatie;
 
+import nl.kortelijnen.consultatie.dossier.Afsluiting;
+import nl.kortelijnen.consultatie.dossier.ConsultvraagRij;
+import nl.kortelijnen.consultatie.dossier.Stand;
+import nl.kortelijnen.consultatie.dossier.Stap;
+import nl.kortelijnen.consultatie.raad.Raadgever;
 import nl.kortelijnen.deskundigen.Achterban;
 import nl.kortelijnen.gedeeld.Fout;
 import org.jspecify.annotations.Nullable;

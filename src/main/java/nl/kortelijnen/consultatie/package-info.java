@@ -2,14 +2,20 @@
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
+            "deskundigen",
             "gedeeld",
-            "opslag",
-            "toegang",
-            "toegang :: organisatie",
-            "portaal",
-            "portaal :: post",
+            "herkenning",
             "ketennetwerk",
-            "deskundigen"
+            "opslag :: gegevens",
+            "opslag :: kluis",
+            "portaal",
+            "portaal :: aanbod",
+            "portaal :: onderdeel",
+            "portaal :: post",
+            "toegang",
+            "toegang :: account",
+            "toegang :: organisatie",
+            "toegang :: wie"
         })
 package nl.kortelijnen.consultatie;
 

@@ -11,7 +11,7 @@ import nl.kortelijnen.gedeeld.Codelijst;
 import nl.kortelijnen.gedeeld.Taal;
 import nl.kortelijnen.ketennetwerk.Professional;
 import nl.kortelijnen.ketennetwerk.ProfessionalId;
-import nl.kortelijnen.toegang.Toegang;
+import nl.kortelijnen.toegang.wie.Toegang;
 import nl.kortelijnen.zoeken.Facet;
 import nl.kortelijnen.zoeken.Zichtbaarheid;
 import nl.kortelijnen.zoeken.Zoekbron;

@@ -12,10 +12,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import nl.kortelijnen.gedeeld.Nederlands;
 import nl.kortelijnen.ketennetwerk.ProfessionalId;
-import nl.kortelijnen.toegang.Accounts;
-import nl.kortelijnen.toegang.Gebruiker;
-import nl.kortelijnen.toegang.Rol;
-import nl.kortelijnen.toegang.Toegang;
+import nl.kortelijnen.toegang.account.Accounts;
+import nl.kortelijnen.toegang.wie.Gebruiker;
+import nl.kortelijnen.toegang.wie.Rol;
+import nl.kortelijnen.toegang.wie.Toegang;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 

@@ -14,7 +14,7 @@ import nl.kortelijnen.gedeeld.Werkwijze;
 import nl.kortelijnen.ketennetwerk.Ketennetwerk;
 import nl.kortelijnen.ketennetwerk.Professional;
 import nl.kortelijnen.ketennetwerk.ProfessionalId;
-import nl.kortelijnen.opslag.Neo4jGraaf;
+import nl.kortelijnen.opslag.graaf.Neo4jGraaf;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
 import org.springframework.stereotype.Component;

@@ -1,6 +1,18 @@
 /** Finding an expert: who knows which culture, language and theme, who is free, and why somebody is proposed. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"gedeeld", "opslag", "toegang", "portaal", "zoeken", "ketennetwerk"})
+@ApplicationModule(
+        allowedDependencies = {
+            "gedeeld",
+            "ketennetwerk",
+            "opslag :: gegevens",
+            "opslag :: graaf",
+            "portaal :: aanbod",
+            "portaal :: onderdeel",
+            "toegang :: account",
+            "toegang :: wie",
+            "zoeken",
+            "zoeken :: wijziging"
+        })
 package nl.kortelijnen.deskundigen;
 
 import org.jspecify.annotations.NullMarked;

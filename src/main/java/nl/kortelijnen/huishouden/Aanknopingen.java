@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import nl.kortelijnen.gedeeld.Code;
 import nl.kortelijnen.gedeeld.Codelijst;
 import nl.kortelijnen.gedeeld.Taal;
-import nl.kortelijnen.portaal.Aanknoping;
+import nl.kortelijnen.portaal.aanbod.Aanknoping;
 
 /**
  * Which languages, backgrounds and themes of the lists are named in what a reader may see of a household. Nothing is

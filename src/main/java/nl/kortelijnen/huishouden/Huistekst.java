@@ -1,8 +1,8 @@
 package nl.kortelijnen.huishouden;
 
 import nl.kortelijnen.gedeeld.Fout;
-import nl.kortelijnen.gedeeld.Gegevenssoort;
-import nl.kortelijnen.gedeeld.Herkenner;
+import nl.kortelijnen.herkenning.Gegevenssoort;
+import nl.kortelijnen.herkenning.Herkenner;
 
 /** Free text about a household, within limits; a BSN is refused, what else may identify somebody is pointed out. */
 final class Huistekst {

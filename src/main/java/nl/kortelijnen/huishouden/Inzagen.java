@@ -8,10 +8,10 @@ import java.util.UUID;
 import nl.kortelijnen.gedeeld.Nederlands;
 import nl.kortelijnen.huishouden.live.Tekeningen;
 import nl.kortelijnen.ketennetwerk.Ketennetwerk;
-import nl.kortelijnen.toegang.Logsoort;
 import nl.kortelijnen.toegang.betrokkenheid.Betrokkenen;
 import nl.kortelijnen.toegang.betrokkenheid.Gronden;
 import nl.kortelijnen.toegang.betrokkenheid.Huishoudtoegang;
+import nl.kortelijnen.toegang.logboek.Logsoort;
 import org.springframework.stereotype.Service;
 
 /**

@@ -6,7 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import nl.kortelijnen.opslag.Neo4jGraaf;
+import nl.kortelijnen.huishouden.tekst.Huiskluis;
+import nl.kortelijnen.opslag.graaf.Neo4jGraaf;
 import org.neo4j.driver.Value;
 import org.springframework.stereotype.Component;
 

@@ -10,15 +10,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import nl.kortelijnen.opslag.Kluis;
-import nl.kortelijnen.opslag.Neo4jGraaf;
+import nl.kortelijnen.huishouden.tekst.Huiskluis;
+import nl.kortelijnen.opslag.graaf.Neo4jGraaf;
+import nl.kortelijnen.opslag.kluis.Kluis;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
 import org.springframework.stereotype.Component;
 
 /** Households in the graph. Every text in it is encrypted for its own place; ids, dates and lines are not. */
 @Component
-class Neo4jHuishoudens {
+public class Neo4jHuishoudens {
 
     private static final String MAAK = """
             CREATE (h:Huishouden {id: $id, werknaam: $werknaam, sinds: $nu})
@@ -77,7 +78,7 @@ class Neo4jHuishoudens {
     }
 
     /** How many there are in all; who may see them is not asked. */
-    long aantal() {
+    public long aantal() {
         return graaf.lees(AANTAL, Map.of(), rij -> rij.get("aantal").asLong()).getFirst();
     }
 

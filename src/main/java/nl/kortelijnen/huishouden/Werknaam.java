@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.kortelijnen.gedeeld.Fout;
-import nl.kortelijnen.gedeeld.Herkend;
-import nl.kortelijnen.gedeeld.Herkenner;
 import nl.kortelijnen.gedeeld.Nederlands;
+import nl.kortelijnen.herkenning.Herkend;
+import nl.kortelijnen.herkenning.Herkenner;
 
 /** The name under which professionals speak of a household; never a surname or an address. */
 public record Werknaam(String waarde) {

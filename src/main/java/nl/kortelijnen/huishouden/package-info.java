@@ -3,12 +3,23 @@
 @ApplicationModule(
         allowedDependencies = {
             "gedeeld",
+            "herkenning",
+            "ketennetwerk",
             "opslag",
             "opslag :: bewaking",
-            "toegang",
-            "toegang :: betrokkenheid",
+            "opslag :: gegevens",
+            "opslag :: graaf",
+            "opslag :: kluis",
             "portaal",
-            "ketennetwerk"
+            "portaal :: aanbod",
+            "portaal :: factor",
+            "portaal :: onderdeel",
+            "toegang",
+            "toegang :: account",
+            "toegang :: betrokkenheid",
+            "toegang :: logboek",
+            "toegang :: sessie",
+            "toegang :: wie"
         })
 package nl.kortelijnen.huishouden;
 

@@ -2,6 +2,7 @@ package nl.kortelijnen.kennis;
 
 import io.swagger.v3.oas.annotations.Hidden;
 import java.nio.charset.StandardCharsets;
+import nl.kortelijnen.kennis.stuk.Kennisadres;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -16,7 +17,7 @@ import org.springframework.web.bind.annotation.PathVariable;
  */
 @Controller
 @Hidden
-class BestandController {
+public class BestandController {
 
     private static final String NIETS_UITVOEREN = "default-src 'none'; sandbox; frame-ancestors 'none'";
 
@@ -27,7 +28,7 @@ class BestandController {
     }
 
     @GetMapping("/" + Kennisadres.BESTANDEN + "/{item}/{sleutel}")
-    ResponseEntity<byte[]> haal(@PathVariable String item, @PathVariable String sleutel) {
+    public ResponseEntity<byte[]> haal(@PathVariable String item, @PathVariable String sleutel) {
         return uitgifte.haal(item, sleutel)
                 .map(BestandController::antwoord)
                 .orElseGet(() -> ResponseEntity.notFound().build());

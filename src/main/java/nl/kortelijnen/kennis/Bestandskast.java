@@ -9,12 +9,13 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import nl.kortelijnen.kennis.stuk.Bijlage;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /** The files of texts, in the database. Says nothing about who may see what. */
 @Repository
-class Bestandskast {
+public class Bestandskast {
 
     private static final String ZET = """
             insert into kennisbestand (item, sleutel, naam, mediatype, inhoud, tekst, door, sinds)
@@ -53,7 +54,7 @@ class Bestandskast {
     /** @param tekst the words in it, for search */
     record Tekst(String sleutel, String naam, String tekst) {}
 
-    void zet(Bijlage bijlage, byte[] inhoud, String tekst, UUID door, Instant nu) {
+    public void zet(Bijlage bijlage, byte[] inhoud, String tekst, UUID door, Instant nu) {
         jdbc.sql(ZET)
                 .param("item", bijlage.item())
                 .param("sleutel", bijlage.sleutel())
@@ -67,7 +68,7 @@ class Bestandskast {
     }
 
     /** Of these keys those that are there, in this order. */
-    List<Bijlage> gegevens(String item, Collection<String> sleutels) {
+    public List<Bijlage> gegevens(String item, Collection<String> sleutels) {
         if (sleutels.isEmpty()) {
             return List.of();
         }
@@ -103,12 +104,12 @@ class Bestandskast {
     }
 
     /** Kept while an earlier version can still be put back with it. */
-    void gooiWegAlsNiemandHetNoemt(String item, String sleutel) {
+    public void gooiWegAlsNiemandHetNoemt(String item, String sleutel) {
         jdbc.sql(GOOI_WEG).param("item", item).param("sleutel", sleutel).update();
     }
 
     /** @return how many were thrown away */
-    int ruimOp(Instant voor) {
+    public int ruimOp(Instant voor) {
         return jdbc.sql(RUIM_OP).param("voor", Timestamp.from(voor)).update();
     }
 }

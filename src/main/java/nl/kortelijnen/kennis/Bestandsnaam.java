@@ -7,7 +7,7 @@ import java.util.HexFormat;
 import java.util.Locale;
 
 /** The name of a file that somebody offers: what is shown of it, and the key under which it is kept. */
-final class Bestandsnaam {
+public final class Bestandsnaam {
 
     private static final int LANGSTE = 120;
     private static final int LANGSTE_IN_SLEUTEL = 60;
@@ -16,7 +16,7 @@ final class Bestandsnaam {
     private Bestandsnaam() {}
 
     /** Without path, signs that steer the reading direction and other surprises; always with this ending. */
-    static String getoond(String naam, String uitgang) {
+    public static String getoond(String naam, String uitgang) {
         String zonderPad = naam.substring(Math.max(naam.lastIndexOf('/'), naam.lastIndexOf('\\')) + 1);
         String kaal = zonderUitgang(zonderPad)
                 .replaceAll("[\\p{Cntrl}\\p{Cf}\"<>:|?*]", "")
@@ -27,7 +27,7 @@ final class Bestandsnaam {
     }
 
     /** Changes with the content; the name is in it, so that a difference between versions can be read. */
-    static String sleutel(String getoond, byte[] inhoud) {
+    public static String sleutel(String getoond, byte[] inhoud) {
         String uitgang = getoond.substring(getoond.lastIndexOf('.'));
         String slak = Normalizer.normalize(zonderUitgang(getoond), Normalizer.Form.NFD)
                 .replaceAll("\\p{M}", "")

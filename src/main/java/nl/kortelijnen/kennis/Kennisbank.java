@@ -6,8 +6,12 @@ import java.util.List;
 import java.util.Optional;
 import nl.kortelijnen.gedeeld.Fout;
 import nl.kortelijnen.gedeeld.Nederlands;
-import nl.kortelijnen.toegang.Rol;
-import nl.kortelijnen.toegang.Toegang;
+import nl.kortelijnen.kennis.stuk.Inhoudsfout;
+import nl.kortelijnen.kennis.stuk.Kennisitem;
+import nl.kortelijnen.kennis.stuk.Kennislezer;
+import nl.kortelijnen.kennis.stuk.OngeldigeInhoud;
+import nl.kortelijnen.toegang.wie.Rol;
+import nl.kortelijnen.toegang.wie.Toegang;
 import org.springframework.stereotype.Service;
 
 /** All guidance, for everybody with an account. */

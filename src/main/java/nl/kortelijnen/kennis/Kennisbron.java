@@ -10,6 +10,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import nl.kortelijnen.kennis.stuk.Kennisadres;
+import nl.kortelijnen.kennis.stuk.Kennisitem;
+import nl.kortelijnen.kennis.stuk.Kennislezer;
+import nl.kortelijnen.kennis.stuk.OngeldigeInhoud;
+import nl.kortelijnen.kennis.stuk.Plattetekst;
 import nl.kortelijnen.zoeken.Facet;
 import nl.kortelijnen.zoeken.Zichtbaarheid;
 import nl.kortelijnen.zoeken.Zoekbron;
@@ -19,7 +24,7 @@ import org.springframework.stereotype.Component;
 
 /** The knowledge for the search index: for everybody with an account. */
 @Component
-class Kennisbron implements Zoekbron {
+public class Kennisbron implements Zoekbron {
 
     static final String NAAM = Kennisregister.BRON;
 
@@ -56,7 +61,7 @@ class Kennisbron implements Zoekbron {
     }
 
     /** Empty when the file was taken away or broken meanwhile: that will be noticed as a change of its own. */
-    static Optional<Zoekdocument> document(Kennisitem item) {
+    public static Optional<Zoekdocument> document(Kennisitem item) {
         try {
             List<String> teksten = new ArrayList<>(Plattetekst.alineas(Kennislezer.tekst(item.tekstbron())));
             Stream.of(item.letterlijk(), item.bedoeld(), item.alarm(), item.tenzij())

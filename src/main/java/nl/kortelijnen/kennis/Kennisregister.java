@@ -2,7 +2,9 @@ package nl.kortelijnen.kennis;
 
 import java.io.IOException;
 import java.util.Set;
-import nl.kortelijnen.zoeken.Zoekmelder;
+import nl.kortelijnen.kennis.stuk.Kennismap;
+import nl.kortelijnen.kennis.stuk.Kennisstand;
+import nl.kortelijnen.zoeken.wijziging.Zoekmelder;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -14,7 +16,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * database, so that a file that changed while the portal was off is noticed too.
  */
 @Component
-class Kennisregister {
+public class Kennisregister {
 
     /** What the index calls it. */
     static final String BRON = "kennis";
@@ -53,7 +55,7 @@ class Kennisregister {
         this.transactie = transactie;
     }
 
-    Kennisstand stand() {
+    public Kennisstand stand() {
         return stand;
     }
 
@@ -61,7 +63,7 @@ class Kennisregister {
      * Looks at the files again, and tells the index what is different from what was last told for certain: a word that was
      * not committed is said again at the next look.
      */
-    synchronized void ververs() throws IOException {
+    public synchronized void ververs() throws IOException {
         Kennisstand vorige = gemeld;
         boolean eerste = vorige == Kennisstand.LEEG;
         Kennisstand nieuw = gepubliceerd.over(map.lees());

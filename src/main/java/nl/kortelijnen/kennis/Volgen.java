@@ -5,7 +5,8 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import nl.kortelijnen.toegang.Toegang;
+import nl.kortelijnen.kennis.stuk.Kennisitem;
+import nl.kortelijnen.toegang.wie.Toegang;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import nl.kortelijnen.gedeeld.Fout;
 import nl.kortelijnen.gedeeld.Nederlands;
-import nl.kortelijnen.toegang.Gebruiker;
-import nl.kortelijnen.toegang.Toegang;
+import nl.kortelijnen.toegang.wie.Gebruiker;
+import nl.kortelijnen.toegang.wie.Toegang;
 import org.springframework.stereotype.Service;
 
 /** The lines between people: everybody with an account may see them, one adds and confirms one's own (N03, AN1). */

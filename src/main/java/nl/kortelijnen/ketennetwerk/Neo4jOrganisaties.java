@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import nl.kortelijnen.gedeeld.Codelijst;
 import nl.kortelijnen.gedeeld.Nederlands;
 import nl.kortelijnen.gedeeld.Taal;
-import nl.kortelijnen.opslag.Neo4jGraaf;
+import nl.kortelijnen.opslag.graaf.Neo4jGraaf;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
 import org.springframework.stereotype.Component;

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.kortelijnen.gedeeld.Nederlands;
-import nl.kortelijnen.opslag.Neo4jGraaf;
+import nl.kortelijnen.opslag.graaf.Neo4jGraaf;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
 import org.springframework.stereotype.Component;

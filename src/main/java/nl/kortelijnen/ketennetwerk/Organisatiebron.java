@@ -13,7 +13,7 @@ import nl.kortelijnen.zoeken.Facet;
 import nl.kortelijnen.zoeken.Zichtbaarheid;
 import nl.kortelijnen.zoeken.Zoekbron;
 import nl.kortelijnen.zoeken.Zoekdocument;
-import nl.kortelijnen.zoeken.Zoekmelder;
+import nl.kortelijnen.zoeken.wijziging.Zoekmelder;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 

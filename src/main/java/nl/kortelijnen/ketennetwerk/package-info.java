@@ -1,6 +1,17 @@
 /** The ketenpartner network: organisations, teams and overlegtafels, professionals, and the contact lines between them. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"gedeeld", "opslag", "toegang", "portaal", "zoeken"})
+@ApplicationModule(
+        allowedDependencies = {
+            "gedeeld",
+            "opslag :: gegevens",
+            "opslag :: graaf",
+            "portaal :: aanbod",
+            "portaal :: onderdeel",
+            "toegang",
+            "toegang :: wie",
+            "zoeken",
+            "zoeken :: wijziging"
+        })
 package nl.kortelijnen.ketennetwerk;
 
 import org.jspecify.annotations.NullMarked;

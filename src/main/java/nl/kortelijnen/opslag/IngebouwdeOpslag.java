@@ -7,6 +7,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.concurrent.TimeUnit;
 import nl.kortelijnen.opslag.bewaking.Opslagstand;
 import nl.kortelijnen.opslag.bewaking.Schijf;
+import nl.kortelijnen.opslag.gegevens.OpslagNietGestart;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

@@ -2,6 +2,11 @@ package nl.kortelijnen.opslag;
 
 import java.time.Clock;
 import nl.kortelijnen.gedeeld.Nederlands;
+import nl.kortelijnen.opslag.gegevens.OpslagNietGestart;
+import nl.kortelijnen.opslag.gegevens.Portaalslot;
+import nl.kortelijnen.opslag.kluis.Sleutelbestand;
+import nl.kortelijnen.opslag.kluis.Sleutelbos;
+import nl.kortelijnen.opslag.kluis.Sleutelbron;
 
 /** {@code ./kl nieuwe-sleutel}: adds a key, on a portal that does not run; at the next start every text is given it. */
 public final class NieuweSleutel {

@@ -2,6 +2,7 @@ package nl.kortelijnen.opslag;
 
 import java.io.PrintStream;
 import java.nio.file.Path;
+import nl.kortelijnen.opslag.gegevens.OpslagNietGestart;
 import org.springframework.boot.context.config.ConfigDataEnvironmentPostProcessor;
 import org.springframework.boot.logging.LoggingSystem;
 import org.springframework.core.env.ConfigurableEnvironment;

@@ -6,6 +6,7 @@ import nl.kortelijnen.opslag.bewaking.AltijdBewaard;
 import nl.kortelijnen.opslag.bewaking.Rondefouten;
 import nl.kortelijnen.opslag.bewaking.Schijfruimte;
 import nl.kortelijnen.opslag.bewaking.Schrijfgrensinbouw;
+import nl.kortelijnen.opslag.gegevens.Inhoudsmap;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;

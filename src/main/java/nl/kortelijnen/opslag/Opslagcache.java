@@ -7,6 +7,7 @@ import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
+import nl.kortelijnen.opslag.gegevens.Eigenmap;
 import org.springframework.util.FileSystemUtils;
 
 /**

@@ -2,6 +2,7 @@ package nl.kortelijnen.opslag;
 
 import java.nio.file.Path;
 import java.util.List;
+import nl.kortelijnen.opslag.gegevens.OpslagNietGestart;
 
 /** Why the child process ended, after its exit code; the codes are those of {@code Opslagproces}. */
 enum Opslageinde {

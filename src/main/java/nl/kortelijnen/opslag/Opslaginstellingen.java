@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.kortelijnen.opslag.gegevens.OpslagNietGestart;
 import org.springframework.core.env.Environment;
 
 /**
@@ -57,7 +58,9 @@ record Opslaginstellingen(Path map, Path lib, Path programmas, int paginageheuge
         List<String> opdracht = new ArrayList<>();
         opdracht.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         opdracht.addAll(JAVA_OPTIES);
-        Optional.of(cache(lib)).filter(Files::exists).ifPresent(cache -> opdracht.addAll(List.of("-XX:AOTCache=" + cache, "-Xlog:aot*=off")));
+        Optional.of(cache(lib))
+                .filter(Files::exists)
+                .ifPresent(cache -> opdracht.addAll(List.of("-XX:AOTCache=" + cache, "-Xlog:aot*=off")));
         opdracht.add("-Dopslag.paginageheugen.mb=" + paginageheugenMb);
         opdracht.add("-Dopslag.poort.neo4j=" + waar.poortNeo4j());
         opdracht.add("-Dopslag.poort.postgres=" + waar.poortPostgres());

@@ -15,6 +15,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
+import nl.kortelijnen.opslag.gegevens.OpslagNietGestart;
 
 /**
  * One child process with Neo4j and PostgreSQL. It stops when we close its input, and so also when we die; and by itself

@@ -3,6 +3,8 @@ package nl.kortelijnen.opslag;
 import java.nio.file.Files;
 import nl.kortelijnen.gedeeld.Startlog;
 import nl.kortelijnen.opslag.bewaking.Opslagstand;
+import nl.kortelijnen.opslag.gegevens.Gegevensmap;
+import nl.kortelijnen.opslag.gegevens.Portaalslot;
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.beans.factory.support.BeanDefinitionRegistry;
 import org.springframework.beans.factory.support.BeanDefinitionRegistryPostProcessor;

@@ -2,7 +2,7 @@ package nl.kortelijnen.portaal;
 
 import java.util.Arrays;
 import java.util.stream.Collectors;
-import nl.kortelijnen.toegang.Beginwachtwoord;
+import nl.kortelijnen.toegang.account.Beginwachtwoord;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;

@@ -5,11 +5,17 @@
             "gedeeld",
             "opslag",
             "opslag :: bewaking",
+            "opslag :: kluis",
             "toegang",
-            "toegang :: inloggen",
+            "toegang :: account",
             "toegang :: betrokkenheid",
+            "toegang :: inloggen",
+            "toegang :: logboek",
             "toegang :: organisatie",
-            "toegang :: toezicht"
+            "toegang :: sessie",
+            "toegang :: sleutel",
+            "toegang :: toezicht",
+            "toegang :: wie"
         })
 package nl.kortelijnen.portaal;
 

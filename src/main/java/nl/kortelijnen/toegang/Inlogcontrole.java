@@ -3,6 +3,11 @@ package nl.kortelijnen.toegang;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.kortelijnen.toegang.account.AccountRijen;
+import nl.kortelijnen.toegang.wie.Adresrem;
+import nl.kortelijnen.toegang.wie.Halfingelogde;
+import nl.kortelijnen.toegang.wie.Herkomst;
+import nl.kortelijnen.toegang.wie.Ingelogde;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
@@ -22,7 +27,7 @@ import org.springframework.stereotype.Component;
  * factor is only halfway in after the password, and failures keep counting until that factor was given.
  */
 @Component
-class Inlogcontrole implements AuthenticationProvider {
+public class Inlogcontrole implements AuthenticationProvider {
 
     private final DaoAuthenticationProvider wachtwoord;
     private final AccountRijen accounts;

@@ -1,5 +1,11 @@
 package nl.kortelijnen.toegang;
 
+import nl.kortelijnen.toegang.account.AccountRijen;
+import nl.kortelijnen.toegang.logboek.Logboek;
+import nl.kortelijnen.toegang.logboek.Loggebeurtenis;
+import nl.kortelijnen.toegang.logboek.Logsoort;
+import nl.kortelijnen.toegang.wie.Halfingelogde;
+import nl.kortelijnen.toegang.wie.Ingelogde;
 import org.springframework.context.event.EventListener;
 import org.springframework.security.authentication.event.InteractiveAuthenticationSuccessEvent;
 import org.springframework.security.authentication.event.LogoutSuccessEvent;

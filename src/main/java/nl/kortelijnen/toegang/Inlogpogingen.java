@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class Inlogpogingen {
 
-    static final int HOOGSTENS = 5;
+    public static final int HOOGSTENS = 5;
 
     private static final String MISLUKT = """
             insert into inlogpoging (naam, mislukt) values (:naam, 1)

@@ -1,6 +1,10 @@
 package nl.kortelijnen.toegang;
 
 import jakarta.servlet.http.HttpServletResponse;
+import nl.kortelijnen.toegang.sleutel.ApisleutelFilter;
+import nl.kortelijnen.toegang.sleutel.Apisleutels;
+import nl.kortelijnen.toegang.wie.Adresrem;
+import nl.kortelijnen.toegang.wie.Sleutelgeheugen;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -38,7 +42,7 @@ class LiveBeveiligingConfiguration {
                 .build();
     }
 
-    /** Where a guest's form goes: no session to forge; another site's page is refused by {@link Herkomstfilter}. */
+    /** Where a guest's form goes: no session to forge; another site's page is refused by {@code Herkomstfilter}. */
     @Bean
     @Order(1)
     SecurityFilterChain gasten(HttpSecurity http) {

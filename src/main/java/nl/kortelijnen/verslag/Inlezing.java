@@ -5,9 +5,9 @@ import java.util.UUID;
 import nl.kortelijnen.bestanden.Alinea;
 import nl.kortelijnen.bestanden.Bestandslezer;
 import nl.kortelijnen.gedeeld.Fout;
-import nl.kortelijnen.toegang.Gebruiker;
-import nl.kortelijnen.toegang.Rol;
-import nl.kortelijnen.toegang.Toegang;
+import nl.kortelijnen.toegang.wie.Gebruiker;
+import nl.kortelijnen.toegang.wie.Rol;
+import nl.kortelijnen.toegang.wie.Toegang;
 import nl.kortelijnen.verslag.inlezen.Verslagherkenner;
 import org.springframework.stereotype.Service;
 
@@ -36,7 +36,7 @@ public class Inlezing {
         return neemOp(UUID.randomUUID(), bestandsnaam, inhoud, toegang.vereis(Rol.ORGANISATOR));
     }
 
-    UUID neemOp(UUID id, String bestandsnaam, byte[] inhoud, Gebruiker maker) {
+    public UUID neemOp(UUID id, String bestandsnaam, byte[] inhoud, Gebruiker maker) {
         String naam = zonderPad(bestandsnaam);
         List<Alinea> bron = lezer.lees(naam, inhoud);
         return concepten.maak(id, naam, Verslagherkenner.metKoppen(bron), Verslagherkenner.herken(bron), maker);

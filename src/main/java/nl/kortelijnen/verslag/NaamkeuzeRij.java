@@ -5,6 +5,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.util.UUID;
+import nl.kortelijnen.verslag.namen.Naamkeuze;
 
 @Embeddable
 record NaamkeuzeRij(

@@ -8,9 +8,14 @@ import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import nl.kortelijnen.gedeeld.Fout;
-import nl.kortelijnen.toegang.Gebruiker;
-import nl.kortelijnen.toegang.Rol;
-import nl.kortelijnen.toegang.Toegang;
+import nl.kortelijnen.toegang.wie.Gebruiker;
+import nl.kortelijnen.toegang.wie.Rol;
+import nl.kortelijnen.toegang.wie.Toegang;
+import nl.kortelijnen.verslag.namen.Naamkeuze;
+import nl.kortelijnen.verslag.namen.Naamtekst;
+import nl.kortelijnen.verslag.namen.Naamvinder;
+import nl.kortelijnen.verslag.namen.Naamvondst;
+import nl.kortelijnen.verslag.namen.Organisatienamen;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 

@@ -3,6 +3,7 @@ package nl.kortelijnen.verslag;
 import java.util.List;
 import java.util.UUID;
 import nl.kortelijnen.gedeeld.Fase;
+import nl.kortelijnen.verslag.inlezen.Punttype;
 import org.jspecify.annotations.Nullable;
 
 /** A subgroup or theme of a report, with its points in order. */

@@ -1,6 +1,7 @@
 package nl.kortelijnen.verslag;
 
 import java.util.UUID;
+import nl.kortelijnen.verslag.inlezen.Punttype;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -6,6 +6,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.util.UUID;
+import nl.kortelijnen.verslag.inlezen.Punttype;
 import org.jspecify.annotations.NullUnmarked;
 
 @Entity

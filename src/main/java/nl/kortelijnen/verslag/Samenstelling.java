@@ -3,6 +3,7 @@ package nl.kortelijnen.verslag;
 import java.util.Arrays;
 import java.util.List;
 import nl.kortelijnen.verslag.Verslagregel.Telling;
+import nl.kortelijnen.verslag.inlezen.Punttype;
 import org.jspecify.annotations.Nullable;
 
 /** Puts rows together to what the views read. */

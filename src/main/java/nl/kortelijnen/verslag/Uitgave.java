@@ -4,10 +4,12 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import nl.kortelijnen.gedeeld.Fout;
-import nl.kortelijnen.toegang.Gebruiker;
-import nl.kortelijnen.toegang.Rol;
-import nl.kortelijnen.toegang.Toegang;
-import nl.kortelijnen.zoeken.Zoekmelder;
+import nl.kortelijnen.toegang.wie.Gebruiker;
+import nl.kortelijnen.toegang.wie.Rol;
+import nl.kortelijnen.toegang.wie.Toegang;
+import nl.kortelijnen.verslag.namen.Naamtekst;
+import nl.kortelijnen.verslag.namen.Naamvondst;
+import nl.kortelijnen.zoeken.wijziging.Zoekmelder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 

@@ -10,7 +10,7 @@ import org.jspecify.annotations.NullUnmarked;
 @Entity
 @Table(name = "verslag")
 @NullUnmarked
-class VerslagRij {
+public class VerslagRij {
 
     @Id
     UUID id;
@@ -18,7 +18,7 @@ class VerslagRij {
     String slug;
     UUID maker;
     Instant aangemaakt;
-    boolean voorbeeld;
+    public boolean voorbeeld;
     Instant ingetrokken;
     UUID ingetrokkenDoor;
     String ingetrokkenReden;

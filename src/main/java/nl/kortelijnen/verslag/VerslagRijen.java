@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.repository.ListCrudRepository;
 
-interface VerslagRijen extends ListCrudRepository<VerslagRij, UUID> {
+public interface VerslagRijen extends ListCrudRepository<VerslagRij, UUID> {
 
     Optional<VerslagRij> findBySlug(String slug);
 

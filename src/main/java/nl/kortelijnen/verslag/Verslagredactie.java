@@ -4,6 +4,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import nl.kortelijnen.gedeeld.Fase;
 import nl.kortelijnen.gedeeld.Fout;
+import nl.kortelijnen.verslag.inlezen.Punttype;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;

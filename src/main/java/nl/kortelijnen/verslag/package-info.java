@@ -1,7 +1,19 @@
 /** Reports of conferences and conversations: read from a file, checked, published, and the points people agreed on. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"gedeeld", "opslag", "bestanden", "toegang", "portaal", "zoeken", "ketennetwerk"})
+        allowedDependencies = {
+            "bestanden",
+            "gedeeld",
+            "herkenning",
+            "ketennetwerk",
+            "opslag :: gegevens",
+            "portaal :: aanbod",
+            "portaal :: onderdeel",
+            "toegang",
+            "toegang :: wie",
+            "zoeken",
+            "zoeken :: wijziging"
+        })
 package nl.kortelijnen.verslag;
 
 import org.jspecify.annotations.NullMarked;

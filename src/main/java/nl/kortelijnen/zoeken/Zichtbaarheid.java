@@ -2,7 +2,7 @@ package nl.kortelijnen.zoeken;
 
 import java.util.Set;
 import java.util.UUID;
-import nl.kortelijnen.toegang.Rol;
+import nl.kortelijnen.toegang.wie.Rol;
 
 /** Who may know that a document exists. It is part of every query: hits, counts and suggestions follow it alike. */
 public sealed interface Zichtbaarheid {

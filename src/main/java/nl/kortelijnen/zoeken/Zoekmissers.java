@@ -14,13 +14,13 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import nl.kortelijnen.gedeeld.Fout;
-import nl.kortelijnen.gedeeld.Herkend;
-import nl.kortelijnen.gedeeld.Herkenner;
-import nl.kortelijnen.gedeeld.Naamkenner;
-import nl.kortelijnen.opslag.Kluis;
-import nl.kortelijnen.toegang.Gebruiker;
-import nl.kortelijnen.toegang.Rol;
-import nl.kortelijnen.toegang.Toegang;
+import nl.kortelijnen.herkenning.Herkend;
+import nl.kortelijnen.herkenning.Herkenner;
+import nl.kortelijnen.herkenning.Naamkenner;
+import nl.kortelijnen.opslag.kluis.Kluis;
+import nl.kortelijnen.toegang.wie.Gebruiker;
+import nl.kortelijnen.toegang.wie.Rol;
+import nl.kortelijnen.toegang.wie.Toegang;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
@@ -117,7 +117,7 @@ public class Zoekmissers {
     }
 
     /** Never stands in the way of a search. Who asked is sealed together with the question: it counts, and tells nobody. */
-    void noteer(String vraag, Optional<Gebruiker> wie) {
+    public void noteer(String vraag, Optional<Gebruiker> wie) {
         String tekst = zonderMensen(vraag);
         if (tekst.length() < KORTSTE || tekst.codePoints().noneMatch(Character::isLetter)) {
             return;

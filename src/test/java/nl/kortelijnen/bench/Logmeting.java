@@ -5,17 +5,17 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import javax.sql.DataSource;
-import nl.kortelijnen.opslag.Kluis;
-import nl.kortelijnen.toegang.Logboek;
-import nl.kortelijnen.toegang.Loggebeurtenis;
-import nl.kortelijnen.toegang.Loginzage;
-import nl.kortelijnen.toegang.Logmaat;
-import nl.kortelijnen.toegang.Logperiode;
-import nl.kortelijnen.toegang.Logsoort;
-import nl.kortelijnen.toegang.Loguitkomst;
-import nl.kortelijnen.toegang.Logvraag;
-import nl.kortelijnen.toegang.Logvulling;
-import nl.kortelijnen.toegang.Rol;
+import nl.kortelijnen.opslag.kluis.Kluis;
+import nl.kortelijnen.toegang.logboek.Logboek;
+import nl.kortelijnen.toegang.logboek.Loggebeurtenis;
+import nl.kortelijnen.toegang.logboek.Loginzage;
+import nl.kortelijnen.toegang.logboek.Logmaat;
+import nl.kortelijnen.toegang.logboek.Logperiode;
+import nl.kortelijnen.toegang.logboek.Logsoort;
+import nl.kortelijnen.toegang.logboek.Loguitkomst;
+import nl.kortelijnen.toegang.logboek.Logvraag;
+import nl.kortelijnen.toegang.logboek.Logvulling;
+import nl.kortelijnen.toegang.wie.Rol;
 
 /** A log of a million rows: a page of each view through its service, writing a row, and the check of the whole chain. */
 final class Logmeting implements Bench.Meting {

@@ -2,7 +2,7 @@ package nl.kortelijnen.bench;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import nl.kortelijnen.kennis.Echtekennis;
+import nl.kortelijnen.kennis.stuk.Echtekennis;
 import nl.kortelijnen.zoeken.Relevantie;
 import org.springframework.util.FileSystemUtils;
 

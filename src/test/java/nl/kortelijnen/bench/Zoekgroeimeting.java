@@ -5,8 +5,8 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import javax.sql.DataSource;
-import nl.kortelijnen.zoeken.Kaalzoeker;
-import nl.kortelijnen.zoeken.Zoekmelder;
+import nl.kortelijnen.zoeken.machine.Kaalzoeker;
+import nl.kortelijnen.zoeken.wijziging.Zoekmelder;
 
 /**
  * The same as {@link Zoekmeting} on many more documents, given out by a source in memory, and beside it the full text

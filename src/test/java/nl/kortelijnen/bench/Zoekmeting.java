@@ -9,7 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import nl.kortelijnen.zoeken.Kaalzoeker;
+import nl.kortelijnen.zoeken.machine.Kaalzoeker;
 import org.springframework.util.FileSystemUtils;
 
 /** Search over generated items through the API, with passages and counts, beside the bare Lucene query in the same run. */

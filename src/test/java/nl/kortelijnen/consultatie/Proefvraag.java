@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
+import nl.kortelijnen.consultatie.routering.Kenmerk;
 import nl.kortelijnen.deskundigen.Achterban;
 import nl.kortelijnen.gedeeld.Fase;
 import nl.kortelijnen.gedeeld.Fout;

@@ -8,9 +8,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
-import nl.kortelijnen.toegang.Gebruiker;
-import nl.kortelijnen.toegang.Rol;
-import nl.kortelijnen.toegang.TestInlog;
+import nl.kortelijnen.kennis.redactie.Kennisvelden;
+import nl.kortelijnen.kennis.redactie.Kennisversie;
+import nl.kortelijnen.kennis.redactie.Redactie;
+import nl.kortelijnen.toegang.account.TestInlog;
+import nl.kortelijnen.toegang.wie.Gebruiker;
+import nl.kortelijnen.toegang.wie.Rol;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -19,21 +22,21 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Two redacteuren and a reader at one text of the content folder; afterwards it is as the file says again. */
 @SpringBootTest
-abstract class Redactieproef {
+public abstract class Redactieproef {
 
-    static final String STUK = "eerst-een-praatje";
-    static final Gebruiker NIENKE = iemand("Nienke Baltussen", Rol.REDACTEUR);
-    static final Gebruiker COLLEGA = iemand("Bram Hoekstra", Rol.REDACTEUR);
-    static final Gebruiker LEZER = iemand("Marloes Peters", Rol.PROFESSIONAL);
+    public static final String STUK = "eerst-een-praatje";
+    public static final Gebruiker NIENKE = iemand("Nienke Baltussen", Rol.REDACTEUR);
+    public static final Gebruiker COLLEGA = iemand("Bram Hoekstra", Rol.REDACTEUR);
+    public static final Gebruiker LEZER = iemand("Marloes Peters", Rol.PROFESSIONAL);
 
     @Autowired
-    Redactie redactie;
+    public Redactie redactie;
 
     @Autowired
     Kennisregister register;
 
     @Autowired
-    JdbcClient jdbc;
+    public JdbcClient jdbc;
 
     private static Gebruiker iemand(String naam, Rol rol) {
         return new Gebruiker(UUID.randomUUID(), naam, naam, Set.of(rol), null);
@@ -53,7 +56,7 @@ abstract class Redactieproef {
     }
 
     /** With this value in one field of the front matter. */
-    Kennisversie schrijf(Kennisversie versie, String veld, String waarde) {
+    public Kennisversie schrijf(Kennisversie versie, String veld, String waarde) {
         Kennisvelden velden = redactie.velden(versie);
         Map<String, String> enkel = new LinkedHashMap<>(velden.enkel());
         enkel.put(veld, waarde);
@@ -61,7 +64,7 @@ abstract class Redactieproef {
     }
 
     /** Until the index has heard of it. */
-    static void wachtTot(BooleanSupplier waar) throws InterruptedException {
+    public static void wachtTot(BooleanSupplier waar) throws InterruptedException {
         long uiterlijk = System.nanoTime() + Duration.ofSeconds(5).toNanos();
         while (!waar.getAsBoolean() && System.nanoTime() < uiterlijk) {
             Thread.sleep(20);

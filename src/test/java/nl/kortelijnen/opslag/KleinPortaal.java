@@ -1,5 +1,6 @@
 package nl.kortelijnen.opslag;
 
+import nl.kortelijnen.opslag.graaf.Neo4jMigratieConfiguration;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
@@ -10,4 +11,4 @@ import org.springframework.context.annotation.Import;
 @SpringBootConfiguration(proxyBeanMethods = false)
 @Import({OpslagConfiguration.class, IngebouwdeOpslagConfiguration.class, Neo4jMigratieConfiguration.class})
 @ImportAutoConfiguration({DataSourceAutoConfiguration.class, Neo4jAutoConfiguration.class})
-class KleinPortaal {}
+public class KleinPortaal {}

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.jar.JarFile;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
+import nl.kortelijnen.opslag.gegevens.Gegevensmap;
 import org.junit.jupiter.api.Test;
 import org.neo4j.driver.Driver;
 import org.springframework.beans.factory.annotation.Autowired;

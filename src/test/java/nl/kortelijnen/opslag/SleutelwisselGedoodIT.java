@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import nl.kortelijnen.opslag.kluis.Sleutelwisselaar;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 

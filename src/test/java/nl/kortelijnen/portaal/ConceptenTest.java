@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.UUID;
 import nl.kortelijnen.gedeeld.Testklok;
-import nl.kortelijnen.toegang.Accounts;
-import nl.kortelijnen.toegang.Gebruiker;
-import nl.kortelijnen.toegang.Rol;
-import nl.kortelijnen.toegang.TestInlog;
+import nl.kortelijnen.toegang.account.Accounts;
+import nl.kortelijnen.toegang.account.TestInlog;
+import nl.kortelijnen.toegang.wie.Gebruiker;
+import nl.kortelijnen.toegang.wie.Rol;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;

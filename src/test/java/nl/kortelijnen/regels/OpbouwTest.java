@@ -14,7 +14,7 @@ import com.tngtech.archunit.lang.ArchRule;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import java.util.stream.Stream;
-import nl.kortelijnen.portaal.Datumveld;
+import nl.kortelijnen.portaal.onderdeel.Datumveld;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.springframework.beans.factory.annotation.Autowired;

@@ -8,8 +8,8 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.Set;
 import java.util.stream.Collectors;
-import nl.kortelijnen.opslag.Kluis;
-import nl.kortelijnen.opslag.Versleuteld;
+import nl.kortelijnen.opslag.kluis.Kluis;
+import nl.kortelijnen.opslag.kluis.Versleuteld;
 import org.junit.jupiter.api.Test;
 
 /**

@@ -6,8 +6,8 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.Set;
-import nl.kortelijnen.toegang.Accounts;
-import nl.kortelijnen.toegang.Rol;
+import nl.kortelijnen.toegang.account.Accounts;
+import nl.kortelijnen.toegang.wie.Rol;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.ToDoubleFunction;
+import nl.kortelijnen.zoeken.index.Proefindex;
+import nl.kortelijnen.zoeken.index.Standaardzoeker;
 
 /** How good the first hits are, beside what Lucene does out of the box, on the same documents in the same run. */
 public final class Relevantie {

@@ -8,10 +8,10 @@ import com.vaadin.flow.component.html.Span;
 import java.time.LocalTime;
 import java.util.List;
 import nl.kortelijnen.casuistiek.Casustekst;
-import nl.kortelijnen.portaal.Bericht;
-import nl.kortelijnen.portaal.Icoon;
-import nl.kortelijnen.portaal.Knoppen;
-import nl.kortelijnen.portaal.Paginakop;
+import nl.kortelijnen.portaal.onderdeel.Bericht;
+import nl.kortelijnen.portaal.onderdeel.Icoon;
+import nl.kortelijnen.portaal.onderdeel.Knoppen;
+import nl.kortelijnen.portaal.onderdeel.Paginakop;
 import org.jspecify.annotations.Nullable;
 
 /** The head of the writing page: title, whether it was kept, and sharing with the reason why not yet. */

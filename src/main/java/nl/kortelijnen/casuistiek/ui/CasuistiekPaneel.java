@@ -3,10 +3,10 @@ package nl.kortelijnen.casuistiek.ui;
 import java.util.Optional;
 import nl.kortelijnen.casuistiek.Casusbank;
 import nl.kortelijnen.gedeeld.Nederlands;
-import nl.kortelijnen.portaal.Paneel;
-import nl.kortelijnen.portaal.Pil;
-import nl.kortelijnen.portaal.Wachtrij;
-import nl.kortelijnen.toegang.Gebruiker;
+import nl.kortelijnen.portaal.aanbod.Paneel;
+import nl.kortelijnen.portaal.onderdeel.Pil;
+import nl.kortelijnen.portaal.onderdeel.Wachtrij;
+import nl.kortelijnen.toegang.wie.Gebruiker;
 import org.springframework.stereotype.Component;
 
 /** On the start page: a colleague asks for a second reader. */

@@ -17,12 +17,12 @@ import java.util.List;
 import nl.kortelijnen.casuistiek.Casusbank;
 import nl.kortelijnen.casuistiek.Casusregel;
 import nl.kortelijnen.gedeeld.Nederlands;
-import nl.kortelijnen.portaal.Knoppen;
-import nl.kortelijnen.portaal.LegeStaat;
-import nl.kortelijnen.portaal.Paginakop;
 import nl.kortelijnen.portaal.Seinpost;
-import nl.kortelijnen.toegang.Rol;
-import nl.kortelijnen.toegang.Toegang;
+import nl.kortelijnen.portaal.onderdeel.Knoppen;
+import nl.kortelijnen.portaal.onderdeel.LegeStaat;
+import nl.kortelijnen.portaal.onderdeel.Paginakop;
+import nl.kortelijnen.toegang.wie.Rol;
+import nl.kortelijnen.toegang.wie.Toegang;
 
 /** All cases one may see: shared, one's own, those to read along with, and for the redacteur those that were flagged. */
 @Route(Paden.LIJST)

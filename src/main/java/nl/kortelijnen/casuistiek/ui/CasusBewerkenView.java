@@ -21,10 +21,10 @@ import nl.kortelijnen.casuistiek.Casussoort;
 import nl.kortelijnen.casuistiek.Casustekst;
 import nl.kortelijnen.casuistiek.Stap;
 import nl.kortelijnen.casuistiek.Vondst;
-import nl.kortelijnen.gedeeld.Herkenner;
 import nl.kortelijnen.gedeeld.Nederlands;
-import nl.kortelijnen.portaal.Toast;
-import nl.kortelijnen.toegang.Rol;
+import nl.kortelijnen.herkenning.Herkenner;
+import nl.kortelijnen.portaal.onderdeel.Toast;
+import nl.kortelijnen.toegang.wie.Rol;
 import org.jspecify.annotations.Nullable;
 
 /** Writing a case: kept while one types, with what is recognisable pointed out beside it. */

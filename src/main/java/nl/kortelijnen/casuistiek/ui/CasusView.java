@@ -19,8 +19,8 @@ import nl.kortelijnen.casuistiek.Gesprek;
 import nl.kortelijnen.gedeeld.Fout;
 import nl.kortelijnen.gedeeld.Nederlands;
 import nl.kortelijnen.portaal.Seinpost;
-import nl.kortelijnen.portaal.Toast;
-import nl.kortelijnen.toegang.Toegang;
+import nl.kortelijnen.portaal.onderdeel.Toast;
+import nl.kortelijnen.toegang.wie.Toegang;
 
 /** Reading a case; what one can do with it follows from who reads and where it stands. */
 @Route(Paden.LEES)

@@ -13,8 +13,8 @@ import java.util.List;
 import nl.kortelijnen.casuistiek.Casus;
 import nl.kortelijnen.casuistiek.Stap;
 import nl.kortelijnen.casuistiek.Vondst;
-import nl.kortelijnen.portaal.Knoppen;
-import nl.kortelijnen.portaal.Vraagdialoog;
+import nl.kortelijnen.portaal.onderdeel.Knoppen;
+import nl.kortelijnen.portaal.onderdeel.Vraagdialoog;
 
 /** The buttons of a case, as far as this reader may use them. */
 final class Casusacties {

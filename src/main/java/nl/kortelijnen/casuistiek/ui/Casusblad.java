@@ -13,8 +13,8 @@ import nl.kortelijnen.casuistiek.Casus;
 import nl.kortelijnen.casuistiek.Casusstatus;
 import nl.kortelijnen.casuistiek.Casusveld;
 import nl.kortelijnen.casuistiek.Vondst;
-import nl.kortelijnen.portaal.Bericht;
-import nl.kortelijnen.portaal.Paginakop;
+import nl.kortelijnen.portaal.onderdeel.Bericht;
+import nl.kortelijnen.portaal.onderdeel.Paginakop;
 
 /** The parts of a case to read: head, notice, the question first and then the story. */
 final class Casusblad {

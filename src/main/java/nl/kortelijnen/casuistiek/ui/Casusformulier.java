@@ -17,7 +17,7 @@ import nl.kortelijnen.casuistiek.Vraagsoort;
 import nl.kortelijnen.gedeeld.Code;
 import nl.kortelijnen.gedeeld.Codelijst;
 import nl.kortelijnen.gedeeld.Fase;
-import nl.kortelijnen.portaal.Meerkeuze;
+import nl.kortelijnen.portaal.onderdeel.Meerkeuze;
 
 /** The template to fill in; every change is handed on as the whole text. */
 final class Casusformulier extends Div {

@@ -13,8 +13,8 @@ import nl.kortelijnen.casuistiek.Casusstatus;
 import nl.kortelijnen.casuistiek.Casustekst;
 import nl.kortelijnen.gedeeld.Codelijst;
 import nl.kortelijnen.gedeeld.Nederlands;
-import nl.kortelijnen.portaal.Icoon;
-import nl.kortelijnen.portaal.Pil;
+import nl.kortelijnen.portaal.onderdeel.Icoon;
+import nl.kortelijnen.portaal.onderdeel.Pil;
 
 /** The small marks of a case: kind, kind of question, phase, themes, status. */
 final class Casusmerken {

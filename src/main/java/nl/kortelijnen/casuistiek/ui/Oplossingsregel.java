@@ -5,9 +5,9 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import nl.kortelijnen.gedeeld.Herkend;
-import nl.kortelijnen.portaal.Icoon;
-import nl.kortelijnen.portaal.Knoppen;
+import nl.kortelijnen.herkenning.Herkend;
+import nl.kortelijnen.portaal.onderdeel.Icoon;
+import nl.kortelijnen.portaal.onderdeel.Knoppen;
 
 /** A finding that was solved just now. */
 final class Oplossingsregel extends ListItem {

@@ -17,7 +17,7 @@ import nl.kortelijnen.casuistiek.Reactie;
 import nl.kortelijnen.casuistiek.Stap;
 import nl.kortelijnen.gedeeld.Fout;
 import nl.kortelijnen.gedeeld.Nederlands;
-import nl.kortelijnen.portaal.Knoppen;
+import nl.kortelijnen.portaal.onderdeel.Knoppen;
 
 /** The conversation below a case. What one is typing stays when others react meanwhile. */
 final class Reactiepaneel extends Section {

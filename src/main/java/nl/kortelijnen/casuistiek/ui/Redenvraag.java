@@ -5,7 +5,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.function.Consumer;
 import nl.kortelijnen.gedeeld.Fout;
-import nl.kortelijnen.portaal.Knoppen;
+import nl.kortelijnen.portaal.onderdeel.Knoppen;
 
 /** Asks for one text before something is done; a refusal is shown by the field and nothing is lost. */
 final class Redenvraag extends Dialog {

@@ -11,7 +11,7 @@ import java.util.List;
 import nl.kortelijnen.casuistiek.Casustekst;
 import nl.kortelijnen.casuistiek.Vondst;
 import nl.kortelijnen.gedeeld.Nederlands;
-import nl.kortelijnen.portaal.Knoppen;
+import nl.kortelijnen.portaal.onderdeel.Knoppen;
 
 /** What is recognisable, numbered as in the text, with a way out for each. */
 final class Vondstenpaneel extends Aside {

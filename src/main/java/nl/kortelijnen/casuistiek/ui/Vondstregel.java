@@ -7,9 +7,8 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import nl.kortelijnen.casuistiek.Casussoort;
 import nl.kortelijnen.casuistiek.Vondst;
-import nl.kortelijnen.gedeeld.Herkend;
-import nl.kortelijnen.portaal.Icoon;
-import nl.kortelijnen.portaal.Knoppen;
+import nl.kortelijnen.herkenning.Herkend;
+import nl.kortelijnen.portaal.onderdeel.Knoppen;
 
 /** One finding: its number, what it is, why, one proposal, and the way to leave it. */
 final class Vondstregel extends ListItem {

@@ -5,8 +5,8 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
 import nl.kortelijnen.consultatie.Aanvraag;
-import nl.kortelijnen.portaal.Datumveld;
-import nl.kortelijnen.portaal.Formulierblok;
+import nl.kortelijnen.portaal.onderdeel.Datumveld;
+import nl.kortelijnen.portaal.onderdeel.Formulierblok;
 
 /** What is agreed about a visit: the day, two professionals, and what the family said to it (E03). */
 class Bezoekvelden extends Div {

@@ -6,15 +6,15 @@ import java.util.Optional;
 import nl.kortelijnen.consultatie.Consultaties;
 import nl.kortelijnen.consultatie.Consultvraag;
 import nl.kortelijnen.consultatie.Overzicht;
-import nl.kortelijnen.consultatie.Partij;
-import nl.kortelijnen.consultatie.Stand;
+import nl.kortelijnen.consultatie.dossier.Partij;
+import nl.kortelijnen.consultatie.dossier.Stand;
 import nl.kortelijnen.gedeeld.Fout;
 import nl.kortelijnen.gedeeld.Nederlands;
-import nl.kortelijnen.portaal.Bericht;
-import nl.kortelijnen.portaal.Paneel;
-import nl.kortelijnen.portaal.Pil;
-import nl.kortelijnen.portaal.Wachtrij;
-import nl.kortelijnen.toegang.Gebruiker;
+import nl.kortelijnen.portaal.aanbod.Paneel;
+import nl.kortelijnen.portaal.onderdeel.Bericht;
+import nl.kortelijnen.portaal.onderdeel.Pil;
+import nl.kortelijnen.portaal.onderdeel.Wachtrij;
+import nl.kortelijnen.toegang.wie.Gebruiker;
 
 /** What waits in consultations, on the start page. */
 @org.springframework.stereotype.Component

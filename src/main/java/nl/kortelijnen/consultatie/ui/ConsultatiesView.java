@@ -8,12 +8,12 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import nl.kortelijnen.consultatie.Consultaties;
 import nl.kortelijnen.consultatie.Overzicht;
-import nl.kortelijnen.portaal.Knoppen;
-import nl.kortelijnen.portaal.LegeStaat;
-import nl.kortelijnen.portaal.Paginakop;
 import nl.kortelijnen.portaal.Seinpost;
-import nl.kortelijnen.portaal.Verbergbaar;
-import nl.kortelijnen.toegang.Toegang;
+import nl.kortelijnen.portaal.onderdeel.Knoppen;
+import nl.kortelijnen.portaal.onderdeel.LegeStaat;
+import nl.kortelijnen.portaal.onderdeel.Paginakop;
+import nl.kortelijnen.portaal.onderdeel.Verbergbaar;
+import nl.kortelijnen.toegang.wie.Toegang;
 
 /** All consultations one has to do with, what waits first. Follows by itself. */
 @Route(Adressen.LIJST)

@@ -2,8 +2,8 @@ package nl.kortelijnen.consultatie.ui;
 
 import nl.kortelijnen.consultatie.Consultaties;
 import nl.kortelijnen.gedeeld.Fout;
-import nl.kortelijnen.portaal.Menuteller;
-import nl.kortelijnen.toegang.Gebruiker;
+import nl.kortelijnen.portaal.aanbod.Menuteller;
+import nl.kortelijnen.toegang.wie.Gebruiker;
 import org.springframework.stereotype.Component;
 
 /** How many consultations wait for somebody, in the menu. */

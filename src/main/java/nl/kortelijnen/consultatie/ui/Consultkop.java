@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.kortelijnen.consultatie.Consultvraag;
 import nl.kortelijnen.gedeeld.Nederlands;
-import nl.kortelijnen.portaal.Icoon;
-import nl.kortelijnen.portaal.Paginakop;
+import nl.kortelijnen.portaal.onderdeel.Icoon;
+import nl.kortelijnen.portaal.onderdeel.Paginakop;
 
 /** What a consultation is about, at the top of its page. */
 final class Consultkop {

@@ -3,9 +3,9 @@ package nl.kortelijnen.consultatie.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import nl.kortelijnen.consultatie.Contact;
-import nl.kortelijnen.portaal.Knoppen;
-import nl.kortelijnen.portaal.Kop;
+import nl.kortelijnen.consultatie.raad.Contact;
+import nl.kortelijnen.portaal.onderdeel.Knoppen;
+import nl.kortelijnen.portaal.onderdeel.Kop;
 
 /** The other side, with the telephone first. */
 class Contactkaart extends Div {

@@ -8,11 +8,11 @@ import com.vaadin.flow.component.html.Span;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.Optional;
-import nl.kortelijnen.consultatie.Afsluiting;
 import nl.kortelijnen.consultatie.Consultvraag;
 import nl.kortelijnen.consultatie.Gesprek.Gebeurtenis;
+import nl.kortelijnen.consultatie.dossier.Afsluiting;
 import nl.kortelijnen.gedeeld.Nederlands;
-import nl.kortelijnen.portaal.Icoon;
+import nl.kortelijnen.portaal.onderdeel.Icoon;
 import org.jspecify.annotations.Nullable;
 
 /** Something that happened, as a plain sentence between the messages. */

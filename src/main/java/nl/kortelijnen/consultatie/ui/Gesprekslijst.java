@@ -11,8 +11,8 @@ import java.util.Comparator;
 import java.util.List;
 import nl.kortelijnen.consultatie.Consultvraag;
 import nl.kortelijnen.consultatie.Gesprek;
-import nl.kortelijnen.consultatie.Partij;
-import nl.kortelijnen.portaal.Kop;
+import nl.kortelijnen.consultatie.dossier.Partij;
+import nl.kortelijnen.portaal.onderdeel.Kop;
 
 /** The question, the messages and what happened between them, oldest first. */
 class Gesprekslijst extends OrderedList {

@@ -6,9 +6,9 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import java.util.function.Consumer;
-import nl.kortelijnen.portaal.Bericht;
-import nl.kortelijnen.portaal.Formulierblok;
-import nl.kortelijnen.portaal.Knoppen;
+import nl.kortelijnen.portaal.onderdeel.Bericht;
+import nl.kortelijnen.portaal.onderdeel.Formulierblok;
+import nl.kortelijnen.portaal.onderdeel.Knoppen;
 
 /** Danger comes first: who says yes gets the telephone numbers, and goes on after saying that the call was made. */
 class Gevaarvraag extends Formulierblok {

@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import nl.kortelijnen.gedeeld.Dagtekst;
-import nl.kortelijnen.gedeeld.Gegevenssoort;
-import nl.kortelijnen.gedeeld.Herkend;
-import nl.kortelijnen.gedeeld.Herkenner;
-import nl.kortelijnen.portaal.Icoon;
+import nl.kortelijnen.herkenning.Gegevenssoort;
+import nl.kortelijnen.herkenning.Herkend;
+import nl.kortelijnen.herkenning.Herkenner;
+import nl.kortelijnen.portaal.onderdeel.Icoon;
 
 /**
  * Points out what may identify somebody while one writes. A hint, never a refusal: the writer decides. A day near today

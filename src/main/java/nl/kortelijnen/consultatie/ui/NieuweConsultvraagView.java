@@ -18,18 +18,18 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.kortelijnen.consultatie.Aanvraag;
 import nl.kortelijnen.consultatie.Consultaties;
-import nl.kortelijnen.consultatie.Raadgever;
+import nl.kortelijnen.consultatie.raad.Raadgever;
 import nl.kortelijnen.gedeeld.Fout;
 import nl.kortelijnen.gedeeld.Nederlands;
 import nl.kortelijnen.gedeeld.Werkwijze;
-import nl.kortelijnen.portaal.Bericht;
 import nl.kortelijnen.portaal.Concepten;
-import nl.kortelijnen.portaal.Knoppen;
-import nl.kortelijnen.portaal.Paginakop;
-import nl.kortelijnen.portaal.Toast;
-import nl.kortelijnen.portaal.Verbergbaar;
-import nl.kortelijnen.toegang.Gebruiker;
-import nl.kortelijnen.toegang.Toegang;
+import nl.kortelijnen.portaal.onderdeel.Bericht;
+import nl.kortelijnen.portaal.onderdeel.Knoppen;
+import nl.kortelijnen.portaal.onderdeel.Paginakop;
+import nl.kortelijnen.portaal.onderdeel.Toast;
+import nl.kortelijnen.portaal.onderdeel.Verbergbaar;
+import nl.kortelijnen.toegang.wie.Gebruiker;
+import nl.kortelijnen.toegang.wie.Toegang;
 
 /** Asks an expert: danger first, then the question, then where it goes and why. */
 @Route(Adressen.NIEUW)

@@ -12,13 +12,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import nl.kortelijnen.consultatie.Aanvraag;
-import nl.kortelijnen.consultatie.Kenmerk;
-import nl.kortelijnen.consultatie.Raadgever;
-import nl.kortelijnen.consultatie.Routering;
+import nl.kortelijnen.consultatie.raad.Raadgever;
+import nl.kortelijnen.consultatie.routering.Kenmerk;
+import nl.kortelijnen.consultatie.routering.Routering;
 import nl.kortelijnen.deskundigen.Achterban;
-import nl.kortelijnen.portaal.Bericht;
-import nl.kortelijnen.portaal.Knoppen;
-import nl.kortelijnen.portaal.Kop;
+import nl.kortelijnen.portaal.onderdeel.Bericht;
+import nl.kortelijnen.portaal.onderdeel.Knoppen;
+import nl.kortelijnen.portaal.onderdeel.Kop;
 import org.jspecify.annotations.Nullable;
 
 /** Where the question goes and why, as the answers change; and the choice to send it elsewhere, with a reason. */

@@ -12,8 +12,8 @@ import java.time.LocalDate;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import nl.kortelijnen.gedeeld.Fout;
-import nl.kortelijnen.portaal.Icoon;
-import nl.kortelijnen.portaal.Knoppen;
+import nl.kortelijnen.portaal.onderdeel.Icoon;
+import nl.kortelijnen.portaal.onderdeel.Knoppen;
 
 /** Where one writes. What is typed is kept as one goes; Ctrl+Enter sends. */
 class Schrijfvak extends Div {

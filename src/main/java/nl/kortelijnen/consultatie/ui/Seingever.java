@@ -5,9 +5,9 @@ import java.util.Set;
 import java.util.UUID;
 import nl.kortelijnen.consultatie.ConsultvraagVeranderd;
 import nl.kortelijnen.portaal.Seinpost;
-import nl.kortelijnen.toegang.Accounts;
-import nl.kortelijnen.toegang.Gebruiker;
-import nl.kortelijnen.toegang.Rol;
+import nl.kortelijnen.toegang.account.Accounts;
+import nl.kortelijnen.toegang.wie.Gebruiker;
+import nl.kortelijnen.toegang.wie.Rol;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
 

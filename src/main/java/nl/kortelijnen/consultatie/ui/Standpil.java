@@ -1,7 +1,7 @@
 package nl.kortelijnen.consultatie.ui;
 
-import nl.kortelijnen.consultatie.Stand;
-import nl.kortelijnen.portaal.Pil;
+import nl.kortelijnen.consultatie.dossier.Stand;
+import nl.kortelijnen.portaal.onderdeel.Pil;
 
 /** The state of a consultation as a pill. */
 final class Standpil {

@@ -7,9 +7,9 @@ import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import nl.kortelijnen.consultatie.Consultvraag;
 import nl.kortelijnen.consultatie.Gesprek;
-import nl.kortelijnen.consultatie.Stand;
-import nl.kortelijnen.consultatie.Stap;
-import nl.kortelijnen.portaal.Pil;
+import nl.kortelijnen.consultatie.dossier.Stand;
+import nl.kortelijnen.consultatie.dossier.Stap;
+import nl.kortelijnen.portaal.onderdeel.Pil;
 
 /** The course: what was, where it stands and who is to move, and what still comes. A later step never gets a date. */
 class Verlooplijst extends OrderedList {

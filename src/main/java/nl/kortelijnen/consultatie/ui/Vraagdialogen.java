@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
-import nl.kortelijnen.consultatie.Afsluiting;
-import nl.kortelijnen.consultatie.Raadgever;
+import nl.kortelijnen.consultatie.dossier.Afsluiting;
+import nl.kortelijnen.consultatie.raad.Raadgever;
 import nl.kortelijnen.gedeeld.Fout;
-import nl.kortelijnen.portaal.Vraagdialoog;
+import nl.kortelijnen.portaal.onderdeel.Vraagdialoog;
 
 /** The questions that come before a step: a reason, somebody else, or the end. They know no service. */
 final class Vraagdialogen {

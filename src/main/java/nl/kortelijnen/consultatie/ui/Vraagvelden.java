@@ -2,7 +2,6 @@ package nl.kortelijnen.consultatie.ui;
 
 import com.vaadin.flow.component.AbstractField.ComponentValueChangeEvent;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -14,12 +13,12 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import java.time.LocalDate;
 import java.util.function.Supplier;
 import nl.kortelijnen.consultatie.Aanvraag;
-import nl.kortelijnen.consultatie.Kenmerk;
+import nl.kortelijnen.consultatie.routering.Kenmerk;
 import nl.kortelijnen.gedeeld.Fase;
 import nl.kortelijnen.gedeeld.Werkwijze;
-import nl.kortelijnen.portaal.Datumveld;
-import nl.kortelijnen.portaal.Formulierblok;
-import nl.kortelijnen.portaal.Icoon;
+import nl.kortelijnen.portaal.onderdeel.Datumveld;
+import nl.kortelijnen.portaal.onderdeel.Formulierblok;
+import nl.kortelijnen.portaal.onderdeel.Icoon;
 import org.jspecify.annotations.Nullable;
 
 /** The fields of a question. Knows no service; says which field to mend, and keeps everything that was typed. */

@@ -6,8 +6,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import nl.kortelijnen.consultatie.Consultvraag;
-import nl.kortelijnen.consultatie.Partij;
-import nl.kortelijnen.consultatie.Stand;
+import nl.kortelijnen.consultatie.dossier.Partij;
+import nl.kortelijnen.consultatie.dossier.Stand;
 import nl.kortelijnen.gedeeld.Nederlands;
 import org.springframework.stereotype.Component;
 

@@ -14,10 +14,10 @@ import nl.kortelijnen.deskundigen.Deskundigenvraag;
 import nl.kortelijnen.deskundigen.Reden;
 import nl.kortelijnen.deskundigen.Voorstel;
 import nl.kortelijnen.ketennetwerk.Professional;
-import nl.kortelijnen.portaal.Icoon;
-import nl.kortelijnen.portaal.Knoppen;
-import nl.kortelijnen.portaal.Kop;
-import nl.kortelijnen.portaal.Pil;
+import nl.kortelijnen.portaal.onderdeel.Icoon;
+import nl.kortelijnen.portaal.onderdeel.Knoppen;
+import nl.kortelijnen.portaal.onderdeel.Kop;
+import nl.kortelijnen.portaal.onderdeel.Pil;
 
 /** One expert: when free, why proposed, and the three ways to get in touch. */
 class Deskundigekaart extends Article {

@@ -21,9 +21,9 @@ import nl.kortelijnen.deskundigen.Deskundigenwijzer;
 import nl.kortelijnen.deskundigen.Reden;
 import nl.kortelijnen.deskundigen.Voorstel;
 import nl.kortelijnen.ketennetwerk.ProfessionalId;
-import nl.kortelijnen.portaal.Aanknoping;
-import nl.kortelijnen.portaal.Bijpassend;
-import nl.kortelijnen.portaal.Knoppen;
+import nl.kortelijnen.portaal.aanbod.Aanknoping;
+import nl.kortelijnen.portaal.aanbod.Bijpassend;
+import nl.kortelijnen.portaal.onderdeel.Knoppen;
 
 /** Experts who know what goes on in a household, by its codes; the question is kept nowhere (G10). */
 @org.springframework.stereotype.Component

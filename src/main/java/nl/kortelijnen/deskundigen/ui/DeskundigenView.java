@@ -24,11 +24,11 @@ import nl.kortelijnen.deskundigen.Uitkomst;
 import nl.kortelijnen.deskundigen.Voorstel;
 import nl.kortelijnen.gedeeld.Nederlands;
 import nl.kortelijnen.ketennetwerk.ProfessionalId;
-import nl.kortelijnen.portaal.Bericht;
-import nl.kortelijnen.portaal.Knoppen;
-import nl.kortelijnen.portaal.LegeStaat;
-import nl.kortelijnen.portaal.Paginakop;
-import nl.kortelijnen.portaal.Voorbeeldgegevens;
+import nl.kortelijnen.portaal.onderdeel.Bericht;
+import nl.kortelijnen.portaal.onderdeel.Knoppen;
+import nl.kortelijnen.portaal.onderdeel.LegeStaat;
+import nl.kortelijnen.portaal.onderdeel.Paginakop;
+import nl.kortelijnen.portaal.onderdeel.Voorbeeldgegevens;
 
 /** Finds an expert who speaks the language, knows the community and is free (E02); the question stands in the address. */
 @Route(DeskundigenView.ADRES)

@@ -15,10 +15,10 @@ import nl.kortelijnen.deskundigen.Deskundigenwijzer;
 import nl.kortelijnen.deskundigen.Voorstel;
 import nl.kortelijnen.gedeeld.Fout;
 import nl.kortelijnen.ketennetwerk.Professional;
-import nl.kortelijnen.portaal.Paneel;
-import nl.kortelijnen.portaal.Pil;
-import nl.kortelijnen.portaal.Voorbeeldgegevens;
-import nl.kortelijnen.toegang.Gebruiker;
+import nl.kortelijnen.portaal.aanbod.Paneel;
+import nl.kortelijnen.portaal.onderdeel.Pil;
+import nl.kortelijnen.portaal.onderdeel.Voorbeeldgegevens;
+import nl.kortelijnen.toegang.wie.Gebruiker;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

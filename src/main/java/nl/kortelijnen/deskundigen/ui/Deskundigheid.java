@@ -19,10 +19,10 @@ import nl.kortelijnen.deskundigen.Deskundigenwijzer;
 import nl.kortelijnen.gedeeld.Nederlands;
 import nl.kortelijnen.gedeeld.Werkwijze;
 import nl.kortelijnen.ketennetwerk.ProfessionalId;
-import nl.kortelijnen.portaal.Aanvulling;
-import nl.kortelijnen.portaal.Icoon;
-import nl.kortelijnen.portaal.Knoppen;
-import nl.kortelijnen.portaal.Pil;
+import nl.kortelijnen.portaal.aanbod.Aanvulling;
+import nl.kortelijnen.portaal.onderdeel.Icoon;
+import nl.kortelijnen.portaal.onderdeel.Knoppen;
+import nl.kortelijnen.portaal.onderdeel.Pil;
 
 /** On a person's page, when this is an expert: what for, how and when, and the button to ask (E01). */
 @org.springframework.stereotype.Component

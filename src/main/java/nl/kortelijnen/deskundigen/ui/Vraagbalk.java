@@ -15,8 +15,8 @@ import nl.kortelijnen.gedeeld.Codelijst;
 import nl.kortelijnen.gedeeld.Nederlands;
 import nl.kortelijnen.gedeeld.Taal;
 import nl.kortelijnen.gedeeld.Werkwijze;
-import nl.kortelijnen.portaal.Datumveld;
-import nl.kortelijnen.portaal.Knoppen;
+import nl.kortelijnen.portaal.onderdeel.Datumveld;
+import nl.kortelijnen.portaal.onderdeel.Knoppen;
 import org.jspecify.annotations.Nullable;
 
 /** The five wishes. On a phone they fold into one line with "Wijzig". Tells of changes by the user only. */

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param van who waits for the answer; null when the portal itself does it
  * @param h the id the client gave it
  */
-record Aanvraag(@Nullable Deelnemer van, String h, List<Op> ops, String reden) {
+public record Aanvraag(@Nullable Deelnemer van, String h, List<Op> ops, String reden) {
 
     private static final Set<String> BRENGT_TERUG = Set.of("zetTerug", "herroep", "herstel");
 

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import nl.kortelijnen.huishouden.live.kast.Logregel;
 import nl.kortelijnen.huishouden.tekening.Code;
 import nl.kortelijnen.huishouden.tekening.Gevolg;
 import nl.kortelijnen.huishouden.tekening.Op;
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What the server says, as JSON: docs/protocol-sociogram.md. */
-final class Berichten {
+public final class Berichten {
 
     static final int VERSIE = 2;
 
@@ -128,11 +129,11 @@ final class Berichten {
         return bericht("bij", "nr", nr);
     }
 
-    static String geweigerd(String h, Code code, String tekst) {
+    public static String geweigerd(String h, Code code, String tekst) {
         return bericht("geweigerd", "h", h, "code", code, "tekst", tekst);
     }
 
-    static String fout(Code code, String tekst, @Nullable String h) {
+    public static String fout(Code code, String tekst, @Nullable String h) {
         return bericht("fout", "code", code, "tekst", tekst, "h", h);
     }
 
@@ -140,7 +141,7 @@ final class Berichten {
         return bericht("recht", "rol", aan.rol().code(), "lagen", aan.zicht().codes(), "tekst", tekst);
     }
 
-    static String einde(String code, String tekst) {
+    public static String einde(String code, String tekst) {
         return bericht("einde", "code", code, "tekst", tekst);
     }
 
@@ -169,7 +170,7 @@ final class Berichten {
         return bericht("vluchtig", "van", van, "k", soort, "w", w);
     }
 
-    static String hartslag(long n) {
+    public static String hartslag(long n) {
         return bericht("hartslag", "n", n);
     }
 

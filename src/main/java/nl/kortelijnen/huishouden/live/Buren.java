@@ -11,7 +11,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** What the rooms of one drawing on different nodes tell each other: how far it is, who is there, what they do now. */
 @Component
-class Buren {
+public class Buren {
 
     private static final String SOORT = "tekening";
     private static final JsonMapper JSON = JsonMapper.builder()

@@ -7,10 +7,10 @@ import nl.kortelijnen.huishouden.tekening.Rol;
 import nl.kortelijnen.huishouden.tekening.Wie;
 
 /** Somebody with the drawing open in one page. */
-final class Deelnemer {
+public final class Deelnemer {
 
     /** Asked again each time. */
-    interface Waarborg {
+    public interface Waarborg {
 
         /** Whether this person may still be here. */
         boolean magNog();
@@ -35,7 +35,7 @@ final class Deelnemer {
      * @param id of the account, or of the guest
      * @param waarborg what this person may at this moment
      */
-    Deelnemer(String id, String naam, Rol rol, Set<Laag> toegestaan, Leiding leiding, Waarborg waarborg) {
+    public Deelnemer(String id, String naam, Rol rol, Set<Laag> toegestaan, Leiding leiding, Waarborg waarborg) {
         this.id = id;
         this.naam = naam;
         this.rol = rol;
@@ -44,7 +44,7 @@ final class Deelnemer {
         this.waarborg = waarborg;
     }
 
-    String id() {
+    public String id() {
         return id;
     }
 
@@ -64,11 +64,11 @@ final class Deelnemer {
         return zicht;
     }
 
-    Rol rol() {
+    public Rol rol() {
         return rol;
     }
 
-    Leiding leiding() {
+    public Leiding leiding() {
         return leiding;
     }
 
@@ -95,7 +95,7 @@ final class Deelnemer {
     }
 
     /** @return whether the picture is another now */
-    boolean kreegRecht(Rol nieuweRol, Set<Laag> lagen) {
+    public boolean kreegRecht(Rol nieuweRol, Set<Laag> lagen) {
         rol = nieuweRol;
         toegestaan = Set.copyOf(lagen);
         Zichtstand nieuw = Zichtstand.van(zicht.lagen(), toegestaan);

@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import nl.kortelijnen.huishouden.live.kast.Logregel;
 import nl.kortelijnen.huishouden.tekening.Effect;
 import nl.kortelijnen.huishouden.tekening.Gevolg;
 import nl.kortelijnen.huishouden.tekening.Staat;

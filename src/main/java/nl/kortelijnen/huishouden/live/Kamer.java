@@ -15,6 +15,7 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import nl.kortelijnen.gedeeld.Fout;
+import nl.kortelijnen.huishouden.live.kast.Neo4jTekeningkast;
 import nl.kortelijnen.huishouden.tekening.Code;
 import nl.kortelijnen.huishouden.tekening.Geboekt.Boeking;
 import nl.kortelijnen.huishouden.tekening.Gevolg;
@@ -30,9 +31,9 @@ import org.slf4j.LoggerFactory;
  * One drawing with everybody who has it open on this node. What comes in is done in order of arrival, on one thread at
  * a time; handelingen that wait together are made durable together.
  */
-final class Kamer {
+public final class Kamer {
 
-    static final int MEESTE_DEELNEMERS = 30;
+    public static final int MEESTE_DEELNEMERS = 30;
 
     private static final Logger LOG = LoggerFactory.getLogger(Kamer.class);
     private static final Tekenstand.Bewaard NIETS = new Tekenstand.Bewaard(List.of(), List.of());
@@ -56,7 +57,7 @@ final class Kamer {
     private boolean geopend;
 
     /** @param andereKamers hears of a household when somebody of it was changed here */
-    Kamer(
+    public Kamer(
             UUID huishouden,
             Neo4jTekeningkast kast,
             Clock klok,
@@ -91,7 +92,7 @@ final class Kamer {
     }
 
     /** Somebody comes in, or comes back: what was missed, and from then on everything. */
-    void meldAan(Deelnemer wie, String venster, Set<Laag> lagen, long vanaf) {
+    public void meldAan(Deelnemer wie, String venster, Set<Laag> lagen, long vanaf) {
         doe(() -> {
             open();
             wie.kwamBinnen(venster, lagen, aanwezigen.kleurVoor(wie));
@@ -105,7 +106,7 @@ final class Kamer {
         });
     }
 
-    void haalIn(Deelnemer wie, long vanaf) {
+    public void haalIn(Deelnemer wie, long vanaf) {
         doe(() -> {
             stand.na(vanaf)
                     .ifPresentOrElse(
@@ -115,13 +116,13 @@ final class Kamer {
         });
     }
 
-    void handel(Aanvraag aanvraag) {
+    public void handel(Aanvraag aanvraag) {
         aanvragen.add(aanvraag);
         doe(this::nummerWatWacht);
     }
 
     /** What somebody does now: told at once, on the thread it came in on, and kept nowhere. */
-    void vluchtig(Deelnemer van, String soort, @Nullable Object w) {
+    public void vluchtig(Deelnemer van, String soort, @Nullable Object w) {
         Buren.Vluchtig even = new Buren.Vluchtig(van.id() + "/" + van.venster(), soort, w);
         vertelEven(even, van);
         if (aanwezigen.isErIemandElders()) {
@@ -156,11 +157,11 @@ final class Kamer {
         }
     }
 
-    void vertrek(Deelnemer wie) {
+    public void vertrek(Deelnemer wie) {
         doe(() -> aanwezigen.gaat(wie));
     }
 
-    void kreegRecht(Deelnemer wie, Runnable zet) {
+    public void kreegRecht(Deelnemer wie, Runnable zet) {
         doe(() -> {
             Zichtstand eerst = wie.zicht();
             zet.run();
@@ -297,7 +298,7 @@ final class Kamer {
     }
 
     /** What could not be kept, for this reason. */
-    static void weiger(Aanvraag een, RuntimeException waarom) {
+    public static void weiger(Aanvraag een, RuntimeException waarom) {
         if (Opslagfouten.in(waarom).filter(Fout.AlleenLezen.class::isInstance).isPresent()) {
             alleenLezen(een);
         } else {

@@ -9,6 +9,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
+import nl.kortelijnen.huishouden.live.kast.Neo4jTekeningkast;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
@@ -47,7 +48,7 @@ public class Kamers implements DisposableBean {
     }
 
     /** The one room of this household, to be given back with {@link #verlaat}: it stays as long as a page holds it. */
-    Kamer betreed(UUID huishouden) {
+    public Kamer betreed(UUID huishouden) {
         Kamer kamer = open.compute(huishouden, (id, al) -> {
             Kamer deze = al == null ? maak(id) : al;
             deze.houdVast();
@@ -56,7 +57,7 @@ public class Kamers implements DisposableBean {
         return Objects.requireNonNull(kamer);
     }
 
-    void verlaat(Kamer kamer) {
+    public void verlaat(Kamer kamer) {
         open.computeIfPresent(kamer.huishouden(), (id, deze) -> {
             kamer.laatLos();
             return deze;

@@ -11,6 +11,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.kortelijnen.gedeeld.Nederlands;
+import nl.kortelijnen.huishouden.live.kast.Gedeeld;
+import nl.kortelijnen.huishouden.live.kast.Neo4jTekeningkast;
 import nl.kortelijnen.huishouden.tekening.Ding;
 import nl.kortelijnen.huishouden.tekening.Ongeldig;
 import nl.kortelijnen.huishouden.tekening.Op;

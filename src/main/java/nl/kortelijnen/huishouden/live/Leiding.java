@@ -1,7 +1,7 @@
 package nl.kortelijnen.huishouden.live;
 
 /** The way to one client. Never waits for it. */
-interface Leiding {
+public interface Leiding {
 
     void stuur(String bericht);
 

@@ -1,7 +1,7 @@
 package nl.kortelijnen.huishouden.live;
 
 /** Why the server closes a connection; the numbers are those of the protocol. */
-enum Slotcode {
+public enum Slotcode {
     WEG(1000),
     HERSTART(1012),
     ONLEESBAAR(4400),
@@ -21,7 +21,7 @@ enum Slotcode {
         this.nummer = nummer;
     }
 
-    int nummer() {
+    public int nummer() {
         return nummer;
     }
 }

@@ -1,11 +1,12 @@
 package nl.kortelijnen.huishouden.live;
 
 import java.util.UUID;
+import nl.kortelijnen.huishouden.live.kast.Logregel;
 import nl.kortelijnen.huishouden.tekening.Wie;
 import nl.kortelijnen.huishouden.zitting.Zittingen;
-import nl.kortelijnen.toegang.Accounts;
-import nl.kortelijnen.toegang.Gebruiker;
+import nl.kortelijnen.toegang.account.Accounts;
 import nl.kortelijnen.toegang.betrokkenheid.Toegangsbewijs;
+import nl.kortelijnen.toegang.wie.Gebruiker;
 import org.springframework.stereotype.Component;
 
 /** What those who drew in a household are called, for whoever may see it. */

@@ -12,6 +12,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import nl.kortelijnen.gedeeld.Nederlands;
+import nl.kortelijnen.huishouden.live.kast.Logregel;
+import nl.kortelijnen.huishouden.live.kast.Neo4jTekeningkast;
 import nl.kortelijnen.huishouden.tekening.Gevolg;
 import nl.kortelijnen.huishouden.tekening.Laag;
 import nl.kortelijnen.huishouden.tekening.Staat;
@@ -154,7 +156,7 @@ public class Tekeningen {
     }
 
     /** All layers but those a lock keeps from this person. */
-    static Set<Laag> lagen(Toegangsbewijs bewijs) {
+    public static Set<Laag> lagen(Toegangsbewijs bewijs) {
         Set<Laag> lagen = EnumSet.allOf(Laag.class);
         lagen.removeIf(laag -> laag != Laag.GEWOON && !bewijs.ziet("tekening/" + laag.code()));
         return lagen;

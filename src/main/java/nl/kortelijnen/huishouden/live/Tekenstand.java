@@ -7,10 +7,10 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.kortelijnen.huishouden.live.kast.Logregel;
+import nl.kortelijnen.huishouden.live.kast.Neo4jTekeningkast;
 import nl.kortelijnen.huishouden.tekening.Besluit;
 import nl.kortelijnen.huishouden.tekening.Geboekt.Boeking;
-import nl.kortelijnen.huishouden.tekening.Laag;
-import nl.kortelijnen.huishouden.tekening.Rol;
 import nl.kortelijnen.huishouden.tekening.Staat;
 import nl.kortelijnen.huishouden.tekening.Wie;
 

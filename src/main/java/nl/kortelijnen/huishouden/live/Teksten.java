@@ -4,11 +4,11 @@ import nl.kortelijnen.huishouden.tekening.Code;
 import nl.kortelijnen.huishouden.tekening.Ongeldig;
 
 /** What goes with a code, as a sentence for whoever draws. */
-final class Teksten {
+public final class Teksten {
 
     private Teksten() {}
 
-    static String van(Ongeldig fout) {
+    public static String van(Ongeldig fout) {
         return switch (fout.code()) {
             case ONJUISTE_WAARDE -> "Deze waarde past hier niet: " + fout.veld() + ".";
             case GEVOELIG_PATROON -> "Hier lijkt een " + fout.patroon() + " te staan. Laat dat weg.";
@@ -16,7 +16,7 @@ final class Teksten {
         };
     }
 
-    static String van(Code code) {
+    public static String van(Code code) {
         return switch (code) {
             case ONLEESBAAR -> "Dit bericht is niet te lezen. Ververs de pagina; je laatste wijziging is niet bewaard.";
             case ONJUISTE_WAARDE -> "Deze waarde past hier niet.";

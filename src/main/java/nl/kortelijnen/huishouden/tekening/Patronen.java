@@ -5,8 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import nl.kortelijnen.gedeeld.Gegevenssoort;
-import nl.kortelijnen.gedeeld.Herkenner;
+import nl.kortelijnen.herkenning.Gegevenssoort;
+import nl.kortelijnen.herkenning.Herkenner;
 
 /** What may not stand in a text of the drawing, known by its shape. */
 final class Patronen {

@@ -3,13 +3,13 @@ package nl.kortelijnen.huishouden.ui;
 import java.util.UUID;
 
 /** Where the pages of this module are. */
-final class Adressen {
+public final class Adressen {
 
     static final String LIJST = "huishoudens";
     static final String NIEUW = LIJST + "/nieuw";
     static final String EEN = LIJST + "/:huishouden([0-9a-f-]{36})";
     static final String INZAGE = EEN + "/inzage";
-    static final String TEKENING = EEN + "/tekening";
+    public static final String TEKENING = EEN + "/tekening";
     static final String NOOD = "noodprocedure";
     static final String NOODLIJST = "noodprocedures";
 
@@ -19,7 +19,7 @@ final class Adressen {
         return LIJST + "/" + huishouden;
     }
 
-    static String tekening(UUID huishouden) {
+    public static String tekening(UUID huishouden) {
         return van(huishouden) + "/tekening";
     }
 

@@ -15,7 +15,7 @@ import nl.kortelijnen.huishouden.Huishouden;
 import nl.kortelijnen.huishouden.Huishoudens;
 import nl.kortelijnen.huishouden.Lid;
 import nl.kortelijnen.huishouden.Veld;
-import nl.kortelijnen.portaal.Knoppen;
+import nl.kortelijnen.portaal.onderdeel.Knoppen;
 
 /** Who belongs to the household, added by typing and Enter, and what is kept about it: only what somebody chose to add. */
 class Gezinsdeel extends Div {

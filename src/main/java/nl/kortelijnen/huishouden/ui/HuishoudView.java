@@ -18,14 +18,14 @@ import java.util.UUID;
 import nl.kortelijnen.gedeeld.Fout;
 import nl.kortelijnen.huishouden.Huishouden;
 import nl.kortelijnen.huishouden.Huishoudens;
-import nl.kortelijnen.portaal.Bericht;
-import nl.kortelijnen.portaal.Icoon;
-import nl.kortelijnen.portaal.Knoppen;
-import nl.kortelijnen.portaal.MetTweedeFactor;
-import nl.kortelijnen.portaal.Paginakop;
-import nl.kortelijnen.portaal.Verbergbaar;
-import nl.kortelijnen.toegang.Rol;
+import nl.kortelijnen.portaal.factor.MetTweedeFactor;
+import nl.kortelijnen.portaal.onderdeel.Bericht;
+import nl.kortelijnen.portaal.onderdeel.Icoon;
+import nl.kortelijnen.portaal.onderdeel.Knoppen;
+import nl.kortelijnen.portaal.onderdeel.Paginakop;
+import nl.kortelijnen.portaal.onderdeel.Verbergbaar;
 import nl.kortelijnen.toegang.betrokkenheid.Meekijkers;
+import nl.kortelijnen.toegang.wie.Rol;
 
 /** One household, for whoever is involved. To anybody else this page does not exist. */
 @Route(Adressen.EEN)

@@ -14,13 +14,13 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import nl.kortelijnen.huishouden.Huishoudens;
 import nl.kortelijnen.huishouden.Huishoudregel;
-import nl.kortelijnen.portaal.Icoon;
-import nl.kortelijnen.portaal.Knoppen;
-import nl.kortelijnen.portaal.LegeStaat;
-import nl.kortelijnen.portaal.MetTweedeFactor;
-import nl.kortelijnen.portaal.Paginakop;
-import nl.kortelijnen.portaal.Verbergbaar;
-import nl.kortelijnen.toegang.Rol;
+import nl.kortelijnen.portaal.factor.MetTweedeFactor;
+import nl.kortelijnen.portaal.onderdeel.Icoon;
+import nl.kortelijnen.portaal.onderdeel.Knoppen;
+import nl.kortelijnen.portaal.onderdeel.LegeStaat;
+import nl.kortelijnen.portaal.onderdeel.Paginakop;
+import nl.kortelijnen.portaal.onderdeel.Verbergbaar;
+import nl.kortelijnen.toegang.wie.Rol;
 
 /** The households one is involved with; nobody sees any others, not even how many there are. */
 @Route(Adressen.LIJST)

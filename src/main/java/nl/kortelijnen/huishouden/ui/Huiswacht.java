@@ -5,16 +5,16 @@ import com.vaadin.flow.component.HasComponents;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dialog.Dialog;
 import java.util.UUID;
-import nl.kortelijnen.portaal.Bericht;
-import nl.kortelijnen.portaal.Knoppen;
-import nl.kortelijnen.portaal.Paginakop;
+import nl.kortelijnen.portaal.onderdeel.Bericht;
+import nl.kortelijnen.portaal.onderdeel.Knoppen;
+import nl.kortelijnen.portaal.onderdeel.Paginakop;
 import nl.kortelijnen.toegang.betrokkenheid.Meekijkers;
 
 /**
  * Keeps a page about a household open only as long as its reader may see it. When a right ends, the page and every
  * dialog over it make way for one sentence.
  */
-class Huiswacht<P extends Component & HasComponents> {
+public class Huiswacht<P extends Component & HasComponents> {
 
     private final P pagina;
     private final Meekijkers meekijkers;
@@ -23,7 +23,7 @@ class Huiswacht<P extends Component & HasComponents> {
     private Runnable los = () -> {};
 
     /** @param ververs called in the page's own turn when rights changed and its reader still may see it */
-    Huiswacht(P pagina, Meekijkers meekijkers, Runnable ververs) {
+    public Huiswacht(P pagina, Meekijkers meekijkers, Runnable ververs) {
         this.pagina = pagina;
         this.meekijkers = meekijkers;
         this.ververs = ververs;
@@ -32,7 +32,7 @@ class Huiswacht<P extends Component & HasComponents> {
     }
 
     /** The page shows this household from now on. */
-    void bij(UUID huishouden) {
+    public void bij(UUID huishouden) {
         this.huishouden = huishouden;
         pagina.getUI().ifPresent(this::volg);
     }

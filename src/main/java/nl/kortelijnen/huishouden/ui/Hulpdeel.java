@@ -13,9 +13,9 @@ import nl.kortelijnen.gedeeld.Codelijst;
 import nl.kortelijnen.gedeeld.Taal;
 import nl.kortelijnen.huishouden.Aanknopingen;
 import nl.kortelijnen.huishouden.Huishouden;
-import nl.kortelijnen.portaal.Aanknoping;
-import nl.kortelijnen.portaal.Bijpassend;
-import nl.kortelijnen.portaal.LegeStaat;
+import nl.kortelijnen.portaal.aanbod.Aanknoping;
+import nl.kortelijnen.portaal.aanbod.Bijpassend;
+import nl.kortelijnen.portaal.onderdeel.LegeStaat;
 
 /** Guidance and experts that go with this household: never the other way round (G10). */
 class Hulpdeel extends Div {

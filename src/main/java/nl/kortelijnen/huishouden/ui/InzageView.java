@@ -32,15 +32,15 @@ import nl.kortelijnen.huishouden.Inzagedeel;
 import nl.kortelijnen.huishouden.Inzagen;
 import nl.kortelijnen.huishouden.Inzageverzoek;
 import nl.kortelijnen.huishouden.Lid;
-import nl.kortelijnen.portaal.Bericht;
-import nl.kortelijnen.portaal.Bevestiging;
-import nl.kortelijnen.portaal.Knoppen;
-import nl.kortelijnen.portaal.MetTweedeFactor;
-import nl.kortelijnen.portaal.Paginakop;
-import nl.kortelijnen.portaal.Veldkeuring;
-import nl.kortelijnen.portaal.Verbergbaar;
-import nl.kortelijnen.toegang.Rol;
+import nl.kortelijnen.portaal.factor.Bevestiging;
+import nl.kortelijnen.portaal.factor.MetTweedeFactor;
+import nl.kortelijnen.portaal.onderdeel.Bericht;
+import nl.kortelijnen.portaal.onderdeel.Knoppen;
+import nl.kortelijnen.portaal.onderdeel.Paginakop;
+import nl.kortelijnen.portaal.onderdeel.Veldkeuring;
+import nl.kortelijnen.portaal.onderdeel.Verbergbaar;
 import nl.kortelijnen.toegang.betrokkenheid.Meekijkers;
+import nl.kortelijnen.toegang.wie.Rol;
 
 /** What a member of the household may read about it, on the screen or on paper; for whom and why is logged (H22). */
 @Route(Adressen.INZAGE)

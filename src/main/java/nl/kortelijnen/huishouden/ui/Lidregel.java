@@ -14,10 +14,10 @@ import nl.kortelijnen.huishouden.Huishouden;
 import nl.kortelijnen.huishouden.Huishoudens;
 import nl.kortelijnen.huishouden.Lid;
 import nl.kortelijnen.huishouden.Lidtijd;
-import nl.kortelijnen.portaal.Knoppen;
-import nl.kortelijnen.portaal.Kop;
-import nl.kortelijnen.portaal.Toast;
-import nl.kortelijnen.portaal.Vraagdialoog;
+import nl.kortelijnen.portaal.onderdeel.Knoppen;
+import nl.kortelijnen.portaal.onderdeel.Kop;
+import nl.kortelijnen.portaal.onderdeel.Toast;
+import nl.kortelijnen.portaal.onderdeel.Vraagdialoog;
 
 /** One member, to be changed and taken away; what was taken away can be put back. */
 class Lidregel extends ListItem {

@@ -11,16 +11,16 @@ import java.time.LocalDate;
 import nl.kortelijnen.gedeeld.Nederlands;
 import nl.kortelijnen.huishouden.Huishouden;
 import nl.kortelijnen.huishouden.Huishoudens;
-import nl.kortelijnen.portaal.Bericht;
-import nl.kortelijnen.portaal.Datumveld;
-import nl.kortelijnen.portaal.Knoppen;
-import nl.kortelijnen.portaal.Kop;
-import nl.kortelijnen.portaal.LegeStaat;
-import nl.kortelijnen.portaal.Pil;
-import nl.kortelijnen.toegang.Logblad;
-import nl.kortelijnen.toegang.Logdagregel;
-import nl.kortelijnen.toegang.Loggebeurtenis.Uitkomst;
-import nl.kortelijnen.toegang.Logperiode;
+import nl.kortelijnen.portaal.onderdeel.Bericht;
+import nl.kortelijnen.portaal.onderdeel.Datumveld;
+import nl.kortelijnen.portaal.onderdeel.Knoppen;
+import nl.kortelijnen.portaal.onderdeel.Kop;
+import nl.kortelijnen.portaal.onderdeel.LegeStaat;
+import nl.kortelijnen.portaal.onderdeel.Pil;
+import nl.kortelijnen.toegang.logboek.Logblad;
+import nl.kortelijnen.toegang.logboek.Logdagregel;
+import nl.kortelijnen.toegang.logboek.Loggebeurtenis.Uitkomst;
+import nl.kortelijnen.toegang.logboek.Logperiode;
 
 /** Who saw or did what with this household, by day (NEN 7513:2018 §9, X03). */
 class Logdeel extends Div {

@@ -19,15 +19,15 @@ import java.util.UUID;
 import nl.kortelijnen.gedeeld.Fout;
 import nl.kortelijnen.huishouden.Huishoudens;
 import nl.kortelijnen.huishouden.Werknaam;
-import nl.kortelijnen.portaal.Bericht;
-import nl.kortelijnen.portaal.Knoppen;
-import nl.kortelijnen.portaal.MetTweedeFactor;
-import nl.kortelijnen.portaal.Paginakop;
-import nl.kortelijnen.portaal.Veldkeuring;
-import nl.kortelijnen.portaal.Verbergbaar;
-import nl.kortelijnen.toegang.Rol;
+import nl.kortelijnen.portaal.factor.MetTweedeFactor;
+import nl.kortelijnen.portaal.onderdeel.Bericht;
+import nl.kortelijnen.portaal.onderdeel.Knoppen;
+import nl.kortelijnen.portaal.onderdeel.Paginakop;
+import nl.kortelijnen.portaal.onderdeel.Veldkeuring;
+import nl.kortelijnen.portaal.onderdeel.Verbergbaar;
 import nl.kortelijnen.toegang.betrokkenheid.Doel;
 import nl.kortelijnen.toegang.betrokkenheid.Grondslag;
+import nl.kortelijnen.toegang.wie.Rol;
 
 /** Making a household: a name only we know, what one does there, and on what ground. Nothing else is asked. */
 @Route(Adressen.NIEUW)

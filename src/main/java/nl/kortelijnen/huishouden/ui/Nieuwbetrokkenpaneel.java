@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.kortelijnen.gedeeld.Nederlands;
-import nl.kortelijnen.portaal.Paneel;
-import nl.kortelijnen.portaal.Pil;
 import nl.kortelijnen.portaal.Seinpost;
-import nl.kortelijnen.portaal.Wachtrij;
-import nl.kortelijnen.toegang.Gebruiker;
+import nl.kortelijnen.portaal.aanbod.Paneel;
+import nl.kortelijnen.portaal.onderdeel.Pil;
+import nl.kortelijnen.portaal.onderdeel.Wachtrij;
 import nl.kortelijnen.toegang.betrokkenheid.BetrokkenGeworden;
 import nl.kortelijnen.toegang.betrokkenheid.Betrokkenen;
+import nl.kortelijnen.toegang.wie.Gebruiker;
 import org.springframework.transaction.event.TransactionalEventListener;
 
 /** Tells somebody that a colleague made them involved with a household: at once in open tabs, and until they look. */

@@ -9,15 +9,15 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.UUID;
 import nl.kortelijnen.gedeeld.Fout;
-import nl.kortelijnen.portaal.Bericht;
-import nl.kortelijnen.portaal.Knoppen;
-import nl.kortelijnen.portaal.MetTweedeFactor;
-import nl.kortelijnen.portaal.Paginakop;
-import nl.kortelijnen.portaal.Tenzij;
-import nl.kortelijnen.portaal.Veldkeuring;
-import nl.kortelijnen.portaal.Verbergbaar;
-import nl.kortelijnen.toegang.Rol;
+import nl.kortelijnen.portaal.factor.MetTweedeFactor;
+import nl.kortelijnen.portaal.onderdeel.Bericht;
+import nl.kortelijnen.portaal.onderdeel.Knoppen;
+import nl.kortelijnen.portaal.onderdeel.Paginakop;
+import nl.kortelijnen.portaal.onderdeel.Tenzij;
+import nl.kortelijnen.portaal.onderdeel.Veldkeuring;
+import nl.kortelijnen.portaal.onderdeel.Verbergbaar;
 import nl.kortelijnen.toegang.betrokkenheid.Noodprocedure;
+import nl.kortelijnen.toegang.wie.Rol;
 
 /** Opening a household in an emergency: what will happen stands before the button. */
 @Route(Adressen.NOOD)

@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.kortelijnen.gedeeld.Nederlands;
-import nl.kortelijnen.portaal.Paneel;
-import nl.kortelijnen.portaal.Pil;
 import nl.kortelijnen.portaal.Seinpost;
-import nl.kortelijnen.portaal.Wachtrij;
-import nl.kortelijnen.toegang.Gebruiker;
+import nl.kortelijnen.portaal.aanbod.Paneel;
+import nl.kortelijnen.portaal.onderdeel.Pil;
+import nl.kortelijnen.portaal.onderdeel.Wachtrij;
 import nl.kortelijnen.toegang.betrokkenheid.Noodprocedure;
+import nl.kortelijnen.toegang.wie.Gebruiker;
 import org.springframework.transaction.event.TransactionalEventListener;
 
 /** Tells the fixed contact and the privacy officer of the emergency procedure: at once in open tabs, and on the start page. */

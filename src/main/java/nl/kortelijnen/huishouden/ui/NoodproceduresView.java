@@ -17,17 +17,17 @@ import java.time.LocalDate;
 import java.util.List;
 import nl.kortelijnen.gedeeld.Fout;
 import nl.kortelijnen.gedeeld.Nederlands;
-import nl.kortelijnen.portaal.Knoppen;
-import nl.kortelijnen.portaal.LegeStaat;
-import nl.kortelijnen.portaal.MetTweedeFactor;
-import nl.kortelijnen.portaal.Paginakop;
-import nl.kortelijnen.portaal.Pil;
 import nl.kortelijnen.portaal.Seinpost;
-import nl.kortelijnen.portaal.Vraagdialoog;
-import nl.kortelijnen.toegang.Rol;
-import nl.kortelijnen.toegang.Toegang;
+import nl.kortelijnen.portaal.factor.MetTweedeFactor;
+import nl.kortelijnen.portaal.onderdeel.Knoppen;
+import nl.kortelijnen.portaal.onderdeel.LegeStaat;
+import nl.kortelijnen.portaal.onderdeel.Paginakop;
+import nl.kortelijnen.portaal.onderdeel.Pil;
+import nl.kortelijnen.portaal.onderdeel.Vraagdialoog;
 import nl.kortelijnen.toegang.betrokkenheid.Noodprocedure;
 import nl.kortelijnen.toegang.betrokkenheid.Noodtoegang;
+import nl.kortelijnen.toegang.wie.Rol;
+import nl.kortelijnen.toegang.wie.Toegang;
 
 /** For the privacy officer: every use of the emergency procedure, to be looked at afterwards (X02). */
 @Route(Adressen.NOODLIJST)

@@ -20,9 +20,9 @@ import nl.kortelijnen.huishouden.Huishoudens;
 import nl.kortelijnen.huishouden.Lid;
 import nl.kortelijnen.huishouden.Notitie;
 import nl.kortelijnen.portaal.Concepten;
-import nl.kortelijnen.portaal.Knoppen;
-import nl.kortelijnen.portaal.LegeStaat;
-import nl.kortelijnen.portaal.Vraagdialoog;
+import nl.kortelijnen.portaal.onderdeel.Knoppen;
+import nl.kortelijnen.portaal.onderdeel.LegeStaat;
+import nl.kortelijnen.portaal.onderdeel.Vraagdialoog;
 
 /** Notes: short, about what the work needs, each to be locked or marked as told in confidence. */
 class Notitiedeel extends Div {

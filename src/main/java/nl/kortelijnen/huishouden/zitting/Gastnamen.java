@@ -2,8 +2,8 @@ package nl.kortelijnen.huishouden.zitting;
 
 import java.util.List;
 import java.util.UUID;
-import nl.kortelijnen.opslag.Kluis;
-import nl.kortelijnen.opslag.Versleuteld;
+import nl.kortelijnen.opslag.kluis.Kluis;
+import nl.kortelijnen.opslag.kluis.Versleuteld;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 

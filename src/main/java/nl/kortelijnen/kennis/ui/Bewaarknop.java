@@ -2,7 +2,7 @@ package nl.kortelijnen.kennis.ui;
 
 import com.vaadin.flow.component.button.Button;
 import nl.kortelijnen.kennis.Volgen;
-import nl.kortelijnen.portaal.Icoon;
+import nl.kortelijnen.portaal.onderdeel.Icoon;
 
 /** Keeps an item for later, or no longer (G12). */
 class Bewaarknop extends Button {

@@ -9,14 +9,14 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import nl.kortelijnen.kennis.Bijlage;
-import nl.kortelijnen.portaal.Icoon;
+import nl.kortelijnen.kennis.stuk.Bijlage;
+import nl.kortelijnen.portaal.onderdeel.Icoon;
 
 /** Files to take along, each with its kind and size. */
-class Bijlagelijst extends UnorderedList {
+public class Bijlagelijst extends UnorderedList {
 
     /** @param erbij what stands beside each file, if anything */
-    Bijlagelijst(List<Bijlage> bijlagen, Function<Bijlage, Optional<Component>> erbij) {
+    public Bijlagelijst(List<Bijlage> bijlagen, Function<Bijlage, Optional<Component>> erbij) {
         addClassName("bijlagelijst");
         for (Bijlage bijlage : bijlagen) {
             ListItem regel = new ListItem(regel(bijlage));

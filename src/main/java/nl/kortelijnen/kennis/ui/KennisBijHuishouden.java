@@ -13,9 +13,9 @@ import java.util.List;
 import java.util.Optional;
 import nl.kortelijnen.gedeeld.Nederlands;
 import nl.kortelijnen.kennis.Kennisbank;
-import nl.kortelijnen.kennis.Kennisitem;
-import nl.kortelijnen.portaal.Aanknoping;
-import nl.kortelijnen.portaal.Bijpassend;
+import nl.kortelijnen.kennis.stuk.Kennisitem;
+import nl.kortelijnen.portaal.aanbod.Aanknoping;
+import nl.kortelijnen.portaal.aanbod.Bijpassend;
 
 /** The guidance that goes with a household's codes, picked from memory: no search, so no question is counted (G10). */
 @org.springframework.stereotype.Component

@@ -24,13 +24,14 @@ import nl.kortelijnen.gedeeld.Codelijst;
 import nl.kortelijnen.gedeeld.Fase;
 import nl.kortelijnen.gedeeld.Nederlands;
 import nl.kortelijnen.kennis.Kennisbank;
-import nl.kortelijnen.kennis.Kennisitem;
-import nl.kortelijnen.kennis.Kennissoort;
 import nl.kortelijnen.kennis.Volgen;
-import nl.kortelijnen.portaal.Icoon;
-import nl.kortelijnen.portaal.Knoppen;
-import nl.kortelijnen.portaal.LegeStaat;
-import nl.kortelijnen.portaal.Paginakop;
+import nl.kortelijnen.kennis.stuk.Kennisitem;
+import nl.kortelijnen.kennis.stuk.Kennissoort;
+import nl.kortelijnen.kennis.ui.meldcode.Meldcode;
+import nl.kortelijnen.portaal.onderdeel.Icoon;
+import nl.kortelijnen.portaal.onderdeel.Knoppen;
+import nl.kortelijnen.portaal.onderdeel.LegeStaat;
+import nl.kortelijnen.portaal.onderdeel.Paginakop;
 
 /** What is there, from where one stands: the phase of the work, the kind of help, the theme. */
 @Route("kennis")

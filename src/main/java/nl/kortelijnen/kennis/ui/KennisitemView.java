@@ -24,20 +24,21 @@ import java.util.List;
 import java.util.Optional;
 import nl.kortelijnen.gedeeld.Codelijst;
 import nl.kortelijnen.gedeeld.Nederlands;
-import nl.kortelijnen.kennis.Bijlage;
-import nl.kortelijnen.kennis.Bijlagen;
-import nl.kortelijnen.kennis.Kennisadres;
 import nl.kortelijnen.kennis.Kennisbank;
-import nl.kortelijnen.kennis.Kennisitem;
-import nl.kortelijnen.kennis.Kennissoort;
 import nl.kortelijnen.kennis.Volgen;
-import nl.kortelijnen.portaal.Bericht;
-import nl.kortelijnen.portaal.Knoppen;
-import nl.kortelijnen.portaal.Opschrift;
-import nl.kortelijnen.portaal.Paginakop;
-import nl.kortelijnen.portaal.Tenzij;
-import nl.kortelijnen.toegang.Rol;
-import nl.kortelijnen.toegang.Toegang;
+import nl.kortelijnen.kennis.redactie.Bijlagen;
+import nl.kortelijnen.kennis.stuk.Bijlage;
+import nl.kortelijnen.kennis.stuk.Kennisadres;
+import nl.kortelijnen.kennis.stuk.Kennisitem;
+import nl.kortelijnen.kennis.stuk.Kennissoort;
+import nl.kortelijnen.kennis.ui.meldcode.Meldcode;
+import nl.kortelijnen.portaal.onderdeel.Bericht;
+import nl.kortelijnen.portaal.onderdeel.Knoppen;
+import nl.kortelijnen.portaal.onderdeel.Opschrift;
+import nl.kortelijnen.portaal.onderdeel.Paginakop;
+import nl.kortelijnen.portaal.onderdeel.Tenzij;
+import nl.kortelijnen.toegang.wie.Rol;
+import nl.kortelijnen.toegang.wie.Toegang;
 
 /** One item to read: the advice, its exception right under it, and where it comes from. */
 @Route("kennis")

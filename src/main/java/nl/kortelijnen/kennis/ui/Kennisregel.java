@@ -11,13 +11,13 @@ import java.util.List;
 import java.util.stream.Collectors;
 import nl.kortelijnen.gedeeld.Fase;
 import nl.kortelijnen.gedeeld.Nederlands;
-import nl.kortelijnen.kennis.Kennisadres;
-import nl.kortelijnen.kennis.Kennisitem;
-import nl.kortelijnen.portaal.Icoon;
-import nl.kortelijnen.portaal.Pil;
+import nl.kortelijnen.kennis.stuk.Kennisadres;
+import nl.kortelijnen.kennis.stuk.Kennisitem;
+import nl.kortelijnen.portaal.onderdeel.Icoon;
+import nl.kortelijnen.portaal.onderdeel.Pil;
 
 /** An item in a list. */
-final class Kennisregel {
+public final class Kennisregel {
 
     /** What was never checked last. */
     static final Comparator<Kennisitem> NIEUWSTE_DAG = Comparator.comparing(
@@ -30,7 +30,7 @@ final class Kennisregel {
     private Kennisregel() {}
 
     /** Title and a line below it. */
-    static Div kort(Kennisitem item) {
+    public static Div kort(Kennisitem item) {
         Div regel = new Div(new Anchor(Kennisadres.van(item.id()), item.titel()));
         regel.addClassName("stapel");
         if (!item.samenvatting().isEmpty()) {
@@ -76,7 +76,7 @@ final class Kennisregel {
     }
 
     /** Checked on a day, overdue since a day, or never checked: never only by colour. */
-    static Pil nagekeken(Kennisitem item, LocalDate vandaag) {
+    public static Pil nagekeken(Kennisitem item, LocalDate vandaag) {
         LocalDate tot = item.geldigTot();
         if (tot != null && item.verlopen(vandaag)) {
             return new Pil(Pil.Toon.OPEN, "klok", "Verlopen op " + Nederlands.datum(tot));

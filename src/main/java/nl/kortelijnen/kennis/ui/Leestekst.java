@@ -7,12 +7,12 @@ import java.util.List;
 import nl.kortelijnen.portaal.Markdown;
 
 /** The text of an item. "Doe dit" and "Doe dit liever niet" stand side by side where there is room. */
-class Leestekst extends Div {
+public class Leestekst extends Div {
 
     private static final String DOE = "## Doe dit";
     private static final String DOE_NIET = "## Doe dit liever niet";
 
-    Leestekst(String markdown) {
+    public Leestekst(String markdown) {
         addClassName("kennistekst");
         List<String> delen = delen(markdown.strip());
         int plek = 0;

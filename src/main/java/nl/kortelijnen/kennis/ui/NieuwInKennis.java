@@ -12,11 +12,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.kortelijnen.gedeeld.Nederlands;
-import nl.kortelijnen.kennis.Kennisadres;
 import nl.kortelijnen.kennis.Kennisbank;
-import nl.kortelijnen.kennis.Kennisitem;
-import nl.kortelijnen.portaal.Paneel;
-import nl.kortelijnen.toegang.Gebruiker;
+import nl.kortelijnen.kennis.stuk.Kennisadres;
+import nl.kortelijnen.kennis.stuk.Kennisitem;
+import nl.kortelijnen.portaal.aanbod.Paneel;
+import nl.kortelijnen.toegang.wie.Gebruiker;
 import org.springframework.stereotype.Component;
 
 /** On the start page: what was checked or added last. */

@@ -23,13 +23,13 @@ import java.util.stream.Collectors;
 import nl.kortelijnen.gedeeld.Codelijst;
 import nl.kortelijnen.gedeeld.Nederlands;
 import nl.kortelijnen.kennis.Kennisbank;
-import nl.kortelijnen.kennis.Kennisitem;
-import nl.kortelijnen.kennis.Kennissoort;
 import nl.kortelijnen.kennis.Volgen;
-import nl.kortelijnen.portaal.Icoon;
-import nl.kortelijnen.portaal.Knoppen;
-import nl.kortelijnen.portaal.Opschrift;
-import nl.kortelijnen.portaal.Paginakop;
+import nl.kortelijnen.kennis.stuk.Kennisitem;
+import nl.kortelijnen.kennis.stuk.Kennissoort;
+import nl.kortelijnen.portaal.onderdeel.Icoon;
+import nl.kortelijnen.portaal.onderdeel.Knoppen;
+import nl.kortelijnen.portaal.onderdeel.Opschrift;
+import nl.kortelijnen.portaal.onderdeel.Paginakop;
 
 /** Everything about one theme: first the facts with their source, then what to do (AG26). */
 @Route("kennis/thema")

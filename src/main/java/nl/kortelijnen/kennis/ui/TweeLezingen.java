@@ -7,11 +7,11 @@ import com.vaadin.flow.component.html.Section;
 import java.util.List;
 
 /** One observation, two readings, side by side and of equal weight (AG7). */
-class TweeLezingen extends Div {
+public class TweeLezingen extends Div {
 
     private static final List<String> KOPPEN = List.of("Het kan dit zijn", "Het kan ook dit zijn");
 
-    TweeLezingen(List<String> lezingen) {
+    public TweeLezingen(List<String> lezingen) {
         addClassName("twee-lezingen");
         for (int nummer = 0; nummer < Math.min(KOPPEN.size(), lezingen.size()); nummer++) {
             add(new Section(new H2(KOPPEN.get(nummer)), new Paragraph(lezingen.get(nummer))));

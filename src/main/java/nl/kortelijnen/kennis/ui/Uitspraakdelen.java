@@ -5,8 +5,8 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
-import nl.kortelijnen.kennis.Kennisitem;
-import nl.kortelijnen.portaal.Icoon;
+import nl.kortelijnen.kennis.stuk.Kennisitem;
+import nl.kortelijnen.portaal.onderdeel.Icoon;
 import org.jspecify.annotations.Nullable;
 
 /** An utterance in three: what it says, what is often meant, and when it is alarming all the same (G05). */

@@ -2,8 +2,8 @@ package nl.kortelijnen.kennis.ui;
 
 import com.vaadin.flow.component.button.Button;
 import nl.kortelijnen.kennis.Volgen;
-import nl.kortelijnen.portaal.Icoon;
-import nl.kortelijnen.portaal.Toast;
+import nl.kortelijnen.portaal.onderdeel.Icoon;
+import nl.kortelijnen.portaal.onderdeel.Toast;
 
 /** Follows a theme, or no longer (G12). */
 class Volgknop extends Button {

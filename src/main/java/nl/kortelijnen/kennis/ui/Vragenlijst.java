@@ -5,9 +5,9 @@ import com.vaadin.flow.component.html.OrderedList;
 import java.util.List;
 
 /** Questions to take along; printed they have room to write between them. */
-class Vragenlijst extends OrderedList {
+public class Vragenlijst extends OrderedList {
 
-    Vragenlijst(List<String> vragen) {
+    public Vragenlijst(List<String> vragen) {
         addClassName("vragenlijst");
         vragen.forEach(vraag -> add(new ListItem(vraag)));
     }

@@ -13,9 +13,9 @@ import java.time.LocalDate;
 import java.util.List;
 import nl.kortelijnen.gedeeld.Nederlands;
 import nl.kortelijnen.ketennetwerk.Bevestiging;
-import nl.kortelijnen.portaal.Icoon;
-import nl.kortelijnen.portaal.Kop;
-import nl.kortelijnen.portaal.Pil;
+import nl.kortelijnen.portaal.onderdeel.Icoon;
+import nl.kortelijnen.portaal.onderdeel.Kop;
+import nl.kortelijnen.portaal.onderdeel.Pil;
 
 /** The small parts of which the pages of the network are made. */
 final class Bouw {

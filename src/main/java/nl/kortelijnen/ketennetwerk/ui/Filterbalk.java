@@ -12,8 +12,8 @@ import nl.kortelijnen.gedeeld.Codelijst;
 import nl.kortelijnen.gedeeld.Taal;
 import nl.kortelijnen.ketennetwerk.Netwerkfilter;
 import nl.kortelijnen.ketennetwerk.Teamsoort;
-import nl.kortelijnen.portaal.Icoon;
-import nl.kortelijnen.portaal.Knoppen;
+import nl.kortelijnen.portaal.onderdeel.Icoon;
+import nl.kortelijnen.portaal.onderdeel.Knoppen;
 import org.jspecify.annotations.Nullable;
 
 /** By what the list is narrowed. Says so at every change by the user, never at a change by the program. */

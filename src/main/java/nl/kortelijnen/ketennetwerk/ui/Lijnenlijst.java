@@ -10,8 +10,8 @@ import java.util.List;
 import nl.kortelijnen.gedeeld.Nederlands;
 import nl.kortelijnen.ketennetwerk.Lijn;
 import nl.kortelijnen.ketennetwerk.Professional;
-import nl.kortelijnen.portaal.Icoon;
-import nl.kortelijnen.portaal.Knoppen;
+import nl.kortelijnen.portaal.onderdeel.Icoon;
+import nl.kortelijnen.portaal.onderdeel.Knoppen;
 
 /** Contact lines as a list of columns; on a phone the columns of a line stand below each other. */
 class Lijnenlijst extends Div {

@@ -6,8 +6,8 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import nl.kortelijnen.gedeeld.Fout;
 import nl.kortelijnen.ketennetwerk.Kanaal;
-import nl.kortelijnen.portaal.Bericht;
-import nl.kortelijnen.portaal.Knoppen;
+import nl.kortelijnen.portaal.onderdeel.Bericht;
+import nl.kortelijnen.portaal.onderdeel.Knoppen;
 
 /** Asks how and for what one reaches a colleague. Knows no service: what is filled in goes to who asked. */
 class Lijnformulier extends Dialog {

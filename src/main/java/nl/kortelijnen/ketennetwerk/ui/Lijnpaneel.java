@@ -12,10 +12,10 @@ import nl.kortelijnen.ketennetwerk.Contactlijnen;
 import nl.kortelijnen.ketennetwerk.Lijn;
 import nl.kortelijnen.ketennetwerk.Professional;
 import nl.kortelijnen.ketennetwerk.ProfessionalId;
-import nl.kortelijnen.portaal.Paneel;
-import nl.kortelijnen.portaal.Pil;
-import nl.kortelijnen.portaal.Wachtrij;
-import nl.kortelijnen.toegang.Gebruiker;
+import nl.kortelijnen.portaal.aanbod.Paneel;
+import nl.kortelijnen.portaal.onderdeel.Pil;
+import nl.kortelijnen.portaal.onderdeel.Wachtrij;
+import nl.kortelijnen.toegang.wie.Gebruiker;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

@@ -23,10 +23,10 @@ import nl.kortelijnen.ketennetwerk.Contactlijnen;
 import nl.kortelijnen.ketennetwerk.Ketennetwerk;
 import nl.kortelijnen.ketennetwerk.Netwerkfilter;
 import nl.kortelijnen.ketennetwerk.ProfessionalId;
-import nl.kortelijnen.portaal.Knoppen;
-import nl.kortelijnen.portaal.LegeStaat;
-import nl.kortelijnen.portaal.Paginakop;
-import nl.kortelijnen.portaal.Voorbeeldgegevens;
+import nl.kortelijnen.portaal.onderdeel.Knoppen;
+import nl.kortelijnen.portaal.onderdeel.LegeStaat;
+import nl.kortelijnen.portaal.onderdeel.Paginakop;
+import nl.kortelijnen.portaal.onderdeel.Voorbeeldgegevens;
 
 /** The network as a list: organisations, teams and overlegtafels, people (N12). What is chosen stands in the address. */
 @Route(Adres.NETWERK)

@@ -8,10 +8,10 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import nl.kortelijnen.ketennetwerk.Ketennetwerk;
 import nl.kortelijnen.ketennetwerk.OrganisatieId;
-import nl.kortelijnen.portaal.Knoppen;
-import nl.kortelijnen.portaal.Paginakop;
-import nl.kortelijnen.portaal.Toast;
-import nl.kortelijnen.toegang.Rol;
+import nl.kortelijnen.portaal.onderdeel.Knoppen;
+import nl.kortelijnen.portaal.onderdeel.Paginakop;
+import nl.kortelijnen.portaal.onderdeel.Toast;
+import nl.kortelijnen.toegang.wie.Rol;
 
 /** Adds an organisation to the network. */
 @Route(Adres.NIEUW)

@@ -29,14 +29,14 @@ import nl.kortelijnen.ketennetwerk.Organisatie;
 import nl.kortelijnen.ketennetwerk.OrganisatieId;
 import nl.kortelijnen.ketennetwerk.Professional;
 import nl.kortelijnen.ketennetwerk.Team;
-import nl.kortelijnen.portaal.Icoon;
-import nl.kortelijnen.portaal.Knoppen;
-import nl.kortelijnen.portaal.Kop;
-import nl.kortelijnen.portaal.LegeStaat;
-import nl.kortelijnen.portaal.Opschrift;
-import nl.kortelijnen.portaal.Paginakop;
-import nl.kortelijnen.portaal.Toast;
-import nl.kortelijnen.portaal.Voorbeeldgegevens;
+import nl.kortelijnen.portaal.onderdeel.Icoon;
+import nl.kortelijnen.portaal.onderdeel.Knoppen;
+import nl.kortelijnen.portaal.onderdeel.Kop;
+import nl.kortelijnen.portaal.onderdeel.LegeStaat;
+import nl.kortelijnen.portaal.onderdeel.Opschrift;
+import nl.kortelijnen.portaal.onderdeel.Paginakop;
+import nl.kortelijnen.portaal.onderdeel.Toast;
+import nl.kortelijnen.portaal.onderdeel.Voorbeeldgegevens;
 
 /** The card of an organisation: what it does and does not do, how to reach it, its people and their lines (N01). */
 @Route(Adres.ORGANISATIE)

@@ -11,11 +11,11 @@ import jakarta.annotation.security.RolesAllowed;
 import nl.kortelijnen.ketennetwerk.Ketennetwerk;
 import nl.kortelijnen.ketennetwerk.Organisatie;
 import nl.kortelijnen.ketennetwerk.OrganisatieId;
-import nl.kortelijnen.portaal.Knoppen;
-import nl.kortelijnen.portaal.Opschrift;
-import nl.kortelijnen.portaal.Paginakop;
-import nl.kortelijnen.portaal.Toast;
-import nl.kortelijnen.toegang.Rol;
+import nl.kortelijnen.portaal.onderdeel.Knoppen;
+import nl.kortelijnen.portaal.onderdeel.Opschrift;
+import nl.kortelijnen.portaal.onderdeel.Paginakop;
+import nl.kortelijnen.portaal.onderdeel.Toast;
+import nl.kortelijnen.toegang.wie.Rol;
 
 /** Changes the card of an organisation; to say that it is right is a button of its own, on the card (N07). */
 @Route(Adres.WIJZIG)

@@ -13,8 +13,8 @@ import nl.kortelijnen.gedeeld.Code;
 import nl.kortelijnen.gedeeld.Codelijst;
 import nl.kortelijnen.gedeeld.Taal;
 import nl.kortelijnen.ketennetwerk.Organisatieblad;
-import nl.kortelijnen.portaal.Formulierblok;
-import nl.kortelijnen.portaal.Meerkeuze;
+import nl.kortelijnen.portaal.onderdeel.Formulierblok;
+import nl.kortelijnen.portaal.onderdeel.Meerkeuze;
 
 /** The fields of an organisation, each with its own error below it. Knows no service. */
 class Organisatieformulier extends Div {

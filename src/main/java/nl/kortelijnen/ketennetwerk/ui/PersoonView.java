@@ -26,15 +26,15 @@ import nl.kortelijnen.ketennetwerk.Lijn;
 import nl.kortelijnen.ketennetwerk.Professional;
 import nl.kortelijnen.ketennetwerk.ProfessionalId;
 import nl.kortelijnen.ketennetwerk.Talen;
-import nl.kortelijnen.portaal.Aanvulling;
-import nl.kortelijnen.portaal.Icoon;
-import nl.kortelijnen.portaal.Knoppen;
-import nl.kortelijnen.portaal.Kop;
-import nl.kortelijnen.portaal.LegeStaat;
-import nl.kortelijnen.portaal.Opschrift;
-import nl.kortelijnen.portaal.Paginakop;
-import nl.kortelijnen.portaal.Toast;
-import nl.kortelijnen.portaal.Voorbeeldgegevens;
+import nl.kortelijnen.portaal.aanbod.Aanvulling;
+import nl.kortelijnen.portaal.onderdeel.Icoon;
+import nl.kortelijnen.portaal.onderdeel.Knoppen;
+import nl.kortelijnen.portaal.onderdeel.Kop;
+import nl.kortelijnen.portaal.onderdeel.LegeStaat;
+import nl.kortelijnen.portaal.onderdeel.Opschrift;
+import nl.kortelijnen.portaal.onderdeel.Paginakop;
+import nl.kortelijnen.portaal.onderdeel.Toast;
+import nl.kortelijnen.portaal.onderdeel.Voorbeeldgegevens;
 
 /** Somebody in the network: function, languages, how to reach, contact lines, and what other modules add (N02, N03). */
 @Route(Adres.PERSOON)

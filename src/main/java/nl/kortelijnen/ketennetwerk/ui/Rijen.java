@@ -14,10 +14,10 @@ import nl.kortelijnen.ketennetwerk.Organisatie;
 import nl.kortelijnen.ketennetwerk.Professional;
 import nl.kortelijnen.ketennetwerk.Talen;
 import nl.kortelijnen.ketennetwerk.Team;
-import nl.kortelijnen.portaal.Icoon;
-import nl.kortelijnen.portaal.Knoppen;
-import nl.kortelijnen.portaal.Kop;
-import nl.kortelijnen.portaal.Pil;
+import nl.kortelijnen.portaal.onderdeel.Icoon;
+import nl.kortelijnen.portaal.onderdeel.Knoppen;
+import nl.kortelijnen.portaal.onderdeel.Kop;
+import nl.kortelijnen.portaal.onderdeel.Pil;
 
 /** One row of a list for each kind of thing: the name leads to its page, the number is one tap away. */
 final class Rijen {

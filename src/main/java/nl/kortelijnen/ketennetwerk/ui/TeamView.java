@@ -23,12 +23,12 @@ import nl.kortelijnen.ketennetwerk.ProfessionalId;
 import nl.kortelijnen.ketennetwerk.Team;
 import nl.kortelijnen.ketennetwerk.TeamId;
 import nl.kortelijnen.ketennetwerk.Teamsoort;
-import nl.kortelijnen.portaal.Kop;
-import nl.kortelijnen.portaal.LegeStaat;
-import nl.kortelijnen.portaal.Opschrift;
-import nl.kortelijnen.portaal.Paginakop;
-import nl.kortelijnen.portaal.Pil;
-import nl.kortelijnen.portaal.Voorbeeldgegevens;
+import nl.kortelijnen.portaal.onderdeel.Kop;
+import nl.kortelijnen.portaal.onderdeel.LegeStaat;
+import nl.kortelijnen.portaal.onderdeel.Opschrift;
+import nl.kortelijnen.portaal.onderdeel.Paginakop;
+import nl.kortelijnen.portaal.onderdeel.Pil;
+import nl.kortelijnen.portaal.onderdeel.Voorbeeldgegevens;
 
 /** A team or overlegtafel: where it works, who takes part, and who may convene it (N08, AN8). */
 @Route(Adres.TEAM)

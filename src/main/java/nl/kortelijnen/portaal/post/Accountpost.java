@@ -4,7 +4,7 @@ import java.util.Set;
 import java.util.UUID;
 import nl.kortelijnen.opslag.Knopenroep;
 import nl.kortelijnen.portaal.Seinpost;
-import nl.kortelijnen.toegang.AccountGewijzigd;
+import nl.kortelijnen.toegang.account.AccountGewijzigd;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionPhase;
 import org.springframework.transaction.event.TransactionalEventListener;

@@ -5,14 +5,14 @@ import com.vaadin.flow.component.html.Span;
 import java.time.Clock;
 import java.util.UUID;
 import nl.kortelijnen.gedeeld.Nederlands;
-import nl.kortelijnen.portaal.Bericht;
-import nl.kortelijnen.portaal.Knoppen;
 import nl.kortelijnen.portaal.Seinpost;
+import nl.kortelijnen.portaal.onderdeel.Bericht;
+import nl.kortelijnen.portaal.onderdeel.Knoppen;
 import nl.kortelijnen.toegang.toezicht.Accountmelding;
 import nl.kortelijnen.toegang.toezicht.Accountmeldingen;
 
 /** Says above every page, in every open session, what somebody else did with one's account: until one has seen it. */
-class Accountmeldingbalk extends Div {
+public class Accountmeldingbalk extends Div {
 
     private final Accountmeldingen meldingen;
     private final Clock klok;
@@ -41,7 +41,7 @@ class Accountmeldingbalk extends Div {
         setVisible(getComponentCount() > 0);
     }
 
-    static String zin(Accountmelding melding, Clock klok) {
+    public static String zin(Accountmelding melding, Clock klok) {
         return hoofdletter(Nederlands.moment(melding.op(), Nederlands.vandaag(klok)))
                 + " is " + (melding.door() == null ? "" : "door " + melding.door() + " ")
                 + melding.wat().label();

@@ -9,7 +9,7 @@ import java.util.HexFormat;
 import java.util.concurrent.ThreadLocalRandom;
 import nl.kortelijnen.gedeeld.Fout;
 import nl.kortelijnen.opslag.bewaking.Opslagfouten;
-import nl.kortelijnen.portaal.Toast;
+import nl.kortelijnen.portaal.onderdeel.Toast;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;

@@ -5,8 +5,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import nl.kortelijnen.portaal.Icoon;
-import nl.kortelijnen.portaal.Knoppen;
+import nl.kortelijnen.portaal.onderdeel.Icoon;
+import nl.kortelijnen.portaal.onderdeel.Knoppen;
 import org.jspecify.annotations.Nullable;
 
 /** What happened, what is safe, what to do; a code in small type. */

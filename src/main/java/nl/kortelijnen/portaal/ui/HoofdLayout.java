@@ -22,17 +22,17 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import nl.kortelijnen.opslag.bewaking.Schijfruimte;
-import nl.kortelijnen.portaal.EigenZoekveld;
-import nl.kortelijnen.portaal.Icoon;
-import nl.kortelijnen.portaal.Knoppen;
-import nl.kortelijnen.portaal.Kop;
-import nl.kortelijnen.portaal.Menuteller;
 import nl.kortelijnen.portaal.Seinpost;
-import nl.kortelijnen.portaal.Verbergbaar;
-import nl.kortelijnen.toegang.Gebruiker;
-import nl.kortelijnen.toegang.Rol;
-import nl.kortelijnen.toegang.Toegang;
+import nl.kortelijnen.portaal.aanbod.Menuteller;
+import nl.kortelijnen.portaal.onderdeel.EigenZoekveld;
+import nl.kortelijnen.portaal.onderdeel.Icoon;
+import nl.kortelijnen.portaal.onderdeel.Knoppen;
+import nl.kortelijnen.portaal.onderdeel.Kop;
+import nl.kortelijnen.portaal.onderdeel.Verbergbaar;
 import nl.kortelijnen.toegang.toezicht.Accountmeldingen;
+import nl.kortelijnen.toegang.wie.Gebruiker;
+import nl.kortelijnen.toegang.wie.Rol;
+import nl.kortelijnen.toegang.wie.Toegang;
 import org.jspecify.annotations.Nullable;
 
 /** The frame around every view: bar with search and 112, menu, content; on a phone a bar at the bottom. */

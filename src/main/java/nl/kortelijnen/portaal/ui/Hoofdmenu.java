@@ -9,9 +9,9 @@ import com.vaadin.flow.server.menu.MenuEntry;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import nl.kortelijnen.portaal.Icoon;
-import nl.kortelijnen.portaal.Menuteller;
-import nl.kortelijnen.toegang.Gebruiker;
+import nl.kortelijnen.portaal.aanbod.Menuteller;
+import nl.kortelijnen.portaal.onderdeel.Icoon;
+import nl.kortelijnen.toegang.wie.Gebruiker;
 
 /** The menu on the left: every view with {@code @Menu} this person may open, with what is new there. */
 class Hoofdmenu extends Nav {

@@ -8,8 +8,8 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.menu.MenuConfiguration;
 import jakarta.annotation.security.PermitAll;
-import nl.kortelijnen.portaal.Icoon;
-import nl.kortelijnen.portaal.Paginakop;
+import nl.kortelijnen.portaal.onderdeel.Icoon;
+import nl.kortelijnen.portaal.onderdeel.Paginakop;
 
 /** The whole menu as a page, for a phone. */
 @Route("meer")

@@ -1,16 +1,16 @@
 package nl.kortelijnen.portaal.ui;
 
 /** Two people and a short line between them. */
-final class Merk {
+public final class Merk {
 
-    static final String SVG =
+    public static final String SVG =
             "<span class='merkteken' aria-hidden='true'><svg viewBox='0 0 32 32' aria-hidden='true' focusable='false'>"
                     + "<path d='M9 23 23 9' stroke='var(--kl-lijn)' stroke-width='5'></path>"
                     + "<circle cx='8.5' cy='23.5' r='7' fill='var(--kl-lijn)'></circle>"
                     + "<circle cx='23.5' cy='8.5' r='7' fill='var(--kl-warm)'></circle></svg></span>";
 
     /** The larger drawing of the start page: a path of people. */
-    static final String LIJNKUNST =
+    public static final String LIJNKUNST =
             "<span class='lijnkunst' aria-hidden='true'><svg viewBox='0 0 300 150' aria-hidden='true' focusable='false'>"
                     + "<g fill='none' stroke-linecap='round'>"
                     + "<path d='M58 104 118 58' stroke='var(--kl-lijn)' stroke-width='5'></path>"

@@ -3,7 +3,7 @@ package nl.kortelijnen.portaal.ui;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
-import nl.kortelijnen.portaal.Icoon;
+import nl.kortelijnen.portaal.onderdeel.Icoon;
 
 /** The five ways at the bottom of a phone. */
 class Onderbalk extends Nav {

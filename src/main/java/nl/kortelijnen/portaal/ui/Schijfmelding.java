@@ -2,7 +2,7 @@ package nl.kortelijnen.portaal.ui;
 
 import com.vaadin.flow.component.html.Div;
 import nl.kortelijnen.opslag.bewaking.Schijfruimte;
-import nl.kortelijnen.portaal.Bericht;
+import nl.kortelijnen.portaal.onderdeel.Bericht;
 
 /** Above every view, by itself and in time: to the beheerder that the disk fills up, to all that they can only read. */
 final class Schijfmelding extends Div {

@@ -8,8 +8,8 @@ import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import nl.kortelijnen.gedeeld.Nederlands;
-import nl.kortelijnen.portaal.Knoppen;
-import nl.kortelijnen.toegang.Sessieduur;
+import nl.kortelijnen.portaal.onderdeel.Knoppen;
+import nl.kortelijnen.toegang.sessie.Sessieduur;
 
 /** Says that the session is about to end and what one can do. It names the moment and does not count down. */
 class Sessiewaarschuwing extends Dialog {

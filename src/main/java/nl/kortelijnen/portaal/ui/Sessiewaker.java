@@ -10,8 +10,8 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import nl.kortelijnen.toegang.Sessieduur;
-import nl.kortelijnen.toegang.Sessiewacht;
+import nl.kortelijnen.toegang.sessie.Sessieduur;
+import nl.kortelijnen.toegang.sessie.Sessiewacht;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.scheduling.annotation.Scheduled;
 

@@ -20,15 +20,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.kortelijnen.gedeeld.Nederlands;
-import nl.kortelijnen.portaal.EigenZoekveld;
-import nl.kortelijnen.portaal.Knoppen;
-import nl.kortelijnen.portaal.LegeStaat;
-import nl.kortelijnen.portaal.Paneel;
 import nl.kortelijnen.portaal.Seinpost;
-import nl.kortelijnen.portaal.Suggestiebron;
-import nl.kortelijnen.portaal.Zoekbalk;
-import nl.kortelijnen.toegang.Gebruiker;
-import nl.kortelijnen.toegang.Toegang;
+import nl.kortelijnen.portaal.aanbod.Paneel;
+import nl.kortelijnen.portaal.aanbod.Suggestiebron;
+import nl.kortelijnen.portaal.onderdeel.EigenZoekveld;
+import nl.kortelijnen.portaal.onderdeel.Knoppen;
+import nl.kortelijnen.portaal.onderdeel.LegeStaat;
+import nl.kortelijnen.portaal.onderdeel.Zoekbalk;
+import nl.kortelijnen.toegang.wie.Gebruiker;
+import nl.kortelijnen.toegang.wie.Toegang;
 
 /** The first page: a greeting, the question, what waits, and a panel of every module. */
 @Route("")

@@ -5,7 +5,7 @@ import jakarta.servlet.http.HttpSession;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
-import nl.kortelijnen.toegang.Sessieafsluiter;
+import nl.kortelijnen.toegang.sessie.Sessieafsluiter;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;

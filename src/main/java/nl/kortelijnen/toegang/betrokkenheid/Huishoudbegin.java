@@ -2,10 +2,10 @@ package nl.kortelijnen.toegang.betrokkenheid;
 
 import java.util.UUID;
 import nl.kortelijnen.gedeeld.Fout;
-import nl.kortelijnen.toegang.Logboek;
-import nl.kortelijnen.toegang.Loggebeurtenis;
-import nl.kortelijnen.toegang.Logsoort;
-import nl.kortelijnen.toegang.Toegang;
+import nl.kortelijnen.toegang.logboek.Logboek;
+import nl.kortelijnen.toegang.logboek.Loggebeurtenis;
+import nl.kortelijnen.toegang.logboek.Logsoort;
+import nl.kortelijnen.toegang.wie.Toegang;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 

@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import nl.kortelijnen.gedeeld.Fout;
-import nl.kortelijnen.toegang.Gebruiker;
-import nl.kortelijnen.toegang.Logboek;
-import nl.kortelijnen.toegang.Loggebeurtenis;
-import nl.kortelijnen.toegang.Logsoort;
-import nl.kortelijnen.toegang.Toegang;
+import nl.kortelijnen.toegang.logboek.Logboek;
+import nl.kortelijnen.toegang.logboek.Loggebeurtenis;
+import nl.kortelijnen.toegang.logboek.Logsoort;
+import nl.kortelijnen.toegang.wie.Gebruiker;
+import nl.kortelijnen.toegang.wie.Toegang;
 import org.springframework.stereotype.Service;
 
 /**

@@ -2,7 +2,7 @@ package nl.kortelijnen.toegang.betrokkenheid;
 
 import java.util.UUID;
 import java.util.function.Predicate;
-import nl.kortelijnen.toegang.Gebruiker;
+import nl.kortelijnen.toegang.wie.Gebruiker;
 
 /**
  * Proof that somebody may see a household now; it was logged when it was given. Keep it no longer than a request.

@@ -4,12 +4,12 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.util.Optional;
 import nl.kortelijnen.gedeeld.Fout;
-import nl.kortelijnen.toegang.Accounts;
-import nl.kortelijnen.toegang.Gebruiker;
-import nl.kortelijnen.toegang.Sessierechten;
-import nl.kortelijnen.toegang.Toegang;
-import nl.kortelijnen.toegang.Tweedefactor;
+import nl.kortelijnen.toegang.account.Accounts;
+import nl.kortelijnen.toegang.sessie.Sessierechten;
 import nl.kortelijnen.toegang.toezicht.Overnamewacht;
+import nl.kortelijnen.toegang.wie.Gebruiker;
+import nl.kortelijnen.toegang.wie.Toegang;
+import nl.kortelijnen.toegang.wie.Tweedefactor;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.stereotype.Service;
 

@@ -10,7 +10,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import nl.kortelijnen.gedeeld.Getypt;
 import nl.kortelijnen.gedeeld.Toevalscode;
-import nl.kortelijnen.opslag.Kluis;
+import nl.kortelijnen.opslag.kluis.Kluis;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 

@@ -1,6 +1,6 @@
 package nl.kortelijnen.toegang.inloggen;
 
-import nl.kortelijnen.toegang.Accountwijziging;
+import nl.kortelijnen.toegang.account.Accountwijziging;
 
 /** What a colleague helps somebody back to. */
 public enum Hulpsoort {

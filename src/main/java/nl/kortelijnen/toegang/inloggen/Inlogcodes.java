@@ -10,9 +10,9 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;
 import nl.kortelijnen.gedeeld.Getypt;
-import nl.kortelijnen.opslag.Kluis;
+import nl.kortelijnen.opslag.kluis.Kluis;
 import nl.kortelijnen.toegang.Factorbron;
-import nl.kortelijnen.toegang.Gebruiker;
+import nl.kortelijnen.toegang.wie.Gebruiker;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 

@@ -3,8 +3,8 @@ package nl.kortelijnen.toegang.inloggen;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import nl.kortelijnen.opslag.Kluis;
-import nl.kortelijnen.opslag.Versleuteld;
+import nl.kortelijnen.opslag.kluis.Kluis;
+import nl.kortelijnen.opslag.kluis.Versleuteld;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 

@@ -3,12 +3,12 @@ package nl.kortelijnen.toegang.inloggen;
 import java.time.Duration;
 import nl.kortelijnen.gedeeld.Fout;
 import nl.kortelijnen.gedeeld.Nederlands;
-import nl.kortelijnen.toegang.Accounts;
-import nl.kortelijnen.toegang.Gebruiker;
 import nl.kortelijnen.toegang.Inlogpogingen;
-import nl.kortelijnen.toegang.Logboek;
-import nl.kortelijnen.toegang.Loggebeurtenis;
-import nl.kortelijnen.toegang.Logsoort;
+import nl.kortelijnen.toegang.account.Accounts;
+import nl.kortelijnen.toegang.logboek.Logboek;
+import nl.kortelijnen.toegang.logboek.Loggebeurtenis;
+import nl.kortelijnen.toegang.logboek.Logsoort;
+import nl.kortelijnen.toegang.wie.Gebruiker;
 import org.springframework.stereotype.Component;
 
 /** Counts and writes down what happens with second factors. A wrong code counts like a wrong password. */

@@ -2,8 +2,8 @@ package nl.kortelijnen.toegang.inloggen;
 
 import jakarta.servlet.http.HttpServletRequest;
 import nl.kortelijnen.gedeeld.Fout;
-import nl.kortelijnen.toegang.Accounts;
-import nl.kortelijnen.toegang.Gebruiker;
+import nl.kortelijnen.toegang.account.Accounts;
+import nl.kortelijnen.toegang.wie.Gebruiker;
 import org.springframework.stereotype.Service;
 
 /** Choosing another password, by whoever knows the present one. Other sessions of the account end. */

@@ -1,7 +1,7 @@
 package nl.kortelijnen.toegang.organisatie;
 
 import java.time.LocalDate;
-import nl.kortelijnen.toegang.Gebruiker;
+import nl.kortelijnen.toegang.wie.Gebruiker;
 import org.jspecify.annotations.Nullable;
 
 /**

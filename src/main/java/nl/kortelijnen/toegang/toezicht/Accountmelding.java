@@ -1,7 +1,7 @@
 package nl.kortelijnen.toegang.toezicht;
 
 import java.time.Instant;
-import nl.kortelijnen.toegang.Accountwijziging;
+import nl.kortelijnen.toegang.account.Accountwijziging;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -6,9 +6,9 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import nl.kortelijnen.toegang.Accountwijziging;
-import nl.kortelijnen.toegang.Gebruiker;
-import nl.kortelijnen.toegang.Toegang;
+import nl.kortelijnen.toegang.account.Accountwijziging;
+import nl.kortelijnen.toegang.wie.Gebruiker;
+import nl.kortelijnen.toegang.wie.Toegang;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 

@@ -2,7 +2,7 @@ package nl.kortelijnen.toegang.toezicht;
 
 import java.time.Instant;
 import java.util.UUID;
-import nl.kortelijnen.toegang.Rol;
+import nl.kortelijnen.toegang.wie.Rol;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,7 +1,7 @@
 package nl.kortelijnen.toegang.toezicht;
 
 import java.util.Optional;
-import nl.kortelijnen.toegang.Accounts;
+import nl.kortelijnen.toegang.account.Accounts;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;

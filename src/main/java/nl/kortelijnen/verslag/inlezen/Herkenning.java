@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import nl.kortelijnen.gedeeld.Fase;
-import nl.kortelijnen.verslag.Punttype;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -3,7 +3,6 @@ package nl.kortelijnen.verslag.inlezen;
 import java.util.ArrayList;
 import java.util.List;
 import nl.kortelijnen.bestanden.Alinea;
-import nl.kortelijnen.verslag.Punttype;
 import nl.kortelijnen.verslag.inlezen.Herkenning.Onderdeel;
 import nl.kortelijnen.verslag.inlezen.Herkenning.Punt;
 import org.jspecify.annotations.Nullable;

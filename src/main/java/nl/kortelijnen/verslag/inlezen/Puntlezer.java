@@ -4,7 +4,6 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.kortelijnen.bestanden.Alinea;
-import nl.kortelijnen.verslag.Punttype;
 
 /** Makes a point of a bullet: which type, and where it is a question, where the answer begins. */
 final class Puntlezer {

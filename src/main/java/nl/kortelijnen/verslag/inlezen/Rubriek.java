@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import nl.kortelijnen.verslag.Punttype;
 import org.jspecify.annotations.Nullable;
 
 /** What a heading says about the points below it. The order counts: "aandachtspunten voor verbetering" improves. */

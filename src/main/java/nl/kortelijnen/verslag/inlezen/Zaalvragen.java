@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.kortelijnen.bestanden.Alinea;
-import nl.kortelijnen.verslag.Punttype;
 import org.jspecify.annotations.Nullable;
 
 /** Questions from the room that were written down inside a running paragraph, with their answers (AV7). */

@@ -10,7 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
 import nl.kortelijnen.gedeeld.Fout;
-import nl.kortelijnen.portaal.Datumveld;
+import nl.kortelijnen.portaal.onderdeel.Datumveld;
 import nl.kortelijnen.verslag.Kopgegevens;
 import org.jspecify.annotations.Nullable;
 

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import nl.kortelijnen.verslag.Naamvondst;
+import nl.kortelijnen.verslag.namen.Naamvondst;
 import org.springframework.web.util.HtmlUtils;
 
 /** Text as safe HTML in which names are underlined. */

@@ -15,14 +15,14 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import nl.kortelijnen.gedeeld.Fout;
 import nl.kortelijnen.gedeeld.Nederlands;
-import nl.kortelijnen.portaal.Bericht;
-import nl.kortelijnen.portaal.Knoppen;
-import nl.kortelijnen.portaal.Pil;
+import nl.kortelijnen.portaal.onderdeel.Bericht;
+import nl.kortelijnen.portaal.onderdeel.Knoppen;
+import nl.kortelijnen.portaal.onderdeel.Pil;
 import nl.kortelijnen.verslag.Concept;
-import nl.kortelijnen.verslag.Naamkeuze;
-import nl.kortelijnen.verslag.Naamvondst;
 import nl.kortelijnen.verslag.Namencontrole;
 import nl.kortelijnen.verslag.Verslagredactie;
+import nl.kortelijnen.verslag.namen.Naamkeuze;
+import nl.kortelijnen.verslag.namen.Naamvondst;
 
 /** Every name that was found, where it stands, and the choice: a function, away, or it may stay. */
 final class Namenstap extends Div {

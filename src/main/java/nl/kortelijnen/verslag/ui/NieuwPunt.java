@@ -6,8 +6,8 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.UUID;
 import nl.kortelijnen.gedeeld.Fout;
-import nl.kortelijnen.portaal.Knoppen;
-import nl.kortelijnen.verslag.Punttype;
+import nl.kortelijnen.portaal.onderdeel.Knoppen;
+import nl.kortelijnen.verslag.inlezen.Punttype;
 
 /** A point that was not in the source, while it is being written. */
 final class NieuwPunt extends ListItem {

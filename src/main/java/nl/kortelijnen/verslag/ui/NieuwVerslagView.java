@@ -14,13 +14,13 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.UUID;
 import nl.kortelijnen.bestanden.Bestandseis;
 import nl.kortelijnen.gedeeld.Fout;
-import nl.kortelijnen.portaal.Bericht;
-import nl.kortelijnen.portaal.Bestandsontvangst;
-import nl.kortelijnen.portaal.Icoon;
-import nl.kortelijnen.portaal.Knoppen;
-import nl.kortelijnen.portaal.Paginakop;
-import nl.kortelijnen.portaal.Uploadteksten;
-import nl.kortelijnen.toegang.Rol;
+import nl.kortelijnen.portaal.onderdeel.Bericht;
+import nl.kortelijnen.portaal.onderdeel.Bestandsontvangst;
+import nl.kortelijnen.portaal.onderdeel.Icoon;
+import nl.kortelijnen.portaal.onderdeel.Knoppen;
+import nl.kortelijnen.portaal.onderdeel.Paginakop;
+import nl.kortelijnen.portaal.onderdeel.Uploadteksten;
+import nl.kortelijnen.toegang.wie.Rol;
 import nl.kortelijnen.verslag.Inlezing;
 
 /** Choosing the file that becomes a report. */

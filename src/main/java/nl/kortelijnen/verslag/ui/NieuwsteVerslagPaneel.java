@@ -10,8 +10,8 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.kortelijnen.gedeeld.Nederlands;
-import nl.kortelijnen.portaal.Paneel;
-import nl.kortelijnen.toegang.Gebruiker;
+import nl.kortelijnen.portaal.aanbod.Paneel;
+import nl.kortelijnen.toegang.wie.Gebruiker;
 import nl.kortelijnen.verslag.Verslagen;
 import nl.kortelijnen.verslag.Verslagregel;
 

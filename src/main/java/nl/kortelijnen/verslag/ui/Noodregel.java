@@ -3,7 +3,7 @@ package nl.kortelijnen.verslag.ui;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import nl.kortelijnen.portaal.Icoon;
+import nl.kortelijnen.portaal.onderdeel.Icoon;
 
 /** What to do in danger, before anything else one may read here. */
 final class Noodregel extends Div {

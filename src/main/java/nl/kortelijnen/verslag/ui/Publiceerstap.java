@@ -11,15 +11,15 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.textfield.TextField;
 import nl.kortelijnen.gedeeld.Fout;
 import nl.kortelijnen.gedeeld.Nederlands;
-import nl.kortelijnen.portaal.Bericht;
-import nl.kortelijnen.portaal.Knoppen;
-import nl.kortelijnen.portaal.Toast;
-import nl.kortelijnen.portaal.Vraagdialoog;
+import nl.kortelijnen.portaal.onderdeel.Bericht;
+import nl.kortelijnen.portaal.onderdeel.Knoppen;
+import nl.kortelijnen.portaal.onderdeel.Toast;
+import nl.kortelijnen.portaal.onderdeel.Vraagdialoog;
 import nl.kortelijnen.verslag.Concept;
-import nl.kortelijnen.verslag.Naamvondst;
 import nl.kortelijnen.verslag.Namencontrole;
 import nl.kortelijnen.verslag.Uitgave;
 import nl.kortelijnen.verslag.Verslagredactie;
+import nl.kortelijnen.verslag.namen.Naamvondst;
 
 /** How it will be read, and the button that makes it public. */
 final class Publiceerstap extends Div {

@@ -9,12 +9,12 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import nl.kortelijnen.portaal.Knoppen;
+import nl.kortelijnen.portaal.onderdeel.Knoppen;
 import nl.kortelijnen.verslag.Concept;
 import nl.kortelijnen.verslag.Onderdeel;
 import nl.kortelijnen.verslag.Punt;
-import nl.kortelijnen.verslag.Punttype;
 import nl.kortelijnen.verslag.Verslagredactie;
+import nl.kortelijnen.verslag.inlezen.Punttype;
 import org.jspecify.annotations.Nullable;
 
 /** What one may do with a point; each is kept at once and can be undone. */

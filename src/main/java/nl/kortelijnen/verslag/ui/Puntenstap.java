@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
 import nl.kortelijnen.verslag.Concept;
-import nl.kortelijnen.verslag.Naamvondst;
 import nl.kortelijnen.verslag.Namencontrole;
 import nl.kortelijnen.verslag.Punt;
-import nl.kortelijnen.verslag.Punttype;
 import nl.kortelijnen.verslag.Verslagredactie;
+import nl.kortelijnen.verslag.inlezen.Punttype;
+import nl.kortelijnen.verslag.namen.Naamvondst;
 
 /** The source on the left, what was recognised on the right; a paragraph and its points show each other. */
 final class Puntenstap extends Div {

@@ -12,12 +12,12 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.function.IntConsumer;
 import nl.kortelijnen.gedeeld.Nederlands;
-import nl.kortelijnen.portaal.Icoon;
-import nl.kortelijnen.portaal.Knoppen;
-import nl.kortelijnen.portaal.Pil;
+import nl.kortelijnen.portaal.onderdeel.Icoon;
+import nl.kortelijnen.portaal.onderdeel.Knoppen;
+import nl.kortelijnen.portaal.onderdeel.Pil;
 import nl.kortelijnen.verslag.Onderdeel;
 import nl.kortelijnen.verslag.Punt;
-import nl.kortelijnen.verslag.Punttype;
+import nl.kortelijnen.verslag.inlezen.Punttype;
 
 /** One point: checked or not, its text, its type, the way to its paragraph, and what more one may do. */
 final class Puntkaart extends ListItem {

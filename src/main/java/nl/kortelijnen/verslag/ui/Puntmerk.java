@@ -1,8 +1,8 @@
 package nl.kortelijnen.verslag.ui;
 
 import com.vaadin.flow.component.html.Span;
-import nl.kortelijnen.portaal.Icoon;
-import nl.kortelijnen.verslag.Punttype;
+import nl.kortelijnen.portaal.onderdeel.Icoon;
+import nl.kortelijnen.verslag.inlezen.Punttype;
 
 /** The sign of a type of point: icon, colour and word. */
 final class Puntmerk {

@@ -3,9 +3,9 @@ package nl.kortelijnen.verslag.ui;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
 import nl.kortelijnen.gedeeld.Fout;
-import nl.kortelijnen.portaal.Knoppen;
+import nl.kortelijnen.portaal.onderdeel.Knoppen;
 import nl.kortelijnen.verslag.Punt;
-import nl.kortelijnen.verslag.Punttype;
+import nl.kortelijnen.verslag.inlezen.Punttype;
 
 /** Writing in the text of a point; a question has an answer too. */
 final class Puntveld extends Div {

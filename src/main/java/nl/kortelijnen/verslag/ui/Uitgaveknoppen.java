@@ -6,8 +6,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import nl.kortelijnen.gedeeld.Fout;
-import nl.kortelijnen.portaal.Knoppen;
-import nl.kortelijnen.portaal.Toast;
+import nl.kortelijnen.portaal.onderdeel.Knoppen;
+import nl.kortelijnen.portaal.onderdeel.Toast;
 import nl.kortelijnen.verslag.Publicatie;
 import nl.kortelijnen.verslag.Uitgave;
 

@@ -19,12 +19,12 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.kortelijnen.gedeeld.Nederlands;
-import nl.kortelijnen.portaal.Knoppen;
-import nl.kortelijnen.portaal.LegeStaat;
-import nl.kortelijnen.portaal.Paginakop;
-import nl.kortelijnen.portaal.Pil;
-import nl.kortelijnen.toegang.Rol;
-import nl.kortelijnen.toegang.Toegang;
+import nl.kortelijnen.portaal.onderdeel.Knoppen;
+import nl.kortelijnen.portaal.onderdeel.LegeStaat;
+import nl.kortelijnen.portaal.onderdeel.Paginakop;
+import nl.kortelijnen.portaal.onderdeel.Pil;
+import nl.kortelijnen.toegang.wie.Rol;
+import nl.kortelijnen.toegang.wie.Toegang;
 import nl.kortelijnen.verslag.Verslagen;
 import nl.kortelijnen.verslag.Verslagregel;
 

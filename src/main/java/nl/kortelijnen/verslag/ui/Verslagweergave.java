@@ -11,13 +11,13 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import nl.kortelijnen.gedeeld.Nederlands;
-import nl.kortelijnen.portaal.Icoon;
+import nl.kortelijnen.portaal.onderdeel.Icoon;
 import nl.kortelijnen.verslag.Concept;
 import nl.kortelijnen.verslag.Kopgegevens;
 import nl.kortelijnen.verslag.Onderdeel;
 import nl.kortelijnen.verslag.Publicatie;
 import nl.kortelijnen.verslag.Punt;
-import nl.kortelijnen.verslag.Punttype;
+import nl.kortelijnen.verslag.inlezen.Punttype;
 
 /** The report as it is read: what was said, per part and per type. Never the source. */
 final class Verslagweergave extends Article {

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
-import nl.kortelijnen.portaal.Knoppen;
+import nl.kortelijnen.portaal.onderdeel.Knoppen;
 import nl.kortelijnen.zoeken.Facet;
 import nl.kortelijnen.zoeken.Facetwaarde;
 

@@ -12,14 +12,14 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import nl.kortelijnen.gedeeld.Fout;
-import nl.kortelijnen.portaal.Bericht;
-import nl.kortelijnen.portaal.Knoppen;
-import nl.kortelijnen.portaal.LegeStaat;
-import nl.kortelijnen.portaal.Paginakop;
-import nl.kortelijnen.portaal.Toast;
-import nl.kortelijnen.toegang.Rol;
-import nl.kortelijnen.zoeken.Synoniem;
-import nl.kortelijnen.zoeken.Synoniemen;
+import nl.kortelijnen.portaal.onderdeel.Bericht;
+import nl.kortelijnen.portaal.onderdeel.Knoppen;
+import nl.kortelijnen.portaal.onderdeel.LegeStaat;
+import nl.kortelijnen.portaal.onderdeel.Paginakop;
+import nl.kortelijnen.portaal.onderdeel.Toast;
+import nl.kortelijnen.toegang.wie.Rol;
+import nl.kortelijnen.zoeken.woorden.Synoniem;
+import nl.kortelijnen.zoeken.woorden.Synoniemen;
 
 /** Words that mean the same: what a redacteur adds holds for the next question (G02). */
 @Route("redactie/synoniemen")

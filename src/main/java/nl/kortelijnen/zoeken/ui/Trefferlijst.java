@@ -5,8 +5,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import nl.kortelijnen.gedeeld.Nederlands;
-import nl.kortelijnen.portaal.Icoon;
-import nl.kortelijnen.portaal.Knoppen;
+import nl.kortelijnen.portaal.onderdeel.Icoon;
+import nl.kortelijnen.portaal.onderdeel.Knoppen;
 import nl.kortelijnen.zoeken.Zoekresultaat;
 
 /** The parts above and instead of the hits: how many, which filters, what was probably meant, and ways on. */

@@ -19,16 +19,16 @@ import java.util.Map;
 import java.util.Optional;
 import nl.kortelijnen.gedeeld.Fout;
 import nl.kortelijnen.gedeeld.Nederlands;
-import nl.kortelijnen.portaal.Bericht;
-import nl.kortelijnen.portaal.EigenZoekveld;
-import nl.kortelijnen.portaal.Knoppen;
-import nl.kortelijnen.portaal.Opschrift;
-import nl.kortelijnen.portaal.Suggestiebron;
-import nl.kortelijnen.portaal.Zoekbalk;
-import nl.kortelijnen.toegang.Toegang;
+import nl.kortelijnen.portaal.aanbod.Suggestiebron;
+import nl.kortelijnen.portaal.onderdeel.Bericht;
+import nl.kortelijnen.portaal.onderdeel.EigenZoekveld;
+import nl.kortelijnen.portaal.onderdeel.Knoppen;
+import nl.kortelijnen.portaal.onderdeel.Opschrift;
+import nl.kortelijnen.portaal.onderdeel.Zoekbalk;
+import nl.kortelijnen.toegang.wie.Toegang;
 import nl.kortelijnen.zoeken.Treffer;
-import nl.kortelijnen.zoeken.Zoekmachine;
 import nl.kortelijnen.zoeken.Zoekresultaat;
+import nl.kortelijnen.zoeken.machine.Zoekmachine;
 
 /** One list over everything. The question and the filters stand in the address. */
 @Route("zoeken")

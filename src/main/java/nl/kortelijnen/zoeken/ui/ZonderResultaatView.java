@@ -13,11 +13,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import nl.kortelijnen.gedeeld.Nederlands;
-import nl.kortelijnen.portaal.Knoppen;
-import nl.kortelijnen.portaal.LegeStaat;
-import nl.kortelijnen.portaal.Paginakop;
-import nl.kortelijnen.portaal.Toast;
-import nl.kortelijnen.toegang.Rol;
+import nl.kortelijnen.portaal.onderdeel.Knoppen;
+import nl.kortelijnen.portaal.onderdeel.LegeStaat;
+import nl.kortelijnen.portaal.onderdeel.Paginakop;
+import nl.kortelijnen.portaal.onderdeel.Toast;
+import nl.kortelijnen.toegang.wie.Rol;
 import nl.kortelijnen.zoeken.Zoekmisser;
 import nl.kortelijnen.zoeken.Zoekmissers;
 

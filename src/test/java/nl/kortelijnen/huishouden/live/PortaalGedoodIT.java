@@ -15,6 +15,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import nl.kortelijnen.huishouden.live.kanaal.Portaalschrijver;
 import nl.kortelijnen.opslag.Beproeving;
 import nl.kortelijnen.opslag.Proefproces;
 import nl.kortelijnen.opslag.TestOpslag;

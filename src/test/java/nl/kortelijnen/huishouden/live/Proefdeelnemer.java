@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
+import nl.kortelijnen.huishouden.live.kanaal.Proefklant;
 import nl.kortelijnen.huishouden.tekening.Laag;
 import nl.kortelijnen.huishouden.tekening.Opkeuring;
 import nl.kortelijnen.huishouden.tekening.Rol;

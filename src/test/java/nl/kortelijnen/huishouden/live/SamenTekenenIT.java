@@ -1,6 +1,6 @@
 package nl.kortelijnen.huishouden.live;
 
-import static nl.kortelijnen.huishouden.live.Proefklant.op;
+import static nl.kortelijnen.huishouden.live.kanaal.Proefklant.op;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -18,6 +18,9 @@ import nl.kortelijnen.gedeeld.Testklok;
 import nl.kortelijnen.huishouden.Huishoudens;
 import nl.kortelijnen.huishouden.Lid;
 import nl.kortelijnen.huishouden.Werknaam;
+import nl.kortelijnen.huishouden.live.kanaal.Proefklant;
+import nl.kortelijnen.huishouden.live.kanaal.Tekensocket;
+import nl.kortelijnen.huishouden.live.kast.Neo4jTekeningkast;
 import nl.kortelijnen.huishouden.tekening.Gevolg;
 import nl.kortelijnen.huishouden.tekening.Laag;
 import nl.kortelijnen.huishouden.tekening.Staat;
@@ -25,14 +28,14 @@ import nl.kortelijnen.opslag.bewaking.Opslagfouten;
 import nl.kortelijnen.opslag.bewaking.Opslagstand;
 import nl.kortelijnen.opslag.bewaking.Proefruimte;
 import nl.kortelijnen.opslag.bewaking.Schijfruimte;
-import nl.kortelijnen.toegang.Accounts;
-import nl.kortelijnen.toegang.Apisleutels;
-import nl.kortelijnen.toegang.Gebruiker;
-import nl.kortelijnen.toegang.Rol;
-import nl.kortelijnen.toegang.TestInlog;
+import nl.kortelijnen.toegang.account.Accounts;
+import nl.kortelijnen.toegang.account.TestInlog;
 import nl.kortelijnen.toegang.betrokkenheid.Betrokkenen;
 import nl.kortelijnen.toegang.betrokkenheid.Doel;
 import nl.kortelijnen.toegang.betrokkenheid.Grondslag;
+import nl.kortelijnen.toegang.sleutel.Apisleutels;
+import nl.kortelijnen.toegang.wie.Gebruiker;
+import nl.kortelijnen.toegang.wie.Rol;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

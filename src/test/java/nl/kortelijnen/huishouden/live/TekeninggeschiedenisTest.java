@@ -1,6 +1,6 @@
 package nl.kortelijnen.huishouden.live;
 
-import static nl.kortelijnen.huishouden.live.Proefklant.op;
+import static nl.kortelijnen.huishouden.live.kanaal.Proefklant.op;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -20,13 +20,13 @@ import nl.kortelijnen.huishouden.tekening.Gevolg;
 import nl.kortelijnen.huishouden.tekening.Rol;
 import nl.kortelijnen.huishouden.tekening.Wie;
 import nl.kortelijnen.huishouden.zitting.Zittingen;
-import nl.kortelijnen.toegang.Accounts;
-import nl.kortelijnen.toegang.Gebruiker;
-import nl.kortelijnen.toegang.TestInlog;
+import nl.kortelijnen.toegang.account.Accounts;
+import nl.kortelijnen.toegang.account.TestInlog;
 import nl.kortelijnen.toegang.betrokkenheid.Betrokkenen;
 import nl.kortelijnen.toegang.betrokkenheid.Doel;
 import nl.kortelijnen.toegang.betrokkenheid.Grondslag;
 import nl.kortelijnen.toegang.betrokkenheid.Sloten;
+import nl.kortelijnen.toegang.wie.Gebruiker;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -86,7 +86,7 @@ class TekeninggeschiedenisTest {
                 accounts,
                 "gesch-" + UUID.randomUUID().toString().substring(0, 8),
                 null,
-                nl.kortelijnen.toegang.Rol.PROFESSIONAL);
+                nl.kortelijnen.toegang.wie.Rol.PROFESSIONAL);
     }
 
     private Proefdeelnemer tekent(String wie) {

@@ -1,6 +1,6 @@
 package nl.kortelijnen.huishouden.live;
 
-import static nl.kortelijnen.huishouden.live.Proefklant.op;
+import static nl.kortelijnen.huishouden.live.kanaal.Proefklant.op;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -11,16 +11,18 @@ import nl.kortelijnen.gedeeld.Testklok;
 import nl.kortelijnen.huishouden.Elders;
 import nl.kortelijnen.huishouden.Huishoudens;
 import nl.kortelijnen.huishouden.Werknaam;
+import nl.kortelijnen.huishouden.live.kanaal.Proefklant;
+import nl.kortelijnen.huishouden.live.kanaal.Tekensocket;
 import nl.kortelijnen.huishouden.tekening.Rol;
 import nl.kortelijnen.huishouden.zitting.Gastkoekje;
 import nl.kortelijnen.huishouden.zitting.Zittingen;
-import nl.kortelijnen.toegang.Accounts;
-import nl.kortelijnen.toegang.Apisleutels;
-import nl.kortelijnen.toegang.Gebruiker;
-import nl.kortelijnen.toegang.TestInlog;
+import nl.kortelijnen.toegang.account.Accounts;
+import nl.kortelijnen.toegang.account.TestInlog;
 import nl.kortelijnen.toegang.betrokkenheid.Betrokkenen;
 import nl.kortelijnen.toegang.betrokkenheid.Doel;
 import nl.kortelijnen.toegang.betrokkenheid.Grondslag;
+import nl.kortelijnen.toegang.sleutel.Apisleutels;
+import nl.kortelijnen.toegang.wie.Gebruiker;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -91,7 +93,7 @@ class TweeHuishoudensIT {
                 accounts,
                 naam + "-" + UUID.randomUUID().toString().substring(0, 8),
                 null,
-                nl.kortelijnen.toegang.Rol.PROFESSIONAL);
+                nl.kortelijnen.toegang.wie.Rol.PROFESSIONAL);
     }
 
     private UUID maak(String naam) {

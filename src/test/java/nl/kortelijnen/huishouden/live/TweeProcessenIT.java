@@ -1,6 +1,6 @@
 package nl.kortelijnen.huishouden.live;
 
-import static nl.kortelijnen.huishouden.live.Proefklant.op;
+import static nl.kortelijnen.huishouden.live.kanaal.Proefklant.op;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
+import nl.kortelijnen.huishouden.live.kanaal.Proefklant;
 import nl.kortelijnen.opslag.Proefproces;
 import nl.kortelijnen.opslag.TestOpslag;
 import org.junit.jupiter.api.AfterEach;

@@ -10,11 +10,11 @@ import nl.kortelijnen.gedeeld.Testklok;
 import nl.kortelijnen.huishouden.Huishoudens;
 import nl.kortelijnen.huishouden.Werknaam;
 import nl.kortelijnen.huishouden.tekening.Rol;
-import nl.kortelijnen.toegang.Accounts;
-import nl.kortelijnen.toegang.Gebruiker;
-import nl.kortelijnen.toegang.TestInlog;
+import nl.kortelijnen.toegang.account.Accounts;
+import nl.kortelijnen.toegang.account.TestInlog;
 import nl.kortelijnen.toegang.betrokkenheid.Doel;
 import nl.kortelijnen.toegang.betrokkenheid.Grondslag;
+import nl.kortelijnen.toegang.wie.Gebruiker;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -56,7 +56,7 @@ class ZittingenTest {
                 accounts,
                 "zi-" + UUID.randomUUID().toString().substring(0, 12),
                 null,
-                nl.kortelijnen.toegang.Rol.PROFESSIONAL);
+                nl.kortelijnen.toegang.wie.Rol.PROFESSIONAL);
     }
 
     @BeforeEach

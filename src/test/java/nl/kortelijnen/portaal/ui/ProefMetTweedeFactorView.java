@@ -6,9 +6,9 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
-import nl.kortelijnen.portaal.Bevestiging;
-import nl.kortelijnen.portaal.Knoppen;
-import nl.kortelijnen.portaal.MetTweedeFactor;
+import nl.kortelijnen.portaal.factor.Bevestiging;
+import nl.kortelijnen.portaal.factor.MetTweedeFactor;
+import nl.kortelijnen.portaal.onderdeel.Knoppen;
 
 /** A page as those of households will be: it opens after a second factor, and asks for it again for what leaves. */
 @Route("proef/tweede-factor")

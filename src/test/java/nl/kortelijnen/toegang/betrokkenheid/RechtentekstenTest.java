@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.UUID;
 import nl.kortelijnen.gedeeld.Testklok;
-import nl.kortelijnen.opslag.Kluis;
-import nl.kortelijnen.opslag.Proefkluis;
+import nl.kortelijnen.opslag.kluis.Kluis;
+import nl.kortelijnen.opslag.kluis.Proefkluis;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;

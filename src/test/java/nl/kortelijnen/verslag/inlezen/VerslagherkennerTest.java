@@ -1,9 +1,9 @@
 package nl.kortelijnen.verslag.inlezen;
 
-import static nl.kortelijnen.verslag.Punttype.AANDACHTSPUNT;
-import static nl.kortelijnen.verslag.Punttype.TOEZEGGING;
-import static nl.kortelijnen.verslag.Punttype.VERBETERPUNT;
-import static nl.kortelijnen.verslag.Punttype.VRAAG;
+import static nl.kortelijnen.verslag.inlezen.Punttype.AANDACHTSPUNT;
+import static nl.kortelijnen.verslag.inlezen.Punttype.TOEZEGGING;
+import static nl.kortelijnen.verslag.inlezen.Punttype.VERBETERPUNT;
+import static nl.kortelijnen.verslag.inlezen.Punttype.VRAAG;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
@@ -17,7 +17,6 @@ import java.util.List;
 import nl.kortelijnen.bestanden.Bestandslezer;
 import nl.kortelijnen.bestanden.Documenten;
 import nl.kortelijnen.gedeeld.Fase;
-import nl.kortelijnen.verslag.Punttype;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

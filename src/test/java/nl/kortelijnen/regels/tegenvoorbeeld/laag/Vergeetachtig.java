@@ -1,6 +1,6 @@
 package nl.kortelijnen.regels.tegenvoorbeeld.laag;
 
-import nl.kortelijnen.opslag.Kluis;
+import nl.kortelijnen.opslag.kluis.Kluis;
 
 /** Encrypts, and has nobody who gives its texts a new key. */
 final class Vergeetachtig {

@@ -1,0 +1,83 @@
+package nl.kortelijnen.consultatie.dossier;
+
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import nl.kortelijnen.deskundigen.Achterban;
+import nl.kortelijnen.gedeeld.Fase;
+import nl.kortelijnen.gedeeld.Werkwijze;
+import org.jspecify.annotations.NullUnmarked;
+import org.jspecify.annotations.Nullable;
+
+@Entity
+@Table(name = "consultvraag")
+@NullUnmarked
+public class ConsultvraagRij {
+
+    @Id
+    public UUID id;
+
+    public String nummer;
+    public UUID vrager;
+
+    @Convert(converter = Consulttekst.class)
+    public String vraag;
+
+    @Enumerated(EnumType.STRING)
+    public Fase fase;
+
+    @Enumerated(EnumType.STRING)
+    public Werkwijze werkwijze;
+
+    public String veiligBellen;
+    public String toestemming;
+    public String bezoekers;
+
+    public @Nullable LocalDate bezoekdag;
+
+    public String wensen;
+
+    public @Nullable LocalDate signaal;
+
+    public String antwoorden;
+    public int regelversie;
+
+    @Enumerated(EnumType.STRING)
+    public Achterban advies;
+
+    /** The group the question is with; on the board always one that has a board. */
+    @Enumerated(EnumType.STRING)
+    public Achterban bestemming;
+
+    public String routering;
+
+    @Convert(converter = Consulttekst.class)
+    public @Nullable String afwijkreden;
+
+    @Enumerated(EnumType.STRING)
+    public Stand stand;
+
+    public @Nullable UUID deskundige;
+
+    @Enumerated(EnumType.STRING)
+    public @Nullable Partij aanZet;
+
+    public Instant gevraagd;
+    public Instant veranderd;
+
+    @Enumerated(EnumType.STRING)
+    public Afsluiting.@Nullable Geholpen geholpen;
+
+    @Convert(converter = Consulttekst.class)
+    public @Nullable String vervolg;
+
+    @Version
+    int versie;
+}

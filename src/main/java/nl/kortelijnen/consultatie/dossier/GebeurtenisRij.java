@@ -1,0 +1,44 @@
+package nl.kortelijnen.consultatie.dossier;
+
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.NullUnmarked;
+import org.jspecify.annotations.Nullable;
+
+@Entity
+@Table(name = "consultgebeurtenis")
+@NullUnmarked
+public class GebeurtenisRij {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    Long id;
+
+    public UUID consult;
+
+    @Enumerated(EnumType.STRING)
+    public Stap stap;
+
+    @Enumerated(EnumType.STRING)
+    public Stand van;
+
+    @Enumerated(EnumType.STRING)
+    public Stand naar;
+
+    public UUID wie;
+
+    public @Nullable UUID deskundige;
+
+    @Convert(converter = Consulttekst.class)
+    public @Nullable String toelichting;
+
+    public Instant wanneer;
+}

@@ -1,0 +1,71 @@
+package nl.kortelijnen.herkenning;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A word before a name, and what is left of both when the name goes: "juf Terpstra" becomes "de leerkracht".
+ *
+ * @param soort what the name is of
+ * @param voorstel with its article
+ * @param titel whether any capitalised word after it is a name, even a known one
+ */
+record Aanspreekvorm(Gegevenssoort soort, String voorstel, boolean titel) {
+
+    static final Set<String> LIDWOORDEN = Set.of("de", "het", "dit", "deze");
+    static final Set<String> BEPALERS =
+            Set.of("een", "haar", "zijn", "mijn", "onze", "ons", "hun", "uw", "jouw", "die", "dat");
+
+    private static final Map<String, Aanspreekvorm> ALLE = alle();
+
+    static @Nullable Aanspreekvorm van(String woord) {
+        return ALLE.get(woord);
+    }
+
+    private static Map<String, Aanspreekvorm> alle() {
+        Map<String, Aanspreekvorm> vormen = new HashMap<>();
+        zet(vormen, "een gezin", true, "familie", "fam");
+        zet(vormen, "een gezin", false, "gezin", "huishouden");
+        zet(vormen, "de leerkracht", true, "juf", "juffrouw", "meester", "leerkracht");
+        zet(vormen, "een vrouw", true, "mevrouw", "mevr", "mw");
+        zet(vormen, "een man", true, "meneer", "dhr", "heer");
+        zet(vormen, "de arts", true, "dokter", "dr");
+        for (String woord :
+                "moeder vader stiefmoeder stiefvader pleegmoeder pleegvader oma opa tante oom broer zus dochter zoon nicht neef buurvrouw buurman vriend vriendin collega huisarts mentor docent"
+                        .split(" ")) {
+            zet(vormen, "de " + woord, false, woord);
+        }
+        for (String woord : "meisje jongetje kind zusje broertje dochtertje zoontje".split(" ")) {
+            zet(vormen, "het " + woord, false, woord);
+        }
+        zet(vormen, Gegevenssoort.SCHOOL, """
+                basisschool school peuterspeelzaal kinderdagverblijf kindcentrum middelbareschool scholengemeenschap
+                college lyceum gymnasium kleuterschool peuterschool buitenschoolse speelzaal crèche montessorischool
+                """);
+        for (String woord : "obs rkbs cbs pcb ibs bs kdv".split(" ")) {
+            vormen.put(woord, new Aanspreekvorm(Gegevenssoort.SCHOOL, "een school", false));
+        }
+        zet(vormen, Gegevenssoort.ORGANISATIE, """
+                kerk moskee tempel voetbalclub sportclub sportvereniging stichting vereniging huisartsenpraktijk
+                praktijk apotheek bakkerij supermarkt winkel restaurant bedrijf zorgboerderij buurthuis wijkcentrum
+                zwembad sportschool tandartspraktijk verpleeghuis zorginstelling uitzendbureau hotel ziekenhuis
+                """);
+        zet(vormen, Gegevenssoort.PLAATS, "wijk buurt dorp stad stadje kamp azc gemeente plaats provincie regio");
+        return Map.copyOf(vormen);
+    }
+
+    private static void zet(Map<String, Aanspreekvorm> vormen, String voorstel, boolean titel, String... woorden) {
+        for (String woord : woorden) {
+            vormen.put(woord, new Aanspreekvorm(Gegevenssoort.NAAM, voorstel, titel));
+        }
+    }
+
+    /** Each of these words stands for itself: "een stichting". */
+    private static void zet(Map<String, Aanspreekvorm> vormen, Gegevenssoort soort, String woorden) {
+        for (String woord : woorden.strip().split("\\s+")) {
+            vormen.put(woord, new Aanspreekvorm(soort, "een " + woord, false));
+        }
+    }
+}

@@ -1,0 +1,131 @@
+package nl.kortelijnen.herkenning;
+
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import nl.kortelijnen.gedeeld.Nederlands;
+
+/** Exact days. The proposal is the season, fitted to the preposition before it. */
+final class Datumpatronen {
+
+    private static final List<String> MAANDEN =
+            List.of("jan", "feb", "maa", "apr", "mei", "jun", "jul", "aug", "sep", "okt", "nov", "dec");
+
+    private static final String VOOR = "(?<![\\p{L}\\d]|\\d[-/.,])(?:(op|sinds|vanaf|tot|na|voor|van|rond|per|tegen) )?"
+            + "(?:(?:ma|di|wo|do|vr|za|zo|maan|dins|woens|donder|vrij|zater|zon)(?:dag)? )?";
+
+    private static final Pattern IN_WOORDEN = Pattern.compile(
+            VOOR + "(\\d{1,2})(?:e|ste|de)? (januari|jan|februari|feb|maart|mrt|april|apr|mei|juni|jun|juli|jul"
+                    + "|augustus|aug|september|sept|sep|oktober|okt|november|nov|december|dec)"
+                    + "(?![\\p{L}\\d])(?:\\.?,? ?(?:(?:19|20)\\d\\d|'\\d\\d)(?!\\d))?",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern IN_CIJFERS = Pattern.compile(
+            VOOR + "(?:(\\d{1,2})([-/.])(\\d{1,2})\\3(?:(?:19|20)\\d\\d|\\d\\d)"
+                    + "|(\\d{1,2})/(\\d{1,2})|(?:19|20)\\d\\d-(\\d\\d)-(\\d\\d))(?![\\p{L}\\d]|[-/.]\\d)",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern WEEK = Pattern.compile(
+            "(?<![\\p{L}\\d])(?:(op|in|sinds|vanaf|tot|na|voor|van|rond|per) )?(?:wk\\.? ?|week )(\\d{1,2})"
+                    + "(?:(?: van|,)? ((?:19|20)\\d\\d))?(?![\\p{L}\\d]|[.,]\\d)",
+            Pattern.CASE_INSENSITIVE);
+
+    /** A bare year, where it says when somebody was born, came or married: not "In 2025 is er veel gebeurd". */
+    private static final Pattern JAARTAL = Pattern.compile(
+            "(?<![\\p{L}\\d])(?:(sinds|vanaf|van|uit) |(geboren(?: in)?|geb\\.?|bouwjaar|°|\\() ?|((?:in|eind|begin|medio|rond) ))"
+                    + "((?:19|20)\\d\\d)(?![\\p{L}\\d]|[-/.,:]\\d)",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern LEVENSLOOP = Pattern.compile(
+            "(?<!\\p{L})(?:geboren|geb|getrouwd|trouwde[n]?|gescheiden|scheidde[n]?|gevlucht|vluchtte[n]?|overleden|overleed|aangekomen|gekomen"
+                    + "|kwam(?:en)?|verhuisd|verhuisde[n]?|gestorven|stierf|geëmigreerd|gearresteerd|veroordeeld)(?!\\p{L})",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private Datumpatronen() {}
+
+    static void vind(String tekst, Vondsten vondsten) {
+        IN_WOORDEN.matcher(tekst).results().forEach(gevonden -> {
+            int maand = maand(gevonden.group(3));
+            neem(gevonden, Integer.parseInt(gevonden.group(2)), maand, vondsten);
+        });
+        IN_CIJFERS.matcher(tekst).results().forEach(gevonden -> {
+            if (gevonden.group(2) != null) {
+                neem(gevonden, getal(gevonden, 2), getal(gevonden, 4), vondsten);
+            } else if (gevonden.group(5) != null) {
+                boolean altijd = gevonden.group().endsWith("24/7");
+                neem(gevonden, altijd ? 0 : getal(gevonden, 5), getal(gevonden, 6), vondsten);
+            } else {
+                neem(gevonden, getal(gevonden, 8), getal(gevonden, 7), vondsten);
+            }
+        });
+        WEEK.matcher(tekst).results().forEach(gevonden -> neemWeek(gevonden, vondsten));
+        JAARTAL.matcher(tekst)
+                .results()
+                .filter(gevonden -> gevonden.group(3) == null || overLevensloop(tekst, gevonden))
+                .forEach(gevonden -> neemJaar(gevonden, vondsten));
+    }
+
+    /** Weeks are numbered from ten on, or in short: "week 3 van het programma" is no date. */
+    private static void neemWeek(MatchResult gevonden, Vondsten vondsten) {
+        int week = getal(gevonden, 2);
+        boolean kort = gevonden.group().toLowerCase(Nederlands.TAAL).contains("wk");
+        if (week >= 1 && week <= 53 && (kort || week >= 10 || gevonden.group(3) != null)) {
+            neem(gevonden, 1, Math.min(12, 1 + (week - 1) * 12 / 52), vondsten);
+        }
+    }
+
+    private static void neemJaar(MatchResult gevonden, Vondsten vondsten) {
+        String vorige = gevonden.group(1) == null ? "" : gevonden.group(1).toLowerCase(Nederlands.TAAL);
+        boolean metVoorzetsel = gevonden.group(3) != null;
+        String voorstel = vorige.equals("sinds") || vorige.equals("vanaf") ? "enkele jaren" : "enkele jaren geleden";
+        int van = metVoorzetsel ? gevonden.start(3) : gevonden.start(4);
+        String eerder = gevonden.group(2);
+        if (eerder != null && eerder.toLowerCase(Nederlands.TAAL).endsWith(" in")) {
+            van = gevonden.start(4) - 3;
+        }
+        vondsten.neem(Gegevenssoort.DATUM, van, gevonden.end(), voorstel, "Jaar in iemands leven");
+    }
+
+    /** Whether the sentence around it speaks of what happened to somebody. */
+    private static boolean overLevensloop(String tekst, MatchResult gevonden) {
+        int van = Math.max(0, gevonden.start() - 60);
+        int tot = Math.min(tekst.length(), gevonden.end() + 60);
+        String voor = tekst.substring(van, gevonden.start());
+        String na = tekst.substring(gevonden.end(), tot);
+        int einde = na.indexOf('.');
+        String zin = voor.substring(voor.lastIndexOf('.') + 1) + " " + (einde < 0 ? na : na.substring(0, einde));
+        return LEVENSLOOP.matcher(zin).find();
+    }
+
+    private static void neem(MatchResult gevonden, int dag, int maand, Vondsten vondsten) {
+        if (dag < 1 || dag > 31 || maand < 1 || maand > 12) {
+            return;
+        }
+        String voorzetsel = gevonden.group(1) == null ? "" : gevonden.group(1).toLowerCase(Nederlands.TAAL);
+        int van = gevonden.start();
+        String voorstel = "in " + seizoen(maand);
+        if (!voorzetsel.isEmpty() && !voorzetsel.equals("op")) {
+            van += voorzetsel.length() + 1;
+            voorstel = seizoen(maand);
+        }
+        vondsten.neem(Gegevenssoort.DATUM, van, gevonden.end(), voorstel, "Precieze dag");
+    }
+
+    private static int getal(MatchResult gevonden, int groep) {
+        return Integer.parseInt(gevonden.group(groep));
+    }
+
+    private static int maand(String naam) {
+        String begin = naam.toLowerCase(Nederlands.TAAL).replace("mrt", "maart").substring(0, 3);
+        return MAANDEN.indexOf(begin) + 1;
+    }
+
+    private static String seizoen(int maand) {
+        return switch (maand) {
+            case 3, 4, 5 -> "het voorjaar";
+            case 6, 7, 8 -> "de zomer";
+            case 9, 10, 11 -> "het najaar";
+            default -> "de winter";
+        };
+    }
+}

@@ -1,0 +1,187 @@
+package nl.kortelijnen.herkenning;
+
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Names by their capitals. At the start of a sentence a capital says nothing: there a word counts only when another
+ * capitalised word follows or when it is a common given name.
+ */
+final class Eigennamen {
+
+    private static final Set<String> TUSSENVOEGSELS = Set.of(
+            "van", "de", "der", "den", "het", "ten", "ter", "te", "in", "op", "'t", "t", "la", "le", "du", "di", "da",
+            "dos", "el", "al", "bin", "bint", "ben", "ibn", "abu", "ould", "von", "zu");
+
+    /** After these an unknown capital is more often a place than somebody: "gevlucht uit Qamishli". */
+    private static final Set<String> PLAATSWOORDEN = Set.of("uit", "vanuit", "in", "te", "nabij", "naar", "richting");
+
+    /** Also at the start of a sentence these stand inside the name of somebody: "Bahar van Loon". */
+    private static final Set<String> VAN_MENSEN = Set.of("van", "der", "den", "el", "al", "ben", "bin", "von");
+
+    private static final Pattern SCHOOLNAAM = Pattern.compile(".{2,}(?:school|college|lyceum|gymnasium|kindcentrum)");
+
+    private static final int HOOGSTENS_VOORLETTERS = 5;
+
+    private final String tekst;
+    private final List<Woord> woorden;
+    private final Vondsten vondsten;
+
+    Eigennamen(String tekst, List<Woord> woorden, Vondsten vondsten) {
+        this.tekst = tekst;
+        this.woorden = woorden;
+        this.vondsten = vondsten;
+    }
+
+    void vind() {
+        int plek = 0;
+        while (plek < woorden.size()) {
+            plek = vindBij(plek);
+        }
+    }
+
+    /** Returns the place of the next word to look at. */
+    private int vindBij(int plek) {
+        Woord woord = woorden.get(plek);
+        Aanspreekvorm vorm = Aanspreekvorm.van(woord.klein());
+        if (vorm != null && plek + 1 < woorden.size() && sluitAan(plek, Woord.AFKORTINGEN.contains(woord.klein()))) {
+            int laatste = naamVanaf(plek + 1, true, vorm.titel());
+            if (laatste > plek) {
+                neemMetVorm(plek, laatste, vorm);
+                return laatste + 1;
+            }
+        }
+        int bekend = GeenNamen.lengte(woorden, plek);
+        if (bekend > 0) {
+            if (bekend == 1 && GeenNamen.isWijk(woord.tekst()) && woord.metHoofdletter() && !naHoofdletter(plek)) {
+                vondsten.neem(Gegevenssoort.PLAATS, woord.van(), woord.tot(), "een wijk", "Wijk waar iemand woont");
+            }
+            return plek + bekend;
+        }
+        int laatste = naamVanaf(plek, false, false);
+        if (laatste < plek) {
+            return plek + 1;
+        }
+        boolean telt = laatste > plek || GeenNamen.isVoornaam(woord.tekst()) || !Woord.zinsbegin(tekst, woord.van());
+        if (telt) {
+            neem(plek, laatste);
+        }
+        return laatste + 1;
+    }
+
+    private void neem(int plek, int laatste) {
+        int van = woorden.get(plek).van();
+        int tot = woorden.get(laatste).tot();
+        String vorige = plek > 0 && tekst.startsWith(" ", van - 1)
+                ? woorden.get(plek - 1).klein()
+                : "";
+        if (SCHOOLNAAM.matcher(woorden.get(laatste).klein()).matches()) {
+            vondsten.neem(Gegevenssoort.SCHOOL, van, tot, "een school", "School waar iemand te vinden is");
+        } else if (PLAATSWOORDEN.contains(vorige)
+                && !GeenNamen.isVoornaam(woorden.get(plek).tekst())) {
+            vondsten.neem(Gegevenssoort.PLAATS, van, tot, "een andere plaats", "Lijkt een plaats");
+        } else {
+            vondsten.neem(Gegevenssoort.NAAM, van, tot, "iemand", "Lijkt een naam");
+        }
+    }
+
+    private void neemMetVorm(int vormplek, int laatste, Aanspreekvorm vorm) {
+        Woord woord = woorden.get(vormplek);
+        int van = woord.van();
+        String voorstel = vorm.voorstel();
+        if (vormplek > 0 && tekst.startsWith(" ", van - 1)) {
+            String vorige = woorden.get(vormplek - 1).klein();
+            if (Aanspreekvorm.LIDWOORDEN.contains(vorige)
+                    && woorden.get(vormplek - 1).tot() == van - 1) {
+                van = woorden.get(vormplek - 1).van();
+            } else if (Aanspreekvorm.BEPALERS.contains(vorige)) {
+                voorstel = voorstel.substring(voorstel.indexOf(' ') + 1);
+            }
+        }
+        vondsten.neem(vorm.soort(), van, woorden.get(laatste).tot(), voorstel, "Naam na “" + woord.tekst() + "”");
+    }
+
+    /** The place of the last word of a name that begins here, or -1. */
+    private int naamVanaf(int plek, boolean naVorm, boolean ookBekende) {
+        int eerste = plek;
+        while (eerste - plek < HOOGSTENS_VOORLETTERS
+                && eerste + 1 < woorden.size()
+                && isVoorletter(eerste)
+                && sluitAan(eerste, true)) {
+            eerste++;
+        }
+        int begin = naTussenvoegsels(eerste, naVorm || eerste > plek ? 3 : 0);
+        if (!isNaamdeel(begin, ookBekende)) {
+            return -1;
+        }
+        boolean zekerNaam = !Woord.zinsbegin(tekst, woorden.get(plek).van())
+                || begin > plek
+                || GeenNamen.isVoornaam(woorden.get(plek).tekst());
+        int laatste = begin;
+        while (laatste + 1 < woorden.size() && sluitAan(laatste, false)) {
+            boolean zeker =
+                    zekerNaam || VAN_MENSEN.contains(woorden.get(laatste + 1).klein());
+            int volgende = naTussenvoegsels(laatste + 1, zeker ? 3 : 0);
+            if (!isNaamdeel(volgende, false) || GeenNamen.lengte(woorden, volgende) > 0) {
+                break;
+            }
+            laatste = volgende;
+        }
+        return laatste;
+    }
+
+    /** Skips "van der" and the like, at most this many words. */
+    private int naTussenvoegsels(int plek, int hoogstens) {
+        int verder = plek;
+        while (verder - plek < hoogstens
+                && verder + 1 < woorden.size()
+                && TUSSENVOEGSELS.contains(woorden.get(verder).klein())
+                && sluitAan(verder, false)) {
+            verder++;
+        }
+        return verder;
+    }
+
+    private boolean isNaamdeel(int plek, boolean ookBekende) {
+        Woord woord = woorden.get(plek);
+        if (!vondsten.vrij(woord.van(), woord.tot()) || woord.metCijfer()) {
+            return false;
+        }
+        if (woord.inKapitalen()) {
+            return woord.tekst().length() >= 5 && !GeenNamen.bevat(woord.tekst()) && !tussenKapitalen(plek);
+        }
+        for (String deel : woord.tekst().split("-")) {
+            boolean hoofdletter = !deel.isEmpty() && Character.isUpperCase(deel.charAt(0));
+            if (hoofdletter && deel.length() > 1 && (ookBekende || !GeenNamen.bevat(deel))) {
+                return deel.chars().anyMatch(Character::isLowerCase) && (ookBekende || !GeenNamen.bevat(woord.tekst()));
+            }
+        }
+        return false;
+    }
+
+    /** "Buurtteam Hatert" is an organisation. */
+    private boolean naHoofdletter(int plek) {
+        return plek > 0
+                && woorden.get(plek - 1).metHoofdletter()
+                && !Woord.zinsbegin(tekst, woorden.get(plek - 1).van())
+                && sluitAan(plek - 1, false);
+    }
+
+    private boolean tussenKapitalen(int plek) {
+        return plek > 0 && woorden.get(plek - 1).inKapitalen()
+                || plek + 1 < woorden.size() && woorden.get(plek + 1).inKapitalen();
+    }
+
+    private boolean isVoorletter(int plek) {
+        Woord woord = woorden.get(plek);
+        return woord.tekst().length() == 1 && woord.metHoofdletter() && tekst.startsWith(".", woord.tot());
+    }
+
+    /** Whether only a space, or for abbreviations a point and perhaps a space, stands before the next word. */
+    private boolean sluitAan(int plek, boolean metPunt) {
+        String tussen =
+                tekst.substring(woorden.get(plek).tot(), woorden.get(plek + 1).van());
+        return tussen.equals(" ") || metPunt && (tussen.equals(".") || tussen.equals(". "));
+    }
+}

@@ -1,0 +1,110 @@
+package nl.kortelijnen.herkenning;
+
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+/** What is known by its shape alone: e-mail addresses, postcodes, number plates. */
+final class Vormpatronen {
+
+    private static final Pattern POSTCODE = Pattern.compile(
+            "(?<![\\p{L}\\d]|\\d[-.,])[1-9]\\d{3}(?: ?(?!SA|SD|SS)[A-Z]{2}|(?!sa|sd|ss)[a-z]{2})(?![\\p{L}\\d])");
+
+    /** The fourteen series (sidecodes) of Dutch number plates; L stands for a letter, 9 for a digit. */
+    private static final List<String> REEKSEN = List.of(
+            "LL-99-99",
+            "99-99-LL",
+            "99-LL-99",
+            "LL-99-LL",
+            "LL-LL-99",
+            "99-LL-LL",
+            "99-LLL-9",
+            "9-LLL-99",
+            "LL-999-L",
+            "L-999-LL",
+            "LLL-99-L",
+            "L-99-LLL",
+            "9-LL-999",
+            "999-LL-9");
+
+    private static final Pattern KENTEKEN = Pattern.compile(
+            "(?<![\\p{L}\\d]|[\\p{L}\\d]-)(?:" + metStreepjes() + "|" + metSpaties() + ")(?![\\p{L}\\d]|-[\\p{L}\\d])");
+
+    /** Written as one likes, when the word before it says what it is. */
+    private static final Pattern GENOEMD_KENTEKEN = Pattern.compile(
+            "\\b[Kk]enteken(?:nummer)?[ :]{1,3}((?=[A-Za-z\\d -]{0,7}\\d)(?=[\\d -]{0,5}[A-Za-z])[A-Za-z\\d]{1,3}(?:-?[A-Za-z\\d]{1,3}){1,3})(?![\\p{L}\\d])");
+
+    private static final Pattern ACCOUNT =
+            Pattern.compile("(?<![\\p{L}\\d._%+@/-])@[A-Za-z][A-Za-z\\d_.]{1,29}(?<!\\.)");
+
+    private Vormpatronen() {}
+
+    static void vind(String tekst, Vondsten vondsten) {
+        vindEmail(tekst, vondsten);
+        POSTCODE.matcher(tekst)
+                .results()
+                .forEach(gevonden -> neem(vondsten, Gegevenssoort.POSTCODE, gevonden, "Wijst een paar huizen aan"));
+        ACCOUNT.matcher(tekst)
+                .results()
+                .forEach(gevonden -> neem(vondsten, Gegevenssoort.ACCOUNT, gevonden, "Account van een persoon"));
+        GENOEMD_KENTEKEN
+                .matcher(tekst)
+                .results()
+                .filter(gevonden -> zesTekens(gevonden.group(1)))
+                .forEach(gevonden -> vondsten.neem(
+                        Gegevenssoort.KENTEKEN,
+                        gevonden.start(1),
+                        gevonden.end(1),
+                        "",
+                        "Wijst één auto of brommer aan"));
+        KENTEKEN.matcher(tekst)
+                .results()
+                .forEach(gevonden -> neem(vondsten, Gegevenssoort.KENTEKEN, gevonden, "Wijst één auto of brommer aan"));
+    }
+
+    private static boolean zesTekens(String kenteken) {
+        return kenteken.chars().filter(Character::isLetterOrDigit).count() == 6;
+    }
+
+    private static void neem(Vondsten vondsten, Gegevenssoort soort, MatchResult gevonden, String uitleg) {
+        vondsten.neem(soort, gevonden.start(), gevonden.end(), "", uitleg);
+    }
+
+    private static void vindEmail(String tekst, Vondsten vondsten) {
+        for (int apenstaart = tekst.indexOf('@'); apenstaart >= 0; apenstaart = tekst.indexOf('@', apenstaart + 1)) {
+            int van = apenstaart;
+            while (van > 0 && inPostvak(tekst.charAt(van - 1))) {
+                van--;
+            }
+            int tot = apenstaart + 1;
+            while (tot < tekst.length() && inDomein(tekst.charAt(tot))) {
+                tot++;
+            }
+            while (tot > apenstaart && !Character.isLetterOrDigit(tekst.charAt(tot - 1))) {
+                tot--;
+            }
+            int punt = tekst.substring(apenstaart, tot).lastIndexOf('.');
+            if (van < apenstaart && punt > 1 && tot - apenstaart - punt > 2) {
+                vondsten.neem(Gegevenssoort.EMAIL, van, tot, "", "Mailadres van een persoon");
+            }
+        }
+    }
+
+    private static boolean inPostvak(char teken) {
+        return Character.isLetterOrDigit(teken) || "._%+-'!#$&*/=?^`{|}~".indexOf(teken) >= 0;
+    }
+
+    private static boolean inDomein(char teken) {
+        return Character.isLetterOrDigit(teken) || teken == '.' || teken == '-';
+    }
+
+    /** With hyphens in capitals or not: {@code hv-421-k}. */
+    private static String metStreepjes() {
+        return String.join("|", REEKSEN).replace("9", "\\d").replace("L", "[A-Za-z]");
+    }
+
+    /** With spaces or nothing between, only in capitals: {@code HV 421 K}, {@code HV421K}. */
+    private static String metSpaties() {
+        return String.join("|", REEKSEN).replace("-", " ?").replace("9", "\\d").replace("L", "[A-Z]");
+    }
+}

@@ -1,0 +1,5 @@
+/** Drawings of the demo, drawn as somebody would. */
+@NullMarked
+package nl.kortelijnen.huishouden.live.demo;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-package nl.kortelijnen.huishouden.ui;
-
-/** A guest whose session ended, or never was. Public, as the router makes it. */
-public final class ZittingVoorbij extends RuntimeException {}

@@ -1,0 +1,28 @@
+package nl.kortelijnen.huishouden.ui.tekenen;
+
+import com.vaadin.flow.server.VaadinRequest;
+import com.vaadin.flow.server.VaadinServletRequest;
+import java.net.URI;
+import java.util.Optional;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+
+/** Where the portal is, for a link somebody else will open: as configured, else as this request found it. */
+@Component
+class Portaaladres {
+
+    private final Optional<URI> ingesteld;
+
+    Portaaladres(@Value("${kortelijnen.adres:#{null}}") Optional<URI> ingesteld) {
+        this.ingesteld = ingesteld;
+    }
+
+    URI portaal() {
+        return ingesteld.orElseGet(() -> VaadinRequest.getCurrent() instanceof VaadinServletRequest vraag
+                ? ServletUriComponentsBuilder.fromContextPath(vraag.getHttpServletRequest())
+                        .build()
+                        .toUri()
+                : URI.create("http://localhost:8080"));
+    }
+}

@@ -1,0 +1,5 @@
+/** What redacteuren of the demo did. */
+@NullMarked
+package nl.kortelijnen.kennis.demo;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,90 @@
+package nl.kortelijnen.kennis.redactie;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.kortelijnen.gedeeld.Fout;
+import nl.kortelijnen.kennis.Bestandskast;
+import nl.kortelijnen.kennis.stuk.Kennisadres;
+import nl.kortelijnen.kennis.stuk.Kennisbestand;
+import nl.kortelijnen.kennis.stuk.Kennisitem;
+import nl.kortelijnen.kennis.stuk.Kennislezer;
+import nl.kortelijnen.kennis.stuk.OngeldigeInhoud;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Image;
+import org.commonmark.node.Text;
+import org.commonmark.parser.Parser;
+import org.springframework.stereotype.Component;
+
+/** Whether a version is whole enough to be offered and published. */
+@Component
+class Keuring {
+
+    /** The title of a picture that says nothing a reader needs. */
+    static final String VERSIERING = "versiering";
+
+    private static final Parser LEZER = Parser.builder().build();
+
+    private final Bestandskast kast;
+
+    Keuring(Bestandskast kast) {
+        this.kast = kast;
+    }
+
+    /** @throws Fout.RegelGeschonden when something is missing; it says what */
+    void keur(Kennisversie versie) {
+        try {
+            Kennisitem item = Kennislezer.lees(versie.item(), versie.tekst());
+            if (!item.id().equals(versie.item())) {
+                throw new Fout.RegelGeschonden("Het id in de tekst is een ander dan het adres. Haal het id weg.");
+            }
+            if (item.samenvatting().isEmpty() || item.bron().isEmpty()) {
+                throw new Fout.RegelGeschonden("Vul een samenvatting en een bron in.");
+            }
+            if (item.facetten().fasen().isEmpty() || item.nagekeken() == null || item.geldigTot() == null) {
+                throw new Fout.RegelGeschonden("Kies minstens één fase, en vul in tot wanneer de tekst geldt.");
+            }
+            if (kast.gegevens(item.id(), item.bijlagen()).size()
+                    != item.bijlagen().size()) {
+                throw new Fout.RegelGeschonden("Een bijlage is er niet meer. Haal haar weg en voeg haar opnieuw toe.");
+            }
+            keurAfbeeldingen(item.id(), Kennisbestand.van(versie.tekst()).tekst());
+        } catch (OngeldigeInhoud e) {
+            throw new Fout.RegelGeschonden(e.wat());
+        }
+    }
+
+    private void keurAfbeeldingen(String item, String markdown) {
+        List<String> sleutels = new ArrayList<>();
+        String eigen = Kennisadres.bestand(item, "");
+        for (Image beeld : afbeeldingen(markdown)) {
+            if (!beeld.getDestination().startsWith(eigen)) {
+                throw new Fout.RegelGeschonden("Een afbeelding komt van ergens anders. Voeg haar toe met de knop "
+                        + "'Voeg een afbeelding toe', dan bewaart het portaal haar zelf.");
+            }
+            if (!heeftWoorden(beeld) && !VERSIERING.equals(beeld.getTitle())) {
+                throw new Fout.RegelGeschonden("Een afbeelding heeft geen beschrijving. Zet tussen de haken wat er te "
+                        + "zien is: ![zo](adres).");
+            }
+            sleutels.add(beeld.getDestination().substring(eigen.length()));
+        }
+        if (kast.gegevens(item, sleutels).size() != sleutels.stream().distinct().count()) {
+            throw new Fout.RegelGeschonden("Een afbeelding is er niet meer. Voeg haar opnieuw toe.");
+        }
+    }
+
+    private static List<Image> afbeeldingen(String markdown) {
+        List<Image> gevonden = new ArrayList<>();
+        LEZER.parse(markdown).accept(new AbstractVisitor() {
+            @Override
+            public void visit(Image beeld) {
+                gevonden.add(beeld);
+            }
+        });
+        return gevonden;
+    }
+
+    private static boolean heeftWoorden(Image beeld) {
+        return beeld.getFirstChild() instanceof Text tekst
+                && !tekst.getLiteral().isBlank();
+    }
+}

@@ -1,0 +1,99 @@
+package nl.kortelijnen.kennis.stuk;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.commonmark.ext.gfm.tables.TableCell;
+import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Code;
+import org.commonmark.node.CustomNode;
+import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.HardLineBreak;
+import org.commonmark.node.Heading;
+import org.commonmark.node.IndentedCodeBlock;
+import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
+import org.commonmark.node.SoftLineBreak;
+import org.commonmark.node.Text;
+import org.commonmark.parser.Parser;
+
+/** Markdown as plain paragraphs, for search: a heading, a bullet and a cell are each one. */
+public final class Plattetekst {
+
+    private static final Parser LEZER =
+            Parser.builder().extensions(List.of(TablesExtension.create())).build();
+
+    private Plattetekst() {}
+
+    public static List<String> alineas(String markdown) {
+        Verzamelaar verzamelaar = new Verzamelaar();
+        try {
+            LEZER.parse(markdown).accept(verzamelaar);
+        } catch (StackOverflowError teDiep) {
+            return List.of(markdown);
+        }
+        return verzamelaar.alineas;
+    }
+
+    private static final class Verzamelaar extends AbstractVisitor {
+        private final List<String> alineas = new ArrayList<>();
+        private final StringBuilder huidige = new StringBuilder();
+
+        @Override
+        public void visit(Paragraph alinea) {
+            een(alinea);
+        }
+
+        @Override
+        public void visit(Heading kop) {
+            een(kop);
+        }
+
+        @Override
+        public void visit(CustomNode knoop) {
+            if (knoop instanceof TableCell) {
+                een(knoop);
+            } else {
+                visitChildren(knoop);
+            }
+        }
+
+        @Override
+        public void visit(FencedCodeBlock blok) {
+            alineas.add(blok.getLiteral());
+        }
+
+        @Override
+        public void visit(IndentedCodeBlock blok) {
+            alineas.add(blok.getLiteral());
+        }
+
+        @Override
+        public void visit(Text tekst) {
+            huidige.append(tekst.getLiteral());
+        }
+
+        @Override
+        public void visit(Code code) {
+            huidige.append(code.getLiteral());
+        }
+
+        @Override
+        public void visit(SoftLineBreak regeleinde) {
+            huidige.append(' ');
+        }
+
+        @Override
+        public void visit(HardLineBreak regeleinde) {
+            huidige.append(' ');
+        }
+
+        private void een(Node knoop) {
+            huidige.setLength(0);
+            visitChildren(knoop);
+            if (!huidige.toString().isBlank()) {
+                alineas.add(huidige.toString().strip());
+            }
+        }
+    }
+}

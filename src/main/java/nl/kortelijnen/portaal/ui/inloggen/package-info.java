@@ -1,0 +1,5 @@
+/** Coming in: password, second step, a new password. */
+@NullMarked
+package nl.kortelijnen.portaal.ui.inloggen;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** The log on a page, with its filters. */
+@NullMarked
+package nl.kortelijnen.portaal.ui.logboek;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,6 +1,0 @@
-package nl.kortelijnen.toegang;
-
-import java.util.UUID;
-
-/** Somebody whose rows one can ask for. */
-public record Logpersoon(UUID account, String naam) {}

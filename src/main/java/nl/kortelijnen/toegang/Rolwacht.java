@@ -1,9 +1,0 @@
-package nl.kortelijnen.toegang;
-
-import java.util.UUID;
-
-/** Knows which roles do not count yet, because a second person has not said yes. */
-public interface Rolwacht {
-
-    boolean wacht(UUID account, Rol rol);
-}

@@ -1,0 +1,5 @@
+/** The reports of the demo. */
+@NullMarked
+package nl.kortelijnen.verslag.demo;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,73 @@
+package nl.kortelijnen.zoeken.index;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import nl.kortelijnen.portaal.aanbod.Suggestie;
+import nl.kortelijnen.toegang.wie.Gebruiker;
+import nl.kortelijnen.zoeken.Facet;
+import nl.kortelijnen.zoeken.Zoekvraag;
+import nl.kortelijnen.zoeken.woorden.LuceneWoordkennis;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.PrefixQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TermQuery;
+
+/** Titles that go with what somebody is typing, within what this person may know of (G03). */
+public final class LuceneSuggesties {
+
+    private static final int MEESTE = 7;
+    private static final int KORTSTE_TEKST = 2;
+    private static final int MEESTE_WOORDEN = 12;
+
+    private final IndexSearcher zoeker;
+    private final Query wie;
+
+    public LuceneSuggesties(IndexSearcher zoeker, Optional<Gebruiker> gebruiker) {
+        this.zoeker = zoeker;
+        this.wie = LuceneWie.voor(gebruiker);
+    }
+
+    public List<Suggestie> bij(String tekst) throws IOException {
+        List<String> woorden =
+                LuceneAnalyse.woorden(tekst.substring(0, Math.min(tekst.length(), Zoekvraag.LANGSTE_TEKST)));
+        if (woorden.isEmpty() || tekst.strip().length() < KORTSTE_TEKST) {
+            return List.of();
+        }
+        woorden = woorden.subList(0, Math.min(woorden.size(), MEESTE_WOORDEN));
+        List<Suggestie> suggesties = new ArrayList<>();
+        for (ScoreDoc treffer : zoeker.search(query(woorden), MEESTE).scoreDocs) {
+            Opgeslagen inhoud = LuceneDocument.inhoud(zoeker, treffer.doc);
+            suggesties.add(new Suggestie(inhoud.titel(), Facet.SOORT.label(inhoud.soort()), inhoud.url()));
+        }
+        return suggesties;
+    }
+
+    /** Every word must stand in the title, in any form; the last one may be a beginning. */
+    private Query query(List<String> woorden) {
+        BooleanQuery.Builder query = new BooleanQuery.Builder().add(wie, Occur.FILTER);
+        for (int plek = 0; plek < woorden.size(); plek++) {
+            String woord = woorden.get(plek);
+            Query heel = new TermQuery(new Term(
+                    LuceneVeld.TITEL, LuceneWoordkennis.NEDERLANDS.vormen(woord).kern()));
+            if (plek < woorden.size() - 1) {
+                query.add(heel, Occur.MUST);
+            } else {
+                Query begin = new PrefixQuery(new Term(LuceneVeld.TITELVORM, LuceneWoordkennis.vouw(woord)));
+                query.add(
+                        new BooleanQuery.Builder()
+                                .add(heel, Occur.SHOULD)
+                                .add(new ConstantScoreQuery(begin), Occur.SHOULD)
+                                .build(),
+                        Occur.MUST);
+            }
+        }
+        return query.build();
+    }
+}

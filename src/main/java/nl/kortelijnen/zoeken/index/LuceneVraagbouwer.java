@@ -1,0 +1,258 @@
+package nl.kortelijnen.zoeken.index;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import nl.kortelijnen.zoeken.woorden.LuceneWoordkennis;
+import nl.kortelijnen.zoeken.woorden.Thesaurus;
+import org.apache.lucene.analysis.CharArraySet;
+import org.apache.lucene.analysis.nl.DutchAnalyzer;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.DisjunctionMaxQuery;
+import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.MatchNoDocsQuery;
+import org.apache.lucene.search.PhraseQuery;
+import org.apache.lucene.search.PrefixQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
+
+/**
+ * From what somebody typed to a query, word by word. Nothing is parsed, so nothing typed can be wrong: quotes, stars
+ * and brackets are no words.
+ */
+final class LuceneVraagbouwer {
+
+    private static final int MEESTE_WOORDEN = 24;
+    private static final float DEEL = 0.5f;
+    private static final float SAMEN = 0.8f;
+    private static final float OOK_NOG = 0.3f;
+    private static final float SPELLING = 0.6f;
+    private static final float HELE_TITEL = 3f;
+
+    /** What only an attachment says, the text itself did not find worth saying. */
+    private static final float IN_BIJLAGE = 0.8f;
+
+    private static final CharArraySet STOPWOORDEN = DutchAnalyzer.getDefaultStopSet();
+
+    /** What makes a sentence a question says nothing about its subject. */
+    private static final Set<String> VRAAGWOORDEN = Set.of(
+            "waar",
+            "wanneer",
+            "waarom",
+            "waarover",
+            "welk",
+            "welke",
+            "mag",
+            "mogen",
+            "moet",
+            "moeten",
+            "kan",
+            "kunnen",
+            "gaat",
+            "gaan",
+            "krijg",
+            "krijgt",
+            "iets",
+            "iemand");
+
+    private final LuceneSpelling spelling;
+    private final Thesaurus thesaurus;
+    private final List<String> woorden;
+    private final List<LuceneWoordkennis.Woordvormen> vormen;
+    private final List<Groep> groepen = new ArrayList<>();
+    private final List<String> bedoeld = new ArrayList<>();
+    private final boolean leeg;
+    private final List<String> kernen = new ArrayList<>();
+    private boolean verbeterd;
+
+    LuceneVraagbouwer(String tekst, LuceneSpelling spelling, Thesaurus thesaurus) {
+        List<String> alle = LuceneAnalyse.woorden(tekst.replace(':', ' '));
+        this.leeg = tekst.isBlank();
+        this.woorden = alle.subList(0, Math.min(alle.size(), MEESTE_WOORDEN));
+        this.vormen = woorden.stream().map(LuceneWoordkennis.NEDERLANDS::vormen).toList();
+        this.spelling = spelling;
+        this.thesaurus = thesaurus;
+    }
+
+    /**
+     * @param woorden the part of the query whose words are marked in a hit
+     * @param bedoeld the question as it was probably meant; empty when every word is known
+     */
+    record Opzet(Query query, Query woorden, String bedoeld) {}
+
+    /** The ways in which one word of the question may be found. */
+    private static final class Groep {
+        private final List<Query> manieren = new ArrayList<>();
+
+        void of(Query manier, float gewicht) {
+            manieren.add(gewicht == 1f ? manier : new BoostQuery(manier, gewicht));
+        }
+
+        boolean kansrijk() {
+            return !manieren.isEmpty();
+        }
+
+        /** The best way counts, the others hardly: a text that says a thing in three ways is not three times as good. */
+        Query query() {
+            return manieren.size() == 1 ? manieren.getFirst() : new DisjunctionMaxQuery(manieren, OOK_NOG);
+        }
+    }
+
+    Opzet bouw() throws IOException {
+        boolean alleenStopwoorden = woorden.stream().allMatch(LuceneVraagbouwer::isStopwoord);
+        for (int plek = 0; plek < woorden.size(); plek++) {
+            Groep groep = new Groep();
+            groepen.add(groep);
+            kernen.add(vormen.get(plek).kern());
+            if (alleenStopwoorden || !isStopwoord(woorden.get(plek))) {
+                vul(groep, plek);
+            } else {
+                bedoeld.add(woorden.get(plek));
+            }
+        }
+        voegSamen();
+        zegAnders();
+        Query woordelijk = verzamel();
+        return new Opzet(metTitel(woordelijk), woordelijk, verbeterd ? String.join(" ", bedoeld) : "");
+    }
+
+    private void vul(Groep groep, int plek) throws IOException {
+        String woord = woorden.get(plek);
+        LuceneWoordkennis.Woordvormen vorm = vormen.get(plek);
+        String verbetering = woord;
+        if (spelling.komtVoor(vorm.kern())) {
+            groep.of(inVelden(vorm.kern()), 1f);
+        }
+        boolean bekend = groep.kansrijk();
+        boolean heleSamenstelling = !vorm.delen().isEmpty();
+        for (String deel : vorm.delen()) {
+            if (spelling.komtVoor(deel)) {
+                groep.of(inVelden(deel), DEEL);
+            } else {
+                heleSamenstelling = false;
+            }
+        }
+        if (!bekend && !heleSamenstelling) {
+            List<String> lijkt = spelling.lijktOp(woord);
+            for (String ander : lijkt) {
+                groep.of(inVelden(LuceneWoordkennis.NEDERLANDS.vormen(ander).kern()), SPELLING);
+            }
+            if (lijkt.isEmpty()) {
+                begin(groep, woord);
+            } else {
+                verbetering = lijkt.getFirst();
+                kernen.set(
+                        plek, LuceneWoordkennis.NEDERLANDS.vormen(verbetering).kern());
+                verbeterd = true;
+            }
+        }
+        bedoeld.add(verbetering);
+    }
+
+    /** The last resort for a word that is nowhere: it may be the beginning of one. */
+    private void begin(Groep groep, String woord) throws IOException {
+        String gevouwen = LuceneWoordkennis.vouw(woord);
+        if (gevouwen.length() >= LuceneSpelling.KORTSTE_WOORD) {
+            Query begin = new PrefixQuery(new Term(LuceneVeld.VORM, gevouwen));
+            if (spelling.komtVoor(begin)) {
+                groep.of(new ConstantScoreQuery(begin), 1f);
+            }
+        }
+    }
+
+    /** "huis bezoek" may be written as "huisbezoek". */
+    private void voegSamen() throws IOException {
+        for (int plek = 0; plek + 1 < woorden.size(); plek++) {
+            String samen = woorden.get(plek) + woorden.get(plek + 1);
+            String kern = LuceneWoordkennis.NEDERLANDS.vormen(samen).kern();
+            if (spelling.komtVoor(kern)) {
+                groepen.get(plek).of(inVelden(kern), SAMEN);
+                groepen.get(plek + 1).of(inVelden(kern), SAMEN);
+            }
+        }
+    }
+
+    private void zegAnders() throws IOException {
+        for (Thesaurus.Andersgezegd anders : thesaurus.in(kernen)) {
+            Query query = anders.kernen().size() == 1
+                    ? inVelden(anders.kernen().getFirst())
+                    : zin(anders.kernen(), LuceneVeld.ZOEKVELDEN);
+            if (spelling.komtVoor(query)) {
+                float gewicht = anders.gewicht()
+                        * hoogstensZoZeldzaam(kernen.subList(anders.van(), anders.tot()), anders.kernen());
+                for (int plek = anders.van(); plek < anders.tot(); plek++) {
+                    groepen.get(plek).of(query, gewicht);
+                }
+            }
+        }
+    }
+
+    /** A rare word for a common thing ("opvoeders" for "ouders") must not count for more than what was asked. */
+    private float hoogstensZoZeldzaam(List<String> gevraagd, List<String> anders) throws IOException {
+        double zeldzaam = 0;
+        for (String kern : gevraagd) {
+            zeldzaam += spelling.zeldzaamheid(kern);
+        }
+        double zeldzamer = 0;
+        for (String kern : anders) {
+            zeldzamer += spelling.zeldzaamheid(kern);
+        }
+        return (float) Math.min(1, zeldzaam / zeldzamer);
+    }
+
+    private Query verzamel() {
+        if (leeg) {
+            return new MatchAllDocsQuery();
+        }
+        List<Groep> kansrijk = groepen.stream().filter(Groep::kansrijk).toList();
+        if (kansrijk.isEmpty()) {
+            return new MatchNoDocsQuery();
+        }
+        BooleanQuery.Builder query = new BooleanQuery.Builder();
+        kansrijk.forEach(groep -> query.add(groep.query(), Occur.SHOULD));
+        query.setMinimumNumberShouldMatch(minstens(kansrijk.size()));
+        return query.build();
+    }
+
+    /** Who types a whole title, small words and all, wants that one. */
+    private Query metTitel(Query woordelijk) {
+        if (woorden.size() < 2) {
+            return woordelijk;
+        }
+        return new BooleanQuery.Builder()
+                .add(woordelijk, Occur.MUST)
+                .add(new BoostQuery(zin(kernen, List.of(LuceneVeld.TITEL)), HELE_TITEL), Occur.SHOULD)
+                .build();
+    }
+
+    /** A long question need not have all its words in one text: a third will do. */
+    private static int minstens(int groepen) {
+        return Math.max(1, (groepen + 1) / 3);
+    }
+
+    private static Query inVelden(String kern) {
+        BooleanQuery.Builder velden = new BooleanQuery.Builder();
+        for (String veld : LuceneVeld.ZOEKVELDEN) {
+            Query term = new TermQuery(new Term(veld, kern));
+            velden.add(veld.equals(LuceneVeld.BIJLAGE) ? new BoostQuery(term, IN_BIJLAGE) : term, Occur.SHOULD);
+        }
+        return velden.build();
+    }
+
+    private static Query zin(List<String> kernen, List<String> velden) {
+        BooleanQuery.Builder query = new BooleanQuery.Builder();
+        velden.forEach(veld -> query.add(new PhraseQuery(veld, kernen.toArray(String[]::new)), Occur.SHOULD));
+        return query.build();
+    }
+
+    private static boolean isStopwoord(String woord) {
+        String klein = woord.toLowerCase(Locale.ROOT);
+        return STOPWOORDEN.contains(klein) || VRAAGWOORDEN.contains(klein);
+    }
+}

@@ -1,0 +1,203 @@
+package nl.kortelijnen.zoeken.index;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import nl.kortelijnen.gedeeld.Nederlands;
+import nl.kortelijnen.toegang.wie.Gebruiker;
+import nl.kortelijnen.zoeken.Facet;
+import nl.kortelijnen.zoeken.Facetwaarde;
+import nl.kortelijnen.zoeken.Gemarkeerd;
+import nl.kortelijnen.zoeken.Treffer;
+import nl.kortelijnen.zoeken.Zoekdocument;
+import nl.kortelijnen.zoeken.Zoekresultaat;
+import nl.kortelijnen.zoeken.Zoekvraag;
+import nl.kortelijnen.zoeken.woorden.Thesaurus;
+import org.apache.lucene.document.KeywordField;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.search.TopFieldCollectorManager;
+import org.apache.lucene.util.BytesRef;
+
+/** Answers a question on one state of the index. */
+public final class LuceneZoeker {
+
+    private static final int MEESTE_WAARDEN = 40;
+    private static final Comparator<Facetwaarde> MEESTE_EERST = Comparator.comparingLong(Facetwaarde::aantal)
+            .reversed()
+            .thenComparing(Facetwaarde::label, Nederlands.VOLGORDE);
+
+    /** Among equals, what holds longest comes first, so what is overdue comes last (G07). */
+    private static final Sort BESTE_EERST =
+            new Sort(SortField.FIELD_SCORE, new SortField(LuceneVeld.GELDIG_TOT, SortField.Type.LONG, true));
+
+    private static final Sort NIEUWSTE_EERST = new Sort(
+            new SortField(LuceneVeld.DATUM, SortField.Type.LONG, true),
+            new SortField(LuceneVeld.VOLGORDE, SortField.Type.STRING));
+
+    private final IndexSearcher zoeker;
+    private final Zoekvraag vraag;
+    private final Query wie;
+    private final LuceneVraagbouwer.Opzet opzet;
+
+    public LuceneZoeker(IndexSearcher zoeker, Zoekvraag vraag, Optional<Gebruiker> gebruiker, Thesaurus thesaurus)
+            throws IOException {
+        this.zoeker = zoeker;
+        this.vraag = vraag;
+        this.wie = LuceneWie.voor(gebruiker);
+        this.opzet = new LuceneVraagbouwer(vraag.tekst(), new LuceneSpelling(zoeker, wie), thesaurus).bouw();
+    }
+
+    /** Counting visits every hit, finding the best skips most of them: the two go side by side. */
+    public Zoekresultaat zoek() throws IOException {
+        try (Ernaast<LuceneTellingen.Stand> tellingen = new Ernaast<>(this::tel)) {
+            List<Treffer> treffers = bladzijde();
+            LuceneTellingen.Stand stand = tellingen.klaar();
+            return new Zoekresultaat(
+                    stand.totaal(),
+                    treffers,
+                    waarden(stand.perFacet()),
+                    opzet.bedoeld().isEmpty() ? null : opzet.bedoeld());
+        }
+    }
+
+    private LuceneTellingen.Stand tel() throws IOException {
+        LuceneTellingen.Stand stand = tel(vraag.filters(), zonderFilter());
+        Map<Facet, Map<String, Long>> aantallen = new EnumMap<>(Facet.class);
+        aantallen.putAll(stand.perFacet());
+        for (Facet facet : metFilter()) {
+            Map<String, Set<String>> andere = new HashMap<>(vraag.filters());
+            andere.remove(facet.code());
+            aantallen.putAll(tel(andere, List.of(facet)).perFacet());
+        }
+        return new LuceneTellingen.Stand(stand.totaal(), aantallen);
+    }
+
+    /** The bare query and nothing around it, as a yardstick; the number of hits it took along. */
+    public int kaal() throws IOException {
+        return beste().scoreDocs.length;
+    }
+
+    private TopDocs beste() throws IOException {
+        int diepte = (vraag.pagina() + 1) * vraag.grootte();
+        boolean leeg = opzet.query() instanceof MatchAllDocsQuery;
+        return zoeker.search(
+                binnen(vraag.filters()),
+                new TopFieldCollectorManager(leeg ? NIEUWSTE_EERST : BESTE_EERST, diepte, diepte));
+    }
+
+    private List<Treffer> bladzijde() throws IOException {
+        TopDocs gevonden = beste();
+        int van = vraag.pagina() * vraag.grootte();
+        int[] documenten = Arrays.stream(gevonden.scoreDocs)
+                .skip(van)
+                .mapToInt(treffer -> treffer.doc)
+                .toArray();
+        Map<Integer, Opgeslagen> inhoud = new HashMap<>();
+        Map<Integer, Bijlageteksten> bijlagen = new HashMap<>();
+        for (int document : documenten) {
+            inhoud.put(document, LuceneDocument.inhoud(zoeker, document));
+            LuceneDocument.bijlagen(zoeker, document).ifPresent(teksten -> bijlagen.put(document, teksten));
+        }
+        List<LuceneFragmenten.Fragment> fragmenten =
+                new LuceneFragmenten(zoeker, inhoud, bijlagen).van(opzet.woorden(), documenten);
+        List<Treffer> treffers = new ArrayList<>(documenten.length);
+        for (int rang = 0; rang < documenten.length; rang++) {
+            treffers.add(treffer(Objects.requireNonNull(inhoud.get(documenten[rang])), fragmenten.get(rang)));
+        }
+        return treffers;
+    }
+
+    private static Treffer treffer(Opgeslagen inhoud, LuceneFragmenten.Fragment fragment) {
+        Gemarkeerd titel = fragment.titel();
+        Gemarkeerd tekst = fragment.tekst();
+        return new Treffer(
+                inhoud.bron(),
+                inhoud.id(),
+                inhoud.soort(),
+                titel == null ? Gemarkeerd.zonder(inhoud.titel()) : titel,
+                tekst == null ? Gemarkeerd.zonder(inhoud.samenvatting()) : tekst,
+                inhoud.url(),
+                inhoud.facetten(),
+                extra(inhoud, fragment));
+    }
+
+    private static Map<String, String> extra(Opgeslagen inhoud, LuceneFragmenten.Fragment fragment) {
+        String bijlage = fragment.inBijlage();
+        if (bijlage == null) {
+            return inhoud.extra();
+        }
+        Map<String, String> extra = new HashMap<>(inhoud.extra());
+        extra.put(Zoekdocument.BIJLAGE, bijlage);
+        return extra;
+    }
+
+    private LuceneTellingen.Stand tel(Map<String, Set<String>> filters, List<Facet> facetten) throws IOException {
+        return zoeker.search(binnen(filters), new LuceneTellingen(facetten));
+    }
+
+    /** The question within what may be seen and within these filters. */
+    private Query binnen(Map<String, Set<String>> filters) {
+        BooleanQuery.Builder query =
+                new BooleanQuery.Builder().add(opzet.query(), Occur.MUST).add(wie, Occur.FILTER);
+        filters.forEach((facet, waarden) ->
+                query.add(KeywordField.newSetQuery(LuceneVeld.facet(facet), bytes(waarden)), Occur.FILTER));
+        return query.build();
+    }
+
+    private static List<BytesRef> bytes(Set<String> waarden) {
+        return waarden.stream().map(BytesRef::new).toList();
+    }
+
+    private List<Facet> zonderFilter() {
+        return Arrays.stream(Facet.values())
+                .filter(facet -> !vraag.filters().containsKey(facet.code()))
+                .toList();
+    }
+
+    private List<Facet> metFilter() {
+        return Arrays.stream(Facet.values())
+                .filter(facet -> vraag.filters().containsKey(facet.code()))
+                .toList();
+    }
+
+    /** Per facet the values with most hits, and always those that were chosen. */
+    private Map<String, List<Facetwaarde>> waarden(Map<Facet, Map<String, Long>> aantallen) {
+        Map<String, List<Facetwaarde>> perFacet = new LinkedHashMap<>();
+        for (Facet facet : Facet.values()) {
+            Map<String, Long> geteld = aantallen.getOrDefault(facet, Map.of());
+            Set<String> gekozen = vraag.filters().getOrDefault(facet.code(), Set.of());
+            Stream<Facetwaarde> meeste = geteld.entrySet().stream()
+                    .filter(paar -> !gekozen.contains(paar.getKey()))
+                    .map(paar -> waarde(facet, paar.getKey(), paar.getValue()))
+                    .sorted(MEESTE_EERST)
+                    .limit(MEESTE_WAARDEN);
+            Stream<Facetwaarde> zeker =
+                    gekozen.stream().map(waarde -> waarde(facet, waarde, geteld.getOrDefault(waarde, 0L)));
+            perFacet.put(
+                    facet.code(),
+                    Stream.concat(zeker, meeste).sorted(MEESTE_EERST).toList());
+        }
+        return perFacet;
+    }
+
+    private static Facetwaarde waarde(Facet facet, String waarde, long aantal) {
+        return new Facetwaarde(waarde, facet.label(waarde), aantal);
+    }
+}

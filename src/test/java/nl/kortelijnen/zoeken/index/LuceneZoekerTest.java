@@ -1,0 +1,187 @@
+package nl.kortelijnen.zoeken.index;
+
+import static nl.kortelijnen.zoeken.index.Proefindex.document;
+import static nl.kortelijnen.zoeken.index.Proefindex.handreiking;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.UUID;
+import nl.kortelijnen.toegang.wie.Gebruiker;
+import nl.kortelijnen.toegang.wie.Rol;
+import nl.kortelijnen.zoeken.Facetwaarde;
+import nl.kortelijnen.zoeken.Treffer;
+import nl.kortelijnen.zoeken.Zichtbaarheid;
+import nl.kortelijnen.zoeken.Zoekresultaat;
+import nl.kortelijnen.zoeken.Zoekvraag;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What is found, by whom, and how it is counted (G01, G03, G05, G08). */
+class LuceneZoekerTest {
+
+    private static final Zichtbaarheid INGELOGDEN = new Zichtbaarheid.Ingelogden();
+
+    private Proefindex index;
+
+    @BeforeEach
+    void bouw(@TempDir Path map) throws IOException {
+        index = new Proefindex(
+                map,
+                handreiking("geweld", "Huiselijk geweld bespreken", "Praat eerst met de ouders van de kinderen."),
+                handreiking("huisbezoek", "Samen op huisbezoek", "Ga met zijn tweeën naar het gezin."),
+                handreiking("thuis", "Bezoek aan huis", "Bel Veilig Thuis als je twijfelt over de cliënt."),
+                document("dood", "uitspraak", "“Ik maak je dood”", "Vaak boosheid.", INGELOGDEN, fase("onderzoek")),
+                document("af", "uitspraak", "“Ik maak je af”", "Dood en verderf.", INGELOGDEN, fase("onderzoek")),
+                document(
+                        "geheim",
+                        "casus",
+                        "Zwijgplicht rond Klapwijk",
+                        "Over geweld in een familie, zwaluwstaart.",
+                        new Zichtbaarheid.AlleenRollen(Set.of(Rol.BEHEERDER)),
+                        fase("overdracht")));
+    }
+
+    @AfterEach
+    void sluit() throws IOException {
+        index.close();
+    }
+
+    private static Map<String, Set<String>> fase(String fase) {
+        return Map.of("fase", Set.of(fase));
+    }
+
+    @Test
+    void tikfouten_vinden_toch_en_zeggen_wat_er_bedoeld_was() throws IOException {
+        Zoekresultaat resultaat = index.zoek("huiselyk gewelt");
+
+        assertThat(resultaat.treffers().getFirst().id()).isEqualTo("geweld");
+        assertThat(resultaat.bedoelde()).isEqualTo("huiselijk geweld");
+    }
+
+    @Test
+    void een_samenstelling_en_haar_losse_woorden_vinden_elkaar() throws IOException {
+        assertThat(index.ids("huisbezoek")).startsWith("huisbezoek").contains("thuis");
+        assertThat(index.ids("huis bezoek")).contains("huisbezoek", "thuis");
+        assertThat(index.ids("huisbezoeken")).startsWith("huisbezoek");
+    }
+
+    @Test
+    void een_afkorting_en_wat_zij_betekent_vinden_elkaar() throws IOException {
+        assertThat(index.ids("VT")).containsExactly("thuis");
+        assertThat(index.ids("vt bellen")).startsWith("thuis");
+    }
+
+    @Test
+    void accenten_en_hoofdletters_maken_niet_uit() throws IOException {
+        assertThat(index.ids("CLIENT")).containsExactly("thuis");
+        assertThat(index.ids("cliënten")).containsExactly("thuis");
+    }
+
+    @Test
+    void een_titel_van_kleine_woorden_staat_bovenaan() throws IOException {
+        assertThat(index.ids("ik maak je dood")).startsWith("dood");
+        assertThat(index.ids("ik maak je af")).startsWith("af");
+    }
+
+    @Test
+    void wat_gevraagd_is_staat_gemarkeerd_in_titel_en_fragment() throws IOException {
+        Treffer treffer = index.zoek("ouders huiselijk").treffers().getFirst();
+
+        assertThat(treffer.titel().html()).isEqualTo("<mark>Huiselijk</mark> geweld bespreken");
+        assertThat(treffer.fragment().html()).isEqualTo("Praat eerst met de <mark>ouders</mark> van de kinderen.");
+    }
+
+    @Test
+    void wie_iets_niet_mag_weten_krijgt_geen_treffer_geen_telling_en_geen_suggestie() throws IOException {
+        assertThat(index.zoek("zwaluwstaart").totaal()).isZero();
+        assertThat(index.zoek("zwaluwstart").bedoelde()).isNull();
+        assertThat(index.zoek("klapw").totaal()).isZero();
+        Zoekresultaat alles = index.zoek("");
+        assertThat(alles.totaal()).isEqualTo(5);
+        assertThat(alles.facetten().get("soort"))
+                .extracting(Facetwaarde::waarde)
+                .doesNotContain("casus");
+        assertThat(alles.facetten().get("fase")).extracting(Facetwaarde::waarde).containsExactly("onderzoek");
+    }
+
+    @Test
+    void wie_het_wel_mag_weten_vindt_het() throws IOException {
+        var beheerder = new Gebruiker(UUID.randomUUID(), "beheerder", "Bo", Set.of(Rol.BEHEERDER), null);
+        Zoekvraag vraag = new Zoekvraag("zwaluwstart", Map.of(), 0, 20);
+
+        Zoekresultaat resultaat = index.zoek(vraag, Optional.of(beheerder));
+
+        assertThat(resultaat.treffers()).extracting(Treffer::id).containsExactly("geheim");
+        assertThat(resultaat.bedoelde()).isEqualTo("zwaluwstaart");
+    }
+
+    @Test
+    void zonder_account_is_alleen_het_openbare_er() throws IOException {
+        Zoekresultaat resultaat = index.zoek(new Zoekvraag("", Map.of(), 0, 20), Optional.empty());
+
+        assertThat(resultaat.treffers())
+                .extracting(Treffer::id)
+                .containsExactlyInAnyOrder("geweld", "huisbezoek", "thuis");
+        assertThat(resultaat.facetten().get("soort"))
+                .extracting(Facetwaarde::waarde)
+                .containsExactly("handreiking");
+    }
+
+    @Test
+    void facetten_verfijnen_samen_en_tellen_binnen_het_eigen_facet_door() throws IOException {
+        Map<String, Set<String>> filters = Map.of("soort", Set.of("uitspraak"), "fase", Set.of("onderzoek"));
+        Zoekresultaat resultaat = index.zoek(new Zoekvraag("", filters, 0, 20), Optional.of(Proefindex.PROFESSIONAL));
+
+        assertThat(resultaat.totaal()).isEqualTo(2);
+        assertThat(resultaat.facetten().get("soort")).containsExactly(new Facetwaarde("uitspraak", "Uitspraak", 2));
+        Zoekresultaat een = index.zoek(
+                new Zoekvraag("", Map.of("soort", Set.of("uitspraak")), 0, 20), Optional.of(Proefindex.PROFESSIONAL));
+        assertThat(een.facetten().get("soort"))
+                .containsExactly(
+                        new Facetwaarde("handreiking", "Handreiking", 3), new Facetwaarde("uitspraak", "Uitspraak", 2));
+        assertThat(een.facetten().get("fase")).containsExactly(new Facetwaarde("onderzoek", "Onderzoek", 2));
+    }
+
+    @Test
+    void bladeren_geeft_alles_precies_een_keer() throws IOException {
+        List<String> eerste =
+                index.zoek(new Zoekvraag("", Map.of(), 0, 3), Optional.of(Proefindex.PROFESSIONAL)).treffers().stream()
+                        .map(Treffer::id)
+                        .toList();
+        List<String> tweede =
+                index.zoek(new Zoekvraag("", Map.of(), 1, 3), Optional.of(Proefindex.PROFESSIONAL)).treffers().stream()
+                        .map(Treffer::id)
+                        .toList();
+
+        assertThat(eerste).hasSize(3).doesNotContainAnyElementsOf(tweede);
+        assertThat(tweede).hasSize(2);
+    }
+
+    @Test
+    void wat_men_ook_typt_er_komt_een_antwoord() throws IOException {
+        String tekens = "abcdeij \t\n\"'*?~^:()[]{}\\/+-&|!<>=@#$%;,.0123456789éüßİ\u0000\u200b\ud83d\ude00\uffff٠ሀ中";
+        Random toeval = new Random(20261122);
+        for (int keer = 0; keer < 2000; keer++) {
+            StringBuilder tekst = new StringBuilder();
+            for (int teken = toeval.nextInt(60); teken > 0; teken--) {
+                tekst.append(
+                        toeval.nextInt(8) == 0
+                                ? (char) toeval.nextInt(0x10000)
+                                : tekens.charAt(toeval.nextInt(tekens.length())));
+            }
+            assertThat(index.zoek(tekst.toString()).totaal()).as("%s", tekst).isBetween(0L, 5L);
+        }
+        assertThat(index.zoek("a".repeat(5000)).totaal()).isZero();
+        assertThat(index.zoek("woord ".repeat(500)).totaal()).isZero();
+        assertThat(index.ids("AND OR NOT geweld")).contains("geweld");
+        assertThat(index.ids("titel:geweld* \"(")).startsWith("geweld");
+    }
+}
