@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.kortelijnen.huishouden.tekst.Huiskluis;
 import nl.kortelijnen.opslag.graaf.Neo4jGraaf;
-import nl.kortelijnen.opslag.kluis.Kluis;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
 import org.springframework.stereotype.Component;
@@ -70,9 +69,9 @@ public class Neo4jHuishoudens {
     private static final String GEEN = "";
 
     private final Neo4jGraaf graaf;
-    private final Kluis kluis;
+    private final Huiskluis kluis;
 
-    Neo4jHuishoudens(Neo4jGraaf graaf, Kluis kluis) {
+    Neo4jHuishoudens(Neo4jGraaf graaf, Huiskluis kluis) {
         this.graaf = graaf;
         this.kluis = kluis;
     }
@@ -216,11 +215,11 @@ public class Neo4jHuishoudens {
     }
 
     private String dicht(String tekst, UUID van, String veld) {
-        return tekst.isEmpty() ? GEEN : kluis.versleutel(tekst, Huiskluis.plek(van, veld));
+        return tekst.isEmpty() ? GEEN : kluis.dicht(tekst, van, veld);
     }
 
     private String open(Value waarde, UUID van, String veld) {
         String versleuteld = waarde.isNull() ? GEEN : waarde.asString();
-        return versleuteld.isEmpty() ? GEEN : kluis.ontsleutel(versleuteld, Huiskluis.plek(van, veld));
+        return kluis.open(versleuteld, van, veld);
     }
 }

@@ -37,7 +37,7 @@ class HuistekstenTest {
 
     @Test
     void alle_teksten_van_een_huishouden_krijgen_de_nieuwe_sleutel() {
-        Neo4jHuishoudens oud = new Neo4jHuishoudens(graaf, kluizen.oud());
+        Neo4jHuishoudens oud = new Neo4jHuishoudens(graaf, new Huiskluis(kluizen.oud()));
         oud.maak(id, new Werknaam("de groene fiets"), Testklok.nu());
         oud.zetVeld(id, Veld.values()[0], "een veld");
         oud.voegLidToe(id, new Lid(UUID.randomUUID(), "moeder", "nl", false), Testklok.nu());
@@ -49,7 +49,7 @@ class HuistekstenTest {
         assertThat(teksten.herversleutel(3)).isEqualTo(2);
         assertThat(teksten.herversleutel(3)).isZero();
 
-        var inhoud = new Neo4jHuishoudens(graaf, nieuw).een(id).orElseThrow();
+        var inhoud = new Neo4jHuishoudens(graaf, new Huiskluis(nieuw)).een(id).orElseThrow();
         assertThat(inhoud.werknaam().waarde()).isEqualTo("de groene fiets");
         assertThat(inhoud.velden()).containsValue("een veld");
         assertThat(inhoud.leden().keySet()).extracting(Lid::aanduiding).containsExactly("moeder");

@@ -10,7 +10,7 @@ public class Huiskluis {
 
     private final Kluis kluis;
 
-    Huiskluis(Kluis kluis) {
+    public Huiskluis(Kluis kluis) {
         this.kluis = kluis;
     }
 
