@@ -24,7 +24,7 @@ public record Casus(
         Casusstatus status,
         boolean eigen,
         String functie,
-        Set<Stap> mag,
+        Set<Casusstap> mag,
         List<Vondst> vondsten,
         List<Reactie> reacties,
         @Nullable String notitie,

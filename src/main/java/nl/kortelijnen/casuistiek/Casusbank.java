@@ -36,8 +36,8 @@ public class Casusbank {
     public Casus lees(UUID id) {
         Gebruiker lezer = toegang.vereis();
         CasusRij rij = rijen.findById(id)
-                .filter(gevonden -> Inzage.magZien(gevonden, lezer))
-                .orElseThrow(Inzage::bestaatNiet);
+                .filter(gevonden -> Casustoegang.magZien(gevonden, lezer))
+                .orElseThrow(Casustoegang::bestaatNiet);
         return lees(rij, lezer);
     }
 
@@ -107,12 +107,12 @@ public class Casusbank {
     }
 
     private boolean zietGedeelde() {
-        return Inzage.magZien(Casusstatus.GEDEELD, false, toegang.vereis());
+        return Casustoegang.magZien(Casusstatus.GEDEELD, false, toegang.vereis());
     }
 
-    private static Set<Stap> stappen(CasusRij rij, Gebruiker lezer) {
+    private static Set<Casusstap> stappen(CasusRij rij, Gebruiker lezer) {
         boolean eigen = rij.isVan(lezer.account());
-        return Arrays.stream(Stap.values())
+        return Arrays.stream(Casusstap.values())
                 .filter(stap -> stap.isVoor(lezer, eigen) && rij.status.na(stap).isPresent())
                 .collect(Collectors.toUnmodifiableSet());
     }

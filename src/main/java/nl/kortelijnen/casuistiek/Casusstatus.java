@@ -14,7 +14,7 @@ public enum Casusstatus {
     DEFINITIEF_VERBORGEN("Blijft verborgen"),
     INGETROKKEN("Ingetrokken");
 
-    private static final Map<Casusstatus, Map<Stap, Casusstatus>> STAPPEN = stappen();
+    private static final Map<Casusstatus, Map<Casusstap, Casusstatus>> STAPPEN = stappen();
 
     private final String label;
 
@@ -27,40 +27,52 @@ public enum Casusstatus {
     }
 
     /** The status after this step; empty when the step cannot be taken from here. */
-    public Optional<Casusstatus> na(Stap stap) {
+    public Optional<Casusstatus> na(Casusstap stap) {
         return Optional.ofNullable(STAPPEN.getOrDefault(this, Map.of()).get(stap));
     }
 
-    private static Map<Casusstatus, Map<Stap, Casusstatus>> stappen() {
-        Map<Casusstatus, Map<Stap, Casusstatus>> alle = new EnumMap<>(Casusstatus.class);
+    private static Map<Casusstatus, Map<Casusstap, Casusstatus>> stappen() {
+        Map<Casusstatus, Map<Casusstap, Casusstatus>> alle = new EnumMap<>(Casusstatus.class);
         alle.put(
                 CONCEPT,
-                Map.of(Stap.BEWERK, CONCEPT, Stap.VRAAG_BEOORDELING, TER_BEOORDELING, Stap.TREK_IN, INGETROKKEN));
+                Map.of(
+                        Casusstap.BEWERK,
+                        CONCEPT,
+                        Casusstap.VRAAG_BEOORDELING,
+                        TER_BEOORDELING,
+                        Casusstap.TREK_IN,
+                        INGETROKKEN));
         alle.put(
                 AFGEKEURD,
-                Map.of(Stap.BEWERK, AFGEKEURD, Stap.VRAAG_BEOORDELING, TER_BEOORDELING, Stap.TREK_IN, INGETROKKEN));
+                Map.of(
+                        Casusstap.BEWERK,
+                        AFGEKEURD,
+                        Casusstap.VRAAG_BEOORDELING,
+                        TER_BEOORDELING,
+                        Casusstap.TREK_IN,
+                        INGETROKKEN));
         alle.put(
                 TER_BEOORDELING,
                 Map.of(
-                        Stap.KEUR_GOED, GEDEELD,
-                        Stap.GEEF_TERUG, AFGEKEURD,
-                        Stap.NEEM_TERUG, CONCEPT,
-                        Stap.TREK_IN, INGETROKKEN));
+                        Casusstap.KEUR_GOED, GEDEELD,
+                        Casusstap.GEEF_TERUG, AFGEKEURD,
+                        Casusstap.NEEM_TERUG, CONCEPT,
+                        Casusstap.TREK_IN, INGETROKKEN));
         alle.put(
                 GEDEELD,
                 Map.of(
-                        Stap.REAGEER, GEDEELD,
-                        Stap.MELD_HERKENBAAR, VERBORGEN,
-                        Stap.NEEM_TERUG, CONCEPT,
-                        Stap.TREK_IN, INGETROKKEN));
+                        Casusstap.REAGEER, GEDEELD,
+                        Casusstap.MELD_HERKENBAAR, VERBORGEN,
+                        Casusstap.NEEM_TERUG, CONCEPT,
+                        Casusstap.TREK_IN, INGETROKKEN));
         alle.put(
                 VERBORGEN,
                 Map.of(
-                        Stap.ZET_TERUG, GEDEELD,
-                        Stap.VERBERG_DEFINITIEF, DEFINITIEF_VERBORGEN,
-                        Stap.NEEM_TERUG, CONCEPT,
-                        Stap.TREK_IN, INGETROKKEN));
-        alle.put(DEFINITIEF_VERBORGEN, Map.of(Stap.TREK_IN, INGETROKKEN));
+                        Casusstap.ZET_TERUG, GEDEELD,
+                        Casusstap.VERBERG_DEFINITIEF, DEFINITIEF_VERBORGEN,
+                        Casusstap.NEEM_TERUG, CONCEPT,
+                        Casusstap.TREK_IN, INGETROKKEN));
+        alle.put(DEFINITIEF_VERBORGEN, Map.of(Casusstap.TREK_IN, INGETROKKEN));
         return alle;
     }
 }

@@ -16,12 +16,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class Schrijftafel {
 
     private final CasusRijen rijen;
-    private final Stappen stappen;
+    private final Casusstappen stappen;
     private final Bewaking bewaking;
-    private final Afscheid afscheid;
+    private final Casusverwijdering afscheid;
     private final Clock klok;
 
-    Schrijftafel(CasusRijen rijen, Stappen stappen, Bewaking bewaking, Afscheid afscheid, Clock klok) {
+    Schrijftafel(CasusRijen rijen, Casusstappen stappen, Bewaking bewaking, Casusverwijdering afscheid, Clock klok) {
         this.rijen = rijen;
         this.stappen = stappen;
         this.bewaking = bewaking;
@@ -46,7 +46,7 @@ public class Schrijftafel {
     }
 
     void bewaar(UUID id, Casustekst tekst, Gebruiker schrijver) {
-        CasusRij rij = stappen.zet(id, Stap.BEWERK, schrijver);
+        CasusRij rij = stappen.zet(id, Casusstap.BEWERK, schrijver);
         rij.zet(tekst);
         rij.gewijzigd = klok.instant();
     }
@@ -57,7 +57,7 @@ public class Schrijftafel {
             throw new Fout.RegelGeschonden(
                     "Schrijf in een paar woorden waarom dit mag blijven staan (5 tot 500 tekens). Een collega leest het.");
         }
-        CasusRij rij = stappen.zet(id, Stap.BEWERK, schrijver);
+        CasusRij rij = stappen.zet(id, Casusstap.BEWERK, schrijver);
         if (vondsten(rij).stream().noneMatch(vondst -> past(vondst, veld, tekst))) {
             throw new Fout.RegelGeschonden("“" + tekst + "” staat er niet meer. Er is niets veranderd.");
         }
@@ -67,12 +67,12 @@ public class Schrijftafel {
     }
 
     void laatTochNietStaan(UUID id, Casusveld veld, String tekst, Gebruiker schrijver) {
-        CasusRij rij = stappen.zet(id, Stap.BEWERK, schrijver);
+        CasusRij rij = stappen.zet(id, Casusstap.BEWERK, schrijver);
         rij.redenen.removeIf(oud -> oud.veld == veld && oud.tekst.equals(tekst));
     }
 
     void dienIn(UUID id, String functie, Gebruiker schrijver) {
-        CasusRij rij = stappen.zet(id, Stap.VRAAG_BEOORDELING, schrijver);
+        CasusRij rij = stappen.zet(id, Casusstap.VRAAG_BEOORDELING, schrijver);
         List<Vondst> vondsten = vondsten(rij);
         List<String> belemmeringen = Casus.belemmeringen(rij.tekst(), vondsten);
         if (!belemmeringen.isEmpty()) {
@@ -88,11 +88,11 @@ public class Schrijftafel {
     }
 
     void neemTerug(UUID id, Gebruiker schrijver) {
-        stappen.zet(id, Stap.NEEM_TERUG, schrijver);
+        stappen.zet(id, Casusstap.NEEM_TERUG, schrijver);
     }
 
     void trekIn(UUID id, Gebruiker schrijver) {
-        afscheid.van(stappen.zet(id, Stap.TREK_IN, schrijver));
+        afscheid.van(stappen.zet(id, Casusstap.TREK_IN, schrijver));
     }
 
     private List<Vondst> vondsten(CasusRij rij) {

@@ -3,13 +3,13 @@ package nl.kortelijnen.consultatie;
 import java.time.Clock;
 import java.util.Set;
 import nl.kortelijnen.consultatie.dossier.BerichtRij;
-import nl.kortelijnen.consultatie.dossier.Berichten;
+import nl.kortelijnen.consultatie.dossier.Consultberichten;
+import nl.kortelijnen.consultatie.dossier.Consultstap;
 import nl.kortelijnen.consultatie.dossier.ConsultvraagRij;
 import nl.kortelijnen.consultatie.dossier.Partij;
 import nl.kortelijnen.consultatie.dossier.Stand;
-import nl.kortelijnen.consultatie.dossier.Stap;
 import nl.kortelijnen.gedeeld.Fout;
-import nl.kortelijnen.portaal.Concepten;
+import nl.kortelijnen.portaal.Conceptopslag;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -21,13 +21,14 @@ class Briefwisseling {
     /** Characters. */
     static final int LANGSTE_BERICHT = 8000;
 
-    private final Inzage inzage;
+    private final Consulttoegang inzage;
     private final Verloop verloop;
-    private final Berichten berichten;
-    private final Concepten concepten;
+    private final Consultberichten berichten;
+    private final Conceptopslag concepten;
     private final Clock klok;
 
-    Briefwisseling(Inzage inzage, Verloop verloop, Berichten berichten, Concepten concepten, Clock klok) {
+    Briefwisseling(
+            Consulttoegang inzage, Verloop verloop, Consultberichten berichten, Conceptopslag concepten, Clock klok) {
         this.inzage = inzage;
         this.verloop = verloop;
         this.berichten = berichten;
@@ -44,8 +45,8 @@ class Briefwisseling {
         bericht.tekst = keur(tekst);
         bericht.wanneer = klok.instant();
         berichten.save(bericht);
-        if (Stap.BEGIN_GESPREK.mag(partij, rij.stand)) {
-            verloop.zet(rij, wie, Stap.BEGIN_GESPREK, null);
+        if (Consultstap.BEGIN_GESPREK.mag(partij, rij.stand)) {
+            verloop.zet(rij, wie, Consultstap.BEGIN_GESPREK, null);
         }
         if (rij.stand == Stand.IN_GESPREK) {
             rij.aanZet = partij == Partij.VRAGER ? Partij.DESKUNDIGE : Partij.VRAGER;

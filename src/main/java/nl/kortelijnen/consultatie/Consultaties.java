@@ -23,10 +23,10 @@ public class Consultaties {
 
     private final Toegang toegang;
     private final Raadgevers raadgevers;
-    private final Inzage inzage;
+    private final Consulttoegang inzage;
     private final Diensten diensten;
 
-    Consultaties(Toegang toegang, Raadgevers raadgevers, Inzage inzage, Diensten diensten) {
+    Consultaties(Toegang toegang, Raadgevers raadgevers, Consulttoegang inzage, Diensten diensten) {
         this.toegang = toegang;
         this.raadgevers = raadgevers;
         this.inzage = inzage;
@@ -34,7 +34,7 @@ public class Consultaties {
     }
 
     /** Asks a question; gives its number. */
-    public String vraag(Aanvraag aanvraag) {
+    public String vraag(Consultaanvraag aanvraag) {
         return diensten.loket()
                 .neemIn(
                         inzage.kijker(),
@@ -57,7 +57,7 @@ public class Consultaties {
     }
 
     /** @throws Fout.BestaatNiet when there is no such question, or not for this person */
-    public Gesprek lees(String nummer) {
+    public Consultgesprek lees(String nummer) {
         return diensten.weergave().gesprek(inzage.kijker(), nummer);
     }
 

@@ -3,9 +3,9 @@ package nl.kortelijnen.consultatie;
 import java.time.Instant;
 import java.util.UUID;
 import nl.kortelijnen.consultatie.dossier.Afsluiting;
+import nl.kortelijnen.consultatie.dossier.Consultstap;
 import nl.kortelijnen.consultatie.dossier.Partij;
 import nl.kortelijnen.consultatie.dossier.Stand;
-import nl.kortelijnen.consultatie.dossier.Stap;
 import nl.kortelijnen.consultatie.routering.Routering;
 import nl.kortelijnen.deskundigen.Achterban;
 import nl.kortelijnen.gedeeld.Fase;
@@ -40,7 +40,7 @@ public record Consultvraag(
         Achterban bestemming,
         Routering routering,
         @Nullable String afwijkreden,
-        Vroegte vroegte,
+        Tijdigheid tijdigheid,
         Stand stand,
         boolean aanZet,
         Instant gevraagd,
@@ -52,7 +52,7 @@ public record Consultvraag(
         return Kopregel.van(vraag);
     }
 
-    public boolean mag(Stap stap) {
+    public boolean mag(Consultstap stap) {
         return stap.mag(partij, stand);
     }
 

@@ -4,4 +4,4 @@ import org.springframework.stereotype.Component;
 
 /** The transactional parts behind {@link Consultaties}. */
 @Component
-record Diensten(Loket loket, Stappen stappen, Briefwisseling briefwisseling, Weergave weergave) {}
+record Diensten(Loket loket, Consultstappen stappen, Briefwisseling briefwisseling, Weergave weergave) {}

@@ -2,12 +2,12 @@ package nl.kortelijnen.consultatie;
 
 import java.time.Clock;
 import java.util.UUID;
+import nl.kortelijnen.consultatie.dossier.Consultstap;
 import nl.kortelijnen.consultatie.dossier.ConsultvraagRij;
 import nl.kortelijnen.consultatie.dossier.Stand;
-import nl.kortelijnen.consultatie.dossier.Stap;
 import nl.kortelijnen.consultatie.raad.Raadgever;
-import nl.kortelijnen.consultatie.routering.Kenmerk;
 import nl.kortelijnen.consultatie.routering.Routering;
+import nl.kortelijnen.consultatie.routering.Vraagkenmerk;
 import nl.kortelijnen.deskundigen.Achterban;
 import nl.kortelijnen.gedeeld.Fout;
 import nl.kortelijnen.gedeeld.Nederlands;
@@ -31,7 +31,7 @@ class Loket {
     }
 
     /** @param gevraagde the expert asked; null for the board */
-    String neemIn(Kijker vrager, Aanvraag aanvraag, @Nullable Raadgever gevraagde) {
+    String neemIn(Kijker vrager, Consultaanvraag aanvraag, @Nullable Raadgever gevraagde) {
         keur(vrager, aanvraag, gevraagde);
         Routering routering = Routering.bepaal(aanvraag.antwoorden());
         ConsultvraagRij rij = inhoud(vrager, aanvraag);
@@ -41,15 +41,15 @@ class Loket {
         rij.bestemming = bestemming(aanvraag, gevraagde, routering);
         rij.afwijkreden = afwijkreden(aanvraag, rij);
         if (gevraagde == null) {
-            verloop.zet(rij, vrager, Stap.ZET_OP_BORD, rij.afwijkreden);
+            verloop.zet(rij, vrager, Consultstap.ZET_OP_BORD, rij.afwijkreden);
         } else {
             rij.deskundige = gevraagde.professional();
-            verloop.zet(rij, vrager, Stap.WIJS_TOE, rij.afwijkreden);
+            verloop.zet(rij, vrager, Consultstap.WIJS_TOE, rij.afwijkreden);
         }
         return rij.nummer;
     }
 
-    private ConsultvraagRij inhoud(Kijker vrager, Aanvraag aanvraag) {
+    private ConsultvraagRij inhoud(Kijker vrager, Consultaanvraag aanvraag) {
         ConsultvraagRij rij = new ConsultvraagRij();
         rij.id = UUID.randomUUID();
         rij.nummer = nummers.volgende();
@@ -58,23 +58,23 @@ class Loket {
         rij.fase = aanvraag.fase();
         rij.werkwijze = aanvraag.werkwijze();
         rij.veiligBellen = aanvraag.veiligBellen();
-        Aanvraag.Huisbezoek bezoek = aanvraag.huisbezoek();
+        Consultaanvraag.Huisbezoek bezoek = aanvraag.huisbezoek();
         rij.toestemming = bezoek == null ? "" : bezoek.toestemming().label();
         rij.bezoekers = bezoek == null ? "" : bezoek.eerste() + " en " + bezoek.tweede();
         rij.bezoekdag = bezoek == null ? null : bezoek.dag();
         rij.wensen = aanvraag.wensen();
         rij.signaal = aanvraag.signaal();
-        rij.antwoorden = Kenmerk.opslaan(aanvraag.antwoorden());
+        rij.antwoorden = Vraagkenmerk.opslaan(aanvraag.antwoorden());
         rij.stand = Stand.GEVRAAGD;
         rij.gevraagd = klok.instant();
         return rij;
     }
 
-    private void keur(Kijker vrager, Aanvraag aanvraag, @Nullable Raadgever gevraagde) {
+    private void keur(Kijker vrager, Consultaanvraag aanvraag, @Nullable Raadgever gevraagde) {
         if (aanvraag.signaal() != null && aanvraag.signaal().isAfter(Nederlands.vandaag(klok))) {
             throw new Fout.RegelGeschonden("De dag van het signaal ligt in de toekomst. Kies vandaag of eerder.");
         }
-        Aanvraag.Huisbezoek bezoek = aanvraag.huisbezoek();
+        Consultaanvraag.Huisbezoek bezoek = aanvraag.huisbezoek();
         if (bezoek != null && bezoek.dag() != null && bezoek.dag().isBefore(Nederlands.vandaag(klok))) {
             throw new Fout.RegelGeschonden("De dag van het bezoek is al geweest. Kies vandaag of later.");
         }
@@ -83,14 +83,14 @@ class Loket {
         }
     }
 
-    private static Achterban bestemming(Aanvraag aanvraag, @Nullable Raadgever gevraagde, Routering routering) {
+    private static Achterban bestemming(Consultaanvraag aanvraag, @Nullable Raadgever gevraagde, Routering routering) {
         if (gevraagde != null) {
             return gevraagde.achterban();
         }
         return aanvraag.anders() == null ? routering.naar() : aanvraag.anders();
     }
 
-    private static @Nullable String afwijkreden(Aanvraag aanvraag, ConsultvraagRij rij) {
+    private static @Nullable String afwijkreden(Consultaanvraag aanvraag, ConsultvraagRij rij) {
         if (rij.bestemming == rij.advies) {
             return null;
         }

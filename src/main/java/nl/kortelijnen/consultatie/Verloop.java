@@ -5,13 +5,13 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import nl.kortelijnen.consultatie.dossier.Consultstap;
 import nl.kortelijnen.consultatie.dossier.ConsultvraagRij;
 import nl.kortelijnen.consultatie.dossier.Consultvragen;
 import nl.kortelijnen.consultatie.dossier.GebeurtenisRij;
 import nl.kortelijnen.consultatie.dossier.Gebeurtenissen;
 import nl.kortelijnen.consultatie.dossier.Partij;
 import nl.kortelijnen.consultatie.dossier.Stand;
-import nl.kortelijnen.consultatie.dossier.Stap;
 import nl.kortelijnen.consultatie.raad.Raadgever;
 import nl.kortelijnen.deskundigen.Achterban;
 import nl.kortelijnen.gedeeld.Fout;
@@ -48,7 +48,7 @@ class Verloop {
     }
 
     /** Takes a question that already knows its expert through this step. */
-    void zet(ConsultvraagRij rij, Kijker wie, Stap stap, @Nullable String toelichting) {
+    void zet(ConsultvraagRij rij, Kijker wie, Consultstap stap, @Nullable String toelichting) {
         zet(rij, wie, stap, rij.deskundige, rij.bestemming, toelichting);
     }
 
@@ -59,7 +59,7 @@ class Verloop {
     void zet(
             ConsultvraagRij rij,
             Kijker wie,
-            Stap stap,
+            Consultstap stap,
             @Nullable UUID deskundige,
             Achterban bestemming,
             @Nullable String toelichting) {
@@ -89,7 +89,7 @@ class Verloop {
     private void noteer(
             ConsultvraagRij rij,
             Kijker wie,
-            Stap stap,
+            Consultstap stap,
             Stand van,
             @Nullable UUID vorige,
             @Nullable String toelichting) {

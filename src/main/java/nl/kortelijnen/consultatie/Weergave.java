@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.UUID;
 import nl.kortelijnen.consultatie.dossier.Afsluiting;
 import nl.kortelijnen.consultatie.dossier.BerichtRij;
-import nl.kortelijnen.consultatie.dossier.Berichten;
+import nl.kortelijnen.consultatie.dossier.Consultberichten;
 import nl.kortelijnen.consultatie.dossier.ConsultvraagRij;
 import nl.kortelijnen.consultatie.dossier.Consultvragen;
 import nl.kortelijnen.consultatie.dossier.GebeurtenisRij;
@@ -27,16 +27,16 @@ import org.springframework.transaction.annotation.Transactional;
 class Weergave {
 
     private final Consultvragen vragen;
-    private final Berichten berichten;
+    private final Consultberichten berichten;
     private final Gebeurtenissen gebeurtenissen;
-    private final Inzage inzage;
+    private final Consulttoegang inzage;
     private final Accounts accounts;
 
     Weergave(
             Consultvragen vragen,
-            Berichten berichten,
+            Consultberichten berichten,
             Gebeurtenissen gebeurtenissen,
-            Inzage inzage,
+            Consulttoegang inzage,
             Accounts accounts) {
         this.vragen = vragen;
         this.berichten = berichten;
@@ -93,13 +93,13 @@ class Weergave {
         return Collegas.van(accounts, metAccount, professionals);
     }
 
-    Gesprek gesprek(Kijker kijker, String nummer) {
+    Consultgesprek gesprek(Kijker kijker, String nummer) {
         ConsultvraagRij rij = inzage.rij(kijker, nummer);
         boolean alleenBord = kijker.partij(rij).orElseThrow() == Partij.BORD;
         List<BerichtRij> bij = alleenBord ? List.of() : berichten.findByConsultOrderById(rij.id);
         List<GebeurtenisRij> gebeurd = alleenBord ? List.of() : gebeurtenissen.findByConsultOrderById(rij.id);
         Collegas collegas = collegas(List.of(rij), bij, gebeurd);
-        return new Gesprek(
+        return new Consultgesprek(
                 toon(kijker, rij, collegas),
                 bij.stream().map(bericht -> toon(kijker, bericht, collegas)).toList(),
                 gebeurd.stream()
@@ -125,7 +125,7 @@ class Weergave {
                 rij.bestemming,
                 new Routering(rij.advies, rij.regelversie, rij.routering),
                 rij.afwijkreden,
-                Vroegte.van(rij.fase, rij.signaal, LocalDate.ofInstant(rij.gevraagd, Nederlands.TIJDZONE)),
+                Tijdigheid.van(rij.fase, rij.signaal, LocalDate.ofInstant(rij.gevraagd, Nederlands.TIJDZONE)),
                 rij.stand,
                 rij.aanZet == partij,
                 rij.gevraagd,
@@ -150,13 +150,13 @@ class Weergave {
         };
     }
 
-    private Gesprek.Bericht toon(Kijker kijker, BerichtRij bericht, Collegas collegas) {
-        return new Gesprek.Bericht(
+    private Consultgesprek.Bericht toon(Kijker kijker, BerichtRij bericht, Collegas collegas) {
+        return new Consultgesprek.Bericht(
                 collegas.naam(bericht.van), bericht.van.equals(kijker.account()), bericht.tekst, bericht.wanneer);
     }
 
-    private Gesprek.Gebeurtenis toon(Kijker kijker, GebeurtenisRij gebeurtenis, Collegas collegas) {
-        return new Gesprek.Gebeurtenis(
+    private Consultgesprek.Gebeurtenis toon(Kijker kijker, GebeurtenisRij gebeurtenis, Collegas collegas) {
+        return new Consultgesprek.Gebeurtenis(
                 gebeurtenis.stap,
                 gebeurtenis.naar,
                 collegas.naam(gebeurtenis.wie),

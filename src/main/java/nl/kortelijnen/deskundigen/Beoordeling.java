@@ -29,11 +29,11 @@ record Beoordeling(Taalmatch taal, boolean cultuurPast, List<Reden> redenen, boo
     private static List<Reden> redenen(Deskundigenvraag vraag, Taalmatch taal, List<Reden> overige) {
         List<Reden> redenen = new ArrayList<>(overige);
         if (vraag.op() != null) {
-            redenen.add(Zinnen.dag());
+            redenen.add(Redenzinnen.dag());
         }
         redenen.sort(Comparator.comparing(Reden::past).reversed());
         if (vraag.taal() != null) {
-            redenen.addFirst(Zinnen.taal(Taal.van(vraag.taal()), taal));
+            redenen.addFirst(Redenzinnen.taal(Taal.van(vraag.taal()), taal));
         }
         return redenen;
     }
@@ -42,15 +42,15 @@ record Beoordeling(Taalmatch taal, boolean cultuurPast, List<Reden> redenen, boo
         List<Reden> redenen = new ArrayList<>();
         @Nullable String cultuur = vraag.cultuur();
         if (cultuur != null) {
-            redenen.add(Zinnen.cultuur(cultuur, deskundige.culturen().contains(cultuur)));
+            redenen.add(Redenzinnen.cultuur(cultuur, deskundige.culturen().contains(cultuur)));
         }
         @Nullable Werkwijze werkwijze = vraag.werkwijze();
         if (werkwijze != null) {
-            redenen.add(Zinnen.werkwijze(werkwijze, deskundige.werkwijzen().contains(werkwijze)));
+            redenen.add(Redenzinnen.werkwijze(werkwijze, deskundige.werkwijzen().contains(werkwijze)));
         }
         @Nullable String thema = vraag.thema();
         if (thema != null) {
-            redenen.add(Zinnen.thema(thema, deskundige.themas().contains(thema)));
+            redenen.add(Redenzinnen.thema(thema, deskundige.themas().contains(thema)));
         }
         return redenen;
     }

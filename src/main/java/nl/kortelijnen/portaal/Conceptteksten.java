@@ -41,7 +41,7 @@ class Conceptteksten implements Versleuteld {
     /** Only where it still is what we read: somebody may be typing. */
     private void zet(Rij oud) {
         jdbc.sql("update concept set tekst = :nieuw where account = :account and sleutel = :sleutel and tekst = :oud")
-                .param("nieuw", kluis.herversleutel(oud.tekst(), Concepten.plek(oud.account(), oud.sleutel())))
+                .param("nieuw", kluis.herversleutel(oud.tekst(), Conceptopslag.plek(oud.account(), oud.sleutel())))
                 .param("account", oud.account())
                 .param("sleutel", oud.sleutel())
                 .param("oud", oud.tekst())

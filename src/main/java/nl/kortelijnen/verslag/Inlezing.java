@@ -18,10 +18,10 @@ public class Inlezing {
     private static final int LANGSTE_NAAM = 200;
 
     private final Bestandslezer lezer;
-    private final Concepten concepten;
+    private final Verslagconcepten concepten;
     private final Toegang toegang;
 
-    Inlezing(Bestandslezer lezer, Concepten concepten, Toegang toegang) {
+    Inlezing(Bestandslezer lezer, Verslagconcepten concepten, Toegang toegang) {
         this.lezer = lezer;
         this.concepten = concepten;
         this.toegang = toegang;

@@ -11,11 +11,11 @@ import nl.kortelijnen.gedeeld.Fout;
 import nl.kortelijnen.toegang.wie.Gebruiker;
 import nl.kortelijnen.toegang.wie.Rol;
 import nl.kortelijnen.toegang.wie.Toegang;
+import nl.kortelijnen.verslag.namen.BekendeOrganisaties;
 import nl.kortelijnen.verslag.namen.Naamkeuze;
 import nl.kortelijnen.verslag.namen.Naamtekst;
 import nl.kortelijnen.verslag.namen.Naamvinder;
 import nl.kortelijnen.verslag.namen.Naamvondst;
-import nl.kortelijnen.verslag.namen.Organisatienamen;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -27,14 +27,18 @@ public class Namencontrole {
     private static final String ONBEKENDE_FUNCTIE = "een deelnemer";
     private static final int LANGSTE_FUNCTIE = 80;
 
-    private final Concepten concepten;
+    private final Verslagconcepten concepten;
     private final VersieRijen versies;
     private final Toegang toegang;
     private final Clock klok;
-    private final Organisatienamen organisaties;
+    private final BekendeOrganisaties organisaties;
 
     Namencontrole(
-            Concepten concepten, VersieRijen versies, Organisatienamen organisaties, Toegang toegang, Clock klok) {
+            Verslagconcepten concepten,
+            VersieRijen versies,
+            BekendeOrganisaties organisaties,
+            Toegang toegang,
+            Clock klok) {
         this.organisaties = organisaties;
         this.concepten = concepten;
         this.versies = versies;

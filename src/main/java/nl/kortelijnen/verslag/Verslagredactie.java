@@ -17,11 +17,11 @@ public class Verslagredactie {
     static final int LANGSTE_PUNT = 5_000;
     private static final int LANGSTE_NAAM = 160;
 
-    private final Concepten concepten;
+    private final Verslagconcepten concepten;
     private final VerslagRijen verslagen;
     private final VersieRijen versies;
 
-    Verslagredactie(Concepten concepten, VerslagRijen verslagen, VersieRijen versies) {
+    Verslagredactie(Verslagconcepten concepten, VerslagRijen verslagen, VersieRijen versies) {
         this.concepten = concepten;
         this.verslagen = verslagen;
         this.versies = versies;

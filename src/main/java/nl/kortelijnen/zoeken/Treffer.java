@@ -9,8 +9,8 @@ public record Treffer(
         String bron,
         String id,
         String soort,
-        Gemarkeerd titel,
-        Gemarkeerd fragment,
+        GemarkeerdeTekst titel,
+        GemarkeerdeTekst fragment,
         String url,
         Map<String, Set<String>> facetten,
         Map<String, String> extra) {

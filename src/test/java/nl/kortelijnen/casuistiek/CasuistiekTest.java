@@ -33,10 +33,10 @@ class CasuistiekTest {
     Casusbank casusbank;
 
     @Autowired
-    Beoordeling beoordeling;
+    Casusbeoordeling beoordeling;
 
     @Autowired
-    Gesprek gesprek;
+    Casusgesprek gesprek;
 
     @Autowired
     Casusbron casusbron;

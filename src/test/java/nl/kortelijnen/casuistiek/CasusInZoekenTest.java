@@ -41,7 +41,7 @@ class CasusInZoekenTest {
     Casusbank casusbank;
 
     @Autowired
-    Beoordeling beoordeling;
+    Casusbeoordeling beoordeling;
 
     @Autowired
     Zoekmachine zoekmachine;

@@ -23,31 +23,31 @@ import org.junit.jupiter.api.Test;
 class CasusstatusTest {
 
     private static final Set<List<Object>> TOEGESTAAN = Set.of(
-            List.of(CONCEPT, Stap.BEWERK, CONCEPT),
-            List.of(CONCEPT, Stap.VRAAG_BEOORDELING, TER_BEOORDELING),
-            List.of(CONCEPT, Stap.TREK_IN, INGETROKKEN),
-            List.of(AFGEKEURD, Stap.BEWERK, AFGEKEURD),
-            List.of(AFGEKEURD, Stap.VRAAG_BEOORDELING, TER_BEOORDELING),
-            List.of(AFGEKEURD, Stap.TREK_IN, INGETROKKEN),
-            List.of(TER_BEOORDELING, Stap.KEUR_GOED, GEDEELD),
-            List.of(TER_BEOORDELING, Stap.GEEF_TERUG, AFGEKEURD),
-            List.of(TER_BEOORDELING, Stap.NEEM_TERUG, CONCEPT),
-            List.of(TER_BEOORDELING, Stap.TREK_IN, INGETROKKEN),
-            List.of(GEDEELD, Stap.REAGEER, GEDEELD),
-            List.of(GEDEELD, Stap.MELD_HERKENBAAR, VERBORGEN),
-            List.of(GEDEELD, Stap.NEEM_TERUG, CONCEPT),
-            List.of(GEDEELD, Stap.TREK_IN, INGETROKKEN),
-            List.of(VERBORGEN, Stap.ZET_TERUG, GEDEELD),
-            List.of(VERBORGEN, Stap.VERBERG_DEFINITIEF, DEFINITIEF_VERBORGEN),
-            List.of(VERBORGEN, Stap.NEEM_TERUG, CONCEPT),
-            List.of(VERBORGEN, Stap.TREK_IN, INGETROKKEN),
-            List.of(DEFINITIEF_VERBORGEN, Stap.TREK_IN, INGETROKKEN));
+            List.of(CONCEPT, Casusstap.BEWERK, CONCEPT),
+            List.of(CONCEPT, Casusstap.VRAAG_BEOORDELING, TER_BEOORDELING),
+            List.of(CONCEPT, Casusstap.TREK_IN, INGETROKKEN),
+            List.of(AFGEKEURD, Casusstap.BEWERK, AFGEKEURD),
+            List.of(AFGEKEURD, Casusstap.VRAAG_BEOORDELING, TER_BEOORDELING),
+            List.of(AFGEKEURD, Casusstap.TREK_IN, INGETROKKEN),
+            List.of(TER_BEOORDELING, Casusstap.KEUR_GOED, GEDEELD),
+            List.of(TER_BEOORDELING, Casusstap.GEEF_TERUG, AFGEKEURD),
+            List.of(TER_BEOORDELING, Casusstap.NEEM_TERUG, CONCEPT),
+            List.of(TER_BEOORDELING, Casusstap.TREK_IN, INGETROKKEN),
+            List.of(GEDEELD, Casusstap.REAGEER, GEDEELD),
+            List.of(GEDEELD, Casusstap.MELD_HERKENBAAR, VERBORGEN),
+            List.of(GEDEELD, Casusstap.NEEM_TERUG, CONCEPT),
+            List.of(GEDEELD, Casusstap.TREK_IN, INGETROKKEN),
+            List.of(VERBORGEN, Casusstap.ZET_TERUG, GEDEELD),
+            List.of(VERBORGEN, Casusstap.VERBERG_DEFINITIEF, DEFINITIEF_VERBORGEN),
+            List.of(VERBORGEN, Casusstap.NEEM_TERUG, CONCEPT),
+            List.of(VERBORGEN, Casusstap.TREK_IN, INGETROKKEN),
+            List.of(DEFINITIEF_VERBORGEN, Casusstap.TREK_IN, INGETROKKEN));
 
     @Test
     void alleen_deze_stappen_bestaan() {
         Set<List<Object>> gevonden = new HashSet<>();
         for (Casusstatus status : Casusstatus.values()) {
-            for (Stap stap : Stap.values()) {
+            for (Casusstap stap : Casusstap.values()) {
                 Optional<Casusstatus> na = status.na(stap);
                 na.ifPresent(volgende -> gevonden.add(List.of(status, stap, volgende)));
             }
@@ -59,7 +59,7 @@ class CasusstatusTest {
     void wat_gedeeld_wordt_is_altijd_door_een_ander_goedgekeurd() {
         Gebruiker schrijver = gebruiker(Rol.values());
         for (Casusstatus status : Casusstatus.values()) {
-            for (Stap stap : Stap.values()) {
+            for (Casusstap stap : Casusstap.values()) {
                 boolean deelt = status != GEDEELD && status.na(stap).equals(Optional.of(GEDEELD));
                 assertThat(deelt && stap.isVoor(schrijver, true)).isFalse();
             }
@@ -70,7 +70,7 @@ class CasusstatusTest {
     void een_schrijver_kan_in_elke_stand_intrekken() {
         Stream.of(Casusstatus.values())
                 .filter(status -> status != INGETROKKEN)
-                .forEach(status -> assertThat(status.na(Stap.TREK_IN)).contains(INGETROKKEN));
+                .forEach(status -> assertThat(status.na(Casusstap.TREK_IN)).contains(INGETROKKEN));
     }
 
     @Test
@@ -85,15 +85,17 @@ class CasusstatusTest {
 
     @Test
     void alleen_een_professional_keurt_goed_en_alleen_een_redacteur_beslist() {
-        assertThat(Stap.KEUR_GOED.isVoor(gebruiker(Rol.BEHEERDER), false)).isFalse();
-        assertThat(Stap.KEUR_GOED.isVoor(gebruiker(Rol.PROFESSIONAL), false)).isTrue();
-        assertThat(Stap.ZET_TERUG.isVoor(gebruiker(Rol.PROFESSIONAL), false)).isFalse();
-        assertThat(Stap.ZET_TERUG.isVoor(gebruiker(Rol.REDACTEUR), true)).isFalse();
-        assertThat(Stap.BEWERK.isVoor(gebruiker(Rol.values()), false)).isFalse();
+        assertThat(Casusstap.KEUR_GOED.isVoor(gebruiker(Rol.BEHEERDER), false)).isFalse();
+        assertThat(Casusstap.KEUR_GOED.isVoor(gebruiker(Rol.PROFESSIONAL), false))
+                .isTrue();
+        assertThat(Casusstap.ZET_TERUG.isVoor(gebruiker(Rol.PROFESSIONAL), false))
+                .isFalse();
+        assertThat(Casusstap.ZET_TERUG.isVoor(gebruiker(Rol.REDACTEUR), true)).isFalse();
+        assertThat(Casusstap.BEWERK.isVoor(gebruiker(Rol.values()), false)).isFalse();
     }
 
     private static Stream<Casusstatus> zichtbaarVoor(Gebruiker lezer) {
-        return Stream.of(Casusstatus.values()).filter(status -> Inzage.magZien(status, false, lezer));
+        return Stream.of(Casusstatus.values()).filter(status -> Casustoegang.magZien(status, false, lezer));
     }
 
     private static Gebruiker gebruiker(Rol... rollen) {

@@ -33,10 +33,10 @@ class WillekeurigeCasusTest {
     Casusbank casusbank;
 
     @Autowired
-    Beoordeling beoordeling;
+    Casusbeoordeling beoordeling;
 
     @Autowired
-    Gesprek gesprek;
+    Casusgesprek gesprek;
 
     @Autowired
     Casusbron casusbron;
@@ -71,13 +71,14 @@ class WillekeurigeCasusTest {
         Casusstatus stand = Casusstatus.CONCEPT;
         for (int poging = 0; poging < POGINGEN; poging++) {
             Gebruiker wie = mensen.get(toeval.nextInt(mensen.size()));
-            Stap stap = Stap.values()[toeval.nextInt(Stap.values().length)];
-            if (stap == Stap.TREK_IN && poging < 15) {
+            Casusstap stap = Casusstap.values()[toeval.nextInt(Casusstap.values().length)];
+            if (stap == Casusstap.TREK_IN && poging < 15) {
                 continue;
             }
             boolean eigen = wie.equals(schrijver);
-            boolean mag =
-                    stand != Casusstatus.INGETROKKEN && Inzage.magZien(stand, eigen, wie) && stap.isVoor(wie, eigen);
+            boolean mag = stand != Casusstatus.INGETROKKEN
+                    && Casustoegang.magZien(stand, eigen, wie)
+                    && stap.isVoor(wie, eigen);
             Optional<Casusstatus> verwacht = mag ? stand.na(stap) : Optional.empty();
             TestInlog.als(wie);
             assertThat(gelukt(id, stap))
@@ -94,7 +95,8 @@ class WillekeurigeCasusTest {
         assertThat(casusbron.document(id.toString()).isPresent()).isEqualTo(stand == Casusstatus.GEDEELD);
         for (Gebruiker lezer : mensen) {
             TestInlog.als(lezer);
-            boolean ziet = stand != Casusstatus.INGETROKKEN && Inzage.magZien(stand, lezer.equals(schrijver), lezer);
+            boolean ziet =
+                    stand != Casusstatus.INGETROKKEN && Casustoegang.magZien(stand, lezer.equals(schrijver), lezer);
             assertThat(leest(id)).isEqualTo(ziet);
         }
     }
@@ -108,18 +110,18 @@ class WillekeurigeCasusTest {
         }
     }
 
-    private boolean gelukt(UUID id, Stap stap) {
-        Map<Stap, Runnable> doen = new EnumMap<>(Stap.class);
-        doen.put(Stap.BEWERK, () -> casussen.bewaar(id, CasuistiekTest.tekst("Bewerkt")));
-        doen.put(Stap.VRAAG_BEOORDELING, () -> casussen.vraagBeoordeling(id));
-        doen.put(Stap.NEEM_TERUG, () -> casussen.neemTerug(id));
-        doen.put(Stap.TREK_IN, () -> casussen.trekIn(id));
-        doen.put(Stap.KEUR_GOED, () -> beoordeling.keurGoed(id, versie(id)));
-        doen.put(Stap.GEEF_TERUG, () -> beoordeling.geefTerug(id, "Graag algemener."));
-        doen.put(Stap.MELD_HERKENBAAR, () -> beoordeling.meldHerkenbaar(id, "Herkenbaar."));
-        doen.put(Stap.REAGEER, () -> gesprek.reageer(id, "Ik denk met je mee."));
-        doen.put(Stap.ZET_TERUG, () -> beoordeling.zetTerug(id));
-        doen.put(Stap.VERBERG_DEFINITIEF, () -> beoordeling.verbergDefinitief(id));
+    private boolean gelukt(UUID id, Casusstap stap) {
+        Map<Casusstap, Runnable> doen = new EnumMap<>(Casusstap.class);
+        doen.put(Casusstap.BEWERK, () -> casussen.bewaar(id, CasuistiekTest.tekst("Bewerkt")));
+        doen.put(Casusstap.VRAAG_BEOORDELING, () -> casussen.vraagBeoordeling(id));
+        doen.put(Casusstap.NEEM_TERUG, () -> casussen.neemTerug(id));
+        doen.put(Casusstap.TREK_IN, () -> casussen.trekIn(id));
+        doen.put(Casusstap.KEUR_GOED, () -> beoordeling.keurGoed(id, versie(id)));
+        doen.put(Casusstap.GEEF_TERUG, () -> beoordeling.geefTerug(id, "Graag algemener."));
+        doen.put(Casusstap.MELD_HERKENBAAR, () -> beoordeling.meldHerkenbaar(id, "Herkenbaar."));
+        doen.put(Casusstap.REAGEER, () -> gesprek.reageer(id, "Ik denk met je mee."));
+        doen.put(Casusstap.ZET_TERUG, () -> beoordeling.zetTerug(id));
+        doen.put(Casusstap.VERBERG_DEFINITIEF, () -> beoordeling.verbergDefinitief(id));
         try {
             doen.get(stap).run();
             return true;

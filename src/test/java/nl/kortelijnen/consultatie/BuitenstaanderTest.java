@@ -12,9 +12,9 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import nl.kortelijnen.consultatie.dossier.Afsluiting;
-import nl.kortelijnen.consultatie.dossier.Stap;
+import nl.kortelijnen.consultatie.dossier.Consultstap;
 import nl.kortelijnen.consultatie.raad.Kring;
-import nl.kortelijnen.consultatie.routering.Kenmerk;
+import nl.kortelijnen.consultatie.routering.Vraagkenmerk;
 import nl.kortelijnen.gedeeld.Fout;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -27,7 +27,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @Import(Kring.Opstelling.class)
 class BuitenstaanderTest {
 
-    private static final Set<Kenmerk> COMPLEX = Set.of(Kenmerk.EER_OF_DWANG);
+    private static final Set<Vraagkenmerk> COMPLEX = Set.of(Vraagkenmerk.EER_OF_DWANG);
 
     @Autowired
     Consultaties consultaties;
@@ -75,8 +75,8 @@ class BuitenstaanderTest {
             }
             kring.als("vrager");
             assertThat(consultaties.lees(nummer).gebeurtenissen())
-                    .extracting(Gesprek.Gebeurtenis::stap)
-                    .containsExactly(Stap.ZET_OP_BORD, Stap.PAK_VAN_BORD);
+                    .extracting(Consultgesprek.Gebeurtenis::stap)
+                    .containsExactly(Consultstap.ZET_OP_BORD, Consultstap.PAK_VAN_BORD);
         }
     }
 

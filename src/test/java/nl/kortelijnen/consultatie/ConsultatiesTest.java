@@ -12,10 +12,10 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import nl.kortelijnen.consultatie.dossier.Afsluiting;
+import nl.kortelijnen.consultatie.dossier.Consultstap;
 import nl.kortelijnen.consultatie.dossier.Stand;
-import nl.kortelijnen.consultatie.dossier.Stap;
 import nl.kortelijnen.consultatie.raad.Kring;
-import nl.kortelijnen.consultatie.routering.Kenmerk;
+import nl.kortelijnen.consultatie.routering.Vraagkenmerk;
 import nl.kortelijnen.deskundigen.Achterban;
 import nl.kortelijnen.gedeeld.Testklok;
 import nl.kortelijnen.gedeeld.Werkwijze;
@@ -33,7 +33,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @Import(Kring.Opstelling.class)
 class ConsultatiesTest {
 
-    private static final Set<Kenmerk> COMPLEX = Set.of(Kenmerk.EER_OF_DWANG);
+    private static final Set<Vraagkenmerk> COMPLEX = Set.of(Vraagkenmerk.EER_OF_DWANG);
 
     @Autowired
     Consultaties consultaties;
@@ -57,18 +57,24 @@ class ConsultatiesTest {
         consultaties.verstuur(nummer, "Dank je. Mag de oudste erbij zijn?");
         consultaties.sluitAf(nummer, new Afsluiting(Afsluiting.Geholpen.JA, "We gaan donderdag samen."));
 
-        Gesprek voorVrager = consultaties.lees(nummer);
+        Consultgesprek voorVrager = consultaties.lees(nummer);
         kring.als("samira");
-        Gesprek voorDeskundige = consultaties.lees(nummer);
+        Consultgesprek voorDeskundige = consultaties.lees(nummer);
         assertThat(voorVrager.vraag().stand()).isEqualTo(Stand.AFGESLOTEN);
-        for (Gesprek gesprek : List.of(voorVrager, voorDeskundige)) {
+        for (Consultgesprek gesprek : List.of(voorVrager, voorDeskundige)) {
             assertThat(gesprek.gebeurtenissen())
-                    .extracting(Gesprek.Gebeurtenis::stap)
-                    .containsExactly(Stap.WIJS_TOE, Stap.NEEM_AAN, Stap.BEGIN_GESPREK, Stap.SLUIT_AF);
+                    .extracting(Consultgesprek.Gebeurtenis::stap)
+                    .containsExactly(
+                            Consultstap.WIJS_TOE,
+                            Consultstap.NEEM_AAN,
+                            Consultstap.BEGIN_GESPREK,
+                            Consultstap.SLUIT_AF);
         }
-        assertThat(voorVrager.berichten()).extracting(Gesprek.Bericht::vanMij).containsExactly(false, true);
+        assertThat(voorVrager.berichten())
+                .extracting(Consultgesprek.Bericht::vanMij)
+                .containsExactly(false, true);
         assertThat(voorDeskundige.berichten())
-                .extracting(Gesprek.Bericht::vanMij)
+                .extracting(Consultgesprek.Bericht::vanMij)
                 .containsExactly(true, false);
         assertThat(voorDeskundige.vraag().afsluiting().vervolg()).isEqualTo("We gaan donderdag samen.");
     }
@@ -119,7 +125,7 @@ class ConsultatiesTest {
         String nummer = vraag("vrager", Set.of(), null);
         kring.als("selam");
         assertThat(opBord()).contains(nummer);
-        Gesprek gesprek = consultaties.lees(nummer);
+        Consultgesprek gesprek = consultaties.lees(nummer);
         assertThat(gesprek.vraag().vrager()).isEmpty();
         assertThat(gesprek.gebeurtenissen()).isEmpty();
         kring.als("samira");
@@ -168,8 +174,8 @@ class ConsultatiesTest {
         bestaatNietVoor("samira", nummer);
         kring.als("vrager");
         assertThat(consultaties.lees(nummer).gebeurtenissen())
-                .extracting(Gesprek.Gebeurtenis::stap, Gesprek.Gebeurtenis::toelichting)
-                .contains(tuple(Stap.WIJS_AF, "Ik ken deze familie."));
+                .extracting(Consultgesprek.Gebeurtenis::stap, Consultgesprek.Gebeurtenis::toelichting)
+                .contains(tuple(Consultstap.WIJS_AF, "Ik ken deze familie."));
     }
 
     @Test
@@ -255,7 +261,7 @@ class ConsultatiesTest {
         regel(() -> Proefvraag.met(Werkwijze.TELEFONISCH, null), "veilig kan bellen");
         regel(() -> Proefvraag.met(Werkwijze.HUISBEZOEK, null), "huisbezoek");
         regel(
-                () -> new Aanvraag.Huisbezoek(Aanvraag.Toestemming.NOG_VRAGEN, "Een collega", " "),
+                () -> new Consultaanvraag.Huisbezoek(Consultaanvraag.Toestemming.NOG_VRAGEN, "Een collega", " "),
                 "twee namen van professionals");
         assertThat(Proefvraag.met(Werkwijze.MEEDENKEN, null)).isNotNull();
     }
@@ -266,19 +272,19 @@ class ConsultatiesTest {
         LocalDate vandaag = Testklok.vandaag();
         regel(() -> consultaties.vraag(Proefvraag.met(Werkwijze.MEEDENKEN, vandaag.plusDays(2))), "toekomst");
         String nummer = consultaties.vraag(Proefvraag.met(Werkwijze.MEEDENKEN, vandaag.minusDays(3)));
-        assertThat(consultaties.lees(nummer).vraag().vroegte().vroeg()).isTrue();
+        assertThat(consultaties.lees(nummer).vraag().tijdigheid().vroeg()).isTrue();
     }
 
     @Test
     void een_bezoek_op_een_dag_die_al_was_wordt_geweigerd() {
         kring.als("vrager");
         LocalDate gisteren = Testklok.vandaag().minusDays(1);
-        Aanvraag.Huisbezoek bezoek =
-                new Aanvraag.Huisbezoek(Aanvraag.Toestemming.NOG_VRAGEN, "Een collega", "Nog een", gisteren);
+        Consultaanvraag.Huisbezoek bezoek = new Consultaanvraag.Huisbezoek(
+                Consultaanvraag.Toestemming.NOG_VRAGEN, "Een collega", "Nog een", gisteren);
         regel(() -> consultaties.vraag(Proefvraag.bezoek(bezoek)), "al geweest");
     }
 
-    private String vraag(String wie, Set<Kenmerk> antwoorden, @Nullable UUID deskundige) {
+    private String vraag(String wie, Set<Vraagkenmerk> antwoorden, @Nullable UUID deskundige) {
         kring.als(wie);
         return consultaties.vraag(aanvraag(antwoorden, deskundige, null, ""));
     }

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
-import nl.kortelijnen.consultatie.routering.Kenmerk;
+import nl.kortelijnen.consultatie.routering.Vraagkenmerk;
 import nl.kortelijnen.deskundigen.Achterban;
 import nl.kortelijnen.gedeeld.Fase;
 import nl.kortelijnen.gedeeld.Fout;
@@ -17,9 +17,9 @@ public final class Proefvraag {
 
     private Proefvraag() {}
 
-    public static Aanvraag aanvraag(
-            Set<Kenmerk> antwoorden, @Nullable UUID deskundige, @Nullable Achterban anders, String reden) {
-        return new Aanvraag(
+    public static Consultaanvraag aanvraag(
+            Set<Vraagkenmerk> antwoorden, @Nullable UUID deskundige, @Nullable Achterban anders, String reden) {
+        return new Consultaanvraag(
                 "Hoe begin ik dit gesprek?",
                 Fase.MELDING_EN_ADVIES,
                 Werkwijze.TELEFONISCH,
@@ -32,12 +32,12 @@ public final class Proefvraag {
                 reden);
     }
 
-    static Aanvraag met(Werkwijze wijze, @Nullable LocalDate signaal) {
-        return new Aanvraag("Hoe?", Fase.MELDING_EN_ADVIES, wijze, "", null, signaal, Set.of(), null, null, "");
+    static Consultaanvraag met(Werkwijze wijze, @Nullable LocalDate signaal) {
+        return new Consultaanvraag("Hoe?", Fase.MELDING_EN_ADVIES, wijze, "", null, signaal, Set.of(), null, null, "");
     }
 
-    static Aanvraag bezoek(Aanvraag.Huisbezoek bezoek) {
-        return new Aanvraag(
+    static Consultaanvraag bezoek(Consultaanvraag.Huisbezoek bezoek) {
+        return new Consultaanvraag(
                 "Hoe?", Fase.MELDING_EN_ADVIES, Werkwijze.HUISBEZOEK, "", bezoek, null, Set.of(), null, null, "");
     }
 

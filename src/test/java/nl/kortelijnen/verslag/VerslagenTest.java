@@ -44,7 +44,7 @@ class VerslagenTest {
     private Namencontrole namen;
 
     @Autowired
-    private Uitgave uitgave;
+    private Publicatieproces uitgave;
 
     @Autowired
     private Verslagen verslagen;

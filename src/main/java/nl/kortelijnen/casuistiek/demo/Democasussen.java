@@ -7,14 +7,14 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import nl.kortelijnen.casuistiek.Beoordeling;
 import nl.kortelijnen.casuistiek.Casusbank;
+import nl.kortelijnen.casuistiek.Casusbeoordeling;
+import nl.kortelijnen.casuistiek.Casusgesprek;
 import nl.kortelijnen.casuistiek.Casussen;
 import nl.kortelijnen.casuistiek.Casussoort;
 import nl.kortelijnen.casuistiek.Casustekst;
 import nl.kortelijnen.casuistiek.Casusveld;
 import nl.kortelijnen.casuistiek.Functies;
-import nl.kortelijnen.casuistiek.Gesprek;
 import nl.kortelijnen.casuistiek.Schrijftafel;
 import nl.kortelijnen.casuistiek.Vraagsoort;
 import nl.kortelijnen.gedeeld.Fase;
@@ -49,7 +49,7 @@ class Democasussen {
 
     /** What anybody can do with a case. */
     @Component
-    record Stappenwerk(Casussen casussen, Casusbank bank, Beoordeling beoordeling, Gesprek gesprek) {}
+    record Stappenwerk(Casussen casussen, Casusbank bank, Casusbeoordeling beoordeling, Casusgesprek gesprek) {}
 
     /**
      * @return whether it is there now and was not before

@@ -5,7 +5,7 @@ import nl.kortelijnen.casuistiek.Casusbank;
 import nl.kortelijnen.gedeeld.Nederlands;
 import nl.kortelijnen.portaal.aanbod.Paneel;
 import nl.kortelijnen.portaal.onderdeel.Pil;
-import nl.kortelijnen.portaal.onderdeel.Wachtrij;
+import nl.kortelijnen.portaal.onderdeel.TeDoenRegel;
 import nl.kortelijnen.toegang.wie.Gebruiker;
 import org.springframework.stereotype.Component;
 
@@ -34,7 +34,7 @@ class CasuistiekPaneel implements Paneel {
         long aantal = casusbank.aantalTeBeoordelen(gebruiker);
         return aantal == 0
                 ? Optional.empty()
-                : Optional.of(new Wachtrij(
+                : Optional.of(new TeDoenRegel(
                         "casuistiek",
                         "Een collega vraagt of je een casus wilt nalezen",
                         "Er " + (aantal == 1 ? "wacht " : "wachten ") + Nederlands.aantal(aantal, "casus", "casussen")

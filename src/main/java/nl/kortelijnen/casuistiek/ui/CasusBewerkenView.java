@@ -18,8 +18,8 @@ import nl.kortelijnen.casuistiek.Casus;
 import nl.kortelijnen.casuistiek.Casusbank;
 import nl.kortelijnen.casuistiek.Casussen;
 import nl.kortelijnen.casuistiek.Casussoort;
+import nl.kortelijnen.casuistiek.Casusstap;
 import nl.kortelijnen.casuistiek.Casustekst;
-import nl.kortelijnen.casuistiek.Stap;
 import nl.kortelijnen.casuistiek.Vondst;
 import nl.kortelijnen.gedeeld.Nederlands;
 import nl.kortelijnen.herkenning.Herkenner;
@@ -62,7 +62,7 @@ class CasusBewerkenView extends Div implements BeforeEnterObserver, Vondsthandel
     public void beforeEnter(BeforeEnterEvent gebeurtenis) {
         gebeurtenis.getRouteParameters().get("casus").ifPresent(waarde -> {
             Casus casus = casusbank.lees(Paden.id(waarde));
-            if (casus.mag().contains(Stap.BEWERK)) {
+            if (casus.mag().contains(Casusstap.BEWERK)) {
                 id = casus.id();
                 tekst = casus.tekst();
                 vondsten = casus.vondsten();

@@ -11,11 +11,11 @@ import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
-import nl.kortelijnen.casuistiek.Beoordeling;
 import nl.kortelijnen.casuistiek.Casus;
 import nl.kortelijnen.casuistiek.Casusbank;
+import nl.kortelijnen.casuistiek.Casusbeoordeling;
+import nl.kortelijnen.casuistiek.Casusgesprek;
 import nl.kortelijnen.casuistiek.Casussen;
-import nl.kortelijnen.casuistiek.Gesprek;
 import nl.kortelijnen.gedeeld.Fout;
 import nl.kortelijnen.gedeeld.Nederlands;
 import nl.kortelijnen.portaal.Seinpost;
@@ -30,8 +30,8 @@ class CasusView extends Div implements BeforeEnterObserver, HasDynamicTitle, Cas
 
     private final Casusbank casusbank;
     private final Casussen casussen;
-    private final Beoordeling beoordeling;
-    private final Gesprek gesprek;
+    private final Casusbeoordeling beoordeling;
+    private final Casusgesprek gesprek;
     private final Clock klok;
     private UUID id = new UUID(0, 0);
     private String titel = "Casus";
@@ -43,8 +43,8 @@ class CasusView extends Div implements BeforeEnterObserver, HasDynamicTitle, Cas
     CasusView(
             Casusbank casusbank,
             Casussen casussen,
-            Beoordeling beoordeling,
-            Gesprek gesprek,
+            Casusbeoordeling beoordeling,
+            Casusgesprek gesprek,
             Clock klok,
             Seinpost seinpost,
             Toegang toegang) {

@@ -11,7 +11,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.ArrayList;
 import java.util.List;
 import nl.kortelijnen.casuistiek.Casus;
-import nl.kortelijnen.casuistiek.Stap;
+import nl.kortelijnen.casuistiek.Casusstap;
 import nl.kortelijnen.casuistiek.Vondst;
 import nl.kortelijnen.portaal.onderdeel.Knoppen;
 import nl.kortelijnen.portaal.onderdeel.Vraagdialoog;
@@ -40,22 +40,22 @@ final class Casusacties {
 
     static Component[] knoppen(Casus casus, Handelingen doe) {
         List<Component> knoppen = new ArrayList<>();
-        if (casus.mag().contains(Stap.MELD_HERKENBAAR)) {
+        if (casus.mag().contains(Casusstap.MELD_HERKENBAAR)) {
             knoppen.add(Knoppen.met(Knoppen.gewoon("Dit is herkenbaar", klik -> vraagMelding(doe)), "vlag"));
         }
-        if (casus.mag().contains(Stap.ZET_TERUG)) {
+        if (casus.mag().contains(Casusstap.ZET_TERUG)) {
             knoppen.add(Knoppen.gewoon("Zet terug", klik -> doe.zetTerug()));
         }
-        if (casus.mag().contains(Stap.VERBERG_DEFINITIEF)) {
+        if (casus.mag().contains(Casusstap.VERBERG_DEFINITIEF)) {
             knoppen.add(Knoppen.gewoon("Houd verborgen", klik -> doe.verbergDefinitief()));
         }
-        if (casus.mag().contains(Stap.BEWERK)) {
+        if (casus.mag().contains(Casusstap.BEWERK)) {
             knoppen.add(Knoppen.link(Paden.bewerk(casus.id()), "potlood", "Schrijf verder", "hoofd"));
         }
-        if (casus.mag().contains(Stap.NEEM_TERUG)) {
+        if (casus.mag().contains(Casusstap.NEEM_TERUG)) {
             knoppen.add(Knoppen.met(Knoppen.gewoon("Neem terug en pas aan", klik -> doe.neemTerug()), "potlood"));
         }
-        if (casus.mag().contains(Stap.TREK_IN)) {
+        if (casus.mag().contains(Casusstap.TREK_IN)) {
             knoppen.add(Knoppen.met(Knoppen.gewoon("Trek in", klik -> vraagIntrekken(doe)), "weg"));
         }
         return knoppen.toArray(Component[]::new);
@@ -64,7 +64,7 @@ final class Casusacties {
     /** For the second person: what was found and left, and the decision. */
     static Section meekijken(Casus casus, Handelingen doe) {
         Section deel = new Section();
-        deel.setVisible(casus.mag().contains(Stap.KEUR_GOED));
+        deel.setVisible(casus.mag().contains(Casusstap.KEUR_GOED));
         deel.addClassNames("kaart", "papier", "casus-meekijken");
         UnorderedList gebleven = new UnorderedList();
         gebleven.addClassName("casus-gebleven");

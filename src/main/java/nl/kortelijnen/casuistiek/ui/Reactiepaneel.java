@@ -13,8 +13,8 @@ import java.time.LocalDate;
 import java.util.UUID;
 import java.util.function.Consumer;
 import nl.kortelijnen.casuistiek.Casus;
+import nl.kortelijnen.casuistiek.Casusstap;
 import nl.kortelijnen.casuistiek.Reactie;
-import nl.kortelijnen.casuistiek.Stap;
 import nl.kortelijnen.gedeeld.Fout;
 import nl.kortelijnen.gedeeld.Nederlands;
 import nl.kortelijnen.portaal.onderdeel.Knoppen;
@@ -46,7 +46,7 @@ final class Reactiepaneel extends Section {
     }
 
     void toon(Casus casus, LocalDate vandaag) {
-        boolean magReageren = casus.mag().contains(Stap.REAGEER);
+        boolean magReageren = casus.mag().contains(Casusstap.REAGEER);
         setVisible(magReageren || !casus.reacties().isEmpty());
         invoer.setVisible(magReageren);
         kop.setText(

@@ -8,9 +8,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import nl.kortelijnen.consultatie.Aanvraag;
+import nl.kortelijnen.consultatie.Consultaanvraag;
 import nl.kortelijnen.consultatie.dossier.Afsluiting;
-import nl.kortelijnen.consultatie.routering.Kenmerk;
+import nl.kortelijnen.consultatie.routering.Vraagkenmerk;
 import nl.kortelijnen.deskundigen.Achterban;
 import nl.kortelijnen.gedeeld.Fase;
 import nl.kortelijnen.gedeeld.Inhoudsrij;
@@ -38,9 +38,9 @@ record Democonsultatie(Inhoudsrij rij) {
         return rij.delen("stappen").stream().map(Democonsultatie::new).toList();
     }
 
-    Aanvraag aanvraag(Instant wanneer, @Nullable UUID gevraagde) {
+    Consultaanvraag aanvraag(Instant wanneer, @Nullable UUID gevraagde) {
         LocalDate dag = LocalDate.ofInstant(wanneer, Nederlands.TIJDZONE);
-        return new Aanvraag(
+        return new Consultaanvraag(
                 rij.tekst("vraag"),
                 Fase.van(rij.tekst("fase")).orElseThrow(() -> onbekend("fase")),
                 Werkwijze.van(rij.tekst("werkwijze")).orElseThrow(() -> onbekend("werkwijze")),
@@ -58,16 +58,18 @@ record Democonsultatie(Inhoudsrij rij) {
                 rij.misschien("reden").orElse(""));
     }
 
-    private Set<Kenmerk> kenmerken() {
-        return Kenmerk.lees(String.join(",", rij.teksten("kenmerken")));
+    private Set<Vraagkenmerk> kenmerken() {
+        return Vraagkenmerk.lees(String.join(",", rij.teksten("kenmerken")));
     }
 
-    private Aanvraag.@Nullable Huisbezoek bezoek() {
+    private Consultaanvraag.@Nullable Huisbezoek bezoek() {
         List<String> namen = rij.teksten("bezoek");
         return namen.size() < 2
                 ? null
-                : new Aanvraag.Huisbezoek(
-                        rij.waar("gezinWeetHet") ? Aanvraag.Toestemming.GEVRAAGD_JA : Aanvraag.Toestemming.NOG_VRAGEN,
+                : new Consultaanvraag.Huisbezoek(
+                        rij.waar("gezinWeetHet")
+                                ? Consultaanvraag.Toestemming.GEVRAAGD_JA
+                                : Consultaanvraag.Toestemming.NOG_VRAGEN,
                         namen.get(0),
                         namen.get(1));
     }

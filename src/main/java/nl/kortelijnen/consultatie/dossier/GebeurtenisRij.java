@@ -25,7 +25,7 @@ public class GebeurtenisRij {
     public UUID consult;
 
     @Enumerated(EnumType.STRING)
-    public Stap stap;
+    public Consultstap stap;
 
     @Enumerated(EnumType.STRING)
     public Stand van;

@@ -22,10 +22,10 @@ public record Routering(Achterban naar, int versie, String zin) {
     private static final int VANAF = 2;
 
     /** @param antwoorden what was answered with yes */
-    public static Routering bepaal(Set<Kenmerk> antwoorden) {
-        List<Kenmerk> zwaar =
-                antwoorden.stream().filter(Kenmerk::zwaar).sorted().toList();
-        List<Kenmerk> licht =
+    public static Routering bepaal(Set<Vraagkenmerk> antwoorden) {
+        List<Vraagkenmerk> zwaar =
+                antwoorden.stream().filter(Vraagkenmerk::zwaar).sorted().toList();
+        List<Vraagkenmerk> licht =
                 antwoorden.stream().filter(kenmerk -> !kenmerk.zwaar()).sorted().toList();
         boolean complex = !zwaar.isEmpty() || licht.size() >= VANAF;
         return complex
@@ -36,14 +36,14 @@ public record Routering(Achterban naar, int versie, String zin) {
                 : new Routering(Achterban.BK10, VERSIE, eenvoudig(licht));
     }
 
-    private static String eenvoudig(List<Kenmerk> licht) {
+    private static String eenvoudig(List<Vraagkenmerk> licht) {
         return licht.isEmpty()
                 ? "Naar Bindkracht10, omdat niets van wat je kon aankruisen speelt."
                 : "Naar Bindkracht10, omdat alleen speelt dat " + opsomming(licht.stream()) + ".";
     }
 
-    private static String opsomming(Stream<Kenmerk> kenmerken) {
-        List<String> redenen = kenmerken.map(Kenmerk::reden).toList();
+    private static String opsomming(Stream<Vraagkenmerk> kenmerken) {
+        List<String> redenen = kenmerken.map(Vraagkenmerk::reden).toList();
         int laatste = redenen.size() - 1;
         return laatste == 0
                 ? redenen.getFirst()

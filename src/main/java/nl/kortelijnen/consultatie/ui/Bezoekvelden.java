@@ -4,7 +4,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
-import nl.kortelijnen.consultatie.Aanvraag;
+import nl.kortelijnen.consultatie.Consultaanvraag;
 import nl.kortelijnen.portaal.onderdeel.Datumveld;
 import nl.kortelijnen.portaal.onderdeel.Formulierblok;
 
@@ -12,7 +12,7 @@ import nl.kortelijnen.portaal.onderdeel.Formulierblok;
 class Bezoekvelden extends Div {
 
     final Datumveld dag = new Datumveld("Op welke dag? (mag leeg blijven)");
-    final RadioButtonGroup<Aanvraag.Toestemming> toestemming =
+    final RadioButtonGroup<Consultaanvraag.Toestemming> toestemming =
             new RadioButtonGroup<>("Weet het gezin dat er iemand meegaat?");
     final TextField eerste = new TextField("Wie gaat er?");
     final TextField tweede = new TextField("Wie gaat er mee?");
@@ -22,8 +22,8 @@ class Bezoekvelden extends Div {
         addClassNames("consultdeel", "bezoekvelden");
         dag.setMin(vandaag);
         dag.setHelperText("Bijvoorbeeld: donderdag, of 3 december.");
-        toestemming.setItems(Aanvraag.Toestemming.values());
-        toestemming.setItemLabelGenerator(Aanvraag.Toestemming::label);
+        toestemming.setItems(Consultaanvraag.Toestemming.values());
+        toestemming.setItemLabelGenerator(Consultaanvraag.Toestemming::label);
         toestemming.addClassName("keuzetegels");
         toestemming.setRequiredIndicatorVisible(true);
         toestemming.addValueChangeListener(verandering -> toestemming.setInvalid(false));
@@ -54,7 +54,8 @@ class Bezoekvelden extends Div {
         fouten.keur(tweede, twee, "Vul een tweede naam in: een huisbezoek doe je met zijn tweeën.");
     }
 
-    Aanvraag.Huisbezoek waarde() {
-        return new Aanvraag.Huisbezoek(toestemming.getValue(), eerste.getValue(), tweede.getValue(), dag.gekozen());
+    Consultaanvraag.Huisbezoek waarde() {
+        return new Consultaanvraag.Huisbezoek(
+                toestemming.getValue(), eerste.getValue(), tweede.getValue(), dag.gekozen());
     }
 }

@@ -13,7 +13,7 @@ import nl.kortelijnen.gedeeld.Nederlands;
 import nl.kortelijnen.portaal.aanbod.Paneel;
 import nl.kortelijnen.portaal.onderdeel.Bericht;
 import nl.kortelijnen.portaal.onderdeel.Pil;
-import nl.kortelijnen.portaal.onderdeel.Wachtrij;
+import nl.kortelijnen.portaal.onderdeel.TeDoenRegel;
 import nl.kortelijnen.toegang.wie.Gebruiker;
 
 /** What waits in consultations, on the start page. */
@@ -23,9 +23,9 @@ class Consultatiepaneel implements Paneel {
     private static final int HOOGSTENS = 4;
 
     private final Consultaties consultaties;
-    private final Zinnen zinnen;
+    private final Consultzinnen zinnen;
 
-    Consultatiepaneel(Consultaties consultaties, Zinnen zinnen) {
+    Consultatiepaneel(Consultaties consultaties, Consultzinnen zinnen) {
         this.consultaties = consultaties;
         this.zinnen = zinnen;
     }
@@ -44,7 +44,7 @@ class Consultatiepaneel implements Paneel {
     public Optional<Component> voor(Gebruiker gebruiker) {
         try {
             Overzicht overzicht = consultaties.overzicht(gebruiker);
-            Consultwacht rijen = new Consultwacht();
+            Consultwachtregel rijen = new Consultwachtregel();
             overzicht.wachtOpJou().stream().limit(HOOGSTENS).map(this::rij).forEach(rijen::add);
             bord(overzicht.teVerdelen()).ifPresent(rijen::add);
             return rijen.getElement().getChildCount() == 0 ? Optional.empty() : Optional.of(rijen);
@@ -53,28 +53,28 @@ class Consultatiepaneel implements Paneel {
         }
     }
 
-    private Wachtrij rij(Consultvraag vraag) {
+    private TeDoenRegel rij(Consultvraag vraag) {
         boolean vrager = vraag.partij() == Partij.VRAGER;
         boolean nieuw = vraag.stand() == Stand.TOEGEWEZEN;
-        return new Wachtrij(
+        return new TeDoenRegel(
                 "consultaties",
                 zinnen.wacht(vraag),
                 vraag.kop() + " · vraag " + vraag.nummer() + " · " + zinnen.geleden(vraag.veranderd()),
                 vrager ? new Pil(Pil.Toon.LOPEND, "Antwoord") : new Pil(Pil.Toon.WACHT, nieuw ? "Nieuw" : "Jouw beurt"),
-                Adressen.van(vraag.nummer()),
+                Consultadres.van(vraag.nummer()),
                 vrager ? "Lees antwoord" : nieuw ? "Bekijk vraag" : "Geef antwoord");
     }
 
-    private Optional<Wachtrij> bord(List<Consultvraag> vragen) {
+    private Optional<TeDoenRegel> bord(List<Consultvraag> vragen) {
         return vragen.stream()
                 .findFirst()
-                .map(oudste -> new Wachtrij(
+                .map(oudste -> new TeDoenRegel(
                         "consultaties",
                         "Te verdelen: " + Nederlands.aantal(vragen.size(), "vraag", "vragen") + " op het bord van "
                                 + oudste.bestemming().label(),
                         "De oudste: " + oudste.kop() + " · " + zinnen.geleden(oudste.veranderd()),
                         new Pil(Pil.Toon.WACHT, "Te verdelen"),
-                        vragen.size() == 1 ? Adressen.van(oudste.nummer()) : Adressen.LIJST,
+                        vragen.size() == 1 ? Consultadres.van(oudste.nummer()) : Consultadres.LIJST,
                         "Bekijk bord"));
     }
 }

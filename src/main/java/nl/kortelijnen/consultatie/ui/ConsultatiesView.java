@@ -16,7 +16,7 @@ import nl.kortelijnen.portaal.onderdeel.Verbergbaar;
 import nl.kortelijnen.toegang.wie.Toegang;
 
 /** All consultations one has to do with, what waits first. Follows by itself. */
-@Route(Adressen.LIJST)
+@Route(Consultadres.LIJST)
 @Menu(title = "Consultaties", order = 60, icon = "consultaties")
 @PageTitle("Consultaties · Korte Lijnen")
 @StyleSheet("stijl/consultatie.css")
@@ -24,10 +24,10 @@ import nl.kortelijnen.toegang.wie.Toegang;
 class ConsultatiesView extends Div implements Verbergbaar {
 
     private final Consultaties consultaties;
-    private final Zinnen zinnen;
+    private final Consultzinnen zinnen;
     private final Div lijst = new Div();
 
-    ConsultatiesView(Consultaties consultaties, Zinnen zinnen, Toegang toegang, Seinpost seinpost) {
+    ConsultatiesView(Consultaties consultaties, Consultzinnen zinnen, Toegang toegang, Seinpost seinpost) {
         this.consultaties = consultaties;
         this.zinnen = zinnen;
         addClassName("bladzij");
@@ -35,7 +35,7 @@ class ConsultatiesView extends Div implements Verbergbaar {
         add(
                 new Paginakop("Consultaties")
                         .onder("Laat een deskundige meedenken, liefst vroeg. Zonder namen of adressen.")
-                        .acties(Knoppen.link(Adressen.NIEUW, "plus", "Vraag consultatie", "hoofd")),
+                        .acties(Knoppen.link(Consultadres.NIEUW, "plus", "Vraag consultatie", "hoofd")),
                 lijst);
         seinpost.volg(this, toegang.vereis().account(), this::toon);
         toon();

@@ -18,7 +18,7 @@ class Consultatieteller implements Menuteller {
 
     @Override
     public String route() {
-        return Adressen.LIJST;
+        return Consultadres.LIJST;
     }
 
     /** Zero as well when the network cannot be asked: the start page and the list then say so. */

@@ -29,7 +29,7 @@ final class Consultkop {
             merken.add(kenmerk("huisbezoek", vraag.bezoek()));
         }
         Paginakop kop = new Paginakop(vraag.kop())
-                .kruimel(Adressen.LIJST, "Consultaties", vraag.nummer())
+                .kruimel(Consultadres.LIJST, "Consultaties", vraag.nummer())
                 .merken(merken.toArray(Component[]::new));
         return acties.length == 0 ? kop : kop.acties(acties);
     }

@@ -13,7 +13,7 @@ import nl.kortelijnen.consultatie.Consultvraag;
 /** A part of the list of consultations: a heading with their number, and a row for each. */
 class Consultregels extends Section {
 
-    Consultregels(String titel, List<Consultvraag> vragen, Zinnen zinnen) {
+    Consultregels(String titel, List<Consultvraag> vragen, Consultzinnen zinnen) {
         addClassName("consultregels");
         Span aantal = new Span(String.valueOf(vragen.size()));
         aantal.addClassNames("stil", "cijfer", "consultaantal");
@@ -23,15 +23,15 @@ class Consultregels extends Section {
         setVisible(!vragen.isEmpty());
     }
 
-    private static ListItem regel(Consultvraag vraag, Zinnen zinnen) {
-        Anchor link = new Anchor(Adressen.van(vraag.nummer()), vraag.kop());
+    private static ListItem regel(Consultvraag vraag, Consultzinnen zinnen) {
+        Anchor link = new Anchor(Consultadres.van(vraag.nummer()), vraag.kop());
         link.addClassName("consultlink");
         Div tekst = new Div(link, onder(vraag, zinnen));
         tekst.addClassName("stapel");
         return new ListItem(tekst, Standpil.van(vraag.stand()));
     }
 
-    private static Span onder(Consultvraag vraag, Zinnen zinnen) {
+    private static Span onder(Consultvraag vraag, Consultzinnen zinnen) {
         Span nummer = new Span(vraag.nummer());
         nummer.addClassNames("cijfer", "nw");
         Span sinds = new Span(zinnen.geleden(vraag.veranderd()));

@@ -17,11 +17,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.kortelijnen.consultatie.Consultaties;
+import nl.kortelijnen.consultatie.Consultgesprek;
 import nl.kortelijnen.consultatie.Consultvraag;
-import nl.kortelijnen.consultatie.Gesprek;
+import nl.kortelijnen.consultatie.dossier.Consultstap;
 import nl.kortelijnen.consultatie.dossier.Partij;
 import nl.kortelijnen.consultatie.dossier.Stand;
-import nl.kortelijnen.consultatie.dossier.Stap;
 import nl.kortelijnen.consultatie.raad.Contact;
 import nl.kortelijnen.gedeeld.Fout;
 import nl.kortelijnen.portaal.Seinpost;
@@ -34,13 +34,13 @@ import nl.kortelijnen.toegang.wie.Toegang;
 import org.jspecify.annotations.Nullable;
 
 /** One consultation: the conversation, its course, and what this person can do now. Follows by itself. */
-@Route(Adressen.LIJST + "/:nummer")
+@Route(Consultadres.LIJST + "/:nummer")
 @StyleSheet("stijl/consultatie.css")
 @PermitAll
 class ConsultvraagView extends Div implements BeforeEnterObserver, HasDynamicTitle, Verbergbaar {
 
     private final Consultaties consultaties;
-    private final Zinnen zinnen;
+    private final Consultzinnen zinnen;
     private final Div kop = new Div();
     private final Gesprekslijst gesprekslijst;
     private final Verlooplijst verlooplijst;
@@ -51,7 +51,7 @@ class ConsultvraagView extends Div implements BeforeEnterObserver, HasDynamicTit
     private int gelezen;
     private @Nullable Schrijfvak schrijfvak;
 
-    ConsultvraagView(Consultaties consultaties, Zinnen zinnen, Toegang toegang, Seinpost seinpost) {
+    ConsultvraagView(Consultaties consultaties, Consultzinnen zinnen, Toegang toegang, Seinpost seinpost) {
         this.consultaties = consultaties;
         this.zinnen = zinnen;
         gesprekslijst = new Gesprekslijst(zinnen);
@@ -74,7 +74,7 @@ class ConsultvraagView extends Div implements BeforeEnterObserver, HasDynamicTit
     @Override
     public void beforeEnter(BeforeEnterEvent gebeurtenis) {
         nummer = gebeurtenis.getRouteParameters().get("nummer").orElse("");
-        Gesprek gesprek = consultaties.lees(nummer);
+        Consultgesprek gesprek = consultaties.lees(nummer);
         gelezen = gesprek.berichten().size();
         schrijfvak = null;
         toon(gesprek);
@@ -88,7 +88,7 @@ class ConsultvraagView extends Div implements BeforeEnterObserver, HasDynamicTit
     /** What another did shows at once; what this person is writing stays. */
     private void ververs() {
         try {
-            Gesprek gesprek = consultaties.lees(nummer);
+            Consultgesprek gesprek = consultaties.lees(nummer);
             int erbij = gesprek.berichten().size() - gelezen;
             gelezen = gesprek.berichten().size();
             if (erbij > 0 && !gesprek.berichten().getLast().vanMij()) {
@@ -102,7 +102,7 @@ class ConsultvraagView extends Div implements BeforeEnterObserver, HasDynamicTit
         }
     }
 
-    private void toon(Gesprek gesprek) {
+    private void toon(Consultgesprek gesprek) {
         Consultvraag vraag = gesprek.vraag();
         kop.removeAll();
         Optional<Contact> contact = toonContact(vraag);
@@ -138,7 +138,7 @@ class ConsultvraagView extends Div implements BeforeEnterObserver, HasDynamicTit
         } catch (Fout.Onbereikbaar e) {
             contactplek.add(new Bericht(Bericht.Toon.WACHT, e.bericht()));
         }
-        Component[] acties = vraag.mag(Stap.GEEF_DOOR)
+        Component[] acties = vraag.mag(Consultstap.GEEF_DOOR)
                 ? new Component[] {Knoppen.gewoon("Geef door aan een ander", klik -> geefDoor())}
                 : new Component[0];
         contact.ifPresentOrElse(mens -> contactplek.add(new Contactkaart(mens, acties)), () -> contactplek.add(acties));
@@ -151,23 +151,23 @@ class ConsultvraagView extends Div implements BeforeEnterObserver, HasDynamicTit
             contact.filter(mens -> !mens.telefoon().isEmpty())
                     .ifPresent(mens -> acties.add(Knoppen.bel(mens.telefoon(), "Bel " + mens.voornaam())));
         }
-        if (vraag.mag(Stap.WIJS_AF)) {
+        if (vraag.mag(Consultstap.WIJS_AF)) {
             acties.add(Knoppen.gewoon(
                     "Wijs af",
                     klik -> Vraagdialogen.wijsAf(
                                     reden -> weg(() -> consultaties.wijsAf(nummer, reden), "teruggelegd op het bord."))
                             .open()));
         }
-        if (vraag.mag(Stap.NEEM_AAN) || vraag.mag(Stap.PAK_VAN_BORD)) {
+        if (vraag.mag(Consultstap.NEEM_AAN) || vraag.mag(Consultstap.PAK_VAN_BORD)) {
             acties.add(Knoppen.hoofd("Neem aan", klik -> consultaties.neemAan(nummer)));
         }
-        if (vraag.mag(Stap.TREK_IN)) {
+        if (vraag.mag(Consultstap.TREK_IN)) {
             acties.add(Knoppen.gewoon(
                     "Trek in",
                     klik -> Vraagdialogen.trekIn(reden -> consultaties.trekIn(nummer, reden))
                             .open()));
         }
-        if (vraag.mag(Stap.SLUIT_AF)) {
+        if (vraag.mag(Consultstap.SLUIT_AF)) {
             acties.add(Knoppen.gewoon(
                     "Sluit af",
                     klik -> Vraagdialogen.sluitAf(afsluiting -> consultaties.sluitAf(nummer, afsluiting))

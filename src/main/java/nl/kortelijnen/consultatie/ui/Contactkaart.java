@@ -4,8 +4,8 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import nl.kortelijnen.consultatie.raad.Contact;
+import nl.kortelijnen.portaal.onderdeel.Initialen;
 import nl.kortelijnen.portaal.onderdeel.Knoppen;
-import nl.kortelijnen.portaal.onderdeel.Kop;
 
 /** The other side, with the telephone first. */
 class Contactkaart extends Div {
@@ -18,7 +18,7 @@ class Contactkaart extends Div {
         onder.addClassNames("klein", "stil");
         Div tekst = new Div(naam, onder);
         tekst.addClassName("stapel");
-        Div wie = new Div(new Kop(contact.naam()), tekst);
+        Div wie = new Div(new Initialen(contact.naam()), tekst);
         wie.addClassName("rij");
         add(wie);
         if (!contact.telefoon().isEmpty()) {

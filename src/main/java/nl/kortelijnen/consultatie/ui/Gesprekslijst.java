@@ -9,22 +9,22 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import nl.kortelijnen.consultatie.Consultgesprek;
 import nl.kortelijnen.consultatie.Consultvraag;
-import nl.kortelijnen.consultatie.Gesprek;
 import nl.kortelijnen.consultatie.dossier.Partij;
-import nl.kortelijnen.portaal.onderdeel.Kop;
+import nl.kortelijnen.portaal.onderdeel.Initialen;
 
 /** The question, the messages and what happened between them, oldest first. */
 class Gesprekslijst extends OrderedList {
 
-    private final Zinnen zinnen;
+    private final Consultzinnen zinnen;
 
-    Gesprekslijst(Zinnen zinnen) {
+    Gesprekslijst(Consultzinnen zinnen) {
         this.zinnen = zinnen;
         addClassName("gesprek");
     }
 
-    void toon(Gesprek gesprek) {
+    void toon(Consultgesprek gesprek) {
         Consultvraag vraag = gesprek.vraag();
         List<Deel> delen = new ArrayList<>();
         boolean vanMij = vraag.partij() == Partij.VRAGER;
@@ -53,7 +53,7 @@ class Gesprekslijst extends OrderedList {
         inhoud.getElement().setAttribute("dir", "auto");
         Div bel = new Div(kop, inhoud);
         bel.addClassName("bel");
-        ListItem regel = new ListItem(new Kop(van).klein(), bel);
+        ListItem regel = new ListItem(new Initialen(van).klein(), bel);
         regel.addClassNames("gezegd", vanMij ? "ik" : "ander");
         return regel;
     }

@@ -16,13 +16,13 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import java.util.UUID;
-import nl.kortelijnen.consultatie.Aanvraag;
+import nl.kortelijnen.consultatie.Consultaanvraag;
 import nl.kortelijnen.consultatie.Consultaties;
 import nl.kortelijnen.consultatie.raad.Raadgever;
 import nl.kortelijnen.gedeeld.Fout;
 import nl.kortelijnen.gedeeld.Nederlands;
 import nl.kortelijnen.gedeeld.Werkwijze;
-import nl.kortelijnen.portaal.Concepten;
+import nl.kortelijnen.portaal.Conceptopslag;
 import nl.kortelijnen.portaal.onderdeel.Bericht;
 import nl.kortelijnen.portaal.onderdeel.Knoppen;
 import nl.kortelijnen.portaal.onderdeel.Paginakop;
@@ -32,7 +32,7 @@ import nl.kortelijnen.toegang.wie.Gebruiker;
 import nl.kortelijnen.toegang.wie.Toegang;
 
 /** Asks an expert: danger first, then the question, then where it goes and why. */
-@Route(Adressen.NIEUW)
+@Route(Consultadres.NIEUW)
 @PageTitle("Vraag consultatie · Korte Lijnen")
 @StyleSheet("stijl/consultatie.css")
 @PermitAll
@@ -46,14 +46,14 @@ class NieuweConsultvraagView extends Div implements BeforeEnterObserver, Verberg
 
     private final Consultaties consultaties;
     private final Clock klok;
-    private final Concepten concepten;
+    private final Conceptopslag concepten;
     private final Div rest = new Div();
     private final Div fout = new Div();
     final Gevaarvraag gevaarvraag = new Gevaarvraag(rest::setVisible);
     final Vraagvelden velden;
     Routeringsvak routeringsvak = new Routeringsvak(null);
 
-    NieuweConsultvraagView(Consultaties consultaties, Toegang toegang, Concepten concepten, Clock klok) {
+    NieuweConsultvraagView(Consultaties consultaties, Toegang toegang, Conceptopslag concepten, Clock klok) {
         this.consultaties = consultaties;
         this.concepten = concepten;
         this.klok = klok;
@@ -87,7 +87,7 @@ class NieuweConsultvraagView extends Div implements BeforeEnterObserver, Verberg
                 gevraagde.map(mens -> "Vraag " + mens.naam() + " om advies").orElse("Vraag consultatie");
         add(
                 new Paginakop(titel)
-                        .kruimel(Adressen.LIJST, "Consultaties", "Nieuwe vraag")
+                        .kruimel(Consultadres.LIJST, "Consultaties", "Nieuwe vraag")
                         .onder("Een deskundige denkt met je mee. Je vraag is anoniem: zonder namen of adressen."),
                 gevaarvraag,
                 rest);
@@ -135,16 +135,16 @@ class NieuweConsultvraagView extends Div implements BeforeEnterObserver, Verberg
             String nummer = consultaties.vraag(aanvraag());
             concepten.gooiWeg(CONCEPT_VRAAG);
             concepten.gooiWeg(CONCEPT_BELLEN);
-            UI.getCurrent().navigate(Adressen.van(nummer));
+            UI.getCurrent().navigate(Consultadres.van(nummer));
             Toast.gelukt("Je vraag is verstuurd als nummer " + nummer + ".");
         } catch (Fout.RegelGeschonden | Fout.BestaatNiet | Fout.Onbereikbaar e) {
             fout.add(new Bericht(Bericht.Toon.FOUT, e.bericht()));
         }
     }
 
-    private Aanvraag aanvraag() {
+    private Consultaanvraag aanvraag() {
         boolean bezoek = velden.werkwijze.getValue() == Werkwijze.HUISBEZOEK;
-        return new Aanvraag(
+        return new Consultaanvraag(
                 velden.vraag.getValue(),
                 velden.fase.getValue(),
                 velden.werkwijze.getValue(),

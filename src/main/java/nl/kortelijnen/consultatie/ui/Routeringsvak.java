@@ -11,14 +11,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import nl.kortelijnen.consultatie.Aanvraag;
+import nl.kortelijnen.consultatie.Consultaanvraag;
 import nl.kortelijnen.consultatie.raad.Raadgever;
-import nl.kortelijnen.consultatie.routering.Kenmerk;
 import nl.kortelijnen.consultatie.routering.Routering;
+import nl.kortelijnen.consultatie.routering.Vraagkenmerk;
 import nl.kortelijnen.deskundigen.Achterban;
 import nl.kortelijnen.portaal.onderdeel.Bericht;
+import nl.kortelijnen.portaal.onderdeel.Initialen;
 import nl.kortelijnen.portaal.onderdeel.Knoppen;
-import nl.kortelijnen.portaal.onderdeel.Kop;
 import org.jspecify.annotations.Nullable;
 
 /** Where the question goes and why, as the answers change; and the choice to send it elsewhere, with a reason. */
@@ -41,7 +41,7 @@ class Routeringsvak extends Section {
             zelfGekozen |= verandering.isFromClient();
             toonReden();
         });
-        reden.setMaxLength(Aanvraag.LANGSTE_REDEN);
+        reden.setMaxLength(Consultaanvraag.LANGSTE_REDEN);
         reden.setMinRows(2);
         reden.setWidthFull();
         reden.addValueChangeListener(verandering -> reden.setInvalid(false));
@@ -64,7 +64,7 @@ class Routeringsvak extends Section {
         onder.addClassNames("klein", "stil");
         Div tekst = new Div(naam, onder);
         tekst.addClassName("stapel");
-        Div wie = new Div(new Kop(mens.naam()), tekst);
+        Div wie = new Div(new Initialen(mens.naam()), tekst);
         wie.addClassName("gevraagde");
         return wie;
     }
@@ -76,7 +76,7 @@ class Routeringsvak extends Section {
                 : new Bericht(Bericht.Toon.WACHT, tekst, new Div(Knoppen.bel(mens.telefoon(), mens.telefoon())));
     }
 
-    void bepaal(Set<Kenmerk> antwoorden) {
+    void bepaal(Set<Vraagkenmerk> antwoorden) {
         routering = Routering.bepaal(antwoorden);
         zin.setText("Past het best: " + routering.zin().substring(0, 1).toLowerCase(java.util.Locale.ROOT)
                 + routering.zin().substring(1));

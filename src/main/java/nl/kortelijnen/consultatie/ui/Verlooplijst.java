@@ -5,48 +5,48 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
+import nl.kortelijnen.consultatie.Consultgesprek;
 import nl.kortelijnen.consultatie.Consultvraag;
-import nl.kortelijnen.consultatie.Gesprek;
+import nl.kortelijnen.consultatie.dossier.Consultstap;
 import nl.kortelijnen.consultatie.dossier.Stand;
-import nl.kortelijnen.consultatie.dossier.Stap;
 import nl.kortelijnen.portaal.onderdeel.Pil;
 
 /** The course: what was, where it stands and who is to move, and what still comes. A later step never gets a date. */
 class Verlooplijst extends OrderedList {
 
-    private final Zinnen zinnen;
+    private final Consultzinnen zinnen;
 
-    Verlooplijst(Zinnen zinnen) {
+    Verlooplijst(Consultzinnen zinnen) {
         this.zinnen = zinnen;
         addClassName("tijdlijn");
     }
 
-    void toon(Gesprek gesprek) {
+    void toon(Consultgesprek gesprek) {
         Consultvraag vraag = gesprek.vraag();
         removeAll();
         add(gevraagd(vraag));
-        List<Gesprek.Gebeurtenis> stappen = gesprek.gebeurtenissen();
+        List<Consultgesprek.Gebeurtenis> stappen = gesprek.gebeurtenissen();
         for (int i = 0; i < stappen.size(); i++) {
             boolean nu = i == stappen.size() - 1 && vraag.stand().loopt();
             add(nu ? nu(stappen.get(i).stap(), vraag) : geweest(stappen.get(i)));
         }
         if (stappen.isEmpty()) {
-            add(nu(Stap.ZET_OP_BORD, vraag));
+            add(nu(Consultstap.ZET_OP_BORD, vraag));
         }
         straks(vraag);
     }
 
     private ListItem gevraagd(Consultvraag vraag) {
         String wanneer = zinnen.moment(vraag.gevraagd())
-                + vraag.vroegte().zin().map(zin -> " · " + zin).orElse("");
+                + vraag.tijdigheid().zin().map(zin -> " · " + zin).orElse("");
         ListItem punt = punt("Gevraagd", wanneer);
-        if (vraag.vroegte().vroeg()) {
+        if (vraag.tijdigheid().vroeg()) {
             punt.add(new Pil(Pil.Toon.GOED, "Vroeg betrokken"));
         }
         return punt;
     }
 
-    private ListItem geweest(Gesprek.Gebeurtenis gebeurtenis) {
+    private ListItem geweest(Consultgesprek.Gebeurtenis gebeurtenis) {
         String wie = switch (gebeurtenis.stap()) {
             case ZET_OP_BORD, TREK_IN, SLUIT_AF -> "";
             case WIJS_TOE, NEEM_AAN, PAK_VAN_BORD, WIJS_AF, GEEF_DOOR, BEGIN_GESPREK ->
@@ -55,7 +55,7 @@ class Verlooplijst extends OrderedList {
         return punt(naam(gebeurtenis.stap()), zinnen.moment(gebeurtenis.wanneer()) + wie);
     }
 
-    private ListItem nu(Stap stap, Consultvraag vraag) {
+    private ListItem nu(Consultstap stap, Consultvraag vraag) {
         ListItem punt = punt(naam(stap), zinnen.aanZet(vraag));
         punt.addClassName("nu");
         punt.getElement().setAttribute("aria-current", "step");
@@ -89,7 +89,7 @@ class Verlooplijst extends OrderedList {
         return new ListItem(titel, regel);
     }
 
-    private static String naam(Stap stap) {
+    private static String naam(Consultstap stap) {
         return switch (stap) {
             case ZET_OP_BORD -> "Op het bord";
             case WIJS_TOE -> "Toegewezen";

@@ -12,8 +12,8 @@ import com.vaadin.flow.data.renderer.ComponentRenderer;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.time.LocalDate;
 import java.util.function.Supplier;
-import nl.kortelijnen.consultatie.Aanvraag;
-import nl.kortelijnen.consultatie.routering.Kenmerk;
+import nl.kortelijnen.consultatie.Consultaanvraag;
+import nl.kortelijnen.consultatie.routering.Vraagkenmerk;
 import nl.kortelijnen.gedeeld.Fase;
 import nl.kortelijnen.gedeeld.Werkwijze;
 import nl.kortelijnen.portaal.onderdeel.Datumveld;
@@ -31,7 +31,7 @@ class Vraagvelden extends Div {
     final TextField veiligBellen = new TextField("Wanneer kun je veilig gebeld worden?");
     final Datumveld signaal = new Datumveld("Wanneer was het signaal? (mag leeg blijven)");
     final Wensenvak wensen = new Wensenvak();
-    final CheckboxGroup<Kenmerk> kenmerken = new CheckboxGroup<>("Vink aan wat klopt");
+    final CheckboxGroup<Vraagkenmerk> kenmerken = new CheckboxGroup<>("Vink aan wat klopt");
     private final Herkendwenk wenk;
 
     Vraagvelden(String eigenNaam, Supplier<LocalDate> vandaag) {
@@ -40,7 +40,7 @@ class Vraagvelden extends Div {
         addClassName("formulierblokken");
         vraag();
         keuzes();
-        veiligBellen.setMaxLength(Aanvraag.LANGSTE_REGEL);
+        veiligBellen.setMaxLength(Consultaanvraag.LANGSTE_REGEL);
         veiligBellen.setPlaceholder("Bijvoorbeeld: ma, di of do tussen 12.00 en 13.00");
         veiligBellen.addValueChangeListener(verandering -> veiligBellen.setInvalid(false));
         signaal.setMax(vandaag.get());
@@ -68,7 +68,7 @@ class Vraagvelden extends Div {
 
     private void vraag() {
         vraag.setHelperText("Wat zie je, wat deed je al, en wat is je vraag? Noem geen namen of adressen.");
-        vraag.setMaxLength(Aanvraag.LANGSTE_VRAAG);
+        vraag.setMaxLength(Consultaanvraag.LANGSTE_VRAAG);
         vraag.setMinRows(4);
         vraag.setMaxRows(14);
         vraag.setRequiredIndicatorVisible(true);
@@ -92,8 +92,8 @@ class Vraagvelden extends Div {
         werkwijze.setRequiredIndicatorVisible(true);
         werkwijze.addValueChangeListener(this::bijWerkwijze);
         bezoek.setVisible(false);
-        kenmerken.setItems(Kenmerk.values());
-        kenmerken.setItemLabelGenerator(Kenmerk::label);
+        kenmerken.setItems(Vraagkenmerk.values());
+        kenmerken.setItemLabelGenerator(Vraagkenmerk::label);
         kenmerken.addClassNames("keuzetegels", "naast", "breed");
     }
 

@@ -15,8 +15,8 @@ import nl.kortelijnen.deskundigen.Reden;
 import nl.kortelijnen.deskundigen.Voorstel;
 import nl.kortelijnen.ketennetwerk.Professional;
 import nl.kortelijnen.portaal.onderdeel.Icoon;
+import nl.kortelijnen.portaal.onderdeel.Initialen;
 import nl.kortelijnen.portaal.onderdeel.Knoppen;
-import nl.kortelijnen.portaal.onderdeel.Kop;
 import nl.kortelijnen.portaal.onderdeel.Pil;
 
 /** One expert: when free, why proposed, and the three ways to get in touch. */
@@ -38,7 +38,7 @@ class Deskundigekaart extends Article {
             wie.add(new Pil(Pil.Toon.OPEN, "Leest nog niet mee: bel of mail"));
         }
         add(
-                new Kop(mens.naam()).groot(),
+                new Initialen(mens.naam()).groot(),
                 wie,
                 waarom(voorstel, bovenaan),
                 doen(mens, Vraagadres.consultatie(vraag, mens.id()), bovenaan));

@@ -22,12 +22,12 @@ import nl.kortelijnen.deskundigen.Reden;
 import nl.kortelijnen.deskundigen.Voorstel;
 import nl.kortelijnen.ketennetwerk.ProfessionalId;
 import nl.kortelijnen.portaal.aanbod.Aanknoping;
-import nl.kortelijnen.portaal.aanbod.Bijpassend;
+import nl.kortelijnen.portaal.aanbod.PassendBijHuishouden;
 import nl.kortelijnen.portaal.onderdeel.Knoppen;
 
 /** Experts who know what goes on in a household, by its codes; the question is kept nowhere (G10). */
 @org.springframework.stereotype.Component
-class DeskundigenBijHuishouden implements Bijpassend {
+class DeskundigenBijHuishouden implements PassendBijHuishouden {
 
     private static final int MEESTE = 4;
 

@@ -19,14 +19,14 @@ import nl.kortelijnen.deskundigen.Deskundigenwijzer;
 import nl.kortelijnen.gedeeld.Nederlands;
 import nl.kortelijnen.gedeeld.Werkwijze;
 import nl.kortelijnen.ketennetwerk.ProfessionalId;
-import nl.kortelijnen.portaal.aanbod.Aanvulling;
+import nl.kortelijnen.portaal.aanbod.Paginadeel;
 import nl.kortelijnen.portaal.onderdeel.Icoon;
 import nl.kortelijnen.portaal.onderdeel.Knoppen;
 import nl.kortelijnen.portaal.onderdeel.Pil;
 
 /** On a person's page, when this is an expert: what for, how and when, and the button to ask (E01). */
 @org.springframework.stereotype.Component
-class Deskundigheid implements Aanvulling {
+class Deskundigheid implements Paginadeel {
 
     private static final int ALLE = 100;
 

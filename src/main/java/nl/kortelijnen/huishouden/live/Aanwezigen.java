@@ -15,16 +15,16 @@ final class Aanwezigen {
     private static final long STIL_NANOS = TimeUnit.SECONDS.toNanos(8);
 
     private final UUID huishouden;
-    private final Buren buren;
+    private final Kameromroep omroep;
     private final Schuilnamen schuilnamen;
     private final List<Deelnemer> hier = new CopyOnWriteArrayList<>();
     private final Map<String, Gezien> elders = new ConcurrentHashMap<>();
 
     private record Gezien(Aanwezige wie, long op) {}
 
-    Aanwezigen(UUID huishouden, Buren buren, Schuilnamen schuilnamen) {
+    Aanwezigen(UUID huishouden, Kameromroep omroep, Schuilnamen schuilnamen) {
         this.huishouden = huishouden;
-        this.buren = buren;
+        this.omroep = omroep;
         this.schuilnamen = schuilnamen;
     }
 
@@ -41,13 +41,13 @@ final class Aanwezigen {
             hier.add(wie);
         }
         vertel();
-        buren.hier(huishouden, wie.alsAanwezige());
+        omroep.hier(huishouden, wie.alsAanwezige());
     }
 
     void gaat(Deelnemer wie) {
         if (hier.remove(wie)) {
             vertel();
-            buren.weg(huishouden, wie.venster());
+            omroep.weg(huishouden, wie.venster());
         }
     }
 
@@ -67,7 +67,7 @@ final class Aanwezigen {
     /** Now and then: says who is here, and forgets whom no other node has mentioned for a while. */
     void kijkNa() {
         long nu = System.nanoTime();
-        hier.forEach(wie -> buren.hier(huishouden, wie.alsAanwezige()));
+        hier.forEach(wie -> omroep.hier(huishouden, wie.alsAanwezige()));
         if (elders.values().removeIf(een -> nu - een.op() > STIL_NANOS)) {
             vertel();
         }
@@ -75,11 +75,11 @@ final class Aanwezigen {
 
     void vertel() {
         List<Aanwezige> allen = iedereen().toList();
-        String lijst = Berichten.aanwezigen(allen);
-        hier.forEach(wie -> wie.leiding()
+        String lijst = UitgaandBericht.aanwezigen(allen);
+        hier.forEach(wie -> wie.kanaal()
                 .stuur(
                         wie.wie().gast()
-                                ? Berichten.aanwezigen(
+                                ? UitgaandBericht.aanwezigen(
                                         schuilnamen.allen(wie, allen).toList())
                                 : lijst));
     }

@@ -23,7 +23,7 @@ public final class Deelnemer {
 
     private final String id;
     private final String naam;
-    private final Leiding leiding;
+    private final Verzendkanaal kanaal;
     private final Waarborg waarborg;
     private volatile Rol rol;
     private volatile Set<Laag> toegestaan;
@@ -35,12 +35,12 @@ public final class Deelnemer {
      * @param id of the account, or of the guest
      * @param waarborg what this person may at this moment
      */
-    public Deelnemer(String id, String naam, Rol rol, Set<Laag> toegestaan, Leiding leiding, Waarborg waarborg) {
+    public Deelnemer(String id, String naam, Rol rol, Set<Laag> toegestaan, Verzendkanaal kanaal, Waarborg waarborg) {
         this.id = id;
         this.naam = naam;
         this.rol = rol;
         this.toegestaan = Set.copyOf(toegestaan);
-        this.leiding = leiding;
+        this.kanaal = kanaal;
         this.waarborg = waarborg;
     }
 
@@ -68,8 +68,8 @@ public final class Deelnemer {
         return rol;
     }
 
-    public Leiding leiding() {
-        return leiding;
+    public Verzendkanaal kanaal() {
+        return kanaal;
     }
 
     boolean magNog() {

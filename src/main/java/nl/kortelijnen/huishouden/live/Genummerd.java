@@ -4,15 +4,15 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import nl.kortelijnen.huishouden.live.kast.Logregel;
+import nl.kortelijnen.huishouden.live.kast.Tekenlogregel;
 import nl.kortelijnen.huishouden.tekening.Effect;
 import nl.kortelijnen.huishouden.tekening.Gevolg;
 import nl.kortelijnen.huishouden.tekening.Staat;
 
 /** A number with what each sees of it, ready to be told. */
-record Genummerd(Logregel regel, Map<Zichtstand, List<Gevolg>> gevolgen) {
+record Genummerd(Tekenlogregel regel, Map<Zichtstand, List<Gevolg>> gevolgen) {
 
-    static Genummerd van(Staat voor, Staat na, Logregel regel) {
+    static Genummerd van(Staat voor, Staat na, Tekenlogregel regel) {
         Map<Zichtstand, List<Gevolg>> gevolgen = new EnumMap<>(Zichtstand.class);
         Effect effect = regel.effect();
         for (Zichtstand zicht : Zichtstand.values()) {
@@ -28,10 +28,11 @@ record Genummerd(Logregel regel, Map<Zichtstand, List<Gevolg>> gevolgen) {
     String voor(Deelnemer wie, Schuilnamen schuilnamen) {
         List<Gevolg> gevolg = schuilnamen.gevolgen(wie, Objects.requireNonNull(gevolgen.get(wie.zicht())));
         if (regel.boeking().door().equals(wie.id())) {
-            return Berichten.bevestigd(regel, gevolg);
+            return UitgaandBericht.bevestigd(regel, gevolg);
         }
         return gevolg.isEmpty() && wie.zicht() != Zichtstand.ALLES
-                ? Berichten.nr(nr())
-                : Berichten.wijziging(regel, schuilnamen.id(wie, regel.boeking().door()), wie.zicht(), gevolg);
+                ? UitgaandBericht.nr(nr())
+                : UitgaandBericht.wijziging(
+                        regel, schuilnamen.id(wie, regel.boeking().door()), wie.zicht(), gevolg);
     }
 }

@@ -45,13 +45,13 @@ public final class Kamer {
     private final Ledenbrug leden;
     private final Voorkeuring voorkeuring;
     private final Executor draden;
-    private final Buren buren;
+    private final Kameromroep omroep;
     private final Consumer<UUID> andereKamers;
     private final Aanwezigen aanwezigen;
-    private final Bekend bekend = new Bekend();
+    private final BekendeIds bekend = new BekendeIds();
     private final Schuilnamen schuilnamen = new Schuilnamen();
     private final ConcurrentLinkedQueue<Runnable> werk = new ConcurrentLinkedQueue<>();
-    private final ConcurrentLinkedQueue<Aanvraag> aanvragen = new ConcurrentLinkedQueue<>();
+    private final ConcurrentLinkedQueue<Tekenaanvraag> aanvragen = new ConcurrentLinkedQueue<>();
     private final AtomicInteger teDoen = new AtomicInteger();
     private final AtomicInteger paginas = new AtomicInteger();
     private boolean geopend;
@@ -62,16 +62,16 @@ public final class Kamer {
             Neo4jTekeningkast kast,
             Clock klok,
             Executor draden,
-            Buren buren,
+            Kameromroep omroep,
             Consumer<UUID> andereKamers) {
         this.huishouden = huishouden;
         this.stand = new Tekenstand(huishouden, kast, klok);
         this.leden = new Ledenbrug(huishouden, kast, klok);
         this.voorkeuring = new Voorkeuring(huishouden, kast);
         this.draden = draden;
-        this.buren = buren;
+        this.omroep = omroep;
         this.andereKamers = andereKamers;
-        this.aanwezigen = new Aanwezigen(huishouden, buren, schuilnamen);
+        this.aanwezigen = new Aanwezigen(huishouden, omroep, schuilnamen);
     }
 
     UUID huishouden() {
@@ -97,11 +97,11 @@ public final class Kamer {
             open();
             wie.kwamBinnen(venster, lagen, aanwezigen.kleurVoor(wie));
             Optional<List<Genummerd>> staart = vanaf == 0 ? Optional.empty() : stand.na(vanaf);
-            wie.leiding().stuur(Berichten.welkom(wie, stand.nr(), staart.isPresent()));
+            wie.kanaal().stuur(UitgaandBericht.welkom(wie, stand.nr(), staart.isPresent()));
             staart.ifPresentOrElse(
-                    gemist -> gemist.forEach(een -> wie.leiding().stuur(een.voor(wie, schuilnamen))),
+                    gemist -> gemist.forEach(een -> wie.kanaal().stuur(een.voor(wie, schuilnamen))),
                     () -> stuurBeeld(wie));
-            wie.leiding().stuur(Berichten.bij(stand.nr()));
+            wie.kanaal().stuur(UitgaandBericht.bij(stand.nr()));
             aanwezigen.komt(wie);
         });
     }
@@ -110,28 +110,28 @@ public final class Kamer {
         doe(() -> {
             stand.na(vanaf)
                     .ifPresentOrElse(
-                            gemist -> gemist.forEach(een -> wie.leiding().stuur(een.voor(wie, schuilnamen))),
+                            gemist -> gemist.forEach(een -> wie.kanaal().stuur(een.voor(wie, schuilnamen))),
                             () -> stuurBeeld(wie));
-            wie.leiding().stuur(Berichten.bij(stand.nr()));
+            wie.kanaal().stuur(UitgaandBericht.bij(stand.nr()));
         });
     }
 
-    public void handel(Aanvraag aanvraag) {
+    public void handel(Tekenaanvraag aanvraag) {
         aanvragen.add(aanvraag);
         doe(this::nummerWatWacht);
     }
 
     /** What somebody does now: told at once, on the thread it came in on, and kept nowhere. */
     public void vluchtig(Deelnemer van, String soort, @Nullable Object w) {
-        Buren.Vluchtig even = new Buren.Vluchtig(van.id() + "/" + van.venster(), soort, w);
+        Kameromroep.Vluchtig even = new Kameromroep.Vluchtig(van.id() + "/" + van.venster(), soort, w);
         vertelEven(even, van);
         if (aanwezigen.isErIemandElders()) {
-            buren.vluchtig(huishouden, even);
+            omroep.vluchtig(huishouden, even);
         }
     }
 
     /** The same, by somebody on another node. */
-    void hoor(Buren.Vluchtig even) {
+    void hoor(Kameromroep.Vluchtig even) {
         vertelEven(even, null);
     }
 
@@ -139,7 +139,7 @@ public final class Kamer {
     private record Publiek(Zichtstand zicht, boolean gast) {}
 
     /** Names to nobody what they were never told of. */
-    private void vertelEven(Buren.Vluchtig even, @Nullable Deelnemer van) {
+    private void vertelEven(Kameromroep.Vluchtig even, @Nullable Deelnemer van) {
         String sleutel = even.van() + "/" + even.soort();
         Map<Publiek, String> berichten = new HashMap<>();
         for (Deelnemer ander : binnen()) {
@@ -147,11 +147,13 @@ public final class Kamer {
                 String bericht = berichten.computeIfAbsent(
                         new Publiek(ander.zicht(), ander.wie().gast()),
                         publiek -> bekend.voor(publiek.zicht(), even.w())
-                                .map(w -> Berichten.vluchtig(
-                                        schuilnamen.id(ander, even.van()), even.soort(), w == Bekend.NIETS ? null : w))
+                                .map(w -> UitgaandBericht.vluchtig(
+                                        schuilnamen.id(ander, even.van()),
+                                        even.soort(),
+                                        w == BekendeIds.NIETS ? null : w))
                                 .orElse(""));
                 if (!bericht.isEmpty()) {
-                    ander.leiding().stuurVluchtig(sleutel, bericht);
+                    ander.kanaal().stuurVluchtig(sleutel, bericht);
                 }
             }
         }
@@ -165,10 +167,10 @@ public final class Kamer {
         doe(() -> {
             Zichtstand eerst = wie.zicht();
             zet.run();
-            wie.leiding().stuur(Berichten.recht(wie, "Je rechten zijn veranderd."));
+            wie.kanaal().stuur(UitgaandBericht.recht(wie, "Je rechten zijn veranderd."));
             if (wie.zicht() != eerst) {
                 stuurBeeld(wie);
-                wie.leiding().stuur(Berichten.bij(stand.nr()));
+                wie.kanaal().stuur(UitgaandBericht.bij(stand.nr()));
             }
             aanwezigen.vertel();
         });
@@ -210,7 +212,7 @@ public final class Kamer {
     private void neemLedenOver() {
         leden.verschil(stand.staat())
                 .ifPresent(ops -> nummer(new ArrayList<>(
-                        List.of(new Aanvraag(null, UUID.randomUUID().toString(), ops, "")))));
+                        List.of(new Tekenaanvraag(null, UUID.randomUUID().toString(), ops, "")))));
     }
 
     private void stuurBeeld(Deelnemer wie) {
@@ -225,14 +227,14 @@ public final class Kamer {
         int delen = Math.max(1, (alles.size() + PER_DEEL - 1) / PER_DEEL);
         for (int deel = 1; deel <= delen; deel++) {
             List<Gevolg.Entiteit> stuk = alles.subList((deel - 1) * PER_DEEL, Math.min(deel * PER_DEEL, alles.size()));
-            wie.leiding().stuur(Berichten.beeld(stand.nr(), deel, delen, deel == 1 ? verwerkt : List.of(), stuk));
+            wie.kanaal().stuur(UitgaandBericht.beeld(stand.nr(), deel, delen, deel == 1 ? verwerkt : List.of(), stuk));
         }
     }
 
     private void nummerWatWacht() {
         open();
-        List<Aanvraag> samen = new ArrayList<>();
-        for (Aanvraag een = aanvragen.poll(); een != null; een = samen.size() < SAMEN ? aanvragen.poll() : null) {
+        List<Tekenaanvraag> samen = new ArrayList<>();
+        for (Tekenaanvraag een = aanvragen.poll(); een != null; een = samen.size() < SAMEN ? aanvragen.poll() : null) {
             samen.add(een);
         }
         if (!samen.isEmpty()) {
@@ -243,18 +245,18 @@ public final class Kamer {
         }
     }
 
-    private void nummer(List<Aanvraag> samen) {
+    private void nummer(List<Tekenaanvraag> samen) {
         try {
             for (int keer = 0; keer < 5 && !samen.isEmpty(); keer++) {
                 boolean brengtIemandBinnen =
-                        voorkeuring.zeef(samen) || samen.stream().anyMatch(Aanvraag::brengtTerug);
+                        voorkeuring.zeef(samen) || samen.stream().anyMatch(Tekenaanvraag::brengtTerug);
                 Set<String> gezien = new HashSet<>();
                 samen.removeIf(een -> isAlGenummerd(een) || mistRecht(een) || !gezien.add(een.h()));
                 Optional<Tekenstand.Bewaard> bewaard = samen.isEmpty() ? Optional.of(NIETS) : stand.nummer(samen);
                 if (bewaard.isPresent()) {
                     samen.clear();
                     vertel(bewaard.get().nieuw());
-                    buren.nummer(huishouden, stand.nr());
+                    omroep.nummer(huishouden, stand.nr());
                     bewaard.get().anderen().forEach(andereKamers);
                     if (brengtIemandBinnen) {
                         doe(this::neemLedenOver);
@@ -274,31 +276,32 @@ public final class Kamer {
         samen.forEach(Kamer::opslagWeg);
     }
 
-    private boolean isAlGenummerd(Aanvraag een) {
+    private boolean isAlGenummerd(Tekenaanvraag een) {
         return stand.staat()
                 .handeling(een.h())
                 .map(eerder -> {
                     Boeking boeking = eerder.boeking();
                     een.antwoord(
                             een.van() != null && boeking.door().equals(een.van().id())
-                                    ? Berichten.alBevestigd(een.h(), boeking.nr(), boeking.op())
-                                    : Berichten.geweigerd(een.h(), Code.BESTAAT_AL, Teksten.van(Code.BESTAAT_AL)));
+                                    ? UitgaandBericht.alBevestigd(een.h(), boeking.nr(), boeking.op())
+                                    : UitgaandBericht.geweigerd(
+                                            een.h(), Code.BESTAAT_AL, Teksten.van(Code.BESTAAT_AL)));
                     return true;
                 })
                 .orElse(false);
     }
 
-    private boolean mistRecht(Aanvraag een) {
+    private boolean mistRecht(Tekenaanvraag een) {
         Deelnemer van = een.van();
         if (van == null || (van.magNog() && Recht.mag(stand.staat(), een.ops(), van.wie()))) {
             return false;
         }
-        een.antwoord(Berichten.geweigerd(een.h(), Code.GEEN_RECHT, Teksten.van(Code.GEEN_RECHT)));
+        een.antwoord(UitgaandBericht.geweigerd(een.h(), Code.GEEN_RECHT, Teksten.van(Code.GEEN_RECHT)));
         return true;
     }
 
     /** What could not be kept, for this reason. */
-    public static void weiger(Aanvraag een, RuntimeException waarom) {
+    public static void weiger(Tekenaanvraag een, RuntimeException waarom) {
         if (Opslagfouten.in(waarom).filter(Fout.AlleenLezen.class::isInstance).isPresent()) {
             alleenLezen(een);
         } else {
@@ -307,23 +310,23 @@ public final class Kamer {
     }
 
     /** The client takes it back, and says why; whoever draws goes on looking. */
-    private static void alleenLezen(Aanvraag een) {
-        een.antwoord(Berichten.geweigerd(een.h(), Code.ALLEEN_LEZEN, Teksten.van(Code.ALLEEN_LEZEN)));
+    private static void alleenLezen(Tekenaanvraag een) {
+        een.antwoord(UitgaandBericht.geweigerd(een.h(), Code.ALLEEN_LEZEN, Teksten.van(Code.ALLEEN_LEZEN)));
     }
 
     /** The client keeps it, and sends all of it again in order on its next connection. */
-    private static void opslagWeg(Aanvraag een) {
-        een.antwoord(Berichten.geweigerd(een.h(), Code.OPSLAG_WEG, Teksten.van(Code.OPSLAG_WEG)));
+    private static void opslagWeg(Tekenaanvraag een) {
+        een.antwoord(UitgaandBericht.geweigerd(een.h(), Code.OPSLAG_WEG, Teksten.van(Code.OPSLAG_WEG)));
         Deelnemer van = een.van();
         if (van != null) {
-            van.leiding().sluit(Slotcode.OPSLAG_WEG);
+            van.kanaal().sluit(Slotcode.OPSLAG_WEG);
         }
     }
 
     private void vertel(List<Genummerd> nieuw) {
         for (Genummerd een : nieuw) {
             bekend.neem(een);
-            binnen().forEach(wie -> wie.leiding().stuur(een.voor(wie, schuilnamen)));
+            binnen().forEach(wie -> wie.kanaal().stuur(een.voor(wie, schuilnamen)));
         }
     }
 
@@ -344,7 +347,7 @@ public final class Kamer {
                 }
             } catch (RuntimeException e) {
                 LOG.warn("Tekening {} kon niet worden bijgewerkt", huishouden, e instanceof Fout ? null : e);
-                binnen().forEach(wie -> wie.leiding().sluit(Slotcode.OPSLAG_WEG));
+                binnen().forEach(wie -> wie.kanaal().sluit(Slotcode.OPSLAG_WEG));
             }
         } while (teDoen.decrementAndGet() > 0);
     }

@@ -28,7 +28,7 @@ public class Kamers implements DisposableBean {
 
     private final Neo4jTekeningkast kast;
     private final Clock klok;
-    private final Buren buren;
+    private final Kameromroep omroep;
 
     /** Most of these wait: for the store, where what many rooms save goes together. */
     private final ExecutorService draden = Executors.newFixedThreadPool(
@@ -36,11 +36,11 @@ public class Kamers implements DisposableBean {
 
     private final Map<UUID, Kamer> open = new ConcurrentHashMap<>();
 
-    Kamers(Neo4jTekeningkast kast, Clock klok, Buren buren) {
+    Kamers(Neo4jTekeningkast kast, Clock klok, Kameromroep omroep) {
         this.kast = kast;
         this.klok = klok;
-        this.buren = buren;
-        buren.luister(new Gehoor());
+        this.omroep = omroep;
+        omroep.luister(new Bijluisteraar());
     }
 
     Kamer van(UUID huishouden) {
@@ -65,7 +65,7 @@ public class Kamers implements DisposableBean {
     }
 
     private Kamer maak(UUID huishouden) {
-        return new Kamer(huishouden, kast, klok, draden, buren, this::mensVeranderd);
+        return new Kamer(huishouden, kast, klok, draden, omroep, this::mensVeranderd);
     }
 
     /** The members of this household were changed on its own pages; whoever draws it must see so. */
@@ -79,14 +79,14 @@ public class Kamers implements DisposableBean {
     /** Of somebody in this household something was changed elsewhere: whoever has it open must see so, on any node. */
     private void mensVeranderd(UUID huishouden) {
         nummer(huishouden, KIJK_ALTIJD);
-        buren.nummer(huishouden, KIJK_ALTIJD);
+        omroep.nummer(huishouden, KIJK_ALTIJD);
     }
 
     private void nummer(UUID huishouden, long nr) {
         alsOpen(huishouden, kamer -> kamer.kijkNa(nr));
     }
 
-    private final class Gehoor implements Buren.Oor {
+    private final class Bijluisteraar implements Kameromroep.Luisteraar {
 
         @Override
         public void nummer(UUID huishouden, long nr) {
@@ -104,7 +104,7 @@ public class Kamers implements DisposableBean {
         }
 
         @Override
-        public void vluchtig(UUID huishouden, Buren.Vluchtig even) {
+        public void vluchtig(UUID huishouden, Kameromroep.Vluchtig even) {
             alsOpen(huishouden, kamer -> kamer.hoor(even));
         }
     }
@@ -133,7 +133,7 @@ public class Kamers implements DisposableBean {
     @Override
     public void destroy() {
         open.values()
-                .forEach(kamer -> kamer.binnen().forEach(wie -> wie.leiding().sluit(Slotcode.HERSTART)));
+                .forEach(kamer -> kamer.binnen().forEach(wie -> wie.kanaal().sluit(Slotcode.HERSTART)));
         draden.shutdown();
     }
 }

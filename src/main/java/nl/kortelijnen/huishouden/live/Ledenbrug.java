@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.kortelijnen.gedeeld.Nederlands;
-import nl.kortelijnen.huishouden.live.kast.Gedeeld;
+import nl.kortelijnen.huishouden.live.kast.GedeeldeRegisters;
 import nl.kortelijnen.huishouden.live.kast.Neo4jTekeningkast;
 import nl.kortelijnen.huishouden.tekening.Ding;
 import nl.kortelijnen.huishouden.tekening.Ongeldig;
@@ -76,7 +76,7 @@ final class Ledenbrug {
         }
         zetAnders(ops, lid.id(), ding, "aanduiding", lid.aanduiding().isEmpty() ? null : lid.aanduiding());
         zetAnders(ops, lid.id(), ding, "tolk", lid.tolk() ? "ja" : null);
-        String taal = Gedeeld.eersteTaal(ding.isPresent() ? ding.get().waarde("talen") : null);
+        String taal = GedeeldeRegisters.eersteTaal(ding.isPresent() ? ding.get().waarde("talen") : null);
         if (!taal.equals(lid.taal())) {
             List<?> talen = lid.taal().isEmpty() ? List.of() : List.of(Map.of("taal", lid.taal()));
             ops.add(op("zetKnoop", "id", lid.id(), "veld", "talen", "waarde", talen));

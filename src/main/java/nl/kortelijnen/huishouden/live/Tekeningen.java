@@ -12,8 +12,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import nl.kortelijnen.gedeeld.Nederlands;
-import nl.kortelijnen.huishouden.live.kast.Logregel;
 import nl.kortelijnen.huishouden.live.kast.Neo4jTekeningkast;
+import nl.kortelijnen.huishouden.live.kast.Tekenlogregel;
 import nl.kortelijnen.huishouden.tekening.Gevolg;
 import nl.kortelijnen.huishouden.tekening.Laag;
 import nl.kortelijnen.huishouden.tekening.Staat;
@@ -74,9 +74,9 @@ public class Tekeningen {
         Map<String, String> namen = new HashMap<>();
         Staat staat = Staat.leeg(huishouden.toString());
         List<Verandering> regels = new ArrayList<>();
-        List<Logregel> log = kast.log(huishouden, 0);
+        List<Tekenlogregel> log = kast.log(huishouden, 0);
         long tot = Math.min(voor, log.isEmpty() ? 1 : log.getLast().boeking().nr() + 1);
-        for (Logregel regel : log) {
+        for (Tekenlogregel regel : log) {
             long nr = regel.boeking().nr();
             if (nr >= tot) {
                 break;
@@ -123,7 +123,7 @@ public class Tekeningen {
         Map<String, String> namen = new HashMap<>();
         Staat staat = Staat.leeg(huishouden.toString());
         List<Oorzaak> oorzaken = new ArrayList<>();
-        for (Logregel regel : kast.log(huishouden, 0)) {
+        for (Tekenlogregel regel : kast.log(huishouden, 0)) {
             long nr = regel.boeking().nr();
             if (nr > tot) {
                 break;

@@ -7,8 +7,8 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import nl.kortelijnen.huishouden.live.kast.Logregel;
 import nl.kortelijnen.huishouden.live.kast.Neo4jTekeningkast;
+import nl.kortelijnen.huishouden.live.kast.Tekenlogregel;
 import nl.kortelijnen.huishouden.tekening.Besluit;
 import nl.kortelijnen.huishouden.tekening.Geboekt.Boeking;
 import nl.kortelijnen.huishouden.tekening.Staat;
@@ -50,10 +50,10 @@ final class Tekenstand {
 
     /** Takes in what was numbered since, here or on another node. */
     List<Genummerd> haalIn() {
-        List<Logregel> log = kast.log(huishouden, nr);
+        List<Tekenlogregel> log = kast.log(huishouden, nr);
         long laatste = log.isEmpty() ? nr : log.getLast().boeking().nr();
         List<Genummerd> nieuw = new ArrayList<>();
-        for (Logregel regel : log) {
+        for (Tekenlogregel regel : log) {
             if (regel.boeking().nr() != nr + 1) {
                 throw new IllegalStateException("Gat in het log van " + huishouden + " na " + nr);
             }
@@ -83,19 +83,20 @@ final class Tekenstand {
      *
      * @return empty when somebody else took a number meanwhile: catch up, and judge again
      */
-    Optional<Bewaard> nummer(List<Aanvraag> aanvragen) {
+    Optional<Bewaard> nummer(List<Tekenaanvraag> aanvragen) {
         Staat boven = staat.laag();
         List<Genummerd> nieuw = new ArrayList<>();
-        for (Aanvraag aanvraag : aanvragen) {
+        for (Tekenaanvraag aanvraag : aanvragen) {
             Deelnemer van = aanvraag.van();
-            Wie wie = van == null ? Logregel.PORTAAL : van.wie();
+            Wie wie = van == null ? Tekenlogregel.PORTAAL : van.wie();
             Boeking boeking = new Boeking(nr + nieuw.size() + 1, aanvraag.h(), wie.id(), klok.millis());
             Besluit besluit = Besluit.over(boven, aanvraag.ops(), wie, boeking);
-            Logregel regel = new Logregel(boeking, aanvraag.ops(), besluit.codes(), besluit.effect(), aanvraag.reden());
+            Tekenlogregel regel =
+                    new Tekenlogregel(boeking, aanvraag.ops(), besluit.codes(), besluit.effect(), aanvraag.reden());
             nieuw.add(Genummerd.van(boven, besluit.na(), regel));
             boven.verwerk(boeking, besluit.effect());
         }
-        List<Logregel> regels = nieuw.stream().map(Genummerd::regel).toList();
+        List<Tekenlogregel> regels = nieuw.stream().map(Genummerd::regel).toList();
         Optional<List<UUID>> anderen = kast.bewaar(huishouden, nr, regels, staat, boven);
         if (anderen.isEmpty()) {
             return Optional.empty();

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import nl.kortelijnen.huishouden.live.kast.Logregel;
+import nl.kortelijnen.huishouden.live.kast.Tekenlogregel;
 import nl.kortelijnen.huishouden.tekening.Gevolg;
 import nl.kortelijnen.huishouden.tekening.Staat;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +44,7 @@ public record Verandering(
         if (gevolg.isEmpty()) {
             return Optional.empty();
         }
-        Logregel regel = genummerd.regel();
+        Tekenlogregel regel = genummerd.regel();
         String door = regel.boeking().door();
         return Optional.of(new Verandering(
                 regel.boeking().nr(),

@@ -30,7 +30,7 @@ final class Voorkeuring {
      *
      * @return whether somebody comes in who stands in another household too
      */
-    boolean zeef(List<Aanvraag> aanvragen) {
+    boolean zeef(List<Tekenaanvraag> aanvragen) {
         List<String> ids = aanvragen.stream()
                 .flatMap(Voorkeuring::nieuweKnopen)
                 .map(op -> String.valueOf(op.leden().get("id")))
@@ -49,7 +49,7 @@ final class Voorkeuring {
             boolean onbekend = !bekend.containsAll(professionals(een).collect(Collectors.toSet()));
             if (bezet || onbekend) {
                 Code code = bezet ? Code.BESTAAT_AL : Code.ONBEKEND;
-                een.antwoord(Berichten.geweigerd(een.h(), code, Teksten.van(code)));
+                een.antwoord(UitgaandBericht.geweigerd(een.h(), code, Teksten.van(code)));
             }
             return bezet || onbekend;
         });
@@ -58,11 +58,11 @@ final class Voorkeuring {
                 .anyMatch(op -> vanAnderen.containsKey(String.valueOf(op.leden().get("id"))));
     }
 
-    private static Stream<Op> nieuweKnopen(Aanvraag aanvraag) {
+    private static Stream<Op> nieuweKnopen(Tekenaanvraag aanvraag) {
         return aanvraag.ops().stream().filter(op -> op.naam().equals("voegKnoopToe"));
     }
 
-    private static Stream<String> professionals(Aanvraag aanvraag) {
+    private static Stream<String> professionals(Tekenaanvraag aanvraag) {
         return nieuweKnopen(aanvraag)
                 .flatMap(op -> Stream.ofNullable(op.veld("ketenprofessional")))
                 .filter(Objects::nonNull)

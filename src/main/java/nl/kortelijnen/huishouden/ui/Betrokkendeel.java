@@ -20,8 +20,8 @@ import nl.kortelijnen.gedeeld.Nederlands;
 import nl.kortelijnen.huishouden.Huishouden;
 import nl.kortelijnen.portaal.onderdeel.Bericht;
 import nl.kortelijnen.portaal.onderdeel.Datumveld;
+import nl.kortelijnen.portaal.onderdeel.Initialen;
 import nl.kortelijnen.portaal.onderdeel.Knoppen;
-import nl.kortelijnen.portaal.onderdeel.Kop;
 import nl.kortelijnen.portaal.onderdeel.Pil;
 import nl.kortelijnen.portaal.onderdeel.Toast;
 import nl.kortelijnen.portaal.onderdeel.Vraagdialoog;
@@ -95,7 +95,7 @@ class Betrokkendeel extends Div {
         if (zietNiet != null) {
             tekst.add(new Bericht(Bericht.Toon.WACHT, zietNiet));
         }
-        ListItem rij = new ListItem(new Kop(een.naam()).klein(), tekst);
+        ListItem rij = new ListItem(new Initialen(een.naam()).klein(), tekst);
         if (contact) {
             rij.add(new Pil(Pil.Toon.GOED, "Vaste contactpersoon"));
         } else if (!huishouden.nood()) {

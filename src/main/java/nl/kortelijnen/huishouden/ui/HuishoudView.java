@@ -28,7 +28,7 @@ import nl.kortelijnen.toegang.betrokkenheid.Meekijkers;
 import nl.kortelijnen.toegang.wie.Rol;
 
 /** One household, for whoever is involved. To anybody else this page does not exist. */
-@Route(Adressen.EEN)
+@Route(Huishoudadres.EEN)
 @StyleSheet("stijl/huishouden.css")
 @MetTweedeFactor
 @RolesAllowed(Rol.NAAM_PROFESSIONAL)
@@ -36,16 +36,16 @@ class HuishoudView extends Div implements BeforeEnterObserver, HasDynamicTitle, 
 
     private final Huishoudens huishoudens;
     private final Huiswacht<HuishoudView> wacht;
-    private final Delen delen;
+    private final Huishoudtabs delen;
     private final Nav delenlijst = new Nav();
     private final Div kop = new Div();
     private final Div inhoud = new Div();
 
     private UUID id = new UUID(0, 0);
-    private Deel gekozen = Deel.GEZIN;
+    private Huishoudtab gekozen = Huishoudtab.GEZIN;
     private String titel = "Huishouden";
 
-    HuishoudView(Huishoudens huishoudens, Meekijkers meekijkers, Delen delen) {
+    HuishoudView(Huishoudens huishoudens, Meekijkers meekijkers, Huishoudtabs delen) {
         this.huishoudens = huishoudens;
         this.wacht = new Huiswacht<>(this, meekijkers, this::ververs);
         this.delen = delen;
@@ -61,7 +61,7 @@ class HuishoudView extends Div implements BeforeEnterObserver, HasDynamicTitle, 
         try {
             id = UUID.fromString(
                     gebeurtenis.getRouteParameters().get("huishouden").orElse(""));
-            gekozen = Deel.van(gebeurtenis
+            gekozen = Huishoudtab.van(gebeurtenis
                     .getLocation()
                     .getQueryParameters()
                     .getSingleParameter("deel")
@@ -98,14 +98,14 @@ class HuishoudView extends Div implements BeforeEnterObserver, HasDynamicTitle, 
                             + "Je kunt niets veranderen."));
         }
         delenlijst.removeAll();
-        for (Deel deel : Deel.values()) {
+        for (Huishoudtab deel : Huishoudtab.values()) {
             delenlijst.add(link(deel));
         }
         inhoud.removeAll();
         inhoud.add(delen.maak(gekozen, huishouden, this::ververs));
     }
 
-    private RouterLink link(Deel deel) {
+    private RouterLink link(Huishoudtab deel) {
         RouterLink link = new RouterLink(HuishoudView.class, new RouteParameters("huishouden", id.toString()));
         link.setQueryParameters(QueryParameters.of("deel", deel.code()));
         link.add(new Icoon(deel.icoon()).klein(), new Span(deel.label()));
@@ -119,10 +119,13 @@ class HuishoudView extends Div implements BeforeEnterObserver, HasDynamicTitle, 
         Span kenmerk = new Span(new Icoon("sleutel").klein(), new Span("Kenmerk " + huishouden.kenmerk()));
         kenmerk.addClassName("kenmerk");
         return new Paginakop(huishouden.werknaam().waarde())
-                .kruimel(Adressen.LIJST, "Huishoudens", huishouden.werknaam().waarde())
+                .kruimel(
+                        Huishoudadres.LIJST,
+                        "Huishoudens",
+                        huishouden.werknaam().waarde())
                 .merken(kenmerk)
                 .acties(
-                        Knoppen.link(Adressen.tekening(huishouden.id()), "netwerk", "Teken het netwerk", "hoofd"),
-                        Knoppen.link(Adressen.inzage(huishouden.id()), "oog", "Geef inzage"));
+                        Knoppen.link(Huishoudadres.tekening(huishouden.id()), "netwerk", "Teken het netwerk", "hoofd"),
+                        Knoppen.link(Huishoudadres.inzage(huishouden.id()), "oog", "Geef inzage"));
     }
 }

@@ -23,7 +23,7 @@ import nl.kortelijnen.portaal.onderdeel.Verbergbaar;
 import nl.kortelijnen.toegang.wie.Rol;
 
 /** The households one is involved with; nobody sees any others, not even how many there are. */
-@Route(Adressen.LIJST)
+@Route(Huishoudadres.LIJST)
 @Menu(title = "Huishoudens", order = 70, icon = "huishoudens")
 @PageTitle("Huishoudens · Korte Lijnen")
 @StyleSheet("stijl/huishouden.css")
@@ -36,7 +36,7 @@ class HuishoudensView extends Div implements Verbergbaar {
         List<Huishoudregel> regels = huishoudens.vanMij();
         add(new Paginakop("Huishoudens")
                 .onder("Alleen waar jij nu bij betrokken bent. Wat je opent komt in het logboek.")
-                .acties(Knoppen.link(Adressen.NIEUW, "plus", "Maak huishouden", "hoofd")));
+                .acties(Knoppen.link(Huishoudadres.NIEUW, "plus", "Maak huishouden", "hoofd")));
         if (regels.isEmpty()) {
             add(new LegeStaat("Je bent nog bij geen huishouden betrokken. Een collega kan je toevoegen, "
                     + "of je maakt er zelf een."));
@@ -56,7 +56,7 @@ class HuishoudensView extends Div implements Verbergbaar {
     private static ListItem rij(Huishoudregel regel) {
         Span merk = new Span(new Icoon("huishoudens"));
         merk.addClassName("wachtrij-merk");
-        Anchor naam = new Anchor(Adressen.van(regel.id()), regel.werknaam().waarde());
+        Anchor naam = new Anchor(Huishoudadres.van(regel.id()), regel.werknaam().waarde());
         naam.addClassName("huislink");
         Span leden = new Span(
                 switch (regel.leden()) {
@@ -73,7 +73,7 @@ class HuishoudensView extends Div implements Verbergbaar {
     private static Paragraph nood() {
         Paragraph regel = new Paragraph(
                 new Span("Is er nu gevaar en ben je niet betrokken? "),
-                new Anchor(Adressen.NOOD, "Open de noodprocedure"));
+                new Anchor(Huishoudadres.NOOD, "Open de noodprocedure"));
         regel.addClassNames("klein", "stil");
         return regel;
     }

@@ -56,6 +56,6 @@ public class Huiswacht<P extends Component & HasComponents> {
                         Bericht.Toon.WACHT,
                         "Je bent niet meer betrokken bij dit huishouden, of de grondslag is verlopen. "
                                 + "Vraag het de vaste contactpersoon als dit niet klopt.",
-                        Knoppen.link(Adressen.LIJST, "terug", "Naar je huishoudens")));
+                        Knoppen.link(Huishoudadres.LIJST, "terug", "Naar je huishoudens")));
     }
 }

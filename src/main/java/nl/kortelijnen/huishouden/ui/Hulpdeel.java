@@ -14,19 +14,19 @@ import nl.kortelijnen.gedeeld.Taal;
 import nl.kortelijnen.huishouden.Aanknopingen;
 import nl.kortelijnen.huishouden.Huishouden;
 import nl.kortelijnen.portaal.aanbod.Aanknoping;
-import nl.kortelijnen.portaal.aanbod.Bijpassend;
+import nl.kortelijnen.portaal.aanbod.PassendBijHuishouden;
 import nl.kortelijnen.portaal.onderdeel.LegeStaat;
 
 /** Guidance and experts that go with this household: never the other way round (G10). */
 class Hulpdeel extends Div {
 
-    Hulpdeel(Huishouden huishouden, List<Bijpassend> aanbod) {
+    Hulpdeel(Huishouden huishouden, List<PassendBijHuishouden> aanbod) {
         addClassName("huisvlak");
         Aanknoping aanknoping = Aanknopingen.van(huishouden);
         List<Component> gevonden = aanknoping.leeg()
                 ? List.of()
                 : aanbod.stream()
-                        .sorted(Comparator.comparingInt(Bijpassend::volgorde))
+                        .sorted(Comparator.comparingInt(PassendBijHuishouden::volgorde))
                         .map(soort -> soort.bij(aanknoping))
                         .flatMap(Optional::stream)
                         .toList();

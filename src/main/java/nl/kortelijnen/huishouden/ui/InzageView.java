@@ -32,7 +32,7 @@ import nl.kortelijnen.huishouden.Inzagedeel;
 import nl.kortelijnen.huishouden.Inzagen;
 import nl.kortelijnen.huishouden.Inzageverzoek;
 import nl.kortelijnen.huishouden.Lid;
-import nl.kortelijnen.portaal.factor.Bevestiging;
+import nl.kortelijnen.portaal.factor.Factorbevestiging;
 import nl.kortelijnen.portaal.factor.MetTweedeFactor;
 import nl.kortelijnen.portaal.onderdeel.Bericht;
 import nl.kortelijnen.portaal.onderdeel.Knoppen;
@@ -43,7 +43,7 @@ import nl.kortelijnen.toegang.betrokkenheid.Meekijkers;
 import nl.kortelijnen.toegang.wie.Rol;
 
 /** What a member of the household may read about it, on the screen or on paper; for whom and why is logged (H22). */
-@Route(Adressen.INZAGE)
+@Route(Huishoudadres.INZAGE)
 @PageTitle("Geef inzage · Korte Lijnen")
 @StyleSheet("stijl/huishouden.css")
 @MetTweedeFactor
@@ -52,7 +52,7 @@ class InzageView extends Div implements BeforeEnterObserver, Verbergbaar {
 
     private final Huishoudens huishoudens;
     private final Inzagen inzagen;
-    private final Bevestiging bevestiging;
+    private final Factorbevestiging bevestiging;
     private final Clock klok;
     private final Huiswacht<InzageView> wacht;
     private UUID id = new UUID(0, 0);
@@ -67,7 +67,12 @@ class InzageView extends Div implements BeforeEnterObserver, Verbergbaar {
     final Div blad = new Div();
     private final Span pdfplek = new Span();
 
-    InzageView(Huishoudens huishoudens, Inzagen inzagen, Meekijkers meekijkers, Bevestiging bevestiging, Clock klok) {
+    InzageView(
+            Huishoudens huishoudens,
+            Inzagen inzagen,
+            Meekijkers meekijkers,
+            Factorbevestiging bevestiging,
+            Clock klok) {
         this.huishoudens = huishoudens;
         this.inzagen = inzagen;
         this.bevestiging = bevestiging;
@@ -106,7 +111,7 @@ class InzageView extends Div implements BeforeEnterObserver, Verbergbaar {
             kop.removeAll();
             kop.addClassName("niet-op-papier");
             kop.add(new Paginakop("Geef inzage")
-                    .kruimel(Adressen.van(id), huishouden.werknaam().waarde(), "Inzage")
+                    .kruimel(Huishoudadres.van(id), huishouden.werknaam().waarde(), "Inzage")
                     .onder("Zonder wat op slot staat en zonder wat een ander in vertrouwen vertelde."));
             if (huishouden.leden().isEmpty()) {
                 melding.add(new Bericht(Bericht.Toon.RUSTIG, "Vul eerst in wie bij dit huishouden horen."));

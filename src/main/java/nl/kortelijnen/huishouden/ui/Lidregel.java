@@ -14,8 +14,8 @@ import nl.kortelijnen.huishouden.Huishouden;
 import nl.kortelijnen.huishouden.Huishoudens;
 import nl.kortelijnen.huishouden.Lid;
 import nl.kortelijnen.huishouden.Lidtijd;
+import nl.kortelijnen.portaal.onderdeel.Initialen;
 import nl.kortelijnen.portaal.onderdeel.Knoppen;
-import nl.kortelijnen.portaal.onderdeel.Kop;
 import nl.kortelijnen.portaal.onderdeel.Toast;
 import nl.kortelijnen.portaal.onderdeel.Vraagdialoog;
 
@@ -42,7 +42,7 @@ class Lidregel extends ListItem {
             taal.addClassNames("klein", "stil");
             tekst.add(taal);
         }
-        add(new Kop(lid.aanduiding()).klein(), tekst);
+        add(new Initialen(lid.aanduiding()).klein(), tekst);
         if (!huishouden.nood()) {
             add(
                     Knoppen.icoon("potlood", "Wijzig " + lid.aanduiding(), klik -> wijzig()),

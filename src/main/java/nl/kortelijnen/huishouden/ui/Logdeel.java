@@ -13,8 +13,8 @@ import nl.kortelijnen.huishouden.Huishouden;
 import nl.kortelijnen.huishouden.Huishoudens;
 import nl.kortelijnen.portaal.onderdeel.Bericht;
 import nl.kortelijnen.portaal.onderdeel.Datumveld;
+import nl.kortelijnen.portaal.onderdeel.Initialen;
 import nl.kortelijnen.portaal.onderdeel.Knoppen;
-import nl.kortelijnen.portaal.onderdeel.Kop;
 import nl.kortelijnen.portaal.onderdeel.LegeStaat;
 import nl.kortelijnen.portaal.onderdeel.Pil;
 import nl.kortelijnen.toegang.logboek.Logblad;
@@ -89,7 +89,7 @@ class Logdeel extends Div {
         onderregel.addClassNames("klein", "stil");
         Div tekst = new Div(boven, onderregel);
         tekst.addClassName("stapel");
-        ListItem rij = new ListItem(new Kop(regel.gebruiker()).klein(), tekst);
+        ListItem rij = new ListItem(new Initialen(regel.gebruiker()).klein(), tekst);
         if (regel.uitkomst() == Uitkomst.GEWEIGERD) {
             rij.add(new Pil(Pil.Toon.WACHT, "slot", "Geweigerd"));
         }

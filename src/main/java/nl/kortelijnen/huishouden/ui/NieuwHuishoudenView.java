@@ -30,7 +30,7 @@ import nl.kortelijnen.toegang.betrokkenheid.Grondslag;
 import nl.kortelijnen.toegang.wie.Rol;
 
 /** Making a household: a name only we know, what one does there, and on what ground. Nothing else is asked. */
-@Route(Adressen.NIEUW)
+@Route(Huishoudadres.NIEUW)
 @PageTitle("Maak huishouden · Korte Lijnen")
 @StyleSheet("stijl/huishouden.css")
 @MetTweedeFactor
@@ -56,11 +56,11 @@ class NieuwHuishoudenView extends Div implements Verbergbaar {
         velden.addClassName("velden");
         richtIn();
         Div acties = new Div(
-                Knoppen.hoofd("Maak huishouden", klik -> maak()), Knoppen.link(Adressen.LIJST, "terug", "Terug"));
+                Knoppen.hoofd("Maak huishouden", klik -> maak()), Knoppen.link(Huishoudadres.LIJST, "terug", "Terug"));
         acties.addClassName("rij-v");
         add(
                 new Paginakop("Maak huishouden")
-                        .kruimel(Adressen.LIJST, "Huishoudens", "Nieuw")
+                        .kruimel(Huishoudadres.LIJST, "Huishoudens", "Nieuw")
                         .onder("Jij wordt de vaste contactpersoon. Daarna voeg je collega's toe."),
                 melding,
                 velden,
@@ -119,7 +119,7 @@ class NieuwHuishoudenView extends Div implements Verbergbaar {
                     doel.getValue(),
                     grondslag.getValue(),
                     toelichting.getValue());
-            getUI().ifPresent(ui -> ui.navigate(Adressen.van(id)));
+            getUI().ifPresent(ui -> ui.navigate(Huishoudadres.van(id)));
         } catch (Fout fout) {
             melding.add(new Bericht(Bericht.Toon.FOUT, fout.bericht()));
             melding.scrollIntoView();

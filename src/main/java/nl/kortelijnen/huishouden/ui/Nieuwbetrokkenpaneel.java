@@ -8,7 +8,7 @@ import nl.kortelijnen.gedeeld.Nederlands;
 import nl.kortelijnen.portaal.Seinpost;
 import nl.kortelijnen.portaal.aanbod.Paneel;
 import nl.kortelijnen.portaal.onderdeel.Pil;
-import nl.kortelijnen.portaal.onderdeel.Wachtrij;
+import nl.kortelijnen.portaal.onderdeel.TeDoenRegel;
 import nl.kortelijnen.toegang.betrokkenheid.BetrokkenGeworden;
 import nl.kortelijnen.toegang.betrokkenheid.Betrokkenen;
 import nl.kortelijnen.toegang.wie.Gebruiker;
@@ -46,14 +46,14 @@ class Nieuwbetrokkenpaneel implements Paneel {
         List<UUID> nieuw = betrokkenen.nieuwVoorMij();
         return nieuw.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Wachtrij(
+                : Optional.of(new TeDoenRegel(
                         "huishoudens",
                         "Je bent betrokken bij "
                                 + Nederlands.aantal(nieuw.size(), "huishouden", "huishoudens")
                                 + " waar je nog niet keek",
                         "Een collega voegde je toe",
                         new Pil(Pil.Toon.WACHT, "Nieuw"),
-                        nieuw.size() == 1 ? Adressen.van(nieuw.getFirst()) : Adressen.LIJST,
+                        nieuw.size() == 1 ? Huishoudadres.van(nieuw.getFirst()) : Huishoudadres.LIJST,
                         "Bekijk"));
     }
 }

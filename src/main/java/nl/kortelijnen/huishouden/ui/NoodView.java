@@ -20,7 +20,7 @@ import nl.kortelijnen.toegang.betrokkenheid.Noodprocedure;
 import nl.kortelijnen.toegang.wie.Rol;
 
 /** Opening a household in an emergency: what will happen stands before the button. */
-@Route(Adressen.NOOD)
+@Route(Huishoudadres.NOOD)
 @PageTitle("Noodprocedure · Korte Lijnen")
 @StyleSheet("stijl/huishouden.css")
 @MetTweedeFactor
@@ -45,7 +45,7 @@ class NoodView extends Div implements Verbergbaar {
         velden.addClassName("velden");
         add(
                 new Paginakop("Noodprocedure")
-                        .kruimel(Adressen.LIJST, "Huishoudens", "Noodprocedure")
+                        .kruimel(Huishoudadres.LIJST, "Huishoudens", "Noodprocedure")
                         .onder("Voor als er nu gevaar is en je niet betrokken bent."),
                 new Tenzij("Is iemand nu in levensgevaar? Bel eerst 112."),
                 new Bericht(
@@ -68,7 +68,7 @@ class NoodView extends Div implements Verbergbaar {
         }
         try {
             UUID huishouden = nood.open(kenmerk.getValue(), reden.getValue());
-            getUI().ifPresent(ui -> ui.navigate(Adressen.van(huishouden)));
+            getUI().ifPresent(ui -> ui.navigate(Huishoudadres.van(huishouden)));
         } catch (Fout fout) {
             melding.add(new Bericht(Bericht.Toon.FOUT, fout.bericht()));
         }

@@ -9,7 +9,7 @@ import nl.kortelijnen.gedeeld.Nederlands;
 import nl.kortelijnen.portaal.Seinpost;
 import nl.kortelijnen.portaal.aanbod.Paneel;
 import nl.kortelijnen.portaal.onderdeel.Pil;
-import nl.kortelijnen.portaal.onderdeel.Wachtrij;
+import nl.kortelijnen.portaal.onderdeel.TeDoenRegel;
 import nl.kortelijnen.toegang.betrokkenheid.Noodprocedure;
 import nl.kortelijnen.toegang.wie.Gebruiker;
 import org.springframework.transaction.event.TransactionalEventListener;
@@ -47,21 +47,21 @@ class Noodpaneel implements Paneel {
         rijen.addClassName("consultwacht");
         int wachten = nood.teBeoordelen(gebruiker);
         if (wachten > 0) {
-            rijen.add(new Wachtrij(
+            rijen.add(new TeDoenRegel(
                     "schild",
                     Nederlands.aantal(wachten, "noodprocedure", "noodprocedures") + " te beoordelen",
                     "Iemand opende een huishouden zonder betrokken te zijn.",
                     new Pil(Pil.Toon.SPOED, "Nood"),
-                    Adressen.NOODLIJST,
+                    Huishoudadres.NOODLIJST,
                     "Beoordeel"));
         }
         List<UUID> bijMij = nood.bijMij(gebruiker);
-        bijMij.forEach(huishouden -> rijen.add(new Wachtrij(
+        bijMij.forEach(huishouden -> rijen.add(new TeDoenRegel(
                 "schild",
                 "Iemand gebruikte de noodprocedure",
                 "Bij een huishouden waarvan jij de vaste contactpersoon bent. Bel die collega.",
                 new Pil(Pil.Toon.SPOED, "Nood"),
-                Adressen.van(huishouden) + "?deel=" + Deel.LOGBOEK.code(),
+                Huishoudadres.van(huishouden) + "?deel=" + Huishoudtab.LOGBOEK.code(),
                 "Kijk wie")));
         return rijen.getElement().getChildCount() == 0 ? Optional.empty() : Optional.of(rijen);
     }

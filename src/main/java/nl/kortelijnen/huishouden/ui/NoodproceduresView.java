@@ -30,7 +30,7 @@ import nl.kortelijnen.toegang.wie.Rol;
 import nl.kortelijnen.toegang.wie.Toegang;
 
 /** For the privacy officer: every use of the emergency procedure, to be looked at afterwards (X02). */
-@Route(Adressen.NOODLIJST)
+@Route(Huishoudadres.NOODLIJST)
 @Menu(title = "Noodprocedures", order = 120, icon = "schild")
 @PageTitle("Noodprocedures · Korte Lijnen")
 @StyleSheet("stijl/huishouden.css")

@@ -19,7 +19,7 @@ import nl.kortelijnen.huishouden.Huishouden;
 import nl.kortelijnen.huishouden.Huishoudens;
 import nl.kortelijnen.huishouden.Lid;
 import nl.kortelijnen.huishouden.Notitie;
-import nl.kortelijnen.portaal.Concepten;
+import nl.kortelijnen.portaal.Conceptopslag;
 import nl.kortelijnen.portaal.onderdeel.Knoppen;
 import nl.kortelijnen.portaal.onderdeel.LegeStaat;
 import nl.kortelijnen.portaal.onderdeel.Vraagdialoog;
@@ -29,7 +29,7 @@ class Notitiedeel extends Div {
 
     private final Huishouden huishouden;
     private final Huishoudens huishoudens;
-    private final Concepten concepten;
+    private final Conceptopslag concepten;
     private final Slotknoppen sloten;
     private final LocalDate vandaag;
     private final Runnable ververs;
@@ -40,7 +40,7 @@ class Notitiedeel extends Div {
     Notitiedeel(
             Huishouden huishouden,
             Huishoudens huishoudens,
-            Concepten concepten,
+            Conceptopslag concepten,
             Slotknoppen sloten,
             LocalDate vandaag,
             Runnable ververs) {

@@ -67,7 +67,7 @@ public class Zittingen {
 
     /** A link for one guest, for {@link #DUUR}; whoever invites must be involved, and it is logged. */
     @Transactional
-    public Uitnodiging nodigUit(UUID huishouden, Rol rol) {
+    public Gastuitnodiging nodigUit(UUID huishouden, Rol rol) {
         UUID id = UUID.randomUUID();
         UUID door = toegang.wijzig(huishouden, Logsoort.AANMAKEN, "gast", id.toString())
                 .wie()
@@ -86,7 +86,7 @@ public class Zittingen {
                 .param("nu", nu())
                 .param("tot", Timestamp.from(tot))
                 .update();
-        return new Uitnodiging(geheim, tot);
+        return new Gastuitnodiging(geheim, tot);
     }
 
     /** Who may take part now, for whoever is involved. */

@@ -15,11 +15,11 @@ import nl.kortelijnen.gedeeld.Nederlands;
 import nl.kortelijnen.kennis.Kennisbank;
 import nl.kortelijnen.kennis.stuk.Kennisitem;
 import nl.kortelijnen.portaal.aanbod.Aanknoping;
-import nl.kortelijnen.portaal.aanbod.Bijpassend;
+import nl.kortelijnen.portaal.aanbod.PassendBijHuishouden;
 
 /** The guidance that goes with a household's codes, picked from memory: no search, so no question is counted (G10). */
 @org.springframework.stereotype.Component
-class KennisBijHuishouden implements Bijpassend {
+class KennisBijHuishouden implements PassendBijHuishouden {
 
     private static final int MEESTE = 8;
 

@@ -53,12 +53,14 @@ class Lijnenlijst extends Div {
     void voegToe(Lijn lijn, Professional wie, String onder, Component metWie, Component... erbij) {
         Span kanaal = new Span(
                 new Icoon(lijn.kanaal().icoon()).klein(),
-                Bouw.alleenVoorgelezen(lijn.kanaal().label() + ": "),
+                Netwerkonderdelen.alleenVoorgelezen(lijn.kanaal().label() + ": "),
                 new Span(lijn.bereikbaarVan(wie.id())));
         kanaal.addClassNames("klein", "bereik");
-        Div slot = new Div(Bouw.alleenVoorgelezen("Bevestigd: "), Bouw.bevestigd(lijn.bevestigd(), vandaag, "", ""));
+        Div slot = new Div(
+                Netwerkonderdelen.alleenVoorgelezen("Bevestigd: "),
+                Netwerkonderdelen.bevestigd(lijn.bevestigd(), vandaag, "", ""));
         slot.addClassName("rij-v");
         slot.add(erbij);
-        rijen.add(new ListItem(Bouw.wie(Adres.van(wie.id()), wie.naam(), onder), metWie, kanaal, slot));
+        rijen.add(new ListItem(Netwerkonderdelen.wie(Adres.van(wie.id()), wie.naam(), onder), metWie, kanaal, slot));
     }
 }

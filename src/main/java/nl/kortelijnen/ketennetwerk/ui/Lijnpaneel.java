@@ -14,7 +14,7 @@ import nl.kortelijnen.ketennetwerk.Professional;
 import nl.kortelijnen.ketennetwerk.ProfessionalId;
 import nl.kortelijnen.portaal.aanbod.Paneel;
 import nl.kortelijnen.portaal.onderdeel.Pil;
-import nl.kortelijnen.portaal.onderdeel.Wachtrij;
+import nl.kortelijnen.portaal.onderdeel.TeDoenRegel;
 import nl.kortelijnen.toegang.wie.Gebruiker;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -65,7 +65,7 @@ class Lijnpaneel implements Paneel {
     }
 
     private static Component rij(Professional ander, Lijn lijn, LocalDate vandaag) {
-        return new Wachtrij(
+        return new TeDoenRegel(
                 "netwerk",
                 "Klopt je lijn met " + ander.naam() + " nog?",
                 ander.organisatieNaam() + " · laatst bevestigd " + Bevestiging.dagenGeleden(lijn.bevestigd(), vandaag)

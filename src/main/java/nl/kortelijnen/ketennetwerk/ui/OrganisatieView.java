@@ -30,8 +30,8 @@ import nl.kortelijnen.ketennetwerk.OrganisatieId;
 import nl.kortelijnen.ketennetwerk.Professional;
 import nl.kortelijnen.ketennetwerk.Team;
 import nl.kortelijnen.portaal.onderdeel.Icoon;
+import nl.kortelijnen.portaal.onderdeel.Initialen;
 import nl.kortelijnen.portaal.onderdeel.Knoppen;
-import nl.kortelijnen.portaal.onderdeel.Kop;
 import nl.kortelijnen.portaal.onderdeel.LegeStaat;
 import nl.kortelijnen.portaal.onderdeel.Opschrift;
 import nl.kortelijnen.portaal.onderdeel.Paginakop;
@@ -91,7 +91,7 @@ class OrganisatieView extends Div implements HasUrlParameter<String>, HasDynamic
         soort.addClassName("kenmerk");
         Paginakop kop = new Paginakop(kaart.naam())
                 .kruimel(Adres.NETWERK, "Netwerk", "Organisaties")
-                .merken(Bouw.bevestigd(kaart.bevestigd(), vandaag, "Bevestigd op ", door), soort);
+                .merken(Netwerkonderdelen.bevestigd(kaart.bevestigd(), vandaag, "Bevestigd op ", door), soort);
         if (kaart.verzonnen()) {
             Span verzonnen = new Span("Voorbeeld: bestaat niet echt");
             verzonnen.addClassName("kenmerk");
@@ -108,7 +108,7 @@ class OrganisatieView extends Div implements HasUrlParameter<String>, HasDynamic
                     Knoppen.met(Knoppen.gewoon("Bevestig", klik -> bevestig(kaart)), "vink"),
                     Knoppen.link(Adres.WIJZIG + "/" + kaart.id(), "potlood", "Wijzig"));
         }
-        kop.addComponentAsFirst(new Kop(kaart.kort()).groot());
+        kop.addComponentAsFirst(new Initialen(kaart.kort()).groot());
         return kop;
     }
 
@@ -126,16 +126,20 @@ class OrganisatieView extends Div implements HasUrlParameter<String>, HasDynamic
             return blok;
         }
         blok.add(
-                new Div(new H2(new Icoon("vink"), new Span("Dit doen ze")), Bouw.opsomming(kaart.doetWel())),
-                new Div(new H2(new Icoon("kruis"), new Span("Dit doen ze niet")), Bouw.opsomming(kaart.doetNiet())));
+                new Div(
+                        new H2(new Icoon("vink"), new Span("Dit doen ze")),
+                        Netwerkonderdelen.opsomming(kaart.doetWel())),
+                new Div(
+                        new H2(new Icoon("kruis"), new Span("Dit doen ze niet")),
+                        Netwerkonderdelen.opsomming(kaart.doetNiet())));
         return blok;
     }
 
     private static Component feiten(Organisatie kaart) {
-        return Bouw.feiten(
-                Bouw.feit("klok", "Bereikbaar", kaart.bereikbaar()),
-                Bouw.feit("plek", "Werkgebied", String.join(", ", kaart.werkgebied())),
-                Bouw.feit(
+        return Netwerkonderdelen.feiten(
+                Netwerkonderdelen.feit("klok", "Bereikbaar", kaart.bereikbaar()),
+                Netwerkonderdelen.feit("plek", "Werkgebied", String.join(", ", kaart.werkgebied())),
+                Netwerkonderdelen.feit(
                         "taal", "Talen", kaart.talen().stream().map(Taal::naam).collect(Collectors.joining(", "))));
     }
 
@@ -152,7 +156,8 @@ class OrganisatieView extends Div implements HasUrlParameter<String>, HasDynamic
             Professional binnen = lijn.van().organisatie().equals(kaart.id()) ? lijn.van() : lijn.naar();
             Professional buiten = lijn.anderEinde(binnen.id());
             Anchor naar = new Anchor(Adres.van(buiten.id()), buiten.naam());
-            Div metWie = new Div(Bouw.alleenVoorgelezen("Lijn met "), naar, Bouw.stil(lijn.doel()));
+            Div metWie = new Div(
+                    Netwerkonderdelen.alleenVoorgelezen("Lijn met "), naar, Netwerkonderdelen.stil(lijn.doel()));
             metWie.addClassNames("stapel", "klein");
             lijst.voegToe(lijn, binnen, binnen.functie(), metWie);
         }
@@ -168,18 +173,18 @@ class OrganisatieView extends Div implements HasUrlParameter<String>, HasDynamic
         List<Professional> mensen = netwerk.mensenVan(kaart.id());
         kant.add(
                 new H2("Mensen"),
-                Bouw.stil(Nederlands.aantal(mensen.size(), "collega", "collega's") + " in het netwerk"));
+                Netwerkonderdelen.stil(Nederlands.aantal(mensen.size(), "collega", "collega's") + " in het netwerk"));
         UnorderedList lijst = new UnorderedList();
         lijst.addClassName("mensen");
         mensen.forEach(mens -> lijst.add(new com.vaadin.flow.component.html.ListItem(
-                Bouw.wie(Adres.van(mens.id()), mens.naam(), mens.functie()))));
+                Netwerkonderdelen.wie(Adres.van(mens.id()), mens.naam(), mens.functie()))));
         kant.add(lijst);
         List<Team> teams = netwerk.teamsVan(kaart.id());
         if (!teams.isEmpty()) {
             UnorderedList teamlijst = new UnorderedList();
             teamlijst.addClassName("mensen");
             teams.forEach(team -> teamlijst.add(new com.vaadin.flow.component.html.ListItem(
-                    Bouw.wie(Adres.van(team.id()), team.naam(), String.join(", ", team.werkgebied())))));
+                    Netwerkonderdelen.wie(Adres.van(team.id()), team.naam(), String.join(", ", team.werkgebied())))));
             kant.add(new H2("Teams en overlegtafels"), teamlijst);
         }
         return kant;

@@ -26,10 +26,10 @@ import nl.kortelijnen.ketennetwerk.Lijn;
 import nl.kortelijnen.ketennetwerk.Professional;
 import nl.kortelijnen.ketennetwerk.ProfessionalId;
 import nl.kortelijnen.ketennetwerk.Talen;
-import nl.kortelijnen.portaal.aanbod.Aanvulling;
+import nl.kortelijnen.portaal.aanbod.Paginadeel;
 import nl.kortelijnen.portaal.onderdeel.Icoon;
+import nl.kortelijnen.portaal.onderdeel.Initialen;
 import nl.kortelijnen.portaal.onderdeel.Knoppen;
-import nl.kortelijnen.portaal.onderdeel.Kop;
 import nl.kortelijnen.portaal.onderdeel.LegeStaat;
 import nl.kortelijnen.portaal.onderdeel.Opschrift;
 import nl.kortelijnen.portaal.onderdeel.Paginakop;
@@ -44,7 +44,7 @@ class PersoonView extends Div implements HasUrlParameter<String>, HasDynamicTitl
 
     private final Ketennetwerk netwerk;
     private final Contactlijnen contactlijnen;
-    private final List<Aanvulling> aanvullingen;
+    private final List<Paginadeel> aanvullingen;
     private final Voorbeeldgegevens voorbeeld;
     private final LocalDate vandaag;
     private String titel = "Collega";
@@ -52,14 +52,14 @@ class PersoonView extends Div implements HasUrlParameter<String>, HasDynamicTitl
     PersoonView(
             Ketennetwerk netwerk,
             Contactlijnen contactlijnen,
-            List<Aanvulling> aanvullingen,
+            List<Paginadeel> aanvullingen,
             Voorbeeldgegevens voorbeeld,
             Clock klok) {
         this.netwerk = netwerk;
         this.contactlijnen = contactlijnen;
         this.aanvullingen = aanvullingen.stream()
                 .filter(een -> een.soort().equals("professional"))
-                .sorted(Comparator.comparingInt(Aanvulling::volgorde))
+                .sorted(Comparator.comparingInt(Paginadeel::volgorde))
                 .toList();
         this.voorbeeld = voorbeeld;
         this.vandaag = Nederlands.vandaag(klok);
@@ -94,7 +94,7 @@ class PersoonView extends Div implements HasUrlParameter<String>, HasDynamicTitl
         Paginakop kop = new Paginakop(mens.naam())
                 .kruimel(Adres.NETWERK + "?toon=mensen", "Netwerk", "Mensen")
                 .onder(mens.functieEnOrganisatie())
-                .merken(Bouw.bevestigd(mens.bevestigd(), vandaag, "Bevestigd op ", ""));
+                .merken(Netwerkonderdelen.bevestigd(mens.bevestigd(), vandaag, "Bevestigd op ", ""));
         boolean zelf = contactlijnen.ik().filter(mens.id()::equals).isPresent();
         if (!zelf && !mens.telefoon().isBlank()) {
             kop.acties(Knoppen.bel(mens.telefoon(), "Bel " + mens.voornaam(), "hoofd"));
@@ -108,7 +108,7 @@ class PersoonView extends Div implements HasUrlParameter<String>, HasDynamicTitl
                 .filter(ik -> lijnen.stream().noneMatch(lijn -> lijn.raakt(ik)))
                 .ifPresent(ik ->
                         kop.acties(Knoppen.met(Knoppen.gewoon("Leg een lijn", klik -> legLijn(mens)), "lijn")));
-        kop.addComponentAsFirst(new Kop(mens.naam()).groot());
+        kop.addComponentAsFirst(new Initialen(mens.naam()).groot());
         return kop;
     }
 
@@ -131,7 +131,12 @@ class PersoonView extends Div implements HasUrlParameter<String>, HasDynamicTitl
         Lijnenlijst lijst = new Lijnenlijst(vandaag, "Lijn met", "Waarvoor", "Bereikbaar", "Bevestigd");
         for (Lijn lijn : lijnen) {
             Professional ander = lijn.anderEinde(mens.id());
-            lijst.voegToe(lijn, ander, ander.functieEnOrganisatie(), Bouw.stil(lijn.doel()), bevestigknop(mens, lijn));
+            lijst.voegToe(
+                    lijn,
+                    ander,
+                    ander.functieEnOrganisatie(),
+                    Netwerkonderdelen.stil(lijn.doel()),
+                    bevestigknop(mens, lijn));
         }
         blok.add(lijst);
         lijst.vouw();
@@ -159,7 +164,7 @@ class PersoonView extends Div implements HasUrlParameter<String>, HasDynamicTitl
         talen.addClassName("talen");
         Talen.bestEerst(mens.talen()).forEach(taal -> {
             ListItem rij = new ListItem(taal.getKey().naam() + " ");
-            rij.add(Bouw.stil(taal.getValue().code()));
+            rij.add(Netwerkonderdelen.stil(taal.getValue().code()));
             talen.add(rij);
         });
         Div organisatie = new Div(new Anchor(Adres.van(mens.organisatie()), mens.organisatieNaam()));
@@ -168,9 +173,9 @@ class PersoonView extends Div implements HasUrlParameter<String>, HasDynamicTitl
             organisatie.add(new Anchor(Adres.van(mens.team()), mens.teamNaam()));
         }
         Aside kant = new Aside(
-                kopje("klok", "Bereikbaar"), Bouw.stil(mens.bereikbaar()),
-                kopje("bel", "Telefoon"), Bouw.stil(mens.telefoon()),
-                kopje("mail", "Mail"), Bouw.stil(mens.mail()),
+                kopje("klok", "Bereikbaar"), Netwerkonderdelen.stil(mens.bereikbaar()),
+                kopje("bel", "Telefoon"), Netwerkonderdelen.stil(mens.telefoon()),
+                kopje("mail", "Mail"), Netwerkonderdelen.stil(mens.mail()),
                 kopje("organisatie", "Werkt bij"), organisatie,
                 kopje("taal", "Talen"), talen);
         kant.addClassNames("kaart", "papier", "zijkant");

@@ -15,8 +15,8 @@ import nl.kortelijnen.ketennetwerk.Professional;
 import nl.kortelijnen.ketennetwerk.Talen;
 import nl.kortelijnen.ketennetwerk.Team;
 import nl.kortelijnen.portaal.onderdeel.Icoon;
+import nl.kortelijnen.portaal.onderdeel.Initialen;
 import nl.kortelijnen.portaal.onderdeel.Knoppen;
-import nl.kortelijnen.portaal.onderdeel.Kop;
 import nl.kortelijnen.portaal.onderdeel.Pil;
 
 /** One row of a list for each kind of thing: the name leads to its page, the number is one tap away. */
@@ -32,9 +32,9 @@ final class Rijen {
                 een.naam(),
                 Codelijst.ORGANISATIESOORTEN.label(een.soort()) + " · " + String.join(", ", een.werkgebied()));
         if (!een.omschrijving().isBlank()) {
-            tekst.add(Bouw.stil(een.omschrijving()));
+            tekst.add(Netwerkonderdelen.stil(een.omschrijving()));
         }
-        ListItem rij = new ListItem(new Kop(een.kort()), tekst);
+        ListItem rij = new ListItem(new Initialen(een.kort()), tekst);
         if (!Bevestiging.geldt(een.bevestigd(), vandaag)) {
             rij.add(new Pil(Pil.Toon.OPEN, "klok", "Onbevestigd"));
         }
@@ -45,7 +45,7 @@ final class Rijen {
     static ListItem team(Team een) {
         Div tekst = tekst(
                 Adres.van(een.id()), een.naam(), een.soort().label() + " · " + String.join(", ", een.werkgebied()));
-        tekst.add(Bouw.stil(een.omschrijving()));
+        tekst.add(Netwerkonderdelen.stil(een.omschrijving()));
         String organisaties =
                 een.organisaties().stream().map(Team.Deelnemer::naam).collect(Collectors.joining(", "));
         if (!organisaties.isEmpty()) {
@@ -54,7 +54,7 @@ final class Rijen {
         if (!een.disciplines().isEmpty()) {
             tekst.add(metIcoon("team", String.join(", ", een.disciplines())));
         }
-        ListItem rij = new ListItem(new Kop(een.naam()), tekst);
+        ListItem rij = new ListItem(new Initialen(een.naam()), tekst);
         if (een.inOpbouw()) {
             rij.add(new Pil(Pil.Toon.WACHT, "In opbouw"));
         }
@@ -76,7 +76,7 @@ final class Rijen {
         if (!talen.isEmpty()) {
             tekst.add(metIcoon("taal", talen));
         }
-        ListItem rij = new ListItem(new Kop(een.naam()), tekst);
+        ListItem rij = new ListItem(new Initialen(een.naam()), tekst);
         if (zelf) {
             rij.add(new Pil(Pil.Toon.RUSTIG, "profiel", "Dit ben jij"));
         } else {
@@ -94,7 +94,7 @@ final class Rijen {
     private static Div tekst(String adres, String naam, String onder) {
         Anchor link = new Anchor(adres, naam);
         link.addClassName("vet");
-        Div tekst = new Div(link, Bouw.stil(onder));
+        Div tekst = new Div(link, Netwerkonderdelen.stil(onder));
         tekst.addClassName("stapel");
         return tekst;
     }

@@ -23,7 +23,7 @@ import nl.kortelijnen.ketennetwerk.ProfessionalId;
 import nl.kortelijnen.ketennetwerk.Team;
 import nl.kortelijnen.ketennetwerk.TeamId;
 import nl.kortelijnen.ketennetwerk.Teamsoort;
-import nl.kortelijnen.portaal.onderdeel.Kop;
+import nl.kortelijnen.portaal.onderdeel.Initialen;
 import nl.kortelijnen.portaal.onderdeel.LegeStaat;
 import nl.kortelijnen.portaal.onderdeel.Opschrift;
 import nl.kortelijnen.portaal.onderdeel.Paginakop;
@@ -59,9 +59,9 @@ class TeamView extends Div implements HasUrlParameter<String>, HasDynamicTitle {
         titel = team.naam();
         removeAll();
         Div links = new Div(
-                Bouw.feiten(
-                        Bouw.feit("plek", "Werkgebied", String.join(", ", team.werkgebied())),
-                        Bouw.feit("team", "Disciplines", String.join(", ", team.disciplines()))),
+                Netwerkonderdelen.feiten(
+                        Netwerkonderdelen.feit("plek", "Werkgebied", String.join(", ", team.werkgebied())),
+                        Netwerkonderdelen.feit("team", "Disciplines", String.join(", ", team.disciplines()))),
                 mensen(team));
         links.addClassName("stapel-ruim");
         Div twee = new Div(links, ernaast(team));
@@ -78,7 +78,7 @@ class TeamView extends Div implements HasUrlParameter<String>, HasDynamicTitle {
         Paginakop kop = new Paginakop(team.naam())
                 .kruimel(Adres.NETWERK + "?toon=teams", "Netwerk", "Teams en overlegtafels")
                 .merken(status, soort);
-        kop.addComponentAsFirst(new Kop(team.naam()).groot());
+        kop.addComponentAsFirst(new Initialen(team.naam()).groot());
         return kop;
     }
 
@@ -113,7 +113,7 @@ class TeamView extends Div implements HasUrlParameter<String>, HasDynamicTitle {
     private static UnorderedList deelnemers(List<Team.Deelnemer> deelnemers) {
         UnorderedList lijst = new UnorderedList();
         lijst.addClassName("mensen");
-        deelnemers.forEach(een -> lijst.add(new ListItem(Bouw.wie(Adres.van(een.id()), een.naam(), ""))));
+        deelnemers.forEach(een -> lijst.add(new ListItem(Netwerkonderdelen.wie(Adres.van(een.id()), een.naam(), ""))));
         return lijst;
     }
 }

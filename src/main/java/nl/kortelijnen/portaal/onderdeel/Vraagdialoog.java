@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import nl.kortelijnen.gedeeld.Fout;
-import nl.kortelijnen.portaal.Concepten;
+import nl.kortelijnen.portaal.Conceptopslag;
 
 /**
  * Asks something before a step is taken. A refusal stays in the dialog, with what was typed; what was typed at length and
@@ -57,13 +57,13 @@ public class Vraagdialoog extends Dialog {
     }
 
     /** Asked of the page's own container: a dialog is made in many places, and none of them is about drafts. */
-    private static Concepten concepten(UI ui) {
-        return Instantiator.get(ui).getOrCreate(Concepten.class);
+    private static Conceptopslag concepten(UI ui) {
+        return Instantiator.get(ui).getOrCreate(Conceptopslag.class);
     }
 
     private void bewaak(UI ui) {
         if (!teksten.isEmpty()) {
-            Concepten concepten = concepten(ui);
+            Conceptopslag concepten = concepten(ui);
             teksten.forEach(tekst -> concepten.bewaak(tekst, sleutel(ui, tekst)));
         }
     }

@@ -2,7 +2,7 @@ package nl.kortelijnen.portaal.post;
 
 import java.util.Set;
 import java.util.UUID;
-import nl.kortelijnen.opslag.Knopenroep;
+import nl.kortelijnen.opslag.Portaalomroep;
 import nl.kortelijnen.portaal.Seinpost;
 import nl.kortelijnen.toegang.account.AccountGewijzigd;
 import org.springframework.stereotype.Component;
@@ -17,9 +17,9 @@ class Accountpost {
 
     private final Post post;
     private final Seinpost seinpost;
-    private final Knopenroep roep;
+    private final Portaalomroep roep;
 
-    Accountpost(Post post, Seinpost seinpost, Knopenroep roep) {
+    Accountpost(Post post, Seinpost seinpost, Portaalomroep roep) {
         this.post = post;
         this.seinpost = seinpost;
         this.roep = roep;

@@ -26,8 +26,8 @@ import nl.kortelijnen.portaal.Seinpost;
 import nl.kortelijnen.portaal.aanbod.Menuteller;
 import nl.kortelijnen.portaal.onderdeel.EigenZoekveld;
 import nl.kortelijnen.portaal.onderdeel.Icoon;
+import nl.kortelijnen.portaal.onderdeel.Initialen;
 import nl.kortelijnen.portaal.onderdeel.Knoppen;
-import nl.kortelijnen.portaal.onderdeel.Kop;
 import nl.kortelijnen.portaal.onderdeel.Verbergbaar;
 import nl.kortelijnen.toegang.toezicht.Accountmeldingen;
 import nl.kortelijnen.toegang.wie.Gebruiker;
@@ -110,11 +110,12 @@ class HoofdLayout extends Div implements RouterLayout, AfterNavigationObserver {
             verberg.getElement().setAttribute("data-verberg", true);
             verberg.setTitle("F9, of twee keer Esc");
             hulp.add(verberg);
-            Anchor profiel = new Anchor("profiel", new Kop(gebruiker.naam()).klein());
+            Anchor profiel = new Anchor("profiel", new Initialen(gebruiker.naam()).klein());
             profiel.addClassName("naar-profiel");
             profiel.getElement()
                     .setAttribute(
-                            "aria-label", Kop.voorletters(gebruiker.naam()) + ": profiel van " + gebruiker.naam());
+                            "aria-label",
+                            Initialen.voorletters(gebruiker.naam()) + ": profiel van " + gebruiker.naam());
             profiel.setTitle(gebruiker.naam());
             hulp.add(profiel);
         }

@@ -77,7 +77,7 @@ public class Betrokkenen {
         Instant nu = klok.instant();
         jdbc.sql("insert into huishoudregister (huishouden, kenmerk, begonnen) values (:huishouden, :kenmerk, :nu)")
                 .param("huishouden", huishouden)
-                .param("kenmerk", Kenmerk.nieuw())
+                .param("kenmerk", Huishoudkenmerk.nieuw())
                 .param("nu", Timestamp.from(nu))
                 .update();
         bewaar(huishouden, ik.account(), rol, doel, vandaag(), null);

@@ -84,9 +84,10 @@ public class Huishoudtoegang {
         Gebruiker wie = toegang.vereis();
         Rechtenkast.Gevraagd gevraagd = kast.gevraagd(huishouden, wie.account());
         return switch (besluit(gevraagd, wie, toegang.metTweedeFactor())) {
-            case Besluit.Open open -> {
+            case Toegangsbesluit.Open open -> {
                 if (GAAT_ERUIT.contains(soort) && !toegang.onlangsBevestigd()) {
-                    throw geweigerd(huishouden, soort, betreft, onderdeel, Besluit.Reden.NIET_ONLANGS_BEVESTIGD);
+                    throw geweigerd(
+                            huishouden, soort, betreft, onderdeel, Toegangsbesluit.Reden.NIET_ONLANGS_BEVESTIGD);
                 }
                 logboek.noteer(new Loggebeurtenis(
                         soort,
@@ -100,11 +101,12 @@ public class Huishoudtoegang {
                 yield new Toegangsbewijs(
                         huishouden, wie, open.nood(), deel -> gevraagd.stand().opSlot(deel, wie.account()));
             }
-            case Besluit.Dicht dicht -> throw geweigerd(huishouden, soort, betreft, onderdeel, dicht.reden());
+            case Toegangsbesluit.Dicht dicht -> throw geweigerd(huishouden, soort, betreft, onderdeel, dicht.reden());
         };
     }
 
-    private Fout geweigerd(UUID huishouden, Logsoort soort, String betreft, String onderdeel, Besluit.Reden reden) {
+    private Fout geweigerd(
+            UUID huishouden, Logsoort soort, String betreft, String onderdeel, Toegangsbesluit.Reden reden) {
         logboek.noteer(Loggebeurtenis.geweigerd(soort, huishouden, betreft, onderdeel, reden.label()));
         return switch (reden) {
             case GEEN_TWEEDE_FACTOR ->
@@ -126,14 +128,14 @@ public class Huishoudtoegang {
 
     /** Whether this person may see it now; not logged, so never show anything on the strength of it. */
     public boolean open(UUID huishouden, Gebruiker wie, boolean tweedeFactor) {
-        return besluit(kast.gevraagd(huishouden, wie.account()), wie, tweedeFactor) instanceof Besluit.Open;
+        return besluit(kast.gevraagd(huishouden, wie.account()), wie, tweedeFactor) instanceof Toegangsbesluit.Open;
     }
 
     /** Whether the one who asks still sees this household when this ground is gone. */
     boolean blijftOpenZonder(UUID huishouden, UUID grond) {
         Gebruiker wie = toegang.vereis();
         Rechtenkast.Gevraagd straks = kast.gevraagd(huishouden, wie.account()).zonder(grond);
-        return besluit(straks, wie, toegang.metTweedeFactor()) instanceof Besluit.Open;
+        return besluit(straks, wie, toegang.metTweedeFactor()) instanceof Toegangsbesluit.Open;
     }
 
     /** The households this person may see now, in no order; the emergency procedure is not among them. */
@@ -141,12 +143,13 @@ public class Huishoudtoegang {
         Gebruiker wie = toegang.vereis();
         boolean tweedeFactor = toegang.metTweedeFactor();
         return kast.gevraagdVan(wie.account()).stream()
-                .filter(gevraagd -> besluit(gevraagd, wie, tweedeFactor) instanceof Besluit.Open open && !open.nood())
+                .filter(gevraagd ->
+                        besluit(gevraagd, wie, tweedeFactor) instanceof Toegangsbesluit.Open open && !open.nood())
                 .map(Rechtenkast.Gevraagd::huishouden)
                 .toList();
     }
 
-    private Besluit besluit(Rechtenkast.Gevraagd gevraagd, Gebruiker wie, boolean tweedeFactor) {
+    private Toegangsbesluit besluit(Rechtenkast.Gevraagd gevraagd, Gebruiker wie, boolean tweedeFactor) {
         var vrager = new Vrager(wie.account(), wie.organisatie(), tweedeFactor, gevraagd.voorbehoud());
         return gevraagd.stand().besluit(vrager, klok.instant());
     }

@@ -3,7 +3,7 @@ package nl.kortelijnen.toegang.betrokkenheid;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
-import nl.kortelijnen.opslag.Knopenroep;
+import nl.kortelijnen.opslag.Portaalomroep;
 import nl.kortelijnen.toegang.wie.Gebruiker;
 import nl.kortelijnen.toegang.wie.Toegang;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -23,10 +23,10 @@ public class Meekijkers {
 
     private final Huishoudtoegang huishoudtoegang;
     private final Toegang toegang;
-    private final Knopenroep roep;
+    private final Portaalomroep roep;
     private final List<Meekijker> open = new CopyOnWriteArrayList<>();
 
-    Meekijkers(Huishoudtoegang huishoudtoegang, Toegang toegang, Knopenroep roep) {
+    Meekijkers(Huishoudtoegang huishoudtoegang, Toegang toegang, Portaalomroep roep) {
         this.huishoudtoegang = huishoudtoegang;
         this.toegang = toegang;
         this.roep = roep;

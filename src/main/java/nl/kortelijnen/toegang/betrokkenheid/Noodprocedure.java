@@ -95,7 +95,7 @@ public class Noodprocedure {
         if (!pogingen.get(wie.account()).tryConsume(1)) {
             throw new Fout.RegelGeschonden("Je probeerde dit te vaak. Bel bij gevaar 112, of Veilig Thuis: 0800-2000.");
         }
-        Optional<UUID> gevonden = kast.metKenmerk(Kenmerk.gelezen(getypt));
+        Optional<UUID> gevonden = kast.metKenmerk(Huishoudkenmerk.gelezen(getypt));
         if (gevonden.isEmpty()) {
             logboek.noteer(
                     Loggebeurtenis.geweigerd(Logsoort.NOODPROCEDURE, null, "huishouden", "", "onbekend kenmerk"));

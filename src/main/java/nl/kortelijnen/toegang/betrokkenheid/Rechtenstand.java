@@ -20,52 +20,53 @@ record Rechtenstand(
         List<Noodtoegang> noodtoegangen,
         List<Slot> sloten) {
 
-    Besluit besluit(Vrager wie, Instant nu) {
+    Toegangsbesluit besluit(Vrager wie, Instant nu) {
         if (!wie.tweedeFactor()) {
-            return new Besluit.Dicht(Besluit.Reden.GEEN_TWEEDE_FACTOR);
+            return new Toegangsbesluit.Dicht(Toegangsbesluit.Reden.GEEN_TWEEDE_FACTOR);
         }
         if (wie.voorbehoud()) {
-            return new Besluit.Dicht(Besluit.Reden.ONDER_VOORBEHOUD);
+            return new Toegangsbesluit.Dicht(Toegangsbesluit.Reden.ONDER_VOORBEHOUD);
         }
         LocalDate vandaag = LocalDate.ofInstant(nu, Nederlands.TIJDZONE);
-        List<Besluit> perBetrokkenheid = betrokkenen.stream()
+        List<Toegangsbesluit> perBetrokkenheid = betrokkenen.stream()
                 .filter(betrokkenheid -> betrokkenheid.account().equals(wie.account()) && betrokkenheid.geldt(vandaag))
                 .map(betrokkenheid -> besluit(betrokkenheid.doel(), wie, vandaag))
                 .toList();
-        Stream<Besluit> nood = noodtoegangen.stream()
+        Stream<Toegangsbesluit> nood = noodtoegangen.stream()
                 .filter(toegang -> toegang.account().equals(wie.account()) && toegang.geldt(nu))
-                .map(toegang -> new Besluit.Open("noodprocedure", "vitaal belang", true));
+                .map(toegang -> new Toegangsbesluit.Open("noodprocedure", "vitaal belang", true));
         return Stream.of(
-                        perBetrokkenheid.stream().filter(Besluit.Open.class::isInstance),
+                        perBetrokkenheid.stream().filter(Toegangsbesluit.Open.class::isInstance),
                         nood,
                         perBetrokkenheid.stream())
                 .flatMap(besluiten -> besluiten)
                 .findFirst()
-                .orElse(new Besluit.Dicht(Besluit.Reden.NIET_BETROKKEN));
+                .orElse(new Toegangsbesluit.Dicht(Toegangsbesluit.Reden.NIET_BETROKKEN));
     }
 
-    private Besluit besluit(Doel doel, Vrager wie, LocalDate vandaag) {
+    private Toegangsbesluit besluit(Doel doel, Vrager wie, LocalDate vandaag) {
         List<Grondslag> geldig = gronden.stream()
                 .filter(grond -> grond.doel() == doel && grond.geldt(vandaag))
                 .map(Rechtsgrond::grondslag)
                 .sorted(Comparator.naturalOrder())
                 .toList();
         if (geldig.isEmpty()) {
-            return new Besluit.Dicht(Besluit.Reden.GEEN_GROND);
+            return new Toegangsbesluit.Dicht(Toegangsbesluit.Reden.GEEN_GROND);
         }
         return geldig.stream()
                 .filter(grondslag -> grondslag != Grondslag.TOESTEMMING
                         || toestemmingen.stream()
                                 .anyMatch(toestemming -> toestemming.dekt(doel, wie.organisatie(), vandaag)))
                 .findFirst()
-                .<Besluit>map(grondslag -> new Besluit.Open(doel.label(), grondslag.label(), false))
-                .orElse(new Besluit.Dicht(Besluit.Reden.GEEN_TOESTEMMING));
+                .<Toegangsbesluit>map(grondslag -> new Toegangsbesluit.Open(doel.label(), grondslag.label(), false))
+                .orElse(new Toegangsbesluit.Dicht(Toegangsbesluit.Reden.GEEN_TOESTEMMING));
     }
 
     /** Why this involvement opens nothing, apart from how somebody signs in; empty when it does. */
-    Optional<Besluit.Reden> waarom(Betrokkenheid een, Instant nu) {
+    Optional<Toegangsbesluit.Reden> waarom(Betrokkenheid een, Instant nu) {
         Vrager wie = new Vrager(een.account(), een.organisatie(), true, false);
-        return besluit(een.doel(), wie, LocalDate.ofInstant(nu, Nederlands.TIJDZONE)) instanceof Besluit.Dicht dicht
+        return besluit(een.doel(), wie, LocalDate.ofInstant(nu, Nederlands.TIJDZONE))
+                        instanceof Toegangsbesluit.Dicht dicht
                 ? Optional.of(dicht.reden())
                 : Optional.empty();
     }

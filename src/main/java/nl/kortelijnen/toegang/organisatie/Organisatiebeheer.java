@@ -46,7 +46,7 @@ public class Organisatiebeheer {
     private final Accounts accounts;
     private final Toegang toegang;
     private final Logboek logboek;
-    private final List<Nalatenschap> nalatenschappen;
+    private final List<Vertrekgevolg> vertrekgevolgen;
     private final Clock klok;
 
     Organisatiebeheer(
@@ -54,13 +54,13 @@ public class Organisatiebeheer {
             Accounts accounts,
             Toegang toegang,
             Logboek logboek,
-            List<Nalatenschap> nalatenschappen,
+            List<Vertrekgevolg> vertrekgevolgen,
             Clock klok) {
         this.jdbc = jdbc;
         this.accounts = accounts;
         this.toegang = toegang;
         this.logboek = logboek;
-        this.nalatenschappen = List.copyOf(nalatenschappen);
+        this.vertrekgevolgen = List.copyOf(vertrekgevolgen);
         this.klok = klok;
     }
 
@@ -99,7 +99,7 @@ public class Organisatiebeheer {
      * @throws Fout.RegelGeschonden when a field must be mended or a role may not be given
      */
     @Transactional
-    public Uitnodiging nodigUit(String gebruikersnaam, String naam, Set<Rol> rollen) {
+    public Collegauitnodiging nodigUit(String gebruikersnaam, String naam, Set<Rol> rollen) {
         UUID organisatie = vereis();
         if (rollen.isEmpty() || !TE_GEVEN.containsAll(rollen)) {
             throw new Fout.RegelGeschonden(
@@ -109,7 +109,7 @@ public class Organisatiebeheer {
         Gebruiker nieuw = accounts.maakMetTijdelijkWachtwoord(gebruikersnaam, naam, wachtwoord, rollen);
         accounts.zetOrganisatie(nieuw.account(), organisatie);
         noteer(Logsoort.AANMAKEN, nieuw.account());
-        return new Uitnodiging(nieuw.gebruikersnaam(), wachtwoord);
+        return new Collegauitnodiging(nieuw.gebruikersnaam(), wachtwoord);
     }
 
     /** Says that this account is still right. */
@@ -126,7 +126,7 @@ public class Organisatiebeheer {
     /** What would be left behind when this person leaves, in sentences; empty when nothing. */
     public List<String> watBlijftAchter(UUID account) {
         vereisEigen(account);
-        return nalatenschappen.stream()
+        return vertrekgevolgen.stream()
                 .flatMap(module -> module.van(account).stream())
                 .toList();
     }

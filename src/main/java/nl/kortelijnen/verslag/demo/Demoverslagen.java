@@ -19,7 +19,7 @@ import nl.kortelijnen.gedeeld.VasteId;
 import nl.kortelijnen.opslag.gegevens.Inhoudsmap;
 import nl.kortelijnen.toegang.Demospel;
 import nl.kortelijnen.verslag.Inlezing;
-import nl.kortelijnen.verslag.Uitgave;
+import nl.kortelijnen.verslag.Publicatieproces;
 import nl.kortelijnen.verslag.Verslagen;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
@@ -40,7 +40,7 @@ class Demoverslagen implements ApplicationRunner {
 
     private final Inlezing inlezing;
     private final Demopublicatie publicatie;
-    private final Uitgave uitgave;
+    private final Publicatieproces uitgave;
     private final Verslagen verslagen;
     private final Demospel spel;
     private final Path map;
@@ -49,7 +49,7 @@ class Demoverslagen implements ApplicationRunner {
     Demoverslagen(
             Inlezing inlezing,
             Demopublicatie publicatie,
-            Uitgave uitgave,
+            Publicatieproces uitgave,
             Verslagen verslagen,
             Demospel spel,
             Inhoudsmap inhoud,

@@ -23,7 +23,7 @@ import nl.kortelijnen.portaal.onderdeel.Paginakop;
 import nl.kortelijnen.toegang.wie.Rol;
 import nl.kortelijnen.verslag.Concept;
 import nl.kortelijnen.verslag.Namencontrole;
-import nl.kortelijnen.verslag.Uitgave;
+import nl.kortelijnen.verslag.Publicatieproces;
 import nl.kortelijnen.verslag.Verslagredactie;
 
 /** A draft in four steps; the step stands in the address. */
@@ -36,12 +36,12 @@ class BewerkVerslagView extends Div implements BeforeEnterObserver, HasDynamicTi
 
     private final Verslagredactie redactie;
     private final Namencontrole namen;
-    private final Uitgave uitgave;
+    private final Publicatieproces uitgave;
     private final Span bewaard = new Span();
     private String titel = "Verslag";
     private Paginakop kop = new Paginakop(titel);
 
-    BewerkVerslagView(Verslagredactie redactie, Namencontrole namen, Uitgave uitgave) {
+    BewerkVerslagView(Verslagredactie redactie, Namencontrole namen, Publicatieproces uitgave) {
         this.redactie = redactie;
         this.namen = namen;
         this.uitgave = uitgave;
@@ -53,7 +53,7 @@ class BewerkVerslagView extends Div implements BeforeEnterObserver, HasDynamicTi
     @Override
     public void beforeEnter(BeforeEnterEvent gebeurtenis) {
         UUID verslag = uuid(gebeurtenis.getRouteParameters().get("verslag").orElse(""));
-        Stap stap = Stap.van(gebeurtenis
+        Verslagstap stap = Verslagstap.van(gebeurtenis
                 .getLocation()
                 .getQueryParameters()
                 .getSingleParameter("stap")
@@ -66,7 +66,7 @@ class BewerkVerslagView extends Div implements BeforeEnterObserver, HasDynamicTi
         return Opschrift.van("Bewerk " + titel);
     }
 
-    private void toon(Concept concept, Stap stap) {
+    private void toon(Concept concept, Verslagstap stap) {
         removeAll();
         kop = new Paginakop(concept.kop().titel())
                 .kruimel(
@@ -80,15 +80,15 @@ class BewerkVerslagView extends Div implements BeforeEnterObserver, HasDynamicTi
         gewijzigd(concept);
     }
 
-    private Component[] acties(Concept concept, Stap stap) {
+    private Component[] acties(Concept concept, Verslagstap stap) {
         Component[] acties = {bewaard};
-        if (stap == Stap.PUBLICEREN) {
+        if (stap == Verslagstap.PUBLICEREN) {
             return acties;
         }
-        Stap volgende = Stap.values()[stap.ordinal() + 1];
+        Verslagstap volgende = Verslagstap.values()[stap.ordinal() + 1];
         Anchor verder = Knoppen.link(volgende.adres(concept), "pijl", volgende.knop(), "hoofd", "verder");
-        Anchor bekijk = Knoppen.link(Stap.PUBLICEREN.adres(concept), "oog", "Bekijk");
-        return stap == Stap.PUNTEN ? met(acties, bekijk, verder) : met(acties, verder);
+        Anchor bekijk = Knoppen.link(Verslagstap.PUBLICEREN.adres(concept), "oog", "Bekijk");
+        return stap == Verslagstap.PUNTEN ? met(acties, bekijk, verder) : met(acties, verder);
     }
 
     private static Component[] met(Component[] acties, Component... erbij) {
@@ -97,7 +97,7 @@ class BewerkVerslagView extends Div implements BeforeEnterObserver, HasDynamicTi
         return samen;
     }
 
-    private Component inhoud(Concept concept, Stap stap) {
+    private Component inhoud(Concept concept, Verslagstap stap) {
         return switch (stap) {
             case PUNTEN -> new Puntenstap(redactie, namen, concept, this::gewijzigd);
             case NAMEN -> new Namenstap(redactie, namen, concept, this::gewijzigd);

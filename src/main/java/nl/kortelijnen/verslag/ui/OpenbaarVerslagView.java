@@ -19,7 +19,7 @@ import nl.kortelijnen.portaal.onderdeel.Opschrift;
 import nl.kortelijnen.toegang.wie.Rol;
 import nl.kortelijnen.toegang.wie.Toegang;
 import nl.kortelijnen.verslag.Publicatie;
-import nl.kortelijnen.verslag.Uitgave;
+import nl.kortelijnen.verslag.Publicatieproces;
 import nl.kortelijnen.verslag.Verslagen;
 
 /** A published report, for everybody. */
@@ -33,11 +33,11 @@ class OpenbaarVerslagView extends Div implements BeforeEnterObserver, HasDynamic
                     + " if (plek) { plek.scrollIntoView({block: 'center'}); plek.focus({preventScroll: true}); }";
 
     private final Verslagen verslagen;
-    private final Uitgave uitgave;
+    private final Publicatieproces uitgave;
     private final boolean organisator;
     private String titel = "Verslag";
 
-    OpenbaarVerslagView(Verslagen verslagen, Uitgave uitgave, Toegang toegang) {
+    OpenbaarVerslagView(Verslagen verslagen, Publicatieproces uitgave, Toegang toegang) {
         this.verslagen = verslagen;
         this.uitgave = uitgave;
         organisator =

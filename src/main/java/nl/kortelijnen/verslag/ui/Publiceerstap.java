@@ -17,20 +17,20 @@ import nl.kortelijnen.portaal.onderdeel.Toast;
 import nl.kortelijnen.portaal.onderdeel.Vraagdialoog;
 import nl.kortelijnen.verslag.Concept;
 import nl.kortelijnen.verslag.Namencontrole;
-import nl.kortelijnen.verslag.Uitgave;
+import nl.kortelijnen.verslag.Publicatieproces;
 import nl.kortelijnen.verslag.Verslagredactie;
 import nl.kortelijnen.verslag.namen.Naamvondst;
 
 /** How it will be read, and the button that makes it public. */
 final class Publiceerstap extends Div {
 
-    private final Uitgave uitgave;
+    private final Publicatieproces uitgave;
     private final Verslagredactie redactie;
     private final Concept concept;
     private final TextField wijziging = new TextField("Wat is er anders dan in de vorige versie?");
     private final Div fout = new Div();
 
-    Publiceerstap(Namencontrole namen, Uitgave uitgave, Verslagredactie redactie, Concept concept) {
+    Publiceerstap(Namencontrole namen, Publicatieproces uitgave, Verslagredactie redactie, Concept concept) {
         this.uitgave = uitgave;
         this.redactie = redactie;
         this.concept = concept;
@@ -64,14 +64,14 @@ final class Publiceerstap extends Div {
 
     private Component stand(long open) {
         if (open > 0) {
-            Anchor kijk = new Anchor(Stap.NAMEN.adres(concept), "Kijk na");
+            Anchor kijk = new Anchor(Verslagstap.NAMEN.adres(concept), "Kijk na");
             kijk.addClassNames("knop", "kl");
             String zin =
                     "Publiceren kan nog niet: " + Nederlands.aantal(open, "naam staat", "namen staan") + " nog open.";
             return new Bericht(Bericht.Toon.WACHT, zin, kijk);
         }
         if (ongezien() > 0) {
-            Anchor kijk = new Anchor(Stap.PUNTEN.adres(concept), "Kijk na");
+            Anchor kijk = new Anchor(Verslagstap.PUNTEN.adres(concept), "Kijk na");
             kijk.addClassNames("knop", "kl");
             String zin = "Publiceren kan nog niet: " + Nederlands.aantal(ongezien(), "punt is", "punten zijn")
                     + " nog niet nagekeken.";

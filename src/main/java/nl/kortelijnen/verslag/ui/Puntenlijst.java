@@ -122,7 +122,7 @@ final class Puntenlijst extends Section {
             Span aantal = new Span(Nederlands.aantal(namen.size(), "naam", "namen") + " gevonden.");
             aantal.addClassName("vet");
             zin.add(aantal, new Span(" Haal ze weg of maak er een functie van. Publiceren kan pas daarna."));
-            Anchor kijk = new Anchor(Stap.NAMEN.adres(concept), "Kijk na");
+            Anchor kijk = new Anchor(Verslagstap.NAMEN.adres(concept), "Kijk na");
             kijk.addClassNames("knop", "kl");
             melding.add(new Bericht(Bericht.Toon.WACHT, zin, kijk));
         }

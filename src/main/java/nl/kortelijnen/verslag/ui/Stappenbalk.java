@@ -10,18 +10,18 @@ import nl.kortelijnen.verslag.Concept;
 /** The four steps; one may go to each of the last three at any time. */
 final class Stappenbalk extends OrderedList {
 
-    Stappenbalk(Concept concept, Stap nu) {
+    Stappenbalk(Concept concept, Verslagstap nu) {
         addClassName("stappen");
         getElement().setAttribute("aria-label", "Stappen");
         ListItem gelezen = new ListItem(new Icoon("vink").klein(), new Span("Bestand gelezen"));
         gelezen.addClassName("af");
         add(gelezen);
-        for (Stap stap : Stap.values()) {
+        for (Verslagstap stap : Verslagstap.values()) {
             add(stap(concept, stap, nu));
         }
     }
 
-    private static ListItem stap(Concept concept, Stap stap, Stap nu) {
+    private static ListItem stap(Concept concept, Verslagstap stap, Verslagstap nu) {
         Span nummer = new Span(String.valueOf(stap.ordinal() + 2));
         nummer.addClassName("stap-nummer");
         ListItem rij = new ListItem();

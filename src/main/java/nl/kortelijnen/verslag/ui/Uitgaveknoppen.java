@@ -9,15 +9,15 @@ import nl.kortelijnen.gedeeld.Fout;
 import nl.kortelijnen.portaal.onderdeel.Knoppen;
 import nl.kortelijnen.portaal.onderdeel.Toast;
 import nl.kortelijnen.verslag.Publicatie;
-import nl.kortelijnen.verslag.Uitgave;
+import nl.kortelijnen.verslag.Publicatieproces;
 
 /** For an organisator who reads a published report: make a new version, or withdraw it. */
 final class Uitgaveknoppen extends Div {
 
     private final Publicatie publicatie;
-    private final Uitgave uitgave;
+    private final Publicatieproces uitgave;
 
-    Uitgaveknoppen(Publicatie publicatie, Uitgave uitgave) {
+    Uitgaveknoppen(Publicatie publicatie, Publicatieproces uitgave) {
         this.publicatie = publicatie;
         this.uitgave = uitgave;
         addClassName("rij-v");

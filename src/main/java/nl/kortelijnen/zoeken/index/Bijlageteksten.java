@@ -42,8 +42,8 @@ record Bijlageteksten(List<Zoekdocument.Bijlage> bijlagen) {
         try (DataOutputStream uit = new DataOutputStream(bytes)) {
             uit.writeInt(bijlagen.size());
             for (Zoekdocument.Bijlage bijlage : bijlagen) {
-                Opgeslagen.schrijf(uit, bijlage.naam());
-                Opgeslagen.schrijf(uit, bijlage.tekst());
+                Indexinhoud.schrijf(uit, bijlage.naam());
+                Indexinhoud.schrijf(uit, bijlage.tekst());
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -55,7 +55,7 @@ record Bijlageteksten(List<Zoekdocument.Bijlage> bijlagen) {
         DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes, vanaf, lengte));
         List<Zoekdocument.Bijlage> bijlagen = new ArrayList<>();
         for (int rest = in.readInt(); rest > 0; rest--) {
-            bijlagen.add(new Zoekdocument.Bijlage(Opgeslagen.lees(in), Opgeslagen.lees(in)));
+            bijlagen.add(new Zoekdocument.Bijlage(Indexinhoud.lees(in), Indexinhoud.lees(in)));
         }
         return new Bijlageteksten(bijlagen);
     }

@@ -52,7 +52,7 @@ final class LuceneDocument {
         voegFacetToe(document, Facet.SOORT.code(), bron.soort());
         voegVolgordeToe(document, bron);
         document.add(new BinaryDocValuesField(
-                LuceneVeld.INHOUD, new BytesRef(Opgeslagen.van(bron).bytes())));
+                LuceneVeld.INHOUD, new BytesRef(Indexinhoud.van(bron).bytes())));
         if (!bron.bijlagen().isEmpty()) {
             document.add(new BinaryDocValuesField(
                     LuceneVeld.BIJLAGEN, new BytesRef(Bijlageteksten.van(bron).bytes())));
@@ -69,10 +69,10 @@ final class LuceneDocument {
     }
 
     /** What was kept of a document of the index. */
-    static Opgeslagen inhoud(IndexSearcher zoeker, int document) throws IOException {
+    static Indexinhoud inhoud(IndexSearcher zoeker, int document) throws IOException {
         BytesRef bytes = waarde(zoeker, document, LuceneVeld.INHOUD)
                 .orElseThrow(() -> new CorruptIndexException("Document zonder inhoud", LuceneVeld.INHOUD));
-        return Opgeslagen.lees(bytes.bytes, bytes.offset, bytes.length);
+        return Indexinhoud.lees(bytes.bytes, bytes.offset, bytes.length);
     }
 
     private static Optional<BytesRef> waarde(IndexSearcher zoeker, int document, String veld) throws IOException {
@@ -84,7 +84,7 @@ final class LuceneDocument {
 
     private static void voegTekstToe(Document document, Zoekdocument bron) {
         document.add(new Field(LuceneVeld.TITEL, bron.titel(), GETOOND));
-        Opgeslagen.teksten(bron).forEach(tekst -> document.add(new Field(LuceneVeld.TEKST, tekst, GETOOND)));
+        Indexinhoud.teksten(bron).forEach(tekst -> document.add(new Field(LuceneVeld.TEKST, tekst, GETOOND)));
         bron.bijlagen().forEach(bijlage -> document.add(new Field(LuceneVeld.BIJLAGE, bijlage.tekst(), GETOOND)));
         bron.ook().forEach(tekst -> document.add(new Field(LuceneVeld.OOK, tekst, ONGETOOND)));
         LuceneAnalyse.woorden(bron.titel()).stream()

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import nl.kortelijnen.gedeeld.Nederlands;
-import nl.kortelijnen.zoeken.Gemarkeerd;
+import nl.kortelijnen.zoeken.GemarkeerdeTekst;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
@@ -29,14 +29,14 @@ final class LuceneFragmenten extends UnifiedHighlighter {
     private static final int LENGTE = 220;
     private static final int LANGSTE_TEKST = 400_000;
 
-    private final Map<Integer, Opgeslagen> inhoud;
+    private final Map<Integer, Indexinhoud> inhoud;
     private final Map<Integer, Bijlageteksten> bijlagen;
 
     /**
      * @param inhoud per document what it shows: of every document passages will be asked for
      * @param bijlagen of those that have attachments
      */
-    LuceneFragmenten(IndexSearcher zoeker, Map<Integer, Opgeslagen> inhoud, Map<Integer, Bijlageteksten> bijlagen) {
+    LuceneFragmenten(IndexSearcher zoeker, Map<Integer, Indexinhoud> inhoud, Map<Integer, Bijlageteksten> bijlagen) {
         super(builder(zoeker, LuceneAnalyse.ANALYZER)
                 .withMaxLength(LANGSTE_TEKST)
                 .withWeightMatches(false)
@@ -63,7 +63,7 @@ final class LuceneFragmenten extends UnifiedHighlighter {
     }
 
     private String tekst(int document, String veld) {
-        Opgeslagen eigen = Objects.requireNonNull(inhoud.get(document));
+        Indexinhoud eigen = Objects.requireNonNull(inhoud.get(document));
         Bijlageteksten erbij = bijlagen.get(document);
         return switch (veld) {
             case LuceneVeld.TITEL -> eigen.titel();
@@ -86,12 +86,12 @@ final class LuceneFragmenten extends UnifiedHighlighter {
      * @param inBijlage the name of the attachment that has it too, or in which the passage stands
      */
     record Fragment(
-            @Nullable Gemarkeerd titel,
-            @Nullable Gemarkeerd tekst,
+            @Nullable GemarkeerdeTekst titel,
+            @Nullable GemarkeerdeTekst tekst,
             @Nullable String inBijlage) {}
 
     /** A passage and where in the whole text it begins. */
-    private record Plek(Gemarkeerd tekst, int begin) {}
+    private record Plek(GemarkeerdeTekst tekst, int begin) {}
 
     List<Fragment> van(Query query, int[] documenten) throws IOException {
         String[] velden = bijlagen.isEmpty() ? VELDEN : MET_BIJLAGEN;
@@ -131,7 +131,7 @@ final class LuceneFragmenten extends UnifiedHighlighter {
 
         @Override
         public Plek format(Passage[] passages, String tekst) {
-            List<Gemarkeerd.Stuk> stukken = new ArrayList<>();
+            List<GemarkeerdeTekst.Stuk> stukken = new ArrayList<>();
             for (Passage passage : passages) {
                 int plek = begin(tekst, passage);
                 for (int raak = 0; raak < passage.getNumMatches(); raak++) {
@@ -145,7 +145,7 @@ final class LuceneFragmenten extends UnifiedHighlighter {
                 }
                 voegToe(stukken, tekst, plek, Math.max(plek, einde(tekst, passage)), false);
             }
-            return new Plek(new Gemarkeerd(stukken), passages[0].getStartOffset());
+            return new Plek(new GemarkeerdeTekst(stukken), passages[0].getStartOffset());
         }
 
         /** Without the mark between two paragraphs, which the passage may begin or end with. */
@@ -169,9 +169,9 @@ final class LuceneFragmenten extends UnifiedHighlighter {
             return teken == MULTIVAL_SEP_CHAR || Character.isWhitespace(teken);
         }
 
-        private static void voegToe(List<Gemarkeerd.Stuk> stukken, String tekst, int van, int tot, boolean raak) {
+        private static void voegToe(List<GemarkeerdeTekst.Stuk> stukken, String tekst, int van, int tot, boolean raak) {
             if (tot > van) {
-                stukken.add(new Gemarkeerd.Stuk(tekst.substring(van, tot), raak));
+                stukken.add(new GemarkeerdeTekst.Stuk(tekst.substring(van, tot), raak));
             }
         }
     }

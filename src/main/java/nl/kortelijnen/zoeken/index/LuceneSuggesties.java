@@ -43,7 +43,7 @@ public final class LuceneSuggesties {
         woorden = woorden.subList(0, Math.min(woorden.size(), MEESTE_WOORDEN));
         List<Suggestie> suggesties = new ArrayList<>();
         for (ScoreDoc treffer : zoeker.search(query(woorden), MEESTE).scoreDocs) {
-            Opgeslagen inhoud = LuceneDocument.inhoud(zoeker, treffer.doc);
+            Indexinhoud inhoud = LuceneDocument.inhoud(zoeker, treffer.doc);
             suggesties.add(new Suggestie(inhoud.titel(), Facet.SOORT.label(inhoud.soort()), inhoud.url()));
         }
         return suggesties;

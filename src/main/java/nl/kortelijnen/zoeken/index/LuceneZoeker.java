@@ -17,7 +17,7 @@ import nl.kortelijnen.gedeeld.Nederlands;
 import nl.kortelijnen.toegang.wie.Gebruiker;
 import nl.kortelijnen.zoeken.Facet;
 import nl.kortelijnen.zoeken.Facetwaarde;
-import nl.kortelijnen.zoeken.Gemarkeerd;
+import nl.kortelijnen.zoeken.GemarkeerdeTekst;
 import nl.kortelijnen.zoeken.Treffer;
 import nl.kortelijnen.zoeken.Zoekdocument;
 import nl.kortelijnen.zoeken.Zoekresultaat;
@@ -66,7 +66,7 @@ public final class LuceneZoeker {
 
     /** Counting visits every hit, finding the best skips most of them: the two go side by side. */
     public Zoekresultaat zoek() throws IOException {
-        try (Ernaast<LuceneTellingen.Stand> tellingen = new Ernaast<>(this::tel)) {
+        try (Paralleltaak<LuceneTellingen.Stand> tellingen = new Paralleltaak<>(this::tel)) {
             List<Treffer> treffers = bladzijde();
             LuceneTellingen.Stand stand = tellingen.klaar();
             return new Zoekresultaat(
@@ -109,7 +109,7 @@ public final class LuceneZoeker {
                 .skip(van)
                 .mapToInt(treffer -> treffer.doc)
                 .toArray();
-        Map<Integer, Opgeslagen> inhoud = new HashMap<>();
+        Map<Integer, Indexinhoud> inhoud = new HashMap<>();
         Map<Integer, Bijlageteksten> bijlagen = new HashMap<>();
         for (int document : documenten) {
             inhoud.put(document, LuceneDocument.inhoud(zoeker, document));
@@ -124,21 +124,21 @@ public final class LuceneZoeker {
         return treffers;
     }
 
-    private static Treffer treffer(Opgeslagen inhoud, LuceneFragmenten.Fragment fragment) {
-        Gemarkeerd titel = fragment.titel();
-        Gemarkeerd tekst = fragment.tekst();
+    private static Treffer treffer(Indexinhoud inhoud, LuceneFragmenten.Fragment fragment) {
+        GemarkeerdeTekst titel = fragment.titel();
+        GemarkeerdeTekst tekst = fragment.tekst();
         return new Treffer(
                 inhoud.bron(),
                 inhoud.id(),
                 inhoud.soort(),
-                titel == null ? Gemarkeerd.zonder(inhoud.titel()) : titel,
-                tekst == null ? Gemarkeerd.zonder(inhoud.samenvatting()) : tekst,
+                titel == null ? GemarkeerdeTekst.zonder(inhoud.titel()) : titel,
+                tekst == null ? GemarkeerdeTekst.zonder(inhoud.samenvatting()) : tekst,
                 inhoud.url(),
                 inhoud.facetten(),
                 extra(inhoud, fragment));
     }
 
-    private static Map<String, String> extra(Opgeslagen inhoud, LuceneFragmenten.Fragment fragment) {
+    private static Map<String, String> extra(Indexinhoud inhoud, LuceneFragmenten.Fragment fragment) {
         String bijlage = fragment.inBijlage();
         if (bijlage == null) {
             return inhoud.extra();

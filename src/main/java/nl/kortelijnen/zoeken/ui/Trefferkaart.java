@@ -18,12 +18,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.kortelijnen.gedeeld.Nederlands;
 import nl.kortelijnen.portaal.onderdeel.Icoon;
+import nl.kortelijnen.portaal.onderdeel.Initialen;
 import nl.kortelijnen.portaal.onderdeel.Knoppen;
-import nl.kortelijnen.portaal.onderdeel.Kop;
 import nl.kortelijnen.portaal.onderdeel.Pil;
 import nl.kortelijnen.portaal.onderdeel.Tenzij;
 import nl.kortelijnen.zoeken.Facet;
-import nl.kortelijnen.zoeken.Gemarkeerd;
+import nl.kortelijnen.zoeken.GemarkeerdeTekst;
 import nl.kortelijnen.zoeken.Treffer;
 import nl.kortelijnen.zoeken.Zoekdocument;
 
@@ -100,7 +100,7 @@ class Trefferkaart extends Article {
             tekst.add(fragment);
         }
         tekst.addClassName("stapel");
-        Div rij = new Div(new Kop(treffer.titel().kaal()), tekst);
+        Div rij = new Div(new Initialen(treffer.titel().kaal()), tekst);
         extra(Zoekdocument.STATUS).ifPresent(status -> rij.add(new Pil(Pil.Toon.GOED, status)));
         if (treffer.soort().equals("deskundige")) {
             rij.add(Knoppen.link("consultaties/nieuw?deskundige=" + treffer.id(), "consultaties", "Vraag consultatie"));
@@ -193,7 +193,7 @@ class Trefferkaart extends Article {
         return regel;
     }
 
-    private static Component gemarkeerd(Gemarkeerd tekst) {
+    private static Component gemarkeerd(GemarkeerdeTekst tekst) {
         return new Html("<span>" + tekst.html() + "</span>");
     }
 }

@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import nl.kortelijnen.consultatie.Consultaties;
-import nl.kortelijnen.consultatie.Gesprek;
+import nl.kortelijnen.consultatie.Consultgesprek;
 import nl.kortelijnen.consultatie.raad.Kring;
-import nl.kortelijnen.consultatie.routering.Kenmerk;
+import nl.kortelijnen.consultatie.routering.Vraagkenmerk;
 import nl.kortelijnen.opslag.kluis.Kluis;
 import nl.kortelijnen.opslag.kluis.Proefkluis;
 import org.junit.jupiter.api.Test;
@@ -41,8 +41,8 @@ class ConsulttekstenTest {
 
     private String gesprek() {
         kring.als("vrager");
-        String nummer =
-                consultaties.vraag(aanvraag(Set.of(Kenmerk.EER_OF_DWANG), kring.id("samira"), null, "Fluisterreden"));
+        String nummer = consultaties.vraag(
+                aanvraag(Set.of(Vraagkenmerk.EER_OF_DWANG), kring.id("samira"), null, "Fluisterreden"));
         kring.als("samira");
         consultaties.neemAan(nummer);
         consultaties.verstuur(nummer, "Fluisterantwoord");
@@ -64,9 +64,11 @@ class ConsulttekstenTest {
         String nummer = gesprek();
 
         assertThat(opgeslagen()).isNotEmpty().allMatch(tekst -> tekst.startsWith(Kluis.BEGIN));
-        Gesprek gesprek = consultaties.lees(nummer);
+        Consultgesprek gesprek = consultaties.lees(nummer);
         assertThat(gesprek.vraag().vraag()).isEqualTo("Hoe begin ik dit gesprek?");
-        assertThat(gesprek.berichten()).extracting(Gesprek.Bericht::tekst).containsExactly("Fluisterantwoord");
+        assertThat(gesprek.berichten())
+                .extracting(Consultgesprek.Bericht::tekst)
+                .containsExactly("Fluisterantwoord");
     }
 
     @Test
@@ -78,7 +80,7 @@ class ConsulttekstenTest {
 
         assertThat(opgeslagen()).allMatch(tekst -> tekst.startsWith(Kluis.BEGIN));
         assertThat(consultaties.lees(nummer).berichten())
-                .extracting(Gesprek.Bericht::tekst)
+                .extracting(Consultgesprek.Bericht::tekst)
                 .containsExactly("Van vroeger");
     }
 

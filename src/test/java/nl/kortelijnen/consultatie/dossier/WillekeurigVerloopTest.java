@@ -10,9 +10,9 @@ import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
 import nl.kortelijnen.consultatie.Consultaties;
-import nl.kortelijnen.consultatie.Gesprek;
+import nl.kortelijnen.consultatie.Consultgesprek;
 import nl.kortelijnen.consultatie.raad.Kring;
-import nl.kortelijnen.consultatie.routering.Kenmerk;
+import nl.kortelijnen.consultatie.routering.Vraagkenmerk;
 import nl.kortelijnen.gedeeld.Fout;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -49,7 +49,7 @@ class WillekeurigVerloopTest {
         Random toeval = new Random(zaad);
         kring.als("vrager");
         boolean complex = toeval.nextBoolean();
-        Set<Kenmerk> antwoorden = complex ? Set.of(Kenmerk.ERNSTIGE_DREIGING) : Set.of();
+        Set<Vraagkenmerk> antwoorden = complex ? Set.of(Vraagkenmerk.ERNSTIGE_DREIGING) : Set.of();
         UUID gevraagde = toeval.nextBoolean() ? kring.id(complex ? "samira" : "selam") : null;
         String nummer = consultaties.vraag(aanvraag(antwoorden, gevraagde, null, ""));
         int gelukt = 0;
@@ -144,7 +144,7 @@ class WillekeurigVerloopTest {
     private boolean leest(String naam, String nummer) {
         kring.als(naam);
         try {
-            Gesprek gesprek = consultaties.lees(nummer);
+            Consultgesprek gesprek = consultaties.lees(nummer);
             return gesprek.vraag().partij() != Partij.BORD
                     || gesprek.berichten().isEmpty();
         } catch (Fout.BestaatNiet e) {

@@ -21,14 +21,14 @@ class RouteringTest {
 
     @Test
     void een_licht_kenmerk_alleen_is_nog_niet_ingewikkeld() {
-        Routering routering = Routering.bepaal(Set.of(Kenmerk.EERDERE_MELDING));
+        Routering routering = Routering.bepaal(Set.of(Vraagkenmerk.EERDERE_MELDING));
         assertThat(routering.naar()).isEqualTo(Achterban.BK10);
         assertThat(routering.zin()).endsWith("alleen speelt dat er al eerder een melding was.");
     }
 
     @Test
     void meer_kinderen_en_een_eerdere_melding_samen_gaan_naar_netwerk_cw_en_dat_staat_er() {
-        Routering routering = Routering.bepaal(Set.of(Kenmerk.EERDERE_MELDING, Kenmerk.MEER_KINDEREN));
+        Routering routering = Routering.bepaal(Set.of(Vraagkenmerk.EERDERE_MELDING, Vraagkenmerk.MEER_KINDEREN));
         assertThat(routering.naar()).isEqualTo(Achterban.NETWERK_CW);
         assertThat(routering.zin())
                 .isEqualTo("Naar Netwerk CW, omdat het om meer dan één kind gaat en er al eerder een melding was.");
@@ -37,15 +37,16 @@ class RouteringTest {
 
     @Test
     void een_zwaar_kenmerk_alleen_is_genoeg() {
-        assertThat(Routering.bepaal(Set.of(Kenmerk.EER_OF_DWANG)).naar()).isEqualTo(Achterban.NETWERK_CW);
-        assertThat(Routering.bepaal(Set.of(Kenmerk.ERNSTIGE_DREIGING)).naar()).isEqualTo(Achterban.NETWERK_CW);
+        assertThat(Routering.bepaal(Set.of(Vraagkenmerk.EER_OF_DWANG)).naar()).isEqualTo(Achterban.NETWERK_CW);
+        assertThat(Routering.bepaal(Set.of(Vraagkenmerk.ERNSTIGE_DREIGING)).naar())
+                .isEqualTo(Achterban.NETWERK_CW);
     }
 
     @Test
     void een_antwoord_erbij_maakt_een_vraag_nooit_eenvoudiger() {
-        for (Set<Kenmerk> antwoorden : alleAntwoorden()) {
-            for (Kenmerk erbij : Kenmerk.values()) {
-                Set<Kenmerk> meer = EnumSet.of(erbij);
+        for (Set<Vraagkenmerk> antwoorden : alleAntwoorden()) {
+            for (Vraagkenmerk erbij : Vraagkenmerk.values()) {
+                Set<Vraagkenmerk> meer = EnumSet.of(erbij);
                 meer.addAll(antwoorden);
                 if (Routering.bepaal(antwoorden).naar() == Achterban.NETWERK_CW) {
                     assertThat(Routering.bepaal(meer).naar()).isEqualTo(Achterban.NETWERK_CW);
@@ -56,9 +57,9 @@ class RouteringTest {
 
     @Test
     void de_uitleg_noemt_precies_wat_is_aangekruist() {
-        for (Set<Kenmerk> antwoorden : alleAntwoorden()) {
+        for (Set<Vraagkenmerk> antwoorden : alleAntwoorden()) {
             String zin = Routering.bepaal(antwoorden).zin();
-            for (Kenmerk kenmerk : Kenmerk.values()) {
+            for (Vraagkenmerk kenmerk : Vraagkenmerk.values()) {
                 assertThat(zin.contains(kenmerk.reden())).isEqualTo(antwoorden.contains(kenmerk));
             }
         }
@@ -66,17 +67,17 @@ class RouteringTest {
 
     @Test
     void bewaarde_antwoorden_komen_ongewijzigd_terug() {
-        for (Set<Kenmerk> antwoorden : alleAntwoorden()) {
-            assertThat(Kenmerk.lees(Kenmerk.opslaan(antwoorden))).isEqualTo(antwoorden);
+        for (Set<Vraagkenmerk> antwoorden : alleAntwoorden()) {
+            assertThat(Vraagkenmerk.lees(Vraagkenmerk.opslaan(antwoorden))).isEqualTo(antwoorden);
         }
     }
 
-    private static List<Set<Kenmerk>> alleAntwoorden() {
-        Kenmerk[] alle = Kenmerk.values();
-        List<Set<Kenmerk>> verzamelingen = new ArrayList<>();
+    private static List<Set<Vraagkenmerk>> alleAntwoorden() {
+        Vraagkenmerk[] alle = Vraagkenmerk.values();
+        List<Set<Vraagkenmerk>> verzamelingen = new ArrayList<>();
         for (int bits = 0; bits < 1 << alle.length; bits++) {
-            Set<Kenmerk> antwoorden = EnumSet.noneOf(Kenmerk.class);
-            for (Kenmerk kenmerk : alle) {
+            Set<Vraagkenmerk> antwoorden = EnumSet.noneOf(Vraagkenmerk.class);
+            for (Vraagkenmerk kenmerk : alle) {
                 if ((bits & 1 << kenmerk.ordinal()) != 0) {
                     antwoorden.add(kenmerk);
                 }

@@ -11,11 +11,11 @@ import com.vaadin.flow.router.QueryParameters;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import nl.kortelijnen.consultatie.Aanvraag;
+import nl.kortelijnen.consultatie.Consultaanvraag;
 import nl.kortelijnen.consultatie.Consultaties;
 import nl.kortelijnen.consultatie.Proefvraag;
 import nl.kortelijnen.consultatie.raad.Kring;
-import nl.kortelijnen.consultatie.routering.Kenmerk;
+import nl.kortelijnen.consultatie.routering.Vraagkenmerk;
 import nl.kortelijnen.deskundigen.Achterban;
 import nl.kortelijnen.gedeeld.Fase;
 import nl.kortelijnen.gedeeld.Nederlands;
@@ -78,7 +78,7 @@ class ConsultatieViewsTest extends SpringBrowserlessTest {
         NieuweConsultvraagView view = navigate(NieuweConsultvraagView.class);
         vulIn(view);
         assertThat(tekst(view)).contains("naar Bindkracht10, omdat");
-        view.velden.kenmerken.setValue(Set.of(Kenmerk.EER_OF_DWANG));
+        view.velden.kenmerken.setValue(Set.of(Vraagkenmerk.EER_OF_DWANG));
         assertThat(tekst(view)).contains("naar Netwerk CW, omdat je denkt aan eer");
         view.routeringsvak.keuze.setValue(new Routeringsvak.Doel(Achterban.BK10, null));
         verstuur();
@@ -117,7 +117,7 @@ class ConsultatieViewsTest extends SpringBrowserlessTest {
         assertThat(view.velden.bezoek.tweede.getValue()).isEqualTo("Meneer selam");
         vulIn(view);
         view.velden.werkwijze.setValue(Werkwijze.HUISBEZOEK);
-        view.velden.bezoek.toestemming.setValue(Aanvraag.Toestemming.GEVRAAGD_JA);
+        view.velden.bezoek.toestemming.setValue(Consultaanvraag.Toestemming.GEVRAAGD_JA);
         verstuur();
         assertThat(tekst((Component) getCurrentView()))
                 .contains("Gezocht: Tigrinya · Eritrees", "Bezoek op " + Nederlands.langeDatum(dag));

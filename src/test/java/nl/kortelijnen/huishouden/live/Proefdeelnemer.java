@@ -14,7 +14,7 @@ import nl.kortelijnen.huishouden.tekening.Opkeuring;
 import nl.kortelijnen.huishouden.tekening.Rol;
 
 /** Somebody in a room without a socket, who remembers what was said. */
-class Proefdeelnemer implements Leiding {
+class Proefdeelnemer implements Verzendkanaal {
 
     final Deelnemer wie;
     final Kamer kamer;
@@ -31,7 +31,7 @@ class Proefdeelnemer implements Leiding {
     }
 
     void doe(String h, Map<String, Object> op) {
-        kamer.handel(new Aanvraag(wie, h, Opkeuring.keur(List.of(op), 2026), ""));
+        kamer.handel(new Tekenaanvraag(wie, h, Opkeuring.keur(List.of(op), 2026), ""));
     }
 
     synchronized List<Map<String, Object>> gehoord() {

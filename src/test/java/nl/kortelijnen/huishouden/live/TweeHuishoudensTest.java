@@ -10,9 +10,9 @@ import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
 import java.util.stream.Stream;
-import nl.kortelijnen.huishouden.live.kast.Gedeeld;
-import nl.kortelijnen.huishouden.live.kast.Logregel;
+import nl.kortelijnen.huishouden.live.kast.GedeeldeRegisters;
 import nl.kortelijnen.huishouden.live.kast.Neo4jTekeningkast;
+import nl.kortelijnen.huishouden.live.kast.Tekenlogregel;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -116,7 +116,7 @@ class TweeHuishoudensTest {
         assertThat(bram.gehoord())
                 .filteredOn(bericht -> bericht.toString().contains("Samuel"))
                 .isNotEmpty()
-                .allSatisfy(bericht -> assertThat(bericht).containsEntry("door", Logregel.PORTAAL.id()));
+                .allSatisfy(bericht -> assertThat(bericht).containsEntry("door", Tekenlogregel.PORTAAL.id()));
         assertThat(bram.gehoord().toString()).doesNotContain("anna", oud.toString(), "Bij moeder thuis");
     }
 
@@ -215,7 +215,7 @@ class TweeHuishoudensTest {
                 .orElseThrow()
                 .registers();
         Map<String, @Nullable Object> hier = new HashMap<>();
-        Gedeeld.REGISTERS.forEach(register -> hier.put(register, bij(wie, sami, register)));
+        GedeeldeRegisters.REGISTERS.forEach(register -> hier.put(register, bij(wie, sami, register)));
         return graaf.equals(hier);
     }
 }

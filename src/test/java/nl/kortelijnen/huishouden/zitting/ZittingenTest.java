@@ -75,7 +75,7 @@ class ZittingenTest {
 
     @Test
     void een_link_werkt_een_keer() {
-        Uitnodiging link = zittingen.nodigUit(id, Rol.TEKENEN);
+        Gastuitnodiging link = zittingen.nodigUit(id, Rol.TEKENEN);
         assertThat(zittingen.rolVan(link.geheim())).contains(Rol.TEKENEN);
 
         String koekje = zittingen.wisselIn(link.geheim(), " Miriam ");
@@ -95,7 +95,7 @@ class ZittingenTest {
     @Test
     void beeindigen_sluit_meteen_en_laat_ook_een_ongebruikte_link_niet_meer_toe() {
         String koekje = zittingen.wisselIn(zittingen.nodigUit(id, Rol.MEEDENKEN).geheim(), "Oma");
-        Uitnodiging open = zittingen.nodigUit(id, Rol.MEEDENKEN);
+        Gastuitnodiging open = zittingen.nodigUit(id, Rol.MEEDENKEN);
         UUID gast = zittingen.gast(koekje).orElseThrow().id();
         assertThat(zittingen.magNog(gast)).isTrue();
 
@@ -138,7 +138,7 @@ class ZittingenTest {
 
     @Test
     void in_de_opslag_staan_geen_naam_link_of_koekje() {
-        Uitnodiging link = zittingen.nodigUit(id, Rol.TEKENEN);
+        Gastuitnodiging link = zittingen.nodigUit(id, Rol.TEKENEN);
         String koekje = zittingen.wisselIn(link.geheim(), "Fluistergast");
 
         String rij = jdbc.sql("select gast::text from gast where huishouden = :h")
@@ -151,7 +151,7 @@ class ZittingenTest {
 
     @Test
     void zonder_naam_komt_niemand_binnen_en_de_link_blijft_bruikbaar() {
-        Uitnodiging link = zittingen.nodigUit(id, Rol.TEKENEN);
+        Gastuitnodiging link = zittingen.nodigUit(id, Rol.TEKENEN);
 
         assertThatThrownBy(() -> zittingen.wisselIn(link.geheim(), "  ")).isInstanceOf(Fout.RegelGeschonden.class);
 
@@ -161,13 +161,13 @@ class ZittingenTest {
     @Test
     void een_verkeerde_of_gebruikte_link_geeft_geen_koekje_en_wie_blijft_raden_moet_wachten() {
         String adres = "10.0.0." + (1 + maker.account().getLeastSignificantBits() & 127);
-        Uitnodiging link = zittingen.nodigUit(id, Rol.TEKENEN);
-        Uitnodiging ander = zittingen.nodigUit(id, Rol.TEKENEN);
+        Gastuitnodiging link = zittingen.nodigUit(id, Rol.TEKENEN);
+        Gastuitnodiging ander = zittingen.nodigUit(id, Rol.TEKENEN);
 
         assertThat(binnen(link, adres)).as("de goede link").contains(Gastkoekje.NAAM);
         assertThat(binnen(link, adres)).as("nog een keer").isEqualTo("303");
         for (int keer = 0; keer < 4; keer++) {
-            assertThat(binnen(new Uitnodiging("verzonnen" + keer, ander.tot()), adres))
+            assertThat(binnen(new Gastuitnodiging("verzonnen" + keer, ander.tot()), adres))
                     .isEqualTo("303");
         }
 
@@ -176,7 +176,7 @@ class ZittingenTest {
     }
 
     /** The status, or the cookie when there is one. */
-    private String binnen(Uitnodiging link, String adres) {
+    private String binnen(Gastuitnodiging link, String adres) {
         MockHttpServletRequest vraag = new MockHttpServletRequest("POST", "/gast-binnen");
         vraag.setRemoteAddr(adres);
         var antwoord = ingang.binnen(link.geheim(), "Oma", vraag);

@@ -6,7 +6,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
-import nl.kortelijnen.portaal.factor.Bevestiging;
+import nl.kortelijnen.portaal.factor.Factorbevestiging;
 import nl.kortelijnen.portaal.factor.MetTweedeFactor;
 import nl.kortelijnen.portaal.onderdeel.Knoppen;
 
@@ -17,7 +17,7 @@ import nl.kortelijnen.portaal.onderdeel.Knoppen;
 @PermitAll
 class ProefMetTweedeFactorView extends Div {
 
-    ProefMetTweedeFactorView(Bevestiging bevestiging) {
+    ProefMetTweedeFactorView(Factorbevestiging bevestiging) {
         addClassName("bladzij");
         Paragraph uitkomst = new Paragraph();
         uitkomst.setId("uitkomst");

@@ -129,14 +129,15 @@ class RechtenstandTest {
     }
 
     private static boolean open(Rechtenstand stand, Vrager wie, Instant nu) {
-        return stand.besluit(wie, nu) instanceof Besluit.Open;
+        return stand.besluit(wie, nu) instanceof Toegangsbesluit.Open;
     }
 
     @Property(tries = 2000)
     void wie_niet_betrokken_is_ziet_nooit_iets(@ForAll("standen") Rechtenstand stand, @ForAll("dagen") LocalDate dag) {
         Vrager buiten = new Vrager(BUITENSTAANDER, ORGANISATIES.getFirst(), true, false);
 
-        assertThat(stand.besluit(buiten, moment(dag))).isEqualTo(new Besluit.Dicht(Besluit.Reden.NIET_BETROKKEN));
+        assertThat(stand.besluit(buiten, moment(dag)))
+                .isEqualTo(new Toegangsbesluit.Dicht(Toegangsbesluit.Reden.NIET_BETROKKEN));
     }
 
     @Property(tries = 2000)

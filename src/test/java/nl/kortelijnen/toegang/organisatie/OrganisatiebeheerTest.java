@@ -117,7 +117,7 @@ class OrganisatiebeheerTest {
                     .isInstanceOf(Fout.RegelGeschonden.class);
         }
 
-        Uitnodiging uitnodiging = beheer.nodigUit(naam, "Nieuwe Collega", Set.of(Rol.PROFESSIONAL));
+        Collegauitnodiging uitnodiging = beheer.nodigUit(naam, "Nieuwe Collega", Set.of(Rol.PROFESSIONAL));
 
         assertThat(uitnodiging.eersteWachtwoord()).hasSize(24);
         assertThat(beheer.mensen()).extracting(een -> een.wie().naam()).contains("Nieuwe Collega");

@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.UUID;
 import nl.kortelijnen.gedeeld.Inhoudsrij;
 import nl.kortelijnen.gedeeld.Nederlands;
-import nl.kortelijnen.huishouden.live.Aanvraag;
-import nl.kortelijnen.huishouden.live.Buren;
 import nl.kortelijnen.huishouden.live.Deelnemer;
 import nl.kortelijnen.huishouden.live.Kamer;
-import nl.kortelijnen.huishouden.live.Leiding;
+import nl.kortelijnen.huishouden.live.Kameromroep;
 import nl.kortelijnen.huishouden.live.Slotcode;
-import nl.kortelijnen.huishouden.live.kanaal.Medewerkerkomst;
+import nl.kortelijnen.huishouden.live.Tekenaanvraag;
+import nl.kortelijnen.huishouden.live.Verzendkanaal;
+import nl.kortelijnen.huishouden.live.kanaal.Medewerkertoegang;
 import nl.kortelijnen.huishouden.live.kast.Neo4jTekeningkast;
 import nl.kortelijnen.huishouden.tekening.Laag;
 import nl.kortelijnen.huishouden.tekening.Ongeldig;
@@ -38,14 +38,15 @@ public class Demokamer {
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final Neo4jTekeningkast kast;
-    private final Buren buren;
+    private final Kameromroep omroep;
     private final Huishoudtoegang huishoudtoegang;
     private final Toegang toegang;
     private final Clock klok;
 
-    Demokamer(Neo4jTekeningkast kast, Buren buren, Huishoudtoegang huishoudtoegang, Toegang toegang, Clock klok) {
+    Demokamer(
+            Neo4jTekeningkast kast, Kameromroep omroep, Huishoudtoegang huishoudtoegang, Toegang toegang, Clock klok) {
         this.kast = kast;
-        this.buren = buren;
+        this.omroep = omroep;
         this.huishoudtoegang = huishoudtoegang;
         this.toegang = toegang;
         this.klok = klok;
@@ -62,7 +63,7 @@ public class Demokamer {
         if (ops.isEmpty()) {
             return;
         }
-        Medewerkerkomst komst = new Medewerkerkomst(
+        Medewerkertoegang komst = new Medewerkertoegang(
                 huishoudtoegang.lees(huishouden, "tekening"),
                 toegang.metTweedeFactor(),
                 SecurityContextHolder.getContext().getAuthentication(),
@@ -71,10 +72,10 @@ public class Demokamer {
         komst.gaatSchrijven();
         Antwoord antwoord = new Antwoord();
         Deelnemer wie = new Deelnemer(komst.id(), komst.naam(), komst.rol(), komst.lagen(), antwoord, komst);
-        Kamer kamer = new Kamer(huishouden, kast, klok, Runnable::run, buren, anders -> {});
+        Kamer kamer = new Kamer(huishouden, kast, klok, Runnable::run, omroep, anders -> {});
         kamer.meldAan(wie, UUID.randomUUID().toString(), Laag.ALLE, 0);
         antwoord.berichten.clear();
-        kamer.handel(new Aanvraag(
+        kamer.handel(new Tekenaanvraag(
                 wie,
                 UUID.randomUUID().toString(),
                 ops,
@@ -99,7 +100,7 @@ public class Demokamer {
     }
 
     /** What the room says back. */
-    private static final class Antwoord implements Leiding {
+    private static final class Antwoord implements Verzendkanaal {
 
         private final List<JsonNode> berichten = new ArrayList<>();
 

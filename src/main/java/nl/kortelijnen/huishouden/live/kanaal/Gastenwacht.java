@@ -12,12 +12,12 @@ import org.springframework.transaction.event.TransactionalEventListener;
 
 /** The guests that are in a room on this node: when their session ends, here or on another node, they are out. */
 @Component
-class Gastenwacht implements Gastkomst.Wacht {
+class Gastenwacht implements Gasttoegang.Wacht {
 
     private static final long OM_DE_MS = 1_000;
 
     private final Zittingen zittingen;
-    private final List<Gastkomst> binnen = new CopyOnWriteArrayList<>();
+    private final List<Gasttoegang> binnen = new CopyOnWriteArrayList<>();
 
     Gastenwacht(Zittingen zittingen) {
         this.zittingen = zittingen;
@@ -29,12 +29,12 @@ class Gastenwacht implements Gastkomst.Wacht {
     }
 
     @Override
-    public void volg(Gastkomst gast) {
+    public void volg(Gasttoegang gast) {
         binnen.add(gast);
     }
 
     @Override
-    public void laatLos(Gastkomst gast) {
+    public void laatLos(Gasttoegang gast) {
         binnen.remove(gast);
     }
 
@@ -49,7 +49,7 @@ class Gastenwacht implements Gastkomst.Wacht {
         binnen.stream().filter(gast -> !zittingen.magNog(gast.gast())).forEach(this::zetBuiten);
     }
 
-    private void zetBuiten(Gastkomst gast) {
+    private void zetBuiten(Gasttoegang gast) {
         if (binnen.remove(gast)) {
             gast.sluit();
         }

@@ -5,12 +5,12 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.function.Consumer;
 import nl.kortelijnen.gedeeld.Nederlands;
-import nl.kortelijnen.huishouden.live.Aanvraag;
-import nl.kortelijnen.huishouden.live.Berichten;
 import nl.kortelijnen.huishouden.live.Deelnemer;
 import nl.kortelijnen.huishouden.live.Kamer;
 import nl.kortelijnen.huishouden.live.Slotcode;
+import nl.kortelijnen.huishouden.live.Tekenaanvraag;
 import nl.kortelijnen.huishouden.live.Teksten;
+import nl.kortelijnen.huishouden.live.UitgaandBericht;
 import nl.kortelijnen.huishouden.tekening.Code;
 import nl.kortelijnen.huishouden.tekening.Ongeldig;
 import nl.kortelijnen.huishouden.tekening.Rol;
@@ -61,62 +61,63 @@ final class Tekenpagina {
     void ontvang(String tekst) throws InterruptedException {
         laatste = klok.millis();
         if (!alles.tryConsume(1)) {
-            wie.leiding().sluit(Slotcode.TE_SNEL);
+            wie.kanaal().sluit(Slotcode.TE_SNEL);
             return;
         }
         try {
-            verwerk(Binnenpost.lees(tekst, Nederlands.vandaag(klok).getYear()));
+            verwerk(InkomendBericht.lees(tekst, Nederlands.vandaag(klok).getYear()));
         } catch (Ongeldig e) {
             onleesbaar++;
-            wie.leiding().stuur(Berichten.fout(e.code(), Teksten.van(e), null));
+            wie.kanaal().stuur(UitgaandBericht.fout(e.code(), Teksten.van(e), null));
             if (onleesbaar >= MEESTE_ONLEESBAAR) {
-                wie.leiding().sluit(Slotcode.ONLEESBAAR);
+                wie.kanaal().sluit(Slotcode.ONLEESBAAR);
             }
         }
     }
 
-    private void verwerk(Binnenpost post) throws InterruptedException {
-        if (!aangemeld && !(post instanceof Binnenpost.Aanmelden)) {
+    private void verwerk(InkomendBericht post) throws InterruptedException {
+        if (!aangemeld && !(post instanceof InkomendBericht.Aanmelden)) {
             throw Ongeldig.bericht(Code.ONLEESBAAR);
         }
         switch (post) {
-            case Binnenpost.Aanmelden hier -> {
+            case InkomendBericht.Aanmelden hier -> {
                 aangemeld = true;
                 kamer.meldAan(wie, hier.venster(), hier.lagen(), hier.vanaf());
             }
-            case Binnenpost.Handeling doe -> handel(doe);
-            case Binnenpost.Geweigerd niet -> {
+            case InkomendBericht.Handeling doe -> handel(doe);
+            case InkomendBericht.Geweigerd niet -> {
                 neemTijd();
-                wie.leiding().stuur(Berichten.geweigerd(niet.h(), niet.waarom().code(), Teksten.van(niet.waarom())));
+                wie.kanaal()
+                        .stuur(UitgaandBericht.geweigerd(niet.h(), niet.waarom().code(), Teksten.van(niet.waarom())));
             }
-            case Binnenpost.Vluchtig even -> {
+            case InkomendBericht.Vluchtig even -> {
                 boolean magAltijd =
                         even.soort().equals("wijzer") || even.soort().equals("blik");
                 if (vluchtig.tryConsume(1) && (magAltijd || wie.rol() != Rol.BEKIJKEN)) {
                     kamer.vluchtig(wie, even.soort(), even.w());
                 }
             }
-            case Binnenpost.Inhalen na -> {
+            case InkomendBericht.Inhalen na -> {
                 neemTijd();
                 kamer.haalIn(wie, na.vanaf());
             }
-            case Binnenpost.Hartslag slag -> wie.leiding().stuur(Berichten.hartslag(slag.n()));
-            case Binnenpost.Weg weg -> wie.leiding().sluit(Slotcode.WEG);
+            case InkomendBericht.Hartslag slag -> wie.kanaal().stuur(UitgaandBericht.hartslag(slag.n()));
+            case InkomendBericht.Weg weg -> wie.kanaal().sluit(Slotcode.WEG);
         }
     }
 
-    private void handel(Binnenpost.Handeling doe) throws InterruptedException {
+    private void handel(InkomendBericht.Handeling doe) throws InterruptedException {
         if (!neemTijd()) {
             return;
         }
-        Aanvraag een = new Aanvraag(wie, doe.h(), doe.ops(), doe.reden());
+        Tekenaanvraag een = new Tekenaanvraag(wie, doe.h(), doe.ops(), doe.reden());
         if (schreef || wie.rol() == Rol.BEKIJKEN || begint(een)) {
             kamer.handel(een);
         }
     }
 
     /** Whether it was written down that this page changes the drawing; what was not, is not done. */
-    private boolean begint(Aanvraag een) {
+    private boolean begint(Tekenaanvraag een) {
         try {
             eersteWijziging.accept(wie.rol());
             schreef = true;
@@ -131,8 +132,8 @@ final class Tekenpagina {
         if (handelingen.asBlocking().tryConsume(1, GEDULD)) {
             return true;
         }
-        wie.leiding().stuur(Berichten.fout(Code.TE_SNEL, Teksten.van(Code.TE_SNEL), null));
-        wie.leiding().sluit(Slotcode.TE_SNEL);
+        wie.kanaal().stuur(UitgaandBericht.fout(Code.TE_SNEL, Teksten.van(Code.TE_SNEL), null));
+        wie.kanaal().sluit(Slotcode.TE_SNEL);
         return false;
     }
 
@@ -140,7 +141,7 @@ final class Tekenpagina {
     void kijkNa() {
         long nu = klok.millis();
         if (nu - laatste > STIL.toMillis() || (!aangemeld && nu - sinds > AANMELDEN_BINNEN.toMillis())) {
-            wie.leiding().sluit(Slotcode.STIL);
+            wie.kanaal().sluit(Slotcode.STIL);
         }
     }
 

@@ -4,12 +4,12 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import nl.kortelijnen.huishouden.live.Berichten;
 import nl.kortelijnen.huishouden.live.Deelnemer;
 import nl.kortelijnen.huishouden.live.Kamer;
 import nl.kortelijnen.huishouden.live.Kamers;
-import nl.kortelijnen.huishouden.live.Leiding;
 import nl.kortelijnen.huishouden.live.Slotcode;
+import nl.kortelijnen.huishouden.live.UitgaandBericht;
+import nl.kortelijnen.huishouden.live.Verzendkanaal;
 import nl.kortelijnen.opslag.bewaking.Opslagstand;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -46,14 +46,14 @@ public class Tekensocket extends TextWebSocketHandler implements SubProtocolCapa
 
     @Override
     public void afterConnectionEstablished(WebSocketSession sessie) {
-        Leiding leiding = new Socketleiding(sessie);
-        Binnenkomst binnen = Toegangspoort.van(sessie.getAttributes()).orElse(null);
+        Verzendkanaal kanaal = new Socketkanaal(sessie);
+        Kamertoegang binnen = Toegangspoort.van(sessie.getAttributes()).orElse(null);
         if (binnen == null || opslag.isWeg()) {
-            leiding.sluit(Slotcode.OPSLAG_WEG);
+            kanaal.sluit(Slotcode.OPSLAG_WEG);
             return;
         }
         sessie.setTextMessageSizeLimit(MEESTE_BYTES);
-        Deelnemer wie = new Deelnemer(binnen.id(), binnen.naam(), binnen.rol(), binnen.lagen(), leiding, binnen);
+        Deelnemer wie = new Deelnemer(binnen.id(), binnen.naam(), binnen.rol(), binnen.lagen(), kanaal, binnen);
         Kamer kamer = kamers.betreed(binnen.huishouden());
         Tekenpagina pagina = new Tekenpagina(kamer, wie, rol -> binnen.gaatSchrijven(), klok);
         paginas.put(sessie.getId(), pagina);
@@ -61,9 +61,9 @@ public class Tekensocket extends TextWebSocketHandler implements SubProtocolCapa
                 () -> kamer.kreegRecht(wie, () -> wie.kreegRecht(binnen.rol(), binnen.lagen())),
                 () -> zetBuiten(wie, binnen.einde()));
         if (!PROTOCOL.equals(sessie.getAcceptedProtocol())) {
-            leiding.sluit(Slotcode.VERSIE);
+            kanaal.sluit(Slotcode.VERSIE);
         } else if (isTeVol(pagina)) {
-            leiding.sluit(Slotcode.TE_SNEL);
+            kanaal.sluit(Slotcode.TE_SNEL);
         }
     }
 
@@ -77,9 +77,9 @@ public class Tekensocket extends TextWebSocketHandler implements SubProtocolCapa
         return vanDezePersoon > MEESTE_PER_PERSOON || inDezeKamer > Kamer.MEESTE_DEELNEMERS;
     }
 
-    private static void zetBuiten(Deelnemer wie, Binnenkomst.Einde einde) {
-        wie.leiding().stuur(Berichten.einde(einde.code(), einde.tekst()));
-        wie.leiding().sluit(einde.slot());
+    private static void zetBuiten(Deelnemer wie, Kamertoegang.Einde einde) {
+        wie.kanaal().stuur(UitgaandBericht.einde(einde.code(), einde.tekst()));
+        wie.kanaal().sluit(einde.slot());
     }
 
     @Override
@@ -92,7 +92,7 @@ public class Tekensocket extends TextWebSocketHandler implements SubProtocolCapa
 
     @Override
     public void afterConnectionClosed(WebSocketSession sessie, CloseStatus hoe) {
-        Toegangspoort.van(sessie.getAttributes()).ifPresent(Binnenkomst::vertrekt);
+        Toegangspoort.van(sessie.getAttributes()).ifPresent(Kamertoegang::vertrekt);
         Tekenpagina pagina = paginas.remove(sessie.getId());
         if (pagina != null) {
             pagina.kamer().vertrek(pagina.wie());

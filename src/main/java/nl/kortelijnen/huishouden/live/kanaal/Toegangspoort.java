@@ -27,7 +27,7 @@ import org.springframework.web.socket.server.HandshakeInterceptor;
 @Component
 class Toegangspoort implements HandshakeInterceptor {
 
-    private static final String BINNENKOMST = Binnenkomst.class.getName();
+    private static final String BINNENKOMST = Kamertoegang.class.getName();
 
     private final Huishoudtoegang huishoudtoegang;
     private final Toegang toegang;
@@ -55,8 +55,8 @@ class Toegangspoort implements HandshakeInterceptor {
     }
 
     /** What was found out about whoever comes in, for the connection that follows; empty when nobody could be asked. */
-    static Optional<Binnenkomst> van(Map<String, Object> kenmerken) {
-        return Optional.ofNullable(kenmerken.get(BINNENKOMST)).map(Binnenkomst.class::cast);
+    static Optional<Kamertoegang> van(Map<String, Object> kenmerken) {
+        return Optional.ofNullable(kenmerken.get(BINNENKOMST)).map(Kamertoegang.class::cast);
     }
 
     @Override
@@ -86,18 +86,18 @@ class Toegangspoort implements HandshakeInterceptor {
         return false;
     }
 
-    private Binnenkomst laatBinnen(ServerHttpRequest vraag, UUID huishouden) {
+    private Kamertoegang laatBinnen(ServerHttpRequest vraag, UUID huishouden) {
         if (toegang.huidige().isEmpty()) {
             return koekje(vraag)
                     .flatMap(zittingen::gast)
                     .filter(gast -> gast.huishouden().equals(huishouden))
-                    .map(gast -> new Gastkomst(gast, gastenwacht))
+                    .map(gast -> new Gasttoegang(gast, gastenwacht))
                     .orElseThrow(() -> new IllegalArgumentException("Geen gast"));
         }
         if (!toegang.sleutelMag(Sleutelrecht.LEZEN) && !toegang.sleutelMag(Sleutelrecht.TEKENEN)) {
             throw new Fout.GeenToegang("Deze sleutel is niet gemaakt om te lezen of te tekenen.");
         }
-        Medewerkerkomst binnen = new Medewerkerkomst(
+        Medewerkertoegang binnen = new Medewerkertoegang(
                 huishoudtoegang.lees(huishouden, "tekening"),
                 toegang.metTweedeFactor(),
                 SecurityContextHolder.getContext().getAuthentication(),

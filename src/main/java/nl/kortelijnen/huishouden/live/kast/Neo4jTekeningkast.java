@@ -138,7 +138,7 @@ public class Neo4jTekeningkast implements DisposableBean {
 
     private final Neo4jGraaf graaf;
     private final Huiskluis kluis;
-    private final Samenbewaring samen = new Samenbewaring(this::schrijf);
+    private final Bundelschrijver samen = new Bundelschrijver(this::schrijf);
     private final JsonMapper json = JsonMapper.builder()
             .enable(DeserializationFeature.USE_LONG_FOR_INTS)
             .build();
@@ -155,7 +155,7 @@ public class Neo4jTekeningkast implements DisposableBean {
     public record Gedeelde(String id, Map<String, @Nullable Object> registers) {}
 
     /** The log after this number. */
-    public List<Logregel> log(UUID huishouden, long na) {
+    public List<Tekenlogregel> log(UUID huishouden, long na) {
         return graaf.lees(LOG, Map.of("huishouden", huishouden.toString(), "na", na), rij -> {
             String h = rij.get("h").asString();
             Boeking boeking = new Boeking(
@@ -164,7 +164,7 @@ public class Neo4jTekeningkast implements DisposableBean {
                     rij.get("door").asString(),
                     rij.get("op").asLong());
             UUID van = UUID.fromString(h);
-            return Logregel.van(
+            return Tekenlogregel.van(
                     boeking, open(rij.get("inhoud"), van, "inhoud"), open(rij.get("reden"), van, "reden"), json);
         });
     }
@@ -203,7 +203,7 @@ public class Neo4jTekeningkast implements DisposableBean {
             Value knoop = rij.get("n");
             UUID id = UUID.fromString(knoop.get("id").asString());
             Map<String, @Nullable Object> registers = new HashMap<>();
-            Gedeeld.REGISTERS.forEach(register -> registers.put(
+            GedeeldeRegisters.REGISTERS.forEach(register -> registers.put(
                     register,
                     Projectie.VERSLEUTELD.contains(register)
                             ? leegIsNiets(open(knoop.get(register), id, register))
@@ -237,13 +237,14 @@ public class Neo4jTekeningkast implements DisposableBean {
      * @return the other households of people of whom something changed that they share; empty when the drawing has
      *     another number meanwhile
      */
-    public Optional<List<UUID>> bewaar(UUID huishouden, long verwacht, List<Logregel> regels, Staat voor, Staat na) {
+    public Optional<List<UUID>> bewaar(
+            UUID huishouden, long verwacht, List<Tekenlogregel> regels, Staat voor, Staat na) {
         Projectie projectie = new Projectie(json, kluis::dicht);
         boolean overgenomen =
-                regels.stream().allMatch(regel -> regel.boeking().door().equals(Logregel.PORTAAL.id()));
+                regels.stream().allMatch(regel -> regel.boeking().door().equals(Tekenlogregel.PORTAAL.id()));
         Set<String> geraakt = new LinkedHashSet<>();
         List<Map<String, @Nullable Object>> wijzigingen = new ArrayList<>();
-        for (Logregel regel : regels) {
+        for (Tekenlogregel regel : regels) {
             geraakt.addAll(regel.effect().geraakt());
             wijzigingen.add(wijziging(huishouden, regel));
         }
@@ -269,7 +270,7 @@ public class Neo4jTekeningkast implements DisposableBean {
         samen.stop();
     }
 
-    private Map<String, @Nullable Object> wijziging(UUID huishouden, Logregel regel) {
+    private Map<String, @Nullable Object> wijziging(UUID huishouden, Tekenlogregel regel) {
         Boeking boeking = regel.boeking();
         UUID van = UUID.fromString(boeking.h());
         Map<String, @Nullable Object> rij = new HashMap<>();

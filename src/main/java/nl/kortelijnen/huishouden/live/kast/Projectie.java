@@ -93,9 +93,11 @@ final class Projectie {
         Predicate<String> anders = register ->
                 !Objects.equals(voor.map(een -> een.waarde(register)).orElse(null), ding.waarde(register));
         Map<String, @Nullable Object> waarden = new HashMap<>();
-        Gedeeld.REGISTERS.stream().filter(anders).forEach(register -> waarden.put(register, waarde(ding, register)));
+        GedeeldeRegisters.REGISTERS.stream()
+                .filter(anders)
+                .forEach(register -> waarden.put(register, waarde(ding, register)));
         if (anders.test("talen")) {
-            String taal = Gedeeld.eersteTaal(ding.waarde("talen"));
+            String taal = GedeeldeRegisters.eersteTaal(ding.waarde("talen"));
             waarden.put("taal", taal.isEmpty() ? "" : slot.dicht(taal, UUID.fromString(ding.id()), "taal"));
         }
         if (anders.test("tolk")) {
@@ -117,7 +119,7 @@ final class Projectie {
     private Map<String, @Nullable Object> waarden(Ding ding, boolean ookGedeeld) {
         Map<String, @Nullable Object> waarden = new HashMap<>();
         ding.namen()
-                .filter(register -> ookGedeeld || !Gedeeld.REGISTERS.contains(register))
+                .filter(register -> ookGedeeld || !GedeeldeRegisters.REGISTERS.contains(register))
                 .forEach(register -> {
                     Object waarde = waarde(ding, register);
                     if (waarde != null && !register.equals("aanwezig")) {

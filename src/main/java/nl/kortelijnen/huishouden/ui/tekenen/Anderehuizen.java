@@ -4,7 +4,7 @@ import com.vaadin.flow.internal.JacksonUtils;
 import java.util.List;
 import nl.kortelijnen.huishouden.Elders;
 import nl.kortelijnen.huishouden.Huishoudregel;
-import nl.kortelijnen.huishouden.ui.Adressen;
+import nl.kortelijnen.huishouden.ui.Huishoudadres;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -33,7 +33,7 @@ final class Anderehuizen {
         for (Huishoudregel een : huishoudens) {
             ObjectNode regel = JacksonUtils.createObjectNode();
             regel.put("naam", een.werknaam().waarde());
-            regel.put("adres", "/" + Adressen.tekening(een.id()));
+            regel.put("adres", "/" + Huishoudadres.tekening(een.id()));
             lijst.add(regel);
         }
         return lijst;

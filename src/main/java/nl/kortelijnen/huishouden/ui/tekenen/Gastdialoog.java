@@ -17,11 +17,11 @@ import nl.kortelijnen.gedeeld.Fout;
 import nl.kortelijnen.gedeeld.Nederlands;
 import nl.kortelijnen.huishouden.tekening.Rol;
 import nl.kortelijnen.huishouden.zitting.Gast;
-import nl.kortelijnen.huishouden.zitting.Uitnodiging;
+import nl.kortelijnen.huishouden.zitting.Gastuitnodiging;
 import nl.kortelijnen.huishouden.zitting.Zittingen;
 import nl.kortelijnen.portaal.onderdeel.Bericht;
+import nl.kortelijnen.portaal.onderdeel.Initialen;
 import nl.kortelijnen.portaal.onderdeel.Knoppen;
-import nl.kortelijnen.portaal.onderdeel.Kop;
 import nl.kortelijnen.portaal.onderdeel.Qrcode;
 
 /** Invites the family to draw along, and ends it (H10). */
@@ -72,7 +72,7 @@ class Gastdialoog extends Dialog {
     private void maak() {
         link.removeAll();
         try {
-            Uitnodiging nieuw = zittingen.nodigUit(huishouden, rol.getValue());
+            Gastuitnodiging nieuw = zittingen.nodigUit(huishouden, rol.getValue());
             String adres = portaal + "/gast/" + nieuw.geheim();
             link.add(
                     Qrcode.van(adres, "QR-code van de link voor de gast"),
@@ -112,6 +112,6 @@ class Gastdialoog extends Dialog {
             toon();
         });
         sluit.setAriaLabel("Sluit de sessie van " + naam);
-        return new ListItem(new Kop(naam).klein(), tekst, sluit);
+        return new ListItem(new Initialen(naam).klein(), tekst, sluit);
     }
 }

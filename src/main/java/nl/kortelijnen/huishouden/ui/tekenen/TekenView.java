@@ -17,11 +17,11 @@ import nl.kortelijnen.huishouden.Elders;
 import nl.kortelijnen.huishouden.Huishouden;
 import nl.kortelijnen.huishouden.Huishoudens;
 import nl.kortelijnen.huishouden.live.Tekeningen;
-import nl.kortelijnen.huishouden.ui.Adressen;
+import nl.kortelijnen.huishouden.ui.Huishoudadres;
 import nl.kortelijnen.huishouden.ui.Huiswacht;
 import nl.kortelijnen.huishouden.zitting.Zittingen;
 import nl.kortelijnen.ketennetwerk.Ketennetwerk;
-import nl.kortelijnen.portaal.factor.Bevestiging;
+import nl.kortelijnen.portaal.factor.Factorbevestiging;
 import nl.kortelijnen.portaal.factor.MetTweedeFactor;
 import nl.kortelijnen.toegang.betrokkenheid.Meekijkers;
 import nl.kortelijnen.toegang.wie.Rol;
@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** The network of one household, drawn together (H04, H09). To whoever is not involved this page does not exist. */
-@Route(Adressen.TEKENING)
+@Route(Huishoudadres.TEKENING)
 @StyleSheet("stijl/huishouden.css")
 @StyleSheet("stijl/tekenen.css")
 @MetTweedeFactor
@@ -41,7 +41,7 @@ class TekenView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final Tekeningen tekeningen;
     private final Elders elders;
     private final Ketennetwerk netwerk;
-    private final Bevestiging bevestiging;
+    private final Factorbevestiging bevestiging;
     private final Portaaladres adres;
     private final Clock klok;
     private final Huiswacht<TekenView> wacht;
@@ -54,7 +54,7 @@ class TekenView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             Tekeningen tekeningen,
             Elders elders,
             Ketennetwerk netwerk,
-            Bevestiging bevestiging,
+            Factorbevestiging bevestiging,
             Portaaladres adres,
             Meekijkers meekijkers,
             Clock klok) {

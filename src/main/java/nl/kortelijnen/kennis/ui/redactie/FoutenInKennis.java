@@ -5,7 +5,7 @@ import nl.kortelijnen.gedeeld.Nederlands;
 import nl.kortelijnen.kennis.Kennisbank;
 import nl.kortelijnen.portaal.aanbod.Paneel;
 import nl.kortelijnen.portaal.onderdeel.Pil;
-import nl.kortelijnen.portaal.onderdeel.Wachtrij;
+import nl.kortelijnen.portaal.onderdeel.TeDoenRegel;
 import nl.kortelijnen.toegang.wie.Gebruiker;
 import nl.kortelijnen.toegang.wie.Rol;
 import org.springframework.stereotype.Component;
@@ -38,7 +38,7 @@ class FoutenInKennis implements Paneel {
         int aantal = kennisbank.fouten().size();
         return aantal == 0
                 ? Optional.empty()
-                : Optional.of(new Wachtrij(
+                : Optional.of(new TeDoenRegel(
                         "kennis",
                         "Verbeter " + Nederlands.aantal(aantal, "bestand", "bestanden") + " met kennis",
                         "Ze doen niet mee tot ze kloppen",

@@ -8,7 +8,7 @@ import nl.kortelijnen.gedeeld.Nederlands;
 import nl.kortelijnen.kennis.Kennisbank;
 import nl.kortelijnen.portaal.aanbod.Paneel;
 import nl.kortelijnen.portaal.onderdeel.Pil;
-import nl.kortelijnen.portaal.onderdeel.Wachtrij;
+import nl.kortelijnen.portaal.onderdeel.TeDoenRegel;
 import nl.kortelijnen.toegang.wie.Gebruiker;
 import nl.kortelijnen.toegang.wie.Rol;
 
@@ -45,7 +45,7 @@ class TekstenOpnieuw implements Paneel {
                 .count();
         return aantal == 0
                 ? Optional.empty()
-                : Optional.of(new Wachtrij(
+                : Optional.of(new TeDoenRegel(
                         "klok",
                         "Kijk " + Nederlands.aantal(aantal, "verlopen tekst", "verlopen teksten") + " na",
                         "Ze staan lager in de treffers tot je zegt dat ze nog kloppen",

@@ -7,7 +7,7 @@ import nl.kortelijnen.kennis.redactie.Kennisversie;
 import nl.kortelijnen.kennis.redactie.Redactie;
 import nl.kortelijnen.portaal.aanbod.Paneel;
 import nl.kortelijnen.portaal.onderdeel.Pil;
-import nl.kortelijnen.portaal.onderdeel.Wachtrij;
+import nl.kortelijnen.portaal.onderdeel.TeDoenRegel;
 import nl.kortelijnen.toegang.wie.Gebruiker;
 import nl.kortelijnen.toegang.wie.Rol;
 
@@ -42,7 +42,7 @@ class TekstenVoorAkkoord implements Paneel {
                 .count();
         return aantal == 0
                 ? Optional.empty()
-                : Optional.of(new Wachtrij(
+                : Optional.of(new TeDoenRegel(
                         "potlood",
                         "Lees " + Nederlands.aantal(aantal, "tekst", "teksten") + " van een collega",
                         "Keur goed of stuur terug",

@@ -17,10 +17,10 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.kortelijnen.gedeeld.Fout;
-import nl.kortelijnen.portaal.factor.Bevestiging;
+import nl.kortelijnen.portaal.factor.Factorbevestiging;
 import nl.kortelijnen.portaal.onderdeel.Bericht;
+import nl.kortelijnen.portaal.onderdeel.Initialen;
 import nl.kortelijnen.portaal.onderdeel.Knoppen;
-import nl.kortelijnen.portaal.onderdeel.Kop;
 import nl.kortelijnen.portaal.onderdeel.Paginakop;
 import nl.kortelijnen.portaal.onderdeel.Pil;
 import nl.kortelijnen.portaal.onderdeel.Toast;
@@ -44,11 +44,11 @@ class AccountsView extends Div {
 
     private final Accounts accounts;
     private final Inlogdelen delen;
-    private final Bevestiging bevestiging;
+    private final Factorbevestiging bevestiging;
     private final Gebruiker ik;
     private final UnorderedList lijst = new UnorderedList();
 
-    AccountsView(Accounts accounts, Toegang toegang, Inlogdelen delen, Bevestiging bevestiging) {
+    AccountsView(Accounts accounts, Toegang toegang, Inlogdelen delen, Factorbevestiging bevestiging) {
         this.accounts = accounts;
         this.delen = delen;
         this.bevestiging = bevestiging;
@@ -76,7 +76,7 @@ class AccountsView extends Div {
         String rollen = gebruiker.rollen().stream().sorted().map(Rol::label).collect(Collectors.joining(", "));
         Div tekst = new Div(naam, Stilletekst.van(gebruiker.gebruikersnaam() + " · " + rollen));
         tekst.addClassName("stapel");
-        ListItem rij = new ListItem(new Kop(gebruiker.naam()), tekst);
+        ListItem rij = new ListItem(new Initialen(gebruiker.naam()), tekst);
         if (!account.actief()) {
             rij.add(new Pil(Pil.Toon.OPEN, "slot", "Geëindigd"));
         }

@@ -10,11 +10,11 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
-import nl.kortelijnen.portaal.factor.Bevestiging;
+import nl.kortelijnen.portaal.factor.Factorbevestiging;
 import nl.kortelijnen.portaal.factor.MetTweedeFactor;
 import nl.kortelijnen.portaal.onderdeel.Bericht;
+import nl.kortelijnen.portaal.onderdeel.Initialen;
 import nl.kortelijnen.portaal.onderdeel.Knoppen;
-import nl.kortelijnen.portaal.onderdeel.Kop;
 import nl.kortelijnen.portaal.onderdeel.LegeStaat;
 import nl.kortelijnen.portaal.onderdeel.Paginakop;
 import nl.kortelijnen.portaal.onderdeel.Toast;
@@ -35,10 +35,10 @@ class BevestigenView extends Div {
     static final String PAD = "bevestigen";
 
     private final Bevestigingen bevestigingen;
-    private final Bevestiging bevestiging;
+    private final Factorbevestiging bevestiging;
     private final Div inhoud = new Div();
 
-    BevestigenView(Bevestigingen bevestigingen, Bevestiging bevestiging) {
+    BevestigenView(Bevestigingen bevestigingen, Factorbevestiging bevestiging) {
         this.bevestigingen = bevestigingen;
         this.bevestiging = bevestiging;
         addClassName("bladzij");
@@ -75,7 +75,7 @@ class BevestigenView extends Div {
         ja.setAriaLabel("Bevestig " + vraag.naam());
         Button nee = Knoppen.gewoon("Klopt niet", klik -> bevestiging.vraag(() -> vraagNee(vraag)));
         nee.setAriaLabel("Klopt niet: " + vraag.naam());
-        return new ListItem(new Kop(vraag.naam()), tekst, ja, nee);
+        return new ListItem(new Initialen(vraag.naam()), tekst, ja, nee);
     }
 
     private void vraagJa(Bevestigingsvraag vraag) {

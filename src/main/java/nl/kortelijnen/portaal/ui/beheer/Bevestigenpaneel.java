@@ -5,7 +5,7 @@ import java.util.Optional;
 import nl.kortelijnen.gedeeld.Nederlands;
 import nl.kortelijnen.portaal.aanbod.Paneel;
 import nl.kortelijnen.portaal.onderdeel.Pil;
-import nl.kortelijnen.portaal.onderdeel.Wachtrij;
+import nl.kortelijnen.portaal.onderdeel.TeDoenRegel;
 import nl.kortelijnen.toegang.toezicht.Bevestigingen;
 import nl.kortelijnen.toegang.wie.Gebruiker;
 
@@ -32,7 +32,7 @@ class Bevestigenpaneel implements Paneel {
     @Override
     public Optional<Component> voor(Gebruiker gebruiker) {
         if (bevestigingen.wachtIk()) {
-            return Optional.of(new Wachtrij(
+            return Optional.of(new TeDoenRegel(
                     "slot",
                     "Huishoudens zijn nog dicht",
                     "Je kwam binnen met hulp van anderen. Bel de beheerder van je organisatie of de privacyfunctionaris: "
@@ -44,7 +44,7 @@ class Bevestigenpaneel implements Paneel {
         int aantal = bevestigingen.voorMij().size();
         return aantal == 0
                 ? Optional.empty()
-                : Optional.of(new Wachtrij(
+                : Optional.of(new TeDoenRegel(
                         "schild",
                         Nederlands.aantal(aantal, "account wacht", "accounts wachten") + " op jouw ja",
                         "Is dit wie het lijkt, en hoort het zo?",

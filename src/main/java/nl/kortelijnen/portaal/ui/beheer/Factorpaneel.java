@@ -5,7 +5,7 @@ import java.util.Optional;
 import nl.kortelijnen.gedeeld.Nederlands;
 import nl.kortelijnen.portaal.aanbod.Paneel;
 import nl.kortelijnen.portaal.onderdeel.Pil;
-import nl.kortelijnen.portaal.onderdeel.Wachtrij;
+import nl.kortelijnen.portaal.onderdeel.TeDoenRegel;
 import nl.kortelijnen.toegang.inloggen.Factoroverzicht;
 import nl.kortelijnen.toegang.wie.Gebruiker;
 
@@ -34,7 +34,7 @@ class Factorpaneel implements Paneel {
         int aantal = overzicht.zonderTweedeStap(gebruiker);
         return aantal == 0
                 ? Optional.empty()
-                : Optional.of(new Wachtrij(
+                : Optional.of(new TeDoenRegel(
                         "schild",
                         Nederlands.aantal(aantal, "account", "accounts") + " zonder tweede stap",
                         "Zij kunnen geen huishouden openen. Vraag hun de tweede stap in te stellen.",

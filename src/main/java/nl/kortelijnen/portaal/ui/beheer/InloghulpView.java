@@ -14,11 +14,11 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
-import nl.kortelijnen.portaal.factor.Bevestiging;
+import nl.kortelijnen.portaal.factor.Factorbevestiging;
 import nl.kortelijnen.portaal.factor.MetTweedeFactor;
 import nl.kortelijnen.portaal.onderdeel.Bericht;
+import nl.kortelijnen.portaal.onderdeel.Initialen;
 import nl.kortelijnen.portaal.onderdeel.Knoppen;
-import nl.kortelijnen.portaal.onderdeel.Kop;
 import nl.kortelijnen.portaal.onderdeel.LegeStaat;
 import nl.kortelijnen.portaal.onderdeel.Paginakop;
 import nl.kortelijnen.portaal.onderdeel.Vraagdialoog;
@@ -38,9 +38,9 @@ import nl.kortelijnen.toegang.wie.Rol;
 class InloghulpView extends Div {
 
     private final Inloghulp hulp;
-    private final Bevestiging bevestiging;
+    private final Factorbevestiging bevestiging;
 
-    InloghulpView(Inloghulp hulp, Bevestiging bevestiging) {
+    InloghulpView(Inloghulp hulp, Factorbevestiging bevestiging) {
         this.hulp = hulp;
         this.bevestiging = bevestiging;
         addClassName("bladzij");
@@ -67,7 +67,7 @@ class InloghulpView extends Div {
         Div tekst = new Div(naam, Stilletekst.van(collega.gebruikersnaam()));
         tekst.addClassName("stapel");
         return new ListItem(
-                new Kop(collega.naam()),
+                new Initialen(collega.naam()),
                 tekst,
                 knop("Wachtwoord kwijt", collega, Hulpsoort.WACHTWOORD),
                 knop("Tweede stap kwijt", collega, Hulpsoort.TWEEDE_STAP));

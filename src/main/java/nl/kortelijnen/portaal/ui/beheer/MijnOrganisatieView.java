@@ -17,20 +17,20 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.kortelijnen.gedeeld.Nederlands;
-import nl.kortelijnen.portaal.factor.Bevestiging;
+import nl.kortelijnen.portaal.factor.Factorbevestiging;
 import nl.kortelijnen.portaal.factor.MetTweedeFactor;
 import nl.kortelijnen.portaal.onderdeel.Bericht;
+import nl.kortelijnen.portaal.onderdeel.Initialen;
 import nl.kortelijnen.portaal.onderdeel.Knoppen;
-import nl.kortelijnen.portaal.onderdeel.Kop;
 import nl.kortelijnen.portaal.onderdeel.LegeStaat;
 import nl.kortelijnen.portaal.onderdeel.Paginakop;
 import nl.kortelijnen.portaal.onderdeel.Pil;
 import nl.kortelijnen.portaal.onderdeel.Toast;
 import nl.kortelijnen.portaal.onderdeel.Vraagdialoog;
 import nl.kortelijnen.portaal.ui.Stilletekst;
+import nl.kortelijnen.toegang.organisatie.Collegauitnodiging;
 import nl.kortelijnen.toegang.organisatie.Medewerker;
 import nl.kortelijnen.toegang.organisatie.Organisatiebeheer;
-import nl.kortelijnen.toegang.organisatie.Uitnodiging;
 import nl.kortelijnen.toegang.wie.Gebruiker;
 import nl.kortelijnen.toegang.wie.Rol;
 import nl.kortelijnen.toegang.wie.Toegang;
@@ -44,12 +44,12 @@ import nl.kortelijnen.toegang.wie.Toegang;
 class MijnOrganisatieView extends Div {
 
     private final Organisatiebeheer beheer;
-    private final Bevestiging bevestiging;
+    private final Factorbevestiging bevestiging;
     private final Gebruiker ik;
     private final Div melding = new Div();
     private final UnorderedList lijst = new UnorderedList();
 
-    MijnOrganisatieView(Organisatiebeheer beheer, Toegang toegang, Bevestiging bevestiging) {
+    MijnOrganisatieView(Organisatiebeheer beheer, Toegang toegang, Factorbevestiging bevestiging) {
         this.beheer = beheer;
         this.bevestiging = bevestiging;
         this.ik = toegang.vereis();
@@ -85,7 +85,7 @@ class MijnOrganisatieView extends Div {
                 Stilletekst.van(rollen + " · "
                         + (dag == null ? "nog niet nagekeken" : "nagekeken op " + Nederlands.datum(dag))));
         tekst.addClassName("stapel");
-        ListItem rij = new ListItem(new Kop(wie.naam()), tekst);
+        ListItem rij = new ListItem(new Initialen(wie.naam()), tekst);
         if (!een.actief()) {
             rij.add(new Pil(Pil.Toon.OPEN, "slot", "Vertrokken"));
             return rij;
@@ -161,7 +161,7 @@ class MijnOrganisatieView extends Div {
                 .open();
     }
 
-    private void toonWachtwoord(Uitnodiging uitnodiging) {
+    private void toonWachtwoord(Collegauitnodiging uitnodiging) {
         melding.removeAll();
         melding.add(new Bericht(
                 Bericht.Toon.GOED,

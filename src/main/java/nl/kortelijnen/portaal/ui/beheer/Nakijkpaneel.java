@@ -5,7 +5,7 @@ import java.util.Optional;
 import nl.kortelijnen.gedeeld.Nederlands;
 import nl.kortelijnen.portaal.aanbod.Paneel;
 import nl.kortelijnen.portaal.onderdeel.Pil;
-import nl.kortelijnen.portaal.onderdeel.Wachtrij;
+import nl.kortelijnen.portaal.onderdeel.TeDoenRegel;
 import nl.kortelijnen.toegang.organisatie.Organisatiebeheer;
 import nl.kortelijnen.toegang.wie.Gebruiker;
 
@@ -34,7 +34,7 @@ class Nakijkpaneel implements Paneel {
         int teLaat = beheer.teLaat(gebruiker);
         return teLaat == 0
                 ? Optional.empty()
-                : Optional.of(new Wachtrij(
+                : Optional.of(new TeDoenRegel(
                         "accounts",
                         Nederlands.aantal(teLaat, "collega", "collega's") + " nakijken",
                         "Klopt nog wie van jouw organisatie in het portaal mag?",

@@ -5,7 +5,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.server.VaadinServletRequest;
-import nl.kortelijnen.portaal.factor.Bevestiging;
+import nl.kortelijnen.portaal.factor.Factorbevestiging;
 import nl.kortelijnen.portaal.onderdeel.Knoppen;
 import nl.kortelijnen.portaal.onderdeel.Toast;
 import nl.kortelijnen.toegang.inloggen.Aanmelding;
@@ -16,7 +16,7 @@ public class Wachtwoordregel extends Section {
 
     private final Wachtwoordwissel wissel;
 
-    public Wachtwoordregel(Aanmelding aanmelding, Wachtwoordwissel wissel, Bevestiging bevestiging) {
+    public Wachtwoordregel(Aanmelding aanmelding, Wachtwoordwissel wissel, Factorbevestiging bevestiging) {
         this.wissel = wissel;
         add(
                 new H2("Wachtwoord"),

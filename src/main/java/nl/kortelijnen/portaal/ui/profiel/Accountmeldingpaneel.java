@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.kortelijnen.portaal.aanbod.Paneel;
 import nl.kortelijnen.portaal.onderdeel.Pil;
-import nl.kortelijnen.portaal.onderdeel.Wachtrij;
+import nl.kortelijnen.portaal.onderdeel.TeDoenRegel;
 import nl.kortelijnen.portaal.ui.Accountmeldingbalk;
 import nl.kortelijnen.toegang.toezicht.Accountmelding;
 import nl.kortelijnen.toegang.toezicht.Accountmeldingen;
@@ -39,7 +39,7 @@ class Accountmeldingpaneel implements Paneel {
         List<Accountmelding> nieuw = meldingen.mijn();
         return nieuw.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Wachtrij(
+                : Optional.of(new TeDoenRegel(
                         "schild",
                         "Iemand deed iets met jouw account",
                         Accountmeldingbalk.zin(nieuw.getFirst(), klok),

@@ -4,7 +4,7 @@ import com.vaadin.flow.component.html.Div;
 import java.time.Clock;
 import java.util.UUID;
 import nl.kortelijnen.gedeeld.Nederlands;
-import nl.kortelijnen.portaal.factor.Bevestiging;
+import nl.kortelijnen.portaal.factor.Factorbevestiging;
 import nl.kortelijnen.portaal.onderdeel.Bericht;
 import nl.kortelijnen.portaal.post.Postadressen;
 import nl.kortelijnen.portaal.ui.Accountmeldingbalk;
@@ -25,7 +25,7 @@ public class Inlogdelen {
     private final Aanmelding aanmelding;
     private final Passkeys passkeys;
     private final Factorinstelling instelling;
-    private final Bevestiging bevestiging;
+    private final Factorbevestiging bevestiging;
     private final Wachtwoordwissel wissel;
     private final Accountmeldingen accountmeldingen;
     private final Sessiewacht sessies;
@@ -37,7 +37,7 @@ public class Inlogdelen {
             Aanmelding aanmelding,
             Passkeys passkeys,
             Factorinstelling instelling,
-            Bevestiging bevestiging,
+            Factorbevestiging bevestiging,
             Wachtwoordwissel wissel,
             Accountmeldingen accountmeldingen,
             Sessiewacht sessies,

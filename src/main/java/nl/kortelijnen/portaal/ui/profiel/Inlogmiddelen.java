@@ -15,7 +15,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.server.VaadinServletRequest;
 import java.time.LocalDate;
 import nl.kortelijnen.gedeeld.Nederlands;
-import nl.kortelijnen.portaal.factor.Bevestiging;
+import nl.kortelijnen.portaal.factor.Factorbevestiging;
 import nl.kortelijnen.portaal.onderdeel.Icoon;
 import nl.kortelijnen.portaal.onderdeel.Knoppen;
 import nl.kortelijnen.portaal.onderdeel.Toast;
@@ -33,10 +33,11 @@ class Inlogmiddelen extends Section {
 
     private final Aanmelding aanmelding;
     private final Factorinstelling instelling;
-    private final Bevestiging bevestiging;
+    private final Factorbevestiging bevestiging;
     private final UnorderedList lijst = new UnorderedList();
 
-    Inlogmiddelen(Aanmelding aanmelding, Passkeys passkeys, Factorinstelling instelling, Bevestiging bevestiging) {
+    Inlogmiddelen(
+            Aanmelding aanmelding, Passkeys passkeys, Factorinstelling instelling, Factorbevestiging bevestiging) {
         this.aanmelding = aanmelding;
         this.instelling = instelling;
         this.bevestiging = bevestiging;

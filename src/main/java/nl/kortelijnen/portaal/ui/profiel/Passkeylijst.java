@@ -14,7 +14,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import nl.kortelijnen.gedeeld.Fout;
 import nl.kortelijnen.gedeeld.Nederlands;
-import nl.kortelijnen.portaal.factor.Bevestiging;
+import nl.kortelijnen.portaal.factor.Factorbevestiging;
 import nl.kortelijnen.portaal.factor.Passkeyvenster;
 import nl.kortelijnen.portaal.onderdeel.Icoon;
 import nl.kortelijnen.portaal.onderdeel.Knoppen;
@@ -28,12 +28,12 @@ import nl.kortelijnen.toegang.inloggen.Passkeys;
 class Passkeylijst extends Div {
 
     private final Passkeys passkeys;
-    private final Bevestiging bevestiging;
+    private final Factorbevestiging bevestiging;
     private final Runnable bijVerandering;
     private final UnorderedList lijst = new UnorderedList();
     private final TextField naam = new TextField("Naam voor een nieuwe passkey");
 
-    Passkeylijst(Passkeys passkeys, Bevestiging bevestiging, Runnable bijVerandering) {
+    Passkeylijst(Passkeys passkeys, Factorbevestiging bevestiging, Runnable bijVerandering) {
         this.passkeys = passkeys;
         this.bevestiging = bevestiging;
         this.bijVerandering = bijVerandering;

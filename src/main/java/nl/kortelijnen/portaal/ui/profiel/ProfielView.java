@@ -16,8 +16,8 @@ import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.PermitAll;
 import nl.kortelijnen.portaal.onderdeel.Formulierblok;
+import nl.kortelijnen.portaal.onderdeel.Initialen;
 import nl.kortelijnen.portaal.onderdeel.Knoppen;
-import nl.kortelijnen.portaal.onderdeel.Kop;
 import nl.kortelijnen.portaal.onderdeel.Paginakop;
 import nl.kortelijnen.portaal.onderdeel.Vraagdialoog;
 import nl.kortelijnen.toegang.account.Accounts;
@@ -40,7 +40,7 @@ class ProfielView extends Div {
                 .merken(rollen(gebruiker))
                 .acties(kaart(gebruiker))
                 .acties(afmelden);
-        kop.addComponentAsFirst(new Kop(gebruiker.naam()).groot());
+        kop.addComponentAsFirst(new Initialen(gebruiker.naam()).groot());
         add(
                 kop,
                 delen.accountmeldingen(),

@@ -26,7 +26,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.kortelijnen.gedeeld.Fout;
 import nl.kortelijnen.gedeeld.Nederlands;
-import nl.kortelijnen.portaal.factor.Bevestiging;
+import nl.kortelijnen.portaal.factor.Factorbevestiging;
 import nl.kortelijnen.portaal.onderdeel.Bericht;
 import nl.kortelijnen.portaal.onderdeel.Knoppen;
 import nl.kortelijnen.portaal.onderdeel.Pil;
@@ -51,7 +51,7 @@ class Sleutellijst extends Section {
 
     private final UUID account;
     private final Apisleutels sleutels;
-    private final Bevestiging bevestiging;
+    private final Factorbevestiging bevestiging;
     private final Clock klok;
     private final TextField naam = new TextField("Waarvoor is de sleutel?");
     private final CheckboxGroup<Sleutelrecht> rechten = new CheckboxGroup<>("Wat mag het programma?");
@@ -59,7 +59,7 @@ class Sleutellijst extends Section {
     private final UnorderedList lijst = new UnorderedList();
     private final Div nieuw = new Div();
 
-    Sleutellijst(UUID account, Apisleutels sleutels, Bevestiging bevestiging, Clock klok) {
+    Sleutellijst(UUID account, Apisleutels sleutels, Factorbevestiging bevestiging, Clock klok) {
         this.account = account;
         this.sleutels = sleutels;
         this.bevestiging = bevestiging;

@@ -131,7 +131,7 @@ class MeetekenenIT {
 
     @Test
     void een_gast_opent_geen_ander_huishouden_en_merkt_niet_of_het_er_is() {
-        UUID ander = maak("De buren");
+        UUID ander = maak("De omroep");
         String koekje = koekje(Rol.TEKENEN);
 
         assertThat(status(huishouden, koekje)).isEqualTo(101);

@@ -1,0 +1,56 @@
+package nl.kortelijnen.consultatie.dossier;
+
+import java.util.EnumSet;
+import java.util.Set;
+import nl.kortelijnen.gedeeld.Fout;
+
+/** A step from one state to the next: the only ones there are (E06). */
+public enum Consultstap {
+    ZET_OP_BORD("op het bord zetten", Partij.VRAGER, Stand.OP_BORD, Stand.GEVRAAGD),
+    WIJS_TOE("toewijzen", Partij.VRAGER, Stand.TOEGEWEZEN, Stand.GEVRAAGD),
+    PAK_VAN_BORD("aannemen", Partij.BORD, Stand.AANGENOMEN, Stand.OP_BORD),
+    NEEM_AAN("aannemen", Partij.DESKUNDIGE, Stand.AANGENOMEN, Stand.TOEGEWEZEN),
+    WIJS_AF("afwijzen", Partij.DESKUNDIGE, Stand.OP_BORD, Stand.TOEGEWEZEN, Stand.AANGENOMEN),
+    GEEF_DOOR("doorgeven", Partij.DESKUNDIGE, Stand.TOEGEWEZEN, Stand.TOEGEWEZEN, Stand.AANGENOMEN, Stand.IN_GESPREK),
+    BEGIN_GESPREK("beantwoorden", Partij.DESKUNDIGE, Stand.IN_GESPREK, Stand.AANGENOMEN),
+    SLUIT_AF("afsluiten", Partij.VRAGER, Stand.AFGESLOTEN, Stand.AANGENOMEN, Stand.IN_GESPREK),
+    TREK_IN("intrekken", Partij.VRAGER, Stand.INGETROKKEN, Stand.OP_BORD, Stand.TOEGEWEZEN, Stand.AANGENOMEN);
+
+    private final String werkwoord;
+    private final Partij wie;
+    private final Stand naar;
+    private final Set<Stand> van;
+
+    Consultstap(String werkwoord, Partij wie, Stand naar, Stand eerste, Stand... rest) {
+        this.werkwoord = werkwoord;
+        this.wie = wie;
+        this.naar = naar;
+        this.van = EnumSet.of(eerste, rest);
+    }
+
+    public Stand naar() {
+        return naar;
+    }
+
+    /** Whether this side may take this step from this state. */
+    public boolean mag(Partij partij, Stand stand) {
+        return wie == partij && van.contains(stand);
+    }
+
+    /**
+     * The state after this step.
+     *
+     * @throws Fout.RegelGeschonden when the step is not possible from this state, or not for this side
+     */
+    public Stand neem(Partij partij, Stand stand) {
+        if (!mag(partij, stand)) {
+            throw new Fout.RegelGeschonden("Deze consultvraag staat op \"%s\". %s kan nu niet. Er is niets veranderd."
+                    .formatted(stand.label(), hoofdletter(werkwoord)));
+        }
+        return naar;
+    }
+
+    private static String hoofdletter(String woord) {
+        return Character.toUpperCase(woord.charAt(0)) + woord.substring(1);
+    }
+}

@@ -1,0 +1,78 @@
+package nl.kortelijnen.consultatie.ui;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import nl.kortelijnen.consultatie.Consultvraag;
+import nl.kortelijnen.consultatie.dossier.Partij;
+import nl.kortelijnen.consultatie.dossier.Stand;
+import nl.kortelijnen.gedeeld.Nederlands;
+import org.springframework.stereotype.Component;
+
+/** What one reads about a question: with whom, since when, who is to move, and what waits. */
+@Component
+class Consultzinnen {
+
+    private final Clock klok;
+
+    Consultzinnen(Clock klok) {
+        this.klok = klok;
+    }
+
+    LocalDate vandaag() {
+        return Nederlands.vandaag(klok);
+    }
+
+    /** {@code ma 23-11, 11.20}, or {@code vandaag, 8.41}. */
+    String moment(Instant tijdstip) {
+        LocalDate vandaag = Nederlands.vandaag(klok);
+        ZonedDateTime plaatselijk = tijdstip.atZone(Nederlands.TIJDZONE);
+        return plaatselijk.toLocalDate().equals(vandaag)
+                ? "vandaag, %d.%02d".formatted(plaatselijk.getHour(), plaatselijk.getMinute())
+                : Nederlands.moment(tijdstip, vandaag);
+    }
+
+    /** {@code 38 minuten geleden}; nobody needs the minutes of yesterday. */
+    String geleden(Instant tijdstip) {
+        Duration duur = Duration.between(tijdstip, klok.instant());
+        if (duur.toMinutes() < 1) {
+            return "zojuist";
+        }
+        return Nederlands.duur(duur.toHours() < 1 ? duur : Duration.ofHours(duur.toHours())) + " geleden";
+    }
+
+    String metWie(Consultvraag vraag) {
+        return switch (vraag.partij()) {
+            case DESKUNDIGE -> "Van " + vraag.vrager();
+            case BORD -> "Bord van " + vraag.bestemming().label();
+            case VRAGER ->
+                vraag.deskundige() == null ? "Bord van " + vraag.bestemming().label() : "Met " + vraag.deskundige();
+        };
+    }
+
+    /** What waits for who is to move: "Samira Bouzidi antwoordde op je consultvraag". */
+    String wacht(Consultvraag vraag) {
+        if (vraag.partij() == Partij.VRAGER) {
+            return vraag.deskundige() + " antwoordde op je consultvraag";
+        }
+        return switch (vraag.stand()) {
+            case TOEGEWEZEN -> "Nieuwe consultvraag voor jou";
+            case AANGENOMEN -> "Je nam een consultvraag aan: geef je antwoord";
+            default -> vraag.vrager() + " schreef terug";
+        };
+    }
+
+    /** Who is to move now: in the course, below the step where it stands. */
+    String aanZet(Consultvraag vraag) {
+        if (vraag.aanZet()) {
+            return "Jij bent aan zet sinds " + moment(vraag.veranderd());
+        }
+        if (vraag.stand() == Stand.OP_BORD) {
+            return vraag.bestemming().label() + " zoekt een deskundige. Meestal lukt dat binnen een dag.";
+        }
+        String ander = vraag.partij() == Partij.VRAGER ? vraag.deskundige() : vraag.vrager();
+        return ander + " is aan zet sinds " + moment(vraag.veranderd());
+    }
+}

@@ -1,0 +1,68 @@
+package nl.kortelijnen.huishouden.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.spring.annotation.SpringComponent;
+import com.vaadin.flow.spring.annotation.UIScope;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import nl.kortelijnen.gedeeld.Nederlands;
+import nl.kortelijnen.huishouden.Huishouden;
+import nl.kortelijnen.huishouden.Huishoudens;
+import nl.kortelijnen.portaal.Conceptopslag;
+import nl.kortelijnen.portaal.aanbod.PassendBijHuishouden;
+import nl.kortelijnen.toegang.account.Accounts;
+import nl.kortelijnen.toegang.betrokkenheid.Betrokkenen;
+import nl.kortelijnen.toegang.betrokkenheid.Gronden;
+import nl.kortelijnen.toegang.betrokkenheid.Sloten;
+
+/** Makes the parts of a household's page, each with the services it asks. */
+@SpringComponent
+@UIScope
+class Huishoudtabs {
+
+    private final Huishoudens huishoudens;
+    private final Conceptopslag concepten;
+    private final Sloten sloten;
+    private final Betrokkenen betrokkenen;
+    private final Gronden gronden;
+    private final Accounts accounts;
+    private final Organisatiekeuze organisaties;
+    private final List<PassendBijHuishouden> aanbod;
+    private final Clock klok;
+
+    Huishoudtabs(
+            Huishoudens huishoudens,
+            Conceptopslag concepten,
+            Sloten sloten,
+            Betrokkenen betrokkenen,
+            Gronden gronden,
+            Accounts accounts,
+            Organisatiekeuze organisaties,
+            List<PassendBijHuishouden> aanbod,
+            Clock klok) {
+        this.huishoudens = huishoudens;
+        this.concepten = concepten;
+        this.sloten = sloten;
+        this.betrokkenen = betrokkenen;
+        this.gronden = gronden;
+        this.accounts = accounts;
+        this.organisaties = organisaties;
+        this.aanbod = aanbod;
+        this.klok = klok;
+    }
+
+    /** @param ververs reads the household again and shows it */
+    Component maak(Huishoudtab deel, Huishouden huishouden, Runnable ververs) {
+        LocalDate vandaag = Nederlands.vandaag(klok);
+        Slotknoppen slotknoppen = new Slotknoppen(huishouden, sloten, betrokkenen, ververs);
+        return switch (deel) {
+            case GEZIN -> new Gezinsdeel(huishouden, huishoudens, slotknoppen, ververs);
+            case HULP -> new Hulpdeel(huishouden, aanbod);
+            case NOTITIES -> new Notitiedeel(huishouden, huishoudens, concepten, slotknoppen, vandaag, ververs);
+            case BETROKKEN -> new Betrokkendeel(huishouden, betrokkenen, accounts, organisaties, vandaag, ververs);
+            case GRONDSLAG -> new Gronddeel(huishouden, gronden, organisaties, vandaag, ververs);
+            case LOGBOEK -> new Logdeel(huishouden, huishoudens, organisaties);
+        };
+    }
+}

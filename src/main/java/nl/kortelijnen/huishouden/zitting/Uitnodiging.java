@@ -1,6 +1,0 @@
-package nl.kortelijnen.huishouden.zitting;
-
-import java.time.Instant;
-
-/** @param geheim what the link holds; shown once, kept nowhere */
-public record Uitnodiging(String geheim, Instant tot) {}

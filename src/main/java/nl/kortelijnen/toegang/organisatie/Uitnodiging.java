@@ -1,4 +1,0 @@
-package nl.kortelijnen.toegang.organisatie;
-
-/** A new account with its first password, which is shown once and kept nowhere. */
-public record Uitnodiging(String gebruikersnaam, String eersteWachtwoord) {}

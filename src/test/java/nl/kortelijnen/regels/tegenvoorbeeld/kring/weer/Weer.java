@@ -1,0 +1,6 @@
+package nl.kortelijnen.regels.tegenvoorbeeld.kring.weer;
+
+import nl.kortelijnen.regels.tegenvoorbeeld.kring.heen.Heen;
+
+/** The other half. */
+public record Weer(Heen heen) {}
