@@ -16,6 +16,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.kortelijnen.portaal.factor.MetTweedeFactor;
 import nl.kortelijnen.portaal.onderdeel.Knoppen;
 import nl.kortelijnen.portaal.onderdeel.LegeStaat;
@@ -75,7 +76,10 @@ class LogboekView extends Div implements BeforeEnterObserver {
 
     private void toon(Logadres adres, Logblad<Logregel> blad) {
         Logwoorden woorden = Logwoorden.met(
-                namen, blad.regels().stream().map(Logregel::organisatie).toList());
+                namen,
+                blad.regels().stream()
+                        .flatMap(regel -> Stream.ofNullable(regel.organisatie()))
+                        .toList());
         lijst.removeAll();
         onder.removeAll();
         blad.regels().forEach(regel -> lijst.add(rij(regel, woorden)));

@@ -7,8 +7,8 @@ import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.kortelijnen.gedeeld.Nederlands;
@@ -31,10 +31,8 @@ record Logwoorden(Map<UUID, String> organisaties) {
     private static final DateTimeFormatter UUR = DateTimeFormatter.ofPattern("H.mm", Nederlands.TAAL);
     private static final int KORT = 8;
 
-    static Logwoorden met(Optional<Organisatienamen> namen, Collection<@Nullable UUID> nodig) {
-        return new Logwoorden(namen.map(bron ->
-                        bron.namen(nodig.stream().filter(Objects::nonNull).collect(Collectors.toSet())))
-                .orElse(Map.of()));
+    static Logwoorden met(Optional<Organisatienamen> namen, Collection<UUID> nodig) {
+        return new Logwoorden(namen.map(bron -> bron.namen(Set.copyOf(nodig))).orElse(Map.of()));
     }
 
     static String moment(Instant tijd) {
