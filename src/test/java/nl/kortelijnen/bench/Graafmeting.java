@@ -25,7 +25,7 @@ final class Graafmeting implements Bench.Meting {
     private static final QueryConfig LEZEN =
             QueryConfig.builder().withRouting(RoutingControl.READ).build();
     private static final String HUISHOUDEN = "nl.kortelijnen.huishouden.Neo4jHuishoudens";
-    private static final String TEKENING = "nl.kortelijnen.huishouden.live.Neo4jTekeningkast";
+    private static final String TEKENING = "nl.kortelijnen.huishouden.live.kast.Neo4jTekeningkast";
     private static final String NETWERK = "nl.kortelijnen.ketennetwerk.Neo4j";
 
     private final Random toeval = new Random(1);

@@ -40,8 +40,9 @@ public interface Consultvragen extends Repository<ConsultvraagRij, UUID> {
 
     int countByDeskundigeAndStandIn(UUID deskundige, Collection<Stand> standen);
 
-    @Query("select new nl.kortelijnen.consultatie.Consultvragen$Aantal(c.deskundige, count(c)) from ConsultvraagRij c "
-            + "where c.deskundige in :deskundigen and c.stand in :standen group by c.deskundige")
+    @Query(
+            "select new nl.kortelijnen.consultatie.dossier.Consultvragen$Aantal(c.deskundige, count(c)) from ConsultvraagRij c "
+                    + "where c.deskundige in :deskundigen and c.stand in :standen group by c.deskundige")
     List<Aantal> perDeskundige(Collection<UUID> deskundigen, Collection<Stand> standen);
 
     /** How many questions an expert has. */
