@@ -22,7 +22,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 
 /** The pages about accounts say what happens before it does, and never end in an error (X04). */
 @SpringBootTest
-@ViewPackages(classes = AccountsView.class)
+@ViewPackages(classes = {AccountsView.class, TweedeStapView.class, LogboekVanOrganisatieView.class})
 class AccountschermenTest extends SpringBrowserlessTest {
 
     @Autowired
