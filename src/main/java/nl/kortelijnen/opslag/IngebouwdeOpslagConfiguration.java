@@ -12,8 +12,8 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
 
 /**
- * What belongs to the stores that the portal starts itself ({@link VroegeOpslag}). With {@code kortelijnen.opslag=extern} all this is absent, and {@code
- * spring.datasource.*} and {@code spring.neo4j.*} apply.
+ * What belongs to the stores that the portal starts itself ({@link VroegeOpslag}). With {@code
+ * kortelijnen.opslag=extern} all this is absent, and {@code spring.datasource.*} and {@code spring.neo4j.*} apply.
  */
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnProperty(name = "kortelijnen.opslag", havingValue = "ingebouwd", matchIfMissing = true)

@@ -14,8 +14,8 @@ import org.slf4j.LoggerFactory;
 import org.springframework.util.FileSystemUtils;
 
 /**
- * PostgreSQL's programs as the build unpacked them: to copy them takes a tenth of the time that unpacking does. Where they
- * are not, or may not be read, the child process unpacks them itself.
+ * PostgreSQL's programs as the build unpacked them: copying them takes a tenth of the time that unpacking does. Where
+ * they are not, or may not be read, the child process unpacks them itself.
  *
  * @param bron where the build left them
  */

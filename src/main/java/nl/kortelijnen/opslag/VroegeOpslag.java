@@ -13,8 +13,8 @@ import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.core.env.Environment;
 
 /**
- * The stores need seconds: they start before the portal has read what it consists of, on the processor that is idle until
- * then. Whoever needs one waits for it.
+ * The stores need seconds: they start before the portal has read what it consists of, on the processor that is idle
+ * until then. Whoever needs one waits for it.
  */
 final class VroegeOpslag implements ApplicationContextInitializer<GenericApplicationContext> {
 

@@ -68,8 +68,8 @@ public class Demospel implements ApplicationRunner {
     }
 
     /**
-     * Plays a part of the demo beside the others: most of each is waiting for the stores. The portal is not ready before
-     * all are done.
+     * Plays a part of the demo beside the others: most of each is waiting for the stores. The portal is not ready
+     * before all are done.
      */
     public void ernaast(String deel, Runnable werk) {
         var gedaan = new CompletableFuture<Void>();

@@ -11,11 +11,14 @@ import com.tngtech.archunit.library.dependencies.SliceAssignment;
 import com.tngtech.archunit.library.dependencies.SliceIdentifier;
 import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 
-/** Who needs whom goes one way: between packages, and between the types in them; and no room is too full to find the way in. */
+/** Who needs whom goes one way, between packages and between the types in them; and no room is too full. */
 class KringenTest {
 
     private static final int VOLSTE_KAMER = 30;
@@ -51,6 +54,22 @@ class KringenTest {
         assertThat(typen)
                 .hasSizeGreaterThan(VOLSTE_KAMER)
                 .allSatisfy((pakket, aantal) -> assertThat(aantal).as(pakket).isLessThanOrEqualTo(VOLSTE_KAMER));
+    }
+
+    @Test
+    void elk_pakket_is_op_ontbrekende_waarden_nagekeken() {
+        assertThat(zonderNullMarked(ONZE)).isEmpty();
+        assertThat(zonderNullMarked(TEGENVOORBEELD)).isNotEmpty();
+    }
+
+    private static Set<String> zonderNullMarked(JavaClasses klassen) {
+        Set<String> pakketten =
+                klassen.stream().map(JavaClass::getPackageName).collect(Collectors.toCollection(TreeSet::new));
+        klassen.stream()
+                .filter(klasse -> klasse.isAnnotatedWith(NullMarked.class))
+                .map(JavaClass::getPackageName)
+                .forEach(pakketten::remove);
+        return pakketten;
     }
 
     private static ArchRule zonderKring(String soort, Function<JavaClass, String> plek) {

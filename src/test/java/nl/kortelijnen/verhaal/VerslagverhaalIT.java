@@ -33,6 +33,7 @@ class VerslagverhaalIT extends Verhaal {
             ongezien.first().locator("input").check();
             pagina.waitForCondition(() -> ongezien.count() < voor);
         }
+        wachtTotRustig(pagina); // the last tick shows before it is on its way
         String concept = pagina.url().replaceAll("\\?.*", "");
         pagina.navigate(concept + "?stap=namen");
         wachtTotRustig(pagina);

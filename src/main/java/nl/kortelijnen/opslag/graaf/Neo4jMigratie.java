@@ -21,9 +21,9 @@ import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 
 /**
- * Migrates the graph from the moment the driver is made, beside the start of the portal. Whoever asks the graph something
- * before that is done waits for it ({@link Neo4jGraaf}), so no bean needs to say that it comes after the migrations; and
- * no request is answered before it.
+ * Migrates the graph from the moment the driver is made, beside the start of the portal. Whoever asks the graph
+ * something before that is done waits for it ({@link Neo4jGraaf}), so no bean needs to say that it comes after the
+ * migrations; and no request is answered before it.
  *
  * <p>The files are {@code neo4j/migrations/V<yyyyMMddHHmm>__<wat>.cypher}. A file with an older time than one that has
  * run already still runs, for it may come from another branch.
@@ -84,6 +84,7 @@ final class Neo4jMigratie implements BeanPostProcessor, SmartInitializingSinglet
 
     /** Nearly always there is nothing to do, and to see so costs one simple question where migrating costs fifteen. */
     private void migreer(Driver driver) {
+        driver.verifyConnectivity(); // what is wrong with an address or a password is said at once
         var stempel = new Neo4jStempel("migraties", Neo4jStempel.van(inhoud()));
         boolean gedaan = driver.executableQuery(Neo4jStempel.VRAAG).execute().records().stream()
                 .map(Neo4jStempel::van)

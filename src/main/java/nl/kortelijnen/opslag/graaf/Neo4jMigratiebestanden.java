@@ -10,7 +10,7 @@ import java.util.List;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.ResourcePatternResolver;
 
-/** Finds the migrations by the place they are in, in their order; the library would read through the whole class path. */
+/** Finds the migrations by their place, in their order; the library would read through the whole class path. */
 record Neo4jMigratiebestanden(ResourcePatternResolver bestanden) implements ClasspathResourceScanner {
 
     @Override

@@ -10,8 +10,8 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /**
- * What was brought into the graph and from which files, kept in the graph itself: a start sees in one question what need
- * not be done again.
+ * What was brought into the graph and from which files, kept in the graph itself: a start sees in one question what
+ * need not be done again.
  */
 @Component
 public class Neo4jStempels {

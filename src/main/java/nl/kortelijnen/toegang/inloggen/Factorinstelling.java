@@ -54,7 +54,7 @@ public class Factorinstelling {
         this.klok = klok;
     }
 
-    /** A new secret to share with an app; nothing changes yet. Who asks again within ten minutes in this session gets the same. */
+    /** A new secret to share with an app; nothing changes yet. For ten minutes this session is given the same one. */
     public Inlogcode begin(HttpServletRequest vraag) {
         Gebruiker gebruiker = magVeranderen();
         if (vraag.getSession().getAttribute(BEGONNEN) instanceof Begonnen eerder

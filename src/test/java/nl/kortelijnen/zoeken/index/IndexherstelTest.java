@@ -77,6 +77,7 @@ class IndexherstelTest {
     }
 
     private boolean elders;
+    private Runnable bijLezen = () -> {};
 
     private final class Bron implements Zoekbron {
         @Override
@@ -91,6 +92,7 @@ class IndexherstelTest {
 
         @Override
         public Stream<Zoekdocument> alle() {
+            bijLezen.run();
             return waarheid.values().stream();
         }
 
@@ -173,6 +175,29 @@ class IndexherstelTest {
         waarheid.remove("twee");
 
         Indexeerder tweede = indexeerder();
+        tweede.slag();
+
+        assertThat(aantal(tweede, "gemeld")).isOne();
+        assertThat(aantal(tweede, "schaamte")).isZero();
+        tweede.sluit();
+    }
+
+    @Test
+    void tot_een_bron_buiten_de_database_is_gelezen_wordt_gevonden_wat_gisteren_gevonden_werd() throws IOException {
+        elders = true;
+        Indexeerder eerste = indexeerder();
+        eerste.slag();
+        eerste.sluit();
+        zet("drie", "Wel bewaard, niet meer gemeld");
+        waarheid.remove("twee");
+
+        Indexeerder tweede = indexeerder();
+        bijLezen = () -> {
+            throw new IllegalStateException("The graph is away");
+        };
+        assertThatThrownBy(tweede::slag).hasMessageContaining("away");
+        assertThat(aantal(tweede, "schaamte")).isOne();
+        bijLezen = () -> assertThat(aantal(tweede, "schaamte")).isOne();
         tweede.slag();
 
         assertThat(aantal(tweede, "gemeld")).isOne();

@@ -119,7 +119,7 @@ class Toegangspoort implements HandshakeInterceptor {
     @Override
     public void afterHandshake(
             ServerHttpRequest vraag, ServerHttpResponse antwoord, WebSocketHandler pagina, @Nullable Exception fout) {
-        // a handshake that fails here leaves somebody followed whose page is not there: Binnenkomst ends by itself
+        // a handshake that fails here leaves somebody followed whose page is not there: Kamertoegang ends by itself
     }
 
     private static UUID huishouden(ServerHttpRequest vraag) {

@@ -23,10 +23,10 @@ import sun.misc.SignalHandler;
  * Runs both stores until its parent closes standard input, or dies, which closes it too.
  *
  * <p>Arguments: the folder of the stores, the folder for PostgreSQL's programs. Line 1 of standard input is the
- * password; later lines {@code WARM} ask for the first questions. Standard output has only lines {@code READY neo4j host:port}, {@code READY postgres host:port}, {@code FOUT
- * store why} for one that does not open, and {@code WARM store} for one that was asked its first questions. When one of
- * the stores ends, so does this process: whoever started it starts it again, with {@code opslag.poort.neo4j} and
- * {@code opslag.poort.postgres} as they were.
+ * password; a later line {@code WARM} has the stores asked their first questions. Standard output has only lines {@code
+ * READY neo4j host:port}, {@code READY postgres host:port}, {@code FOUT store why} for one that does not open, and {@code
+ * WARM store} for one that was asked them. When one of the stores ends, so does this process: whoever started it starts
+ * it again, with {@code opslag.poort.neo4j} and {@code opslag.poort.postgres} as they were.
  */
 public final class Opslagproces {
 
