@@ -2,10 +2,13 @@ package nl.kortelijnen.opslag;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
+import java.util.Objects;
 import javax.sql.DataSource;
 import nl.kortelijnen.KorteLijnenApplication;
 import nl.kortelijnen.casuistiek.Casusbank;
@@ -18,6 +21,8 @@ import nl.kortelijnen.ketennetwerk.Netwerkfilter;
 import nl.kortelijnen.toegang.account.Accounts;
 import nl.kortelijnen.toegang.account.TestInlog;
 import nl.kortelijnen.verslag.Verslagen;
+import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
+import org.apache.commons.compress.compressors.xz.XZCompressorInputStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -26,23 +31,20 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.context.SecurityContextHolder;
 
 /**
- * Yesterday's data opens in today's version. {@code gisteren/} is a backup of a portal with the demo as it was at commit
- * 113f19c, before the packages were split, with its keys; all people in it are invented. Whoever changes what is stored
- * adds what they changed here, and never makes the backup anew.
+ * Yesterday's data opens in today's version. {@code gisteren.tar.xz} is the data folder of a portal with the demo as it
+ * was at commit 113f19c, before the packages were split, with its keys and without what every start makes anew; all
+ * people in it are invented. Whoever changes what is stored adds what they changed here, and never makes the folder anew.
  */
 class GisterenIT {
 
-    private static final Path KOPIE = Path.of("src/test/resources/gisteren");
+    private static final String INGEPAKT = "/gisteren.tar.xz";
     private static final String VERHUISD = "db/migration/basis/V202611300040__verhuisde_klassen.sql";
 
     private final Path gegevens = TestOpslag.nieuweMap().resolve("gisteren");
 
     @Test
     void wat_gisteren_bewaard_is_is_er_vandaag_nog() throws Exception {
-        assertThat(Proefproces.kl("herstel", KOPIE.toString(), "--kortelijnen.data=" + gegevens))
-                .matches(uitkomst -> uitkomst.code() == 0);
-        Files.createDirectories(gegevens.resolve("sleutel"));
-        Files.copy(KOPIE.resolve("kluis.sleutels"), gegevens.resolve("sleutel/kluis.sleutels"));
+        pakUit();
 
         var houder = SecurityContextHolder.getContextHolderStrategy();
         try (var portaal = start()) {
@@ -63,6 +65,22 @@ class GisterenIT {
         }
         assertThat(Proefproces.kl("controleer-log", "--kortelijnen.data=" + gegevens, Proefproces.KORT_LEVEN))
                 .matches(uitkomst -> uitkomst.code() == 0);
+    }
+
+    private void pakUit() throws IOException {
+        try (var ingepakt = Objects.requireNonNull(GisterenIT.class.getResourceAsStream(INGEPAKT));
+                var delen = new TarArchiveInputStream(new XZCompressorInputStream(ingepakt))) {
+            for (var deel = delen.getNextEntry(); deel != null; deel = delen.getNextEntry()) {
+                Path pad = gegevens.resolve(deel.getName()).normalize();
+                if (deel.isDirectory()) {
+                    Files.createDirectories(pad);
+                } else {
+                    Files.copy(delen, pad);
+                }
+                Files.setPosixFilePermissions(
+                        pad, PosixFilePermissions.fromString(deel.isDirectory() ? "rwx------" : "rw-------"));
+            }
+        }
     }
 
     private ConfigurableApplicationContext start() {
