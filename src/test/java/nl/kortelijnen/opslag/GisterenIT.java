@@ -28,7 +28,6 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.core.context.SecurityContextHolder;
 
 /**
  * Yesterday's data opens in today's version. {@code gisteren.tar.xz} is the data folder of a portal with the demo as it
@@ -46,7 +45,6 @@ class GisterenIT {
     void wat_gisteren_bewaard_is_is_er_vandaag_nog() throws Exception {
         pakUit();
 
-        var houder = SecurityContextHolder.getContextHolderStrategy();
         try (var portaal = start()) {
             var accounts = portaal.getBean(Accounts.class);
             assertThat(accounts.alle()).hasSizeGreaterThan(10);
@@ -60,8 +58,6 @@ class GisterenIT {
             ongehoord(JdbcClient.create(portaal.getBean(DataSource.class)));
         } finally {
             TestInlog.afmelden();
-            // a portal of its own put its own in place: the contexts that other tests share know theirs
-            SecurityContextHolder.setContextHolderStrategy(houder);
         }
         assertThat(Proefproces.kl("controleer-log", "--kortelijnen.data=" + gegevens, Proefproces.KORT_LEVEN))
                 .matches(uitkomst -> uitkomst.code() == 0);
