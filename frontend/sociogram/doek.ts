@@ -6,14 +6,15 @@ import { Gebaren } from './gebaren.js';
 import { Hand } from './hand.js';
 import type { Doos } from './kern/meetkunde.js';
 import { staatErHeel, type Naamplaatsing } from './kern/naamplaatsing.js';
+import { meetMet } from './kern/naamvakken.js';
 import type { Knooptekening } from './kern/scenevormen.js';
 import { Kijkgat } from './kijkgat.js';
 import { minikaart } from './minikaart.js';
 import { Namenlaag } from './namenlaag.js';
 import { benoem, naamveld, type Naamvraag } from './naamveld.js';
 import { raakOp, type Raak } from './raak.js';
+import { Tekstmeter } from './tekstmeter.js';
 import type { Toestand } from './toestand.js';
-
 import { bezet, keuzebalk } from './zwevend.js';
 
 type Punt = readonly [number, number];
@@ -43,6 +44,7 @@ export class Doek extends LitElement {
   private balkmaat: { readonly b: number; readonly h: number } | null = null;
   private gezien: ReadonlySet<string> | null = null;
   private readonly namenlaag = new Namenlaag();
+  private readonly meter = new Tekstmeter(this);
   private zweeft: string | null = null;
   private readonly maat = new ResizeObserver(() => this.kijk.eersteKeerPassend());
 
@@ -62,12 +64,21 @@ export class Doek extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     this.maat.observe(this);
+    meetMet(this.meter.breedte);
+    document.fonts.addEventListener('loadingdone', this.andereLetters);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.maat.disconnect();
+    document.fonts.removeEventListener('loadingdone', this.andereLetters);
   }
+
+  private readonly andereLetters = (): void => {
+    this.meter.vergeet();
+    this.namenlaag.vergeet();
+    this.requestUpdate();
+  };
 
   private gekeken(): void {
     this.requestUpdate();

@@ -8,6 +8,11 @@ import type { Scene, Vorm } from './kern/scenevormen.js';
 export class Namenlaag {
   private laatste: { readonly scene: Scene; readonly schaal: number; readonly eerst: string; readonly plaatsing: Naamplaatsing } | null = null;
 
+  /** Words turned out to be as wide as they are in other letters: they are placed again. */
+  vergeet(): void {
+    this.laatste = null;
+  }
+
   /** @param gekozen whose name has to be there, also where there is no room for all */
   voor(scene: Scene, bij: number, gekozen: readonly string[]): Naamplaatsing {
     const schaal = trede(bij);

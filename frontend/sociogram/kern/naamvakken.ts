@@ -17,6 +17,16 @@ export interface Woord {
   readonly delen: readonly Vorm[];
 }
 
+/** How wide a text is in pixels, at the size of its style; null where that cannot be measured. */
+export type Tekstmaat = (tekst: string, stijl: Tekststijl) => number | null;
+
+let maat: Tekstmaat = () => null;
+
+/** From now on a word is as wide as the page measures it in its own letters; until then, and where it cannot, as estimated. */
+export function meetMet(eigen: Tekstmaat): void {
+  maat = eigen;
+}
+
 const HOUDERS = /^(kapsel|pil|penning|wis)/;
 
 export const lettergrootte = (stijl: Tekststijl): number => Number(tekststijl(stijl, THEMAS.licht)['font-size']);
@@ -72,7 +82,7 @@ export function vakVan(vorm: Vorm): Doos {
     return { x: 0, y: 0, b: 0, h: 0 };
   }
   const groot = lettergrootte(vorm.stijl);
-  const b = tekstbreedte(vorm.tekst, groot);
+  const b = maat(vorm.tekst, vorm.stijl) ?? tekstbreedte(vorm.tekst, groot);
   const x = vorm.anker === 'start' ? vorm.x : vorm.anker === 'end' ? vorm.x - b : vorm.x - b / 2;
   return { x, y: vorm.y - groot * 0.95, b, h: groot * 1.25 };
 }

@@ -52,6 +52,22 @@ class TekendoekIT extends Tekenverhaal {
             }
             """;
 
+    /**
+     * Which words take more room than was kept for them: next to another name they would stand over it. A box
+     * of letters is on whole pixels, so a word may stick out by one.
+     */
+    private static final String BREDER_DAN_GEDACHT = """
+            () => {
+              const doek = document.querySelector('kl-doek'), zicht = doek.kijk.zicht, plaatsing = doek.namenlaag.laatste.plaatsing;
+              const hoek = doek.querySelector('svg.tk-svg').getBoundingClientRect();
+              const opScherm = ({ x, y, b, h }) => { const op = (waar, van) => (waar / plaatsing.schaal - van) * zicht.schaal; return { l: hoek.left + op(x, zicht.x), r: hoek.left + op(x + b, zicht.x), t: hoek.top + op(y, zicht.y), b: hoek.top + op(y + h, zicht.y) }; };
+              const vakken = [...plaatsing.vakken.woorden, ...plaatsing.vakken.symbolen].map(opScherm);
+              const woorden = [...doek.querySelectorAll('svg.tk-svg text')].map(een => ({ tekst: een.textContent, vak: een.getBoundingClientRect() })).filter(({ vak }) => vak.width > 0);
+              const past = ({ left, right, top, bottom }) => vakken.some(v => v.l <= left + 1.1 && right - 1.1 <= v.r && v.t <= (top + bottom) / 2 && (top + bottom) / 2 <= v.b);
+              return woorden.length === 0 ? ['geen enkel woord'] : woorden.filter(({ vak }) => !past(vak)).map(({ tekst, vak }) => `${tekst}: ${Math.round(vak.width)} breed`);
+            }
+            """;
+
     /** Which floating part covers somebody's symbol or name. */
     private static final String BEDEKT = """
             () => {
@@ -96,6 +112,9 @@ class TekendoekIT extends Tekenverhaal {
                     pagina.evaluate("async () => { const d = document.querySelector('kl-doek');"
                             + " d.kijk.zoomIn(1.37); await d.updateComplete; }");
                     Assertions.assertThat(vraag(pagina, ONLEESBAAR))
+                            .as("%s, ingezoomd", soort)
+                            .isEmpty();
+                    Assertions.assertThat(vraag(pagina, BREDER_DAN_GEDACHT))
                             .as("%s, ingezoomd", soort)
                             .isEmpty();
                     zet(pagina, soort);
