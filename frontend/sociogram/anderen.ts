@@ -1,7 +1,7 @@
 import type { Ander } from './doekdelen.js';
-import type { Aanwezige } from './kern/berichten.js';
-import { getal, lijst, tekst, veld } from './kern/lezen.js';
-import type { Waarde } from './kern/model.js';
+import type { Aanwezige } from './kern/kamer/berichten.js';
+import { getal, lijst, tekst, veld } from './kern/grond/lezen.js';
+import type { Waarde } from './kern/grond/model.js';
 import type { Scherm } from './toestand.js';
 
 type Punt = readonly [number, number];

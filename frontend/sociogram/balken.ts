@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import * as daden from './daden.js';
-import { NIETS_GEVRAAGD, type Filter } from './kern/filter.js';
+import { NIETS_GEVRAAGD, type Filter } from './kern/vorm/filter.js';
 import { knop, icoonknop } from './velden.js';
 import type { KlTekening } from './kl-tekening.js';
 import type { Gereedschap, Toestand } from './toestand.js';

@@ -1,8 +1,8 @@
-import { naarGraphml } from './kern/graphml.js';
-import { lees } from './kern/lezen.js';
-import { maakScene } from './kern/scene.js';
-import { maakSvg } from './kern/svg.js';
-import { naarCsv, naarJson, voorUitvoer } from './kern/uitvoer.js';
+import { naarGraphml } from './kern/uitvoer/graphml.js';
+import { lees } from './kern/grond/lezen.js';
+import { maakScene } from './kern/beeld/scene.js';
+import { maakSvg } from './kern/vorm/svg.js';
+import { naarCsv, naarJson, voorUitvoer } from './kern/uitvoer/uitvoer.js';
 import type { Toestand } from './toestand.js';
 
 export type Bestandsoort = 'svg' | 'png' | 'pdf' | 'json' | 'graphml' | 'csv';

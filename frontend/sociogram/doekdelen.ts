@@ -1,8 +1,8 @@
 import { nothing, svg, type SVGTemplateResult } from 'lit';
-import type { Hulplijn } from './kern/magneet.js';
-import type { Naam, Naamplaatsing } from './kern/naamplaatsing.js';
-import { eigenNamen, losseNamen } from './kern/naamsleep.js';
-import type { Knooptekening, Lijntekening, Scene, Vlaktekening, Vorm } from './kern/scenevormen.js';
+import type { Hulplijn } from './kern/plek/magneet.js';
+import type { Naam, Naamplaatsing } from './kern/plek/naamplaatsing.js';
+import { eigenNamen, losseNamen } from './kern/plek/naamsleep.js';
+import type { Knooptekening, Lijntekening, Scene, Vlaktekening, Vorm } from './kern/vorm/scenevormen.js';
 import { zonderWoorden } from './namenlaag.js';
 import { vormen } from './vormen.js';
 

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Elders } from './elders.js';
-import type { Knoop } from './kern/lezen.js';
+import type { Knoop } from './kern/grond/lezen.js';
 import type { Elder } from './server.js';
 import { knop } from './velden.js';
 

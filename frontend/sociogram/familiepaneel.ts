@@ -1,10 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import * as daden from './daden.js';
-import { opsomming } from './kern/banden.js';
-import { kinderenAlleen, ookOuder } from './kern/gezinsdaden.js';
+import { opsomming } from './kern/vorm/banden.js';
+import { kinderenAlleen, ookOuder } from './kern/inzicht/gezinsdaden.js';
 import { datum } from './knooppaneel.js';
-import type { Beeld, Knoop, Verbintenis } from './kern/lezen.js';
-import type { Waarde } from './kern/model.js';
+import type { Beeld, Knoop, Verbintenis } from './kern/grond/lezen.js';
+import type { Waarde } from './kern/grond/model.js';
 import { ouderspaneel } from './ouderspaneel.js';
 import type { Toestand } from './toestand.js';
 import { keuzelijst, kiezer, knop, tekstveld } from './velden.js';

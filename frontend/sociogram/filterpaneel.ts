@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { lijnzin } from './kern/banden.js';
-import { NIETS_GEVRAAGD, past, type Lijnvraag } from './kern/filter.js';
-import { LIJNSOORTEN, STEUNSOORTEN } from './kern/gegevens.js';
-import { perspectieven, volgens } from './kern/perspectief.js';
+import { lijnzin } from './kern/vorm/banden.js';
+import { NIETS_GEVRAAGD, past, type Lijnvraag } from './kern/vorm/filter.js';
+import { LIJNSOORTEN, STEUNSOORTEN } from './kern/grond/gegevens.js';
+import { perspectieven, volgens } from './kern/vorm/perspectief.js';
 import type { Toestand } from './toestand.js';
 import { keuzelijst, knop, type Keus } from './velden.js';
 import { icoon } from './vormen.js';

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { veranderzinnen, type Verandering } from './kern/verandering.js';
+import { veranderzinnen, type Verandering } from './kern/inzicht/verandering.js';
 import type { Tijdreis } from './tijdreis.js';
 import type { Toestand } from './toestand.js';
 import { knop } from './velden.js';

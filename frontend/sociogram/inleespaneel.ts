@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { bestandstekst } from './bestandstekst.js';
-import { leesEasynwk } from './kern/easynwk.js';
-import { leesEigenJson, Onleesbaar, type Invoer } from './kern/invoer.js';
+import { leesEasynwk } from './kern/uitvoer/easynwk.js';
+import { leesEigenJson, Onleesbaar, type Invoer } from './kern/uitvoer/invoer.js';
 import { nieuweId } from './nieuw.js';
 import type { Toestand } from './toestand.js';
 import { knop } from './velden.js';

@@ -1,5 +1,5 @@
 import type { Toestand } from './toestand.js';
-import type { Doos } from './kern/meetkunde.js';
+import type { Doos } from './kern/grond/meetkunde.js';
 import { kaderBij } from './namenlaag.js';
 import { naarScherm, naarTekening, passend, schuif, vrijspel, zoom, type Rand, type Zicht } from './zicht.js';
 

@@ -1,4 +1,4 @@
-import { kopieer, plak, type Klembord } from './kern/kopie.js';
+import { kopieer, plak, type Klembord } from './kern/uitvoer/kopie.js';
 import { nieuweId } from './nieuw.js';
 import type { Toestand } from './toestand.js';
 

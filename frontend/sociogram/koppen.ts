@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Aanwezige } from './kern/berichten.js';
-import type { Verbindingsstand } from './kern/verbinding.js';
+import type { Aanwezige } from './kern/kamer/berichten.js';
+import type { Verbindingsstand } from './kern/kamer/verbinding.js';
 import type { Scherm, Toestand } from './toestand.js';
 import { icoon } from './vormen.js';
 

@@ -1,4 +1,4 @@
-import type { Klok, Leiding, Oor } from './kern/verbinding.js';
+import type { Klok, Leiding, Oor } from './kern/kamer/verbinding.js';
 
 /** A socket of the browser to the room of this household. */
 export const leiding =

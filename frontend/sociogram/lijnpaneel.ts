@@ -1,10 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import * as daden from './daden.js';
-import { LIJNSOORTEN, STEUNSOORTEN } from './kern/gegevens.js';
-import { pijlen } from './kern/beeldvragen.js';
-import type { Lijn } from './kern/lezen.js';
-import type { Waarde } from './kern/model.js';
-import { perspectieven, volgens } from './kern/perspectief.js';
+import { LIJNSOORTEN, STEUNSOORTEN } from './kern/grond/gegevens.js';
+import { pijlen } from './kern/grond/beeldvragen.js';
+import type { Lijn } from './kern/grond/lezen.js';
+import type { Waarde } from './kern/grond/model.js';
+import { perspectieven, volgens } from './kern/vorm/perspectief.js';
 import { datum } from './knooppaneel.js';
 import type { Toestand } from './toestand.js';
 import { keuzelijst, kiezer, schakel, tekstvak, tekstveld, vinkjes } from './velden.js';

@@ -1,5 +1,5 @@
-import type { Melding } from './kern/berichten.js';
-import type { Klant } from './kern/klant.js';
+import type { Melding } from './kern/kamer/berichten.js';
+import type { Klant } from './kern/kamer/klant.js';
 import type { KlTekening } from './kl-tekening.js';
 import type { Toestand } from './toestand.js';
 import { anderzin, hintzin, type Hintzin } from './zinnen.js';

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import * as daden from './daden.js';
 import type { Doek } from './doek.js';
 import type { Raak } from './raak.js';
-import { RINGEN } from './kern/gegevens.js';
+import { RINGEN } from './kern/grond/gegevens.js';
 import type { KlTekening } from './kl-tekening.js';
 import type { Toestand } from './toestand.js';
 

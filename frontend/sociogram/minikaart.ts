@@ -1,6 +1,6 @@
 import { nothing, svg, html, type TemplateResult } from 'lit';
-import { overlappen, type Doos } from './kern/meetkunde.js';
-import type { Knooptekening } from './kern/scenevormen.js';
+import { overlappen, type Doos } from './kern/grond/meetkunde.js';
+import type { Knooptekening } from './kern/vorm/scenevormen.js';
 import type { Kijkgat } from './kijkgat.js';
 
 const BREED = 168;

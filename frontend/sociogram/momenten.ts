@@ -1,4 +1,4 @@
-import type { Entiteit } from './kern/model.js';
+import type { Entiteit } from './kern/grond/model.js';
 import type { Toestand } from './toestand.js';
 
 /** A day of which it was kept how everybody stood. */

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { inWoorden, leesDatum } from './kern/datum.js';
-import { dagnummer, dagtekst, dagVan } from './kern/dagen.js';
+import { inWoorden, leesDatum } from './kern/grond/datum.js';
+import { dagnummer, dagtekst, dagVan } from './kern/grond/dagen.js';
 import { datum } from './knooppaneel.js';
 import { momenten } from './momenten.js';
 import { nieuweId } from './nieuw.js';

@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import * as daden from './daden.js';
-import type { Velden } from './kern/ops.js';
+import type { Velden } from './kern/handeling/ops.js';
 import type { Kijkgat } from './kijkgat.js';
 import type { Toestand } from './toestand.js';
 

@@ -1,8 +1,8 @@
-import { kaderVan } from './kern/scene.js';
-import type { Doos } from './kern/meetkunde.js';
-import { plaatsNamen, trede, type Naamplaatsing } from './kern/naamplaatsing.js';
-import { omvat, splits } from './kern/naamvakken.js';
-import type { Scene, Vorm } from './kern/scenevormen.js';
+import { kaderVan } from './kern/beeld/scene.js';
+import type { Doos } from './kern/grond/meetkunde.js';
+import { plaatsNamen, trede, type Naamplaatsing } from './kern/plek/naamplaatsing.js';
+import { omvat, splits } from './kern/plek/naamvakken.js';
+import type { Scene, Vorm } from './kern/vorm/scenevormen.js';
 
 /** The words of the scene on the canvas: placed again when the scene, a step of the zoom or the choice changes. */
 export class Namenlaag {

@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { bereikbaar } from './kern/bereikbaar.js';
-import { KAARTTALEN, kaarttaal } from './kern/kaarttalen.js';
-import { lijst, tekst, veld } from './kern/lezen.js';
-import { leesvolgorde } from './kern/namen.js';
-import { maakNoodkaart, type Noodcontact } from './kern/noodkaart.js';
+import { bereikbaar } from './kern/inzicht/bereikbaar.js';
+import { KAARTTALEN, kaarttaal } from './kern/uitvoer/kaarttalen.js';
+import { lijst, tekst, veld } from './kern/grond/lezen.js';
+import { leesvolgorde } from './kern/vorm/namen.js';
+import { maakNoodkaart, type Noodcontact } from './kern/uitvoer/noodkaart.js';
 import type { Toestand } from './toestand.js';
 import { keuzelijst, kiezer, knop, tekstveld } from './velden.js';
 

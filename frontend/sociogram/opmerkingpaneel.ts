@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Entiteit } from './kern/model.js';
+import type { Entiteit } from './kern/grond/model.js';
 import { nieuweId } from './nieuw.js';
 import type { Toestand } from './toestand.js';
 import { knop } from './velden.js';

@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import * as gezin from './kern/gezinsdaden.js';
-import type { Oudersoort } from './kern/gegevens.js';
-import { veld, type Beeld, type Knoop, type Ouderschap } from './kern/lezen.js';
-import type { Waarde } from './kern/model.js';
+import * as gezin from './kern/inzicht/gezinsdaden.js';
+import type { Oudersoort } from './kern/grond/gegevens.js';
+import { veld, type Beeld, type Knoop, type Ouderschap } from './kern/grond/lezen.js';
+import type { Waarde } from './kern/grond/model.js';
 import { datum } from './knooppaneel.js';
 import type { Toestand } from './toestand.js';
 import { keuzelijst, kiezer, knop, tekstveld } from './velden.js';

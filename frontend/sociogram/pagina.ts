@@ -5,7 +5,7 @@ import type { KlTekening } from './kl-tekening.js';
 import { menu, type Menuplek } from './menu.js';
 import { tabel } from './tabel.js';
 import type { Toestand } from './toestand.js';
-import type { Verbindingsstand } from './kern/verbinding.js';
+import type { Verbindingsstand } from './kern/kamer/verbinding.js';
 import { icoon } from './vormen.js';
 import { tijdlijn, vergelijkbalk } from './vergelijkbalk.js';
 import { zijpaneel } from './zijpaneel.js';

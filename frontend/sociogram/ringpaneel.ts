@@ -1,10 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { ring } from './kern/beeldvragen.js';
-import { cirkel, sectorhoek } from './kern/cirkel.js';
-import { RINGEN, SECTOREN } from './kern/gegevens.js';
-import type { Knoop } from './kern/lezen.js';
-import { leesvolgorde } from './kern/namen.js';
-import { opsomming } from './kern/banden.js';
+import { ring } from './kern/grond/beeldvragen.js';
+import { cirkel, sectorhoek } from './kern/beeld/cirkel.js';
+import { RINGEN, SECTOREN } from './kern/grond/gegevens.js';
+import type { Knoop } from './kern/grond/lezen.js';
+import { leesvolgorde } from './kern/vorm/namen.js';
+import { opsomming } from './kern/vorm/banden.js';
 import type { KlTekening } from './kl-tekening.js';
 import { voorletters } from './koppen.js';
 import type { Toestand } from './toestand.js';

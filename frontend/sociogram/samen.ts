@@ -1,8 +1,8 @@
 import { Anderen, Doorgeefluik } from './anderen.js';
 import type { Doek } from './doek.js';
 import type { Ander } from './doekdelen.js';
-import type { Aanwezige } from './kern/berichten.js';
-import type { Waarde } from './kern/model.js';
+import type { Aanwezige } from './kern/kamer/berichten.js';
+import type { Waarde } from './kern/grond/model.js';
 import type { Sleep, Toestand } from './toestand.js';
 import { komst } from './zinnen.js';
 

@@ -1,9 +1,9 @@
-import type { Dagpunt } from './kern/dagen.js';
-import type { Oorzaak } from './kern/oorzaak.js';
-import type { Ketenprofessional } from './kern/lezen.js';
-import type { Entiteit } from './kern/model.js';
-import type { Velden } from './kern/ops.js';
-import type { Verandering } from './kern/verandering.js';
+import type { Dagpunt } from './kern/grond/dagen.js';
+import type { Oorzaak } from './kern/inzicht/oorzaak.js';
+import type { Ketenprofessional } from './kern/grond/lezen.js';
+import type { Entiteit } from './kern/grond/model.js';
+import type { Velden } from './kern/handeling/ops.js';
+import type { Verandering } from './kern/inzicht/verandering.js';
 
 export type Vergelijkingsvorm = 'druk' | 'tekst';
 

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { maten } from './kern/maten.js';
-import { waarschuwingen } from './kern/steun.js';
-import { steungaten, type Lidsteun, type Steungat } from './kern/steunzinnen.js';
+import { maten } from './kern/vorm/maten.js';
+import { waarschuwingen } from './kern/inzicht/steun.js';
+import { steungaten, type Lidsteun, type Steungat } from './kern/inzicht/steunzinnen.js';
 import { voorletters } from './koppen.js';
 import type { Toestand } from './toestand.js';
 import { knop } from './velden.js';

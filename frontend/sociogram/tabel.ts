@@ -1,11 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import * as daden from './daden.js';
-import { lijnenVan, overkant, ring, vak } from './kern/beeldvragen.js';
-import { past } from './kern/filter.js';
-import { lijnsoort, RINGEN, SECTOREN, STEUNSOORTEN } from './kern/gegevens.js';
-import type { Beeld, Knoop, Lijn } from './kern/lezen.js';
-import { leesvolgorde } from './kern/namen.js';
-import { wieWeet } from './kern/weten.js';
+import { lijnenVan, overkant, ring, vak } from './kern/grond/beeldvragen.js';
+import { past } from './kern/vorm/filter.js';
+import { lijnsoort, RINGEN, SECTOREN, STEUNSOORTEN } from './kern/grond/gegevens.js';
+import type { Beeld, Knoop, Lijn } from './kern/grond/lezen.js';
+import { leesvolgorde } from './kern/vorm/namen.js';
+import { wieWeet } from './kern/inzicht/weten.js';
 import './rijen.js';
 import type { Toestand } from './toestand.js';
 import { icoonknop } from './velden.js';

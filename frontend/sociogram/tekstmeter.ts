@@ -1,5 +1,5 @@
-import type { Tekststijl } from './kern/scenevormen.js';
-import { tekststijl, THEMAS } from './kern/thema.js';
+import type { Tekststijl } from './kern/vorm/scenevormen.js';
+import { tekststijl, THEMAS } from './kern/vorm/thema.js';
 
 const SPELING = 1.01;
 

@@ -1,8 +1,8 @@
-import { dagnummer, dagtekst, dagVan, nummerOp, type Dagpunt } from './kern/dagen.js';
-import type { Oorzaak } from './kern/oorzaak.js';
+import { dagnummer, dagtekst, dagVan, nummerOp, type Dagpunt } from './kern/grond/dagen.js';
+import type { Oorzaak } from './kern/inzicht/oorzaak.js';
 import { momenten } from './momenten.js';
-import type { Entiteit, Tekening } from './kern/model.js';
-import type { Verandering } from './kern/verandering.js';
+import type { Entiteit, Tekening } from './kern/grond/model.js';
+import type { Verandering } from './kern/inzicht/verandering.js';
 import type { Server } from './server.js';
 import type { Toestand } from './toestand.js';
 

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Op } from './kern/ops.js';
+import type { Op } from './kern/handeling/ops.js';
 import { icoon } from './vormen.js';
 import type { Hintzin } from './zinnen.js';
 

@@ -1,12 +1,12 @@
-import { ring } from './kern/beeldvragen.js';
-import type { Aanwezige } from './kern/berichten.js';
-import type { Klant } from './kern/klant.js';
-import { lees, type Beeld, type Ketenprofessional } from './kern/lezen.js';
-import type { Tekening } from './kern/model.js';
-import type { Oorzaak } from './kern/oorzaak.js';
-import type { Laag, Op } from './kern/ops.js';
-import type { Filter } from './kern/filter.js';
-import type { Scene, Weergave } from './kern/scenevormen.js';
+import { ring } from './kern/grond/beeldvragen.js';
+import type { Aanwezige } from './kern/kamer/berichten.js';
+import type { Klant } from './kern/kamer/klant.js';
+import { lees, type Beeld, type Ketenprofessional } from './kern/grond/lezen.js';
+import type { Tekening } from './kern/grond/model.js';
+import type { Oorzaak } from './kern/inzicht/oorzaak.js';
+import type { Laag, Op } from './kern/handeling/ops.js';
+import type { Filter } from './kern/vorm/filter.js';
+import type { Scene, Weergave } from './kern/vorm/scenevormen.js';
 import { Toneel, type Opstelling } from './toneel.js';
 import { waaromNiet, type Hintzin } from './zinnen.js';
 

@@ -1,8 +1,8 @@
 import * as daden from './daden.js';
 import type { Doek } from './doek.js';
-import { buurman } from './kern/buurman.js';
+import { buurman } from './kern/plek/buurman.js';
 import type { Klembordhand } from './klembord.js';
-import { leesvolgorde } from './kern/namen.js';
+import { leesvolgorde } from './kern/vorm/namen.js';
 import type { Toestand, Zijpaneel } from './toestand.js';
 import { Verzetten } from './verzetten.js';
 

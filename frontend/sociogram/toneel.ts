@@ -1,9 +1,9 @@
-import { lees, type Beeld, type Ketenprofessional } from './kern/lezen.js';
-import type { Tekening } from './kern/model.js';
-import { maakScene, type Filter } from './kern/scene.js';
-import type { Scene, Weergave } from './kern/scenevormen.js';
-import { vergelijkScene } from './kern/vergelijkscene.js';
-import { verschuif } from './kern/verschuif.js';
+import { lees, type Beeld, type Ketenprofessional } from './kern/grond/lezen.js';
+import type { Tekening } from './kern/grond/model.js';
+import { maakScene, type Filter } from './kern/beeld/scene.js';
+import type { Scene, Weergave } from './kern/vorm/scenevormen.js';
+import { vergelijkScene } from './kern/beeld/vergelijkscene.js';
+import { verschuif } from './kern/plek/verschuif.js';
 
 type Plekken = ReadonlyMap<string, readonly [number, number]>;
 

@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import { dagnummer, dagtekst, dagVan } from './kern/dagen.js';
+import { dagnummer, dagtekst, dagVan } from './kern/grond/dagen.js';
 import { momenten } from './momenten.js';
 import type { Tijdreis } from './tijdreis.js';
 import type { Toestand, Vergeleken } from './toestand.js';

@@ -1,6 +1,6 @@
-import { alsTekst, gelijkzin } from './kern/oorzaak.js';
-import { maakSvg } from './kern/svg.js';
-import { dagtekst } from './kern/dagen.js';
+import { alsTekst, gelijkzin } from './kern/inzicht/oorzaak.js';
+import { maakSvg } from './kern/vorm/svg.js';
+import { dagtekst } from './kern/grond/dagen.js';
 import { drukAf } from './afdruk.js';
 import type { Vergelijkingsvorm } from './server.js';
 import type { Toestand } from './toestand.js';

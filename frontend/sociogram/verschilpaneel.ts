@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { dagtekst } from './kern/dagen.js';
-import { lees, type Beeld } from './kern/lezen.js';
-import { gelijkzin, oorzaakVan, oorzaakzin } from './kern/oorzaak.js';
-import { vergelijk, type Vergelijking, type Verschilsoort } from './kern/vergelijk.js';
+import { dagtekst } from './kern/grond/dagen.js';
+import { lees, type Beeld } from './kern/grond/lezen.js';
+import { gelijkzin, oorzaakVan, oorzaakzin } from './kern/inzicht/oorzaak.js';
+import { vergelijk, type Vergelijking, type Verschilsoort } from './kern/beeld/vergelijk.js';
 import type { Vergelijkingsvorm } from './server.js';
 import type { Tijdreis } from './tijdreis.js';
 import type { Toestand, Vergeleken } from './toestand.js';

@@ -1,5 +1,5 @@
 import * as daden from './daden.js';
-import { RICHTING } from './kern/buurman.js';
+import { RICHTING } from './kern/plek/buurman.js';
 import type { Sleep, Toestand } from './toestand.js';
 
 const STAP = 10;

@@ -1,6 +1,6 @@
 import { nothing, svg, type SVGTemplateResult } from 'lit';
-import type { Stijl, Tekststijl, Vorm } from './kern/scenevormen.js';
-import { tekststijl, THEMAS, vormstijl, type Attributen } from './kern/thema.js';
+import type { Stijl, Tekststijl, Vorm } from './kern/vorm/scenevormen.js';
+import { tekststijl, THEMAS, vormstijl, type Attributen } from './kern/vorm/thema.js';
 
 /** Every style there is: the compiler misses one that is not here. */
 const VORMEN: Readonly<Record<Stijl, true>> = { symbool: true, kruis: true, wis: true, dier: true, lid: true, eigen: true, betaald: true, plek: true, egoring: true, icoonEigen: true, icoonBetaald: true, icoonPlek: true, omtrek: true, elders: true, ring1: true, ring: true, ringBuiten: true, ringLeeg: true, sectorlijn: true, structuur: true, steun: true, steunBetaald: true, band: true, spanning: true, gevaar: true, rustig: true, nieuw: true, weg: true, dichterbij: true, kapsel: true, kapselBetaald: true, pil: true, penningNieuw: true, penningWeg: true, penningDichterbij: true };

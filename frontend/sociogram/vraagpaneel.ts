@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import type { Velden } from './kern/ops.js';
+import type { Velden } from './kern/handeling/ops.js';
 
 /** A question to draw by: the answer puts somebody in the drawing, tied to whom it is about (H25). */
 export interface Vraag {

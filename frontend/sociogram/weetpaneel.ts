@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import { wieWeet } from './kern/weten.js';
+import { wieWeet } from './kern/inzicht/weten.js';
 import type { Toestand } from './toestand.js';
 import { knop } from './velden.js';
 

@@ -1,4 +1,4 @@
-import type { Doos } from './kern/meetkunde.js';
+import type { Doos } from './kern/grond/meetkunde.js';
 
 type Punt = readonly [number, number];
 

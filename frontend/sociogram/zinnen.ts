@@ -1,9 +1,9 @@
-import type { Aanwezige, Hint } from './kern/berichten.js';
-import { LIJNSOORTEN } from './kern/gegevens.js';
-import type { Beeld } from './kern/lezen.js';
-import type { Waarde } from './kern/model.js';
-import type { Code, Op } from './kern/ops.js';
-import { Ongeldig } from './kern/waarden.js';
+import type { Aanwezige, Hint } from './kern/kamer/berichten.js';
+import { LIJNSOORTEN } from './kern/grond/gegevens.js';
+import type { Beeld } from './kern/grond/lezen.js';
+import type { Waarde } from './kern/grond/model.js';
+import type { Code, Op } from './kern/handeling/ops.js';
+import { Ongeldig } from './kern/handeling/waarden.js';
 
 /** What is said about the drawing, in whole sentences. */
 

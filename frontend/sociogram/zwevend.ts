@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { balkplek } from './kern/balkplek.js';
-import { overlappen, type Doos, type Punt } from './kern/meetkunde.js';
-import type { Naamplaatsing } from './kern/naamplaatsing.js';
-import { omvat } from './kern/naamvakken.js';
-import type { Lijntekening } from './kern/scenevormen.js';
+import { balkplek } from './kern/plek/balkplek.js';
+import { overlappen, type Doos, type Punt } from './kern/grond/meetkunde.js';
+import type { Naamplaatsing } from './kern/plek/naamplaatsing.js';
+import { omvat } from './kern/plek/naamvakken.js';
+import type { Lijntekening } from './kern/vorm/scenevormen.js';
 import type { Kijkgat } from './kijkgat.js';
 import type { Toestand } from './toestand.js';
 

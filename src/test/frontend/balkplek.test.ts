@@ -2,8 +2,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { balkplek } from '../../../frontend/sociogram/kern/balkplek.js';
-import { overlappen, raaktDoos, type Doos, type Punt } from '../../../frontend/sociogram/kern/meetkunde.js';
+import { balkplek } from '../../../frontend/sociogram/kern/plek/balkplek.js';
+import { overlappen, raaktDoos, type Doos, type Punt } from '../../../frontend/sociogram/kern/grond/meetkunde.js';
 import { passend, vrijspel } from '../../../frontend/sociogram/zicht.js';
 
 const RUIMTE: Doos = { x: 8, y: 70, b: 880, h: 560 };

@@ -2,11 +2,11 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { verbintenisId } from '../../../frontend/sociogram/kern/afgeleid.js';
-import { leden, ring, woongroepen } from '../../../frontend/sociogram/kern/beeldvragen.js';
-import { inWoorden, jarenTussen, kortJaar, leesDatum, type Datum } from '../../../frontend/sociogram/kern/datum.js';
-import { knoopnaam, leesvolgorde } from '../../../frontend/sociogram/kern/namen.js';
-import { naamregels } from '../../../frontend/sociogram/kern/scenevormen.js';
+import { verbintenisId } from '../../../frontend/sociogram/kern/grond/afgeleid.js';
+import { leden, ring, woongroepen } from '../../../frontend/sociogram/kern/grond/beeldvragen.js';
+import { inWoorden, jarenTussen, kortJaar, leesDatum, type Datum } from '../../../frontend/sociogram/kern/grond/datum.js';
+import { knoopnaam, leesvolgorde } from '../../../frontend/sociogram/kern/vorm/namen.js';
+import { naamregels } from '../../../frontend/sociogram/kern/vorm/scenevormen.js';
 import { BRONNEN, erbij, laad, met, uuid } from './tekeningen.js';
 
 const datum = (tekst: string): Datum => leesDatum(tekst) ?? assert.fail(tekst);

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { buurman, RICHTING, wegwijzer, type Plek } from '../../../frontend/sociogram/kern/buurman.js';
+import { buurman, RICHTING, wegwijzer, type Plek } from '../../../frontend/sociogram/kern/plek/buurman.js';
 
 const plek = fc.oneof(
   fc.record({ x: fc.integer({ min: -2000, max: 2000 }), y: fc.integer({ min: -2000, max: 2000 }) }),

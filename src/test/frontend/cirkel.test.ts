@@ -2,10 +2,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { cirkel, RIJ, vakOp } from '../../../frontend/sociogram/kern/cirkel.js';
-import { SECTOREN } from '../../../frontend/sociogram/kern/gegevens.js';
-import { afstand, doos, overlappen } from '../../../frontend/sociogram/kern/meetkunde.js';
-import type { Entiteit, Registers } from '../../../frontend/sociogram/kern/model.js';
+import { cirkel, RIJ, vakOp } from '../../../frontend/sociogram/kern/beeld/cirkel.js';
+import { SECTOREN } from '../../../frontend/sociogram/kern/grond/gegevens.js';
+import { afstand, doos, overlappen } from '../../../frontend/sociogram/kern/grond/meetkunde.js';
+import type { Entiteit, Registers } from '../../../frontend/sociogram/kern/grond/model.js';
 import { laad, maak, uuid, type Voorbeeld } from './tekeningen.js';
 
 interface Plek {

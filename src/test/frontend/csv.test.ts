@@ -2,8 +2,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { csv, datumcel } from '../../../frontend/sociogram/kern/csv.js';
-import { naarCsv, voorUitvoer } from '../../../frontend/sociogram/kern/uitvoer.js';
+import { csv, datumcel } from '../../../frontend/sociogram/kern/uitvoer/csv.js';
+import { naarCsv, voorUitvoer } from '../../../frontend/sociogram/kern/uitvoer/uitvoer.js';
 import { erbij, laad, met, uuid } from './tekeningen.js';
 
 /** As a program reads it: RFC 4180 with semicolons, and one leading apostrophe taken away. */

@@ -2,11 +2,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { bestandstekst } from '../../../frontend/sociogram/bestandstekst.js';
-import { watDitIs } from '../../../frontend/sociogram/kern/bestandssoort.js';
-import { leesEasynwk } from '../../../frontend/sociogram/kern/easynwk.js';
-import { korteNaam } from '../../../frontend/sociogram/kern/easynwknamen.js';
-import type { Invoer } from '../../../frontend/sociogram/kern/invoer.js';
-import type { Op } from '../../../frontend/sociogram/kern/ops.js';
+import { watDitIs } from '../../../frontend/sociogram/kern/uitvoer/bestandssoort.js';
+import { leesEasynwk } from '../../../frontend/sociogram/kern/uitvoer/easynwk.js';
+import { korteNaam } from '../../../frontend/sociogram/kern/uitvoer/easynwknamen.js';
+import type { Invoer } from '../../../frontend/sociogram/kern/uitvoer/invoer.js';
+import type { Op } from '../../../frontend/sociogram/kern/handeling/ops.js';
 import { uuid } from './tekeningen.js';
 
 const lees = (kaart: unknown): Invoer => {

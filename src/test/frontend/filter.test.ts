@@ -1,11 +1,11 @@
 // H05, H24: lines by kind, direction, state and whom; and a copy that carries what it should and nothing else.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { keurOps } from '../../../frontend/sociogram/kern/controle.js';
-import { lijnzin } from '../../../frontend/sociogram/kern/banden.js';
-import { NIETS_GEVRAAGD, past, type Filter, type Lijnvraag } from '../../../frontend/sociogram/kern/filter.js';
-import { kopieer, plak } from '../../../frontend/sociogram/kern/kopie.js';
-import { maakScene } from '../../../frontend/sociogram/kern/scene.js';
+import { keurOps } from '../../../frontend/sociogram/kern/handeling/controle.js';
+import { lijnzin } from '../../../frontend/sociogram/kern/vorm/banden.js';
+import { NIETS_GEVRAAGD, past, type Filter, type Lijnvraag } from '../../../frontend/sociogram/kern/vorm/filter.js';
+import { kopieer, plak } from '../../../frontend/sociogram/kern/uitvoer/kopie.js';
+import { maakScene } from '../../../frontend/sociogram/kern/beeld/scene.js';
 import { laad, met, uuid } from './tekeningen.js';
 
 const merel = laad('merel');

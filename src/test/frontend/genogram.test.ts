@@ -2,11 +2,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { opGeboorte } from '../../../frontend/sociogram/kern/familie.js';
-import { genogram, RIJHOOGTE, type Genogram } from '../../../frontend/sociogram/kern/genogram.js';
-import { structuur } from '../../../frontend/sociogram/kern/genogramlijnen.js';
-import { kruisen, raaktDoos, type Punt } from '../../../frontend/sociogram/kern/meetkunde.js';
-import type { Entiteit } from '../../../frontend/sociogram/kern/model.js';
+import { opGeboorte } from '../../../frontend/sociogram/kern/genogram/familie.js';
+import { genogram, RIJHOOGTE, type Genogram } from '../../../frontend/sociogram/kern/genogram/genogram.js';
+import { structuur } from '../../../frontend/sociogram/kern/genogram/genogramlijnen.js';
+import { kruisen, raaktDoos, type Punt } from '../../../frontend/sociogram/kern/grond/meetkunde.js';
+import type { Entiteit } from '../../../frontend/sociogram/kern/grond/model.js';
 import { erbij, families, laad, maak, met, reeks, uuid, type Voorbeeld } from './tekeningen.js';
 
 const namen = (v: Voorbeeld, g: Genogram): string[] =>

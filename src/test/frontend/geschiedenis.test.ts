@@ -1,14 +1,14 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import type { Inkomend, Uitgaand } from '../../../frontend/sociogram/kern/berichten.js';
-import { verbintenisId } from '../../../frontend/sociogram/kern/afgeleid.js';
-import { beeld } from '../../../frontend/sociogram/kern/gevolg.js';
-import { Klant } from '../../../frontend/sociogram/kern/klant.js';
-import type { Einden, Laag, Op, Wie } from '../../../frontend/sociogram/kern/ops.js';
-import { laatste, Staat, waarde } from '../../../frontend/sociogram/kern/staat.js';
-import { Ongeldig } from '../../../frontend/sociogram/kern/waarden.js';
-import { dragers, isEigenVoorouder, rustOp, zichtbaar } from '../../../frontend/sociogram/kern/zicht.js';
+import type { Inkomend, Uitgaand } from '../../../frontend/sociogram/kern/kamer/berichten.js';
+import { verbintenisId } from '../../../frontend/sociogram/kern/grond/afgeleid.js';
+import { beeld } from '../../../frontend/sociogram/kern/handeling/gevolg.js';
+import { Klant } from '../../../frontend/sociogram/kern/kamer/klant.js';
+import type { Einden, Laag, Op, Wie } from '../../../frontend/sociogram/kern/handeling/ops.js';
+import { laatste, Staat, waarde } from '../../../frontend/sociogram/kern/handeling/staat.js';
+import { Ongeldig } from '../../../frontend/sociogram/kern/handeling/waarden.js';
+import { dragers, isEigenVoorouder, rustOp, zichtbaar } from '../../../frontend/sociogram/kern/handeling/zicht.js';
 import { Proefkamer, type Deelnemer } from './proefkamer.js';
 import { HUISHOUDEN, vasteId } from './vectoren.js';
 

@@ -1,19 +1,19 @@
 // H01: half-brothers and half-sisters, one couple after the other: what hangs from a couple crosses no other couple's line.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { genogram, type Genogram } from '../../../frontend/sociogram/kern/genogram.js';
-import { structuur } from '../../../frontend/sociogram/kern/genogramlijnen.js';
-import { kruisen, type Punt } from '../../../frontend/sociogram/kern/meetkunde.js';
-import type { Entiteit, Registers } from '../../../frontend/sociogram/kern/model.js';
-import { verbintenisId } from '../../../frontend/sociogram/kern/afgeleid.js';
-import { keurOps } from '../../../frontend/sociogram/kern/controle.js';
-import { jaren } from '../../../frontend/sociogram/kern/genogramgezin.js';
-import * as gezin from '../../../frontend/sociogram/kern/gezinsdaden.js';
-import type { Op } from '../../../frontend/sociogram/kern/ops.js';
-import { oudersVan } from '../../../frontend/sociogram/kern/beeldvragen.js';
-import { leesEigenJson } from '../../../frontend/sociogram/kern/invoer.js';
-import type { Knoop } from '../../../frontend/sociogram/kern/lezen.js';
-import { maakScene } from '../../../frontend/sociogram/kern/scene.js';
+import { genogram, type Genogram } from '../../../frontend/sociogram/kern/genogram/genogram.js';
+import { structuur } from '../../../frontend/sociogram/kern/genogram/genogramlijnen.js';
+import { kruisen, type Punt } from '../../../frontend/sociogram/kern/grond/meetkunde.js';
+import type { Entiteit, Registers } from '../../../frontend/sociogram/kern/grond/model.js';
+import { verbintenisId } from '../../../frontend/sociogram/kern/grond/afgeleid.js';
+import { keurOps } from '../../../frontend/sociogram/kern/handeling/controle.js';
+import { jaren } from '../../../frontend/sociogram/kern/genogram/genogramgezin.js';
+import * as gezin from '../../../frontend/sociogram/kern/inzicht/gezinsdaden.js';
+import type { Op } from '../../../frontend/sociogram/kern/handeling/ops.js';
+import { oudersVan } from '../../../frontend/sociogram/kern/grond/beeldvragen.js';
+import { leesEigenJson } from '../../../frontend/sociogram/kern/uitvoer/invoer.js';
+import type { Knoop } from '../../../frontend/sociogram/kern/grond/lezen.js';
+import { maakScene } from '../../../frontend/sociogram/kern/beeld/scene.js';
 import { maak, met, reeks, uuid, type Voorbeeld } from './tekeningen.js';
 
 const stukken = (punten: readonly Punt[]): [Punt, Punt][] => punten.slice(1).map((b, i) => [punten[i] as Punt, b]);

@@ -2,10 +2,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { cirkel, vakOp } from '../../../frontend/sociogram/kern/cirkel.js';
-import { vangInRing, vangOpLijn } from '../../../frontend/sociogram/kern/magneet.js';
-import type { Punt } from '../../../frontend/sociogram/kern/meetkunde.js';
-import { lijnUit } from '../../../frontend/sociogram/kern/uitlijnen.js';
+import { cirkel, vakOp } from '../../../frontend/sociogram/kern/beeld/cirkel.js';
+import { vangInRing, vangOpLijn } from '../../../frontend/sociogram/kern/plek/magneet.js';
+import type { Punt } from '../../../frontend/sociogram/kern/grond/meetkunde.js';
+import { lijnUit } from '../../../frontend/sociogram/kern/plek/uitlijnen.js';
 import { laad } from './tekeningen.js';
 
 const MARGE = 6;

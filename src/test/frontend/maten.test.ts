@@ -1,7 +1,7 @@
 // H13, D2: network figures with their explanation.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { klieken, maten, nabijheid } from '../../../frontend/sociogram/kern/maten.js';
+import { klieken, maten, nabijheid } from '../../../frontend/sociogram/kern/vorm/maten.js';
 import { laad, maak, uuid } from './tekeningen.js';
 
 const ego = uuid(0);

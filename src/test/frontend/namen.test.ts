@@ -2,13 +2,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { SECTOREN } from '../../../frontend/sociogram/kern/gegevens.js';
-import { overlappen, type Doos } from '../../../frontend/sociogram/kern/meetkunde.js';
-import type { Entiteit, Registers } from '../../../frontend/sociogram/kern/model.js';
-import { plaatsNamen, trede } from '../../../frontend/sociogram/kern/naamplaatsing.js';
-import { lettergrootte, vakVan } from '../../../frontend/sociogram/kern/naamvakken.js';
-import { maakScene } from '../../../frontend/sociogram/kern/scene.js';
-import type { Scene, Vorm, Weergave } from '../../../frontend/sociogram/kern/scenevormen.js';
+import { SECTOREN } from '../../../frontend/sociogram/kern/grond/gegevens.js';
+import { overlappen, type Doos } from '../../../frontend/sociogram/kern/grond/meetkunde.js';
+import type { Entiteit, Registers } from '../../../frontend/sociogram/kern/grond/model.js';
+import { plaatsNamen, trede } from '../../../frontend/sociogram/kern/plek/naamplaatsing.js';
+import { lettergrootte, vakVan } from '../../../frontend/sociogram/kern/plek/naamvakken.js';
+import { maakScene } from '../../../frontend/sociogram/kern/beeld/scene.js';
+import type { Scene, Vorm, Weergave } from '../../../frontend/sociogram/kern/vorm/scenevormen.js';
 import { laad, maak, uuid, type Voorbeeld } from './tekeningen.js';
 
 const NAMEN = [

@@ -1,11 +1,11 @@
 // H20: the emergency card: three people, 112 and 0800-2000, and a neutral form that gives nothing away.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { KAARTTALEN, kaarttaal } from '../../../frontend/sociogram/kern/kaarttalen.js';
-import { bereikbaar } from '../../../frontend/sociogram/kern/bereikbaar.js';
-import { maakNoodkaart } from '../../../frontend/sociogram/kern/noodkaart.js';
-import { tekstbreedte } from '../../../frontend/sociogram/kern/scenevormen.js';
-import type { Registers } from '../../../frontend/sociogram/kern/model.js';
+import { KAARTTALEN, kaarttaal } from '../../../frontend/sociogram/kern/uitvoer/kaarttalen.js';
+import { bereikbaar } from '../../../frontend/sociogram/kern/inzicht/bereikbaar.js';
+import { maakNoodkaart } from '../../../frontend/sociogram/kern/uitvoer/noodkaart.js';
+import { tekstbreedte } from '../../../frontend/sociogram/kern/vorm/scenevormen.js';
+import type { Registers } from '../../../frontend/sociogram/kern/grond/model.js';
 import { erbij, laad, met, uuid } from './tekeningen.js';
 
 const contacten = ['Ans', 'Luul', 'Ruth', 'Te veel'].map((naam, i) => ({ naam, wie: 'overdag', nummer: `06-0000000${i}` }));

@@ -1,9 +1,9 @@
 // H14: mother says close, father says conflict: both are kept, the comparison says that they differ.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { NIETS_GEVRAAGD, past } from '../../../frontend/sociogram/kern/filter.js';
-import { perspectieven, verschillendGezien } from '../../../frontend/sociogram/kern/perspectief.js';
-import { maakScene } from '../../../frontend/sociogram/kern/scene.js';
+import { NIETS_GEVRAAGD, past } from '../../../frontend/sociogram/kern/vorm/filter.js';
+import { perspectieven, verschillendGezien } from '../../../frontend/sociogram/kern/vorm/perspectief.js';
+import { maakScene } from '../../../frontend/sociogram/kern/beeld/scene.js';
 import { erbij, laad, uuid, type Voorbeeld } from './tekeningen.js';
 
 const merel = laad('merel');

@@ -1,11 +1,11 @@
-import type { Inkomend, Uitgaand, Wijziging } from '../../../frontend/sociogram/kern/berichten.js';
-import { keurOps } from '../../../frontend/sociogram/kern/controle.js';
-import { beeld, gevolg } from '../../../frontend/sociogram/kern/gevolg.js';
-import type { Laag, Op, Wie } from '../../../frontend/sociogram/kern/ops.js';
-import { beslis } from '../../../frontend/sociogram/kern/pasToe.js';
-import { mag } from '../../../frontend/sociogram/kern/recht.js';
-import { geraakt, Staat, verwerk, type Effect } from '../../../frontend/sociogram/kern/staat.js';
-import { Ongeldig } from '../../../frontend/sociogram/kern/waarden.js';
+import type { Inkomend, Uitgaand, Wijziging } from '../../../frontend/sociogram/kern/kamer/berichten.js';
+import { keurOps } from '../../../frontend/sociogram/kern/handeling/controle.js';
+import { beeld, gevolg } from '../../../frontend/sociogram/kern/handeling/gevolg.js';
+import type { Laag, Op, Wie } from '../../../frontend/sociogram/kern/handeling/ops.js';
+import { beslis } from '../../../frontend/sociogram/kern/handeling/pasToe.js';
+import { mag } from '../../../frontend/sociogram/kern/handeling/recht.js';
+import { geraakt, Staat, verwerk, type Effect } from '../../../frontend/sociogram/kern/handeling/staat.js';
+import { Ongeldig } from '../../../frontend/sociogram/kern/handeling/waarden.js';
 
 /** One number of the log, with everything needed to tell of it later. */
 export interface Regel {

@@ -2,13 +2,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { afstand, overlappen, type Punt } from '../../../frontend/sociogram/kern/meetkunde.js';
-import type { Entiteit } from '../../../frontend/sociogram/kern/model.js';
-import { doorDozen, kruisingen, schik } from '../../../frontend/sociogram/kern/schik.js';
-import { parenVan, sociogramdoos } from '../../../frontend/sociogram/kern/schikveld.js';
-import { maakScene } from '../../../frontend/sociogram/kern/scene.js';
-import { sociogram } from '../../../frontend/sociogram/kern/sociogram.js';
-import { verschuif } from '../../../frontend/sociogram/kern/verschuif.js';
+import { afstand, overlappen, type Punt } from '../../../frontend/sociogram/kern/grond/meetkunde.js';
+import type { Entiteit } from '../../../frontend/sociogram/kern/grond/model.js';
+import { doorDozen, kruisingen, schik } from '../../../frontend/sociogram/kern/beeld/schik.js';
+import { parenVan, sociogramdoos } from '../../../frontend/sociogram/kern/beeld/schikveld.js';
+import { maakScene } from '../../../frontend/sociogram/kern/beeld/scene.js';
+import { sociogram } from '../../../frontend/sociogram/kern/beeld/sociogram.js';
+import { verschuif } from '../../../frontend/sociogram/kern/plek/verschuif.js';
 import { laad, maak, met, netwerk, uuid, type Voorbeeld } from './tekeningen.js';
 
 const alle = (v: Voorbeeld): Set<string> => new Set(v.beeld.knopen.map((k) => k.id));

@@ -1,9 +1,9 @@
 // H06, H13, H19: support gaps of the household Merel exactly as agreed, and the warning for a child who interprets.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Lijn } from '../../../frontend/sociogram/kern/lezen.js';
-import { waarschuwingen } from '../../../frontend/sociogram/kern/steun.js';
-import { steungaten, type Lidsteun } from '../../../frontend/sociogram/kern/steunzinnen.js';
+import type { Lijn } from '../../../frontend/sociogram/kern/grond/lezen.js';
+import { waarschuwingen } from '../../../frontend/sociogram/kern/inzicht/steun.js';
+import { steungaten, type Lidsteun } from '../../../frontend/sociogram/kern/inzicht/steunzinnen.js';
 import { erbij, laad, met, uuid, type Voorbeeld } from './tekeningen.js';
 
 const merel = laad('merel');

@@ -2,8 +2,8 @@
 import assert from 'node:assert/strict';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { maakScene, type Scenewens } from '../../../frontend/sociogram/kern/scene.js';
-import { maakSvg, type Svgwens } from '../../../frontend/sociogram/kern/svg.js';
+import { maakScene, type Scenewens } from '../../../frontend/sociogram/kern/beeld/scene.js';
+import { maakSvg, type Svgwens } from '../../../frontend/sociogram/kern/vorm/svg.js';
 import { BRONNEN, erbij, families, laad, met, uuid, type Voorbeeld } from './tekeningen.js';
 
 const svg = (v: Voorbeeld, wens: Scenewens, opmaak: Svgwens = {}): string => maakSvg(maakScene(v.beeld, { titel: v.naam, ...wens }), opmaak);

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { lees, type Beeld, type Ketenprofessional } from '../../../frontend/sociogram/kern/lezen.js';
-import type { Entiteit, Registers, Tekening } from '../../../frontend/sociogram/kern/model.js';
+import { lees, type Beeld, type Ketenprofessional } from '../../../frontend/sociogram/kern/grond/lezen.js';
+import type { Entiteit, Registers, Tekening } from '../../../frontend/sociogram/kern/grond/model.js';
 
 /** The drawings in `src/test/resources/tekening/`, shared with the Java side, and made-up ones of any size. */
 export interface Voorbeeld {

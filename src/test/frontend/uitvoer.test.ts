@@ -2,16 +2,16 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { leesEasynwk } from '../../../frontend/sociogram/kern/easynwk.js';
-import { leesEigenJson, Onleesbaar, type Doel, type Invoer } from '../../../frontend/sociogram/kern/invoer.js';
-import { lees } from '../../../frontend/sociogram/kern/lezen.js';
-import type { Registers, Tekening } from '../../../frontend/sociogram/kern/model.js';
-import { beslis } from '../../../frontend/sociogram/kern/pasToe.js';
-import { maakScene } from '../../../frontend/sociogram/kern/scene.js';
-import { Staat, verwerk, waarde } from '../../../frontend/sociogram/kern/staat.js';
-import { maakSvg } from '../../../frontend/sociogram/kern/svg.js';
-import { naarGraphml } from '../../../frontend/sociogram/kern/graphml.js';
-import { naarCsv, naarJson, voorUitvoer, type Uitvoerwens } from '../../../frontend/sociogram/kern/uitvoer.js';
+import { leesEasynwk } from '../../../frontend/sociogram/kern/uitvoer/easynwk.js';
+import { leesEigenJson, Onleesbaar, type Doel, type Invoer } from '../../../frontend/sociogram/kern/uitvoer/invoer.js';
+import { lees } from '../../../frontend/sociogram/kern/grond/lezen.js';
+import type { Registers, Tekening } from '../../../frontend/sociogram/kern/grond/model.js';
+import { beslis } from '../../../frontend/sociogram/kern/handeling/pasToe.js';
+import { maakScene } from '../../../frontend/sociogram/kern/beeld/scene.js';
+import { Staat, verwerk, waarde } from '../../../frontend/sociogram/kern/handeling/staat.js';
+import { maakSvg } from '../../../frontend/sociogram/kern/vorm/svg.js';
+import { naarGraphml } from '../../../frontend/sociogram/kern/uitvoer/graphml.js';
+import { naarCsv, naarJson, voorUitvoer, type Uitvoerwens } from '../../../frontend/sociogram/kern/uitvoer/uitvoer.js';
 import { erbij, laad, met, uuid, type Voorbeeld } from './tekeningen.js';
 
 const HUISHOUDEN = uuid(77);

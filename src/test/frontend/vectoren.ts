@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { bewustZoId, verbintenisId } from '../../../frontend/sociogram/kern/afgeleid.js';
-import type { Waarde } from '../../../frontend/sociogram/kern/model.js';
-import type { Code, Laag, Rol } from '../../../frontend/sociogram/kern/ops.js';
+import { bewustZoId, verbintenisId } from '../../../frontend/sociogram/kern/grond/afgeleid.js';
+import type { Waarde } from '../../../frontend/sociogram/kern/grond/model.js';
+import type { Code, Laag, Rol } from '../../../frontend/sociogram/kern/handeling/ops.js';
 
 /** The shared vectors; see LEESMIJ.md beside them. */
 export interface Stap {

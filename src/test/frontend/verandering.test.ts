@@ -1,8 +1,8 @@
 // H09, H11: the history in words, from what a change did and nothing else.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Entiteit, Waarde } from '../../../frontend/sociogram/kern/model.js';
-import { veranderzinnen, type Verandering } from '../../../frontend/sociogram/kern/verandering.js';
+import type { Entiteit, Waarde } from '../../../frontend/sociogram/kern/grond/model.js';
+import { veranderzinnen, type Verandering } from '../../../frontend/sociogram/kern/inzicht/verandering.js';
 
 const ans: Entiteit = { id: 'ans', soort: 'persoon', r: { aanduiding: 'Ans' } };
 const miriam: Entiteit = { id: 'miriam', soort: 'persoon', r: { aanduiding: 'Miriam' } };

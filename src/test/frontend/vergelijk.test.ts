@@ -1,11 +1,11 @@
 // H11, H12: what changed between two moments of the household Merel, exactly in the agreed sentences.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { dagnummer, dagVan, nummerOp } from '../../../frontend/sociogram/kern/dagen.js';
-import { alsTekst, gelijkzin, oorzaakVan, oorzaakzin, type Oorzaak } from '../../../frontend/sociogram/kern/oorzaak.js';
-import { maakSvg } from '../../../frontend/sociogram/kern/svg.js';
-import { vergelijk } from '../../../frontend/sociogram/kern/vergelijk.js';
-import { vergelijkScene } from '../../../frontend/sociogram/kern/vergelijkscene.js';
+import { dagnummer, dagVan, nummerOp } from '../../../frontend/sociogram/kern/grond/dagen.js';
+import { alsTekst, gelijkzin, oorzaakVan, oorzaakzin, type Oorzaak } from '../../../frontend/sociogram/kern/inzicht/oorzaak.js';
+import { maakSvg } from '../../../frontend/sociogram/kern/vorm/svg.js';
+import { vergelijk } from '../../../frontend/sociogram/kern/beeld/vergelijk.js';
+import { vergelijkScene } from '../../../frontend/sociogram/kern/beeld/vergelijkscene.js';
 import { erbij, laad, met, uuid, type Voorbeeld } from './tekeningen.js';
 
 const [eerst, later] = [laad('merel-2025'), laad('merel-2026')];

@@ -1,8 +1,8 @@
 // H18, H25: who knows of it and since when; the answer to the question makes exactly that line.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Entiteit, Registers } from '../../../frontend/sociogram/kern/model.js';
-import { wieWeet } from '../../../frontend/sociogram/kern/weten.js';
+import type { Entiteit, Registers } from '../../../frontend/sociogram/kern/grond/model.js';
+import { wieWeet } from '../../../frontend/sociogram/kern/inzicht/weten.js';
 import { VRAGEN } from '../../../frontend/sociogram/vraagpaneel.js';
 import { erbij, laad } from './tekeningen.js';
 import { vasteId } from './vectoren.js';
