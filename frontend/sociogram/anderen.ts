@@ -1,10 +1,9 @@
+import type { Punt } from './kern/grond/meetkunde.js';
 import type { Ander } from './doekdelen.js';
 import type { Aanwezige } from './kern/kamer/berichten.js';
 import { getal, lijst, tekst, veld } from './kern/grond/lezen.js';
 import type { Waarde } from './kern/grond/model.js';
 import type { Scherm } from './toestand.js';
-
-type Punt = readonly [number, number];
 
 interface Spoor {
   wijzer: { punt: Punt; scherm: string; ego: string } | null;

@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import * as daden from './daden.js';
 import { NIETS_GEVRAAGD, type Filter } from './kern/vorm/filter.js';
-import { knop, icoonknop } from './velden.js';
-import type { KlTekening } from './kl-tekening.js';
+import { knop, icoonknop } from './invoervelden.js';
+import type { Bediening } from './bediening.js';
 import type { Gereedschap, Toestand } from './toestand.js';
 import { icoon, vormen } from './vormen.js';
 
@@ -32,7 +32,7 @@ function kiesFilter(t: Toestand, code: string): void {
 }
 
 /** From whom, what is shown, time, questions, undo, zoom, take along. */
-export function balk(el: KlTekening, t: Toestand): TemplateResult {
+export function balk(el: Bediening, t: Toestand): TemplateResult {
   const beeld = t.beeld();
   const leden = beeld.knopen.filter((knoop) => knoop.lid && knoop.soort === 'persoon');
   const ego = t.ego !== null && beeld.knoop.has(t.ego) ? t.ego : '';
@@ -56,7 +56,7 @@ export function balk(el: KlTekening, t: Toestand): TemplateResult {
   </div>`;
 }
 
-export const zoomknoppen = (el: KlTekening, t: Toestand): TemplateResult => html`
+export const zoomknoppen = (el: Bediening, t: Toestand): TemplateResult => html`
   <div class="tk-zoom" role="toolbar" aria-label="Beeld">
     ${t.magTekenen && t.scherm === 'sociogram' ? icoonknop('verdeel', 'Schik netjes', () => { if (daden.schikNetjes(t)) { el.toasts.toon({ zin: 'Geschikt.', blijft: false, knop: { tekst: 'Ongedaan maken', ops: [] } }); } }) : nothing}
     ${icoonknop('uitzoomen', 'Kleiner', () => el.doek?.kijk.zoomIn(1 / 1.25))}${icoonknop('inzoomen', 'Groter', () => el.doek?.kijk.zoomIn(1.25))}${icoonknop('passend', 'Toon alles', () => el.doek?.kijk.passend())}
@@ -66,7 +66,7 @@ const balkknop = (naam: string, label: string, aan: boolean, bij: () => void): T
   html`<button type="button" class="knop rustknop kl tk-balkknop" aria-pressed=${String(aan)} @click=${bij}>${icoon(naam, true)}<span>${label}</span></button>`;
 
 /** What can be done with what is chosen, above it: every gesture has its button here. */
-export function contextbalk(el: KlTekening, t: Toestand): TemplateResult | typeof nothing {
+export function contextbalk(el: Bediening, t: Toestand): TemplateResult | typeof nothing {
   const gekozen = [...t.keuze];
   if (gekozen.length === 0 || !t.magTekenen) {
     return nothing;
@@ -95,7 +95,7 @@ export function legenda(t: Toestand): TemplateResult | typeof nothing {
 }
 
 /** On a phone: five large buttons within reach of a thumb. */
-export const onderbalk = (el: KlTekening, t: Toestand): TemplateResult => html`
+export const onderbalk = (el: Bediening, t: Toestand): TemplateResult => html`
   <div class="tk-onder" role="toolbar" aria-label="Tekenen">
     ${onderknop('persoon-erbij', 'Persoon', t.gereedschap === 'persoon', !t.magTekenen, () => el.doek?.vraagNaam({ id: null, soort: 'persoon', punt: el.doek?.kijk.midden() ?? [0, 0] }))}
     ${onderknop('lijn', 'Lijn', t.gereedschap === 'lijn', !t.magTekenen, () => t.set({ gereedschap: t.gereedschap === 'lijn' ? 'kies' : 'lijn', lijnVan: null }))}

@@ -1,3 +1,4 @@
+import type { Punt } from './kern/grond/meetkunde.js';
 import { cirkel, vakOp } from './kern/beeld/cirkel.js';
 import { opsomming } from './kern/vorm/banden.js';
 import { ookOuder, plaatsing } from './kern/inzicht/gezinsdaden.js';
@@ -11,8 +12,6 @@ import { nieuweId } from './nieuw.js';
 import type { Elder } from './server.js';
 
 /** What a hand, a key or a form can do to the drawing: each is one handeling, one number, one undo step. */
-
-type Punt = readonly [number, number];
 
 const heel = ([x, y]: Punt): [number, number] => [klem(x), klem(y)];
 const klem = (n: number): number => Math.round(Math.max(-20_000, Math.min(20_000, n)));

@@ -3,9 +3,8 @@ import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { anderdeel, bewegend, hulpdeel, knoopdeel, lijndeel, vlakdeel, voorproef, type Ander, type Knoopstand } from './doekdelen.js';
 import { Gebaren } from './gebaren.js';
-import { Hand } from './hand.js';
-import { meetMet } from './kern/plek/naamvakken.js';
-import type { Doos } from './kern/grond/meetkunde.js';
+import { Canvashandelingen } from './canvashandelingen.js';
+import type { Doos, Punt } from './kern/grond/meetkunde.js';
 import { staatErHeel, type Naamplaatsing } from './kern/plek/naamplaatsing.js';
 import type { Knooptekening } from './kern/vorm/scenevormen.js';
 import { Kijkgat } from './kijkgat.js';
@@ -13,11 +12,9 @@ import { minikaart } from './minikaart.js';
 import { Namenlaag } from './namenlaag.js';
 import { benoem, naamveld, type Naamvraag } from './naamveld.js';
 import { raakOp, type Raak } from './raak.js';
-import { Tekstmeter } from './tekstmeter.js';
 import type { Toestand } from './toestand.js';
-import { bezet, keuzebalk } from './zwevend.js';
 
-type Punt = readonly [number, number];
+import { bezet, keuzebalk } from './zwevend.js';
 
 /** The canvas: shows the scene and where one looks. Pointers go to `gebaren.ts` and `hand.ts`, keys to `toetsen.ts`. */
 export class Doek extends LitElement {
@@ -39,12 +36,11 @@ export class Doek extends LitElement {
   declare naamvraag: Naamvraag | null;
 
   readonly kijk = new Kijkgat(this, () => this.gekeken());
-  private readonly hand = new Hand(this);
+  private readonly hand = new Canvashandelingen(this);
   private readonly gebaren = new Gebaren(this.hand);
   private balkmaat: { readonly b: number; readonly h: number } | null = null;
   private gezien: ReadonlySet<string> | null = null;
   private readonly namenlaag = new Namenlaag();
-  private readonly meter = new Tekstmeter(this);
   private zweeft: string | null = null;
   private readonly maat = new ResizeObserver(() => this.kijk.eersteKeerPassend());
 
@@ -64,21 +60,12 @@ export class Doek extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     this.maat.observe(this);
-    meetMet(this.meter.breedte);
-    document.fonts.addEventListener('loadingdone', this.andereLetters);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.maat.disconnect();
-    document.fonts.removeEventListener('loadingdone', this.andereLetters);
   }
-
-  private readonly andereLetters = (): void => {
-    this.meter.vergeet();
-    this.namenlaag.vergeet();
-    this.requestUpdate();
-  };
 
   private gekeken(): void {
     this.requestUpdate();

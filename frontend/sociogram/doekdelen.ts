@@ -1,3 +1,4 @@
+import type { Punt } from './kern/grond/meetkunde.js';
 import { nothing, svg, type SVGTemplateResult } from 'lit';
 import type { Hulplijn } from './kern/plek/magneet.js';
 import type { Naam, Naamplaatsing } from './kern/plek/naamplaatsing.js';
@@ -5,8 +6,6 @@ import { eigenNamen, losseNamen } from './kern/plek/naamsleep.js';
 import type { Knooptekening, Lijntekening, Scene, Vlaktekening, Vorm } from './kern/vorm/scenevormen.js';
 import { zonderWoorden } from './namenlaag.js';
 import { vormen } from './vormen.js';
-
-type Punt = readonly [number, number];
 
 /** Somebody else, as seen on this canvas. */
 export interface Ander {

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Elders } from './elders.js';
 import type { Knoop } from './kern/grond/lezen.js';
 import type { Elder } from './server.js';
-import { knop } from './velden.js';
+import { knop } from './invoervelden.js';
 
 const MEESTE = 40;
 

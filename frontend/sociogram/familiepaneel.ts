@@ -2,12 +2,12 @@ import { html, nothing, type TemplateResult } from 'lit';
 import * as daden from './daden.js';
 import { opsomming } from './kern/vorm/banden.js';
 import { kinderenAlleen, ookOuder } from './kern/inzicht/gezinsdaden.js';
-import { datum } from './knooppaneel.js';
+import { leesGetypt } from './kern/grond/datum.js';
 import type { Beeld, Knoop, Verbintenis } from './kern/grond/lezen.js';
 import type { Waarde } from './kern/grond/model.js';
 import { ouderspaneel } from './ouderspaneel.js';
 import type { Toestand } from './toestand.js';
-import { keuzelijst, kiezer, knop, tekstveld } from './velden.js';
+import { keuzelijst, kiezer, knop, tekstveld } from './invoervelden.js';
 
 const VORMEN: Readonly<Record<string, string>> = { huwelijk: 'Getrouwd', partnerschap: 'Geregistreerd partnerschap', samenwonend: 'Samenwonend', lat: 'Samen, elk een eigen huis', verloofd: 'Verloofd', verkering: 'Verkering', geheim: 'Geheime relatie', onbekend: 'Niet ingevuld' };
 const JAREN: readonly (readonly [string, string])[] = [['sinds', 'Sinds'], ['uitElkaar', 'Uit elkaar'], ['gescheiden', 'Gescheiden'], ['hertrouwd', 'Hertrouwd']];
@@ -37,7 +37,7 @@ function relatie(t: Toestand, beeld: Beeld, knoop: Knoop, een: Verbintenis, uit:
   const vormen = Object.fromEntries(Object.entries(VORMEN).filter(([code]) => code !== 'geheim' || t.lagen.includes('gevoelig')));
   return html`<section class="tk-vak" aria-label=${`Relatie met ${ander}`}><h3>Met ${ander}</h3>
     ${keuzelijst('Wat voor relatie?', een.vorm, keuzes(vormen), (waarde) => zet('vorm', waarde), uit)}
-    <div class="tk-jaren">${JAREN.map(([veld, label]) => tekstveld(label, String(een.r[veld] ?? ''), (tekst) => zet(veld, tekst.toLowerCase() === 'ja' ? 'ja' : datum(tekst)), { uit, lang: 11 }))}</div>
+    <div class="tk-jaren">${JAREN.map(([veld, label]) => tekstveld(label, String(een.r[veld] ?? ''), (tekst) => zet(veld, tekst.toLowerCase() === 'ja' ? 'ja' : leesGetypt(tekst)), { uit, lang: 11 }))}</div>
     <p class="klein stil">Een jaar is genoeg. Weet je het jaar niet: typ ja.</p>
     ${uit ? nothing : html`<div class="tk-rijtje">${knop(`Nieuw: kind met ${ander}`, () => nieuw(t, knoop, 'kind', een.partners.find((id) => id !== knoop.id)), { icoon: 'plus' })}${ookOuderknop(t, knoop, een)}</div>`}
     ${uit ? nothing : knop('Haal deze relatie weg', () => void t.doe([{ op: 'verwijder', id: een.id }]), { label: `Haal deze relatie weg: met ${ander}` })}</section>`;

@@ -4,7 +4,7 @@ import { NIETS_GEVRAAGD, past, type Lijnvraag } from './kern/vorm/filter.js';
 import { LIJNSOORTEN, STEUNSOORTEN } from './kern/grond/gegevens.js';
 import { perspectieven, volgens } from './kern/vorm/perspectief.js';
 import type { Toestand } from './toestand.js';
-import { keuzelijst, knop, type Keus } from './velden.js';
+import { keuzelijst, knop, type Keus } from './invoervelden.js';
 import { icoon } from './vormen.js';
 
 const STATEN: readonly Keus[] = [{ waarde: '', label: 'Maakt niet uit' }, { waarde: 'actief', label: 'Actief' }, { waarde: 'mogelijk', label: 'Mogelijk' }, { waarde: 'verbroken', label: 'Verbroken' }];

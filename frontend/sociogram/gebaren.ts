@@ -1,9 +1,8 @@
-import type { Handen } from './handen.js';
+import type { Punt } from './kern/grond/meetkunde.js';
+import type { Gebaardoel } from './gebaardoel.js';
 import type { Raak } from './raak.js';
 import { plek, Wijzers } from './wijzers.js';
-import { naarTekening, schuif, zoom } from './zicht.js';
-
-type Punt = readonly [number, number];
+import { naarTekening, schuif, zoom } from './uitsnede.js';
 
 type Stand =
   | { readonly s: 'rust' }
@@ -25,7 +24,7 @@ export class Gebaren {
   private readonly wijzers = new Wijzers();
   private vorige: { readonly op: number; readonly waar: Punt } | null = null;
 
-  constructor(private readonly handen: Handen) {}
+  constructor(private readonly handen: Gebaardoel) {}
 
   get bezig(): boolean {
     return this.stand.s !== 'rust';

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { veranderzinnen, type Verandering } from './kern/inzicht/verandering.js';
 import type { Tijdreis } from './tijdreis.js';
 import type { Toestand } from './toestand.js';
-import { knop } from './velden.js';
+import { knop } from './invoervelden.js';
 
 const TERUG_MS = 24 * 3_600_000;
 const dag = new Intl.DateTimeFormat('nl-NL', { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });

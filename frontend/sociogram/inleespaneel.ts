@@ -4,7 +4,7 @@ import { leesEasynwk } from './kern/uitvoer/easynwk.js';
 import { leesEigenJson, Onleesbaar, type Invoer } from './kern/uitvoer/invoer.js';
 import { nieuweId } from './nieuw.js';
 import type { Toestand } from './toestand.js';
-import { knop } from './velden.js';
+import { knop } from './invoervelden.js';
 
 /** A file that was chosen, and what reading it would do; nothing happens before somebody says so. */
 export interface Inlezing {

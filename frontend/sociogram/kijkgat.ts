@@ -1,9 +1,7 @@
 import type { Toestand } from './toestand.js';
-import type { Doos } from './kern/grond/meetkunde.js';
+import type { Doos, Punt } from './kern/grond/meetkunde.js';
 import { kaderBij } from './namenlaag.js';
-import { naarScherm, naarTekening, passend, schuif, vrijspel, zoom, type Rand, type Zicht } from './zicht.js';
-
-type Punt = readonly [number, number];
+import { naarScherm, naarTekening, passend, schuif, vrijspel, zoom, type Rand, type Zicht } from './uitsnede.js';
 
 const LUCHT = 12;
 

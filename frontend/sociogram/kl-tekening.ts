@@ -14,13 +14,14 @@ import { Klant } from './kern/kamer/klant.js';
 import { anders } from './kern/inzicht/verschillend.js';
 import { Verbinding, type Verbindingsstand } from './kern/kamer/verbinding.js';
 import { Klembordhand } from './klembord.js';
-import { klok, leiding } from './leiding.js';
+import type { Bediening } from './bediening.js';
+import { klok, kanaal } from './kanaal.js';
 import { verwerk } from './meldingen.js';
-import type { Menuplek } from './menu.js';
 import { Namenbron } from './namenbron.js';
 import { nieuweId } from './nieuw.js';
 import { kaart, Kaartkeuze } from './noodkaartpaneel.js';
 import { dicht, pagina } from './pagina.js';
+import type { Menuplek } from './raak.js';
 import { Samen } from './samen.js';
 import type { Server, Vergelijkingsvorm } from './server.js';
 import { Tijdreis } from './tijdreis.js';
@@ -37,7 +38,7 @@ const SMAL = 760;
 const KRAP = 1000;
 
 /** The live drawing of one household: ties the connection, what one person sees, and everything that page can do. */
-export class KlTekening extends LitElement {
+export class KlTekening extends LitElement implements Bediening {
   static override properties = {
     huishouden: {},
     werknaam: {},
@@ -117,7 +118,7 @@ export class KlTekening extends LitElement {
         this.ververs();
       },
     });
-    this.verbinding = new Verbinding(leiding(this.huishouden), klok, this.klant, (stand) => (this.stand = stand));
+    this.verbinding = new Verbinding(kanaal(this.huishouden), klok, this.klant, (stand) => (this.stand = stand));
     const fout = (zin: string): void => this.toasts.toon({ zin, blijft: false });
     const zeg = (zin: string): void => this.zeg(zin);
     this.t = new Toestand({ klant: this.klant, huishouden: this.huishouden, vandaag: this.vandaag, smal: () => window.innerWidth < KRAP, veranderd: () => this.ververs(), zeg, fout, toon: (wat) => this.toasts.toon(wat) });

@@ -2,12 +2,13 @@ import { html, nothing, type TemplateResult } from 'lit';
 import * as daden from './daden.js';
 import type { Elders } from './elders.js';
 import { waarNog } from './elderspaneel.js';
+import { geschreven, leesGetypt } from './kern/grond/datum.js';
 import { familiepaneel } from './familiepaneel.js';
 import { lijnenVan, overkant, vak } from './kern/grond/beeldvragen.js';
 import { lijnsoort, PLEKSOORTEN, RINGEN, SECTOREN } from './kern/grond/gegevens.js';
 import { tekst as alsTekst, veld, type Beeld, type Knoop } from './kern/grond/lezen.js';
 import type { Toestand } from './toestand.js';
-import { keuzelijst, kiezer, schakel, tekstvak, tekstveld } from './velden.js';
+import { keuzelijst, kiezer, schakel, tekstvak, tekstveld } from './invoervelden.js';
 import { icoon } from './vormen.js';
 
 const leeg = (tekst: string): string | null => (tekst === '' ? null : tekst);
@@ -53,22 +54,19 @@ function persoonVelden(t: Toestand, knoop: Knoop, uit: boolean, wieUit: boolean,
   const lid = knoop.r['lid'] ?? null;
   const lidUit = uit || !t.klant.mag([{ op: 'zetLid', id: knoop.id, lid: null }]);
   const tijd = (deel: 'van' | 'tot', label: string, hulp?: string): TemplateResult =>
-    tekstveld(label, geschreven(alsTekst(veld(lid, deel))), (getypt) => void daden.zetLidtijd(t, knoop, deel, datum(getypt)), { uit: lidUit, lang: 11, ...(hulp === undefined ? {} : { hulp }) });
+    tekstveld(label, geschreven(alsTekst(veld(lid, deel))), (getypt) => void daden.zetLidtijd(t, knoop, deel, leesGetypt(getypt)), { uit: lidUit, lang: 11, ...(hulp === undefined ? {} : { hulp }) });
   return html`
     <details class="tk-meer"><summary>Meer over ${knoop.naam}</summary>
       ${lid === null ? nothing : html`${tijd('van', 'Hoort erbij vanaf')}${tijd('tot', 'Hoort erbij tot', 'Bij verhuizen: de dag of maand. Daarna hoort iemand niet meer bij dit huishouden, maar blijft wel getekend.')}`}
-      ${tekstveld('Geboren', String(knoop.r['geboren'] ?? ''), (tekst) => zet('geboren', datum(tekst)), { uit: wieUit, lang: 11, hulp: 'Een jaar is genoeg. Bijvoorbeeld 2015, of 03-2015.' })}
+      ${tekstveld('Geboren', String(knoop.r['geboren'] ?? ''), (tekst) => zet('geboren', leesGetypt(tekst)), { uit: wieUit, lang: 11, hulp: 'Een jaar is genoeg. Bijvoorbeeld 2015, of 03-2015.' })}
       ${keuzelijst('Man of vrouw', knoop.geslacht, GESLACHT, (waarde) => zet('geslacht', waarde), wieUit)}
       ${schakel('Om wie het gaat', knoop.aangemeld ? 'ja' : 'nee', JANEE, (waarde) => zet('aangemeld', waarde === 'ja'), wieUit)}
       ${schakel('Overleden', knoop.overleden ? 'ja' : 'nee', JANEE, (waarde) => zet('overleden', waarde === 'ja'), wieUit)}
-      ${knoop.overleden ? tekstveld('Overleden in', String(knoop.r['overledenOp'] ?? ''), (tekst) => zet('overledenOp', datum(tekst)), { uit: wieUit, lang: 11 }) : nothing}
+      ${knoop.overleden ? tekstveld('Overleden in', String(knoop.r['overledenOp'] ?? ''), (tekst) => zet('overledenOp', leesGetypt(tekst)), { uit: wieUit, lang: 11 }) : nothing}
       ${schakel('Heeft een tolk nodig', String(knoop.r['tolk'] ?? ''), JANEE, (waarde) => zet('tolk', waarde), uit)}
       ${keuzelijst('Woont', knoop.woont ?? '', WOONT, (waarde) => zet('woont', leeg(waarde)), uit)}
     </details>`;
 }
-
-/** As people read it: 21-03-2015. */
-const geschreven = (datum: string | null): string => (datum ?? '').split('-').reverse().join('-');
 
 const GESLACHT = [
   { waarde: 'onbekend', label: 'Niet ingevuld' },
@@ -81,17 +79,6 @@ const WOONT = [
   { waarde: 'hier', label: 'In dit huishouden' },
   ...['A', 'B', 'C', 'D', 'E', 'F'].map((letter) => ({ waarde: letter, label: `Elders samen: groep ${letter}` })),
 ];
-
-/** As people type it: 2015, 3-2015, 21-03-2015; what it cannot read goes through, for the check says what is wrong. */
-export function datum(tekst: string): string | null {
-  const delen = tekst.split(/[-/. ]+/).filter((deel) => deel !== '');
-  if (delen.length === 0) {
-    return null;
-  }
-  return delen.length > 1 && delen[0]?.length !== 4
-    ? delen.reverse().map((deel) => deel.padStart(2, '0')).join('-')
-    : delen.map((deel, i) => (i === 0 ? deel : deel.padStart(2, '0'))).join('-');
-}
 
 function lijnen(t: Toestand, knoop: Knoop): TemplateResult {
   const beeld = t.beeld();

@@ -5,9 +5,9 @@ import { pijlen } from './kern/grond/beeldvragen.js';
 import type { Lijn } from './kern/grond/lezen.js';
 import type { Waarde } from './kern/grond/model.js';
 import { perspectieven, volgens } from './kern/vorm/perspectief.js';
-import { datum } from './knooppaneel.js';
+import { leesGetypt } from './kern/grond/datum.js';
 import type { Toestand } from './toestand.js';
-import { keuzelijst, kiezer, schakel, tekstvak, tekstveld, vinkjes } from './velden.js';
+import { keuzelijst, kiezer, schakel, tekstvak, tekstveld, vinkjes } from './invoervelden.js';
 
 /** Everything about one line. */
 export function lijnpaneel(t: Toestand, lijn: Lijn): TemplateResult {
@@ -30,8 +30,8 @@ export function lijnpaneel(t: Toestand, lijn: Lijn): TemplateResult {
     ${schakel('Hoe sterk?', String(lijn.sterkte), [{ waarde: '1', label: 'Zwak' }, { waarde: '2', label: 'Gewoon' }, { waarde: '3', label: 'Sterk' }], (waarde) => zet('sterkte', Number(waarde)), uit)}
     ${schakel('Betaald', lijn.betaald ? 'ja' : 'nee', [{ waarde: 'ja', label: 'Ja' }, { waarde: 'nee', label: 'Nee' }], (waarde) => zet('betaald', waarde === 'ja'), uit)}
     <details class="tk-meer"><summary>Sinds en tot</summary>
-      ${tekstveld('Sinds', String(lijn.r['van'] ?? ''), (tekst) => zet('van', datum(tekst)), { uit, lang: 11 })}
-      ${tekstveld('Tot', String(lijn.r['tot'] ?? ''), (tekst) => zet('tot', datum(tekst)), { uit, lang: 11 })}
+      ${tekstveld('Sinds', String(lijn.r['van'] ?? ''), (tekst) => zet('van', leesGetypt(tekst)), { uit, lang: 11 })}
+      ${tekstveld('Tot', String(lijn.r['tot'] ?? ''), (tekst) => zet('tot', leesGetypt(tekst)), { uit, lang: 11 })}
       ${tekstvak('Toelichting voor professionals', String(lijn.r['toelichting'] ?? ''), (tekst) => zet('toelichting', tekst === '' ? null : tekst), 500, uit)}
     </details>`;
 }

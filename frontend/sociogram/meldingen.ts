@@ -1,11 +1,11 @@
 import type { Melding } from './kern/kamer/berichten.js';
 import type { Klant } from './kern/kamer/klant.js';
-import type { KlTekening } from './kl-tekening.js';
+import type { Bediening } from './bediening.js';
 import type { Toestand } from './toestand.js';
 import { anderzin, hintzin, type Hintzin } from './zinnen.js';
 
 /** What the room says, told to whoever sits here: who is here, what others do, what did not go through. */
-export function verwerk(el: KlTekening, melding: Melding): void {
+export function verwerk(el: Bediening, melding: Melding): void {
   const { t, samen, toasts } = el;
   switch (melding.soort) {
     case 'welkom':

@@ -1,20 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import * as daden from './daden.js';
 import type { Doek } from './doek.js';
-import type { Raak } from './raak.js';
+import type { Menuplek } from './raak.js';
 import { RINGEN } from './kern/grond/gegevens.js';
-import type { KlTekening } from './kl-tekening.js';
+import type { Bediening } from './bediening.js';
 import type { Toestand } from './toestand.js';
 
-export interface Menuplek {
-  readonly raak: Raak;
-  readonly scherm: readonly [number, number];
-  /** Opened by a key: then what it opens has the keyboard too. */
-  readonly toets: boolean;
-}
-
 /** The context menu: the same things as panel, table and keys, where the pointer is. */
-export function menu(el: KlTekening, t: Toestand, plek: Menuplek): TemplateResult {
+export function menu(el: Bediening, t: Toestand, plek: Menuplek): TemplateResult {
   const sluit = (): void => el.zetMenu(null);
   const { raak, scherm } = plek;
   const { doek } = el;
@@ -50,7 +43,7 @@ interface Keuze {
   readonly altijd?: boolean;
 }
 
-function opLeeg(el: KlTekening, doek: Doek | null, scherm: readonly [number, number]): readonly Keuze[] {
+function opLeeg(el: Bediening, doek: Doek | null, scherm: readonly [number, number]): readonly Keuze[] {
   const punt = doek === null ? ([0, 0] as const) : ([scherm[0] / doek.kijk.zicht.schaal + doek.kijk.zicht.x, scherm[1] / doek.kijk.zicht.schaal + doek.kijk.zicht.y] as const);
   return [
     { tekst: 'Nieuwe persoon', doe: () => doek?.vraagNaam({ id: null, soort: 'persoon', punt, hier: true }) },
@@ -60,7 +53,7 @@ function opLeeg(el: KlTekening, doek: Doek | null, scherm: readonly [number, num
   ];
 }
 
-function opLijn(el: KlTekening, t: Toestand, id: string): readonly Keuze[] {
+function opLijn(el: Bediening, t: Toestand, id: string): readonly Keuze[] {
   const lijn = t.beeld().lijnen.find((een) => een.id === id);
   const staten = (['actief', 'mogelijk', 'verbroken'] as const).filter((staat) => staat !== lijn?.staat);
   return [
@@ -73,7 +66,7 @@ function opLijn(el: KlTekening, t: Toestand, id: string): readonly Keuze[] {
   ];
 }
 
-function opKnoop(el: KlTekening, t: Toestand, id: string, toets: boolean): readonly Keuze[] {
+function opKnoop(el: Bediening, t: Toestand, id: string, toets: boolean): readonly Keuze[] {
   const knoop = t.beeld().knoop.get(id);
   const ego = t.gezienVanuit();
   return [

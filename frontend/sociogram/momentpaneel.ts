@@ -1,12 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { inWoorden, leesDatum } from './kern/grond/datum.js';
+import { inWoorden, leesDatum, leesGetypt } from './kern/grond/datum.js';
 import { dagnummer, dagtekst, dagVan } from './kern/grond/dagen.js';
-import { datum } from './knooppaneel.js';
 import { momenten } from './momenten.js';
 import { nieuweId } from './nieuw.js';
 import type { Tijdreis } from './tijdreis.js';
 import type { Toestand } from './toestand.js';
-import { dagveld, knop, tekstveld } from './velden.js';
+import { dagveld, knop, tekstveld } from './invoervelden.js';
 
 /** Moments that were kept, a slider through the days, and the way to a comparison of any two (H11, H12). */
 export function momentpaneel(t: Toestand, reis: Tijdreis, naarGeschiedenis: () => void): TemplateResult {
@@ -46,7 +45,7 @@ function vastleggen(t: Toestand, reis: Tijdreis): TemplateResult {
     ${tekstveld('Waarom nu?', concept.reden, (tekst) => (concept.reden = tekst), { lang: 300 })}
     ${tekstveld('Van welke dag?', concept.dag === '' ? dagtekst(t.om.vandaag) : concept.dag, (tekst) => (concept.dag = tekst), { lang: 11, hulp: 'Zo stond het op die dag. Bijvoorbeeld 10-01-2025, of 01-2025.' })}
     ${knop('Leg vast', () => {
-      const peildatum = concept.dag === '' ? t.om.vandaag : (datum(concept.dag) ?? t.om.vandaag);
+      const peildatum = concept.dag === '' ? t.om.vandaag : (leesGetypt(concept.dag) ?? t.om.vandaag);
       if (dagnummer(peildatum) > dagnummer(t.om.vandaag)) {
         t.om.fout('Die dag is er nog niet. Kies vandaag of een dag ervoor.');
       } else if (t.doe([{ op: 'legVast', id: nieuweId(), naam: concept.naam === '' ? null : concept.naam, reden: concept.reden === '' ? null : concept.reden, peildatum }])) {

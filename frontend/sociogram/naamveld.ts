@@ -1,10 +1,9 @@
+import type { Punt } from './kern/grond/meetkunde.js';
 import { html, type TemplateResult } from 'lit';
 import * as daden from './daden.js';
 import type { Velden } from './kern/handeling/ops.js';
 import type { Kijkgat } from './kijkgat.js';
 import type { Toestand } from './toestand.js';
-
-type Punt = readonly [number, number];
 
 export interface Naamvraag {
   /** Whose name; null for somebody new. */

@@ -5,7 +5,7 @@ import { lijst, tekst, veld } from './kern/grond/lezen.js';
 import { leesvolgorde } from './kern/vorm/namen.js';
 import { maakNoodkaart, type Noodcontact } from './kern/uitvoer/noodkaart.js';
 import type { Toestand } from './toestand.js';
-import { keuzelijst, kiezer, knop, tekstveld } from './velden.js';
+import { keuzelijst, kiezer, knop, tekstveld } from './invoervelden.js';
 
 const MEESTE = 3;
 

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Entiteit } from './kern/grond/model.js';
 import { nieuweId } from './nieuw.js';
 import type { Toestand } from './toestand.js';
-import { knop } from './velden.js';
+import { knop } from './invoervelden.js';
 
 /** Remarks about one person, place or line, or about the whole (H10). */
 export function opmerkingpaneel(t: Toestand, wie: (id: string) => string): TemplateResult {

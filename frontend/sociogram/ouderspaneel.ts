@@ -3,9 +3,9 @@ import * as gezin from './kern/inzicht/gezinsdaden.js';
 import type { Oudersoort } from './kern/grond/gegevens.js';
 import { veld, type Beeld, type Knoop, type Ouderschap } from './kern/grond/lezen.js';
 import type { Waarde } from './kern/grond/model.js';
-import { datum } from './knooppaneel.js';
+import { leesGetypt } from './kern/grond/datum.js';
 import type { Toestand } from './toestand.js';
-import { keuzelijst, kiezer, knop, tekstveld } from './velden.js';
+import { keuzelijst, kiezer, knop, tekstveld } from './invoervelden.js';
 
 const SOORTEN: Readonly<Record<Oudersoort, string>> = { biologisch: 'Biologisch', adoptie: 'Adoptie', pleeg: 'Pleegzorg', stief: 'Stiefouder', donor: 'Donor' };
 
@@ -40,7 +40,7 @@ function rij(t: Toestand, beeld: Beeld, knoop: Knoop, een: Ouderschap, uit: bool
   return html`<div class="tk-ouder" role="group" aria-label=${`Kind van ${wie}`}><b>${wie}</b>
     ${keuzelijst('Wat voor ouder?', een.soort, soorten, (soort) => void t.doe(gezin.verander(knoop, een, soort)), uit)}
     ${een.soort === 'biologisch' || een.soort === 'donor' ? nothing : html`${perioden.map((periode, i) => html`<div class="tk-jaren">${(['van', 'tot'] as const).map((deel) =>
-        tekstveld(deel === 'van' ? 'Sinds' : 'Tot', String(veld(periode, deel) ?? ''), (getypt) => zet(perioden.map((deze, j) => (j === i ? { ...(deze as object), [deel]: datum(getypt) } : deze))), { uit, lang: 11, naam: `${deel === 'van' ? 'Sinds' : 'Tot'} wanneer kind van ${wie}${i === 0 ? '' : `, keer ${i + 1}`}` }),
+        tekstveld(deel === 'van' ? 'Sinds' : 'Tot', String(veld(periode, deel) ?? ''), (getypt) => zet(perioden.map((deze, j) => (j === i ? { ...(deze as object), [deel]: leesGetypt(getypt) } : deze))), { uit, lang: 11, naam: `${deel === 'van' ? 'Sinds' : 'Tot'} wanneer kind van ${wie}${i === 0 ? '' : `, keer ${i + 1}`}` }),
       )}</div>`)}
       ${uit || perioden.length >= 8 ? nothing : knop('Nog een periode', () => zet([...perioden, {}]), { soort: 'rustknop', label: `Nog een periode bij ${wie}` })}`}
     ${uit ? nothing : html`<div class="tk-rijtje">${partners.length === 2 ? knop('Verschilt per ouder', () => void t.doe(gezin.perOuder(beeld, t.om.huishouden, knoop, een)), { soort: 'rustknop', label: `${wie}: verschilt per ouder` }) : nothing}${knop('Haal weg', () => void t.doe(gezin.haalWeg(knoop, een)), { soort: 'rustknop', label: `Haal weg: ${wie} als ouder` })}</div>`}

@@ -1,8 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { balk, contextbalk, gereedschap, legenda, onderbalk, zoomknoppen } from './balken.js';
 import { aanwezigen, schermkeuze, stand } from './koppen.js';
-import type { KlTekening } from './kl-tekening.js';
-import { menu, type Menuplek } from './menu.js';
+import type { Bediening } from './bediening.js';
+import { menu } from './menu.js';
+import type { Menuplek } from './raak.js';
 import { tabel } from './tabel.js';
 import type { Toestand } from './toestand.js';
 import type { Verbindingsstand } from './kern/kamer/verbinding.js';
@@ -11,7 +12,7 @@ import { tijdlijn, vergelijkbalk } from './vergelijkbalk.js';
 import { zijpaneel } from './zijpaneel.js';
 
 /** The whole page: above who is here and whether all is saved, then the drawing with what floats over it, and a panel. */
-export function pagina(el: KlTekening, t: Toestand): TemplateResult {
+export function pagina(el: Bediening, t: Toestand): TemplateResult {
   return html`
     <div class=${`tk${el.gast ? ' tk-gastpagina' : ''}`} @keydown=${el.toets} @focusin=${el.bewaker.kwam}>
       ${kop(el, t)}
@@ -34,7 +35,7 @@ export function pagina(el: KlTekening, t: Toestand): TemplateResult {
     </div>`;
 }
 
-const kop = (el: KlTekening, t: Toestand): TemplateResult => html`
+const kop = (el: Bediening, t: Toestand): TemplateResult => html`
   <div class="tk-kop">
     <div class="tk-titel"><h1>${el.gast ? 'Wie staan er om jullie heen?' : el.werknaam}</h1></div>
     ${schermkeuze(t, (scherm) => el.kiesScherm(scherm))}
@@ -46,7 +47,7 @@ const kop = (el: KlTekening, t: Toestand): TemplateResult => html`
     </div>
   </div>`;
 
-const doek = (el: KlTekening, t: Toestand): TemplateResult => html`
+const doek = (el: Bediening, t: Toestand): TemplateResult => html`
   ${t.magTekenen && t.vergeleken === null ? gereedschap(t) : nothing}
   <kl-doek .toestand=${t} .versie=${el.versie} .werknaam=${el.werknaam} .bijKeuze=${() => contextbalk(el, t)} .anderen=${el.samen.zichtbaar()}
     @blik=${el.samen.keek} @wijzer=${el.samen.wijst} @sleep=${el.samen.sleept} @menu=${(g: CustomEvent<Menuplek>) => el.zetMenu(g.detail)}></kl-doek>

@@ -4,6 +4,14 @@ export interface Raak {
   readonly id: string;
 }
 
+/** Where a menu opens. */
+export interface Menuplek {
+  readonly raak: Raak;
+  readonly scherm: readonly [number, number];
+  /** Opened by a key: then what it opens has the keyboard too. */
+  readonly toets: boolean;
+}
+
 /** The handle of a line first, then the topmost symbol, then a line. */
 export function raakOp(doek: Element, g: MouseEvent): Raak {
   const onder = document.elementsFromPoint(g.clientX, g.clientY);

@@ -5,10 +5,10 @@ import { RINGEN, SECTOREN } from './kern/grond/gegevens.js';
 import type { Knoop } from './kern/grond/lezen.js';
 import { leesvolgorde } from './kern/vorm/namen.js';
 import { opsomming } from './kern/vorm/banden.js';
-import type { KlTekening } from './kl-tekening.js';
+import type { Bediening } from './bediening.js';
 import { voorletters } from './koppen.js';
 import type { Toestand } from './toestand.js';
-import { knop } from './velden.js';
+import { knop } from './invoervelden.js';
 
 /** Where nobody stands, the panel says so in the words of that ring. */
 const LEEG: Readonly<Record<number, string>> = { 1: 'heeft niemand heel dichtbij', 2: 'heeft geen vrienden of buren dichtbij', 3: 'doet nog nergens aan mee' };
@@ -18,7 +18,7 @@ export const ringtitel = (t: Toestand): string => `De ringen van ${naam(t, t.gez
 const naam = (t: Toestand, id: string): string => t.beeld().knoop.get(id)?.naam ?? 'dit huishouden';
 
 /** Who stands in which ring of the one from whom one looks, as a list in which everybody's ring can be changed. */
-export function ringpaneel(el: KlTekening, t: Toestand): TemplateResult {
+export function ringpaneel(el: Bediening, t: Toestand): TemplateResult {
   const ego = t.gezienVanuit();
   if (ego === null) {
     return html`<p class="klein stil">Teken eerst iemand van dit huishouden.</p>`;
@@ -54,7 +54,7 @@ function regel(t: Toestand, ego: string, knoop: Knoop, nr: number | null): Templ
 }
 
 /** The first ring in which nobody stands, and who stands in the next one. */
-function gat(el: KlTekening, t: Toestand, ego: string, per: (nr: number) => readonly Knoop[]): TemplateResult | typeof nothing {
+function gat(el: Bediening, t: Toestand, ego: string, per: (nr: number) => readonly Knoop[]): TemplateResult | typeof nothing {
   const nr = [2, 1, 3].find((een) => per(een).length === 0);
   if (nr === undefined) {
     return nothing;
@@ -66,7 +66,7 @@ function gat(el: KlTekening, t: Toestand, ego: string, per: (nr: number) => read
 }
 
 /** In the middle of that ring, among friends: where somebody new most often comes. */
-function voegToe(el: KlTekening, t: Toestand, ego: string, nr: number): void {
+function voegToe(el: Bediening, t: Toestand, ego: string, nr: number): void {
   const { ringen } = cirkel(t.beeld(), ego);
   const buiten = ringen.find((een) => een.nr === nr)?.straal ?? 0;
   const straal = (buiten + (ringen.find((een) => een.nr === nr - 1)?.straal ?? buiten - 108)) / 2;

@@ -4,7 +4,7 @@ import { waarschuwingen } from './kern/inzicht/steun.js';
 import { steungaten, type Lidsteun, type Steungat } from './kern/inzicht/steunzinnen.js';
 import { voorletters } from './koppen.js';
 import type { Toestand } from './toestand.js';
-import { knop } from './velden.js';
+import { knop } from './invoervelden.js';
 import { icoon } from './vormen.js';
 
 /** Where support is missing, as questions to talk about; then the figures, each with what it means (H06, H13, H19). */

@@ -8,7 +8,7 @@ import { leesvolgorde } from './kern/vorm/namen.js';
 import { wieWeet } from './kern/inzicht/weten.js';
 import './rijen.js';
 import type { Toestand } from './toestand.js';
-import { icoonknop } from './velden.js';
+import { icoonknop } from './invoervelden.js';
 
 const leeg = (tekst: string): string | null => (tekst === '' ? null : tekst);
 

@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import * as daden from './daden.js';
 import { inleespaneel } from './inleespaneel.js';
-import type { KlTekening } from './kl-tekening.js';
+import type { Bediening } from './bediening.js';
 import type { Toestand } from './toestand.js';
-import { knop } from './velden.js';
+import { knop } from './invoervelden.js';
 
 const TOETSEN: readonly (readonly [string, string])[] = [
   ['Enter', 'iemand tekenen, of openen'],
@@ -26,7 +26,7 @@ const TOETSEN: readonly (readonly [string, string])[] = [
 ];
 
 /** Adding without drawing, who of the network is around, and what the keys do. */
-export function uitlegpaneel(el: KlTekening, t: Toestand): TemplateResult {
+export function uitlegpaneel(el: Bediening, t: Toestand): TemplateResult {
   return html`
     ${t.magTekenen ? toevoegen(el, t) : nothing}
     ${t.magTekenen && !el.gast ? inleespaneel(t, el.inlezing, (nieuw) => { el.inlezing = nieuw; el.requestUpdate(); }) : nothing}
@@ -36,13 +36,13 @@ export function uitlegpaneel(el: KlTekening, t: Toestand): TemplateResult {
       <dl class="tk-toetsen">${TOETSEN.map(([toets, wat]) => html`<div><dt><kbd>${toets}</kbd></dt><dd>${wat}</dd></div>`)}</dl></section>`;
 }
 
-const overzichten = (el: KlTekening): TemplateResult | typeof nothing =>
+const overzichten = (el: Bediening): TemplateResult | typeof nothing =>
   el.gast
     ? nothing
     : html`<section class="tk-vak"><h3>Overzichten</h3>
         <div class="tk-rijtje">${knop('Wie weet hiervan?', () => el.open('weten'), { icoon: 'oog' })}${knop('Alle wijzigingen', () => el.open('geschiedenis'), { icoon: 'geschiedenis' })}${knop('Noodkaart', () => el.open('noodkaart'), { icoon: 'bel' })}</div></section>`;
 
-function toevoegen(el: KlTekening, t: Toestand): TemplateResult {
+function toevoegen(el: Bediening, t: Toestand): TemplateResult {
   return html`<section class="tk-vak"><h3>Voeg toe</h3>
     <div class="tk-rijtje">${knop('Huisdier', () => erbij(t, 'huisdier'), { icoon: 'plus' })}${knop('Plek', () => erbij(t, 'plek'), { icoon: 'plus' })}${el.gast ? nothing : knop('Iemand uit een ander huishouden', () => el.open('elders'), { icoon: 'plus' })}</div>
     ${el.gast ? nothing : html`<label class="tk-veld"><span>Professional uit het netwerk</span>
@@ -59,7 +59,7 @@ function erbij(t: Toestand, soort: 'huisdier' | 'plek'): void {
 
 const gevonden = new Map<string, string>();
 
-function zoek(el: KlTekening, g: InputEvent): void {
+function zoek(el: Bediening, g: InputEvent): void {
   const term = (g.target as HTMLInputElement).value.trim();
   if (term.length < 2 || gevonden.has(term)) {
     return;
@@ -79,7 +79,7 @@ function zoek(el: KlTekening, g: InputEvent): void {
   });
 }
 
-function kies(el: KlTekening, t: Toestand, g: Event): void {
+function kies(el: Bediening, t: Toestand, g: Event): void {
   const veld = g.target as HTMLInputElement;
   const id = gevonden.get(veld.value);
   const nieuw = id === undefined ? null : daden.voegProfessionalToe(t, id);

@@ -6,7 +6,7 @@ import { vergelijk, type Vergelijking, type Verschilsoort } from './kern/beeld/v
 import type { Vergelijkingsvorm } from './server.js';
 import type { Tijdreis } from './tijdreis.js';
 import type { Toestand, Vergeleken } from './toestand.js';
-import { knop } from './velden.js';
+import { knop } from './invoervelden.js';
 
 const KLASSE: Readonly<Record<Verschilsoort, string>> = {
   nieuw: 'nieuw', actief: 'nieuw', erbij: 'nieuw', weg: 'weg', verbroken: 'weg', eraf: 'weg', dichterbij: 'dichterbij', verder: 'dichterbij', woont: 'dichterbij',

@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import { wieWeet } from './kern/inzicht/weten.js';
 import type { Toestand } from './toestand.js';
-import { knop } from './velden.js';
+import { knop } from './invoervelden.js';
 
 /** Who knows what goes on, and since when (H18): the same sentences as in the table. */
 export function weetpaneel(t: Toestand): TemplateResult {

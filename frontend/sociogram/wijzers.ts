@@ -1,4 +1,4 @@
-type Punt = readonly [number, number];
+import type { Punt } from './kern/grond/meetkunde.js';
 
 /** The fingers and pointers that are down now, and where. */
 export class Wijzers {

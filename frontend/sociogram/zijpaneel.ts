@@ -4,7 +4,7 @@ import { elderspaneel } from './elderspaneel.js';
 import { filterpaneel } from './filterpaneel.js';
 import { geschiedenispaneel } from './geschiedenispaneel.js';
 import { keyed } from 'lit/directives/keyed.js';
-import type { KlTekening } from './kl-tekening.js';
+import type { Bediening } from './bediening.js';
 import { knooppaneel } from './knooppaneel.js';
 import { lijnpaneel } from './lijnpaneel.js';
 import { momentpaneel } from './momentpaneel.js';
@@ -14,12 +14,12 @@ import { ringpaneel, ringtitel } from './ringpaneel.js';
 import { steunpaneel } from './steunpaneel.js';
 import type { Toestand } from './toestand.js';
 import { uitlegpaneel } from './uitlegpaneel.js';
-import { icoonknop, knop } from './velden.js';
+import { icoonknop, knop } from './invoervelden.js';
 import { verschilpaneel } from './verschilpaneel.js';
 import { weetpaneel } from './weetpaneel.js';
 
 /** What stands beside the canvas; on a phone, over its lower half. */
-export function zijpaneel(el: KlTekening, t: Toestand): TemplateResult {
+export function zijpaneel(el: Bediening, t: Toestand): TemplateResult {
   const [titel, inhoud] = wat(el, t);
   const over = t.paneel === 'keuze' ? [...t.keuze].join() : t.paneel;
   return html`${keyed(over, html`<aside class="tk-paneel" aria-label=${titel} @keydown=${(toets: KeyboardEvent) => { if (toets.key === 'Escape' && !toets.defaultPrevented) { toets.preventDefault(); el.sluitPaneel(); } }}>
@@ -28,7 +28,7 @@ export function zijpaneel(el: KlTekening, t: Toestand): TemplateResult {
   </aside>`)}`;
 }
 
-function wat(el: KlTekening, t: Toestand): readonly [string, TemplateResult] {
+function wat(el: Bediening, t: Toestand): readonly [string, TemplateResult] {
   if (t.vergeleken !== null && t.paneel === 'momenten') {
     return ['Vergeleken met toen', verschilpaneel(t, el.reis, el.gast ? null : (vorm) => el.$server?.neemVergelijkingMee(vorm))];
   }
@@ -58,7 +58,7 @@ function wat(el: KlTekening, t: Toestand): readonly [string, TemplateResult] {
   }
 }
 
-function keuze(el: KlTekening, t: Toestand): readonly [string, TemplateResult] {
+function keuze(el: Bediening, t: Toestand): readonly [string, TemplateResult] {
   const [eerste = '', ...meer] = [...t.keuze];
   const knoop = t.beeld().knoop.get(eerste);
   const lijn = t.beeld().lijnen.find((een) => een.id === eerste);
@@ -75,4 +75,4 @@ function keuze(el: KlTekening, t: Toestand): readonly [string, TemplateResult] {
   return ['Niets gekozen', html`<p class="klein stil">Tik op iemand of op een lijn.</p>${t.magTekenen ? erbij(el, t) : nothing}`];
 }
 
-const erbij = (el: KlTekening, t: Toestand): TemplateResult => html`<div class="tk-rijtje">${knop('Huisdier', () => void daden.voegToe(t, { soort: 'huisdier', velden: {} }), { icoon: 'plus' })}${knop('Professional', () => el.open('uitleg'), { icoon: 'plus' })}</div>`;
+const erbij = (el: Bediening, t: Toestand): TemplateResult => html`<div class="tk-rijtje">${knop('Huisdier', () => void daden.voegToe(t, { soort: 'huisdier', velden: {} }), { icoon: 'plus' })}${knop('Professional', () => el.open('uitleg'), { icoon: 'plus' })}</div>`;

@@ -4,7 +4,7 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { balkplek } from '../../../frontend/sociogram/kern/plek/balkplek.js';
 import { overlappen, raaktDoos, type Doos, type Punt } from '../../../frontend/sociogram/kern/grond/meetkunde.js';
-import { passend, vrijspel } from '../../../frontend/sociogram/zicht.js';
+import { passend, vrijspel } from '../../../frontend/sociogram/uitsnede.js';
 
 const RUIMTE: Doos = { x: 8, y: 70, b: 880, h: 560 };
 const MAAT = { b: 210, h: 46 };

@@ -1,7 +1,8 @@
 // H01: half-brothers and half-sisters, one couple after the other: what hangs from a couple crosses no other couple's line.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { genogram, type Genogram } from '../../../frontend/sociogram/kern/genogram/genogram.js';
+import { genogram } from '../../../frontend/sociogram/kern/genogram/genogram.js';
+import type { Genogram } from '../../../frontend/sociogram/kern/genogram/genogrammodel.js';
 import { structuur } from '../../../frontend/sociogram/kern/genogram/genogramlijnen.js';
 import { kruisen, type Punt } from '../../../frontend/sociogram/kern/grond/meetkunde.js';
 import type { Entiteit, Registers } from '../../../frontend/sociogram/kern/grond/model.js';

@@ -9,7 +9,7 @@ import type { Tekening } from '../../../frontend/sociogram/kern/grond/model.js';
 import type { Op, Wie } from '../../../frontend/sociogram/kern/handeling/ops.js';
 import { anders } from '../../../frontend/sociogram/kern/inzicht/verschillend.js';
 import { stand } from '../../../frontend/sociogram/koppen.js';
-import { Verbinding, type Oor, type Verbindingsstand } from '../../../frontend/sociogram/kern/kamer/verbinding.js';
+import { Verbinding, type Luisteraar, type Verbindingsstand } from '../../../frontend/sociogram/kern/kamer/verbinding.js';
 import { Ongeldig } from '../../../frontend/sociogram/kern/handeling/waarden.js';
 import { Proefkamer, type Deelnemer } from './proefkamer.js';
 import { HUISHOUDEN, vasteId } from './vectoren.js';
@@ -218,11 +218,11 @@ test('een nieuwe id is een uuid van versie 7, op volgorde van tijd', () => {
 });
 
 /** A socket and a clock in hand. */
-function lijn(): { oren: Oor[]; gestuurd: string[]; standen: Verbindingsstand[]; verloop(ms: number): void; verbinding: Verbinding; gewist: () => number } {
+function lijn(): { oren: Luisteraar[]; gestuurd: string[]; standen: Verbindingsstand[]; verloop(ms: number): void; verbinding: Verbinding; gewist: () => number } {
   let nu = 0;
   let wis = 0;
   let wekkers: { op: number; werk: () => void }[] = [];
-  const [oren, gestuurd, standen]: [Oor[], string[], Verbindingsstand[]] = [[], [], []];
+  const [oren, gestuurd, standen]: [Luisteraar[], string[], Verbindingsstand[]] = [[], [], []];
   const verbinding = new Verbinding(
     (oor) => {
       oren.push(oor);

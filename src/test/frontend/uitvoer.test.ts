@@ -197,7 +197,7 @@ test('de proef vooraf telt wat er komt, en een vreemd bestand zegt wat eraan sch
   assert.throws(() => leesEigenJson('{"formaat":"kortelijnen-tekening","versie":2,"entiteiten":[]}', doel()), Onleesbaar);
 });
 
-test('een groot bestand gaat in stukken die de leiding aankan', () => {
+test('een groot bestand gaat in stukken die de kanaal aankan', () => {
   const entiteiten = Array.from({ length: 200 }, (_, i) => ({ id: uuid(900 + i), soort: 'persoon', r: { aanwezig: true, aanduiding: `Mens ${i}`, toelichting: 'é'.repeat(1500) } }));
   const invoer = leesEigenJson(JSON.stringify({ formaat: 'kortelijnen-tekening', versie: 1, entiteiten }), doel());
   assert.equal(invoer.mensen, 200);

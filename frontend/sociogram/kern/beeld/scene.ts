@@ -3,7 +3,7 @@ import { cirkelscene } from './cirkelscene.js';
 import { inWoorden } from '../grond/datum.js';
 import { past, type Filter } from '../vorm/filter.js';
 import { lijnsoort } from '../grond/gegevens.js';
-import type { Genogram } from '../genogram/genogram.js';
+import type { Genogram } from '../genogram/genogrammodel.js';
 import { genogramscene, type Deelscene } from '../genogram/genogramscene.js';
 import { legenda } from '../vorm/legenda.js';
 import type { Beeld, Lijn } from '../grond/lezen.js';

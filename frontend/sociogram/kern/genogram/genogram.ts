@@ -3,29 +3,17 @@ import type { Zijstam, Zijstammen } from './blokkosten.js';
 import { ordenBlokken } from './blokvolgorde.js';
 import { leesFamilie, type Familie, type Unie } from './familie.js';
 import { NABIJ, structuur } from './genogramlijnen.js';
+import { KOLOM, RIJHOOGTE, type Genogram } from './genogrammodel.js';
 import { generaties } from './generaties.js';
 import { kruisen, type Punt } from '../grond/meetkunde.js';
 import { verdeel, type Wens } from './kolommen.js';
 import { getal, type Beeld } from '../grond/lezen.js';
-
-export const RIJHOOGTE = 160;
-export const KOLOM = 120;
 
 const RONDEN = 24;
 const POGINGEN = 4;
 const VASTGEZET = 100;
 const TREK = 1;
 const BLIJF = 0.05;
-
-/** Where everybody stands in the genogram, and what it was made from. */
-export interface Genogram {
-  readonly familie: Familie;
-  readonly plaats: ReadonlyMap<string, Punt>;
-  /** Ids per row from left to right, with its y. */
-  readonly rijen: readonly { readonly y: number; readonly ids: readonly string[] }[];
-  /** The ties it was made from: as long as those between known people are the same, they stay where they are. */
-  readonly banden: ReadonlySet<string>;
-}
 
 /**
  * A pure function of persons, unions and parents: the same drawing gives the same places everywhere. `vorige` is for

@@ -1,7 +1,7 @@
 import type { Afkomst } from './afkomst.js';
 import { opsomming } from '../vorm/banden.js';
 import { inWoorden } from '../grond/datum.js';
-import type { Genogram } from './genogram.js';
+import type { Genogram } from './genogrammodel.js';
 import type { Gezinslijn, Kindlijn } from './genogramlijnen.js';
 import type { Beeld, Periode } from '../grond/lezen.js';
 import { pad, type Punt } from '../grond/meetkunde.js';

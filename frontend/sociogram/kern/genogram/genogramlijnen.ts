@@ -1,6 +1,6 @@
 import { balkhoogten, type Balk } from './balken.js';
 import type { Unie } from './familie.js';
-import type { Genogram } from './genogram.js';
+import type { Genogram } from './genogrammodel.js';
 import type { Punt } from '../grond/meetkunde.js';
 import { HALF, px, py, unielijnen, type Unielijn } from './unielijnen.js';
 

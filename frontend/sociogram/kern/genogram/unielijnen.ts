@@ -1,5 +1,5 @@
 import type { Unie } from './familie.js';
-import type { Genogram } from './genogram.js';
+import type { Genogram } from './genogrammodel.js';
 import type { Punt } from '../grond/meetkunde.js';
 
 /** The lines that say who belongs to whom, as corners; how they are stroked is decided elsewhere. */

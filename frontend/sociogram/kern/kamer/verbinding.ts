@@ -3,12 +3,12 @@ import type { Inkomend, Uitgaand } from './berichten.js';
 /** What the user sees of the connection; `aanmelden`: sign in again; `dicht`: it does not come back by itself. */
 export type Verbindingsstand = 'live' | 'hapert' | 'offline' | 'inhalen' | 'aanmelden' | 'dicht';
 
-export interface Leiding {
+export interface Kanaal {
   stuur(tekst: string): void;
   sluit(): void;
 }
 
-export interface Oor {
+export interface Luisteraar {
   open(): void;
   bericht(tekst: string): void;
   /** Once, also when it never opened. */
@@ -38,7 +38,7 @@ const WEG_MS = 10_000;
 /** Keeps one connection alive and says how it is (3.3, 3.4); sockets and time are given, so that it can be tested. */
 export class Verbinding {
   private stand: Verbindingsstand = 'offline';
-  private leiding: Leiding | null = null;
+  private kanaal: Kanaal | null = null;
   private pogingen = 0;
   private slag = 0;
   /** For an answer to what was sent. */
@@ -46,7 +46,7 @@ export class Verbinding {
   private afspraken: (() => void)[] = [];
 
   constructor(
-    private readonly maak: (oor: Oor) => Leiding,
+    private readonly maak: (luisteraar: Luisteraar) => Kanaal,
     private readonly klok: Klok,
     private readonly achter: Achterkant,
     private readonly meld: (stand: Verbindingsstand) => void,
@@ -58,11 +58,11 @@ export class Verbinding {
 
   /** Connects now: at the start, when the network or the page comes back, and after signing in again. */
   verbind(): void {
-    if (this.leiding !== null) return;
+    if (this.kanaal !== null) return;
     this.vergeetAfspraken();
-    let deze: Leiding | null = null;
+    let deze: Kanaal | null = null;
     // what an earlier one still says, its closing above all, is not about the present one
-    const geldt = (): boolean => deze !== null && this.leiding === deze;
+    const geldt = (): boolean => deze !== null && this.kanaal === deze;
     deze = this.maak({
       open: () => {
         if (!geldt()) return;
@@ -76,31 +76,31 @@ export class Verbinding {
         if (geldt()) this.isDicht(code);
       },
     });
-    this.leiding = deze;
+    this.kanaal = deze;
     this.afspraak(WEG_MS, () => this.breek());
   }
 
   stuur(bericht: Uitgaand): void {
-    if (this.leiding === null) return;
-    this.leiding.stuur(JSON.stringify(bericht));
+    if (this.kanaal === null) return;
+    this.kanaal.stuur(JSON.stringify(bericht));
     if (bericht.t === 'handeling' && this.stand === 'live') this.wachtOpAntwoord();
     else if (bericht.t !== 'hartslag' && bericht.t !== 'vluchtig' && this.stand === 'live' && !this.wacht) this.wachtOpStilte();
   }
 
   /** Leaves on purpose. */
   sluit(): void {
-    if (this.leiding !== null) this.stuur({ t: 'weg' });
+    if (this.kanaal !== null) this.stuur({ t: 'weg' });
     this.vergeetAfspraken();
-    const leiding = this.leiding;
-    this.leiding = null;
+    const kanaal = this.kanaal;
+    this.kanaal = null;
     this.zet('dicht');
-    leiding?.sluit();
+    kanaal?.sluit();
   }
 
   private ontvang(bericht: Inkomend): void {
     this.achter.ontvang(bericht);
     if (bericht.t === 'bij') this.pogingen = 0;
-    if (this.leiding === null || (this.stand === 'inhalen' && bericht.t !== 'bij')) return;
+    if (this.kanaal === null || (this.stand === 'inhalen' && bericht.t !== 'bij')) return;
     this.zet('live');
     if (this.wacht || bericht.t === 'bij' || bericht.t === 'hartslag') this.wachtOpStilte();
   }
@@ -126,13 +126,13 @@ export class Verbinding {
   }
 
   private breek(): void {
-    this.leiding?.sluit();
-    if (this.leiding !== null) this.isDicht(1006);
+    this.kanaal?.sluit();
+    if (this.kanaal !== null) this.isDicht(1006);
   }
 
   private isDicht(code: number): void {
-    if (this.leiding === null) return;
-    this.leiding = null;
+    if (this.kanaal === null) return;
+    this.kanaal = null;
     this.vergeetAfspraken();
     this.achter.verbroken();
     if (code === 4403 || code === 4410) this.achter.wis();

@@ -1,27 +1,25 @@
+import type { Punt } from './kern/grond/meetkunde.js';
 import * as daden from './daden.js';
-import type { Doek } from './doek.js';
 import type { Voorproef } from './doekdelen.js';
-import type { Handen } from './handen.js';
+import type { Doekkant, Gebaardoel } from './gebaardoel.js';
 import { cirkel } from './kern/beeld/cirkel.js';
 import { vangInRing, vangOpLijn, type Hulplijn } from './kern/plek/magneet.js';
 import { raakOp, type Raak } from './raak.js';
 import type { Sleep, Toestand } from './toestand.js';
-import type { Zicht } from './zicht.js';
-
-type Punt = readonly [number, number];
+import type { Zicht } from './uitsnede.js';
 
 /** On the screen: how near something must come to be pulled into line, and to the border of a ring. */
 const MAGNEET_PX = 6;
 const RINGMAGNEET_PX = 12;
 
 /** What gestures do on the canvas: a preview while a pointer is down, at most one handeling when it lets go. */
-export class Hand implements Handen {
+export class Canvashandelingen implements Gebaardoel {
   private trekt: { readonly van: string; readonly naar: Punt } | null = null;
   private sleepkader: readonly [Punt, Punt] | null = null;
   private hulp: readonly Hulplijn[] = [];
   private ringrand: number | null = null;
 
-  constructor(private readonly doek: Doek) {}
+  constructor(private readonly doek: Doekkant) {}
 
   private get t(): Toestand {
     return this.doek.toestand;

@@ -1,15 +1,15 @@
-import type { Klok, Leiding, Oor } from './kern/kamer/verbinding.js';
+import type { Klok, Kanaal, Luisteraar } from './kern/kamer/verbinding.js';
 
 /** A socket of the browser to the room of this household. */
-export const leiding =
+export const kanaal =
   (huishouden: string) =>
-  (oor: Oor): Leiding => {
+  (luisteraar: Luisteraar): Kanaal => {
     const adres = new URL(`live/sociogram/${huishouden}`, document.baseURI);
     adres.protocol = adres.protocol === 'https:' ? 'wss:' : 'ws:';
     const socket = new WebSocket(adres, 'kortelijnen.tekenen.v1');
-    socket.onopen = () => oor.open();
-    socket.onmessage = (bericht) => oor.bericht(String(bericht.data));
-    socket.onclose = (einde) => oor.dicht(einde.code);
+    socket.onopen = () => luisteraar.open();
+    socket.onmessage = (bericht) => luisteraar.bericht(String(bericht.data));
+    socket.onclose = (einde) => luisteraar.dicht(einde.code);
     return {
       stuur: (tekst) => {
         if (socket.readyState === WebSocket.OPEN) {

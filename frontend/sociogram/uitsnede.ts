@@ -1,6 +1,4 @@
-import type { Doos } from './kern/grond/meetkunde.js';
-
-type Punt = readonly [number, number];
+import type { Doos, Punt } from './kern/grond/meetkunde.js';
 
 /** Which part of the drawing is on the screen: the unit at the top left, and how large a unit is. */
 export interface Zicht {
