@@ -28,7 +28,9 @@ const LANGST_MS = 4000;
 function keuzelijstVan(toets: KeyboardEvent): (HTMLElement & Keuzelijst) | undefined {
   return toets
     .composedPath()
-    .find((plek): plek is HTMLElement & Keuzelijst => plek instanceof HTMLElement && KEUZELIJSTEN.includes(plek.localName));
+    .find(
+      (plek): plek is HTMLElement & Keuzelijst => plek instanceof HTMLElement && KEUZELIJSTEN.includes(plek.localName),
+    );
 }
 
 /** Presses Enter again once the server has answered, unless the list was left meanwhile. */

@@ -20,6 +20,9 @@ export function valtWeg(veld: Tekstveld, geplakt: string, regels: boolean): numb
 }
 
 export function plakzin(weg: number, ruimte: number): string {
-  const wat = weg === 1 ? 'Het laatste teken van wat je plakte staat er niet bij.' : `De laatste ${weg} tekens van wat je plakte staan er niet bij.`;
+  const wat =
+    weg === 1
+      ? 'Het laatste teken van wat je plakte staat er niet bij.'
+      : `De laatste ${weg} tekens van wat je plakte staan er niet bij.`;
   return `Dit past niet helemaal. ${wat} In dit veld passen ${ruimte} tekens.`;
 }

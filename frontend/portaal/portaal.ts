@@ -13,7 +13,9 @@ function typtErgens(doel: EventTarget | undefined): boolean {
 
 /** The large search field of the page if there is one, else the one in the bar. */
 function zoekveld(): HTMLElement | null {
-  const velden = [...document.querySelectorAll<HTMLElement>('[data-zoekveld]')].filter((veld) => veld.offsetParent !== null);
+  const velden = [...document.querySelectorAll<HTMLElement>('[data-zoekveld]')].filter(
+    (veld) => veld.offsetParent !== null,
+  );
   return velden.find((veld) => veld.dataset.zoekveld === 'groot') ?? velden[0] ?? null;
 }
 

@@ -33,11 +33,17 @@ export class Anderen {
       spoor.keuze = lijst(veld(w, 'ids'));
     } else if (k === 'sleep') {
       const ids = lijst(veld(w, 'ids'));
-      spoor.sleep = ids.length === 0 ? null : { ids, dx: getal(veld(w, 'dx')) ?? 0, dy: getal(veld(w, 'dy')) ?? 0, scherm, op: nu };
+      spoor.sleep =
+        ids.length === 0 ? null : { ids, dx: getal(veld(w, 'dx')) ?? 0, dy: getal(veld(w, 'dy')) ?? 0, scherm, op: nu };
     } else if (k === 'typt') {
       spoor.typt = nu;
     } else if (k === 'blik') {
-      spoor.blik = { midden: [getal(veld(w, 'x')) ?? 0, getal(veld(w, 'y')) ?? 0], zoom: getal(veld(w, 'zoom')) ?? 100, scherm, ego };
+      spoor.blik = {
+        midden: [getal(veld(w, 'x')) ?? 0, getal(veld(w, 'y')) ?? 0],
+        zoom: getal(veld(w, 'zoom')) ?? 100,
+        scherm,
+        ego,
+      };
     }
   }
 
@@ -60,7 +66,16 @@ export class Anderen {
         const spoor = this.sporen.get(een.venster);
         return spoor === undefined
           ? []
-          : [{ venster: een.venster, naam: een.naam, kleur: een.kleur, wijzer: spoor.wijzer?.scherm === scherm ? spoor.wijzer.punt : null, keuze: spoor.keuze, typt: nu - spoor.typt < TYPT_MS }];
+          : [
+              {
+                venster: een.venster,
+                naam: een.naam,
+                kleur: een.kleur,
+                wijzer: spoor.wijzer?.scherm === scherm ? spoor.wijzer.punt : null,
+                keuze: spoor.keuze,
+                typt: nu - spoor.typt < TYPT_MS,
+              },
+            ];
       });
   }
 

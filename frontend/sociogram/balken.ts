@@ -28,7 +28,10 @@ const FILTERS: readonly { readonly code: Filter; readonly label: string }[] = [
 
 function kiesFilter(t: Toestand, code: string): void {
   const zelf = code === 'vraag';
-  t.set({ filter: zelf ? NIETS_GEVRAAGD : (code as Filter), paneel: zelf ? 'filter' : t.paneel === 'filter' ? null : t.paneel });
+  t.set({
+    filter: zelf ? NIETS_GEVRAAGD : (code as Filter),
+    paneel: zelf ? 'filter' : t.paneel === 'filter' ? null : t.paneel,
+  });
 }
 
 /** From whom, what is shown, time, questions, undo, zoom, take along. */
@@ -58,7 +61,15 @@ export function balk(el: Bediening, t: Toestand): TemplateResult {
 
 export const zoomknoppen = (el: Bediening, t: Toestand): TemplateResult => html`
   <div class="tk-zoom" role="toolbar" aria-label="Beeld">
-    ${t.magTekenen && t.scherm === 'sociogram' ? icoonknop('verdeel', 'Schik netjes', () => { if (daden.schikNetjes(t)) { el.toasts.toon({ zin: 'Geschikt.', blijft: false, knop: { tekst: 'Ongedaan maken', ops: [] } }); } }) : nothing}
+    ${
+      t.magTekenen && t.scherm === 'sociogram'
+        ? icoonknop('verdeel', 'Schik netjes', () => {
+            if (daden.schikNetjes(t)) {
+              el.toasts.toon({ zin: 'Geschikt.', blijft: false, knop: { tekst: 'Ongedaan maken', ops: [] } });
+            }
+          })
+        : nothing
+    }
     ${icoonknop('uitzoomen', 'Kleiner', () => el.doek?.kijk.zoomIn(1 / 1.25))}${icoonknop('inzoomen', 'Groter', () => el.doek?.kijk.zoomIn(1.25))}${icoonknop('passend', 'Toon alles', () => el.doek?.kijk.passend())}
   </div>`;
 
@@ -73,10 +84,22 @@ export function contextbalk(el: Bediening, t: Toestand): TemplateResult | typeof
   }
   const lijn = t.beeld().lijnen.find((een) => een.id === gekozen[0]);
   const knopen = gekozen.filter((id) => t.beeld().knoop.has(id));
-  const plaatsen = new Map(t.scene().knopen.filter((knoop) => knopen.includes(knoop.id)).map((knoop) => [knoop.id, [knoop.x, knoop.y] as const]));
+  const plaatsen = new Map(
+    t
+      .scene()
+      .knopen.filter((knoop) => knopen.includes(knoop.id))
+      .map((knoop) => [knoop.id, [knoop.x, knoop.y] as const]),
+  );
   return html`<div class="tk-zweef tk-context" role="toolbar" aria-label="Met wat gekozen is">
     ${lijn?.staat === 'mogelijk' ? knop('Maak actief', () => void daden.zetLijn(t, lijn.id, 'staat', 'actief'), { soort: 'hoofd' }) : nothing}
-    ${knopen.length === 1 ? html`${icoonknop('lijn', 'Lijn naar…', () => { t.set({ gereedschap: 'lijn', lijnVan: knopen[0] ?? null }); t.om.zeg('Kies nu de tweede persoon.'); })}` : nothing}
+    ${
+      knopen.length === 1
+        ? html`${icoonknop('lijn', 'Lijn naar…', () => {
+            t.set({ gereedschap: 'lijn', lijnVan: knopen[0] ?? null });
+            t.om.zeg('Kies nu de tweede persoon.');
+          })}`
+        : nothing
+    }
     ${knopen.length > 1 && t.scherm === 'sociogram' ? html`${icoonknop('rij', 'Zet op een rij', () => void daden.lijnUit(t, plaatsen, 'rij'))}${icoonknop('kolom', 'Zet onder elkaar', () => void daden.lijnUit(t, plaatsen, 'kolom'))}${knopen.length > 2 ? icoonknop('verdeel', 'Verdeel gelijk', () => void daden.lijnUit(t, plaatsen, 'verdeel')) : nothing}` : nothing}
     ${icoonknop('reactie', 'Opmerking', () => el.open('opmerkingen'))}
     ${icoonknop('potlood', 'Alles hierover', () => t.set({ paneel: 'keuze' }))}

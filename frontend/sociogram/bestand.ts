@@ -17,10 +17,19 @@ export interface Bestandwens {
  * Makes the file in this browser, from what is shown here; nothing of it passes through the server again. What the file
  * cannot hold comes back as a sentence.
  */
-export async function maakBestand(t: Toestand, werknaam: string, soort: Bestandsoort, wens: Bestandwens): Promise<string | null> {
+export async function maakBestand(
+  t: Toestand,
+  werknaam: string,
+  soort: Bestandsoort,
+  wens: Bestandwens,
+): Promise<string | null> {
   const { pseudoniemen } = wens;
   const lagen = wens.toelichtingen && !pseudoniemen && t.lagen.includes('intern') ? (['intern'] as const) : [];
-  const uit = voorUitvoer(t.tekening(), { peildatum: t.om.vandaag, professionals: t.professionals }, { pseudoniemen, lagen });
+  const uit = voorUitvoer(
+    t.tekening(),
+    { peildatum: t.om.vandaag, professionals: t.professionals },
+    { pseudoniemen, lagen },
+  );
   const naam = `tekening-${t.om.vandaag}`;
   switch (soort) {
     case 'json':
@@ -37,8 +46,17 @@ export async function maakBestand(t: Toestand, werknaam: string, soort: Bestands
     }
     default: {
       const weergave = t.scherm === 'tabel' ? 'sociogram' : t.scherm;
-      const scene = maakScene(lees(uit.tekening, uit.omgeving), { weergave, ego: t.gezienVanuit(), alleen: t.filter, titel: pseudoniemen ? 'Netwerk' : werknaam });
-      return geefBeeld(naam, maakSvg(scene, { voet: `Stand van ${t.om.vandaag.split('-').reverse().join('-')}` }), soort);
+      const scene = maakScene(lees(uit.tekening, uit.omgeving), {
+        weergave,
+        ego: t.gezienVanuit(),
+        alleen: t.filter,
+        titel: pseudoniemen ? 'Netwerk' : werknaam,
+      });
+      return geefBeeld(
+        naam,
+        maakSvg(scene, { voet: `Stand van ${t.om.vandaag.split('-').reverse().join('-')}` }),
+        soort,
+      );
     }
   }
 }
@@ -49,7 +67,9 @@ async function geefBeeld(naam: string, kaal: string, soort: 'svg' | 'png' | 'pdf
   if (soort === 'pdf') {
     const { bestand, zonder } = await alsPdf(kaal);
     geef(`${naam}.pdf`, bestand, 'application/pdf');
-    return zonder.length === 0 ? null : `Voor ${opsomming(zonder)} heeft het portaal geen letters: in de pdf staan daar lege vakjes. In een plaatje (PNG) staan ze zoals op dit scherm.`;
+    return zonder.length === 0
+      ? null
+      : `Voor ${opsomming(zonder)} heeft het portaal geen letters: in de pdf staan daar lege vakjes. In een plaatje (PNG) staan ze zoals op dit scherm.`;
   }
   const { svg, zonder } = await metLetters(kaal);
   if (soort === 'png') {
@@ -57,7 +77,9 @@ async function geefBeeld(naam: string, kaal: string, soort: 'svg' | 'png' | 'pdf
     return null;
   }
   geef(`${naam}.svg`, svg, 'image/svg+xml');
-  return zonder.length === 0 ? null : `Voor ${opsomming(zonder)} heeft het portaal geen letters: op een ander toestel kan het plaatje daar lege vakjes tonen. In een plaatje (PNG) staan ze zoals op dit scherm.`;
+  return zonder.length === 0
+    ? null
+    : `Voor ${opsomming(zonder)} heeft het portaal geen letters: op een ander toestel kan het plaatje daar lege vakjes tonen. In een plaatje (PNG) staan ze zoals op dit scherm.`;
 }
 
 const opsomming = (letters: readonly string[]): string => letters.slice(0, 12).join(' ');

@@ -27,7 +27,12 @@ export class Canvashandelingen implements Gebaardoel {
 
   get voorproef(): Voorproef {
     const begin = this.trekt === null ? null : this.doek.punt(this.trekt.van);
-    return { trek: this.trekt === null || begin === null ? null : [begin, this.trekt.naar], kader: this.sleepkader, hulp: this.hulp, ringrand: this.ringrand };
+    return {
+      trek: this.trekt === null || begin === null ? null : [begin, this.trekt.naar],
+      kader: this.sleepkader,
+      hulp: this.hulp,
+      ringrand: this.ringrand,
+    };
   }
 
   zicht(): Zicht {
@@ -52,7 +57,12 @@ export class Canvashandelingen implements Gebaardoel {
 
   teSlepen(id: string): ReadonlyMap<string, Punt> {
     const wie = this.t.keuze.has(id) ? [...this.t.keuze] : [id];
-    return new Map(wie.flatMap((een) => { const punt = this.doek.punt(een); return punt === null ? [] : [[een, punt] as const]; }));
+    return new Map(
+      wie.flatMap((een) => {
+        const punt = this.doek.punt(een);
+        return punt === null ? [] : [[een, punt] as const];
+      }),
+    );
   }
 
   tik(raak: Raak, punt: Punt, erbij: boolean): void {
@@ -117,7 +127,10 @@ export class Canvashandelingen implements Gebaardoel {
       this.ringrand = straal;
       return new Map([[eerste[0], punt]]);
     }
-    const anderen = this.t.zonderSleep().knopen.filter((knoop) => !naar.has(knoop.id)).map((knoop) => [knoop.x, knoop.y] as const);
+    const anderen = this.t
+      .zonderSleep()
+      .knopen.filter((knoop) => !naar.has(knoop.id))
+      .map((knoop) => [knoop.x, knoop.y] as const);
     const uit = vangOpLijn(naar, anderen, MAGNEET_PX * px, scherm === 'genogram' ? [0] : [0, 1]);
     this.hulp = uit.lijnen;
     return uit.naar;
@@ -126,7 +139,9 @@ export class Canvashandelingen implements Gebaardoel {
   trek(van: string, naar: Punt | null, klaar: boolean): void {
     this.trekt = naar === null || klaar ? null : { van, naar };
     if (klaar && naar !== null) {
-      const doel = this.t.scene().knopen.find((knoop) => Math.hypot(knoop.x - naar[0], knoop.y - naar[1]) <= Math.max(26, knoop.straal + 8));
+      const doel = this.t
+        .scene()
+        .knopen.find((knoop) => Math.hypot(knoop.x - naar[0], knoop.y - naar[1]) <= Math.max(26, knoop.straal + 8));
       if (doel === undefined) {
         this.doek.vraagNaam({ id: null, soort: 'persoon', punt: naar, hier: true, aan: van });
       } else if (doel.id !== van) {
@@ -139,9 +154,15 @@ export class Canvashandelingen implements Gebaardoel {
   kader(van: Punt | null, tot: Punt | null, klaar: boolean): void {
     this.sleepkader = van === null || tot === null || klaar ? null : [van, tot];
     if (klaar && van !== null && tot !== null) {
-      const binnen = this.t.scene().knopen.filter(
-        ({ x, y }) => x >= Math.min(van[0], tot[0]) && x <= Math.max(van[0], tot[0]) && y >= Math.min(van[1], tot[1]) && y <= Math.max(van[1], tot[1]),
-      );
+      const binnen = this.t
+        .scene()
+        .knopen.filter(
+          ({ x, y }) =>
+            x >= Math.min(van[0], tot[0]) &&
+            x <= Math.max(van[0], tot[0]) &&
+            y >= Math.min(van[1], tot[1]) &&
+            y <= Math.max(van[1], tot[1]),
+        );
       this.t.kies(binnen.map((knoop) => knoop.id));
     }
     this.doek.requestUpdate();

@@ -69,7 +69,9 @@ export function zetOp(t: Toestand, id: string, punt: Punt): readonly Op[] {
 
 function zetInCirkel(t: Toestand, id: string, ego: string, punt: Punt): readonly Op[] {
   const plek = vakOp(cirkel(t.beeld(), ego), punt);
-  return plek === null ? [] : [{ op: 'zetRing', id, ego, ring: plek.ring, vak: { sector: plek.sector, hoek: plek.hoek, rij: plek.rij } }];
+  return plek === null
+    ? []
+    : [{ op: 'zetRing', id, ego, ring: plek.ring, vak: { sector: plek.sector, hoek: plek.hoek, rij: plek.rij } }];
 }
 
 /** Moves the dragged ones to where they were dropped; a drag that went nowhere changes nothing. */
@@ -121,7 +123,9 @@ export function verwijder(t: Toestand, ids: Iterable<string>): string | null {
     return null;
   }
   t.kies([]);
-  return namen.length === 1 ? `${namen[0] === 'lijn' ? 'Lijn' : (namen[0] ?? '')} verwijderd.` : `${namen.length} verwijderd.`;
+  return namen.length === 1
+    ? `${namen[0] === 'lijn' ? 'Lijn' : (namen[0] ?? '')} verwijderd.`
+    : `${namen.length} verwijderd.`;
 }
 
 export const zetKnoop = (t: Toestand, id: string, veld: string, waarde: Waarde): boolean =>
@@ -131,16 +135,27 @@ export const zetLijn = (t: Toestand, id: string, veld: string, waarde: Waarde): 
   t.doe([{ op: 'zetLijn', id, veld, waarde }]);
 
 /** Puts the chosen ones on one line, or at equal distances: one step to undo. */
-export const lijnUit = (t: Toestand, plaatsen: ReadonlyMap<string, Punt>, hoe: Uitlijning): boolean => verplaats(t, uitgelijnd(plaatsen, hoe));
+export const lijnUit = (t: Toestand, plaatsen: ReadonlyMap<string, Punt>, hoe: Uitlijning): boolean =>
+  verplaats(t, uitgelijnd(plaatsen, hoe));
 
 /** A child, parent or partner beside somebody, with the union that carries it, in one handeling. */
-export function voegFamilieToe(t: Toestand, knoop: Knoop, wat: 'kind' | 'ouder' | 'partner', met: string | null = null): string | null {
+export function voegFamilieToe(
+  t: Toestand,
+  knoop: Knoop,
+  wat: 'kind' | 'ouder' | 'partner',
+  met: string | null = null,
+): string | null {
   const id = nieuweId();
   const { ops, ookOuderVan } = plaatsing(t.beeld(), t.om.huishouden, knoop, id, wat, met);
   if (!t.doe([{ op: 'voegKnoopToe', id, soort: 'persoon', velden: { rol: wat } }, ...ops])) {
     return null;
   }
-  vraagOokOuder(t, knoop.id, id, ookOuderVan.map((kind) => kind.naam));
+  vraagOokOuder(
+    t,
+    knoop.id,
+    id,
+    ookOuderVan.map((kind) => kind.naam),
+  );
   return id;
 }
 
@@ -148,7 +163,11 @@ export function voegFamilieToe(t: Toestand, knoop: Knoop, wat: 'kind' | 'ouder' 
 export function vraagOokOuder(t: Toestand, ouder: string, partner: string, kinderen: readonly string[]): void {
   const ops = ookOuder(t.beeld(), t.om.huishouden, ouder, partner);
   if (kinderen.length > 0 && ops.length > 0) {
-    t.om.toon({ zin: `Is de partner ook ouder van ${opsomming(kinderen)}?`, blijft: true, knop: { tekst: 'Ja, ook ouder', ops } });
+    t.om.toon({
+      zin: `Is de partner ook ouder van ${opsomming(kinderen)}?`,
+      blijft: true,
+      knop: { tekst: 'Ja, ook ouder', ops },
+    });
   }
 }
 
@@ -168,7 +187,8 @@ export const nieuweGroep = (): string => nieuweId();
 export function antwoord(t: Toestand, wie: string, over: string | null, lijn: Velden): void {
   const bekend = t.beeld().knopen.find((knoop) => knoop.naam.toLocaleLowerCase('nl') === wie.toLocaleLowerCase('nl'));
   const id = bekend?.id ?? nieuweId();
-  const ops: Op[] = bekend === undefined ? [{ op: 'voegKnoopToe', id, soort: 'persoon', velden: { aanduiding: wie } }] : [];
+  const ops: Op[] =
+    bekend === undefined ? [{ op: 'voegKnoopToe', id, soort: 'persoon', velden: { aanduiding: wie } }] : [];
   if (over !== null && over !== id) {
     ops.push({ op: 'trekLijn', id: nieuweId(), einden: [id, over], velden: lijn });
   }
@@ -179,7 +199,11 @@ export function antwoord(t: Toestand, wie: string, over: string | null, lijn: Ve
 
 /** Somebody of another household, drawn here too: the same person, not a copy. */
 export function tekenOokHier(t: Toestand, wie: Elder): boolean {
-  const gelukt = t.doe([wie.washier ? { op: 'zetTerug', id: wie.id } : { op: 'voegKnoopToe', id: wie.id, soort: 'persoon', velden: wie.velden }]);
+  const gelukt = t.doe([
+    wie.washier
+      ? { op: 'zetTerug', id: wie.id }
+      : { op: 'voegKnoopToe', id: wie.id, soort: 'persoon', velden: wie.velden },
+  ]);
   if (gelukt) {
     t.om.zeg(`${wie.naam} staat nu ook in deze tekening.`);
   }
@@ -203,6 +227,8 @@ export function schikNetjes(t: Toestand): boolean {
   const gekozen = [...t.keuze].filter((id) => nu.has(id));
   const wie = new Set(gekozen.length > 1 ? gekozen : nu.keys());
   const naar = schik(t.beeld(), nu, { ego: t.ego, wie, klok: () => performance.now() });
-  const bewogen = new Map([...naar].filter(([id, [x, y]]) => Math.hypot(x - (nu.get(id)?.[0] ?? x), y - (nu.get(id)?.[1] ?? y)) >= 1));
+  const bewogen = new Map(
+    [...naar].filter(([id, [x, y]]) => Math.hypot(x - (nu.get(id)?.[0] ?? x), y - (nu.get(id)?.[1] ?? y)) >= 1),
+  );
   return bewogen.size > 0 && verplaats(t, bewogen);
 }

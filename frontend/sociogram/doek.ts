@@ -1,7 +1,17 @@
 import { html, LitElement, nothing, svg, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
-import { anderdeel, bewegend, hulpdeel, knoopdeel, lijndeel, vlakdeel, voorproef, type Ander, type Knoopstand } from './doekdelen.js';
+import {
+  anderdeel,
+  bewegend,
+  hulpdeel,
+  knoopdeel,
+  lijndeel,
+  vlakdeel,
+  voorproef,
+  type Ander,
+  type Knoopstand,
+} from './doekdelen.js';
 import { Gebaren } from './gebaren.js';
 import { Canvashandelingen } from './canvashandelingen.js';
 import type { Doos, Punt } from './kern/grond/meetkunde.js';
@@ -69,7 +79,11 @@ export class Doek extends LitElement {
 
   private gekeken(): void {
     this.requestUpdate();
-    this.dispatchEvent(new CustomEvent('blik', { detail: { midden: this.kijk.midden(), zoom: Math.round(this.kijk.zicht.schaal * 100) } }));
+    this.dispatchEvent(
+      new CustomEvent('blik', {
+        detail: { midden: this.kijk.midden(), zoom: Math.round(this.kijk.zicht.schaal * 100) },
+      }),
+    );
   }
 
   protected override updated(): void {
@@ -96,7 +110,8 @@ export class Doek extends LitElement {
   /** Whoever was just made and is chosen comes into view. */
   private toonNieuw(): void {
     const nu = new Set(this.toestand.beeld().knopen.map((knoop) => knoop.id));
-    const nieuw = this.gezien === null ? [] : [...this.toestand.keuze].filter((id) => nu.has(id) && this.gezien?.has(id) === false);
+    const nieuw =
+      this.gezien === null ? [] : [...this.toestand.keuze].filter((id) => nu.has(id) && this.gezien?.has(id) === false);
     this.gezien = nu;
     nieuw.slice(0, 1).forEach((id) => this.toonKnoop(id, true));
   }
@@ -110,7 +125,12 @@ export class Doek extends LitElement {
   /** Moves the view so that this one, its name included, is clear of what floats over the edges. */
   toonKnoop(id: string, alleenAlsNodig = false): void {
     const knoop = this.toestand.scene().knopen.find((een) => een.id === id);
-    const rond = (ruim: number): Doos => ({ x: (knoop?.x ?? 0) - ruim, y: (knoop?.y ?? 0) - ruim, b: 2 * ruim, h: 2 * ruim });
+    const rond = (ruim: number): Doos => ({
+      x: (knoop?.x ?? 0) - ruim,
+      y: (knoop?.y ?? 0) - ruim,
+      b: 2 * ruim,
+      h: 2 * ruim,
+    });
     if (knoop !== undefined && (!alleenAlsNodig || !this.kijk.isTeZien(rond(knoop.straal + 4)))) {
       this.kijk.toon(rond(knoop.straal + 34));
     }
@@ -157,13 +177,42 @@ export class Doek extends LitElement {
         @pointermove=${this.beweeg}
         @pointerup=${(g: PointerEvent) => this.gebaren.op(g)}
         @pointercancel=${(g: PointerEvent) => this.gebaren.weg(g)}
-        @wheel=${(g: WheelEvent) => { g.preventDefault(); this.kijk.rol(g); }}
-        @contextmenu=${(g: MouseEvent) => { g.preventDefault(); if ((g.currentTarget as Element).hasAttribute('data-hand')) this.menu(raakOp(this, g), this.kijk.opDoek(g)); else this.menuBijFocus(); }}
+        @wheel=${(g: WheelEvent) => {
+          g.preventDefault();
+          this.kijk.rol(g);
+        }}
+        @contextmenu=${(g: MouseEvent) => {
+          g.preventDefault();
+          if ((g.currentTarget as Element).hasAttribute('data-hand')) this.menu(raakOp(this, g), this.kijk.opDoek(g));
+          else this.menuBijFocus();
+        }}
       >
         <g transform=${kader}>
-          <g aria-hidden="true">${rust.vlakken.map((vlak) => { const woorden = namen.woorden.get(vlak.id); return guard([vlak, nu.has(vlak), woorden, namen.schaal], () => svg`<g class=${nu.has(vlak) ? '' : 'opgetild'}>${vlakdeel(vlak, woorden, namen.schaal)}</g>`); })}</g>
-          <g aria-hidden="true">${repeat(rust.lijnen, (lijn) => lijn.id, (lijn) => { const woorden = namen.woorden.get(lijn.id); return guard([lijn, t.keuze.has(lijn.id), nu.has(lijn), woorden, namen.schaal], () => lijndeel(lijn, t.keuze.has(lijn.id), !nu.has(lijn), woorden, namen.schaal)); })}</g>
-          ${repeat(rust.knopen, (knoop) => knoop.id, (knoop) => { const hoe = this.knoopstand(knoop, !nu.has(knoop), namen); return guard([knoop, ...Object.values(hoe)], () => knoopdeel(knoop, hoe)); })}
+          <g aria-hidden="true">${rust.vlakken.map((vlak) => {
+            const woorden = namen.woorden.get(vlak.id);
+            return guard(
+              [vlak, nu.has(vlak), woorden, namen.schaal],
+              () => svg`<g class=${nu.has(vlak) ? '' : 'opgetild'}>${vlakdeel(vlak, woorden, namen.schaal)}</g>`,
+            );
+          })}</g>
+          <g aria-hidden="true">${repeat(
+            rust.lijnen,
+            (lijn) => lijn.id,
+            (lijn) => {
+              const woorden = namen.woorden.get(lijn.id);
+              return guard([lijn, t.keuze.has(lijn.id), nu.has(lijn), woorden, namen.schaal], () =>
+                lijndeel(lijn, t.keuze.has(lijn.id), !nu.has(lijn), woorden, namen.schaal),
+              );
+            },
+          )}</g>
+          ${repeat(
+            rust.knopen,
+            (knoop) => knoop.id,
+            (knoop) => {
+              const hoe = this.knoopstand(knoop, !nu.has(knoop), namen);
+              return guard([knoop, ...Object.values(hoe)], () => knoopdeel(knoop, hoe));
+            },
+          )}
         </g>
       </svg>
       <svg class="tk-erboven" aria-hidden="true"><g transform=${kader}>
@@ -171,7 +220,10 @@ export class Doek extends LitElement {
         ${scene === rust ? nothing : bewegend(scene, t.delen(rust), (knoop) => this.knoopstand(knoop, false, namen), namen)}
         ${voorproef(this.hand.voorproef)} ${this.anderen.map((ander) => anderdeel(ander, schaal))}
       </g></svg>
-      ${minikaart(scene.kader, knopen, this.kijk, () => { const { symbolen, woorden } = bezet(namen, this.kijk); return [...symbolen, ...woorden]; })}
+      ${minikaart(scene.kader, knopen, this.kijk, () => {
+        const { symbolen, woorden } = bezet(namen, this.kijk);
+        return [...symbolen, ...woorden];
+      })}
       ${this.naamvraag === null ? nothing : naamveld(t, this.naamvraag, this.kijk, (getypt, enter) => this.benoemd(getypt, enter))}
       ${bezig || this.naamvraag !== null ? nothing : keuzebalk(t, this.kijk, namen, this.balkmaat, this.bijKeuze)}`;
   }
@@ -184,7 +236,9 @@ export class Doek extends LitElement {
       focus: t.focus === knoop.id,
       begin: t.lijnVan === knoop.id,
       greep: t.magTekenen && t.keuze.size <= 1 && !this.gebaren.bezig && (gekozen || this.zweeft === knoop.id),
-      naam: staatErHeel(t.beeld().knoop.get(knoop.id)?.naam ?? '', namen.knopen.get(knoop.id)) ? '' : (t.beeld().knoop.get(knoop.id)?.naam ?? ''),
+      naam: staatErHeel(t.beeld().knoop.get(knoop.id)?.naam ?? '', namen.knopen.get(knoop.id))
+        ? ''
+        : (t.beeld().knoop.get(knoop.id)?.naam ?? ''),
       woorden: namen.knopen.get(knoop.id),
       schaal: namen.schaal,
       vergroting: namen.vergroting,

@@ -39,7 +39,13 @@ export interface Knoopstand {
 const GREEP = 9;
 
 export function knoopdeel(knoop: Knooptekening, hoe: Knoopstand): SVGTemplateResult {
-  const klassen = ['tk-knoop', hoe.gekozen ? 'gekozen' : '', hoe.focus ? 'focus' : '', hoe.begin ? 'begin' : '', hoe.opgetild ? 'opgetild' : ''];
+  const klassen = [
+    'tk-knoop',
+    hoe.gekozen ? 'gekozen' : '',
+    hoe.focus ? 'focus' : '',
+    hoe.begin ? 'begin' : '',
+    hoe.opgetild ? 'opgetild' : '',
+  ];
   return svg`<g role="option" id=${`k-${knoop.id}`} class=${klassen.join(' ')} data-knoop=${knoop.id}
       aria-selected=${hoe.gekozen ? 'true' : 'false'} aria-label=${knoop.label} transform=${`translate(${knoop.x} ${knoop.y}) scale(${hoe.vergroting})`}>
     ${hoe.naam === '' ? nothing : svg`<title>${hoe.naam}</title>`}
@@ -57,21 +63,37 @@ const symbool = (knoop: Knooptekening, hoe: Knoopstand): SVGTemplateResult => sv
 
 /** Words keep their size while the drawing shrinks. */
 const woorden = (namen: readonly Naam[] | undefined, schaal: number): readonly SVGTemplateResult[] =>
-  (namen ?? []).map(({ bij, delen }) => svg`<g class="tk-woorden" transform=${`translate(${bij[0]} ${bij[1]}) scale(${1 / schaal})`}>${vormen(delen)}</g>`);
+  (namen ?? []).map(
+    ({ bij, delen }) =>
+      svg`<g class="tk-woorden" transform=${`translate(${bij[0]} ${bij[1]}) scale(${1 / schaal})`}>${vormen(delen)}</g>`,
+  );
 
 export const vlakdeel = (vlak: Vlaktekening, namen: readonly Naam[] | undefined, schaal: number): SVGTemplateResult =>
   svg`${vormen(zonderWoorden(vlak.delen))}${woorden(namen, schaal)}`;
 
 /** What is dragged, where it is now, over a drawing that stays as it was: so only this is painted again. */
-export const bewegend = (scene: Scene, rust: ReadonlySet<unknown>, hoe: (knoop: Knooptekening) => Knoopstand, { schaal, vergroting }: Naamplaatsing): SVGTemplateResult => svg`
+export const bewegend = (
+  scene: Scene,
+  rust: ReadonlySet<unknown>,
+  hoe: (knoop: Knooptekening) => Knoopstand,
+  { schaal, vergroting }: Naamplaatsing,
+): SVGTemplateResult => svg`
     ${scene.vlakken.filter((vlak) => !rust.has(vlak)).map((vlak) => svg`<g>${vlakdeel(vlak, losseNamen(vlak), schaal)}</g>`)}
     ${scene.lijnen.filter((lijn) => !rust.has(lijn)).map((lijn) => svg`<g>${vormen(zonderWoorden(lijn.delen))}${woorden(losseNamen(lijn), schaal)}</g>`)}
-    ${scene.knopen.filter((knoop) => !rust.has(knoop)).map((knoop) => {
-      const stand = { ...hoe(knoop), woorden: eigenNamen(knoop, schaal * vergroting) };
-      return svg`<g class="tk-knoop" transform=${`translate(${knoop.x} ${knoop.y}) scale(${stand.vergroting})`}>${symbool(knoop, stand)}</g>`;
-    })}`;
+    ${scene.knopen
+      .filter((knoop) => !rust.has(knoop))
+      .map((knoop) => {
+        const stand = { ...hoe(knoop), woorden: eigenNamen(knoop, schaal * vergroting) };
+        return svg`<g class="tk-knoop" transform=${`translate(${knoop.x} ${knoop.y}) scale(${stand.vergroting})`}>${symbool(knoop, stand)}</g>`;
+      })}`;
 
-export const lijndeel = (lijn: Lijntekening, gekozen: boolean, opgetild: boolean, namen: readonly Naam[] | undefined, schaal: number): SVGTemplateResult =>
+export const lijndeel = (
+  lijn: Lijntekening,
+  gekozen: boolean,
+  opgetild: boolean,
+  namen: readonly Naam[] | undefined,
+  schaal: number,
+): SVGTemplateResult =>
   svg`<g class=${`tk-lijn${gekozen ? ' gekozen' : ''}${opgetild ? ' opgetild' : ''}`} data-lijn=${lijn.soort === 'lijn' ? lijn.id : nothing}>
     ${gekozen ? svg`<path class="tk-gloed" d=${lijn.pad}></path>` : nothing}
     ${vormen(zonderWoorden(lijn.delen))}${woorden(namen, schaal)}

@@ -29,7 +29,9 @@ export class Elders {
   gevonden(): readonly Elder[] {
     const term = this.zoekterm.trim().toLocaleLowerCase('nl');
     const hier = this.t.beeld().knoop;
-    return (this.mensen ?? []).filter((een) => !hier.has(een.id) && `${een.naam} ${een.huishouden}`.toLocaleLowerCase('nl').includes(term));
+    return (this.mensen ?? []).filter(
+      (een) => !hier.has(een.id) && `${een.naam} ${een.huishouden}`.toLocaleLowerCase('nl').includes(term),
+    );
   }
 
   zoek(term: string): void {

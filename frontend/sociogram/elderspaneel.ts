@@ -22,8 +22,12 @@ function lijst(elders: Elders, alle: readonly Elder[], gevonden: readonly Elder[
   return html`
     <label class="tk-veld"><span>Zoek op naam of huishouden</span><input type="search" autocomplete="off" .value=${elders.zoekterm} @input=${(g: InputEvent) => elders.zoek((g.target as HTMLInputElement).value)} /></label>
     <p class="klein stil" role="status">${gevonden.length === 0 ? 'Niemand gevonden.' : gevonden.length === 1 ? '1 persoon' : `${gevonden.length} mensen${gevonden.length > MEESTE ? `, de eerste ${MEESTE}` : ''}`}</p>
-    <ul class="tk-momenten">${gevonden.slice(0, MEESTE).map((een) => html`<li><div><b>${een.naam}</b><div class="klein">${een.huishouden}${een.washier ? ', stond hier eerder' : ''}</div></div>
-      <div class="tk-rijtje">${knop('Teken ook hier', () => elders.teken(een), { label: `Teken ook hier: ${een.naam} uit ${een.huishouden}` })}</div></li>`)}</ul>`;
+    <ul class="tk-momenten">${gevonden.slice(0, MEESTE).map(
+      (
+        een,
+      ) => html`<li><div><b>${een.naam}</b><div class="klein">${een.huishouden}${een.washier ? ', stond hier eerder' : ''}</div></div>
+      <div class="tk-rijtje">${knop('Teken ook hier', () => elders.teken(een), { label: `Teken ook hier: ${een.naam} uit ${een.huishouden}` })}</div></li>`,
+    )}</ul>`;
 }
 
 /** Where else this person stands: told only when asked, for that is a look into those households. */

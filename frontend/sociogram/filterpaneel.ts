@@ -7,11 +7,24 @@ import type { Toestand } from './toestand.js';
 import { keuzelijst, knop, type Keus } from './invoervelden.js';
 import { icoon } from './vormen.js';
 
-const STATEN: readonly Keus[] = [{ waarde: '', label: 'Maakt niet uit' }, { waarde: 'actief', label: 'Actief' }, { waarde: 'mogelijk', label: 'Mogelijk' }, { waarde: 'verbroken', label: 'Verbroken' }];
-const KANTEN: readonly Keus[] = [{ waarde: '', label: 'Van of naar' }, { waarde: 'naar', label: 'Naar' }, { waarde: 'van', label: 'Van' }];
+const STATEN: readonly Keus[] = [
+  { waarde: '', label: 'Maakt niet uit' },
+  { waarde: 'actief', label: 'Actief' },
+  { waarde: 'mogelijk', label: 'Mogelijk' },
+  { waarde: 'verbroken', label: 'Verbroken' },
+];
+const KANTEN: readonly Keus[] = [
+  { waarde: '', label: 'Van of naar' },
+  { waarde: 'naar', label: 'Naar' },
+  { waarde: 'van', label: 'Van' },
+];
 const WIE: readonly Keus[] = [
-  { waarde: '', label: 'Iedereen' }, { waarde: 'kind', label: 'Een kind' }, { waarde: 'volwassene', label: 'Een volwassene' },
-  { waarde: 'lid', label: 'Iemand van het huishouden' }, { waarde: 'professional', label: 'Een professional' }, { waarde: 'plek', label: 'Een plek' },
+  { waarde: '', label: 'Iedereen' },
+  { waarde: 'kind', label: 'Een kind' },
+  { waarde: 'volwassene', label: 'Een volwassene' },
+  { waarde: 'lid', label: 'Iemand van het huishouden' },
+  { waarde: 'professional', label: 'Een professional' },
+  { waarde: 'plek', label: 'Een plek' },
 ];
 
 /** Which lines one wants to see: four questions that narrow each other, with the answer in words (H05). */
@@ -19,20 +32,32 @@ export function filterpaneel(t: Toestand): TemplateResult {
   const beeld = t.beeld();
   const nu = typeof t.filter === 'string' ? NIETS_GEVRAAGD : t.filter;
   const zet = (deel: Partial<Record<keyof Lijnvraag, string>>): void => {
-    const gevraagd = Object.fromEntries(Object.entries(deel).map(([naam, waarde]) => [naam, waarde === '' ? null : waarde]));
+    const gevraagd = Object.fromEntries(
+      Object.entries(deel).map(([naam, waarde]) => [naam, waarde === '' ? null : waarde]),
+    );
     t.set({ filter: { ...nu, ...gevraagd } as Lijnvraag });
     const aantal = gevonden(t).length;
     t.om.zeg(`${aantal} ${aantal === 1 ? 'lijn' : 'lijnen'}.`);
   };
-  const soorten = Object.entries(LIJNSOORTEN).filter(([code, soort]) => code !== 'steun' && (soort.gevoelig !== true || t.lagen.includes('gevoelig')));
+  const soorten = Object.entries(LIJNSOORTEN).filter(
+    ([code, soort]) => code !== 'steun' && (soort.gevoelig !== true || t.lagen.includes('gevoelig')),
+  );
   const wat: readonly Keus[] = [
-    { waarde: '', label: 'Alle lijnen' }, { waarde: 'steun', label: 'Alle steun' },
-    ...Object.entries(STEUNSOORTEN).map(([code, soort]) => ({ waarde: `steun:${code}`, label: `Steun: ${soort.label}` })),
+    { waarde: '', label: 'Alle lijnen' },
+    { waarde: 'steun', label: 'Alle steun' },
+    ...Object.entries(STEUNSOORTEN).map(([code, soort]) => ({
+      waarde: `steun:${code}`,
+      label: `Steun: ${soort.label}`,
+    })),
     ...soorten.map(([code, soort]) => ({ waarde: `soort:${code}`, label: `Lijn: ${soort.label}` })),
   ];
-  const mensen = beeld.knopen.filter((knoop) => knoop.soort === 'persoon').map((knoop) => ({ waarde: knoop.id, label: knoop.naam }));
+  const mensen = beeld.knopen
+    .filter((knoop) => knoop.soort === 'persoon')
+    .map((knoop) => ({ waarde: knoop.id, label: knoop.naam }));
   const lijst = gevonden(t);
-  const vertellers = [...new Set(beeld.lijnen.map(volgens))].filter((wie): wie is string => wie !== null && beeld.knoop.has(wie));
+  const vertellers = [...new Set(beeld.lijnen.map(volgens))].filter(
+    (wie): wie is string => wie !== null && beeld.knoop.has(wie),
+  );
   return html`
     ${keuzelijst('Welke lijnen?', nu.wat ?? '', wat, (waarde) => zet({ wat: waarde }))}
     ${keuzelijst('Hoe staat het?', nu.staat ?? '', STATEN, (waarde) => zet({ staat: waarde }))}
@@ -53,4 +78,5 @@ function naastElkaar(t: Toestand): TemplateResult | typeof nothing {
     : html`<section aria-label="Wie ziet wat"><h3>Wie ziet wat</h3><ul class="tk-lijnen">${alle.map((een) => html`<li><button type="button" @click=${() => t.kies(een.kanten.flatMap((kant) => kant.lijnen.map((lijn) => lijn.id)).slice(0, 1))}><span aria-hidden="true">${een.eens ? '=' : '≠'}</span><span>${een.zin}</span></button></li>`)}</ul></section>`;
 }
 
-const gevonden = (t: Toestand): ReturnType<Toestand['beeld']>['lijnen'] => t.beeld().lijnen.filter((lijn) => past(t.beeld(), lijn, t.filter));
+const gevonden = (t: Toestand): ReturnType<Toestand['beeld']>['lijnen'] =>
+  t.beeld().lijnen.filter((lijn) => past(t.beeld(), lijn, t.filter));

@@ -15,7 +15,8 @@ export class Focusbewaker {
   /** What is opened now is closed again later: that comes back here. */
   onthoud(): void {
     const nu = document.activeElement as HTMLElement | null;
-    this.opener = nu !== null && this.vlak.contains(nu) && nu.closest('.tk-paneel, .tk-menu, .tk-context') === null ? nu : null;
+    this.opener =
+      nu !== null && this.vlak.contains(nu) && nu.closest('.tk-paneel, .tk-menu, .tk-context') === null ? nu : null;
   }
 
   terug(): void {
@@ -27,13 +28,17 @@ export class Focusbewaker {
   }
 
   naarTekening(): void {
-    this.vlak.querySelector<HTMLElement>('svg.tk-svg, .tk-tabel :is(input, select, button)')?.focus({ preventScroll: true });
+    this.vlak
+      .querySelector<HTMLElement>('svg.tk-svg, .tk-tabel :is(input, select, button)')
+      ?.focus({ preventScroll: true });
   }
 
   /** To the first field, or of that part; where nothing can be changed, to the heading. */
   naarPaneel(deel = ''): void {
     const paneel = this.vlak.querySelector('.tk-paneel');
-    const eerste = paneel?.querySelector<HTMLElement>(`${deel} :is(input, select, textarea, button):not(:disabled, .tk-paneelkop button)`);
+    const eerste = paneel?.querySelector<HTMLElement>(
+      `${deel} :is(input, select, textarea, button):not(:disabled, .tk-paneelkop button)`,
+    );
     (eerste ?? paneel?.querySelector<HTMLElement>('h2'))?.focus();
   }
 

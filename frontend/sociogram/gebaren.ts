@@ -49,7 +49,7 @@ export class Gebaren {
       this.stand = { s: 'trekt', van: raak.id };
       return;
     }
-    const klok = g.pointerType === 'mouse' ? 0 : window.setTimeout(() => this.lang(g), LANG_MS);
+    const klok = g.pointerType === 'mouse' ? 0 : window.setTimeout(() => this.lang(), LANG_MS);
     this.stand = { s: 'gedrukt', raak, begin: plek(g), erbij: g.shiftKey, klok };
   }
 
@@ -70,7 +70,11 @@ export class Gebaren {
         return;
       case 'sleept': {
         const [dx, dy] = [(nu[0] - stand.begin[0]) / zicht.schaal, (nu[1] - stand.begin[1]) / zicht.schaal];
-        this.handen.sleep(new Map([...stand.wie].map(([id, [x, y]]) => [id, [x + dx, y + dy] as const])), false, g.altKey);
+        this.handen.sleep(
+          new Map([...stand.wie].map(([id, [x, y]]) => [id, [x + dx, y + dy] as const])),
+          false,
+          g.altKey,
+        );
         return;
       }
       case 'trekt':
@@ -160,7 +164,11 @@ export class Gebaren {
     const nu = performance.now();
     const eerder = this.vorige;
     this.vorige = { op: nu, waar };
-    if (eerder !== null && nu - eerder.op < DUBBEL_MS && Math.hypot(waar[0] - eerder.waar[0], waar[1] - eerder.waar[1]) < DUBBEL_PX) {
+    if (
+      eerder !== null &&
+      nu - eerder.op < DUBBEL_MS &&
+      Math.hypot(waar[0] - eerder.waar[0], waar[1] - eerder.waar[1]) < DUBBEL_PX
+    ) {
       this.vorige = null;
       this.handen.dubbel(raak, punt);
       return;
@@ -168,7 +176,7 @@ export class Gebaren {
     this.handen.tik(raak, punt, erbij);
   }
 
-  private lang(g: PointerEvent): void {
+  private lang(): void {
     if (this.stand.s === 'gedrukt') {
       const { raak, begin } = this.stand;
       this.stand = { s: 'rust' };

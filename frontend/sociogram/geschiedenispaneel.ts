@@ -27,7 +27,12 @@ function rij(t: Toestand, reis: Tijdreis, draaiTerug: (h: string) => void, regel
   const wanneer = tijd.format(new Date(regel.op));
   const zinnen = veranderzinnen(regel, (id) => t.professionals.get(id)?.naam ?? null);
   const over = `${wanneer}, ${zinnen[0] ?? ''}`;
-  const eigen = t.klant.ik === regel.door && t.vroeger === null && t.magMeedenken && !regel.terug && Date.now() - Date.parse(regel.op) < TERUG_MS;
+  const eigen =
+    t.klant.ik === regel.door &&
+    t.vroeger === null &&
+    t.magMeedenken &&
+    !regel.terug &&
+    Date.now() - Date.parse(regel.op) < TERUG_MS;
   return html`<li class=${t.vroeger?.nr === regel.nr ? 'gekozen' : ''}>
     <div class="klein stil"><time datetime=${regel.op}>${wanneer}</time> · ${regel.naam}</div>
     ${zinnen.map((zin) => html`<div>${zin}</div>`)}

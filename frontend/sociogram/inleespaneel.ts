@@ -16,7 +16,11 @@ export interface Inlezing {
 const MEESTE_BYTES = 2_000_000;
 
 /** Our own JSON, or a network card of easyNWK (H23): first a trial, then the real thing, to be undone like any other. */
-export function inleespaneel(t: Toestand, inlezing: Inlezing | null, zet: (nieuw: Inlezing | null) => void): TemplateResult {
+export function inleespaneel(
+  t: Toestand,
+  inlezing: Inlezing | null,
+  zet: (nieuw: Inlezing | null) => void,
+): TemplateResult {
   const invoer = inlezing?.invoer ?? null;
   return html`<details class="tk-meer"><summary>Lees een bestand in</summary>
     <label class="tk-veld"><span>Een tekening (JSON) of een netwerkkaart van easyNWK (.json of .nwk)</span>
@@ -36,13 +40,21 @@ async function kies(t: Toestand, bestand: File | undefined, zet: (nieuw: Inlezin
     return zet(null);
   }
   if (bestand.size > MEESTE_BYTES) {
-    return zet({ naam: bestand.name, invoer: null, fout: 'Dit bestand is te groot: een tekening is hooguit 2 MB. Er is niets veranderd.' });
+    return zet({
+      naam: bestand.name,
+      invoer: null,
+      fout: 'Dit bestand is te groot: een tekening is hooguit 2 MB. Er is niets veranderd.',
+    });
   }
   try {
     const inhoud = bestandstekst(new Uint8Array(await bestand.arrayBuffer()));
     zet({ naam: bestand.name, invoer: begrijp(t, inhoud), fout: null });
   } catch (fout) {
-    zet({ naam: bestand.name, invoer: null, fout: `${fout instanceof Onleesbaar ? fout.message : 'Dit bestand is niet te lezen als tekening.'} Er is niets veranderd.` });
+    zet({
+      naam: bestand.name,
+      invoer: null,
+      fout: `${fout instanceof Onleesbaar ? fout.message : 'Dit bestand is niet te lezen als tekening.'} Er is niets veranderd.`,
+    });
   }
 }
 

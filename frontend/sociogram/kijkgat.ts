@@ -84,7 +84,10 @@ export class Kijkgat {
 
   /** The wheel: pans, or zooms at the pointer with Ctrl. */
   rol(g: WheelEvent): void {
-    this.zicht = g.ctrlKey || g.metaKey ? zoom(this.zicht, Math.exp(-g.deltaY / 240), this.opDoek(g)) : schuif(this.zicht, -g.deltaX, -g.deltaY);
+    this.zicht =
+      g.ctrlKey || g.metaKey
+        ? zoom(this.zicht, Math.exp(-g.deltaY / 240), this.opDoek(g))
+        : schuif(this.zicht, -g.deltaX, -g.deltaY);
   }
 
   /** Moves the view so that this, in units of the drawing, is clear of what floats over the edges. */

@@ -64,7 +64,11 @@ export class KlTekening extends LitElement implements Bediening {
   vragen!: Vragen;
   elders!: Elders;
   readonly venster = nieuweId();
-  readonly toasts = new Toasts(this, (ops) => (ops.length === 0 ? this.ongedaan() : void this.t.doe(ops)), () => this.requestUpdate());
+  readonly toasts = new Toasts(
+    this,
+    (ops) => (ops.length === 0 ? this.ongedaan() : void this.t.doe(ops)),
+    () => this.requestUpdate(),
+  );
   readonly kaartkeuze = new Kaartkeuze();
   readonly bewaker = new Focusbewaker(this);
   inlezing: Inlezing | null = null;
@@ -121,12 +125,25 @@ export class KlTekening extends LitElement implements Bediening {
     this.verbinding = new Verbinding(kanaal(this.huishouden), klok, this.klant, (stand) => (this.stand = stand));
     const fout = (zin: string): void => this.toasts.toon({ zin, blijft: false });
     const zeg = (zin: string): void => this.zeg(zin);
-    this.t = new Toestand({ klant: this.klant, huishouden: this.huishouden, vandaag: this.vandaag, smal: () => window.innerWidth < KRAP, veranderd: () => this.ververs(), zeg, fout, toon: (wat) => this.toasts.toon(wat) });
+    this.t = new Toestand({
+      klant: this.klant,
+      huishouden: this.huishouden,
+      vandaag: this.vandaag,
+      smal: () => window.innerWidth < KRAP,
+      veranderd: () => this.ververs(),
+      zeg,
+      fout,
+      toon: (wat) => this.toasts.toon(wat),
+    });
     this.t.paneel = window.innerWidth < KRAP ? null : 'steun';
     this.t.scherm = window.innerWidth < SMAL ? 'cirkel' : 'sociogram';
     this.samen = new Samen(this.t, this.venster, (k, w) => this.verbinding.stuur({ t: 'vluchtig', k, w }));
     this.vragen = new Vragen(this.t, () => this.requestUpdate());
-    this.elders = new Elders(this.t, () => this.$server, () => this.requestUpdate());
+    this.elders = new Elders(
+      this.t,
+      () => this.$server,
+      () => this.requestUpdate(),
+    );
     this.namen = new Namenbron(this.t, () => this.$server);
     this.reis = new Tijdreis(this.t, { server: () => this.$server, zeg, fout, ververs: () => this.requestUpdate() });
     this.klembord = new Klembordhand(this.t);
@@ -201,7 +218,10 @@ export class KlTekening extends LitElement implements Bediening {
   }
 
   get kan(): { readonly terug: boolean; readonly weer: boolean } {
-    return { terug: this.klant.kanHerroepen && this.t.magMeedenken, weer: this.klant.kanHerstellen && this.t.magMeedenken };
+    return {
+      terug: this.klant.kanHerroepen && this.t.magMeedenken,
+      weer: this.klant.kanHerstellen && this.t.magMeedenken,
+    };
   }
 
   /** Takes back the last thing I did, or the one named. */
@@ -242,7 +262,9 @@ export class KlTekening extends LitElement implements Bediening {
   /** Called by Flow, after the purpose was given and logged. */
   maakBestand(soort: Bestandsoort, wens: Bestandwens): void {
     const zeg = (zin: string | null): void => (zin === null ? undefined : this.toasts.toon({ zin, blijft: true }));
-    void maakBestand(this.t, this.werknaam, soort, wens).then(zeg, () => zeg('Het bestand kon niet gemaakt worden. Probeer een andere vorm.'));
+    void maakBestand(this.t, this.werknaam, soort, wens).then(zeg, () =>
+      zeg('Het bestand kon niet gemaakt worden. Probeer een andere vorm.'),
+    );
   }
 
   /** Called by Flow, after the purpose was given and logged. */

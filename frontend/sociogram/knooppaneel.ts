@@ -12,7 +12,10 @@ import { keuzelijst, kiezer, schakel, tekstvak, tekstveld } from './invoervelden
 import { icoon } from './vormen.js';
 
 const leeg = (tekst: string): string | null => (tekst === '' ? null : tekst);
-const JANEE = [{ waarde: 'ja', label: 'Ja' }, { waarde: 'nee', label: 'Nee' }];
+const JANEE = [
+  { waarde: 'ja', label: 'Ja' },
+  { waarde: 'nee', label: 'Nee' },
+];
 
 /** Everything about one person, place or animal; nothing of it is needed. */
 export function knooppaneel(t: Toestand, knoop: Knoop, elders: Elders | null): TemplateResult {
@@ -20,14 +23,26 @@ export function knooppaneel(t: Toestand, knoop: Knoop, elders: Elders | null): T
   const wieUit = uit || !t.klant.mag([{ op: 'zetKnoop', id: knoop.id, veld: 'aanduiding', waarde: null }]);
   const zet = (veld: string, waarde: string | boolean | null): void => void daden.zetKnoop(t, knoop.id, veld, waarde);
   return html`
-    ${knoop.soort === 'professional'
-      ? html`<p class="klein stil">${knoop.rol ?? ''}. Uit het ketennetwerk: naam en organisatie veranderen daar.</p>`
-      : html`${tekstveld(knoop.soort === 'plek' ? 'Naam van de plek' : 'Voornaam of rol', knoop.heeftNaam ? knoop.naam : '', (tekst) => zet('aanduiding', leeg(tekst)), { uit: wieUit, hulp: 'Geen achternaam of adres.' })}
-        ${tekstveld('Wie is dit?', String(knoop.r['rol'] ?? ''), (tekst) => zet('rol', leeg(tekst)), { uit: wieUit, lang: 40 })}`}
+    ${
+      knoop.soort === 'professional'
+        ? html`<p class="klein stil">${knoop.rol ?? ''}. Uit het ketennetwerk: naam en organisatie veranderen daar.</p>`
+        : html`${tekstveld(knoop.soort === 'plek' ? 'Naam van de plek' : 'Voornaam of rol', knoop.heeftNaam ? knoop.naam : '', (tekst) => zet('aanduiding', leeg(tekst)), { uit: wieUit, hulp: 'Geen achternaam of adres.' })}
+        ${tekstveld('Wie is dit?', String(knoop.r['rol'] ?? ''), (tekst) => zet('rol', leeg(tekst)), { uit: wieUit, lang: 40 })}`
+    }
     ${knoop.soort === 'persoon' ? schakel('Hoort bij dit huishouden', (knoop.r['lid'] ?? null) !== null ? 'ja' : 'nee', JANEE, (waarde) => void t.doe([{ op: 'zetLid', id: knoop.id, lid: waarde === 'ja' ? {} : null }]), uit || !t.klant.mag([{ op: 'zetLid', id: knoop.id, lid: null }])) : nothing}
     ${plaatsVelden(t, knoop, uit)}
     ${knoop.soort === 'persoon' ? html`${familiepaneel(t, knoop, uit)}${persoonVelden(t, knoop, uit, wieUit, zet)}` : nothing}
-    ${knoop.soort === 'plek' ? keuzelijst('Wat voor plek?', String(knoop.r['plekSoort'] ?? 'anders'), Object.entries(PLEKSOORTEN).map(([waarde, label]) => ({ waarde, label })), (waarde) => zet('plekSoort', waarde), uit) : nothing}
+    ${
+      knoop.soort === 'plek'
+        ? keuzelijst(
+            'Wat voor plek?',
+            String(knoop.r['plekSoort'] ?? 'anders'),
+            Object.entries(PLEKSOORTEN).map(([waarde, label]) => ({ waarde, label })),
+            (waarde) => zet('plekSoort', waarde),
+            uit,
+          )
+        : nothing
+    }
     ${knoop.soort === 'huisdier' ? tekstveld('Wat voor dier?', String(knoop.r['diersoort'] ?? ''), (tekst) => zet('diersoort', leeg(tekst)), { uit, lang: 30 }) : nothing}
     ${lijnen(t, knoop)}
     ${elders !== null && knoop.soort === 'persoon' ? waarNog(elders, knoop) : nothing}
@@ -46,15 +61,32 @@ function plaatsVelden(t: Toestand, knoop: Knoop, uit: boolean): TemplateResult |
   const nr = knoop.r[`ring:${ego}`];
   const sector = vak(knoop, ego).sector ?? '';
   return html`
-    ${schakel(`Ring bij ${naam}`, String(nr ?? ''), RINGEN.map((ring) => ({ waarde: String(ring.nr), label: `${ring.nr} ${ring.naam}` })), (waarde) => void t.doe([{ op: 'zetRing', id: knoop.id, ego, ring: Number(waarde) }]), uit)}
+    ${schakel(
+      `Ring bij ${naam}`,
+      String(nr ?? ''),
+      RINGEN.map((ring) => ({ waarde: String(ring.nr), label: `${ring.nr} ${ring.naam}` })),
+      (waarde) => void t.doe([{ op: 'zetRing', id: knoop.id, ego, ring: Number(waarde) }]),
+      uit,
+    )}
     ${keuzelijst('Hoort bij', sector, [{ waarde: '', label: 'Nog niet gekozen' }, ...SECTOREN.map(({ code, label }) => ({ waarde: code, label }))], (waarde) => void t.doe([{ op: 'zetRing', id: knoop.id, ego, vak: waarde === '' ? null : { sector: waarde } }]), uit)}`;
 }
 
-function persoonVelden(t: Toestand, knoop: Knoop, uit: boolean, wieUit: boolean, zet: (veld: string, waarde: string | boolean | null) => void): TemplateResult {
+function persoonVelden(
+  t: Toestand,
+  knoop: Knoop,
+  uit: boolean,
+  wieUit: boolean,
+  zet: (veld: string, waarde: string | boolean | null) => void,
+): TemplateResult {
   const lid = knoop.r['lid'] ?? null;
   const lidUit = uit || !t.klant.mag([{ op: 'zetLid', id: knoop.id, lid: null }]);
   const tijd = (deel: 'van' | 'tot', label: string, hulp?: string): TemplateResult =>
-    tekstveld(label, geschreven(alsTekst(veld(lid, deel))), (getypt) => void daden.zetLidtijd(t, knoop, deel, leesGetypt(getypt)), { uit: lidUit, lang: 11, ...(hulp === undefined ? {} : { hulp }) });
+    tekstveld(
+      label,
+      geschreven(alsTekst(veld(lid, deel))),
+      (getypt) => void daden.zetLidtijd(t, knoop, deel, leesGetypt(getypt)),
+      { uit: lidUit, lang: 11, ...(hulp === undefined ? {} : { hulp }) },
+    );
   return html`
     <details class="tk-meer"><summary>Meer over ${knoop.naam}</summary>
       ${lid === null ? nothing : html`${tijd('van', 'Hoort erbij vanaf')}${tijd('tot', 'Hoort erbij tot', 'Bij verhuizen: de dag of maand. Daarna hoort iemand niet meer bij dit huishouden, maar blijft wel getekend.')}`}
@@ -92,4 +124,8 @@ function lijnen(t: Toestand, knoop: Knoop): TemplateResult {
 
 /** The way to a line without dragging. */
 const lijnNaar = (t: Toestand, beeld: Beeld, knoop: Knoop): TemplateResult =>
-  kiezer('Lijn naar…', beeld.knopen.filter((een) => een.id !== knoop.id).map((een) => ({ waarde: een.id, label: een.naam })), (waarde) => void daden.trekLijn(t, knoop.id, waarde));
+  kiezer(
+    'Lijn naar…',
+    beeld.knopen.filter((een) => een.id !== knoop.id).map((een) => ({ waarde: een.id, label: een.naam })),
+    (waarde) => void daden.trekLijn(t, knoop.id, waarde),
+  );

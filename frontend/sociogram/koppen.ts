@@ -15,7 +15,8 @@ const SCHERMEN: readonly { readonly code: Scherm; readonly label: string }[] = [
 export const schermkeuze = (t: Toestand, kies: (scherm: Scherm) => void): TemplateResult => html`
   <div class="tk-schermen" role="group" aria-label="Weergave">
     ${SCHERMEN.map(
-      ({ code, label }) => html`<button type="button" aria-pressed=${t.scherm === code ? 'true' : 'false'} @click=${() => kies(code)}>${icoon(code, true)}<span>${label}</span></button>`,
+      ({ code, label }) =>
+        html`<button type="button" aria-pressed=${t.scherm === code ? 'true' : 'false'} @click=${() => kies(code)}>${icoon(code, true)}<span>${label}</span></button>`,
     )}
   </div>
   <label class="tk-schermlijst"><span class="alleen-voorlezen">Weergave</span>
@@ -24,7 +25,9 @@ export const schermkeuze = (t: Toestand, kies: (scherm: Scherm) => void): Templa
     </select>
   </label>`;
 
-const STANDEN: Readonly<Record<Verbindingsstand, { readonly zin: string; readonly icoon: string; readonly klasse: string }>> = {
+const STANDEN: Readonly<
+  Record<Verbindingsstand, { readonly zin: string; readonly icoon: string; readonly klasse: string }>
+> = {
   aanmelden: { zin: 'Log opnieuw in', icoon: 'slot', klasse: 'wacht' },
   live: { zin: 'Alles bewaard', icoon: 'vink', klasse: 'goed' },
   hapert: { zin: 'De verbinding hapert', icoon: 'klok', klasse: 'wacht' },
@@ -44,7 +47,12 @@ export function stand(stand: Verbindingsstand, onbewaard: number): TemplateResul
 }
 
 /** Who is here: colour, initials, and the name for whoever cannot see them. */
-export const aanwezigen = (lijst: readonly Aanwezige[], ik: string, volg: (een: Aanwezige) => void, gevolgd: string | null): TemplateResult => html`
+export const aanwezigen = (
+  lijst: readonly Aanwezige[],
+  ik: string,
+  volg: (een: Aanwezige) => void,
+  gevolgd: string | null,
+): TemplateResult => html`
   <ul class="tk-koppen" aria-label="Wie hier nu zijn">
     ${lijst.slice(0, 6).map((een) => {
       const zelf = een.venster === ik;
@@ -59,7 +67,12 @@ export const aanwezigen = (lijst: readonly Aanwezige[], ik: string, volg: (een: 
   </ul>`;
 
 export const voorletters = (naam: string): string => {
-  const woorden = naam.replace(/\(.*\)/, '').trim().split(/\s+/);
+  const woorden = naam
+    .replace(/\(.*\)/, '')
+    .trim()
+    .split(/\s+/);
   const eerste = [...(woorden[0] ?? '?')];
-  return woorden.length === 1 ? eerste.slice(0, 2).join('') : `${eerste[0] ?? ''}${[...(woorden.at(-1) ?? '')][0] ?? ''}`;
+  return woorden.length === 1
+    ? eerste.slice(0, 2).join('')
+    : `${eerste[0] ?? ''}${[...(woorden.at(-1) ?? '')][0] ?? ''}`;
 };

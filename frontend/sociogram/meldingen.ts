@@ -26,7 +26,17 @@ export function verwerk(el: Bediening, melding: Melding): void {
       el.zeg(anderzin(samen.wie(melding.door), melding.ops, t.beeld()));
       break;
     case 'hint':
-      toasts.toon(zonderVerboden(t, hintzin(melding, t.beeld(), (id) => naamVan(t.klant, id), (id) => samen.wie(id))));
+      toasts.toon(
+        zonderVerboden(
+          t,
+          hintzin(
+            melding,
+            t.beeld(),
+            (id) => naamVan(t.klant, id),
+            (id) => samen.wie(id),
+          ),
+        ),
+      );
       break;
     case 'geweigerd':
     case 'fout':

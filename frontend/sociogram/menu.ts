@@ -11,13 +11,32 @@ export function menu(el: Bediening, t: Toestand, plek: Menuplek): TemplateResult
   const sluit = (): void => el.zetMenu(null);
   const { raak, scherm } = plek;
   const { doek } = el;
-  const keuzes = raak.wat === 'niets' ? opLeeg(el, doek, scherm) : raak.wat === 'lijn' ? opLijn(el, t, raak.id) : opKnoop(el, t, raak.id, plek.toets);
+  const keuzes =
+    raak.wat === 'niets'
+      ? opLeeg(el, doek, scherm)
+      : raak.wat === 'lijn'
+        ? opLijn(el, t, raak.id)
+        : opKnoop(el, t, raak.id, plek.toets);
   const mogelijk = keuzes.filter((keuze) => t.magTekenen || keuze.altijd === true);
-  return html`<div class="tk-menudek" @pointerdown=${sluit} @contextmenu=${(g: Event) => { g.preventDefault(); sluit(); }}></div>
+  return html`<div class="tk-menudek" @pointerdown=${sluit} @contextmenu=${(g: Event) => {
+    g.preventDefault();
+    sluit();
+  }}></div>
     <ul class="tk-zweef tk-menu" role="menu" aria-label="Wat wil je doen?" style=${`left:${Math.max(4, Math.min((doek?.clientWidth ?? 400) - 230, scherm[0]))}px;top:${Math.max(4, Math.min((doek?.clientHeight ?? 400) - 40 * mogelijk.length - 20, scherm[1]))}px`}
-      @keydown=${(toets: KeyboardEvent) => { if (loop(toets, sluit)) { toets.preventDefault(); toets.stopPropagation(); } }}>
+      @keydown=${(toets: KeyboardEvent) => {
+        if (loop(toets, sluit)) {
+          toets.preventDefault();
+          toets.stopPropagation();
+        }
+      }}>
       ${mogelijk.length === 0 ? html`<li role="none"><button type="button" role="menuitem" tabindex="-1" @click=${sluit}>Je kijkt mee</button></li>` : nothing}
-      ${mogelijk.map((keuze) => html`<li role="none"><button type="button" role="menuitem" tabindex="-1" @click=${() => { sluit(); keuze.doe(); }}>${keuze.tekst}</button></li>`)}
+      ${mogelijk.map(
+        (keuze) =>
+          html`<li role="none"><button type="button" role="menuitem" tabindex="-1" @click=${() => {
+            sluit();
+            keuze.doe();
+          }}>${keuze.tekst}</button></li>`,
+      )}
     </ul>`;
 }
 
@@ -44,7 +63,13 @@ interface Keuze {
 }
 
 function opLeeg(el: Bediening, doek: Doek | null, scherm: readonly [number, number]): readonly Keuze[] {
-  const punt = doek === null ? ([0, 0] as const) : ([scherm[0] / doek.kijk.zicht.schaal + doek.kijk.zicht.x, scherm[1] / doek.kijk.zicht.schaal + doek.kijk.zicht.y] as const);
+  const punt =
+    doek === null
+      ? ([0, 0] as const)
+      : ([
+          scherm[0] / doek.kijk.zicht.schaal + doek.kijk.zicht.x,
+          scherm[1] / doek.kijk.zicht.schaal + doek.kijk.zicht.y,
+        ] as const);
   return [
     { tekst: 'Nieuwe persoon', doe: () => doek?.vraagNaam({ id: null, soort: 'persoon', punt, hier: true }) },
     { tekst: 'Nieuwe plek', doe: () => doek?.vraagNaam({ id: null, soort: 'plek', punt, hier: true }) },
@@ -59,7 +84,10 @@ function opLijn(el: Bediening, t: Toestand, id: string): readonly Keuze[] {
   return [
     { tekst: 'Alles over deze lijn', doe: () => t.set({ paneel: 'keuze' }), altijd: true },
     ...staten.map((staat) => ({ tekst: `Maak ${staat}`, doe: () => void daden.zetLijn(t, id, 'staat', staat) })),
-    { tekst: 'Keer de richting om', doe: () => void (lijn === undefined ? null : t.doe([{ op: 'verleg', id, einden: [lijn.naar, lijn.van] }])) },
+    {
+      tekst: 'Keer de richting om',
+      doe: () => void (lijn === undefined ? null : t.doe([{ op: 'verleg', id, einden: [lijn.naar, lijn.van] }])),
+    },
     { tekst: 'Verdubbel', doe: () => el.klembord.verdubbel() },
     { tekst: 'Opmerking', doe: () => el.open('opmerkingen'), altijd: true },
     { tekst: 'Verwijder', doe: () => el.verwijder() },
@@ -71,10 +99,28 @@ function opKnoop(el: Bediening, t: Toestand, id: string, toets: boolean): readon
   const ego = t.gezienVanuit();
   return [
     { tekst: 'Naam en gegevens', doe: () => (toets ? el.naarPaneel() : t.set({ paneel: 'keuze' })), altijd: true },
-    { tekst: 'Lijn naar…', doe: () => { t.set({ gereedschap: 'lijn', lijnVan: id }); t.om.zeg('Kies nu de tweede persoon.'); } },
-    ...(ego === null || ego === id ? [] : RINGEN.slice(0, 4).map((ring) => ({ tekst: `Ring ${ring.nr}: ${ring.naam}`, doe: () => daden.zetRing(t, [id], ring.nr) }))),
-    ...(knoop?.lid === true ? [{ tekst: `Kijk vanuit ${knoop.naam}`, doe: () => t.set({ ego: id }), altijd: true }] : []),
-    ...(knoop?.soort === 'professional' ? [] : [{ tekst: 'Kopieer', doe: () => el.klembord.kopieer() }, { tekst: 'Verdubbel', doe: () => el.klembord.verdubbel() }]),
+    {
+      tekst: 'Lijn naar…',
+      doe: () => {
+        t.set({ gereedschap: 'lijn', lijnVan: id });
+        t.om.zeg('Kies nu de tweede persoon.');
+      },
+    },
+    ...(ego === null || ego === id
+      ? []
+      : RINGEN.slice(0, 4).map((ring) => ({
+          tekst: `Ring ${ring.nr}: ${ring.naam}`,
+          doe: () => daden.zetRing(t, [id], ring.nr),
+        }))),
+    ...(knoop?.lid === true
+      ? [{ tekst: `Kijk vanuit ${knoop.naam}`, doe: () => t.set({ ego: id }), altijd: true }]
+      : []),
+    ...(knoop?.soort === 'professional'
+      ? []
+      : [
+          { tekst: 'Kopieer', doe: () => el.klembord.kopieer() },
+          { tekst: 'Verdubbel', doe: () => el.klembord.verdubbel() },
+        ]),
     ...(el.klembord.leeg ? [] : [{ tekst: 'Plak', doe: () => el.klembord.plak() }]),
     { tekst: 'Opmerking', doe: () => el.open('opmerkingen'), altijd: true },
     { tekst: 'Verwijder', doe: () => el.verwijder() },

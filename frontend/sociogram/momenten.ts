@@ -11,7 +11,10 @@ export interface Moment {
 }
 
 export const momenten = (t: Toestand): readonly Moment[] =>
-  [...t.klant.tekening().values()].filter((een) => een.soort === 'moment').map(lees).sort((a, b) => a.nr - b.nr);
+  [...t.klant.tekening().values()]
+    .filter((een) => een.soort === 'moment')
+    .map(lees)
+    .sort((a, b) => a.nr - b.nr);
 
 const lees = (een: Entiteit): Moment => ({
   id: een.id,

@@ -15,7 +15,9 @@ export function momentpaneel(t: Toestand, reis: Tijdreis, naarGeschiedenis: () =
     ${terug(t, reis)}
     <div class="tk-rijtje">${knop('Vergelijk twee dagen', () => void reis.vergelijk(t.vroeger?.dag ?? lijst.at(-1)?.dag ?? reis.eersteDag(), t.om.vandaag))}${knop('Alle wijzigingen', naarGeschiedenis, { icoon: 'geschiedenis' })}${t.vroeger === null ? nothing : knop('Terug naar nu', () => void reis.bekijk(null), { soort: 'hoofd' })}</div>
     <ul class="tk-momenten">${lijst.map(
-      (een) => html`<li><div><b>${een.naam === '' ? 'Zonder naam' : een.naam}</b><div class="klein stil">${dagtekst(een.dag)}${een.reden === '' ? '' : ` · ${een.reden}`}</div></div>
+      (
+        een,
+      ) => html`<li><div><b>${een.naam === '' ? 'Zonder naam' : een.naam}</b><div class="klein stil">${dagtekst(een.dag)}${een.reden === '' ? '' : ` · ${een.reden}`}</div></div>
         <div class="tk-rijtje">${knop('Bekijk', () => void reis.bekijk(een.nr, dagVan(dagnummer(een.dag))), { label: `Bekijk ${een.naam} van ${dagtekst(een.dag)}` })}${knop('Vergelijk met nu', () => void reis.vergelijk(een.dag, t.om.vandaag, een.nr), { label: `Vergelijk met nu: ${een.naam} van ${dagtekst(een.dag)}` })}</div></li>`,
     )}</ul>
     ${lijst.length === 0 ? html`<p class="klein stil">Er is nog geen moment vastgelegd.</p>` : nothing}
@@ -26,7 +28,8 @@ export function momentpaneel(t: Toestand, reis: Tijdreis, naarGeschiedenis: () =
 function terug(t: Toestand, reis: Tijdreis): TemplateResult | typeof nothing {
   const [eerste, laatste] = [dagnummer(reis.eersteDag()), dagnummer(t.om.vandaag)];
   const nu = t.vroeger?.dag ?? t.om.vandaag;
-  const zin = (dag: string): string => (dag === t.om.vandaag ? 'vandaag' : inWoorden(leesDatum(dag) ?? t.beeld().peildatum));
+  const zin = (dag: string): string =>
+    dag === t.om.vandaag ? 'vandaag' : inWoorden(leesDatum(dag) ?? t.beeld().peildatum);
   return html`${
     laatste > eerste
       ? html`<label class="tk-veld"><span>Terug in de tijd: ${zin(nu)}</span>
@@ -44,14 +47,28 @@ function vastleggen(t: Toestand, reis: Tijdreis): TemplateResult {
     ${tekstveld('Naam', concept.naam, (tekst) => (concept.naam = tekst), { lang: 80, hulp: 'Bijvoorbeeld: start, of na het huisbezoek.' })}
     ${tekstveld('Waarom nu?', concept.reden, (tekst) => (concept.reden = tekst), { lang: 300 })}
     ${tekstveld('Van welke dag?', concept.dag === '' ? dagtekst(t.om.vandaag) : concept.dag, (tekst) => (concept.dag = tekst), { lang: 11, hulp: 'Zo stond het op die dag. Bijvoorbeeld 10-01-2025, of 01-2025.' })}
-    ${knop('Leg vast', () => {
-      const peildatum = concept.dag === '' ? t.om.vandaag : (leesGetypt(concept.dag) ?? t.om.vandaag);
-      if (dagnummer(peildatum) > dagnummer(t.om.vandaag)) {
-        t.om.fout('Die dag is er nog niet. Kies vandaag of een dag ervoor.');
-      } else if (t.doe([{ op: 'legVast', id: nieuweId(), naam: concept.naam === '' ? null : concept.naam, reden: concept.reden === '' ? null : concept.reden, peildatum }])) {
-        Object.assign(concept, { naam: '', reden: '', dag: '' });
-        t.om.zeg('Vastgelegd.');
-        void reis.leesDagen();
-      }
-    }, { soort: 'hoofd' })}</section>`;
+    ${knop(
+      'Leg vast',
+      () => {
+        const peildatum = concept.dag === '' ? t.om.vandaag : (leesGetypt(concept.dag) ?? t.om.vandaag);
+        if (dagnummer(peildatum) > dagnummer(t.om.vandaag)) {
+          t.om.fout('Die dag is er nog niet. Kies vandaag of een dag ervoor.');
+        } else if (
+          t.doe([
+            {
+              op: 'legVast',
+              id: nieuweId(),
+              naam: concept.naam === '' ? null : concept.naam,
+              reden: concept.reden === '' ? null : concept.reden,
+              peildatum,
+            },
+          ])
+        ) {
+          Object.assign(concept, { naam: '', reden: '', dag: '' });
+          t.om.zeg('Vastgelegd.');
+          void reis.leesDagen();
+        }
+      },
+      { soort: 'hoofd' },
+    )}</section>`;
 }

@@ -21,7 +21,12 @@ const NIETS: Velden = {};
 const NAAST = 34;
 
 /** The field in which a name is typed, on the canvas, where the person comes or is. */
-export function naamveld(t: Toestand, vraag: Naamvraag, kijk: Kijkgat, klaar: (getypt: string | null, enter: boolean) => void): TemplateResult {
+export function naamveld(
+  t: Toestand,
+  vraag: Naamvraag,
+  kijk: Kijkgat,
+  klaar: (getypt: string | null, enter: boolean) => void,
+): TemplateResult {
   const [x, y] = kijk.opScherm(vraag.punt);
   const label = vraag.soort === 'plek' ? 'Welke plek?' : 'Wie is dit? Een voornaam of rol';
   const nu = vraag.id === null ? undefined : t.beeld().knoop.get(vraag.id);
@@ -55,7 +60,12 @@ export function benoem(t: Toestand, vraag: Naamvraag, getypt: string, enter: boo
   if (naam === '' && !enter) {
     return;
   }
-  const id = daden.voegToe(t, { soort: vraag.soort, velden: naam === '' ? NIETS : { aanduiding: naam }, punt: vraag.hier === true ? vraag.punt : undefined, aan: vraag.aan });
+  const id = daden.voegToe(t, {
+    soort: vraag.soort,
+    velden: naam === '' ? NIETS : { aanduiding: naam },
+    punt: vraag.hier === true ? vraag.punt : undefined,
+    aan: vraag.aan,
+  });
   if (id !== null) {
     t.set({ focus: id, gereedschap: 'kies' });
     t.kies([id]);

@@ -6,7 +6,12 @@ import type { Scene, Vorm } from './kern/vorm/scenevormen.js';
 
 /** The words of the scene on the canvas: placed again when the scene, a step of the zoom or the choice changes. */
 export class Namenlaag {
-  private laatste: { readonly scene: Scene; readonly schaal: number; readonly eerst: string; readonly plaatsing: Naamplaatsing } | null = null;
+  private laatste: {
+    readonly scene: Scene;
+    readonly schaal: number;
+    readonly eerst: string;
+    readonly plaatsing: Naamplaatsing;
+  } | null = null;
 
   /** Words turned out to be as wide as they are in other letters: they are placed again. */
   vergeet(): void {
@@ -20,7 +25,12 @@ export class Namenlaag {
     if (this.laatste?.scene !== scene || this.laatste.schaal !== schaal || this.laatste.eerst !== eerst) {
       const gewoon = plaatsNamen(scene, schaal);
       const zonder = gekozen.filter((id) => gewoon.zonderNaam.has(id));
-      this.laatste = { scene, schaal, eerst, plaatsing: zonder.length === 0 ? gewoon : plaatsNamen(scene, schaal, new Set(zonder)) };
+      this.laatste = {
+        scene,
+        schaal,
+        eerst,
+        plaatsing: zonder.length === 0 ? gewoon : plaatsNamen(scene, schaal, new Set(zonder)),
+      };
     }
     return this.laatste.plaatsing;
   }
@@ -29,7 +39,12 @@ export class Namenlaag {
 /** What the whole scene takes at this scale, its words included, in units of the drawing. */
 export function kaderBij(scene: Scene, bij: number): Doos {
   const { schaal, vakken } = plaatsNamen(scene, bij);
-  const woorden = [...vakken.symbolen, ...vakken.woorden].map((d) => ({ x: d.x / schaal, y: d.y / schaal, b: d.b / schaal, h: d.h / schaal }));
+  const woorden = [...vakken.symbolen, ...vakken.woorden].map((d) => ({
+    x: d.x / schaal,
+    y: d.y / schaal,
+    b: d.b / schaal,
+    h: d.h / schaal,
+  }));
   return omvat([kaderVan(scene, false), ...woorden]);
 }
 

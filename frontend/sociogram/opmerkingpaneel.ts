@@ -23,7 +23,10 @@ export function opmerkingpaneel(t: Toestand, wie: (id: string) => string): Templ
             const veld = formulier.elements.namedItem('tekst') as HTMLTextAreaElement;
             const gasten = formulier.elements.namedItem('gasten') as HTMLInputElement;
             const tekst = veld.value.trim();
-            if (tekst !== '' && t.doe([{ op: 'plaatsOpmerking', id: nieuweId(), bij, tekst, voorGasten: gasten.checked }])) {
+            if (
+              tekst !== '' &&
+              t.doe([{ op: 'plaatsOpmerking', id: nieuweId(), bij, tekst, voorGasten: gasten.checked }])
+            ) {
               veld.value = '';
             }
           }}>

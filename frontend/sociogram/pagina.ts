@@ -41,7 +41,15 @@ const kop = (el: Bediening, t: Toestand): TemplateResult => html`
     ${schermkeuze(t, (scherm) => el.kiesScherm(scherm))}
     <div class="tk-wie">
       ${stand(el.stand, t.klant.onbewaard.length)}
-      ${aanwezigen(t.aanwezigen, el.venster, (een) => { el.samen.volg(een); el.requestUpdate(); }, el.samen.gevolgd)}
+      ${aanwezigen(
+        t.aanwezigen,
+        el.venster,
+        (een) => {
+          el.samen.volg(een);
+          el.requestUpdate();
+        },
+        el.samen.gevolgd,
+      )}
       ${el.gast ? nothing : html`<button type="button" class="knop kl" @click=${() => el.$server?.nodigUit()}>${icoon('upload', true)}<span>Nodig uit</span></button>`}
       <button type="button" class="knop kl" title="F9, of twee keer Esc" data-verberg>${icoon('verborgen', true)}<span>Verberg</span></button>
     </div>
@@ -54,7 +62,10 @@ const doek = (el: Bediening, t: Toestand): TemplateResult => html`
   ${t.beeld().knopen.length === 0 ? leeg(t, el.stand) : nothing}`;
 
 /** Nobody is drawn, or nothing was heard yet: the one must not look like the other. */
-const leeg = (t: Toestand, stand: Verbindingsstand): TemplateResult => stand === 'inhalen' || stand === 'aanmelden' ? html`<div class="tk-leeg"><p class="stil">De tekening wordt opgehaald.</p></div>` : html`
+const leeg = (t: Toestand, stand: Verbindingsstand): TemplateResult =>
+  stand === 'inhalen' || stand === 'aanmelden'
+    ? html`<div class="tk-leeg"><p class="stil">De tekening wordt opgehaald.</p></div>`
+    : html`
   <div class="tk-leeg"><p>Hier komt wie er om dit huishouden heen staan.</p>
     <p class="stil">${t.magTekenen ? 'Tik twee keer op een lege plek, of druk op Enter, om iemand te tekenen.' : 'Er is nog niemand getekend.'}</p></div>`;
 

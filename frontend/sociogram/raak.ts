@@ -16,7 +16,10 @@ export interface Menuplek {
 export function raakOp(doek: Element, g: MouseEvent): Raak {
   const onder = document.elementsFromPoint(g.clientX, g.clientY);
   const vind = (soort: string): string | undefined =>
-    onder.map((een) => een.closest(`[data-${soort}]`)).find((een) => een !== null && doek.contains(een))?.getAttribute(`data-${soort}`) ?? undefined;
+    onder
+      .map((een) => een.closest(`[data-${soort}]`))
+      .find((een) => een !== null && doek.contains(een))
+      ?.getAttribute(`data-${soort}`) ?? undefined;
   for (const wat of ['greep', 'knoop', 'lijn'] as const) {
     const id = vind(wat);
     if (id !== undefined) {

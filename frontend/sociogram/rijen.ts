@@ -10,7 +10,13 @@ const RIJ = 53;
  * are and which one each is; the row with the focus is never taken away.
  */
 export class Rijtabel extends LitElement {
-  static override properties = { titel: {}, kop: { attribute: false }, sleutels: { attribute: false }, rij: { attribute: false }, versie: { attribute: false } };
+  static override properties = {
+    titel: {},
+    kop: { attribute: false },
+    sleutels: { attribute: false },
+    rij: { attribute: false },
+    versie: { attribute: false },
+  };
 
   declare titel: string;
   declare kop: TemplateResult;
@@ -63,10 +69,15 @@ export class Rijtabel extends LitElement {
     const vast = hier >= 0 && this.contains(document.activeElement) ? hier : null;
     const van = Math.min(this.van, vast ?? this.van, this.sleutels.length);
     const tot = Math.min(this.sleutels.length, Math.max(this.tot, vast === null ? 0 : vast + 1));
-    const leeg = (aantal: number): TemplateResult => html`<tr class="tk-rijruimte" aria-hidden="true" style=${`height:${aantal * RIJ}px`}></tr>`;
+    const leeg = (aantal: number): TemplateResult =>
+      html`<tr class="tk-rijruimte" aria-hidden="true" style=${`height:${aantal * RIJ}px`}></tr>`;
     return html`<div class="tk-schuif" role="region" aria-label=${this.titel} tabindex="0"><table aria-rowcount=${this.sleutels.length + 1}>
       ${this.kop}
-      <tbody>${leeg(van)}${repeat(this.sleutels.slice(van, tot), (sleutel) => sleutel, (sleutel, i) => this.rij(sleutel, van + i + 2))}${leeg(this.sleutels.length - tot)}</tbody>
+      <tbody>${leeg(van)}${repeat(
+        this.sleutels.slice(van, tot),
+        (sleutel) => sleutel,
+        (sleutel, i) => this.rij(sleutel, van + i + 2),
+      )}${leeg(this.sleutels.length - tot)}</tbody>
     </table></div>`;
   }
 }

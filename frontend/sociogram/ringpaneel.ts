@@ -11,7 +11,11 @@ import type { Toestand } from './toestand.js';
 import { knop } from './invoervelden.js';
 
 /** Where nobody stands, the panel says so in the words of that ring. */
-const LEEG: Readonly<Record<number, string>> = { 1: 'heeft niemand heel dichtbij', 2: 'heeft geen vrienden of buren dichtbij', 3: 'doet nog nergens aan mee' };
+const LEEG: Readonly<Record<number, string>> = {
+  1: 'heeft niemand heel dichtbij',
+  2: 'heeft geen vrienden of buren dichtbij',
+  3: 'doet nog nergens aan mee',
+};
 
 export const ringtitel = (t: Toestand): string => `De ringen van ${naam(t, t.gezienVanuit() ?? '')}`;
 
@@ -29,8 +33,22 @@ export function ringpaneel(el: Bediening, t: Toestand): TemplateResult {
   return html`
     ${t.magTekenen ? html`<p class="klein stil">Sleep iemand, of kies hier een ring.</p>` : nothing}
     ${gat(el, t, ego, per)}
-    ${RINGEN.filter(({ nr }) => nr < 5 || per(5).length > 0).map(({ nr, kort }) => groep(`${nr} ${kort}`, per(nr).map((knoop) => regel(t, ego, knoop, nr)), t.magTekenen ? () => voegToe(el, t, ego, nr) : null))}
-    ${zonder.length === 0 ? nothing : groep('Nog geen ring', zonder.map((knoop) => regel(t, ego, knoop, null)), null)}
+    ${RINGEN.filter(({ nr }) => nr < 5 || per(5).length > 0).map(({ nr, kort }) =>
+      groep(
+        `${nr} ${kort}`,
+        per(nr).map((knoop) => regel(t, ego, knoop, nr)),
+        t.magTekenen ? () => voegToe(el, t, ego, nr) : null,
+      ),
+    )}
+    ${
+      zonder.length === 0
+        ? nothing
+        : groep(
+            'Nog geen ring',
+            zonder.map((knoop) => regel(t, ego, knoop, null)),
+            null,
+          )
+    }
     ${el.gast ? nothing : html`<p>${knop('Waar steun ontbreekt', () => el.open('steun'), { icoon: 'vlag' })}</p>`}`;
 }
 
@@ -54,15 +72,24 @@ function regel(t: Toestand, ego: string, knoop: Knoop, nr: number | null): Templ
 }
 
 /** The first ring in which nobody stands, and who stands in the next one. */
-function gat(el: Bediening, t: Toestand, ego: string, per: (nr: number) => readonly Knoop[]): TemplateResult | typeof nothing {
+function gat(
+  el: Bediening,
+  t: Toestand,
+  ego: string,
+  per: (nr: number) => readonly Knoop[],
+): TemplateResult | typeof nothing {
   const nr = [2, 1, 3].find((een) => per(een).length === 0);
   if (nr === undefined) {
     return nothing;
   }
-  const verder = per(nr + 1).slice(0, 3).map((knoop) => knoop.naam);
+  const verder = per(nr + 1)
+    .slice(0, 3)
+    .map((knoop) => knoop.naam);
   return html`<section class="tk-gat vol"><h3>Ring ${nr} is leeg</h3>
     <p>${naam(t, ego)} ${LEEG[nr]}.${verder.length === 0 ? nothing : ` In ring ${nr + 1} ${verder.length === 1 ? 'staat' : 'staan'} ${opsomming(verder)}.`}</p>
-    <div class="tk-rijtje">${knop('Stel vragen hierover', () => { if (!el.vragen.open) el.vragen.wissel(); })}</div></section>`;
+    <div class="tk-rijtje">${knop('Stel vragen hierover', () => {
+      if (!el.vragen.open) el.vragen.wissel();
+    })}</div></section>`;
 }
 
 /** In the middle of that ring, among friends: where somebody new most often comes. */
@@ -74,5 +101,12 @@ function voegToe(el: Bediening, t: Toestand, ego: string, nr: number): void {
   if (t.om.smal()) {
     t.set({ paneel: null });
   }
-  void el.updateComplete.then(() => el.doek?.vraagNaam({ id: null, soort: 'persoon', punt: [Math.cos(hoek) * straal, Math.sin(hoek) * straal], hier: true }));
+  void el.updateComplete.then(() =>
+    el.doek?.vraagNaam({
+      id: null,
+      soort: 'persoon',
+      punt: [Math.cos(hoek) * straal, Math.sin(hoek) * straal],
+      hier: true,
+    }),
+  );
 }

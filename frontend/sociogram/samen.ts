@@ -67,14 +67,26 @@ export class Samen {
     this.luik.geef('wijzer', { x: Math.round(x), y: Math.round(y), ...this.waar() });
   };
 
-  readonly keek = ({ detail: { midden, zoom } }: CustomEvent<{ readonly midden: readonly [number, number]; readonly zoom: number }>): void => {
+  readonly keek = ({
+    detail: { midden, zoom },
+  }: CustomEvent<{ readonly midden: readonly [number, number]; readonly zoom: number }>): void => {
     this.luik.geef('blik', { x: Math.round(midden[0]), y: Math.round(midden[1]), zoom, ...this.waar() });
   };
 
   readonly sleept = ({ detail: naar }: CustomEvent<Sleep | null>): void => {
     const eerste = naar === null ? undefined : [...naar][0];
     const begin = eerste === undefined ? undefined : this.vanwaar(eerste[0]);
-    this.luik.geef('sleep', naar === null || eerste === undefined || begin === undefined ? null : { ids: [...naar.keys()].slice(0, 50), dx: Math.round(eerste[1][0] - begin[0]), dy: Math.round(eerste[1][1] - begin[1]), ...this.waar() });
+    this.luik.geef(
+      'sleep',
+      naar === null || eerste === undefined || begin === undefined
+        ? null
+        : {
+            ids: [...naar.keys()].slice(0, 50),
+            dx: Math.round(eerste[1][0] - begin[0]),
+            dy: Math.round(eerste[1][1] - begin[1]),
+            ...this.waar(),
+          },
+    );
     this.begonnen = naar === null ? null : this.begonnen;
   };
 

@@ -21,10 +21,19 @@ export function tabel(t: Toestand, versie: number): TemplateResult {
   const naam = ego === null ? '' : (beeld.knoop.get(ego)?.naam ?? '');
   return html`<div class="tk-tabel">
     ${t.magTekenen ? snelErbij(t) : nothing}
-    <kl-rijtabel titel="Mensen en plekken" .versie=${versie} .sleutels=${leesvolgorde(beeld, ego).map((knoop) => knoop.id)} .rij=${(id: string, nr: number) => { const knoop = beeld.knoop.get(id); return knoop === undefined ? html`` : rij(t, beeld, knoop, ego, nr); }}
+    <kl-rijtabel titel="Mensen en plekken" .versie=${versie} .sleutels=${leesvolgorde(beeld, ego).map((knoop) => knoop.id)} .rij=${(
+      id: string,
+      nr: number,
+    ) => {
+      const knoop = beeld.knoop.get(id);
+      return knoop === undefined ? html`` : rij(t, beeld, knoop, ego, nr);
+    }}
       .kop=${html`<caption>Wie er om het huishouden heen staan${ego === null ? '' : `, gezien vanuit ${naam}`}</caption>
       <thead><tr aria-rowindex="1"><th scope="col">Naam</th><th scope="col">Wie is dit?</th><th scope="col">Ring</th><th scope="col">Hoort bij</th><th scope="col">Lijnen</th><th scope="col"><span class="alleen-voorlezen">Doen</span></th></tr></thead>`}></kl-rijtabel>
-    <kl-rijtabel titel="Lijnen" .versie=${versie} .sleutels=${[...lijnen.keys()]} .rij=${(id: string, nr: number) => { const lijn = lijnen.get(id); return lijn === undefined ? html`` : lijnrij(t, beeld, lijn, nr); }}
+    <kl-rijtabel titel="Lijnen" .versie=${versie} .sleutels=${[...lijnen.keys()]} .rij=${(id: string, nr: number) => {
+      const lijn = lijnen.get(id);
+      return lijn === undefined ? html`` : lijnrij(t, beeld, lijn, nr);
+    }}
       .kop=${html`<caption>${t.filter === 'alles' ? 'Lijnen' : `Lijnen: ${lijnen.size} van ${beeld.lijnen.length}`}</caption>
       <thead><tr aria-rowindex="1"><th scope="col">Van</th><th scope="col">Lijn</th><th scope="col">Naar</th><th scope="col">Steun</th><th scope="col">Nu</th><th scope="col"><span class="alleen-voorlezen">Doen</span></th></tr></thead>`}></kl-rijtabel>
     ${weten.length === 0 ? nothing : html`<section><h2>Wie weet hiervan?</h2><ul class="tk-punten">${weten.map((een) => html`<li>${een.zin}</li>`)}</ul></section>`}
@@ -32,21 +41,23 @@ export function tabel(t: Toestand, versie: number): TemplateResult {
 }
 
 /** Type a name, Enter, type the next. */
-const snelErbij = (t: Toestand): TemplateResult => html`<form class="tk-snel" @submit=${(g: SubmitEvent) => {
-  g.preventDefault();
-  const veld = (g.target as HTMLFormElement).elements.namedItem('naam') as HTMLInputElement;
-  const naam = veld.value.trim();
-  if (naam !== '' && daden.voegToe(t, { soort: 'persoon', velden: { aanduiding: naam } }) !== null) {
-    veld.value = '';
-  }
-  veld.focus();
-}}><label class="tk-veld"><span>Voeg iemand toe</span><input name="naam" maxlength="60" autocomplete="off" placeholder="Voornaam of rol, dan Enter" /></label></form>`;
+const snelErbij = (t: Toestand): TemplateResult =>
+  html`<form class="tk-snel" @submit=${(g: SubmitEvent) => {
+    g.preventDefault();
+    const veld = (g.target as HTMLFormElement).elements.namedItem('naam') as HTMLInputElement;
+    const naam = veld.value.trim();
+    if (naam !== '' && daden.voegToe(t, { soort: 'persoon', velden: { aanduiding: naam } }) !== null) {
+      veld.value = '';
+    }
+    veld.focus();
+  }}><label class="tk-veld"><span>Voeg iemand toe</span><input name="naam" maxlength="60" autocomplete="off" placeholder="Voornaam of rol, dan Enter" /></label></form>`;
 
 function rij(t: Toestand, beeld: Beeld, knoop: Knoop, ego: string | null, rijnr: number): TemplateResult {
   const uit = !t.magTekenen;
   const vast = uit || knoop.soort === 'professional';
   const nr = ego === null ? null : ring(knoop, ego);
-  const zet = (veld: string) => (g: Event) => void daden.zetKnoop(t, knoop.id, veld, leeg((g.target as HTMLInputElement).value.trim()));
+  const zet = (veld: string) => (g: Event) =>
+    void daden.zetKnoop(t, knoop.id, veld, leeg((g.target as HTMLInputElement).value.trim()));
   const zonderRing = ego === null || knoop.id === ego;
   return html`<tr aria-rowindex=${rijnr} class=${t.keuze.has(knoop.id) ? 'gekozen' : ''}>
     <td><input aria-label=${`Naam van ${knoop.naam}`} .value=${knoop.heeftNaam ? knoop.naam : ''} placeholder=${knoop.naam} maxlength="60" ?disabled=${vast} @change=${zet('aanduiding')} /></td>
@@ -67,7 +78,11 @@ function rij(t: Toestand, beeld: Beeld, knoop: Knoop, ego: string | null, rijnr:
             t.doe([{ op: 'zetRing', id: knoop.id, ego, vak: waarde === '' ? null : { sector: waarde } }]);
           }}><option value="">–</option>${SECTOREN.map((een) => html`<option value=${een.code} ?selected=${vak(knoop, ego).sector === een.code}>${een.label}</option>`)}</select>`
     }</td>
-    <td class="stil"><div class="tk-kort">${lijnenVan(beeld, knoop.id).map((lijn) => `${lijnsoort(lijn.soort).label} ${beeld.knoop.get(overkant(lijn, knoop.id))?.naam ?? ''}`).join(', ') || 'geen'}</div></td>
+    <td class="stil"><div class="tk-kort">${
+      lijnenVan(beeld, knoop.id)
+        .map((lijn) => `${lijnsoort(lijn.soort).label} ${beeld.knoop.get(overkant(lijn, knoop.id))?.naam ?? ''}`)
+        .join(', ') || 'geen'
+    }</div></td>
     <td class="tk-doen">${icoonknop('potlood', `Alles over ${knoop.naam}`, () => t.kies([knoop.id]))}${uit ? nothing : icoonknop('weg', `Verwijder ${knoop.naam}`, () => void daden.verwijder(t, [knoop.id]))}</td>
   </tr>`;
 }

@@ -53,10 +53,24 @@ export class Tijdreis {
     const [van = een, tot = ander] = [een, ander].map((dag) => dagVan(dagnummer(dag))).sort();
     const nu = tot >= this.t.om.vandaag;
     const [vanNr, totNr] = [nr ?? this.nummerOp(van), nu ? this.t.klant.nr : this.nummerOp(tot)];
-    const [tekening, later, oorzaken] = await Promise.all([this.haal(vanNr), nu ? null : this.haal(totNr), this.haalOorzaken(vanNr, totNr)]);
+    const [tekening, later, oorzaken] = await Promise.all([
+      this.haal(vanNr),
+      nu ? null : this.haal(totNr),
+      this.haalOorzaken(vanNr, totNr),
+    ]);
     if (tekening !== null && oorzaken !== null && (nu || later !== null)) {
       const vroeger = later === null ? null : { tekening: later, nr: totNr, dag: tot };
-      this.t.set({ vroeger, vergeleken: { tekening, van, tot: nu ? this.t.om.vandaag : tot, oorzaken, gelijk: this.t.vergeleken?.gelijk ?? true }, paneel: 'momenten' });
+      this.t.set({
+        vroeger,
+        vergeleken: {
+          tekening,
+          van,
+          tot: nu ? this.t.om.vandaag : tot,
+          oorzaken,
+          gelijk: this.t.vergeleken?.gelijk ?? true,
+        },
+        paneel: 'momenten',
+      });
     }
   }
 

@@ -46,6 +46,16 @@ export class Toasts {
   }
 
   beeld(): TemplateResult {
-    return html`<div class="tk-toasts">${this.lijst.map((een) => html`<div class="tk-toast" data-nr=${een.nr}><span>${een.zin}</span>${een.knop === undefined ? nothing : html`<button type="button" class="knop kl stilknop" @click=${() => { this.doe(een.knop?.ops ?? []); this.sluit(een.nr); }}>${een.knop.tekst}</button>`}<button type="button" class="knop rustknop kl alleen" aria-label="Sluit" @click=${() => this.sluit(een.nr)}>${icoon('kruis', true)}</button></div>`)}</div>`;
+    return html`<div class="tk-toasts">${this.lijst.map(
+      (een) =>
+        html`<div class="tk-toast" data-nr=${een.nr}><span>${een.zin}</span>${
+          een.knop === undefined
+            ? nothing
+            : html`<button type="button" class="knop kl stilknop" @click=${() => {
+                this.doe(een.knop?.ops ?? []);
+                this.sluit(een.nr);
+              }}>${een.knop.tekst}</button>`
+        }<button type="button" class="knop rustknop kl alleen" aria-label="Sluit" @click=${() => this.sluit(een.nr)}>${icoon('kruis', true)}</button></div>`,
+    )}</div>`;
   }
 }

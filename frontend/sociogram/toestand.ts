@@ -12,7 +12,18 @@ import { waaromNiet, type Hintzin } from './zinnen.js';
 
 export type Scherm = Weergave | 'tabel';
 export type Gereedschap = 'kies' | 'persoon' | 'lijn' | 'plek' | 'hand';
-export type Zijpaneel = 'keuze' | 'ringen' | 'steun' | 'momenten' | 'geschiedenis' | 'opmerkingen' | 'uitleg' | 'noodkaart' | 'weten' | 'elders' | 'filter';
+export type Zijpaneel =
+  | 'keuze'
+  | 'ringen'
+  | 'steun'
+  | 'momenten'
+  | 'geschiedenis'
+  | 'opmerkingen'
+  | 'uitleg'
+  | 'noodkaart'
+  | 'weten'
+  | 'elders'
+  | 'filter';
 
 /** Where somebody is dragging to, by knoop, in the units of the drawing. */
 export type Sleep = ReadonlyMap<string, readonly [number, number]>;
@@ -94,7 +105,10 @@ export class Toestand {
   beeld(): Beeld {
     const van = this.tekening();
     if (this.gelezen?.van !== van) {
-      this.gelezen = { van, beeld: lees(van, { peildatum: this.vroeger?.dag ?? this.om.vandaag, professionals: this.professionals }) };
+      this.gelezen = {
+        van,
+        beeld: lees(van, { peildatum: this.vroeger?.dag ?? this.om.vandaag, professionals: this.professionals }),
+      };
       this.vergeetVerdwenen(this.gelezen.beeld);
     }
     return this.gelezen.beeld;
@@ -113,7 +127,8 @@ export class Toestand {
       return this.ego;
     }
     const leden = beeld.knopen.filter((knoop) => knoop.lid);
-    const eerste = leden.find((knoop) => knoop.aangemeld) ?? leden[0] ?? beeld.knopen.find((knoop) => knoop.soort === 'persoon');
+    const eerste =
+      leden.find((knoop) => knoop.aangemeld) ?? leden[0] ?? beeld.knopen.find((knoop) => knoop.soort === 'persoon');
     return this.scherm === 'cirkel' || this.scherm === 'tabel' ? (eerste?.id ?? null) : null;
   }
 
@@ -137,7 +152,14 @@ export class Toestand {
 
   private opstelling(): Opstelling {
     const weergave = this.scherm === 'tabel' ? 'sociogram' : this.scherm;
-    return { beeld: this.beeld(), weergave, ego: this.gezienVanuit(), egoSleutel: this.egoSleutel, filter: this.filter, vergeleken: this.vergeleken };
+    return {
+      beeld: this.beeld(),
+      weergave,
+      ego: this.gezienVanuit(),
+      egoSleutel: this.egoSleutel,
+      filter: this.filter,
+      vergeleken: this.vergeleken,
+    };
   }
 
   /** Where new places are written: for one member, or for everybody. */
@@ -204,7 +226,24 @@ export class Toestand {
     return knoop === undefined || ego === null ? null : ring(knoop, ego);
   }
 
-  set(deel: Partial<Pick<Toestand, 'scherm' | 'ego' | 'filter' | 'gereedschap' | 'paneel' | 'focus' | 'lijnVan' | 'sleep' | 'sleepVanAnderen' | 'vroeger' | 'vergeleken'>>): void {
+  set(
+    deel: Partial<
+      Pick<
+        Toestand,
+        | 'scherm'
+        | 'ego'
+        | 'filter'
+        | 'gereedschap'
+        | 'paneel'
+        | 'focus'
+        | 'lijnVan'
+        | 'sleep'
+        | 'sleepVanAnderen'
+        | 'vroeger'
+        | 'vergeleken'
+      >
+    >,
+  ): void {
     const bleef = this.paneel;
     Object.assign(this, deel);
     if (deel.scherm !== undefined && this.paneel === bleef && (bleef === 'ringen' || bleef === 'steun')) {

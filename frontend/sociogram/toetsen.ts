@@ -52,7 +52,11 @@ export class Toetsen {
   private metCtrl(toets: KeyboardEvent): boolean {
     const letter = toets.key.toLowerCase();
     if (letter === 'z') {
-      (toets.shiftKey ? this.loket.opnieuw : this.loket.ongedaan)();
+      if (toets.shiftKey) {
+        this.loket.opnieuw();
+      } else {
+        this.loket.ongedaan();
+      }
     } else if (letter === 'y') {
       this.loket.opnieuw();
     } else if (letter === 'a') {
@@ -205,7 +209,11 @@ export class Toetsen {
   private pijl(toets: KeyboardEvent): boolean {
     const t = this.t;
     const hier = t.scene().knopen.some((knoop) => knoop.id === t.focus);
-    this.naar(hier && t.focus !== null ? buurman(t.scene().knopen, t.focus, toets.key) : (leesvolgorde(t.beeld(), t.gezienVanuit())[0]?.id ?? null));
+    this.naar(
+      hier && t.focus !== null
+        ? buurman(t.scene().knopen, t.focus, toets.key)
+        : (leesvolgorde(t.beeld(), t.gezienVanuit())[0]?.id ?? null),
+    );
     if (hier && toets.shiftKey && t.focus !== null && !t.keuze.has(t.focus)) {
       t.kies([t.focus], true);
     }

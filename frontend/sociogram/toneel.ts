@@ -23,9 +23,7 @@ export class Toneel {
   private getekend: { readonly sleutel: readonly unknown[]; readonly scene: Scene } | null = null;
   private bewogen: { readonly sleutel: readonly unknown[]; readonly scene: Scene } | null = null;
 
-  constructor(
-    private readonly professionals: ReadonlyMap<string, Ketenprofessional>,
-  ) {}
+  constructor(private readonly professionals: ReadonlyMap<string, Ketenprofessional>) {}
 
   /** The scene when nobody drags: the same object until something changes. */
   rust(hoe: Opstelling): Scene {
@@ -44,7 +42,12 @@ export class Toneel {
     }
     const sleutel = [rust, sleep, anderen];
     if (this.bewogen === null || sleutel.some((deel, i) => deel !== this.bewogen?.sleutel[i])) {
-      this.bewogen = { sleutel, scene: verschuif(rust, hoe.beeld, bewegingen(rust, sleep, anderen), hoe.egoSleutel, (beeld) => this.teken(beeld, hoe)) };
+      this.bewogen = {
+        sleutel,
+        scene: verschuif(rust, hoe.beeld, bewegingen(rust, sleep, anderen), hoe.egoSleutel, (beeld) =>
+          this.teken(beeld, hoe),
+        ),
+      };
     }
     return this.bewogen.scene;
   }
@@ -53,7 +56,12 @@ export class Toneel {
     const wens = { weergave, ego, alleen: filter, gevoelig: true };
     return vergeleken === null
       ? maakScene(beeld, wens)
-      : vergelijkScene(lees(vergeleken.tekening, { peildatum: vergeleken.van, professionals: this.professionals }), beeld, wens, vergeleken.gelijk);
+      : vergelijkScene(
+          lees(vergeleken.tekening, { peildatum: vergeleken.van, professionals: this.professionals }),
+          beeld,
+          wens,
+          vergeleken.gelijk,
+        );
   }
 }
 

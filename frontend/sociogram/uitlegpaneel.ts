@@ -29,7 +29,14 @@ const TOETSEN: readonly (readonly [string, string])[] = [
 export function uitlegpaneel(el: Bediening, t: Toestand): TemplateResult {
   return html`
     ${t.magTekenen ? toevoegen(el, t) : nothing}
-    ${t.magTekenen && !el.gast ? inleespaneel(t, el.inlezing, (nieuw) => { el.inlezing = nieuw; el.requestUpdate(); }) : nothing}
+    ${
+      t.magTekenen && !el.gast
+        ? inleespaneel(t, el.inlezing, (nieuw) => {
+            el.inlezing = nieuw;
+            el.requestUpdate();
+          })
+        : nothing
+    }
     ${overzichten(el)}
     <section><h3>Met de hand</h3><p class="klein">Tik twee keer op een lege plek voor een persoon. Sleep van het plusje bij iemand naar een ander voor een lijn. Houd lang vast voor meer.</p></section>
     <section><h3>Met het toetsenbord</h3>
@@ -45,9 +52,13 @@ const overzichten = (el: Bediening): TemplateResult | typeof nothing =>
 function toevoegen(el: Bediening, t: Toestand): TemplateResult {
   return html`<section class="tk-vak"><h3>Voeg toe</h3>
     <div class="tk-rijtje">${knop('Huisdier', () => erbij(t, 'huisdier'), { icoon: 'plus' })}${knop('Plek', () => erbij(t, 'plek'), { icoon: 'plus' })}${el.gast ? nothing : knop('Iemand uit een ander huishouden', () => el.open('elders'), { icoon: 'plus' })}</div>
-    ${el.gast ? nothing : html`<label class="tk-veld"><span>Professional uit het netwerk</span>
+    ${
+      el.gast
+        ? nothing
+        : html`<label class="tk-veld"><span>Professional uit het netwerk</span>
       <input list="tk-professionals" autocomplete="off" placeholder="Typ een naam of organisatie" @input=${(g: InputEvent) => zoek(el, g)} @change=${(g: Event) => kies(el, t, g)} />
-      <datalist id="tk-professionals"></datalist></label>`}</section>`;
+      <datalist id="tk-professionals"></datalist></label>`
+    }</section>`;
 }
 
 function erbij(t: Toestand, soort: 'huisdier' | 'plek'): void {

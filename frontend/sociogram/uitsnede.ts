@@ -10,9 +10,15 @@ export interface Zicht {
 export const KLEINST = 0.12;
 export const GROOTST = 3;
 
-export const naarScherm = (zicht: Zicht, [x, y]: Punt): Punt => [(x - zicht.x) * zicht.schaal, (y - zicht.y) * zicht.schaal];
+export const naarScherm = (zicht: Zicht, [x, y]: Punt): Punt => [
+  (x - zicht.x) * zicht.schaal,
+  (y - zicht.y) * zicht.schaal,
+];
 
-export const naarTekening = (zicht: Zicht, [x, y]: Punt): Punt => [x / zicht.schaal + zicht.x, y / zicht.schaal + zicht.y];
+export const naarTekening = (zicht: Zicht, [x, y]: Punt): Punt => [
+  x / zicht.schaal + zicht.x,
+  y / zicht.schaal + zicht.y,
+];
 
 export const schuif = (zicht: Zicht, dx: number, dy: number): Zicht => ({
   ...zicht,
@@ -37,7 +43,10 @@ export function passend(kaderBij: (schaal: number) => Doos, breed: number, hoog:
   let schaal = 1;
   let kader = kaderBij(schaal);
   for (let keer = 0; keer < 5; keer += 1) {
-    const beter = Math.max(KLEINST, Math.min(1, schaal * Math.min(ruimteB / Math.max(1, kader.b * schaal), ruimteH / Math.max(1, kader.h * schaal))));
+    const beter = Math.max(
+      KLEINST,
+      Math.min(1, schaal * Math.min(ruimteB / Math.max(1, kader.b * schaal), ruimteH / Math.max(1, kader.h * schaal))),
+    );
     if (Math.abs(beter - schaal) < 0.004) {
       break;
     }

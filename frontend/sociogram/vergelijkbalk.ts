@@ -18,9 +18,17 @@ export const vergelijkbalk = (t: Toestand, reis: Tijdreis, nu: Vergeleken): Temp
 /** The days between the first one and today, with the moments that were kept: press one to compare from there. */
 export function tijdlijn(t: Toestand, reis: Tijdreis, nu: Vergeleken): TemplateResult {
   const [eerste, laatste] = [dagnummer(reis.eersteDag()), dagnummer(t.om.vandaag)];
-  const plek = (dag: string): number => Math.max(0, Math.min(100, ((dagnummer(dag) - eerste) / Math.max(1, laatste - eerste)) * 100));
-  const punten = [...momenten(t).map(({ dag, naam }) => ({ dag: dagVan(dagnummer(dag)), naam })).sort((a, b) => (a.dag < b.dag ? -1 : 1)), { dag: t.om.vandaag, naam: 'Vandaag' }];
-  const ruim = punten.filter((een, i) => i === 0 || i === punten.length - 1 || plek(een.dag) - plek(punten[i - 1]?.dag ?? een.dag) > 14);
+  const plek = (dag: string): number =>
+    Math.max(0, Math.min(100, ((dagnummer(dag) - eerste) / Math.max(1, laatste - eerste)) * 100));
+  const punten = [
+    ...momenten(t)
+      .map(({ dag, naam }) => ({ dag: dagVan(dagnummer(dag)), naam }))
+      .sort((a, b) => (a.dag < b.dag ? -1 : 1)),
+    { dag: t.om.vandaag, naam: 'Vandaag' },
+  ];
+  const ruim = punten.filter(
+    (een, i) => i === 0 || i === punten.length - 1 || plek(een.dag) - plek(punten[i - 1]?.dag ?? een.dag) > 14,
+  );
   return html`<div class="tk-zweef tk-tijdlijn" role="group" aria-label="Momenten op een rij">
     <div class="tk-tijdspoor" aria-hidden="true"><span style=${`left:${plek(nu.van)}%;right:${100 - plek(nu.tot)}%`}></span></div>
     ${punten.map((een) => {

@@ -13,12 +13,24 @@ export function geefVergelijking(t: Toestand, werknaam: string, vorm: Vergelijki
     return;
   }
   const { voor, na, verschil } = tweeBeelden(t, toen);
-  const tekst = alsTekst(`Huishouden ${werknaam}`, toen.van, toen.tot, verschil, toen.oorzaken, gelijkzin(voor, na, verschil));
+  const tekst = alsTekst(
+    `Huishouden ${werknaam}`,
+    toen.van,
+    toen.tot,
+    verschil,
+    toen.oorzaken,
+    gelijkzin(voor, na, verschil),
+  );
   if (vorm === 'druk') {
-    void drukAf(maakSvg({ ...t.zonderSleep(), titel: werknaam }, { voet: `${dagtekst(toen.van)} tot ${dagtekst(toen.tot)}` }), tekst);
+    void drukAf(
+      maakSvg({ ...t.zonderSleep(), titel: werknaam }, { voet: `${dagtekst(toen.van)} tot ${dagtekst(toen.tot)}` }),
+      tekst,
+    );
     return;
   }
-  const adres = URL.createObjectURL(new Blob([`\ufeff${tekst.replaceAll('\n', '\r\n')}`], { type: 'text/plain;charset=utf-8' }));
+  const adres = URL.createObjectURL(
+    new Blob([`\ufeff${tekst.replaceAll('\n', '\r\n')}`], { type: 'text/plain;charset=utf-8' }),
+  );
   const link = document.createElement('a');
   link.href = adres;
   link.download = `vergelijking-${toen.van}-${toen.tot}.txt`;

@@ -9,17 +9,32 @@ import type { Toestand, Vergeleken } from './toestand.js';
 import { knop } from './invoervelden.js';
 
 const KLASSE: Readonly<Record<Verschilsoort, string>> = {
-  nieuw: 'nieuw', actief: 'nieuw', erbij: 'nieuw', weg: 'weg', verbroken: 'weg', eraf: 'weg', dichterbij: 'dichterbij', verder: 'dichterbij', woont: 'dichterbij',
+  nieuw: 'nieuw',
+  actief: 'nieuw',
+  erbij: 'nieuw',
+  weg: 'weg',
+  verbroken: 'weg',
+  eraf: 'weg',
+  dichterbij: 'dichterbij',
+  verder: 'dichterbij',
+  woont: 'dichterbij',
 };
 
 /** The earlier drawing, the later one, and what is between them. */
-export function tweeBeelden(t: Toestand, { tekening, van }: Vergeleken): { readonly voor: Beeld; readonly na: Beeld; readonly verschil: Vergelijking } {
+export function tweeBeelden(
+  t: Toestand,
+  { tekening, van }: Vergeleken,
+): { readonly voor: Beeld; readonly na: Beeld; readonly verschil: Vergelijking } {
   const voor = lees(tekening, { peildatum: van, professionals: t.professionals });
   return { voor, na: t.beeld(), verschil: vergelijk(voor, t.beeld()) };
 }
 
 /** What changed between two days, in the sentences and numbers that stand in the drawing too, with who and when (H12). */
-export function verschilpaneel(t: Toestand, reis: Tijdreis, neemMee: ((vorm: Vergelijkingsvorm) => void) | null): TemplateResult {
+export function verschilpaneel(
+  t: Toestand,
+  reis: Tijdreis,
+  neemMee: ((vorm: Vergelijkingsvorm) => void) | null,
+): TemplateResult {
   const toen = t.vergeleken;
   if (toen === null) {
     return html`<p>Er is niets om mee te vergelijken.</p>`;

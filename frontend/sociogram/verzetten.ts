@@ -29,14 +29,18 @@ export class Verzetten {
     const stap = toets.shiftKey ? 1 : STAP;
     const [dx, dy] = RICHTING[toets.key] ?? [0, 0];
     if (dx !== 0 || dy !== 0) {
-      this.t.set({ sleep: new Map([...this.t.sleep].map(([id, [x, y]]) => [id, [x + dx * stap, y + dy * stap] as const])) });
+      this.t.set({
+        sleep: new Map([...this.t.sleep].map(([id, [x, y]]) => [id, [x + dx * stap, y + dy * stap] as const])),
+      });
       return true;
     }
     if (toets.key !== 'Enter' && toets.key !== 'Escape') {
       return false;
     }
     const naar = this.t.sleep;
-    const veranderd = [...naar].some(([id, [x, y]]) => x !== this.begonnen?.get(id)?.[0] || y !== this.begonnen.get(id)?.[1]);
+    const veranderd = [...naar].some(
+      ([id, [x, y]]) => x !== this.begonnen?.get(id)?.[0] || y !== this.begonnen.get(id)?.[1],
+    );
     this.begonnen = null;
     this.t.set({ sleep: new Map() });
     if (toets.key === 'Enter' && veranderd) {

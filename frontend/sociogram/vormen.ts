@@ -3,13 +3,69 @@ import type { Stijl, Tekststijl, Vorm } from './kern/vorm/scenevormen.js';
 import { tekststijl, THEMAS, vormstijl, type Attributen } from './kern/vorm/thema.js';
 
 /** Every style there is: the compiler misses one that is not here. */
-const VORMEN: Readonly<Record<Stijl, true>> = { symbool: true, kruis: true, wis: true, dier: true, lid: true, eigen: true, betaald: true, plek: true, egoring: true, icoonEigen: true, icoonBetaald: true, icoonPlek: true, omtrek: true, elders: true, ring1: true, ring: true, ringBuiten: true, ringLeeg: true, sectorlijn: true, structuur: true, steun: true, steunBetaald: true, band: true, spanning: true, gevaar: true, rustig: true, nieuw: true, weg: true, dichterbij: true, kapsel: true, kapselBetaald: true, pil: true, penningNieuw: true, penningWeg: true, penningDichterbij: true };
-const TEKSTEN: Readonly<Record<Tekststijl, true>> = { naam: true, rol: true, leeftijd: true, jaar: true, inLid: true, inLidKlein: true, letter: true, kapselletter: true, kapselletterBetaald: true, ringnaam: true, sectornaam: true, unie: true, titel: true, onder: true, legenda: true, pil: true, penning: true };
+const VORMEN: Readonly<Record<Stijl, true>> = {
+  symbool: true,
+  kruis: true,
+  wis: true,
+  dier: true,
+  lid: true,
+  eigen: true,
+  betaald: true,
+  plek: true,
+  egoring: true,
+  icoonEigen: true,
+  icoonBetaald: true,
+  icoonPlek: true,
+  omtrek: true,
+  elders: true,
+  ring1: true,
+  ring: true,
+  ringBuiten: true,
+  ringLeeg: true,
+  sectorlijn: true,
+  structuur: true,
+  steun: true,
+  steunBetaald: true,
+  band: true,
+  spanning: true,
+  gevaar: true,
+  rustig: true,
+  nieuw: true,
+  weg: true,
+  dichterbij: true,
+  kapsel: true,
+  kapselBetaald: true,
+  pil: true,
+  penningNieuw: true,
+  penningWeg: true,
+  penningDichterbij: true,
+};
+const TEKSTEN: Readonly<Record<Tekststijl, true>> = {
+  naam: true,
+  rol: true,
+  leeftijd: true,
+  jaar: true,
+  inLid: true,
+  inLidKlein: true,
+  letter: true,
+  kapselletter: true,
+  kapselletterBetaald: true,
+  ringnaam: true,
+  sectornaam: true,
+  unie: true,
+  titel: true,
+  onder: true,
+  legenda: true,
+  pil: true,
+  penning: true,
+};
 
 /** The looks of the kern in the portal's colours, as rules by name. */
 export function stijlblad(): CSSStyleSheet {
   const regel = (kiezer: string, wat: Attributen): string =>
-    `${kiezer}{${Object.entries(wat).map(([naam, waarde]) => `${naam}:${typeof waarde === 'number' && naam === 'font-size' ? `${waarde}px` : waarde}`).join(';')}}`;
+    `${kiezer}{${Object.entries(wat)
+      .map(([naam, waarde]) => `${naam}:${typeof waarde === 'number' && naam === 'font-size' ? `${waarde}px` : waarde}`)
+      .join(';')}}`;
   const blad = new CSSStyleSheet();
   blad.replaceSync(
     [
@@ -37,7 +93,8 @@ function vorm(deel: Vorm): SVGTemplateResult {
 }
 
 /** A name in Arabic, Hebrew or another script that runs from the right. */
-const rechtsNaarLinks = (tekst: string): boolean => /^[^\p{L}]*[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}]/u.test(tekst);
+const rechtsNaarLinks = (tekst: string): boolean =>
+  /^[^\p{L}]*[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}]/u.test(tekst);
 
 /** The side of the point on which the words stand; what "start" means turns with the direction of writing. */
 function anker({ anker: kant = 'middle', tekst }: Extract<Vorm, { t: 'tekst' }>): string {

@@ -10,14 +10,32 @@ export interface Vraag {
 
 /** In our own words, from asking about who is around a family; plain enough to read aloud at the table. */
 export const VRAGEN: readonly Vraag[] = [
-  { tekst: (naam) => `${naam}, bij wie ga je langs als het thuis even niet leuk is?`, lijn: { soort: 'vertrouwenspersoon', richting: 'heen', steun: ['emotioneel'] } },
-  { tekst: (naam) => `Wie belt ${naam} als er iets ergs gebeurt?`, lijn: { soort: 'steun', richting: 'heen', steun: ['emotioneel', 'advies'] } },
-  { tekst: (naam) => `Wie helpt ${naam} met praktische dingen, zoals boodschappen of formulieren?`, lijn: { soort: 'steun', richting: 'heen', steun: ['praktisch'] } },
+  {
+    tekst: (naam) => `${naam}, bij wie ga je langs als het thuis even niet leuk is?`,
+    lijn: { soort: 'vertrouwenspersoon', richting: 'heen', steun: ['emotioneel'] },
+  },
+  {
+    tekst: (naam) => `Wie belt ${naam} als er iets ergs gebeurt?`,
+    lijn: { soort: 'steun', richting: 'heen', steun: ['emotioneel', 'advies'] },
+  },
+  {
+    tekst: (naam) => `Wie helpt ${naam} met praktische dingen, zoals boodschappen of formulieren?`,
+    lijn: { soort: 'steun', richting: 'heen', steun: ['praktisch'] },
+  },
   { tekst: () => 'Wie past er wel eens op de kinderen?', lijn: { soort: 'steun', richting: 'heen', steun: ['oppas'] } },
   { tekst: () => 'Wie weet wat er thuis speelt?', lijn: { soort: 'weet_ervan', richting: 'heen' } },
-  { tekst: (naam) => `Met wie doet ${naam} leuke dingen?`, lijn: { soort: 'steun', richting: 'heen', steun: ['gezelschap'] } },
-  { tekst: (naam) => `Naar wie luistert ${naam}, in de familie of in de gemeenschap?`, lijn: { soort: 'steun', richting: 'heen', steun: ['advies'] } },
-  { tekst: (naam) => `Wie zou ${naam} kunnen helpen, maar doet dat nu nog niet?`, lijn: { soort: 'steun', richting: 'heen', staat: 'mogelijk', steun: ['praktisch'] } },
+  {
+    tekst: (naam) => `Met wie doet ${naam} leuke dingen?`,
+    lijn: { soort: 'steun', richting: 'heen', steun: ['gezelschap'] },
+  },
+  {
+    tekst: (naam) => `Naar wie luistert ${naam}, in de familie of in de gemeenschap?`,
+    lijn: { soort: 'steun', richting: 'heen', steun: ['advies'] },
+  },
+  {
+    tekst: (naam) => `Wie zou ${naam} kunnen helpen, maar doet dat nu nog niet?`,
+    lijn: { soort: 'steun', richting: 'heen', staat: 'mogelijk', steun: ['praktisch'] },
+  },
 ];
 
 export interface Vraagloket {

@@ -22,15 +22,26 @@ import { weetpaneel } from './weetpaneel.js';
 export function zijpaneel(el: Bediening, t: Toestand): TemplateResult {
   const [titel, inhoud] = wat(el, t);
   const over = t.paneel === 'keuze' ? [...t.keuze].join() : t.paneel;
-  return html`${keyed(over, html`<aside class="tk-paneel" aria-label=${titel} @keydown=${(toets: KeyboardEvent) => { if (toets.key === 'Escape' && !toets.defaultPrevented) { toets.preventDefault(); el.sluitPaneel(); } }}>
+  return html`${keyed(
+    over,
+    html`<aside class="tk-paneel" aria-label=${titel} @keydown=${(toets: KeyboardEvent) => {
+      if (toets.key === 'Escape' && !toets.defaultPrevented) {
+        toets.preventDefault();
+        el.sluitPaneel();
+      }
+    }}>
     <div class="tk-paneelkop"><h2 tabindex="-1">${titel}</h2>${icoonknop('kruis', 'Sluit dit paneel', () => el.sluitPaneel())}</div>
     ${inhoud}
-  </aside>`)}`;
+  </aside>`,
+  )}`;
 }
 
 function wat(el: Bediening, t: Toestand): readonly [string, TemplateResult] {
   if (t.vergeleken !== null && t.paneel === 'momenten') {
-    return ['Vergeleken met toen', verschilpaneel(t, el.reis, el.gast ? null : (vorm) => el.$server?.neemVergelijkingMee(vorm))];
+    return [
+      'Vergeleken met toen',
+      verschilpaneel(t, el.reis, el.gast ? null : (vorm) => el.$server?.neemVergelijkingMee(vorm)),
+    ];
   }
   switch (t.paneel) {
     case 'keuze':
@@ -40,7 +51,16 @@ function wat(el: Bediening, t: Toestand): readonly [string, TemplateResult] {
     case 'geschiedenis':
       return ['Wat er veranderde', geschiedenispaneel(t, el.reis, (h) => el.ongedaan(h))];
     case 'noodkaart':
-      return ['Noodkaart', noodkaartpaneel(t, el.kaartkeuze, el.werknaam, () => el.requestUpdate(), () => el.$server?.drukNoodkaart())];
+      return [
+        'Noodkaart',
+        noodkaartpaneel(
+          t,
+          el.kaartkeuze,
+          el.werknaam,
+          () => el.requestUpdate(),
+          () => el.$server?.drukNoodkaart(),
+        ),
+      ];
     case 'filter':
       return ['Wat je ziet', filterpaneel(t)];
     case 'elders':
@@ -63,7 +83,10 @@ function keuze(el: Bediening, t: Toestand): readonly [string, TemplateResult] {
   const knoop = t.beeld().knoop.get(eerste);
   const lijn = t.beeld().lijnen.find((een) => een.id === eerste);
   if (meer.length > 0) {
-    return [`${t.keuze.size} gekozen`, html`<p class="klein stil">Versleep ze samen, zet ze op een rij, of verwijder ze.</p>${t.magTekenen ? knop('Verwijder', () => el.verwijder(), { icoon: 'weg' }) : nothing}`];
+    return [
+      `${t.keuze.size} gekozen`,
+      html`<p class="klein stil">Versleep ze samen, zet ze op een rij, of verwijder ze.</p>${t.magTekenen ? knop('Verwijder', () => el.verwijder(), { icoon: 'weg' }) : nothing}`,
+    ];
   }
   if (knoop !== undefined) {
     return [knoop.naam, knooppaneel(t, knoop, el.gast ? null : el.elders)];
@@ -72,7 +95,11 @@ function keuze(el: Bediening, t: Toestand): readonly [string, TemplateResult] {
     const naam = (id: string): string => t.beeld().knoop.get(id)?.naam ?? '';
     return [`${naam(lijn.van)} en ${naam(lijn.naar)}`, lijnpaneel(t, lijn)];
   }
-  return ['Niets gekozen', html`<p class="klein stil">Tik op iemand of op een lijn.</p>${t.magTekenen ? erbij(el, t) : nothing}`];
+  return [
+    'Niets gekozen',
+    html`<p class="klein stil">Tik op iemand of op een lijn.</p>${t.magTekenen ? erbij(el, t) : nothing}`,
+  ];
 }
 
-const erbij = (el: Bediening, t: Toestand): TemplateResult => html`<div class="tk-rijtje">${knop('Huisdier', () => void daden.voegToe(t, { soort: 'huisdier', velden: {} }), { icoon: 'plus' })}${knop('Professional', () => el.open('uitleg'), { icoon: 'plus' })}</div>`;
+const erbij = (el: Bediening, t: Toestand): TemplateResult =>
+  html`<div class="tk-rijtje">${knop('Huisdier', () => void daden.voegToe(t, { soort: 'huisdier', velden: {} }), { icoon: 'plus' })}${knop('Professional', () => el.open('uitleg'), { icoon: 'plus' })}</div>`;

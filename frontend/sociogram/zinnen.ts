@@ -14,24 +14,36 @@ export interface Hintzin {
   readonly knop?: { readonly tekst: string; readonly ops: readonly Op[] };
 }
 
-export function hintzin(hint: Hint, beeld: Beeld, zoek: (id: string) => string | null, wie: (id: string | undefined) => string): Hintzin {
+export function hintzin(
+  hint: Hint,
+  beeld: Beeld,
+  zoek: (id: string) => string | null,
+  wie: (id: string | undefined) => string,
+): Hintzin {
   const naam = hint.id === undefined ? 'Dit' : (zoek(hint.id) ?? beeld.knoop.get(hint.id)?.naam ?? 'Deze lijn');
   switch (hint.code) {
     case 'K1':
       return {
         zin: `${naam} is intussen verwijderd door ${wie(hint.wie)}. Wat jij deed is bewaard maar niet te zien.`,
         blijft: true,
-        ...(hint.id === undefined ? {} : { knop: { tekst: `Zet ${naam} terug`, ops: [{ op: 'zetTerug', id: hint.id }] } }),
+        ...(hint.id === undefined
+          ? {}
+          : { knop: { tekst: `Zet ${naam} terug`, ops: [{ op: 'zetTerug', id: hint.id }] } }),
       };
     case 'K2':
-      return { zin: `${wie(hint.wie)} veranderde ${veldnaam(hint.veld)} van ${naam} na jou. Nu staat er: ${waardezin(hint.waarde)}.`, blijft: false };
+      return {
+        zin: `${wie(hint.wie)} veranderde ${veldnaam(hint.veld)} van ${naam} na jou. Nu staat er: ${waardezin(hint.waarde)}.`,
+        blijft: false,
+      };
     case 'K3':
       return { zin: `${hoofd(wie(hint.wie))} heeft dit daarna veranderd. Dat blijft zo.`, blijft: false };
     case 'K4':
       return {
         zin: `Hier hangt werk van iemand anders aan. ${naam} blijft staan.`,
         blijft: true,
-        ...(hint.id === undefined ? {} : { knop: { tekst: 'Toch verwijderen', ops: [{ op: 'verwijder', id: hint.id }] } }),
+        ...(hint.id === undefined
+          ? {}
+          : { knop: { tekst: 'Toch verwijderen', ops: [{ op: 'verwijder', id: hint.id }] } }),
       };
     case 'K5':
       return { zin: `${hoofd(wie(hint.wie))} zette deze relatie er ook neer. Het is er één geworden.`, blijft: false };
@@ -44,7 +56,10 @@ export function hintzin(hint: Hint, beeld: Beeld, zoek: (id: string) => string |
     case 'K7':
       return { zin: `Dit kan niet: ${naam} zou dan een voorouder van zichzelf zijn. Kijk de ouders na.`, blijft: true };
     case 'K8':
-      return { zin: `Je was ${duur(hint.duur ?? 0)} offline. ${hint.n ?? 0} wijzigingen van jou zijn bewaard, ${hint.m ?? 0} van anderen erbij gekomen.`, blijft: false };
+      return {
+        zin: `Je was ${duur(hint.duur ?? 0)} offline. ${hint.n ?? 0} wijzigingen van jou zijn bewaard, ${hint.m ?? 0} van anderen erbij gekomen.`,
+        blijft: false,
+      };
     case 'K9':
       return { zin: `${hint.n ?? 0} wijzigingen konden niet bewaard worden: je tekent niet meer mee.`, blijft: true };
   }
@@ -52,9 +67,18 @@ export function hintzin(hint: Hint, beeld: Beeld, zoek: (id: string) => string |
 
 const hoofd = (tekst: string): string => tekst.charAt(0).toUpperCase() + tekst.slice(1);
 
-const duur = (ms: number): string => (ms < 90_000 ? `${Math.max(1, Math.round(ms / 1_000))} seconden` : `${Math.round(ms / 60_000)} minuten`);
+const duur = (ms: number): string =>
+  ms < 90_000 ? `${Math.max(1, Math.round(ms / 1_000))} seconden` : `${Math.round(ms / 60_000)} minuten`;
 
-const VELDEN: Readonly<Record<string, string>> = { aanduiding: 'de naam', rol: 'wie dit is', soort: 'het soort lijn', staat: 'de stand', steun: 'de steun', geboren: 'de geboortedatum', toelichting: 'de toelichting' };
+const VELDEN: Readonly<Record<string, string>> = {
+  aanduiding: 'de naam',
+  rol: 'wie dit is',
+  soort: 'het soort lijn',
+  staat: 'de stand',
+  steun: 'de steun',
+  geboren: 'de geboortedatum',
+  toelichting: 'de toelichting',
+};
 
 const veldnaam = (veld: string | undefined): string => {
   const kaal = (veld ?? '').split(':')[0] ?? '';
@@ -62,7 +86,13 @@ const veldnaam = (veld: string | undefined): string => {
 };
 
 const waardezin = (waarde: Waarde | undefined): string =>
-  waarde === null || waarde === undefined ? 'niets' : typeof waarde === 'string' ? (LIJNSOORTEN[waarde]?.label ?? waarde) : typeof waarde === 'number' ? String(waarde) : 'iets anders';
+  waarde === null || waarde === undefined
+    ? 'niets'
+    : typeof waarde === 'string'
+      ? (LIJNSOORTEN[waarde]?.label ?? waarde)
+      : typeof waarde === 'number'
+        ? String(waarde)
+        : 'iets anders';
 
 /** What somebody else did, in a sentence for the live region. */
 export function anderzin(naam: string, ops: readonly Op[], beeld: Beeld): string {
@@ -79,10 +109,20 @@ export function anderzin(naam: string, ops: readonly Op[], beeld: Beeld): string
 export const komst = (voor: readonly Aanwezige[], na: readonly Aanwezige[]): string | null => {
   const nieuw = na.filter((een) => !voor.some((ander) => ander.id === een.id));
   const weg = voor.filter((een) => !na.some((ander) => ander.id === een.id));
-  return nieuw[0] !== undefined ? `${nieuw[0].naam} is erbij gekomen.` : weg[0] !== undefined ? `${weg[0].naam} is weg.` : null;
+  return nieuw[0] !== undefined
+    ? `${nieuw[0].naam} is erbij gekomen.`
+    : weg[0] !== undefined
+      ? `${weg[0].naam} is weg.`
+      : null;
 };
 
-const PATRONEN: Readonly<Record<string, string>> = { bsn: 'een burgerservicenummer', telefoonnummer: 'een telefoonnummer', postcode: 'een postcode', rekeningnummer: 'een rekeningnummer', 'e-mailadres': 'een e-mailadres' };
+const PATRONEN: Readonly<Record<string, string>> = {
+  bsn: 'een burgerservicenummer',
+  telefoonnummer: 'een telefoonnummer',
+  postcode: 'een postcode',
+  rekeningnummer: 'een rekeningnummer',
+  'e-mailadres': 'een e-mailadres',
+};
 
 const CODES: Readonly<Partial<Record<Code, string>>> = {
   GEEN_RECHT: 'Je kijkt mee. Vraag om mee te tekenen.',

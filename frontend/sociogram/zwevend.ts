@@ -12,18 +12,30 @@ const LIJNEINDE = 14;
 const GESCHAT = { b: 190, h: 46 };
 
 /** On the screen: every symbol with the ends of its lines, and every word. */
-export function bezet(namen: Naamplaatsing, kijk: Kijkgat): { readonly symbolen: readonly Doos[]; readonly woorden: readonly Doos[] } {
+export function bezet(
+  namen: Naamplaatsing,
+  kijk: Kijkgat,
+): { readonly symbolen: readonly Doos[]; readonly woorden: readonly Doos[] } {
   const { schaal } = kijk.zicht;
   const keer = schaal / namen.schaal;
   const opScherm = (d: Doos, rand: number): Doos => {
     const [x, y] = kijk.opScherm([d.x / namen.schaal, d.y / namen.schaal]);
     return { x: x - rand, y: y - rand, b: d.b * keer + 2 * rand, h: d.h * keer + 2 * rand };
   };
-  return { symbolen: namen.vakken.symbolen.map((d) => opScherm(d, LIJNEINDE)), woorden: namen.vakken.woorden.map((d) => opScherm(d, 0)) };
+  return {
+    symbolen: namen.vakken.symbolen.map((d) => opScherm(d, LIJNEINDE)),
+    woorden: namen.vakken.woorden.map((d) => opScherm(d, 0)),
+  };
 }
 
 /** The bar with what can be done, beside what is chosen and over nobody. */
-export function keuzebalk(t: Toestand, kijk: Kijkgat, namen: Naamplaatsing, maat: { readonly b: number; readonly h: number } | null, inhoud: () => TemplateResult | typeof nothing): TemplateResult | typeof nothing {
+export function keuzebalk(
+  t: Toestand,
+  kijk: Kijkgat,
+  namen: Naamplaatsing,
+  maat: { readonly b: number; readonly h: number } | null,
+  inhoud: () => TemplateResult | typeof nothing,
+): TemplateResult | typeof nothing {
   const { knopen, lijnen } = t.scene();
   const vakken = bezet(namen, kijk);
   const gekozen = knopen.flatMap((knoop, i) => (t.keuze.has(knoop.id) ? [vakken.symbolen[i] as Doos] : []));
@@ -50,5 +62,8 @@ const rond = ([x, y]: Punt): Doos => ({ x: x - 18, y: y - 18, b: 36, h: 36 });
 
 function hoeken({ pad }: Lijntekening): readonly Punt[] {
   const getallen = (pad.match(/-?\d+(\.\d+)?/g) ?? []).map(Number);
-  return Array.from({ length: Math.floor(getallen.length / 2) }, (_, i): Punt => [getallen[2 * i] ?? 0, getallen[2 * i + 1] ?? 0]);
+  return Array.from({ length: Math.floor(getallen.length / 2) }, (_, i): Punt => [
+    getallen[2 * i] ?? 0,
+    getallen[2 * i + 1] ?? 0,
+  ]);
 }

@@ -8,8 +8,14 @@ const EIGEN_EMOJI = "'Apple Color Emoji', 'Segoe UI Emoji', 'Noto Color Emoji'";
  * The same SVG with its letters inside, cut down to those that are used: it looks the same on every machine, also where a
  * script has no face. A letter that we have no face for is left to whoever shows it.
  */
-export async function sluitLettersIn(svg: string, zetter: Zetter, inkorter: Inkorter): Promise<{ readonly svg: string; readonly zonder: readonly string[] }> {
-  const teksten = leesSvg(svg).flatMap((deel) => (deel.t === 'tekst' ? [{ tekst: deel.tekst, vet: isVet(deel.k) }] : []));
+export async function sluitLettersIn(
+  svg: string,
+  zetter: Zetter,
+  inkorter: Inkorter,
+): Promise<{ readonly svg: string; readonly zonder: readonly string[] }> {
+  const teksten = leesSvg(svg).flatMap((deel) =>
+    deel.t === 'tekst' ? [{ tekst: deel.tekst, vet: isVet(deel.k) }] : [],
+  );
   await zetter.open(teksten);
   const nodig = new Map<Letter, Set<number>>();
   for (const { tekst, vet } of teksten) {
@@ -22,9 +28,18 @@ export async function sluitLettersIn(svg: string, zetter: Zetter, inkorter: Inko
     return `@font-face{font-family:'${letter.type.familie}';font-weight:${letter.vet ? 700 : 400};src:url(data:font/ttf;base64,${base64(klein)})}`;
   });
   const families = [...new Set([...nodig.keys()].map((letter) => letter.type.familie))];
-  const rij = [...families.filter((een) => een !== 'Noto Emoji').map((een) => `'${een}'`), EIGEN_EMOJI, ...families.filter((een) => een === 'Noto Emoji').map((een) => `'${een}'`), 'system-ui', 'sans-serif'];
+  const rij = [
+    ...families.filter((een) => een !== 'Noto Emoji').map((een) => `'${een}'`),
+    EIGEN_EMOJI,
+    ...families.filter((een) => een === 'Noto Emoji').map((een) => `'${een}'`),
+    'system-ui',
+    'sans-serif',
+  ];
   const zonder = teksten.flatMap(({ tekst, vet }) => zetter.zet(tekst, vet).zonder);
-  const ingesloten = svg.replace(/(<svg[^>]*?) font-family="[^"]*"([^>]*>)/, (_, voor: string, na: string) => `${voor} font-family="${rij.join(', ')}"${na}<style>${regels.join('')}</style>`);
+  const ingesloten = svg.replace(
+    /(<svg[^>]*?) font-family="[^"]*"([^>]*>)/,
+    (_, voor: string, na: string) => `${voor} font-family="${rij.join(', ')}"${na}<style>${regels.join('')}</style>`,
+  );
   return { svg: ingesloten, zonder: [...new Set(zonder)] };
 }
 

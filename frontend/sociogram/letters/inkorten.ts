@@ -51,7 +51,8 @@ export class Inkorter {
     const face = hb.hb_face_create(blob, 0);
     const input = hb.hb_subset_input_create_or_fail();
     try {
-      const voeg = (set: number, waarden: Iterable<number>): void => [...waarden].forEach((waarde) => hb.hb_set_add(set, waarde));
+      const voeg = (set: number, waarden: Iterable<number>): void =>
+        [...waarden].forEach((waarde) => hb.hb_set_add(set, waarde));
       voeg(hb.hb_subset_input_glyph_set(input), behoud.gliefen ?? []);
       voeg(hb.hb_subset_input_unicode_set(input), behoud.tekens ?? []);
       if (behoud.voorPdf === true) {

@@ -14,10 +14,22 @@ const noto = (schrift: string, ...blokken: readonly (readonly [number, number])[
 });
 
 /** Latin in every spelling, Greek and Cyrillic; everything that is nobody else's is asked here. */
-export const BASIS: Lettertype = { familie: 'Noto Sans', bestand: 'NotoSans-Regular.ttf', bestandVet: 'NotoSans-Bold.ttf', blokken: [[0x20, 0x58f]] };
+export const BASIS: Lettertype = {
+  familie: 'Noto Sans',
+  bestand: 'NotoSans-Regular.ttf',
+  bestandVet: 'NotoSans-Bold.ttf',
+  blokken: [[0x20, 0x58f]],
+};
 
 /** In one colour: a coloured face is many times larger than everything else together. */
-export const EMOJI: Lettertype = { familie: 'Noto Emoji', bestand: 'NotoEmoji-Regular.ttf', blokken: [[0x2600, 0x27bf], [0x1f000, 0x1faff]] };
+export const EMOJI: Lettertype = {
+  familie: 'Noto Emoji',
+  bestand: 'NotoEmoji-Regular.ttf',
+  blokken: [
+    [0x2600, 0x27bf],
+    [0x1f000, 0x1faff],
+  ],
+};
 
 /**
  * The scripts of the world that names here are written in. The same files serve the letters that the server makes.
@@ -56,5 +68,9 @@ export function kandidaten(letter: string): readonly Lettertype[] {
   if (/\p{Emoji_Presentation}|\ufe0f/u.test(letter)) {
     return [EMOJI, BASIS];
   }
-  return [...(eigen === undefined ? [] : [eigen]), BASIS, ...(/\p{Extended_Pictographic}/u.test(letter) ? [EMOJI] : [])];
+  return [
+    ...(eigen === undefined ? [] : [eigen]),
+    BASIS,
+    ...(/\p{Extended_Pictographic}/u.test(letter) ? [EMOJI] : []),
+  ];
 }

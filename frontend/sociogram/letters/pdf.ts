@@ -30,10 +30,17 @@ export async function naarPdf(svg: string, zetter: Zetter, inkorter: Inkorter, t
   }
   const stroom = await pdf.stroom('', inhoud.tekst());
   const bladen = pdf.nummer();
-  const doorzicht = inhoud.doorzicht().map(([naam, vlak, lijn]) => `/${naam}<</ca ${vlak}/CA ${lijn}>>`).join('');
-  const pagina = pdf.object(`<</Type/Page/Parent ${bladen} 0 R/MediaBox[0 0 ${breed} ${hoog}]/Contents ${stroom} 0 R/Resources<</Font<<${letters.join('')}>>/ExtGState<<${doorzicht}>>>>>>`);
+  const doorzicht = inhoud
+    .doorzicht()
+    .map(([naam, vlak, lijn]) => `/${naam}<</ca ${vlak}/CA ${lijn}>>`)
+    .join('');
+  const pagina = pdf.object(
+    `<</Type/Page/Parent ${bladen} 0 R/MediaBox[0 0 ${breed} ${hoog}]/Contents ${stroom} 0 R/Resources<</Font<<${letters.join('')}>>/ExtGState<<${doorzicht}>>>>>>`,
+  );
   pdf.object(`<</Type/Pages/Kids[${pagina} 0 R]/Count 1>>`, bladen);
-  const catalogus = pdf.object(`<</Type/Catalog/Pages ${bladen} 0 R/Lang(nl)/ViewerPreferences<</DisplayDocTitle true>>>>`);
+  const catalogus = pdf.object(
+    `<</Type/Catalog/Pages ${bladen} 0 R/Lang(nl)/ViewerPreferences<</DisplayDocTitle true>>>>`,
+  );
   const info = pdf.object(`<</Title<FEFF${utf16(titel)}>/Creator(Korte Lijnen)/Producer(Korte Lijnen)>>`);
   return { bestand: pdf.sluit(catalogus, info), zonder: inhoud.zonder() };
 }

@@ -31,7 +31,9 @@ export class Pdfbestand {
   sluit(catalogus: number, info: number): Blob {
     const tabel = this.lengte;
     const regels = this.begin.map((plek) => `${String(plek).padStart(10, '0')} 00000 n \n`).join('');
-    this.schrijf(`xref\n0 ${this.begin.length + 1}\n0000000000 65535 f \n${regels}trailer\n<</Size ${this.begin.length + 1}/Root ${catalogus} 0 R/Info ${info} 0 R>>\nstartxref\n${tabel}\n%%EOF\n`);
+    this.schrijf(
+      `xref\n0 ${this.begin.length + 1}\n0000000000 65535 f \n${regels}trailer\n<</Size ${this.begin.length + 1}/Root ${catalogus} 0 R/Info ${info} 0 R>>\nstartxref\n${tabel}\n%%EOF\n`,
+    );
     return new Blob(this.delen as BlobPart[], { type: 'application/pdf' });
   }
 
@@ -51,13 +53,16 @@ export class Pdfbestand {
 }
 
 async function pers(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array> {
-  return new Uint8Array(await new Response(new Blob([bytes]).stream().pipeThrough(new CompressionStream('deflate'))).arrayBuffer());
+  return new Uint8Array(
+    await new Response(new Blob([bytes]).stream().pipeThrough(new CompressionStream('deflate'))).arrayBuffer(),
+  );
 }
 
 export const hex = (getal: number): string => getal.toString(16).padStart(4, '0').toUpperCase();
 
 /** As UTF-16, which is how a PDF writes text. */
-export const utf16 = (tekst: string): string => Array.from({ length: tekst.length }, (_, i) => hex(tekst.charCodeAt(i))).join('');
+export const utf16 = (tekst: string): string =>
+  Array.from({ length: tekst.length }, (_, i) => hex(tekst.charCodeAt(i))).join('');
 
 /** Short, and never with an exponent, which a PDF does not know. */
 export const getal = (waarde: number): string => String(Math.round(waarde * 1000) / 1000 || 0);

@@ -26,7 +26,8 @@ export class Pdfinhoud {
   tekst = (): string => this.regels.join('\n');
   letters = (): readonly Pdfletter[] => [...this.open.values()];
   zonder = (): readonly string[] => [...this.gemist];
-  doorzicht = (): readonly (readonly [string, string, string])[] => this.doorzichten.map((een, i) => [`G${i}`, ...(een.split(' ') as [string, string])]);
+  doorzicht = (): readonly (readonly [string, string, string])[] =>
+    this.doorzichten.map((een, i) => [`G${i}`, ...(een.split(' ') as [string, string])]);
 
   teken(deel: Svgdeel): void {
     switch (deel.t) {
@@ -59,7 +60,11 @@ export class Pdfinhoud {
       zet: [
         ...(doorzicht === '1 1' ? [] : [`/${this.doorzichtig(doorzicht)} gs`]),
         ...(vlak === null ? [] : [`${vlak} rg`]),
-        ...(lijn === null ? [] : [`${lijn} RG ${getal(Number(k['stroke-width'] ?? 1))} w ${EINDEN[k['stroke-linecap'] ?? ''] ?? 0} J ${HOEKEN[k['stroke-linejoin'] ?? ''] ?? 0} j [${(k['stroke-dasharray'] ?? '').replaceAll(',', ' ').replace('none', '')}] 0 d`]),
+        ...(lijn === null
+          ? []
+          : [
+              `${lijn} RG ${getal(Number(k['stroke-width'] ?? 1))} w ${EINDEN[k['stroke-linecap'] ?? ''] ?? 0} J ${HOEKEN[k['stroke-linejoin'] ?? ''] ?? 0} j [${(k['stroke-dasharray'] ?? '').replaceAll(',', ' ').replace('none', '')}] 0 d`,
+            ]),
       ],
       verf: vlak === null ? 'S' : lijn === null ? 'f' : 'B',
     };
@@ -80,7 +85,12 @@ export class Pdfinhoud {
     this.regels.push('q', ...verzet(k['transform'] ?? ''));
     if (kleur(k['stroke'] ?? 'none') === null) {
       this.letterkast(zetsel, grootte, begin, k);
-      this.omtrek(zetsel.gliefen.filter((een) => een.tekst === ''), grootte, begin, k);
+      this.omtrek(
+        zetsel.gliefen.filter((een) => een.tekst === ''),
+        grootte,
+        begin,
+        k,
+      );
     } else {
       this.omtrek(zetsel.gliefen, grootte, begin, k);
     }
@@ -95,12 +105,16 @@ export class Pdfinhoud {
     for (const glief of zetsel.gliefen.filter((een) => een.tekst !== '')) {
       const letter = this.pdfletter(glief.letter);
       if (glief.letter !== nu) {
-        this.regels.push(`/${letter.naam} ${getal(grootte)} Tf ${isVet(k) && !glief.letter.vet ? `2 Tr ${getal(grootte * DIKKER)} w` : '0 Tr'}`);
+        this.regels.push(
+          `/${letter.naam} ${getal(grootte)} Tf ${isVet(k) && !glief.letter.vet ? `2 Tr ${getal(grootte * DIKKER)} w` : '0 Tr'}`,
+        );
         nu = glief.letter;
         pen = null;
       }
       if (pen === null || Math.abs(pen[0] - glief.x) > 1 || pen[1] !== glief.y) {
-        this.regels.push(`1 0 0 -1 ${getal(x + (glief.x * grootte) / 1000)} ${getal(y - (glief.y * grootte) / 1000)} Tm`);
+        this.regels.push(
+          `1 0 0 -1 ${getal(x + (glief.x * grootte) / 1000)} ${getal(y - (glief.y * grootte) / 1000)} Tm`,
+        );
       }
       this.regels.push(`<${hex(letter.code(glief))}> Tj`);
       pen = [glief.x + Math.round(glief.breedte), glief.y];
@@ -117,7 +131,12 @@ export class Pdfinhoud {
       const omtrek = letter.font.glyphToPath(gid);
       if (omtrek !== '') {
         const schaal = (grootte / 1000) * letter.maat;
-        this.pad(svgpath(omtrek).scale(schaal, -schaal).translate(x + (dx * grootte) / 1000, y - (dy * grootte) / 1000), { ...k, transform: '' });
+        this.pad(
+          svgpath(omtrek)
+            .scale(schaal, -schaal)
+            .translate(x + (dx * grootte) / 1000, y - (dy * grootte) / 1000),
+          { ...k, transform: '' },
+        );
       }
     }
   }
@@ -150,10 +169,20 @@ function verzet(transform: string): readonly string[] {
     const [a = 0, b = 0, c = 0, ...rest] = ruw.split(/[\s,]+/).map(Number);
     const hoek = (a * Math.PI) / 180;
     const matrix =
-      soort === 'translate' ? [1, 0, 0, 1, a, b]
-      : soort === 'scale' ? [a, 0, 0, b === 0 ? a : b, 0, 0]
-      : soort === 'rotate' ? [Math.cos(hoek), Math.sin(hoek), -Math.sin(hoek), Math.cos(hoek), b - b * Math.cos(hoek) + c * Math.sin(hoek), c - b * Math.sin(hoek) - c * Math.cos(hoek)]
-      : [a, b, c, ...rest];
+      soort === 'translate'
+        ? [1, 0, 0, 1, a, b]
+        : soort === 'scale'
+          ? [a, 0, 0, b === 0 ? a : b, 0, 0]
+          : soort === 'rotate'
+            ? [
+                Math.cos(hoek),
+                Math.sin(hoek),
+                -Math.sin(hoek),
+                Math.cos(hoek),
+                b - b * Math.cos(hoek) + c * Math.sin(hoek),
+                c - b * Math.sin(hoek) - c * Math.cos(hoek),
+              ]
+            : [a, b, c, ...rest];
     return `${matrix.map((een) => een.toFixed(4)).join(' ')} cm`;
   });
 }
@@ -161,29 +190,35 @@ function verzet(transform: string): readonly string[] {
 /** A path in the words of a PDF, which knows straight lines and cubic curves. */
 function lijnen(vorm: ReturnType<typeof svgpath>): string {
   const uit: string[] = [];
-  vorm.abs().unshort().unarc().iterate((stuk, _, x, y) => {
-    const n = (...waarden: readonly number[]): string => waarden.map(getal).join(' ');
-    switch (stuk[0]) {
-      case 'M':
-        return void uit.push(`${n(stuk[1], stuk[2])} m`);
-      case 'L':
-        return void uit.push(`${n(stuk[1], stuk[2])} l`);
-      case 'H':
-        return void uit.push(`${n(stuk[1], y)} l`);
-      case 'V':
-        return void uit.push(`${n(x, stuk[1])} l`);
-      case 'C':
-        return void uit.push(`${n(stuk[1], stuk[2], stuk[3], stuk[4], stuk[5], stuk[6])} c`);
-      case 'Q': {
-        const [, qx, qy, nx, ny] = stuk;
-        return void uit.push(`${n(x + (2 / 3) * (qx - x), y + (2 / 3) * (qy - y), nx + (2 / 3) * (qx - nx), ny + (2 / 3) * (qy - ny), nx, ny)} c`);
+  vorm
+    .abs()
+    .unshort()
+    .unarc()
+    .iterate((stuk, _, x, y) => {
+      const n = (...waarden: readonly number[]): string => waarden.map(getal).join(' ');
+      switch (stuk[0]) {
+        case 'M':
+          return void uit.push(`${n(stuk[1], stuk[2])} m`);
+        case 'L':
+          return void uit.push(`${n(stuk[1], stuk[2])} l`);
+        case 'H':
+          return void uit.push(`${n(stuk[1], y)} l`);
+        case 'V':
+          return void uit.push(`${n(x, stuk[1])} l`);
+        case 'C':
+          return void uit.push(`${n(stuk[1], stuk[2], stuk[3], stuk[4], stuk[5], stuk[6])} c`);
+        case 'Q': {
+          const [, qx, qy, nx, ny] = stuk;
+          return void uit.push(
+            `${n(x + (2 / 3) * (qx - x), y + (2 / 3) * (qy - y), nx + (2 / 3) * (qx - nx), ny + (2 / 3) * (qy - ny), nx, ny)} c`,
+          );
+        }
+        case 'Z':
+        case 'z':
+          return void uit.push('h');
+        default:
+          throw new Error(`Deze lijn kan niet in een pdf: ${stuk[0]}`);
       }
-      case 'Z':
-      case 'z':
-        return void uit.push('h');
-      default:
-        throw new Error(`Deze lijn kan niet in een pdf: ${stuk[0]}`);
-    }
-  });
+    });
   return uit.join(' ');
 }

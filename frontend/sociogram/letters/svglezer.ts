@@ -1,5 +1,18 @@
 /** Attributes that hold for everything inside an element that has them. */
-const ERFT = ['fill', 'stroke', 'stroke-width', 'stroke-linecap', 'stroke-linejoin', 'stroke-dasharray', 'fill-opacity', 'stroke-opacity', 'font-size', 'font-weight', 'text-anchor', 'direction'];
+const ERFT = [
+  'fill',
+  'stroke',
+  'stroke-width',
+  'stroke-linecap',
+  'stroke-linejoin',
+  'stroke-dasharray',
+  'fill-opacity',
+  'stroke-opacity',
+  'font-size',
+  'font-weight',
+  'text-anchor',
+  'direction',
+];
 
 export type Kenmerken = Readonly<Record<string, string>>;
 
@@ -20,7 +33,9 @@ export function leesSvg(svg: string): readonly Svgdeel[] {
   const boven: Kenmerken[] = [{}];
   let stil: string | null = null;
   let tekst: Lopend | null = null;
-  for (const [, sluit, naam = '', ruw = '', leeg, letters = ''] of svg.matchAll(/<(\/?)([a-zA-Z]+)((?:\s+[a-zA-Z:-]+="[^"]*")*)\s*(\/?)>|([^<]+)/g)) {
+  for (const [, sluit, naam = '', ruw = '', leeg, letters = ''] of svg.matchAll(
+    /<(\/?)([a-zA-Z]+)((?:\s+[a-zA-Z:-]+="[^"]*")*)\s*(\/?)>|([^<]+)/g,
+  )) {
     if (naam === '') {
       tekst = tekst === null ? null : verder(tekst, ontsnapt(letters));
     } else if (stil !== null) {
@@ -35,7 +50,10 @@ export function leesSvg(svg: string): readonly Svgdeel[] {
       }
     } else {
       const eigen = kenmerken(ruw);
-      const k = { ...Object.fromEntries(Object.entries(boven.at(-1) ?? {}).filter(([wat]) => ERFT.includes(wat))), ...eigen };
+      const k = {
+        ...Object.fromEntries(Object.entries(boven.at(-1) ?? {}).filter(([wat]) => ERFT.includes(wat))),
+        ...eigen,
+      };
       if (naam === 'title' || naam === 'desc' || naam === 'style') {
         stil = naam;
       } else if (naam === 'svg' || naam === 'g') {
@@ -62,10 +80,14 @@ const verder = (tekst: Lopend, erbij: string): Lopend => ({ ...tekst, inhoud: te
 /** A face has two weights at most. */
 export const isVet = (k: Kenmerken): boolean => Number(k['font-weight'] ?? 400) >= 600;
 
-const kenmerken = (ruw: string): Kenmerken => Object.fromEntries([...ruw.matchAll(/([a-zA-Z:-]+)="([^"]*)"/g)].map(([, naam = '', waarde = '']) => [naam, ontsnapt(waarde)]));
+const kenmerken = (ruw: string): Kenmerken =>
+  Object.fromEntries(
+    [...ruw.matchAll(/([a-zA-Z:-]+)="([^"]*)"/g)].map(([, naam = '', waarde = '']) => [naam, ontsnapt(waarde)]),
+  );
 
 const TEKENS: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'" };
-const ontsnapt = (tekst: string): string => tekst.replace(/&(amp|lt|gt|quot|#39);/g, (_, naam: string) => TEKENS[naam] ?? '');
+const ontsnapt = (tekst: string): string =>
+  tekst.replace(/&(amp|lt|gt|quot|#39);/g, (_, naam: string) => TEKENS[naam] ?? '');
 
 /** Circles and rectangles as paths: one way to draw is enough. */
 function pad(naam: string, k: Kenmerken): string {

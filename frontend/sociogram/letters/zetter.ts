@@ -27,7 +27,11 @@ export class Letter {
 
   /** Joiners and variation selectors need no glyph of their own. */
   kent(letter: string): boolean {
-    return [...letter].every((teken) => /[\p{Default_Ignorable_Code_Point}\p{Emoji_Modifier}]/u.test(teken) || this.font.nominalGlyph(teken.codePointAt(0) ?? 0) !== undefined);
+    return [...letter].every(
+      (teken) =>
+        /[\p{Default_Ignorable_Code_Point}\p{Emoji_Modifier}]/u.test(teken) ||
+        this.font.nominalGlyph(teken.codePointAt(0) ?? 0) !== undefined,
+    );
   }
 }
 
@@ -76,7 +80,8 @@ export class Zetter {
   private async eerste(letter: string, vet: boolean): Promise<void> {
     for (const type of kandidaten(letter)) {
       const sleutel = naam(type, vet);
-      const open = this.letters.get(sleutel) ?? new Letter(type, vet && type.bestandVet !== undefined, await this.bron(sleutel));
+      const open =
+        this.letters.get(sleutel) ?? new Letter(type, vet && type.bestandVet !== undefined, await this.bron(sleutel));
       this.letters.set(sleutel, open);
       if (open.kent(letter)) {
         return;
@@ -99,7 +104,10 @@ export class Zetter {
   nodig(tekst: string, vet: boolean): ReadonlyMap<Letter, ReadonlySet<number>> {
     const uit = new Map<Letter, Set<number>>();
     for (const { letter, van, tot } of this.stukken(tekst, vet, [])) {
-      uit.set(letter, new Set([...(uit.get(letter) ?? []), ...[...tekst.slice(van, tot)].map((teken) => teken.codePointAt(0) ?? 0)]));
+      uit.set(
+        letter,
+        new Set([...(uit.get(letter) ?? []), ...[...tekst.slice(van, tot)].map((teken) => teken.codePointAt(0) ?? 0)]),
+      );
     }
     return uit;
   }
@@ -132,7 +140,8 @@ const naam = (type: Lettertype, vet: boolean): string => (vet ? (type.bestandVet
 const knipper = new Intl.Segmenter('nl', { granularity: 'grapheme' });
 
 /** Letters with their marks: those are never in another face than what they stand on. */
-const letters = (tekst: string): readonly { readonly van: number; readonly tekst: string }[] => [...knipper.segment(tekst)].map((een) => ({ van: een.index, tekst: een.segment }));
+const letters = (tekst: string): readonly { readonly van: number; readonly tekst: string }[] =>
+  [...knipper.segment(tekst)].map((een) => ({ van: een.index, tekst: een.segment }));
 
 /** Rule L2: from the highest level down, whatever is at least that high is turned round. */
 function keerOm(stukken: readonly Stuk[]): readonly Stuk[] {
@@ -157,16 +166,24 @@ function vorm(tekst: string, stuk: Stuk, begin: number): { readonly gliefen: rea
   buffer.setDirection(rechts ? Direction.RTL : Direction.LTR);
   shape(letter.font, buffer);
   const plaatsen = buffer.getGlyphPositions();
-  const gevormd = buffer.getGlyphInfos().map(({ codepoint, cluster }, i) => ({ gid: codepoint, groep: cluster, ...plaatsen[i] }));
+  const gevormd = buffer
+    .getGlyphInfos()
+    .map(({ codepoint, cluster }, i) => ({ gid: codepoint, groep: cluster, ...plaatsen[i] }));
   const groepen = [...new Set(gevormd.map((een) => een.groep))].sort((a, b) => a - b);
-  const gezegd = (groep: number): string => spiegel(tekst.slice(groep, groepen[groepen.indexOf(groep) + 1] ?? stuk.tot), rechts);
-  const wijdte = (groep: number): number => gevormd.reduce((som, een) => som + (een.groep === groep ? (een.xAdvance ?? 0) : 0), 0);
+  const gezegd = (groep: number): string =>
+    spiegel(tekst.slice(groep, groepen[groepen.indexOf(groep) + 1] ?? stuk.tot), rechts);
+  const wijdte = (groep: number): number =>
+    gevormd.reduce((som, een) => som + (een.groep === groep ? (een.xAdvance ?? 0) : 0), 0);
   const dragers = new Map(groepen.map((groep) => [groep, drager(gevormd.filter((een) => een.groep === groep))]));
   let x = begin;
   const gliefen = gevormd.flatMap((een): readonly Glief[] => {
     const { xAdvance = 0, xOffset = 0, yOffset = 0 } = een;
     const draagt = dragers.get(een.groep) === een;
-    const plek = { x: x + xOffset * letter.maat, y: yOffset * letter.maat, breedte: (draagt ? wijdte(een.groep) : xAdvance) * letter.maat };
+    const plek = {
+      x: x + xOffset * letter.maat,
+      y: yOffset * letter.maat,
+      breedte: (draagt ? wijdte(een.groep) : xAdvance) * letter.maat,
+    };
     x += xAdvance * letter.maat;
     return verdeel({ letter, gid: een.gid, ...plek, tekst: draagt ? gezegd(een.groep) : '' }, rechts);
   });
@@ -174,7 +191,8 @@ function vorm(tekst: string, stuk: Stuk, begin: number): { readonly gliefen: rea
 }
 
 /** What a letter and its marks say together is said by the first that takes room: marks are often moved back over it. */
-const drager = <T extends { readonly xAdvance?: number }>(groep: readonly T[]): T | undefined => groep.find((een) => (een.xAdvance ?? 0) > 0) ?? groep[0];
+const drager = <T extends { readonly xAdvance?: number }>(groep: readonly T[]): T | undefined =>
+  groep.find((een) => (een.xAdvance ?? 0) > 0) ?? groep[0];
 
 /**
  * A right-to-left ligature, as lam with alef, is written as a piece per letter in the order in which they are seen, of
@@ -186,8 +204,17 @@ function verdeel(glief: Glief, rechts: boolean): readonly Glief[] {
     return [glief];
   }
   const breedte = glief.breedte / tekens.length;
-  return tekens.reverse().map((tekst, i) => ({ ...glief, gid: i === 0 ? glief.gid : glief.letter.leeg, x: glief.x + i * breedte, breedte, tekst }));
+  return tekens
+    .reverse()
+    .map((tekst, i) => ({
+      ...glief,
+      gid: i === 0 ? glief.gid : glief.letter.leeg,
+      x: glief.x + i * breedte,
+      breedte,
+      tekst,
+    }));
 }
 
 /** Readers of a PDF expect brackets in right-to-left text as they look, and turn them round themselves. */
-const spiegel = (tekst: string, rechts: boolean): string => (rechts ? [...tekst].map((teken) => bidi.getMirroredCharacter(teken) ?? teken).join('') : tekst);
+const spiegel = (tekst: string, rechts: boolean): string =>
+  rechts ? [...tekst].map((teken) => bidi.getMirroredCharacter(teken) ?? teken).join('') : tekst;

@@ -8,7 +8,12 @@ import { passend, vrijspel } from '../../../frontend/sociogram/uitsnede.js';
 
 const RUIMTE: Doos = { x: 8, y: 70, b: 880, h: 560 };
 const MAAT = { b: 210, h: 46 };
-const vak = fc.record({ x: fc.integer({ min: 0, max: 840 }), y: fc.integer({ min: 60, max: 600 }), b: fc.constant(76), h: fc.constant(76) });
+const vak = fc.record({
+  x: fc.integer({ min: 0, max: 840 }),
+  y: fc.integer({ min: 60, max: 600 }),
+  b: fc.constant(76),
+  h: fc.constant(76),
+});
 
 test('de balk staat nooit op wat gekozen is, en op niemand anders zolang er ruimte is', () => {
   fc.assert(
@@ -17,7 +22,9 @@ test('de balk staat nooit op wat gekozen is, en op niemand anders zolang er ruim
       const balk = { x, y, ...MAAT };
       assert.ok(!overlappen(balk, bij));
       assert.equal(mijdt.filter((d) => overlappen(d, balk)).length, 0);
-      assert.ok(x >= RUIMTE.x && y >= RUIMTE.y && x + balk.b <= RUIMTE.x + RUIMTE.b && y + balk.h <= RUIMTE.y + RUIMTE.h);
+      assert.ok(
+        x >= RUIMTE.x && y >= RUIMTE.y && x + balk.b <= RUIMTE.x + RUIMTE.b && y + balk.h <= RUIMTE.y + RUIMTE.h,
+      );
     }),
     { numRuns: 300 },
   );
@@ -27,7 +34,10 @@ test('bij een lijn ligt hij niet over die lijn en niet over haar einden', () => 
   fc.assert(
     fc.property(vak, vak, (een, twee) => {
       fc.pre(!overlappen(een, twee));
-      const [a, b]: [Punt, Punt] = [[een.x + 38, een.y + 38], [twee.x + 38, twee.y + 38]];
+      const [a, b]: [Punt, Punt] = [
+        [een.x + 38, een.y + 38],
+        [twee.x + 38, twee.y + 38],
+      ];
       const midden: Doos = { x: (a[0] + b[0]) / 2 - 18, y: (a[1] + b[1]) / 2 - 18, b: 36, h: 36 };
       const [x, y] = balkplek({ maat: MAAT, bij: midden, mijdt: [een, twee], lijn: [a, b], ruimte: RUIMTE });
       const balk = { x, y, ...MAAT };

@@ -4,7 +4,13 @@ import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { verbintenisId } from '../../../frontend/sociogram/kern/grond/afgeleid.js';
 import { leden, ring, woongroepen } from '../../../frontend/sociogram/kern/grond/beeldvragen.js';
-import { inWoorden, jarenTussen, kortJaar, leesDatum, type Datum } from '../../../frontend/sociogram/kern/grond/datum.js';
+import {
+  inWoorden,
+  jarenTussen,
+  kortJaar,
+  leesDatum,
+  type Datum,
+} from '../../../frontend/sociogram/kern/grond/datum.js';
 import { knoopnaam, leesvolgorde } from '../../../frontend/sociogram/kern/vorm/namen.js';
 import { naamregels } from '../../../frontend/sociogram/kern/vorm/scenevormen.js';
 import { BRONNEN, erbij, laad, met, uuid } from './tekeningen.js';
@@ -50,23 +56,33 @@ test('kinderen, leden en wie samen wonen', () => {
   const naam = (ids: readonly { naam: string }[]): string[] => ids.map((k) => k.naam);
   assert.deepEqual(naam(leden(d1.beeld)), ['Miriam', 'Yonas', 'Sara']);
   assert.deepEqual(naam(leden(d1.beeld).filter((k) => k.kind)), ['Yonas', 'Sara']);
-  assert.deepEqual([...woongroepen(d1.beeld)].map(([groep, wie]) => [groep, ...naam(wie)]), [
-    ['hier', 'Miriam', 'Yonas', 'Sara'],
-    ['A', 'Kim', 'Daniel'],
-  ]);
+  assert.deepEqual(
+    [...woongroepen(d1.beeld)].map(([groep, wie]) => [groep, ...naam(wie)]),
+    [
+      ['hier', 'Miriam', 'Yonas', 'Sara'],
+      ['A', 'Kim', 'Daniel'],
+    ],
+  );
 });
 
 test('een professional heet zoals het netwerk nu zegt, en wie daar weg is blijft getekend', () => {
   const merel = laad('merel');
   assert.equal(merel.beeld.knoop.get(merel.id('Marloes'))?.rol, 'Buurtteam');
   const weg = met(merel, [merel.id('Marloes'), { ketenprofessional: '0197a0ff-0000-7000-8000-00000000dead' }]);
-  assert.deepEqual([weg.beeld.knoop.get(merel.id('Marloes'))?.naam, weg.beeld.knoop.get(merel.id('Marloes'))?.rol], ['Professional', 'niet meer in het netwerk']);
+  assert.deepEqual(
+    [weg.beeld.knoop.get(merel.id('Marloes'))?.naam, weg.beeld.knoop.get(merel.id('Marloes'))?.rol],
+    ['Professional', 'niet meer in het netwerk'],
+  );
 });
 
 test('de naam voor de schermlezer zegt wie, welke ring en welke lijnen', () => {
   const merel = laad('merel');
   const ans = merel.beeld.knoop.get(merel.id('Ans')) ?? assert.fail();
-  const kent = erbij(merel, { id: uuid(1), soort: 'lijn', r: { aanwezig: true, einden: [ans.id, merel.id('Luul')], soort: 'kent' } });
+  const kent = erbij(merel, {
+    id: uuid(1),
+    soort: 'lijn',
+    r: { aanwezig: true, einden: [ans.id, merel.id('Luul')], soort: 'kent' },
+  });
   assert.equal(
     knoopnaam(kent.beeld, ans, merel.id('Miriam')),
     'Ans, buurvrouw, ring 3 participatie, buurt, 2 lijnen: steunt Miriam, praktisch, gezelschap en oppas; kent Luul.',

@@ -7,10 +7,14 @@ import { buurman, RICHTING, wegwijzer, type Plek } from '../../../frontend/socio
 const plek = fc.oneof(
   fc.record({ x: fc.integer({ min: -2000, max: 2000 }), y: fc.integer({ min: -2000, max: 2000 }) }),
   // in rows and columns, as in a genogram, and on one spot
-  fc.record({ x: fc.integer({ min: -6, max: 6 }).map((n) => n * 120), y: fc.integer({ min: -2, max: 2 }).map((n) => n * 160) }),
+  fc.record({
+    x: fc.integer({ min: -6, max: 6 }).map((n) => n * 120),
+    y: fc.integer({ min: -2, max: 2 }).map((n) => n * 160),
+  }),
 );
 
-const benoem = (plekken: readonly { readonly x: number; readonly y: number }[]): readonly Plek[] => plekken.map((p, i) => ({ id: `k${i}`, ...p }));
+const benoem = (plekken: readonly { readonly x: number; readonly y: number }[]): readonly Plek[] =>
+  plekken.map((p, i) => ({ id: `k${i}`, ...p }));
 
 function bereikt(knopen: readonly Plek[], van: string): number {
   const gezien = new Set([van]);
@@ -54,7 +58,13 @@ test('een pijltje gaat nooit de verkeerde kant op', () => {
 });
 
 test('het gewone geval blijft de dichtste in dat kwart', () => {
-  const knopen = benoem([{ x: 0, y: 0 }, { x: 100, y: 10 }, { x: 300, y: 0 }, { x: 0, y: 120 }, { x: -90, y: -20 }]);
+  const knopen = benoem([
+    { x: 0, y: 0 },
+    { x: 100, y: 10 },
+    { x: 300, y: 0 },
+    { x: 0, y: 120 },
+    { x: -90, y: -20 },
+  ]);
   assert.equal(buurman(knopen, 'k0', 'ArrowRight'), 'k1');
   assert.equal(buurman(knopen, 'k0', 'ArrowDown'), 'k3');
   assert.equal(buurman(knopen, 'k0', 'ArrowLeft'), 'k4');
@@ -62,7 +72,12 @@ test('het gewone geval blijft de dichtste in dat kwart', () => {
 });
 
 test('tweehonderd mensen wijzen elkaar binnen een tel de weg', () => {
-  const knopen = benoem(Array.from({ length: 200 }, (_, i) => ({ x: Math.round(Math.cos(i * 2.4) * 60 * Math.sqrt(i)), y: Math.round(Math.sin(i * 2.4) * 60 * Math.sqrt(i)) })));
+  const knopen = benoem(
+    Array.from({ length: 200 }, (_, i) => ({
+      x: Math.round(Math.cos(i * 2.4) * 60 * Math.sqrt(i)),
+      y: Math.round(Math.sin(i * 2.4) * 60 * Math.sqrt(i)),
+    })),
+  );
   const begin = performance.now();
   wegwijzer(knopen);
   assert.ok(performance.now() - begin < 1000);

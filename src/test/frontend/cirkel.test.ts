@@ -14,13 +14,24 @@ interface Plek {
   readonly hoek: number | null;
 }
 
-const plek = fc.record({ ring: fc.integer({ min: 1, max: 5 }), sector: fc.integer({ min: 0, max: 5 }), hoek: fc.option(fc.integer({ min: 0, max: 1000 })) });
+const plek = fc.record({
+  ring: fc.integer({ min: 1, max: 5 }),
+  sector: fc.integer({ min: 0, max: 5 }),
+  hoek: fc.option(fc.integer({ min: 0, max: 1000 })),
+});
 
 function rond(plekken: readonly Plek[]): Voorbeeld {
   const ego = uuid(0);
-  const entiteit = (nr: number, r: Registers): Entiteit => ({ id: uuid(nr), soort: 'persoon', r: { aanwezig: true, ...r } });
+  const entiteit = (nr: number, r: Registers): Entiteit => ({
+    id: uuid(nr),
+    soort: 'persoon',
+    r: { aanwezig: true, ...r },
+  });
   const anderen = plekken.map(({ ring, sector, hoek }, i) =>
-    entiteit(i + 1, { [`ring:${ego}`]: ring, [`vak:${ego}`]: { sector: SECTOREN[sector]?.code ?? '', ...(hoek === null ? {} : { hoek, rij: 0 }) } }),
+    entiteit(i + 1, {
+      [`ring:${ego}`]: ring,
+      [`vak:${ego}`]: { sector: SECTOREN[sector]?.code ?? '', ...(hoek === null ? {} : { hoek, rij: 0 }) },
+    }),
   );
   return maak('rond', '2026-11-22', new Map([entiteit(0, { lid: { van: '2020' } }), ...anderen].map((e) => [e.id, e])));
 }
@@ -73,6 +84,12 @@ test('iedereen staat in de eigen ring en sector, en loslaten op die plek geeft w
 test('Merel vanuit Yonas: ring 2 is leeg en wie geen ring heeft staat apart', () => {
   const merel = laad('merel');
   const c = cirkel(merel.beeld, merel.id('Yonas'));
-  assert.deepEqual(c.ringen.filter((r) => r.leeg).map((r) => r.nr), [2]);
-  assert.deepEqual(c.zonderRing.map((id) => merel.beeld.knoop.get(id)?.naam), ['Daniel', 'Ans', 'Luul', 'Oma Letay', 'Ruth', 'Kerk']);
+  assert.deepEqual(
+    c.ringen.filter((r) => r.leeg).map((r) => r.nr),
+    [2],
+  );
+  assert.deepEqual(
+    c.zonderRing.map((id) => merel.beeld.knoop.get(id)?.naam),
+    ['Daniel', 'Ans', 'Luul', 'Oma Letay', 'Ruth', 'Kerk'],
+  );
 });

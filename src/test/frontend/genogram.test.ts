@@ -17,7 +17,9 @@ const lijnen = (g: Genogram): { van: string; punten: readonly Punt[] }[] => {
   const s = structuur(g, () => null);
   return [
     ...s.unies.map((u) => ({ van: u.unie.id, punten: u.punten })),
-    ...s.gezinnen.flatMap((f) => [f.stam, f.balk, ...f.kinderen.map((k) => k.punten)].map((punten) => ({ van: f.unie.id, punten }))),
+    ...s.gezinnen.flatMap((f) =>
+      [f.stam, f.balk, ...f.kinderen.map((k) => k.punten)].map((punten) => ({ van: f.unie.id, punten })),
+    ),
   ];
 };
 
@@ -26,7 +28,11 @@ const stukken = (g: Genogram): { van: string; a: Punt; b: Punt }[] =>
 
 function kruisingen(g: Genogram): number {
   const alle = stukken(g);
-  return alle.reduce((som, een, i) => som + alle.slice(i + 1).filter((twee) => een.van !== twee.van && kruisen(een.a, een.b, twee.a, twee.b)).length, 0);
+  return alle.reduce(
+    (som, een, i) =>
+      som + alle.slice(i + 1).filter((twee) => een.van !== twee.van && kruisen(een.a, een.b, twee.a, twee.b)).length,
+    0,
+  );
 }
 
 test('D1 staat in de rijen en de volgorde van de afspraak', () => {
@@ -49,7 +55,10 @@ test('de volgorde hangt niet af van wie het eerst getekend is', () => {
   for (let zaad = 1; zaad <= 25; zaad += 1) {
     const toeval = reeks(zaad);
     const ids = new Map([...d1.tekening.keys()].map((id) => [id, uuid(Math.floor(toeval() * 1e9))]));
-    const tekst = JSON.stringify([...d1.tekening.values()]).replace(/[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/g, (id) => ids.get(id) ?? id);
+    const tekst = JSON.stringify([...d1.tekening.values()]).replace(
+      /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/g,
+      (id) => ids.get(id) ?? id,
+    );
     const door = maak('D1', d1.peildatum, new Map((JSON.parse(tekst) as Entiteit[]).map((e) => [e.id, e])));
     const g = genogram(door.beeld);
     assert.equal(kruisingen(g), 0);
@@ -75,7 +84,10 @@ test('ook in willekeurige families loopt geen familielijn door een ander of dien
     for (const [id, [x, y]] of g.plaats) {
       const eigen = new Set([...(g.familie.uniesVan.get(id) ?? []).map((u) => u.id), g.familie.herkomst.get(id)]);
       const met_ = { x: x - 22, y: y - 22, b: 44, h: 66 };
-      assert.deepEqual(alle.filter((stuk) => !eigen.has(stuk.van) && raaktDoos(stuk.a, stuk.b, met_)), []);
+      assert.deepEqual(
+        alle.filter((stuk) => !eigen.has(stuk.van) && raaktDoos(stuk.a, stuk.b, met_)),
+        [],
+      );
     }
     gekruist += kruisingen(g);
   }
@@ -87,7 +99,11 @@ test('Lina komt naast Sara te staan zonder dat iemand van plaats wisselt of ver 
   const d1 = laad('d1');
   const voor = genogram(d1.beeld);
   const unie = d1.tekening.get(d1.id('Yonas'))?.r['ouders:biologisch'] as string;
-  const lina = erbij(d1, { id: uuid(1), soort: 'persoon', r: { aanwezig: true, aanduiding: 'Lina', geslacht: 'vrouw', geboren: '2022', 'ouders:biologisch': unie } });
+  const lina = erbij(d1, {
+    id: uuid(1),
+    soort: 'persoon',
+    r: { aanwezig: true, aanduiding: 'Lina', geslacht: 'vrouw', geboren: '2022', 'ouders:biologisch': unie },
+  });
   const na = genogram(lina.beeld, voor);
   assert.deepEqual(namen(lina, na)[2], 'Noor · Sem · Zwangerschap · Yonas · Sara · Lina · Boef');
   for (const [id, [x, y]] of voor.plaats) {
@@ -124,7 +140,9 @@ test('broers en zussen staan van oud naar jong, ook met een partner ertussen', (
       const v = families(aantal, zaad);
       const g = genogram(v.beeld);
       for (const unie of g.familie.unies) {
-        const kinderen = unie.kinderen.filter((k) => g.plaats.get(k)?.[1] === g.plaats.get(unie.kinderen[0] ?? '')?.[1]);
+        const kinderen = unie.kinderen.filter(
+          (k) => g.plaats.get(k)?.[1] === g.plaats.get(unie.kinderen[0] ?? '')?.[1],
+        );
         const opPlaats = [...kinderen].sort((a, b) => (g.plaats.get(a)?.[0] ?? 0) - (g.plaats.get(b)?.[0] ?? 0));
         const opLeeftijd = opGeboorte(kinderen.flatMap((k) => v.beeld.knoop.get(k) ?? [])).map((k) => k.id);
         assert.deepEqual(opPlaats, opLeeftijd);
@@ -137,28 +155,44 @@ test('broers en zussen staan van oud naar jong, ook met een partner ertussen', (
 test('wie erbij komt laat de volgorde van de anderen staan, en niemand schuift meer dan 120', () => {
   const verschoven: number[] = [];
   fc.assert(
-    fc.property(fc.integer({ min: 8, max: 60 }), fc.integer({ min: 1, max: 10_000 }), fc.nat(), (aantal, zaad, keuze) => {
-      const v = families(aantal, zaad);
-      const voor = genogram(v.beeld);
-      const unies = voor.familie.unies;
-      const unie = unies[keuze % Math.max(1, unies.length)];
-      const nieuw = erbij(v, { id: uuid(9_999), soort: 'persoon', r: { aanwezig: true, aanduiding: 'Nieuw', geboren: '2020', ...(unie === undefined ? {} : { 'ouders:biologisch': unie.id }) } });
-      const na = genogram(nieuw.beeld, voor);
-      for (const rij of voor.rijen) {
-        const nu = [...rij.ids].sort((a, b) => (na.plaats.get(a)?.[0] ?? 0) - (na.plaats.get(b)?.[0] ?? 0));
-        assert.deepEqual(nu, rij.ids);
-      }
-      for (const [id, [x, y]] of voor.plaats) {
-        assert.equal(na.plaats.get(id)?.[1], y);
-        assert.ok(Math.abs((na.plaats.get(id)?.[0] ?? NaN) - x) <= 120);
-      }
-      verschoven.push(...[...voor.plaats].map(([id, [x]]) => Math.abs((na.plaats.get(id)?.[0] ?? NaN) - x)));
-    }),
+    fc.property(
+      fc.integer({ min: 8, max: 60 }),
+      fc.integer({ min: 1, max: 10_000 }),
+      fc.nat(),
+      (aantal, zaad, keuze) => {
+        const v = families(aantal, zaad);
+        const voor = genogram(v.beeld);
+        const unies = voor.familie.unies;
+        const unie = unies[keuze % Math.max(1, unies.length)];
+        const nieuw = erbij(v, {
+          id: uuid(9_999),
+          soort: 'persoon',
+          r: {
+            aanwezig: true,
+            aanduiding: 'Nieuw',
+            geboren: '2020',
+            ...(unie === undefined ? {} : { 'ouders:biologisch': unie.id }),
+          },
+        });
+        const na = genogram(nieuw.beeld, voor);
+        for (const rij of voor.rijen) {
+          const nu = [...rij.ids].sort((a, b) => (na.plaats.get(a)?.[0] ?? 0) - (na.plaats.get(b)?.[0] ?? 0));
+          assert.deepEqual(nu, rij.ids);
+        }
+        for (const [id, [x, y]] of voor.plaats) {
+          assert.equal(na.plaats.get(id)?.[1], y);
+          assert.ok(Math.abs((na.plaats.get(id)?.[0] ?? NaN) - x) <= 120);
+        }
+        verschoven.push(...[...voor.plaats].map(([id, [x]]) => Math.abs((na.plaats.get(id)?.[0] ?? NaN) - x)));
+      },
+    ),
     { numRuns: 60 },
   );
   verschoven.sort((a, b) => a - b);
   assert.equal(verschoven[verschoven.length >> 1], 0);
-  console.log(`  genogram: ${Math.round((verschoven.filter((a) => a === 0).length / verschoven.length) * 100)} % schoof niet`);
+  console.log(
+    `  genogram: ${Math.round((verschoven.filter((a) => a === 0).length / verschoven.length) * 100)} % schoof niet`,
+  );
 });
 
 test('dezelfde tekening geeft dezelfde plaatsen, in welke volgorde zij ook binnenkomt', () => {
@@ -170,14 +204,34 @@ test('dezelfde tekening geeft dezelfde plaatsen, in welke volgorde zij ook binne
 test('een vastgezette plaats weegt zwaarder dan de rest', () => {
   const d1 = laad('d1');
   const vast = met(d1, [d1.id('Sara'), { 'plaats:genogram:-': 900 }]);
-  const x = (v: Voorbeeld): number => (genogram(v.beeld).plaats.get(v.id('Sara'))?.[0] ?? 0) - (genogram(v.beeld).plaats.get(v.id('Yonas'))?.[0] ?? 0);
+  const x = (v: Voorbeeld): number =>
+    (genogram(v.beeld).plaats.get(v.id('Sara'))?.[0] ?? 0) - (genogram(v.beeld).plaats.get(v.id('Yonas'))?.[0] ?? 0);
   assert.ok(x(vast) > x(d1) + 300);
 });
 
 test('partners die ook familie zijn en een lus van partners laten het genogram heel', () => {
-  const u = (nr: number, ...partners: number[]) => ({ id: `v${nr}`, soort: 'verbintenis' as const, r: { aanwezig: true, partners: partners.map(uuid), vorm: 'onbekend' } });
-  const p = (nr: number, ouders?: string) => ({ id: uuid(nr), soort: 'persoon' as const, r: { aanwezig: true, ...(ouders === undefined ? {} : { 'ouders:biologisch': ouders }) } });
-  const lastig = [u(1, 1, 2), p(1), p(2), p(3, 'v1'), u(2, 1, 3), p(4, 'v2'), u(3, 4, 2), p(5, 'v3'), u(4, 5), p(6, 'v4')];
+  const u = (nr: number, ...partners: number[]) => ({
+    id: `v${nr}`,
+    soort: 'verbintenis' as const,
+    r: { aanwezig: true, partners: partners.map(uuid), vorm: 'onbekend' },
+  });
+  const p = (nr: number, ouders?: string) => ({
+    id: uuid(nr),
+    soort: 'persoon' as const,
+    r: { aanwezig: true, ...(ouders === undefined ? {} : { 'ouders:biologisch': ouders }) },
+  });
+  const lastig = [
+    u(1, 1, 2),
+    p(1),
+    p(2),
+    p(3, 'v1'),
+    u(2, 1, 3),
+    p(4, 'v2'),
+    u(3, 4, 2),
+    p(5, 'v3'),
+    u(4, 5),
+    p(6, 'v4'),
+  ];
   const v = maak('lastig', '2026-11-22', new Map(lastig.map((e) => [e.id, e])));
   const g = genogram(v.beeld);
   assert.equal(g.plaats.size, 6);

@@ -6,7 +6,7 @@ import { verbintenisId } from '../../../frontend/sociogram/kern/grond/afgeleid.j
 import { beeld } from '../../../frontend/sociogram/kern/handeling/gevolg.js';
 import { Klant } from '../../../frontend/sociogram/kern/kamer/klant.js';
 import type { Einden, Laag, Op, Wie } from '../../../frontend/sociogram/kern/handeling/ops.js';
-import { laatste, Staat, waarde } from '../../../frontend/sociogram/kern/handeling/staat.js';
+import { laatste, type Staat, waarde } from '../../../frontend/sociogram/kern/handeling/staat.js';
 import { Ongeldig } from '../../../frontend/sociogram/kern/handeling/waarden.js';
 import { dragers, isEigenVoorouder, rustOp, zichtbaar } from '../../../frontend/sociogram/kern/handeling/zicht.js';
 import { Proefkamer, type Deelnemer } from './proefkamer.js';
@@ -18,7 +18,13 @@ const ALLES: readonly Laag[] = ['gewoon', 'intern', 'gevoelig'];
 const PERSONEN = ['p1', 'p2', 'p3', 'p4'].map(vasteId);
 const LIJNEN = ['l1', 'l2', 'l3'].map(vasteId);
 const OPMERKINGEN = ['o1', 'o2'].map(vasteId);
-const PAREN = [[0, 1], [1, 2], [2, 3], [3, 0], [0, 2]] as const;
+const PAREN = [
+  [0, 1],
+  [1, 2],
+  [2, 3],
+  [3, 0],
+  [0, 2],
+] as const;
 
 /** A few people and much between them: that is where things meet. */
 const persoon = fc.constantFrom(...PERSONEN, PERSONEN[0]!, PERSONEN[1]!);
@@ -31,17 +37,66 @@ const einden = fc.tuple(persoon, persoon) as fc.Arbitrary<Einden>;
 const lijnsoort = fc.constantFrom('kent', 'steun', 'controle');
 
 const op: fc.Arbitrary<Op> = fc.oneof(
-  { weight: 4, arbitrary: fc.record({ op: fc.constant('voegKnoopToe' as const), id: persoon, soort: fc.constant('persoon' as const), velden: fc.constant({}) }) },
-  fc.record({ op: fc.constant('zetKnoop' as const), id: persoon, veld: fc.constantFrom('aanduiding', 'toelichting'), waarde: fc.option(fc.constantFrom('A', 'B', 'C')) }),
-  fc.record({ op: fc.constant('plaats' as const), id: persoon, weergave: fc.constant('sociogram'), ego: fc.constant('-'), waarde: fc.tuple(fc.integer({ min: 0, max: 9 }), fc.constant(1)) }),
+  {
+    weight: 4,
+    arbitrary: fc.record({
+      op: fc.constant('voegKnoopToe' as const),
+      id: persoon,
+      soort: fc.constant('persoon' as const),
+      velden: fc.constant({}),
+    }),
+  },
+  fc.record({
+    op: fc.constant('zetKnoop' as const),
+    id: persoon,
+    veld: fc.constantFrom('aanduiding', 'toelichting'),
+    waarde: fc.option(fc.constantFrom('A', 'B', 'C')),
+  }),
+  fc.record({
+    op: fc.constant('plaats' as const),
+    id: persoon,
+    weergave: fc.constant('sociogram'),
+    ego: fc.constant('-'),
+    waarde: fc.tuple(fc.integer({ min: 0, max: 9 }), fc.constant(1)),
+  }),
   fc.record({ op: fc.constant('zetRing' as const), id: persoon, ego: persoon, ring: fc.integer({ min: 1, max: 5 }) }),
-  { weight: 3, arbitrary: fc.record({ op: fc.constant('trekLijn' as const), id: lijn, einden, velden: lijnsoort.map((soort) => ({ soort })) }) },
+  {
+    weight: 3,
+    arbitrary: fc.record({
+      op: fc.constant('trekLijn' as const),
+      id: lijn,
+      einden,
+      velden: lijnsoort.map((soort) => ({ soort })),
+    }),
+  },
   fc.record({ op: fc.constant('zetLijn' as const), id: lijn, veld: fc.constant('soort'), waarde: lijnsoort }),
   fc.record({ op: fc.constant('verleg' as const), id: lijn, einden }),
   { weight: 2, arbitrary: paar.map(([a, b]) => ({ op: 'verbind' as const, a, b, velden: { vorm: 'geheim' } })) },
-  { weight: 3, arbitrary: fc.record({ op: fc.constant('zetOuders' as const), kind: persoon, soort: fc.constantFrom('biologisch', 'pleeg'), verbintenis: fc.option(paarId, { freq: 5 }) }) },
-  { weight: 2, arbitrary: fc.record({ op: fc.constant('plaatsOpmerking' as const), id: opmerking, bij: iets, tekst: fc.constant('x'), voorGasten: fc.boolean() }) },
-  fc.record({ op: fc.constant('zetOpmerking' as const), id: opmerking, veld: fc.constant('voorGasten'), waarde: fc.boolean() }),
+  {
+    weight: 3,
+    arbitrary: fc.record({
+      op: fc.constant('zetOuders' as const),
+      kind: persoon,
+      soort: fc.constantFrom('biologisch', 'pleeg'),
+      verbintenis: fc.option(paarId, { freq: 5 }),
+    }),
+  },
+  {
+    weight: 2,
+    arbitrary: fc.record({
+      op: fc.constant('plaatsOpmerking' as const),
+      id: opmerking,
+      bij: iets,
+      tekst: fc.constant('x'),
+      voorGasten: fc.boolean(),
+    }),
+  },
+  fc.record({
+    op: fc.constant('zetOpmerking' as const),
+    id: opmerking,
+    veld: fc.constant('voorGasten'),
+    waarde: fc.boolean(),
+  }),
   { weight: 3, arbitrary: iets.map((id) => ({ op: 'verwijder' as const, id })) },
   iets.map((id) => ({ op: 'zetTerug' as const, id })),
 );
@@ -228,7 +283,11 @@ function controleer(kamer: Proefkamer): void {
 }
 
 function gezien(staat: Staat, lagen: readonly Laag[]): Record<string, unknown> {
-  return Object.fromEntries(beeld(staat, lagen).sort((a, b) => (a.id < b.id ? -1 : 1)).map(({ id, ...rest }) => [id, rest]));
+  return Object.fromEntries(
+    beeld(staat, lagen)
+      .sort((a, b) => (a.id < b.id ? -1 : 1))
+      .map(({ id, ...rest }) => [id, rest]),
+  );
 }
 
 function getoond(klant: Klant): Record<string, unknown> {
@@ -312,24 +371,27 @@ test('als iedereen alles ongedaan maakt, in welke volgorde ook, tot er niets mee
 
 test('alleen: n keer ongedaan en n keer opnieuw is de tekening zoals zij was', () => {
   fc.assert(
-    fc.property(fc.array(fc.array(op, { minLength: 1, maxLength: 3 }), { minLength: 1, maxLength: 15 }), (handelingen) => {
-      const { kamer, spelers } = speel([]);
-      komTotRust(spelers);
-      const { klant } = spelers[0]!;
-      handelingen.forEach((ops) => spelers[0]!.speel({ doe: ops }));
-      komTotRust(spelers);
-      const voor = gezien(kamer.staat, ALLES);
-      let n = 0;
-      while (klant.kanHerroepen) {
-        klant.herroep();
+    fc.property(
+      fc.array(fc.array(op, { minLength: 1, maxLength: 3 }), { minLength: 1, maxLength: 15 }),
+      (handelingen) => {
+        const { kamer, spelers } = speel([]);
         komTotRust(spelers);
-        n++;
-      }
-      assert.deepEqual(gezien(kamer.staat, ALLES), {});
-      for (; n > 0; n--) klant.herstel();
-      komTotRust(spelers);
-      assert.deepEqual(gezien(kamer.staat, ALLES), voor);
-    }),
+        const { klant } = spelers[0]!;
+        handelingen.forEach((ops) => spelers[0]!.speel({ doe: ops }));
+        komTotRust(spelers);
+        const voor = gezien(kamer.staat, ALLES);
+        let n = 0;
+        while (klant.kanHerroepen) {
+          klant.herroep();
+          komTotRust(spelers);
+          n++;
+        }
+        assert.deepEqual(gezien(kamer.staat, ALLES), {});
+        for (; n > 0; n--) klant.herstel();
+        komTotRust(spelers);
+        assert.deepEqual(gezien(kamer.staat, ALLES), voor);
+      },
+    ),
     AANTAL,
   );
 });

@@ -23,12 +23,16 @@ type Graaf = ReadonlyMap<string, readonly string[]>;
 
 /** Every file, with the files of ours that it imports. */
 function graaf(): Graaf {
-  const bestanden = readdirSync(SOCIOGRAM, { recursive: true, encoding: 'utf8' }).filter((naam) => naam.endsWith('.ts'));
+  const bestanden = readdirSync(SOCIOGRAM, { recursive: true, encoding: 'utf8' }).filter((naam) =>
+    naam.endsWith('.ts'),
+  );
   return new Map(bestanden.map((naam) => [naam, imports(naam, readFileSync(join(SOCIOGRAM, naam), 'utf8'))]));
 }
 
 const imports = (naam: string, inhoud: string): readonly string[] =>
-  [...inhoud.matchAll(/(?:from|import)\s*\(?\s*'(\.[^']+)\.js'/g)].map((een) => normalize(join(dirname(naam), `${een[1]}.ts`)));
+  [...inhoud.matchAll(/(?:from|import)\s*\(?\s*'(\.[^']+)\.js'/g)].map((een) =>
+    normalize(join(dirname(naam), `${een[1]}.ts`)),
+  );
 
 /** The first circle that is found, as a path that ends where it began; empty when there is none. */
 function kring(graaf: Graaf): readonly string[] {
@@ -65,7 +69,9 @@ function verkeerd(graaf: Graaf): readonly string[] {
       return naam.startsWith('kern/') ? [`${naam} staat in geen kamer`] : [];
     }
     const mag = VERDIEPINGEN[hier];
-    return naar.filter((een) => mag === undefined || (kamer(een) !== hier && !mag.includes(kamer(een) ?? ''))).map((een) => `${naam} -> ${een}`);
+    return naar
+      .filter((een) => mag === undefined || (kamer(een) !== hier && !mag.includes(kamer(een) ?? '')))
+      .map((een) => `${naam} -> ${een}`);
   });
 }
 
@@ -79,10 +85,23 @@ test('de kern kijkt alleen naar wat onder haar staat', () => {
 });
 
 test('een kring en een verkeerde blik worden gezien', () => {
-  assert.deepEqual(kring(new Map([['a.ts', ['b.ts']], ['b.ts', ['c.ts']], ['c.ts', ['b.ts']]])), ['b.ts', 'c.ts', 'b.ts']);
-  assert.deepEqual(verkeerd(new Map([['kern/grond/a.ts', ['kern/kamer/b.ts', 'doek.ts']], ['kern/los.ts', []]])), [
-    'kern/grond/a.ts -> kern/kamer/b.ts',
-    'kern/grond/a.ts -> doek.ts',
-    'kern/los.ts staat in geen kamer',
-  ]);
+  assert.deepEqual(
+    kring(
+      new Map([
+        ['a.ts', ['b.ts']],
+        ['b.ts', ['c.ts']],
+        ['c.ts', ['b.ts']],
+      ]),
+    ),
+    ['b.ts', 'c.ts', 'b.ts'],
+  );
+  assert.deepEqual(
+    verkeerd(
+      new Map([
+        ['kern/grond/a.ts', ['kern/kamer/b.ts', 'doek.ts']],
+        ['kern/los.ts', []],
+      ]),
+    ),
+    ['kern/grond/a.ts -> kern/kamer/b.ts', 'kern/grond/a.ts -> doek.ts', 'kern/los.ts staat in geen kamer'],
+  );
 });

@@ -3,7 +3,14 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { bijEnter, type Keuzelijst } from '../../../frontend/portaal/keuzelijst.js';
 
-const LIJST: Keuzelijst = { opened: true, filter: 'Tig', loading: false, readonly: false, filteredItems: ['Tigrinya'], _focusedIndex: -1 };
+const LIJST: Keuzelijst = {
+  opened: true,
+  filter: 'Tig',
+  loading: false,
+  readonly: false,
+  filteredItems: ['Tigrinya'],
+  _focusedIndex: -1,
+};
 
 test('wat als enige over is, wordt met Enter gekozen', () => {
   assert.equal(bijEnter(LIJST), 'kies');

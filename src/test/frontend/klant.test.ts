@@ -9,7 +9,11 @@ import type { Tekening } from '../../../frontend/sociogram/kern/grond/model.js';
 import type { Op, Wie } from '../../../frontend/sociogram/kern/handeling/ops.js';
 import { anders } from '../../../frontend/sociogram/kern/inzicht/verschillend.js';
 import { stand } from '../../../frontend/sociogram/koppen.js';
-import { Verbinding, type Luisteraar, type Verbindingsstand } from '../../../frontend/sociogram/kern/kamer/verbinding.js';
+import {
+  Verbinding,
+  type Luisteraar,
+  type Verbindingsstand,
+} from '../../../frontend/sociogram/kern/kamer/verbinding.js';
 import { Ongeldig } from '../../../frontend/sociogram/kern/handeling/waarden.js';
 import { Proefkamer, type Deelnemer } from './proefkamer.js';
 import { HUISHOUDEN, vasteId } from './vectoren.js';
@@ -17,7 +21,9 @@ import { HUISHOUDEN, vasteId } from './vectoren.js';
 const [P, Q, L, K] = ['P', 'Q', 'L', 'K'].map(vasteId) as [string, string, string, string];
 const ajv = new Ajv2020({ strict: false });
 const [vanKlant, vanServer] = ['van-klant', 'van-server'].map((naam) =>
-  ajv.compile(JSON.parse(readFileSync(new URL(`../../../docs/protocol-sociogram/${naam}.schema.json`, import.meta.url), 'utf8'))),
+  ajv.compile(
+    JSON.parse(readFileSync(new URL(`../../../docs/protocol-sociogram/${naam}.schema.json`, import.meta.url), 'utf8')),
+  ),
 ) as [ReturnType<typeof ajv.compile>, ReturnType<typeof ajv.compile>];
 
 /** Two people in one room; what they send arrives when the test says so. */
@@ -148,7 +154,10 @@ test('K5 en K6: twee mensen maken tegelijk hetzelfde', () => {
   a.bezorg();
   assert.deepEqual(
     a.hints().map(({ code, wie, ander }) => [code, wie, ander]),
-    [['K5', 'B', undefined], ['K6', undefined, K]],
+    [
+      ['K5', 'B', undefined],
+      ['K6', undefined, K],
+    ],
   );
 });
 
@@ -163,8 +172,14 @@ test('K8: na dertig seconden zonder verbinding is alles van iedereen er', () => 
   a.komBinnen();
   a.bezorg();
   assert.equal(naamVan(b, P), 'Ans');
-  assert.deepEqual(a.hints().filter((hint) => hint.code === 'K8'), [{ soort: 'hint', code: 'K8', duur: 30_000, n: 2, m: 2 }]);
-  assert.deepEqual(deze.log.map((regel) => regel.door), ['A', 'B', 'B', 'A', 'A']);
+  assert.deepEqual(
+    a.hints().filter((hint) => hint.code === 'K8'),
+    [{ soort: 'hint', code: 'K8', duur: 30_000, n: 2, m: 2 }],
+  );
+  assert.deepEqual(
+    deze.log.map((regel) => regel.door),
+    ['A', 'B', 'B', 'A', 'A'],
+  );
 });
 
 test('K9: wie niet meer mag tekenen houdt de tekening van de server, en hoort wat niet bewaard is', () => {
@@ -176,7 +191,10 @@ test('K9: wie niet meer mag tekenen houdt de tekening van de server, en hoort wa
   assert.equal(a.gehoord.filter((melding) => melding.soort === 'geweigerd').length, 1);
   assert.deepEqual(a.hints(), [{ soort: 'hint', code: 'K9', n: 1 }]);
   assert.deepEqual([...a.klant.tekening()], [...b.klant.tekening()]);
-  assert.throws(() => a.klant.doe([naam(P, 'Ans')]), (e) => e instanceof Ongeldig && e.code === 'GEEN_RECHT');
+  assert.throws(
+    () => a.klant.doe([naam(P, 'Ans')]),
+    (e) => e instanceof Ongeldig && e.code === 'GEEN_RECHT',
+  );
 });
 
 test('ongedaan en opnieuw gaan samen met werk dat nog onderweg is', () => {
@@ -218,7 +236,14 @@ test('een nieuwe id is een uuid van versie 7, op volgorde van tijd', () => {
 });
 
 /** A socket and a clock in hand. */
-function lijn(): { oren: Luisteraar[]; gestuurd: string[]; standen: Verbindingsstand[]; verloop(ms: number): void; verbinding: Verbinding; gewist: () => number } {
+function lijn(): {
+  oren: Luisteraar[];
+  gestuurd: string[];
+  standen: Verbindingsstand[];
+  verloop: (ms: number) => void;
+  verbinding: Verbinding;
+  gewist: () => number;
+} {
   let nu = 0;
   let wis = 0;
   let wekkers: { op: number; werk: () => void }[] = [];
@@ -305,7 +330,15 @@ test('komt het antwoord op tijd, dan blijft de verbinding live', () => {
 test('het vinkje is er alleen als alles bewaard is', () => {
   const sjabloon = (stand_: Verbindingsstand, onbewaard: number): string => JSON.stringify(stand(stand_, onbewaard));
   assert.match(sjabloon('live', 0), /tk-stand goed/);
-  for (const [stand_, onbewaard] of [['live', 1], ['hapert', 0], ['offline', 0], ['offline', 3], ['inhalen', 0], ['aanmelden', 0], ['dicht', 0]] as const) {
+  for (const [stand_, onbewaard] of [
+    ['live', 1],
+    ['hapert', 0],
+    ['offline', 0],
+    ['offline', 3],
+    ['inhalen', 0],
+    ['aanmelden', 0],
+    ['dicht', 0],
+  ] as const) {
     assert.doesNotMatch(sjabloon(stand_, onbewaard), /goed/);
     assert.doesNotMatch(sjabloon(stand_, onbewaard), /Alles bewaard/);
   }
@@ -314,8 +347,14 @@ test('het vinkje is er alleen als alles bewaard is', () => {
 test('ongedaan zegt alleen dat er iets gebeurde als er iets anders is', () => {
   const een = new Map([[P, { id: P, soort: 'persoon', r: { aanwezig: true, aanduiding: 'Ans' } }]]) as Tekening;
   assert.equal(anders(een, een), false);
-  assert.equal(anders(een, new Map([[P, { id: P, soort: 'persoon', r: { aanwezig: true, aanduiding: 'Ans' } }]]) as Tekening), false);
-  assert.equal(anders(een, new Map([[P, { id: P, soort: 'persoon', r: { aanwezig: true, aanduiding: 'Ans K.' } }]]) as Tekening), true);
+  assert.equal(
+    anders(een, new Map([[P, { id: P, soort: 'persoon', r: { aanwezig: true, aanduiding: 'Ans' } }]]) as Tekening),
+    false,
+  );
+  assert.equal(
+    anders(een, new Map([[P, { id: P, soort: 'persoon', r: { aanwezig: true, aanduiding: 'Ans K.' } }]]) as Tekening),
+    true,
+  );
   assert.equal(anders(een, new Map() as Tekening), true);
 });
 

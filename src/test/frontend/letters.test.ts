@@ -13,15 +13,40 @@ import { naarPdf } from '../../../frontend/sociogram/letters/pdf.js';
 import { geopend, gezegd, inkorter, zetter } from './letters.js';
 import { families, laad, met } from './tekeningen.js';
 
-const UIT_HET_VELD = ['Şeyma Işık-Ğül', 'Łucja Dzięgielewska', 'محمد عبد الله', 'Oom محمد (2)', 'ሰላም ተስፋይ', 'Людмила Їжак', '👩🏽‍👧 Ine', 'A & B <"C">'];
-const VAN_DE_SOORT = ['Nguyễn Thị Bích', 'שָׁלוֹם (בן)', 'आरती शर्मा', 'سلام علاء', 'ܝܘܚܢܢ', 'ⵉⵎⴰⵣⵉⵖⵏ', 'e\u0302\u0301 x\u030c', 'မြန်မာ', 'გიორგი', 'می‌خواهم'];
+const UIT_HET_VELD = [
+  'Şeyma Işık-Ğül',
+  'Łucja Dzięgielewska',
+  'محمد عبد الله',
+  'Oom محمد (2)',
+  'ሰላም ተስፋይ',
+  'Людмила Їжак',
+  '👩🏽‍👧 Ine',
+  'A & B <"C">',
+];
+const VAN_DE_SOORT = [
+  'Nguyễn Thị Bích',
+  'שָׁלוֹם (בן)',
+  'आरती शर्मा',
+  'سلام علاء',
+  'ܝܘܚܢܢ',
+  'ⵉⵎⴰⵣⵉⵖⵏ',
+  'e\u0302\u0301 x\u030c',
+  'မြန်မာ',
+  'გიორგი',
+  'می‌خواهم',
+];
 
 const bidi = bidiFactory();
 const gezien = (tekst: string): string => bidi.getReorderedString(tekst, bidi.getEmbeddingLevels(tekst, 'auto'));
-const veilig = (tekst: string): string => tekst.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
-const regel = (tekst: string, meer = ''): string => `<text x="50" y="20" font-size="13" font-weight="600" fill="#000000"${meer}>${veilig(tekst)}</text>`;
-const blad = (...delen: readonly string[]): string => `<svg xmlns="http://www.w3.org/2000/svg" width="200" height="100" viewBox="0 0 200 100" font-family="x" text-anchor="middle">${delen.join('')}</svg>`;
-const pdfVan = async (svg: string): Promise<{ readonly regels: readonly string[]; readonly zonder: readonly string[] }> => {
+const veilig = (tekst: string): string =>
+  tekst.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+const regel = (tekst: string, meer = ''): string =>
+  `<text x="50" y="20" font-size="13" font-weight="600" fill="#000000"${meer}>${veilig(tekst)}</text>`;
+const blad = (...delen: readonly string[]): string =>
+  `<svg xmlns="http://www.w3.org/2000/svg" width="200" height="100" viewBox="0 0 200 100" font-family="x" text-anchor="middle">${delen.join('')}</svg>`;
+const pdfVan = async (
+  svg: string,
+): Promise<{ readonly regels: readonly string[]; readonly zonder: readonly string[] }> => {
   const { bestand, zonder } = await naarPdf(svg, zetter, inkorter);
   return { regels: gezegd(new Uint8Array(await bestand.arrayBuffer())), zonder };
 };
@@ -43,7 +68,10 @@ test('een naam staat in de pdf met dezelfde letters als op het scherm, in elk sc
 test('Arabische letters zijn verbonden, en haakjes staan om wat ertussen hoort', async () => {
   await zetter.open([{ tekst: 'محمد (علي)', vet: false }]);
   const los = [...'محمد'].map((letter) => zetter.zet(letter, false).gliefen[0]?.gid);
-  const samen = zetter.zet('محمد', false).gliefen.map((een) => een.gid).reverse();
+  const samen = zetter
+    .zet('محمد', false)
+    .gliefen.map((een) => een.gid)
+    .reverse();
   assert.notDeepEqual(samen, los);
   const [open, ...rest] = zetter.zet('محمد (علي)', false).gliefen.filter((een) => /[()]/.test(een.tekst));
   assert.deepEqual([open?.tekst, rest[0]?.tekst], ['(', ')']);
@@ -85,7 +113,8 @@ test('alleen de lettertypen die nodig zijn komen over de lijn', async () => {
 });
 
 test('elke weergave van elke tekening, en de noodkaart, past in een pdf', async () => {
-  const namen = (v: ReturnType<typeof laad>): ReturnType<typeof laad> => met(v, [v.beeld.knopen[0]?.id ?? '', { aanduiding: 'ሰላም' }]);
+  const namen = (v: ReturnType<typeof laad>): ReturnType<typeof laad> =>
+    met(v, [v.beeld.knopen[0]?.id ?? '', { aanduiding: 'ሰላም' }]);
   for (const v of [namen(laad('d1')), laad('merel'), laad('een-kruising'), families(40, 3), families(0, 1)]) {
     for (const weergave of ['sociogram', 'genogram', 'cirkel'] as const) {
       const scene = maakScene(v.beeld, { weergave });
@@ -95,7 +124,9 @@ test('elke weergave van elke tekening, en de noodkaart, past in een pdf', async 
       assert.ok(!regels.some((een) => een.includes('\ufffd')));
     }
   }
-  const kaart = await pdfVan(maakNoodkaart({ contacten: [{ naam: 'محمد', nummer: '06-00000000' }], neutraal: true, taal: 'ar' }));
+  const kaart = await pdfVan(
+    maakNoodkaart({ contacten: [{ naam: 'محمد', nummer: '06-00000000' }], neutraal: true, taal: 'ar' }),
+  );
   assert.ok(kaart.regels.includes('06-00000000') && kaart.regels.includes(gezien('محمد')));
 });
 
@@ -104,19 +135,30 @@ test('een vorm die een pdf niet kent is een fout, en valt niet stil weg', async 
 });
 
 test('het scherm kent dezelfde schriften als een bestand', () => {
-  const css = readFileSync(new URL('../../main/resources/META-INF/resources/stijl/lettertype.css', import.meta.url), 'utf8');
+  const css = readFileSync(
+    new URL('../../main/resources/META-INF/resources/stijl/lettertype.css', import.meta.url),
+    'utf8',
+  );
   for (const { bestand, blokken } of SCHRIFTEN) {
-    const rij = blokken.map(([van, tot]) => `U+${van.toString(16).toUpperCase()}-${tot.toString(16).toUpperCase()}`).join(', ');
+    const rij = blokken
+      .map(([van, tot]) => `U+${van.toString(16).toUpperCase()}-${tot.toString(16).toUpperCase()}`)
+      .join(', ');
     assert.ok(css.includes(`url('../lettertype/${bestand}'); unicode-range: ${rij};`), bestand);
   }
 });
 
 test('een lange naam breekt nooit midden in een letter, en de letter in een rondje is heel', () => {
   for (const letter of ['👩🏽‍👧', 'e\u0302\u0301', 'र्मि']) {
-    assert.ok(naamregels(letter.repeat(30)).every((een) => een.replaceAll(letter, '').replace(/[-…]/, '') === ''), letter);
+    assert.ok(
+      naamregels(letter.repeat(30)).every((een) => een.replaceAll(letter, '').replace(/[-…]/, '') === ''),
+      letter,
+    );
     assert.equal(kort(letter.repeat(9), 4), `${letter.repeat(3)}…`);
   }
   assert.deepEqual(naamregels('Oma Letay van de hoek'), ['Oma Letay', 'van de hoek']);
   const merel = laad('merel');
-  assert.match(maakSvg(maakScene(met(merel, [merel.id('Ans'), { aanduiding: '👩🏽‍👧 Ine' }]).beeld, { weergave: 'sociogram' })), />👩🏽‍👧<\/text>/);
+  assert.match(
+    maakSvg(maakScene(met(merel, [merel.id('Ans'), { aanduiding: '👩🏽‍👧 Ine' }]).beeld, { weergave: 'sociogram' })),
+    />👩🏽‍👧<\/text>/,
+  );
 });

@@ -12,8 +12,12 @@ const MARGE = 6;
 const getal = fc.double({ min: -500, max: 500, noNaN: true });
 const punt = fc.tuple(getal, getal) as unknown as fc.Arbitrary<Punt>;
 /** On few places, so that things are near each other. */
-const dichtbij = fc.tuple(fc.integer({ min: -40, max: 40 }), fc.integer({ min: -40, max: 40 })).map(([x, y]) => [x * 4, y * 4] as Punt);
-const slepend = fc.array(fc.oneof(punt, dichtbij), { minLength: 1, maxLength: 4 }).map((punten) => new Map(punten.map((p, i) => [`s${i}`, p])));
+const dichtbij = fc
+  .tuple(fc.integer({ min: -40, max: 40 }), fc.integer({ min: -40, max: 40 }))
+  .map(([x, y]) => [x * 4, y * 4] as Punt);
+const slepend = fc
+  .array(fc.oneof(punt, dichtbij), { minLength: 1, maxLength: 4 })
+  .map((punten) => new Map(punten.map((p, i) => [`s${i}`, p])));
 const anderen = fc.array(fc.oneof(punt, dichtbij), { maxLength: 12 });
 
 test('de magneet trekt niemand verder dan de marge, en iedereen even ver', () => {
@@ -56,19 +60,45 @@ test('twee keer vangen is hetzelfde als een keer', () => {
 
 test('ver van iedereen gebeurt er niets', () => {
   const naar = new Map([['a', [50, 50] as Punt]]);
-  assert.deepEqual(vangOpLijn(naar, [[0, 0], [200, 90]], MARGE), { naar, lijnen: [] });
+  assert.deepEqual(
+    vangOpLijn(
+      naar,
+      [
+        [0, 0],
+        [200, 90],
+      ],
+      MARGE,
+    ),
+    { naar, lijnen: [] },
+  );
 });
 
 test('naast en tussen buren in een rij trekt een gelijk gat, met beide gaten getekend', () => {
-  const buren: Punt[] = [[0, 0], [120, 0]];
+  const buren: Punt[] = [
+    [0, 0],
+    [120, 0],
+  ];
   const naast = vangOpLijn(new Map([['a', [244, 3] as Punt]]), buren, MARGE);
   assert.deepEqual(naast.naar.get('a'), [240, 0]);
-  assert.deepEqual(naast.lijnen.filter((lijn) => lijn.soort === 'gelijk'), [
-    { van: [0, 0], tot: [120, 0], soort: 'gelijk' },
-    { van: [120, 0], tot: [240, 0], soort: 'gelijk' },
-  ]);
+  assert.deepEqual(
+    naast.lijnen.filter((lijn) => lijn.soort === 'gelijk'),
+    [
+      { van: [0, 0], tot: [120, 0], soort: 'gelijk' },
+      { van: [120, 0], tot: [240, 0], soort: 'gelijk' },
+    ],
+  );
   assert.deepEqual(vangOpLijn(new Map([['a', [64, 0] as Punt]]), buren, MARGE).naar.get('a'), [60, 0]);
-  assert.deepEqual(vangOpLijn(new Map([['a', [3, 244] as Punt]]), [[0, 0], [0, 120]], MARGE).naar.get('a'), [0, 240]);
+  assert.deepEqual(
+    vangOpLijn(
+      new Map([['a', [3, 244] as Punt]]),
+      [
+        [0, 0],
+        [0, 120],
+      ],
+      MARGE,
+    ).naar.get('a'),
+    [0, 240],
+  );
 });
 
 test('in het genogram trekt alleen de kolom', () => {
@@ -78,19 +108,27 @@ test('in het genogram trekt alleen de kolom', () => {
 test('in de cirkel blijft iemand los van de ringrand, in de ring waar de hand is', () => {
   const { beeld, id } = laad('merel');
   const c = cirkel(beeld, id('Yonas'));
-  const bijRand = fc.tuple(fc.constantFrom(...c.ringen.map((ring) => ring.straal)), fc.integer({ min: -20, max: 20 })).map(([rand, over]) => rand + over + 0.5);
+  const bijRand = fc
+    .tuple(fc.constantFrom(...c.ringen.map((ring) => ring.straal)), fc.integer({ min: -20, max: 20 }))
+    .map(([rand, over]) => rand + over + 0.5);
   fc.assert(
-    fc.property(fc.integer({ min: 0, max: 359 }).map((graad) => (graad * Math.PI) / 180), fc.oneof(fc.integer({ min: 1, max: 900 }), bijRand), (hoek, straal) => {
-      const hand: Punt = [Math.cos(hoek) * straal, Math.sin(hoek) * straal];
-      const uit = vangInRing(c, hand, 12).punt;
-      assert.equal(vakOp(c, uit)?.ring, vakOp(c, hand)?.ring);
-      assert.ok(Math.hypot(uit[0] - hand[0], uit[1] - hand[1]) <= 12 + 1e-9);
-      c.ringen.slice(0, -1).forEach((ring) => assert.ok(Math.abs(Math.hypot(...uit) - ring.straal) >= 12 - 1e-6));
-    }),
+    fc.property(
+      fc.integer({ min: 0, max: 359 }).map((graad) => (graad * Math.PI) / 180),
+      fc.oneof(fc.integer({ min: 1, max: 900 }), bijRand),
+      (hoek, straal) => {
+        const hand: Punt = [Math.cos(hoek) * straal, Math.sin(hoek) * straal];
+        const uit = vangInRing(c, hand, 12).punt;
+        assert.equal(vakOp(c, uit)?.ring, vakOp(c, hand)?.ring);
+        assert.ok(Math.hypot(uit[0] - hand[0], uit[1] - hand[1]) <= 12 + 1e-9);
+        c.ringen.slice(0, -1).forEach((ring) => assert.ok(Math.abs(Math.hypot(...uit) - ring.straal) >= 12 - 1e-6));
+      },
+    ),
   );
 });
 
-const keuze = fc.array(punt, { minLength: 3, maxLength: 12 }).map((punten) => new Map(punten.map((p, i) => [`k${i}`, p])));
+const keuze = fc
+  .array(punt, { minLength: 3, maxLength: 12 })
+  .map((punten) => new Map(punten.map((p, i) => [`k${i}`, p])));
 
 test('op een rij: een hoogte, dezelfde volgorde, niemand op een ander, en het midden blijft', () => {
   fc.assert(
@@ -116,7 +154,8 @@ test('op een rij: een hoogte, dezelfde volgorde, niemand op een ander, en het mi
 test('verdelen: de buitenste blijven staan, de gaten zijn gelijk, langs de langste kant', () => {
   fc.assert(
     fc.property(keuze, (plaatsen) => {
-      const breed = (as: 0 | 1): number => Math.max(...[...plaatsen.values()].map((p) => p[as])) - Math.min(...[...plaatsen.values()].map((p) => p[as]));
+      const breed = (as: 0 | 1): number =>
+        Math.max(...[...plaatsen.values()].map((p) => p[as])) - Math.min(...[...plaatsen.values()].map((p) => p[as]));
       const as = breed(0) >= breed(1) ? 0 : 1;
       const uit = [...lijnUit(plaatsen, 'verdeel')].sort((a, b) => a[1][as] - b[1][as]);
       const gaten = uit.slice(1).map(([, p], i) => p[as] - uit[i]![1][as]);

@@ -5,18 +5,40 @@ import { klieken, maten, nabijheid } from '../../../frontend/sociogram/kern/vorm
 import { laad, maak, uuid } from './tekeningen.js';
 
 const ego = uuid(0);
-const persoon = (nr: number, ring: number, meer: object = {}) =>
-  ({ id: uuid(nr), soort: 'persoon' as const, r: { aanwezig: true, aanduiding: `P${nr}`, [`ring:${ego}`]: ring, ...meer } });
-const lijn = (nr: number, a: number, b: number, meer: object = {}) =>
-  ({ id: uuid(100 + nr), soort: 'lijn' as const, r: { aanwezig: true, einden: [uuid(a), uuid(b)], soort: 'kent', ...meer } });
+const persoon = (nr: number, ring: number, meer: object = {}) => ({
+  id: uuid(nr),
+  soort: 'persoon' as const,
+  r: { aanwezig: true, aanduiding: `P${nr}`, [`ring:${ego}`]: ring, ...meer },
+});
+const lijn = (nr: number, a: number, b: number, meer: object = {}) => ({
+  id: uuid(100 + nr),
+  soort: 'lijn' as const,
+  r: { aanwezig: true, einden: [uuid(a), uuid(b)], soort: 'kent', ...meer },
+});
 const vak = (sector: string): object => ({ [`vak:${ego}`]: { sector } });
 
-const klein = maak('klein', '2026-11-22', new Map([
-  { id: ego, soort: 'persoon' as const, r: { aanwezig: true, lid: { van: '2020' } } },
-  persoon(1, 1, vak('familie')), persoon(2, 1, vak('familie')), persoon(3, 2, vak('buurt')), persoon(4, 4),
-  persoon(5, 5), persoon(6, 1, { overleden: true }),
-  lijn(1, 1, 2), lijn(2, 2, 3), lijn(3, 1, 3), lijn(4, 3, 1, { soort: 'spanning' }), lijn(5, 4, 0), lijn(6, 4, 1, { staat: 'mogelijk' }), lijn(7, 5, 1),
-].map((e) => [e.id, e])));
+const klein = maak(
+  'klein',
+  '2026-11-22',
+  new Map(
+    [
+      { id: ego, soort: 'persoon' as const, r: { aanwezig: true, lid: { van: '2020' } } },
+      persoon(1, 1, vak('familie')),
+      persoon(2, 1, vak('familie')),
+      persoon(3, 2, vak('buurt')),
+      persoon(4, 4),
+      persoon(5, 5),
+      persoon(6, 1, { overleden: true }),
+      lijn(1, 1, 2),
+      lijn(2, 2, 3),
+      lijn(3, 1, 3),
+      lijn(4, 3, 1, { soort: 'spanning' }),
+      lijn(5, 4, 0),
+      lijn(6, 4, 1, { staat: 'mogelijk' }),
+      lijn(7, 5, 1),
+    ].map((e) => [e.id, e]),
+  ),
+);
 
 const waarde = (code: string): number => maten(klein.beeld, ego).find((m) => m.code === code)?.waarde ?? NaN;
 const wie = (code: string): readonly string[] => maten(klein.beeld, ego).find((m) => m.code === code)?.wie ?? [];
@@ -41,7 +63,10 @@ test('nabijheid loopt van 9 bij jou tot 0 aan de rand', () => {
 
 test('met minder dan twee mensen is de dichtheid 0', () => {
   const leeg = maten(klein.beeld, uuid(1));
-  assert.deepEqual(leeg.map((m) => m.waarde), [0, 0, 0, 0, 0, 0, 0, 0]);
+  assert.deepEqual(
+    leeg.map((m) => m.waarde),
+    [0, 0, 0, 0, 0, 0, 0, 0],
+  );
 });
 
 test('elke maat heeft een uitleg', () => {
@@ -52,7 +77,22 @@ test('elke maat heeft een uitleg', () => {
 });
 
 test('kringen zijn zo groot mogelijk', () => {
-  const paren = [['a', 'b'], ['a', 'c'], ['b', 'c'], ['b', 'd'], ['c', 'd'], ['d', 'e']] as const;
-  const buren = new Map(['a', 'b', 'c', 'd', 'e'].map((id) => [id, new Set(paren.filter((p) => p.includes(id as never)).map(([x, y]) => (x === id ? y : x)) as string[])]));
-  assert.deepEqual(klieken(buren).sort(), [['a', 'b', 'c'], ['b', 'c', 'd']]);
+  const paren = [
+    ['a', 'b'],
+    ['a', 'c'],
+    ['b', 'c'],
+    ['b', 'd'],
+    ['c', 'd'],
+    ['d', 'e'],
+  ] as const;
+  const buren = new Map(
+    ['a', 'b', 'c', 'd', 'e'].map((id) => [
+      id,
+      new Set(paren.filter((p) => p.includes(id as never)).map(([x, y]) => (x === id ? y : x)) as string[]),
+    ]),
+  );
+  assert.deepEqual(klieken(buren).sort(), [
+    ['a', 'b', 'c'],
+    ['b', 'c', 'd'],
+  ]);
 });

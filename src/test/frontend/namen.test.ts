@@ -12,8 +12,21 @@ import type { Scene, Vorm, Weergave } from '../../../frontend/sociogram/kern/vor
 import { laad, maak, uuid, type Voorbeeld } from './tekeningen.js';
 
 const NAMEN = [
-  'Annemarijke-Wilhelmina', 'Schoolmaatschappelijk werker', 'Oma Letay', 'Jan', 'Stiefoma van vaderskant', 'Ş', 'ሚርያም ተስፋይ',
-  'Buurvrouw van nummer elf', 'Gezinsbegeleidster jeugd', 'Opa', 'Wijkverpleegkundige avonddienst', 'محمد عبد الرحمن', 'Trainer voetbal E-tjes', 'Mw. de Groot-van Oldenbarnevelt', 'Yonas',
+  'Annemarijke-Wilhelmina',
+  'Schoolmaatschappelijk werker',
+  'Oma Letay',
+  'Jan',
+  'Stiefoma van vaderskant',
+  'Ş',
+  'ሚርያም ተስፋይ',
+  'Buurvrouw van nummer elf',
+  'Gezinsbegeleidster jeugd',
+  'Opa',
+  'Wijkverpleegkundige avonddienst',
+  'محمد عبد الرحمن',
+  'Trainer voetbal E-tjes',
+  'Mw. de Groot-van Oldenbarnevelt',
+  'Yonas',
 ];
 
 interface Wie {
@@ -44,7 +57,9 @@ function netwerk(mensen: readonly Wie[]): Voorbeeld {
       aanduiding: NAMEN[een.naam] ?? '',
       ...(een.rol ? { rol: 'vriendin van de familie' } : {}),
       ...(een.lid || i === 0 ? { lid: { van: '2020' }, woont: 'hier' } : {}),
-      ...(een.ring === null ? {} : { [`ring:${ego}`]: een.ring, [`vak:${ego}`]: { sector: SECTOREN[een.sector]?.code ?? '' } }),
+      ...(een.ring === null
+        ? {}
+        : { [`ring:${ego}`]: een.ring, [`vak:${ego}`]: { sector: SECTOREN[een.sector]?.code ?? '' } }),
       ...(een.plaats === null ? {} : { 'plaats:sociogram:-': [...een.plaats] }),
       ...(een.geboren === null ? {} : { geboren: String(een.geboren) }),
     };
@@ -53,14 +68,20 @@ function netwerk(mensen: readonly Wie[]): Voorbeeld {
   const lijnen = mensen.slice(1).map((een, i): Entiteit => ({
     id: uuid(1000 + i),
     soort: 'lijn',
-    r: { aanwezig: true, einden: [uuid(i + 1), uuid(een.naam % (i + 1))], soort: 'steun', steun: een.rol ? ['praktisch', 'emotioneel'] : ['advies'] },
+    r: {
+      aanwezig: true,
+      einden: [uuid(i + 1), uuid(een.naam % (i + 1))],
+      soort: 'steun',
+      steun: een.rol ? ['praktisch', 'emotioneel'] : ['advies'],
+    },
   }));
   return maak('lang', '2026-11-29', new Map([...knopen, ...lijnen].map((e) => [e.id, e])));
 }
 
 const WEERGAVEN: readonly Weergave[] = ['sociogram', 'genogram', 'cirkel'];
 
-const scenevan = (voorbeeld: Voorbeeld, weergave: Weergave): Scene => maakScene(voorbeeld.beeld, { weergave, ego: uuid(0), gevoelig: true });
+const scenevan = (voorbeeld: Voorbeeld, weergave: Weergave): Scene =>
+  maakScene(voorbeeld.beeld, { weergave, ego: uuid(0), gevoelig: true });
 
 /** The words as they come on the screen: boxes in pixels, from what is drawn and not from what was planned. */
 function getekend(scene: Scene, bij: number): { readonly woorden: readonly Doos[]; readonly teksten: readonly Vorm[] } {
@@ -68,14 +89,22 @@ function getekend(scene: Scene, bij: number): { readonly woorden: readonly Doos[
   const teksten: Vorm[] = [];
   const woorden: Doos[] = [];
   const leg = (x: number, y: number, delen: readonly Vorm[]): void =>
-    delen.filter((vorm) => vorm.t === 'tekst').forEach((vorm) => {
-      const vak = vakVan(vorm);
-      teksten.push(vorm);
-      woorden.push({ ...vak, x: vak.x + x * p.schaal, y: vak.y + y * p.schaal });
-    });
+    delen
+      .filter((vorm) => vorm.t === 'tekst')
+      .forEach((vorm) => {
+        const vak = vakVan(vorm);
+        teksten.push(vorm);
+        woorden.push({ ...vak, x: vak.x + x * p.schaal, y: vak.y + y * p.schaal });
+      });
   for (const knoop of scene.knopen) {
     // what stands inside its own symbol is measured by the test on that
-    leg(knoop.x, knoop.y, (p.knopen.get(knoop.id) ?? []).filter((vorm) => vorm.t === 'tekst' && buiten(vorm, knoop.straal * p.schaal * p.vergroting)));
+    leg(
+      knoop.x,
+      knoop.y,
+      (p.knopen.get(knoop.id) ?? []).filter(
+        (vorm) => vorm.t === 'tekst' && buiten(vorm, knoop.straal * p.schaal * p.vergroting),
+      ),
+    );
   }
   [...p.woorden.values()].flat().forEach((naam) => leg(naam.bij[0], naam.bij[1], naam.delen));
   return { woorden, teksten };
@@ -94,24 +123,38 @@ function keur(scene: Scene, bij: number): void {
   }
   const krimp = ({ x, y, b, h }: Doos): Doos => ({ x: x + 0.01, y: y + 0.8, b: b - 0.02, h: h - 1.6 });
   woorden.forEach((a, i) => {
-    assert.ok(woorden.slice(i + 1).every((b) => !overlappen(krimp(a), krimp(b))), `woord op woord, schaal ${bij}, ${scene.weergave}: ${JSON.stringify(teksten[i])}`);
-    assert.ok(p.vakken.symbolen.every((b) => !overlappen(krimp(a), b)), `woord op symbool, schaal ${bij}, ${scene.weergave}: ${JSON.stringify(teksten[i])}`);
+    assert.ok(
+      woorden.slice(i + 1).every((b) => !overlappen(krimp(a), krimp(b))),
+      `woord op woord, schaal ${bij}, ${scene.weergave}: ${JSON.stringify(teksten[i])}`,
+    );
+    assert.ok(
+      p.vakken.symbolen.every((b) => !overlappen(krimp(a), b)),
+      `woord op symbool, schaal ${bij}, ${scene.weergave}: ${JSON.stringify(teksten[i])}`,
+    );
   });
 }
 
 for (const weergave of WEERGAVEN) {
   test(`geen naam staat op een ander of op een symbool, en geen is kleiner dan 12 pixels: ${weergave}`, () => {
     fc.assert(
-      fc.property(fc.array(wie, { minLength: 3, maxLength: 60 }), fc.double({ min: 0.12, max: 3, noNaN: true }), (mensen, schaal) => {
-        keur(scenevan(netwerk(mensen), weergave), schaal);
-      }),
+      fc.property(
+        fc.array(wie, { minLength: 3, maxLength: 60 }),
+        fc.double({ min: 0.12, max: 3, noNaN: true }),
+        (mensen, schaal) => {
+          keur(scenevan(netwerk(mensen), weergave), schaal);
+        },
+      ),
       { numRuns: 30 },
     );
   });
 }
 
 test('op ware grootte houdt een gewone tekening al haar namen', () => {
-  for (const [naam, weergave] of [['merel', 'sociogram'], ['merel', 'cirkel'], ['d1', 'genogram']] as const) {
+  for (const [naam, weergave] of [
+    ['merel', 'sociogram'],
+    ['merel', 'cirkel'],
+    ['d1', 'genogram'],
+  ] as const) {
     const voorbeeld = laad(naam);
     const scene = maakScene(voorbeeld.beeld, { weergave, ego: voorbeeld.id('Yonas') });
     keur(scene, 1);
@@ -120,7 +163,20 @@ test('op ware grootte houdt een gewone tekening al haar namen', () => {
 });
 
 test('wie gekozen is heeft een naam, ook waar geen plek is voor alle namen', () => {
-  const scene = scenevan(netwerk(Array.from({ length: 60 }, (_, i): Wie => ({ naam: i % NAMEN.length, rol: true, lid: false, ring: (i % 4) + 1, sector: i % 6, plaats: null, geboren: null }))), 'cirkel');
+  const scene = scenevan(
+    netwerk(
+      Array.from({ length: 60 }, (_, i): Wie => ({
+        naam: i % NAMEN.length,
+        rol: true,
+        lid: false,
+        ring: (i % 4) + 1,
+        sector: i % 6,
+        plaats: null,
+        geboren: null,
+      })),
+    ),
+    'cirkel',
+  );
   const zonder = [...plaatsNamen(scene, 0.22).zonderNaam];
   assert.ok(zonder.length > 10);
   const gehaald = zonder.filter((id) => !plaatsNamen(scene, 0.22, new Set([id])).zonderNaam.has(id));

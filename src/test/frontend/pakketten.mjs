@@ -2,7 +2,7 @@
 import { register } from 'node:module';
 
 register(
-  `data:text/javascript,${encodeURIComponent(`
+    `data:text/javascript,${encodeURIComponent(`
     const hier = ${JSON.stringify(new URL('./package.json', import.meta.url).href)};
     export const resolve = (naam, om, volgende) =>
       /^[a-z@]/.test(naam) && !naam.includes(':') && om.parentURL?.includes('/frontend/sociogram/')

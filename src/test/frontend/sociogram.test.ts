@@ -23,7 +23,9 @@ test('wie een plaats heeft staat daar, wie er geen heeft staat op 160 van een be
   assert.deepEqual(sociogram(merel.beeld, null).get(merel.id('Ans')), [250, -56]);
   const plaatsen = sociogram(netwerk(6, 2).beeld, null);
   const [x, y] = plaatsen.get(uuid(5)) ?? [0, 0];
-  assert.ok(Math.min(...[...plaatsen].filter(([id]) => id !== uuid(5)).map(([, p]) => Math.hypot(p[0] - x, p[1] - y))) >= 112);
+  assert.ok(
+    Math.min(...[...plaatsen].filter(([id]) => id !== uuid(5)).map(([, p]) => Math.hypot(p[0] - x, p[1] - y))) >= 112,
+  );
 });
 
 test('wie erbij komt verplaatst niemand', () => {
@@ -59,7 +61,10 @@ test('schik netjes met een ego: wie een ring heeft staat op die afstand', () => 
     const [x, y] = na.get(k.id) ?? [0, 0];
     return !k.lid && typeof ring === 'number' && Math.abs(Math.hypot(x, y) - 140 * ring) > 110;
   });
-  assert.deepEqual(buiten.map((k) => k.naam), []);
+  assert.deepEqual(
+    buiten.map((k) => k.naam),
+    [],
+  );
 });
 
 test('wie niet gekozen is blijft staan', () => {
@@ -78,14 +83,21 @@ test('dezelfde tekening geeft dezelfde plaatsen; nog eens schikken met iemand er
     const een = schik(v.beeld, sociogram(v.beeld, null), { ego: null, wie: alle(v) });
     assert.deepEqual(schik(v.beeld, sociogram(v.beeld, null), { ego: null, wie: alle(v) }), een);
     const erbij = netwerk(19, zaad);
-    const twee = schik(erbij.beeld, new Map([...een, [uuid(19), [300, -300] as const]]), { ego: null, wie: alle(erbij) });
-    const verschoven = [...een].map(([id, [x, y]]) => Math.hypot((twee.get(id)?.[0] ?? 0) - x, (twee.get(id)?.[1] ?? 0) - y)).sort((a, b) => a - b);
+    const twee = schik(erbij.beeld, new Map([...een, [uuid(19), [300, -300] as const]]), {
+      ego: null,
+      wie: alle(erbij),
+    });
+    const verschoven = [...een]
+      .map(([id, [x, y]]) => Math.hypot((twee.get(id)?.[0] ?? 0) - x, (twee.get(id)?.[1] ?? 0) - y))
+      .sort((a, b) => a - b);
     afstanden.push(verschoven[verschoven.length >> 1] ?? 0);
     door += doorDozen(v.beeld, een);
     lijnen += parenVan(v.beeld).length;
   }
   afstanden.sort((a, b) => a - b);
-  console.log(`  schik: mediaan verschoven ${afstanden[10]?.toFixed(0)}, ${((100 * door) / lijnen).toFixed(1)} % van de lijnen door iemand`);
+  console.log(
+    `  schik: mediaan verschoven ${afstanden[10]?.toFixed(0)}, ${((100 * door) / lijnen).toFixed(1)} % van de lijnen door iemand`,
+  );
   assert.ok((afstanden[10] ?? 0) <= 40);
   assert.ok(door / lijnen <= 0.02);
 });
@@ -95,7 +107,9 @@ test('tijd voor 200 mensen met een klok (afgedrukt): hij houdt op tijd op', () =
   const voor = sociogram(v.beeld, null);
   const begin = performance.now();
   const na = schik(v.beeld, voor, { ego: null, wie: alle(v), klok: () => performance.now() });
-  console.log(`  schik van 200: ${(performance.now() - begin).toFixed(0)} ms, kruisingen ${kruisingen(parenVan(v.beeld), voor)} → ${kruisingen(parenVan(v.beeld), na)}`);
+  console.log(
+    `  schik van 200: ${(performance.now() - begin).toFixed(0)} ms, kruisingen ${kruisingen(parenVan(v.beeld), voor)} → ${kruisingen(parenVan(v.beeld), na)}`,
+  );
   assert.equal(overlap(v, na), 0);
 });
 
@@ -106,15 +120,26 @@ test('slepen tekent wie versleept wordt en hun lijnen precies waar de hele teken
   const ids = new Set([merel.id('Miriam'), merel.id('Luul')]);
   const naar = new Map(rust.knopen.filter((k) => ids.has(k.id)).map((k) => [k.id, [k.x + 40, k.y - 12] as const]));
   const gesleept = verschuif(rust, merel.beeld, naar, '-', (deel) => maakScene(deel, wens));
-  const heel = maakScene(met(merel, ...[...naar].map(([id, plaats]) => [id, { 'plaats:sociogram:-': [...plaats] }] as const)).beeld, wens);
-  gesleept.knopen.forEach((k) => assert.deepEqual([k.x, k.y], [heel.knopen.find((h) => h.id === k.id)?.x, heel.knopen.find((h) => h.id === k.id)?.y]));
+  const heel = maakScene(
+    met(merel, ...[...naar].map(([id, plaats]) => [id, { 'plaats:sociogram:-': [...plaats] }] as const)).beeld,
+    wens,
+  );
+  gesleept.knopen.forEach((k) =>
+    assert.deepEqual(
+      [k.x, k.y],
+      [heel.knopen.find((h) => h.id === k.id)?.x, heel.knopen.find((h) => h.id === k.id)?.y],
+    ),
+  );
   const eigen = new Set(merel.beeld.lijnen.filter((l) => ids.has(l.van) || ids.has(l.naar)).map((l) => l.id));
   assert.ok(gesleept.lijnen.some((l) => eigen.has(l.id)));
   gesleept.lijnen.forEach((l) => {
     if (eigen.has(l.id)) {
       assert.equal(l.pad, heel.lijnen.find((h) => h.id === l.id)?.pad);
     } else {
-      assert.equal(l, rust.lijnen.find((r) => r.id === l.id));
+      assert.equal(
+        l,
+        rust.lijnen.find((r) => r.id === l.id),
+      );
     }
   });
 });
@@ -140,21 +165,34 @@ test('een miskraam staat niet ongevraagd in het sociogram, wel in het genogram',
 test('wie vanuit een ander wordt bekeken staat niet op wie voor die ander verplaatst is', () => {
   const plek = fc.tuple(fc.integer({ min: -200, max: 200 }), fc.integer({ min: -200, max: 200 }));
   fc.assert(
-    fc.property(fc.array(fc.record({ plaats: fc.option(plek), eigen: fc.option(plek, { freq: 2 }) }), { minLength: 2, maxLength: 8 }), (leden) => {
-      const ego = uuid(0);
-      const mens = ({ plaats, eigen }: (typeof leden)[number], i: number): Entiteit => ({
-        id: uuid(i),
-        soort: 'persoon',
-        r: { aanwezig: true, lid: { van: '2020' }, ...(plaats === null ? {} : { 'plaats:sociogram:-': plaats }), ...(eigen === null ? {} : { [`plaats:sociogram:${ego}`]: eigen }) },
-      });
-      const v = maak('leden', '2026-11-29', new Map(leden.map(mens).map((e) => [e.id, e])));
-      const punten = sociogram(v.beeld, ego);
-      leden.forEach((een, i) => leden.forEach((ander, j) => {
-        if (een.eigen !== null && ander.eigen === null) {
-          assert.ok(afstand(punten.get(uuid(i)) ?? [0, 0], punten.get(uuid(j)) ?? [0, 0]) >= 84, `${i} en ${j}`);
-        }
-      }));
-    }),
+    fc.property(
+      fc.array(fc.record({ plaats: fc.option(plek), eigen: fc.option(plek, { freq: 2 }) }), {
+        minLength: 2,
+        maxLength: 8,
+      }),
+      (leden) => {
+        const ego = uuid(0);
+        const mens = ({ plaats, eigen }: (typeof leden)[number], i: number): Entiteit => ({
+          id: uuid(i),
+          soort: 'persoon',
+          r: {
+            aanwezig: true,
+            lid: { van: '2020' },
+            ...(plaats === null ? {} : { 'plaats:sociogram:-': plaats }),
+            ...(eigen === null ? {} : { [`plaats:sociogram:${ego}`]: eigen }),
+          },
+        });
+        const v = maak('leden', '2026-11-29', new Map(leden.map(mens).map((e) => [e.id, e])));
+        const punten = sociogram(v.beeld, ego);
+        leden.forEach((een, i) =>
+          leden.forEach((ander, j) => {
+            if (een.eigen !== null && ander.eigen === null) {
+              assert.ok(afstand(punten.get(uuid(i)) ?? [0, 0], punten.get(uuid(j)) ?? [0, 0]) >= 84, `${i} en ${j}`);
+            }
+          }),
+        );
+      },
+    ),
     { numRuns: 200 },
   );
 });

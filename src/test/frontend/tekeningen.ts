@@ -54,7 +54,12 @@ export function met(voorbeeld: Voorbeeld, ...wijzigingen: readonly (readonly [st
 }
 
 export const erbij = (voorbeeld: Voorbeeld, ...entiteiten: readonly Entiteit[]): Voorbeeld =>
-  maak(voorbeeld.naam, voorbeeld.peildatum, new Map([...voorbeeld.tekening, ...entiteiten.map((e) => [e.id, e] as const)]), voorbeeld.professionals);
+  maak(
+    voorbeeld.naam,
+    voorbeeld.peildatum,
+    new Map([...voorbeeld.tekening, ...entiteiten.map((e) => [e.id, e] as const)]),
+    voorbeeld.professionals,
+  );
 
 /** Numbers without chance: the same seed gives the same drawing. */
 export function reeks(zaad: number): () => number {
@@ -76,12 +81,20 @@ export function families(aantal: number, zaad: number): Voorbeeld {
   let teller = 0;
   const persoon = (geslacht: string, geboren: number, meer: Registers = {}): string => {
     teller += 1;
-    uit.push({ id: uuid(teller), soort: 'persoon', r: { aanwezig: true, aanduiding: `P${teller}`, geslacht, geboren: String(geboren), ...meer } });
+    uit.push({
+      id: uuid(teller),
+      soort: 'persoon',
+      r: { aanwezig: true, aanduiding: `P${teller}`, geslacht, geboren: String(geboren), ...meer },
+    });
     return uuid(teller);
   };
   const verbind = (a: string, b: string, jaar: number): string => {
     const id = `0197b000-0000-8000-8000-${String(uit.length).padStart(12, '0')}`;
-    uit.push({ id, soort: 'verbintenis', r: { aanwezig: true, partners: [a, b].sort(), vorm: 'huwelijk', sinds: String(jaar) } });
+    uit.push({
+      id,
+      soort: 'verbintenis',
+      r: { aanwezig: true, partners: [a, b].sort(), vorm: 'huwelijk', sinds: String(jaar) },
+    });
     return id;
   };
   const vrij: { id: string; geslacht: string; jaar: number; familie: number }[] = [];
@@ -92,8 +105,12 @@ export function families(aantal: number, zaad: number): Voorbeeld {
       const geboren = jaar + k * 2;
       const kind = persoon(geslacht, geboren, { 'ouders:biologisch': unie });
       if (diepte > 0 && toeval() < 0.7 && teller < aantal) {
-        const maat = toeval() < 0.15 ? vrij.findIndex((v) => v.familie !== familie && v.geslacht !== geslacht && Math.abs(v.jaar - geboren) < 6) : -1;
-        const partner = maat >= 0 ? (vrij.splice(maat, 1)[0]?.id ?? '') : persoon(geslacht === 'man' ? 'vrouw' : 'man', geboren + 1);
+        const maat =
+          toeval() < 0.15
+            ? vrij.findIndex((v) => v.familie !== familie && v.geslacht !== geslacht && Math.abs(v.jaar - geboren) < 6)
+            : -1;
+        const partner =
+          maat >= 0 ? (vrij.splice(maat, 1)[0]?.id ?? '') : persoon(geslacht === 'man' ? 'vrouw' : 'man', geboren + 1);
         gezin(verbind(kind, partner, geboren + 25), geboren + 27, diepte - 1, familie);
       } else {
         vrij.push({ id: kind, geslacht, jaar: geboren, familie });
@@ -115,13 +132,24 @@ export function netwerk(aantal: number, zaad: number): Voorbeeld {
   const leden = Math.min(4, aantal);
   const uit: Entiteit[] = [];
   for (let i = 1; i <= aantal; i += 1) {
-    const eigen: Registers = i <= leden ? { lid: { van: '2015', tot: null, rol: i < 3 ? 'ouder' : 'kind' }, woont: 'hier' } : {};
-    const vakken = i === 1 ? {} : { [`ring:${uuid(1)}`]: 1 + Math.floor(toeval() * 5), [`vak:${uuid(1)}`]: { sector: sectoren[Math.floor(toeval() * 6)] ?? 'familie' } };
+    const eigen: Registers =
+      i <= leden ? { lid: { van: '2015', tot: null, rol: i < 3 ? 'ouder' : 'kind' }, woont: 'hier' } : {};
+    const vakken =
+      i === 1
+        ? {}
+        : {
+            [`ring:${uuid(1)}`]: 1 + Math.floor(toeval() * 5),
+            [`vak:${uuid(1)}`]: { sector: sectoren[Math.floor(toeval() * 6)] ?? 'familie' },
+          };
     uit.push({ id: uuid(i), soort: 'persoon', r: { aanwezig: true, aanduiding: `Naam ${i}`, ...eigen, ...vakken } });
     const banden = i <= leden ? 0 : toeval() < 0.25 ? 2 : 1;
     for (let b = 0; b < banden; b += 1) {
       const met_ = toeval() < 0.7 ? 1 + Math.floor(toeval() * leden) : 1 + Math.floor(toeval() * (i - 1));
-      uit.push({ id: uuid(10_000 + i * 10 + b), soort: 'lijn', r: { aanwezig: true, einden: [uuid(i), uuid(met_)], soort: 'steun', steun: ['praktisch'] } });
+      uit.push({
+        id: uuid(10_000 + i * 10 + b),
+        soort: 'lijn',
+        r: { aanwezig: true, einden: [uuid(i), uuid(met_)], soort: 'steun', steun: ['praktisch'] },
+      });
     }
   }
   return maak(`netwerk ${aantal}/${zaad}`, '2026-11-22', new Map(uit.map((e) => [e.id, e])));

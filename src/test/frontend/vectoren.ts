@@ -37,9 +37,7 @@ export function lees<T>(bestand: string): T {
       .replace(/§verbintenis\((\w+),(\w+)\)/g, (_, a: string, b: string) =>
         verbintenisId(HUISHOUDEN, vasteId(a), a === b ? null : vasteId(b)),
       )
-      .replace(/§bewust\((\w+),(\w)\)/g, (_, ego: string, regel: string) =>
-        bewustZoId(HUISHOUDEN, vasteId(ego), regel),
-      )
+      .replace(/§bewust\((\w+),(\w)\)/g, (_, ego: string, regel: string) => bewustZoId(HUISHOUDEN, vasteId(ego), regel))
       .replace(/§(\w+)/g, (_, naam: string) => vasteId(naam)),
   ) as T;
 }

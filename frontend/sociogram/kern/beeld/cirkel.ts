@@ -54,10 +54,18 @@ export function cirkel(beeld: Beeld, ego: string): Cirkel {
       los.push({ id: knoop.id, ring: nr, sector, ...vrij });
     }
   }
-  return meet(ego, los, anderen.filter((knoop) => ring(knoop, ego) === null && knoop.soort !== 'huisdier').map((knoop) => knoop.id));
+  return meet(
+    ego,
+    los,
+    anderen.filter((knoop) => ring(knoop, ego) === null && knoop.soort !== 'huisdier').map((knoop) => knoop.id),
+  );
 }
 
-function meet(ego: string, los: readonly (Omit<Plek, 'straal'> & { id: string })[], zonderRing: readonly string[]): Cirkel {
+function meet(
+  ego: string,
+  los: readonly (Omit<Plek, 'straal'> & { id: string })[],
+  zonderRing: readonly string[],
+): Cirkel {
   const plek = new Map<string, Plek>();
   const plaats = new Map<string, Punt>([[ego, [0, 0]]]);
   const ringen: { nr: number; straal: number; leeg: boolean }[] = [];
@@ -67,7 +75,10 @@ function meet(ego: string, los: readonly (Omit<Plek, 'straal'> & { id: string })
     for (const { id, ...rest } of hier) {
       const straal = begin + rest.rij * RIJ;
       plek.set(id, { ...rest, straal });
-      plaats.set(id, [Math.round(Math.cos(rest.hoek) * straal * 10) / 10, Math.round(Math.sin(rest.hoek) * straal * 10) / 10]);
+      plaats.set(id, [
+        Math.round(Math.cos(rest.hoek) * straal * 10) / 10,
+        Math.round(Math.sin(rest.hoek) * straal * 10) / 10,
+      ]);
     }
     begin += RIJ * Math.max(1, ...hier.map((p) => p.rij + 1));
     ringen.push({ nr, straal: begin - HALF, leeg: hier.length === 0 });
@@ -79,7 +90,13 @@ function meet(ego: string, los: readonly (Omit<Plek, 'straal'> & { id: string })
  * The wanted angle, else the nearest free one in that row, else the next row. `wens` is 0–1000 over the sector;
  * without one, odd rows start beside the middle, so that nobody hides behind whoever stands before.
  */
-function vindPlek(ringnr: number, sector: number, rij: number, wens: number | null, buren: readonly { rij: number; hoek: number }[]): { rij: number; hoek: number } {
+function vindPlek(
+  ringnr: number,
+  sector: number,
+  rij: number,
+  wens: number | null,
+  buren: readonly { rij: number; hoek: number }[],
+): { rij: number; hoek: number } {
   for (let proef = Math.max(0, rij); ; proef += 1) {
     const straal = EERSTE + (ringnr - 1 + proef) * RIJ;
     const rand = Math.asin(Math.min(1, HALF / straal));
@@ -122,7 +139,10 @@ function sectorVan(knoop: Knoop, gekozen: string | null, ouders: ReadonlySet<str
 }
 
 /** The ring and sector of a point of the canvas, and the angle to write when somebody is dropped there. */
-export function vakOp(c: Cirkel, [x, y]: Punt): { readonly ring: number; readonly sector: string; readonly hoek: number; readonly rij: number } | null {
+export function vakOp(
+  c: Cirkel,
+  [x, y]: Punt,
+): { readonly ring: number; readonly sector: string; readonly hoek: number; readonly rij: number } | null {
   const straal = Math.hypot(x, y);
   const gevonden = c.ringen.find((r) => straal <= r.straal) ?? c.ringen.at(-1);
   if (gevonden === undefined) {

@@ -4,7 +4,15 @@ import { RINGEN, SECTOREN } from '../grond/gegevens.js';
 import type { Deelscene } from '../genogram/genogramscene.js';
 import type { Beeld, Knoop, Lijn } from '../grond/lezen.js';
 import { doos, pad, type Punt } from '../grond/meetkunde.js';
-import { cirkelvorm, padvorm, tekstbreedte, tekstvorm, type Stijl, type Vlaktekening, type Vorm } from '../vorm/scenevormen.js';
+import {
+  cirkelvorm,
+  padvorm,
+  tekstbreedte,
+  tekstvorm,
+  type Stijl,
+  type Vlaktekening,
+  type Vorm,
+} from '../vorm/scenevormen.js';
 import { lijncodes, tekenKnoop, verloren } from './sociogramscene.js';
 
 const KOLOM = 112;
@@ -16,11 +24,30 @@ export function cirkelscene(beeld: Beeld, ego: string, lijnen: readonly Lijn[]):
   const c = cirkel(beeld, ego);
   const gebruikt = new Set<string>();
   const buiten = c.ringen.at(-1)?.straal ?? 0;
-  const plaats = new Map<string, Punt>([...c.plaats, ...wachtrij(c.zonderRing.filter((id) => !verloren(beeld.knoop.get(id) as Knoop)), buiten + 112)]);
+  const plaats = new Map<string, Punt>([
+    ...c.plaats,
+    ...wachtrij(
+      c.zonderRing.filter((id) => !verloren(beeld.knoop.get(id) as Knoop)),
+      buiten + 112,
+    ),
+  ]);
   const wie = beeld.knopen.filter((knoop) => plaats.has(knoop.id));
-  const knopen = wie.map((knoop) => tekenKnoop(beeld, knoop, plaats.get(knoop.id) ?? [0, 0], ego, { klein: true, boven: hoog(plaats.get(knoop.id) ?? [0, 0]) }, gebruikt));
-  const houders = new Map(knopen.map((k): [string, Houder] => [k.id, { punt: [k.x, k.y], straal: k.rand, doos: doos([k.x, k.y]) }]));
-  const vanEgo = lijnen.filter((lijn) => (lijn.van === ego || lijn.naar === ego) && c.plek.has(lijn.van === ego ? lijn.naar : lijn.van));
+  const knopen = wie.map((knoop) =>
+    tekenKnoop(
+      beeld,
+      knoop,
+      plaats.get(knoop.id) ?? [0, 0],
+      ego,
+      { klein: true, boven: hoog(plaats.get(knoop.id) ?? [0, 0]) },
+      gebruikt,
+    ),
+  );
+  const houders = new Map(
+    knopen.map((k): [string, Houder] => [k.id, { punt: [k.x, k.y], straal: k.rand, doos: doos([k.x, k.y]) }]),
+  );
+  const vanEgo = lijnen.filter(
+    (lijn) => (lijn.van === ego || lijn.naar === ego) && c.plek.has(lijn.van === ego ? lijn.naar : lijn.van),
+  );
   if (c.ringen.some((r) => r.leeg && r.nr < 4)) {
     gebruikt.add('ring:leeg');
   }
@@ -38,10 +65,16 @@ const hoog = ([x, y]: Punt): boolean => y < -40 && -y > 1.4 * Math.abs(x);
 
 function wachtrij(ids: readonly string[], y: number): readonly [string, Punt][] {
   const breed = Math.max(4, Math.min(8, ids.length));
-  return ids.map((id, i) => [id, [((i % breed) - (Math.min(breed, ids.length) - 1) / 2) * KOLOM, y + Math.floor(i / breed) * 96]]);
+  return ids.map((id, i) => [
+    id,
+    [((i % breed) - (Math.min(breed, ids.length) - 1) / 2) * KOLOM, y + Math.floor(i / breed) * 96],
+  ]);
 }
 
-const wachtnaam = (y: number): Vlaktekening => ({ id: 'zonder-ring', delen: [tekstvorm(0, y - 46, 'Nog geen ring', 'sectornaam')] });
+const wachtnaam = (y: number): Vlaktekening => ({
+  id: 'zonder-ring',
+  delen: [tekstvorm(0, y - 46, 'Nog geen ring', 'sectornaam')],
+});
 
 /** From the outside in, so that each disc covers the middle of the one before. */
 function ringvlakken(c: Cirkel): readonly Vlaktekening[] {
@@ -58,7 +91,13 @@ function sectoren(c: Cirkel, buiten: number): Vlaktekening {
   const eerste = c.ringen[0]?.straal ?? 0;
   const lijnen = SECTOREN.map((_, i) => {
     const hoek = sectorhoek(i) + half;
-    return padvorm(pad([[Math.cos(hoek) * 50, Math.sin(hoek) * 50], [Math.cos(hoek) * buiten, Math.sin(hoek) * buiten]]), 'sectorlijn');
+    return padvorm(
+      pad([
+        [Math.cos(hoek) * 50, Math.sin(hoek) * 50],
+        [Math.cos(hoek) * buiten, Math.sin(hoek) * buiten],
+      ]),
+      'sectorlijn',
+    );
   });
   const namen = SECTOREN.map((sector, i): Vorm => {
     const hoek = sectorhoek(i);
@@ -74,7 +113,13 @@ function sectoren(c: Cirkel, buiten: number): Vlaktekening {
   });
   const ringnamen = c.ringen.flatMap((ring, i): Vorm[] => {
     const op = ring.straal - 20;
-    const naam = tekstvorm(Math.cos(NAAMHOEK) * op, Math.sin(NAAMHOEK) * op + 4, `${ring.nr} ${RINGEN[ring.nr - 1]?.kort ?? ''}`, 'ringnaam', true);
+    const naam = tekstvorm(
+      Math.cos(NAAMHOEK) * op,
+      Math.sin(NAAMHOEK) * op + 4,
+      `${ring.nr} ${RINGEN[ring.nr - 1]?.kort ?? ''}`,
+      'ringnaam',
+      true,
+    );
     const midden = (ring.straal + (c.ringen[i - 1]?.straal ?? 0)) / 2;
     return ring.leeg && ring.nr < 4 ? [naam, ...pil(0, -midden, 'Nog niemand')] : [naam];
   });
@@ -83,5 +128,8 @@ function sectoren(c: Cirkel, buiten: number): Vlaktekening {
 
 function pil(x: number, y: number, tekst: string): readonly Vorm[] {
   const b = tekstbreedte(tekst, 13) + 26;
-  return [{ t: 'vierkant', x: x - b / 2, y: y - 13, b, h: 26, rond: 13, stijl: 'pil' }, tekstvorm(x, y + 4.5, tekst, 'pil')];
+  return [
+    { t: 'vierkant', x: x - b / 2, y: y - 13, b, h: 26, rond: 13, stijl: 'pil' },
+    tekstvorm(x, y + 4.5, tekst, 'pil'),
+  ];
 }

@@ -9,7 +9,15 @@ import { legenda } from '../vorm/legenda.js';
 import type { Beeld, Lijn } from '../grond/lezen.js';
 import type { Doos } from '../grond/meetkunde.js';
 import { leesvolgorde } from '../vorm/namen.js';
-import { cirkelvorm, tekstbreedte, tekstvorm, type Lijntekening, type Scene, type Vorm, type Weergave } from '../vorm/scenevormen.js';
+import {
+  cirkelvorm,
+  tekstbreedte,
+  tekstvorm,
+  type Lijntekening,
+  type Scene,
+  type Vorm,
+  type Weergave,
+} from '../vorm/scenevormen.js';
 import { verschillendGezien, volgens, volgensWie } from '../vorm/perspectief.js';
 import { sociogramscene } from './sociogramscene.js';
 
@@ -54,7 +62,9 @@ function teken(beeld: Beeld, wens: Scenewens, ego: string | null): Deelscene {
     return genogramscene(beeld, ego, beeld.lijnen, wens.vorige ?? null);
   }
   const midden = ego ?? leden(beeld)[0]?.id ?? beeld.knopen[0]?.id;
-  return wens.weergave === 'cirkel' && midden !== undefined ? cirkelscene(beeld, midden, beeld.lijnen) : sociogramscene(beeld, ego, beeld.lijnen);
+  return wens.weergave === 'cirkel' && midden !== undefined
+    ? cirkelscene(beeld, midden, beeld.lijnen)
+    : sociogramscene(beeld, ego, beeld.lijnen);
 }
 
 /** Presets are filters, not another drawing: members always stay. */
@@ -66,7 +76,9 @@ function filter(beeld: Beeld, wens: Scenewens): Beeld {
     return { ...beeld, lijnen };
   }
   const over = { ...beeld, lijnen };
-  const knopen = beeld.knopen.filter((knoop) => knoop.lid || knoop.id === wens.ego || lijnenVan(over, knoop.id).length > 0);
+  const knopen = beeld.knopen.filter(
+    (knoop) => knoop.lid || knoop.id === wens.ego || lijnenVan(over, knoop.id).length > 0,
+  );
   return { ...over, knopen, knoop: new Map(knopen.map((knoop) => [knoop.id, knoop])) };
 }
 
@@ -80,8 +92,14 @@ function metVerteller(beeld: Beeld, lijnen: readonly Lijntekening[]): readonly L
       return tekening;
     }
     const [x, y] = tekening.midden;
-    const teken = oneens.has(tekening.id) ? [cirkelvorm(x, y, 10, 'kapsel'), tekstvorm(x, y + 5, '≠', 'kapselletter')] : [];
-    const label = [tekening.label, ...(wie === null ? [] : [`Zo is het ${volgensWie(beeld, wie)}.`]), ...(teken.length === 0 ? [] : ['Anderen zien dit anders.'])].join(' ');
+    const teken = oneens.has(tekening.id)
+      ? [cirkelvorm(x, y, 10, 'kapsel'), tekstvorm(x, y + 5, '≠', 'kapselletter')]
+      : [];
+    const label = [
+      tekening.label,
+      ...(wie === null ? [] : [`Zo is het ${volgensWie(beeld, wie)}.`]),
+      ...(teken.length === 0 ? [] : ['Anderen zien dit anders.']),
+    ].join(' ');
     return { ...tekening, delen: [...tekening.delen, ...teken], label };
   });
 }

@@ -87,7 +87,9 @@ function maakVrij(veld: Schikveld): void {
 /** Where pushing does not end, whoever still stands on somebody goes to the nearest free spot. */
 function zetApart({ stippen }: Schikveld): void {
   const botst = (stip: Stip, x: number, y: number): boolean =>
-    stippen.some((ander) => ander !== stip && overlappen(sociogramdoos(stip, [x, y]), sociogramdoos(ander, [ander.x, ander.y])));
+    stippen.some(
+      (ander) => ander !== stip && overlappen(sociogramdoos(stip, [x, y]), sociogramdoos(ander, [ander.x, ander.y])),
+    );
   for (const stip of stippen) {
     const [x, y] = [stip.x, stip.y];
     for (let k = 1; !stip.vast && botst(stip, stip.x, stip.y); k += 1) {

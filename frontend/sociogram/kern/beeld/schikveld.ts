@@ -27,7 +27,12 @@ export interface Schikveld {
   readonly buren: readonly (readonly number[])[];
 }
 
-export function maakVeld(beeld: Beeld, nu: ReadonlyMap<string, Punt>, ego: string | null, wie: ReadonlySet<string>): Schikveld {
+export function maakVeld(
+  beeld: Beeld,
+  nu: ReadonlyMap<string, Punt>,
+  ego: string | null,
+  wie: ReadonlySet<string>,
+): Schikveld {
   const stippen = beeld.knopen.map((knoop): Stip => {
     const [x, y] = nu.get(knoop.id) ?? [0, 0];
     const eigen = ego === null || knoop.lid ? null : ego;

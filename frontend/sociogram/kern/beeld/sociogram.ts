@@ -6,7 +6,16 @@ const STAP = 160;
 const RUIMTE = 112;
 
 /** Members without a place stand together here, in order of id; nobody else is given a place so near the middle. */
-const MIDDEN: readonly Punt[] = [[0, -56], [-84, 48], [84, 48], [-150, -70], [150, -70], [0, 152], [-168, 140], [168, 140]];
+const MIDDEN: readonly Punt[] = [
+  [0, -56],
+  [-84, 48],
+  [84, 48],
+  [-150, -70],
+  [150, -70],
+  [0, 152],
+  [-168, 140],
+  [168, 140],
+];
 const VOOR_LEDEN = 250;
 const MEESTE_GATEN = 10;
 /** Two members' symbols, one of them the larger of the ego, with air between them. */
@@ -20,12 +29,27 @@ const VRIJ = 92;
 export function sociogram(beeld: Beeld, ego: string | null): ReadonlyMap<string, Punt> {
   const banden = leesBanden(beeld);
   const uit = new Map<string, Punt>();
-  const vrij = MIDDEN.filter((punt) => beeld.knopen.every((k) => !k.lid || afstand(plaats(k, ego) ?? [9e9, 9e9], punt) >= VRIJ));
-  const eigen = ego === null ? [] : beeld.knopen.filter((knoop) => heeftEigenPlaats(knoop, ego)).map((knoop): Punt => plaats(knoop, ego) ?? [9e9, 9e9]);
+  const vrij = MIDDEN.filter((punt) =>
+    beeld.knopen.every((k) => !k.lid || afstand(plaats(k, ego) ?? [9e9, 9e9], punt) >= VRIJ),
+  );
+  const eigen =
+    ego === null
+      ? []
+      : beeld.knopen
+          .filter((knoop) => heeftEigenPlaats(knoop, ego))
+          .map((knoop): Punt => plaats(knoop, ego) ?? [9e9, 9e9]);
   for (const knoop of beeld.knopen) {
     const gezet = plaats(knoop, ego);
-    const punt = gezet === null || eigen.length === 0 || (ego !== null && heeftEigenPlaats(knoop, ego)) ? gezet : wijk(gezet, eigen, [...uit.values()]);
-    uit.set(knoop.id, punt ?? (knoop.lid ? neem(vrij, eigen.length === 0 ? [] : [...uit.values()]) : undefined) ?? bedenk(knoop, banden, uit));
+    const punt =
+      gezet === null || eigen.length === 0 || (ego !== null && heeftEigenPlaats(knoop, ego))
+        ? gezet
+        : wijk(gezet, eigen, [...uit.values()]);
+    uit.set(
+      knoop.id,
+      punt ??
+        (knoop.lid ? neem(vrij, eigen.length === 0 ? [] : [...uit.values()]) : undefined) ??
+        bedenk(knoop, banden, uit),
+    );
   }
   return uit;
 }
@@ -47,7 +71,10 @@ function wijk(punt: Punt, eigen: readonly Punt[], eerder: readonly Punt[]): Punt
   for (let straal = VRIJ; ; straal += VRIJ / 2) {
     for (let deel = 0; deel < 12; deel += 1) {
       const hoek = (deel * Math.PI) / 6;
-      const proef: Punt = [Math.round(punt[0] + Math.cos(hoek) * straal), Math.round(punt[1] + Math.sin(hoek) * straal)];
+      const proef: Punt = [
+        Math.round(punt[0] + Math.cos(hoek) * straal),
+        Math.round(punt[1] + Math.sin(hoek) * straal),
+      ];
       if ([...eigen, ...eerder].every((p) => afstand(p, proef) >= VRIJ)) {
         return proef;
       }
@@ -74,7 +101,11 @@ export function leesBanden(beeld: Beeld): ReadonlyMap<string, ReadonlySet<string
   return uit;
 }
 
-function bedenk(knoop: Knoop, banden: ReadonlyMap<string, ReadonlySet<string>>, eerder: ReadonlyMap<string, Punt>): Punt {
+function bedenk(
+  knoop: Knoop,
+  banden: ReadonlyMap<string, ReadonlySet<string>>,
+  eerder: ReadonlyMap<string, Punt>,
+): Punt {
   const anker = [...(banden.get(knoop.id) ?? [])].filter((id) => eerder.has(id)).sort()[0] ?? [...eerder.keys()][0];
   const midden = anker === undefined ? null : (eerder.get(anker) ?? null);
   if (midden === null) {
@@ -84,7 +115,10 @@ function bedenk(knoop: Knoop, banden: ReadonlyMap<string, ReadonlySet<string>>, 
   for (let straal = STAP; ; straal += RUIMTE / 2) {
     const nabij = bezet.filter((p) => p !== midden && afstand(p, midden) < straal + RUIMTE);
     for (const hoek of vrijeHoeken(nabij.map((p) => Math.atan2(p[1] - midden[1], p[0] - midden[0])))) {
-      const punt: Punt = [Math.round(midden[0] + Math.cos(hoek) * straal), Math.round(midden[1] + Math.sin(hoek) * straal)];
+      const punt: Punt = [
+        Math.round(midden[0] + Math.cos(hoek) * straal),
+        Math.round(midden[1] + Math.sin(hoek) * straal),
+      ];
       if (afstand(punt, [0, 0]) >= VOOR_LEDEN && nabij.every((p) => afstand(p, punt) >= RUIMTE)) {
         return punt;
       }

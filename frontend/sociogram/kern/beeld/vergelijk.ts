@@ -4,7 +4,8 @@ import { inWoorden } from '../grond/datum.js';
 import { lijnsoort, RINGEN, STEUNSOORTEN } from '../grond/gegevens.js';
 import type { Beeld, Knoop, Lijn } from '../grond/lezen.js';
 
-export type Verschilsoort = 'nieuw' | 'weg' | 'verbroken' | 'actief' | 'erbij' | 'eraf' | 'dichterbij' | 'verder' | 'woont';
+export type Verschilsoort =
+  'nieuw' | 'weg' | 'verbroken' | 'actief' | 'erbij' | 'eraf' | 'dichterbij' | 'verder' | 'woont';
 
 /** One change in words; `knopen` and `lijnen` carry its number and colour in the drawing. */
 export interface Verschil {
@@ -42,8 +43,12 @@ export const VOLGORDE: Readonly<Record<Verschilsoort, string>> = {
 export function vergelijk(voor: Beeld, na: Beeld): Vergelijking {
   const gevonden = [...mensen(voor, na), ...lijnen(voor, na), ...ringen(voor, na), ...wonen(voor, na)];
   const soorten = Object.keys(VOLGORDE) as Verschilsoort[];
-  const verschillen = gevonden.sort((a, b) => soorten.indexOf(a.soort) - soorten.indexOf(b.soort) || a.zin.localeCompare(b.zin, 'nl'));
-  const telling = soorten.map((soort) => [verschillen.filter((v) => v.soort === soort).length, VOLGORDE[soort]] as const).filter(([n]) => n > 0);
+  const verschillen = gevonden.sort(
+    (a, b) => soorten.indexOf(a.soort) - soorten.indexOf(b.soort) || a.zin.localeCompare(b.zin, 'nl'),
+  );
+  const telling = soorten
+    .map((soort) => [verschillen.filter((v) => v.soort === soort).length, VOLGORDE[soort]] as const)
+    .filter(([n]) => n > 0);
   const klasse = new Map<string, Verschilsoort>();
   const nummer = new Map<string, number>();
   verschillen.forEach((verschil, i) => {
@@ -54,7 +59,9 @@ export function vergelijk(voor: Beeld, na: Beeld): Vergelijking {
   });
   const aantal = verschillen.length;
   const samenvatting =
-    aantal === 0 ? 'Geen verschil.' : `${aantal} ${aantal === 1 ? 'verandering' : 'veranderingen'}: ${telling.map(([n, wat]) => `${n} ${wat}`).join(', ')}.`;
+    aantal === 0
+      ? 'Geen verschil.'
+      : `${aantal} ${aantal === 1 ? 'verandering' : 'veranderingen'}: ${telling.map(([n, wat]) => `${n} ${wat}`).join(', ')}.`;
   return { verschillen, samenvatting, klasse, nummer };
 }
 
@@ -68,7 +75,12 @@ function mensen(voor: Beeld, na: Beeld): Verschil[] {
     ...erbij.map((knoop): Verschil => {
       const eigen = na.lijnen.filter((lijn) => lijn.van === knoop.id || lijn.naar === knoop.id);
       const zinnen = eigen.map((lijn) => nieuweLijn(na, lijn, knoop.id)).filter((zin) => zin !== null);
-      return { soort: 'nieuw', zin: [`Nieuw: ${metRol(knoop)}.`, ...zinnen].join(' '), knopen: [knoop.id], lijnen: eigen.map((l) => l.id) };
+      return {
+        soort: 'nieuw',
+        zin: [`Nieuw: ${metRol(knoop)}.`, ...zinnen].join(' '),
+        knopen: [knoop.id],
+        lijnen: eigen.map((l) => l.id),
+      };
     }),
     ...weg.map((knoop): Verschil => ({
       soort: 'weg',
@@ -84,7 +96,10 @@ function nieuweLijn(beeld: Beeld, lijn: Lijn, van: string): string | null {
   const naam = beeld.knoop.get(lijn.van === van ? lijn.naar : lijn.van)?.naam ?? '';
   if (lijn.van !== van || lijn.steun.length === 0) {
     const soort = lijnsoort(lijn.soort);
-    const zin = lijn.steun.length > 0 ? `Krijgt van ${naam} ${wat(lijn.steun)}` : `${lijn.van === van ? soort.heen : soort.terug} ${naam}`;
+    const zin =
+      lijn.steun.length > 0
+        ? `Krijgt van ${naam} ${wat(lijn.steun)}`
+        : `${lijn.van === van ? soort.heen : soort.terug} ${naam}`;
     return lijn.staat === 'actief' ? `${zin.charAt(0).toUpperCase()}${zin.slice(1)}.` : null;
   }
   const zonder = lijn.steun.filter((soort) => soort !== 'oppas');
@@ -118,24 +133,57 @@ function lijnverschil(na: Beeld, oud: Lijn | undefined, nieuw: Lijn | undefined)
   const leeft = (l: Lijn | undefined): l is Lijn => l !== undefined && l.staat !== 'verbroken';
   if (leeft(oud) && nieuw?.staat === 'verbroken') {
     const sinds = nieuw.einde === null ? '' : ` (${inWoorden(nieuw.einde)})`;
-    return [uit('verbroken', oud.steun.length === 0 ? `Verbroken: ${a} en ${b}, ${lijnsoort(lijn.soort).label}${sinds}.` : `Verbroken: ${a} geeft ${b} geen ${wat(oud.steun)} meer${sinds}.`)];
+    return [
+      uit(
+        'verbroken',
+        oud.steun.length === 0
+          ? `Verbroken: ${a} en ${b}, ${lijnsoort(lijn.soort).label}${sinds}.`
+          : `Verbroken: ${a} geeft ${b} geen ${wat(oud.steun)} meer${sinds}.`,
+      ),
+    ];
   }
   if (leeft(oud) && nieuw === undefined) {
-    return [uit('eraf', oud.steun.length === 0 ? `Lijn eraf: ${a} en ${b}, ${lijnsoort(oud.soort).label}.` : `Steun eraf: ${a} geeft ${b} geen ${wat(oud.steun)} meer.`)];
+    return [
+      uit(
+        'eraf',
+        oud.steun.length === 0
+          ? `Lijn eraf: ${a} en ${b}, ${lijnsoort(oud.soort).label}.`
+          : `Steun eraf: ${a} geeft ${b} geen ${wat(oud.steun)} meer.`,
+      ),
+    ];
   }
   if (!leeft(nieuw)) {
     return [];
   }
   if (!leeft(oud)) {
     const misschien = nieuw.staat === 'mogelijk' ? 'misschien ' : '';
-    return [uit('erbij', nieuw.steun.length === 0 ? `Lijn erbij: ${gewoon}.` : `Steun erbij: ${a} geeft ${b} nu ook ${misschien}${wat(nieuw.steun)}.`)];
+    return [
+      uit(
+        'erbij',
+        nieuw.steun.length === 0
+          ? `Lijn erbij: ${gewoon}.`
+          : `Steun erbij: ${a} geeft ${b} nu ook ${misschien}${wat(nieuw.steun)}.`,
+      ),
+    ];
   }
-  const actief = oud.staat === 'mogelijk' && nieuw.staat === 'actief' ? [uit('actief', nieuw.steun.length === 0 ? `Van mogelijk naar actief: ${gewoon}.` : `Van mogelijk naar actief: ${a} geeft ${b} ${wat(nieuw.steun)}.`)] : [];
+  const actief =
+    oud.staat === 'mogelijk' && nieuw.staat === 'actief'
+      ? [
+          uit(
+            'actief',
+            nieuw.steun.length === 0
+              ? `Van mogelijk naar actief: ${gewoon}.`
+              : `Van mogelijk naar actief: ${a} geeft ${b} ${wat(nieuw.steun)}.`,
+          ),
+        ]
+      : [];
   const erbij = nieuw.steun.filter((soort) => !oud.steun.includes(soort));
   const eraf = oud.steun.filter((soort) => !nieuw.steun.includes(soort));
   return [
     ...actief,
-    ...(erbij.length === 0 || actief.length > 0 ? [] : [uit('erbij', `Steun erbij: ${a} geeft ${b} nu ook ${wat(erbij)}.`)]),
+    ...(erbij.length === 0 || actief.length > 0
+      ? []
+      : [uit('erbij', `Steun erbij: ${a} geeft ${b} nu ook ${wat(erbij)}.`)]),
     ...(eraf.length === 0 ? [] : [uit('eraf', `Steun eraf: ${a} geeft ${b} geen ${wat(eraf)} meer.`)]),
   ];
 }
@@ -150,7 +198,15 @@ function ringen(voor: Beeld, na: Beeld): Verschil[] {
       }
       const naam = (nr: number): string => `ring ${nr} (${RINGEN[nr - 1]?.naam ?? ''})`;
       const kop = nu < oud ? 'Dichterbij' : 'Verder weg';
-      return [{ soort: nu < oud ? 'dichterbij' : 'verder', zin: `${kop}: ${knoop.naam} ging bij ${ego.naam} van ${naam(oud)} naar ${naam(nu)}.`, knopen: [knoop.id], lijnen: [], ego: ego.id }];
+      return [
+        {
+          soort: nu < oud ? 'dichterbij' : 'verder',
+          zin: `${kop}: ${knoop.naam} ging bij ${ego.naam} van ${naam(oud)} naar ${naam(nu)}.`,
+          knopen: [knoop.id],
+          lijnen: [],
+          ego: ego.id,
+        },
+      ];
     });
   });
 }
@@ -161,6 +217,13 @@ function wonen(voor: Beeld, na: Beeld): Verschil[] {
     if (eerst === undefined || eerst.woont === knoop.woont || (eerst.woont !== 'hier' && knoop.woont !== 'hier')) {
       return [];
     }
-    return [{ soort: 'woont', zin: `${knoop.woont === 'hier' ? 'Woont nu hier' : 'Woont nu elders'}: ${knoop.naam}.`, knopen: [knoop.id], lijnen: [] }];
+    return [
+      {
+        soort: 'woont',
+        zin: `${knoop.woont === 'hier' ? 'Woont nu hier' : 'Woont nu elders'}: ${knoop.naam}.`,
+        knopen: [knoop.id],
+        lijnen: [],
+      },
+    ];
   });
 }

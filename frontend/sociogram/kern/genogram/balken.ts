@@ -22,10 +22,14 @@ export function balkhoogten(balken: readonly Balk[]): readonly number[] {
     while (over.size > 0) {
       const nu = bovenste([...over]);
       over.delete(nu);
-      [...over].filter((rest) => raakt(nu, rest)).forEach((rest) => laag.set(rest, Math.max(laag.get(rest) ?? 0, (laag.get(nu) ?? 0) + 1)));
+      [...over]
+        .filter((rest) => raakt(nu, rest))
+        .forEach((rest) => laag.set(rest, Math.max(laag.get(rest) ?? 0, (laag.get(nu) ?? 0) + 1)));
     }
     const diepste = Math.max(...groep.map((balk) => laag.get(balk) ?? 0));
-    groep.forEach((balk) => hoogte.set(balk, diepste === 0 ? 0 : HOOGST + (laag.get(balk) ?? 0) * Math.min(TUSSEN, RUIMTE / diepste)));
+    groep.forEach((balk) =>
+      hoogte.set(balk, diepste === 0 ? 0 : HOOGST + (laag.get(balk) ?? 0) * Math.min(TUSSEN, RUIMTE / diepste)),
+    );
   }
   return balken.map((balk) => hoogte.get(balk) ?? 0);
 }
@@ -46,7 +50,12 @@ function rakendeGroepen(balken: readonly Balk[]): readonly (readonly Balk[])[] {
 
 /** The one that crosses the fewest of the others when it goes above them. */
 function bovenste(over: readonly Balk[]): Balk {
-  const last = new Map(over.map((een) => [een, over.reduce((som, ander) => som + (een === ander ? 0 : kruist(een, ander) - kruist(ander, een)), 0)]));
+  const last = new Map(
+    over.map((een) => [
+      een,
+      over.reduce((som, ander) => som + (een === ander ? 0 : kruist(een, ander) - kruist(ander, een)), 0),
+    ]),
+  );
   return over.reduce((beste, een) => ((last.get(een) ?? 0) < (last.get(beste) ?? 0) ? een : beste));
 }
 
@@ -55,7 +64,10 @@ function kruist(boven: Balk, onder: Balk): number {
   if (!raakt(boven, onder)) {
     return 0;
   }
-  return boven.kinderen.filter((x) => x > onder.links && x < onder.rechts).length + (onder.eind > boven.links && onder.eind < boven.rechts ? 1 : 0);
+  return (
+    boven.kinderen.filter((x) => x > onder.links && x < onder.rechts).length +
+    (onder.eind > boven.links && onder.eind < boven.rechts ? 1 : 0)
+  );
 }
 
 const raakt = (a: Balk, b: Balk): boolean =>

@@ -26,7 +26,9 @@ export function maakBlokken(familie: Familie, rij: ReadonlyMap<string, number>):
     uit.push(...[...perRij.values()].map(blok));
   }
   const aantal = (p: Knoop): number => familie.uniesVan.get(p.id)?.length ?? 0;
-  const los = familie.personen.filter((p) => !metOuders(p.id)).sort((a, b) => aantal(b) - aantal(a) || (a.id < b.id ? -1 : 1));
+  const los = familie.personen
+    .filter((p) => !metOuders(p.id))
+    .sort((a, b) => aantal(b) - aantal(a) || (a.id < b.id ? -1 : 1));
   for (const persoon of los) {
     if (!geplaatst.has(persoon.id)) {
       geplaatst.add(persoon.id);
@@ -60,7 +62,8 @@ function rond(
     if (partner === undefined || rij.get(partner) !== rij.get(hoofd)) {
       return;
     }
-    const naarRechts = linksBezet === rechtsBezet ? partnerRechts(familie, hoofd, partner, nr) : rechtsBezet < linksBezet;
+    const naarRechts =
+      linksBezet === rechtsBezet ? partnerRechts(familie, hoofd, partner, nr) : rechtsBezet < linksBezet;
     if (naarRechts) {
       rechtsBezet += 1;
     } else {

@@ -109,7 +109,13 @@ function kruisingen(gezicht: Gezicht, a: number, b: number, blik: Blik): number 
 }
 
 /** Who stands between the partners inside their own blocks. */
-function binnen(eerst: Blok | undefined, dan: Blok | undefined, p: string, q: string, last: (id: string) => number): number {
+function binnen(
+  eerst: Blok | undefined,
+  dan: Blok | undefined,
+  p: string,
+  q: string,
+  last: (id: string) => number,
+): number {
   const na = eerst?.leden.slice(eerst.leden.indexOf(p) + 1) ?? [];
   const voor = dan?.leden.slice(0, dan.leden.indexOf(q)) ?? [];
   return [...na, ...voor].reduce((som, id) => som + last(id), 0);

@@ -11,11 +11,15 @@ const WINST = 1e-9;
  * The rows from top to bottom, each the blocks in the order with the fewest crossings; equal ones by id.
  * With earlier columns the blocks that stood there keep their order and new ones are put between them.
  */
-export function ordenBlokken(familie: Familie, blokken: readonly Blok[], vorige: ReadonlyMap<string, number> | null, zij: Zijstammen): Blok[][] {
+export function ordenBlokken(
+  familie: Familie,
+  blokken: readonly Blok[],
+  vorige: ReadonlyMap<string, number> | null,
+  zij: Zijstammen,
+): Blok[][] {
   const rijnummers = [...new Set(blokken.map((blok) => blok.rij))].sort((a, b) => a - b);
   const begin = (blok: Blok): number => Math.min(...blok.leden.map((id) => vorige?.get(id) ?? Infinity));
-  const opBegin = (a: Blok, b: Blok): number =>
-    begin(a) === begin(b) ? (a.id < b.id ? -1 : 1) : begin(a) - begin(b);
+  const opBegin = (a: Blok, b: Blok): number => (begin(a) === begin(b) ? (a.id < b.id ? -1 : 1) : begin(a) - begin(b));
   let rijen = rijnummers.map((nr) => blokken.filter((blok) => blok.rij === nr).sort(opBegin));
   let beste = rijen;
   let besteKosten = Infinity;
@@ -37,10 +41,16 @@ export function ordenBlokken(familie: Familie, blokken: readonly Blok[], vorige:
   return beste;
 }
 
-const huidig = (familie: Familie, rijen: readonly Blok[][], rij: readonly Blok[], nr: number, zij: Zijstammen): number =>
-  totaal([...rij.keys()], blokkosten(familie, rijen, nr, { boven: true, onder: false, zij }));
+const huidig = (
+  familie: Familie,
+  rijen: readonly Blok[][],
+  rij: readonly Blok[],
+  nr: number,
+  zij: Zijstammen,
+): number => totaal([...rij.keys()], blokkosten(familie, rijen, nr, { boven: true, onder: false, zij }));
 
-const zoek = (aantal: number, kosten: Kosten): number[] => (aantal <= EXACT ? exact(aantal, kosten) : zeef(aantal, kosten));
+const zoek = (aantal: number, kosten: Kosten): number[] =>
+  aantal <= EXACT ? exact(aantal, kosten) : zeef(aantal, kosten);
 
 /** Shortest way over all subsets: what stands left, whatever its order, decides what the next one costs. */
 function exact(n: number, kosten: Kosten): number[] {
@@ -60,7 +70,7 @@ function exact(n: number, kosten: Kosten): number[] {
     }
   }
   const uit: number[] = [];
-  for (let over = (1 << n) - 1; over !== 0; ) {
+  for (let over = (1 << n) - 1; over !== 0;) {
     const i = laatste[over] ?? 0;
     uit.unshift(i);
     over &= ~(1 << i);
@@ -86,7 +96,11 @@ function zeef(aantal: number, kosten: Kosten): number[] {
   for (let beter = true, ronde = 0; beter && ronde < 4; ronde += 1) {
     beter = false;
     for (let blok = 0; blok < aantal; blok += 1) {
-      const proef = besteplek(orde.filter((b) => b !== blok), blok, kosten);
+      const proef = besteplek(
+        orde.filter((b) => b !== blok),
+        blok,
+        kosten,
+      );
       const nu = totaal(proef, kosten);
       if (nu < waarde - WINST) {
         [orde, waarde, beter] = [proef, nu, true];

@@ -69,7 +69,13 @@ export function leesFamilie(beeld: Beeld): Familie {
 
 /** Family by itself, or put in this view by somebody. */
 function hoortErbij(knoop: Knoop): boolean {
-  return typeof knoop.r['plaats:genogram:-'] === 'number' || knoop.lid || knoop.aangemeld || knoop.woont !== null || knoop.leven !== 'geboren';
+  return (
+    typeof knoop.r['plaats:genogram:-'] === 'number' ||
+    knoop.lid ||
+    knoop.aangemeld ||
+    knoop.woont !== null ||
+    knoop.leven !== 'geboren'
+  );
 }
 
 function kiesAnker(beeld: Beeld, personen: readonly Knoop[]): string | null {
@@ -77,7 +83,12 @@ function kiesAnker(beeld: Beeld, personen: readonly Knoop[]): string | null {
   return (aangemeld ?? leden(beeld)[0] ?? personen[0])?.id ?? null;
 }
 
-function maakUnie(verbintenis: Verbintenis, personen: readonly Knoop[], herkomst: ReadonlyMap<string, string>, bij: Familie['afkomst']): Unie {
+function maakUnie(
+  verbintenis: Verbintenis,
+  personen: readonly Knoop[],
+  herkomst: ReadonlyMap<string, string>,
+  bij: Familie['afkomst'],
+): Unie {
   const begin = leesDatum(verbintenis.r['sinds']);
   const kinderen = personen.filter((p) => herkomst.get(p.id) === verbintenis.id);
   const ook = personen.filter(

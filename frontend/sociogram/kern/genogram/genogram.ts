@@ -28,7 +28,8 @@ export function genogram(beeld: Beeld, vorige: Genogram | null = null): Genogram
   const blokken = maakBlokken(familie, rij);
   const orden = (stam: Zijstammen): readonly (readonly string[])[] =>
     ordenBlokken(familie, blokken, eerder, stam).map((rijblokken) => rijblokken.flatMap((blok) => blok.leden));
-  const zet = (ids: readonly (readonly string[])[], x: ReadonlyMap<string, number>): Genogram => opRijen(familie, banden, ids, x, rij, anker);
+  const zet = (ids: readonly (readonly string[])[], x: ReadonlyMap<string, number>): Genogram =>
+    opRijen(familie, banden, ids, x, rij, anker);
   const eerst = orden(new Map());
   if (eerder !== null) {
     return zet(eerst, schuifAan(familie, eerst, eerder));
@@ -52,14 +53,21 @@ export function genogram(beeld: Beeld, vorige: Genogram | null = null): Genogram
 /** How often what hangs from one couple crosses what hangs from another. */
 function kindkruisingen(g: Genogram): number {
   const gezinnen = structuur(g, () => null).gezinnen.map((gezin) => {
-    const stukken = [gezin.stam, gezin.balk, ...gezin.kinderen.map((kind) => kind.punten)].flatMap((punten) => punten.slice(1).map((b, i) => [punten[i] ?? b, b] as const));
+    const stukken = [gezin.stam, gezin.balk, ...gezin.kinderen.map((kind) => kind.punten)].flatMap((punten) =>
+      punten.slice(1).map((b, i) => [punten[i] ?? b, b] as const),
+    );
     const xs = stukken.flat().map(([x]) => x);
     return { rij: gezin.stam[0]?.[1] ?? 0, links: Math.min(...xs), rechts: Math.max(...xs), stukken };
   });
   let som = 0;
   gezinnen.forEach((een, i) => {
-    for (const ander of gezinnen.slice(i + 1).filter((b) => Math.abs(een.rij - b.rij) < RIJHOOGTE && een.links <= b.rechts && b.links <= een.rechts)) {
-      som += een.stukken.reduce((deel, [p, q]) => deel + ander.stukken.filter(([r, s]) => kruisen(p, q, r, s)).length, 0);
+    for (const ander of gezinnen
+      .slice(i + 1)
+      .filter((b) => Math.abs(een.rij - b.rij) < RIJHOOGTE && een.links <= b.rechts && b.links <= een.rechts)) {
+      som += een.stukken.reduce(
+        (deel, [p, q]) => deel + ander.stukken.filter(([r, s]) => kruisen(p, q, r, s)).length,
+        0,
+      );
     }
   });
   return som;
@@ -87,7 +95,9 @@ function opRijen(
   anker: number,
 ): Genogram {
   const rijen = ids.map((leden) => ({ y: ((rij.get(leden[0] ?? '') ?? 0) - anker) * RIJHOOGTE, ids: leden }));
-  const plaats = new Map<string, Punt>(rijen.flatMap(({ y, ids: leden }) => leden.map((id) => [id, [x.get(id) ?? 0, y] as const])));
+  const plaats = new Map<string, Punt>(
+    rijen.flatMap(({ y, ids: leden }) => leden.map((id) => [id, [x.get(id) ?? 0, y] as const])),
+  );
   return { familie, banden, ...zetDieren(familie, rijen, plaats) };
 }
 
@@ -104,7 +114,12 @@ function leesBanden(familie: Familie): Set<string> {
 }
 
 /** Whoever was there and still is, has the same partners, parents and row; new people may have any. */
-function zelfdeBanden(vorige: Genogram, banden: ReadonlySet<string>, rij: ReadonlyMap<string, number>, anker: number): boolean {
+function zelfdeBanden(
+  vorige: Genogram,
+  banden: ReadonlySet<string>,
+  rij: ReadonlyMap<string, number>,
+  anker: number,
+): boolean {
   const beide = (band: string): boolean => band.split(/[+<]/).every((id) => vorige.plaats.has(id) && rij.has(id));
   const gelijk = (een: ReadonlySet<string>, ander: ReadonlySet<string>): boolean =>
     [...een].filter(beide).every((band) => ander.has(band));
@@ -121,20 +136,30 @@ function leg(familie: Familie, rijen: readonly (readonly string[])[], opzij: Zij
   rijen.forEach((ids) => ids.forEach((id, i) => x.set(id, (i - (ids.length - 1) / 2) * KOLOM)));
   for (let ronde = 0; ronde < RONDEN; ronde += 1) {
     for (const ids of ronde % 2 === 0 ? rijen : [...rijen].reverse()) {
-      zet(ids, ids.map((id) => wens(familie, id, x, opzij)), x);
+      zet(
+        ids,
+        ids.map((id) => wens(familie, id, x, opzij)),
+        x,
+      );
     }
   }
   return rond(x, familie.anker);
 }
 
 /** Known people stay; new ones go to their wish; only who is too close gives way. */
-function schuifAan(familie: Familie, rijen: readonly (readonly string[])[], vorige: ReadonlyMap<string, number>): Map<string, number> {
+function schuifAan(
+  familie: Familie,
+  rijen: readonly (readonly string[])[],
+  vorige: ReadonlyMap<string, number>,
+): Map<string, number> {
   const x = new Map<string, number>();
   rijen.forEach((ids) => ids.forEach((id, i) => x.set(id, vorige.get(id) ?? naastBuren(ids, i, vorige))));
   for (const ids of rijen) {
     zet(
       ids,
-      ids.map((id) => (vorige.has(id) ? vast(familie, id, { x: vorige.get(id) ?? 0, gewicht: 8 }) : wens(familie, id, x, new Map()))),
+      ids.map((id) =>
+        vorige.has(id) ? vast(familie, id, { x: vorige.get(id) ?? 0, gewicht: 8 }) : wens(familie, id, x, new Map()),
+      ),
       x,
     );
   }
@@ -142,8 +167,15 @@ function schuifAan(familie: Familie, rijen: readonly (readonly string[])[], vori
 }
 
 function naastBuren(ids: readonly string[], i: number, vorige: ReadonlyMap<string, number>): number {
-  const links = ids.slice(0, i).reverse().map((id) => vorige.get(id)).find((p) => p !== undefined);
-  const rechts = ids.slice(i + 1).map((id) => vorige.get(id)).find((p) => p !== undefined);
+  const links = ids
+    .slice(0, i)
+    .reverse()
+    .map((id) => vorige.get(id))
+    .find((p) => p !== undefined);
+  const rechts = ids
+    .slice(i + 1)
+    .map((id) => vorige.get(id))
+    .find((p) => p !== undefined);
   return links !== undefined && rechts !== undefined
     ? (links + rechts) / 2
     : links !== undefined
@@ -166,11 +198,17 @@ function wens(familie: Familie, id: string, x: ReadonlyMap<string, number>, opzi
   const wensen: Wens[] = [{ x: hier, gewicht: BLIJF }];
   const boven = familie.unie.get(familie.herkomst.get(id) ?? '');
   if (boven !== undefined) {
-    wensen.push({ x: hier + midden(boven.partners, x) + (opzij.get(boven.id)?.opzij ?? 0) - midden(boven.kinderen, x), gewicht: TREK });
+    wensen.push({
+      x: hier + midden(boven.partners, x) + (opzij.get(boven.id)?.opzij ?? 0) - midden(boven.kinderen, x),
+      gewicht: TREK,
+    });
   }
   for (const unie of familie.uniesVan.get(id) ?? []) {
     if (unie.kinderen.length > 0) {
-      wensen.push({ x: hier + midden(unie.kinderen, x) - (opzij.get(unie.id)?.opzij ?? 0) - midden(unie.partners, x), gewicht: TREK });
+      wensen.push({
+        x: hier + midden(unie.kinderen, x) - (opzij.get(unie.id)?.opzij ?? 0) - midden(unie.partners, x),
+        gewicht: TREK,
+      });
     }
     wensen.push(...naarPartner(unie, id, x));
   }

@@ -57,17 +57,52 @@ function hangOp(g: Genogram, unie: Unie, unies: readonly Unielijn[], meerlingVan
   const ankers = aanhechting(g, unie.kinderen.length > 0 ? unie.kinderen : kinderen, meerlingVan);
   const begin = stamBegin(g, unie, unies, ankers);
   const eind = vrijeKolom(g, begin, top, ankers);
-  const bij = new Map([...aanhechting(g, kinderen, meerlingVan)].map(([kind, x]) => [kind, x + naastElkaar(g, unie, kind, eind)]));
-  const knik: Punt[] = eind === begin[0] ? [] : [[begin[0], py(g, unie.partners[0] ?? '') + 104], [eind, py(g, unie.partners[0] ?? '') + 104]];
-  return { unie, top, stam: [begin, ...knik], eind, bij, kinderen: [...bij.values()], links: Math.min(eind, ...bij.values()), rechts: Math.max(eind, ...bij.values()) };
+  const bij = new Map(
+    [...aanhechting(g, kinderen, meerlingVan)].map(([kind, x]) => [kind, x + naastElkaar(g, unie, kind, eind)]),
+  );
+  const knik: Punt[] =
+    eind === begin[0]
+      ? []
+      : [
+          [begin[0], py(g, unie.partners[0] ?? '') + 104],
+          [eind, py(g, unie.partners[0] ?? '') + 104],
+        ];
+  return {
+    unie,
+    top,
+    stam: [begin, ...knik],
+    eind,
+    bij,
+    kinderen: [...bij.values()],
+    links: Math.min(eind, ...bij.values()),
+    rechts: Math.max(eind, ...bij.values()),
+  };
 }
 
-function gezin(g: Genogram, { unie, stam, eind, bij, links, rechts }: Hangend, balk: number, meerlingVan: Meerlingen): Gezinslijn {
-  const lijnen = [...bij].map(([kind, x]): Kindlijn => ({ unie, kind, punten: [[x, balk], [px(g, kind) + naastElkaar(g, unie, kind, eind), py(g, kind) - HALF]] }));
+function gezin(
+  g: Genogram,
+  { unie, stam, eind, bij, links, rechts }: Hangend,
+  balk: number,
+  meerlingVan: Meerlingen,
+): Gezinslijn {
+  const lijnen = [...bij].map(([kind, x]): Kindlijn => ({
+    unie,
+    kind,
+    punten: [
+      [x, balk],
+      [px(g, kind) + naastElkaar(g, unie, kind, eind), py(g, kind) - HALF],
+    ],
+  }));
   return {
     unie,
     stam: [...stam, [eind, balk]],
-    balk: links === rechts ? [] : [[links, balk], [rechts, balk]],
+    balk:
+      links === rechts
+        ? []
+        : [
+            [links, balk],
+            [rechts, balk],
+          ],
     kinderen: lijnen,
     meerlingen: meerlingbalken(lijnen, meerlingVan),
   };
@@ -80,11 +115,7 @@ function naastElkaar(g: Genogram, unie: Unie, kind: string, vanaf: number): numb
 }
 
 /** Twins leave the bar at one point. */
-function aanhechting(
-  g: Genogram,
-  kinderen: readonly string[],
-  meerlingVan: Meerlingen,
-): ReadonlyMap<string, number> {
+function aanhechting(g: Genogram, kinderen: readonly string[], meerlingVan: Meerlingen): ReadonlyMap<string, number> {
   return new Map(
     kinderen.map((kind) => {
       const groep = meerlingVan(kind)?.groep;
@@ -105,10 +136,18 @@ function stamBegin(g: Genogram, unie: Unie, unies: readonly Unielijn[], ankers: 
   }
   const y = hoekL[1];
   const lager = unies
-    .filter((lijn) => lijn !== eigen && (lijn.punten[1]?.[1] ?? 0) > y && (lijn.punten[0]?.[1] ?? 0) < y && lijn.punten[0]?.[1] === eigen.punten[0]?.[1])
+    .filter(
+      (lijn) =>
+        lijn !== eigen &&
+        (lijn.punten[1]?.[1] ?? 0) > y &&
+        (lijn.punten[0]?.[1] ?? 0) < y &&
+        lijn.punten[0]?.[1] === eigen.punten[0]?.[1],
+    )
     .map((lijn) => [lijn.punten[1]?.[0] ?? 0, lijn.punten[2]?.[0] ?? 0] as const)
     .filter(([l, r]) => l - 10 < hoekR[0] && r + 10 > hoekL[0]);
-  const grenzen = [hoekL[0], hoekR[0], ...lager.flat()].filter((x) => x >= hoekL[0] && x <= hoekR[0]).sort((a, b) => a - b);
+  const grenzen = [hoekL[0], hoekR[0], ...lager.flat()]
+    .filter((x) => x >= hoekL[0] && x <= hoekR[0])
+    .sort((a, b) => a - b);
   const midden = (hoekL[0] + hoekR[0]) / 2;
   const kandidaten = [midden, ...grenzen.slice(1).map((x, i) => (x + (grenzen[i] ?? x)) / 2)];
   const doel = [...ankers.values()];
@@ -123,7 +162,11 @@ function stamBegin(g: Genogram, unie: Unie, unies: readonly Unielijn[], ankers: 
 
 /** A parent alone, who is one of a couple too, has two lines below the symbol: this one at the free side. */
 function naastPaar(g: Genogram, ouder: string, unies: readonly Unielijn[]): number {
-  const kanten = new Set(unies.filter(({ unie }) => unie.partners.includes(ouder)).map(({ unie }) => Math.sign(px(g, unie.partners.find((p) => p !== ouder) ?? '') - px(g, ouder))));
+  const kanten = new Set(
+    unies
+      .filter(({ unie }) => unie.partners.includes(ouder))
+      .map(({ unie }) => Math.sign(px(g, unie.partners.find((p) => p !== ouder) ?? '') - px(g, ouder))),
+  );
   return kanten.size === 1 ? -12 * ([...kanten][0] ?? 0) : 0;
 }
 
@@ -136,14 +179,19 @@ function vrijeKolom(g: Genogram, [x, y]: Punt, top: number, ankers: ReadonlyMap<
   }
   const doel = [...ankers.values()][0] ?? x;
   const kandidaten = bezet.flatMap((b) => [b - 60, b + 60]).filter((k) => bezet.every((b) => Math.abs(b - k) >= VRIJ));
-  return kandidaten.reduce((beste, k) => (Math.abs(k - x) + Math.abs(k - doel) < Math.abs(beste - x) + Math.abs(beste - doel) ? k : beste), kandidaten[0] ?? x);
+  return kandidaten.reduce(
+    (beste, k) => (Math.abs(k - x) + Math.abs(k - doel) < Math.abs(beste - x) + Math.abs(beste - doel) ? k : beste),
+    kandidaten[0] ?? x,
+  );
 }
 
-function meerlingbalken(
-  lijnen: readonly Kindlijn[],
-  meerlingVan: Meerlingen,
-): readonly (readonly Punt[])[] {
-  const groepen = new Set(lijnen.map((l) => meerlingVan(l.kind)).filter((m) => m?.eeneiig === true).map((m) => m?.groep));
+function meerlingbalken(lijnen: readonly Kindlijn[], meerlingVan: Meerlingen): readonly (readonly Punt[])[] {
+  const groepen = new Set(
+    lijnen
+      .map((l) => meerlingVan(l.kind))
+      .filter((m) => m?.eeneiig === true)
+      .map((m) => m?.groep),
+  );
   return [...groepen].flatMap((groep) => {
     const eigen = lijnen.filter((l) => meerlingVan(l.kind)?.groep === groep);
     const halverwege = eigen.map((l): Punt => tussen(l.punten[0], l.punten[1], 0.45));
@@ -152,5 +200,7 @@ function meerlingbalken(
   });
 }
 
-const tussen = (a: Punt = [0, 0], b: Punt = [0, 0], t = 0.5): Punt => [a[0] + (b[0] - a[0]) * t, a[1] + (b[1] - a[1]) * t];
-
+const tussen = (a: Punt = [0, 0], b: Punt = [0, 0], t = 0.5): Punt => [
+  a[0] + (b[0] - a[0]) * t,
+  a[1] + (b[1] - a[1]) * t,
+];

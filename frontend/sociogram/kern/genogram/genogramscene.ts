@@ -28,12 +28,24 @@ export interface Deelscene {
 const gevoel = (lijn: Lijn): boolean =>
   ['band', 'spanning', 'gevaar'].includes(lijnsoort(lijn.soort).toon) || lijn.soort === 'contactbreuk';
 
-export function genogramscene(beeld: Beeld, ego: string | null, lijnen: readonly Lijn[], vorige: Genogram | null): Deelscene & { readonly genogram: Genogram } {
+export function genogramscene(
+  beeld: Beeld,
+  ego: string | null,
+  lijnen: readonly Lijn[],
+  vorige: Genogram | null,
+): Deelscene & { readonly genogram: Genogram } {
   const g = genogram(beeld, vorige);
   const gebruikt = new Set<string>();
   const s = structuur(g, (id) => meerlingVan(beeld.knoop.get(id)));
-  const houders = new Map([...g.plaats].map(([id, punt]): [string, Houder] => [id, { punt, straal: HALF + 3, doos: symbooldoos(punt) }]));
-  const banden = tekenBanden(beeld, lijnen.filter((lijn) => gevoel(lijn)), houders, { bochten: true, lettersVanaf: 0 });
+  const houders = new Map(
+    [...g.plaats].map(([id, punt]): [string, Houder] => [id, { punt, straal: HALF + 3, doos: symbooldoos(punt) }]),
+  );
+  const banden = tekenBanden(
+    beeld,
+    lijnen.filter((lijn) => gevoel(lijn)),
+    houders,
+    { bochten: true, lettersVanaf: 0 },
+  );
   const knopen = [...g.plaats].flatMap(([id, punt]) => tekenKnoop(beeld, id, punt, ego, gebruikt));
   return {
     genogram: g,
@@ -45,7 +57,12 @@ export function genogramscene(beeld: Beeld, ego: string | null, lijnen: readonly
       ...s.unies.map((unie) => tekenUnie(beeld, unie, s.unies, gebruikt)),
     ],
     knopen,
-    gebruikt: new Set([...gebruikt, ...lijnen.filter((l) => banden.some((b) => b.id === l.id)).flatMap((l) => [`lijn:${l.soort}`, `staat:${l.staat}`])]),
+    gebruikt: new Set([
+      ...gebruikt,
+      ...lijnen
+        .filter((l) => banden.some((b) => b.id === l.id))
+        .flatMap((l) => [`lijn:${l.soort}`, `staat:${l.staat}`]),
+    ]),
   };
 }
 
@@ -58,14 +75,33 @@ function meerlingVan(knoop: Knoop | undefined): { groep: string; eeneiig: boolea
   return groep === null ? null : { groep, eeneiig: waarde?.eeneiig === true };
 }
 
-function tekenKnoop(beeld: Beeld, id: string, [x, y]: Punt, ego: string | null, gebruikt: Set<string>): Knooptekening[] {
+function tekenKnoop(
+  beeld: Beeld,
+  id: string,
+  [x, y]: Punt,
+  ego: string | null,
+  gebruikt: Set<string>,
+): Knooptekening[] {
   const knoop = beeld.knoop.get(id);
   if (knoop === undefined) {
     return [];
   }
   gebruikt.add(`symbool:${symboolcode(knoop)}`);
-  [knoop.aangemeld && 'symbool:aangemeld', knoop.overleden && 'symbool:overleden'].forEach((code) => code && gebruikt.add(code));
-  return [{ id, x, y, straal: HALF, rand: HALF + 3, vorm: symboolcode(knoop), delen: genogramsymbool(knoop), label: knoopnaam(beeld, knoop, ego) }];
+  [knoop.aangemeld && 'symbool:aangemeld', knoop.overleden && 'symbool:overleden'].forEach(
+    (code) => code && gebruikt.add(code),
+  );
+  return [
+    {
+      id,
+      x,
+      y,
+      straal: HALF,
+      rand: HALF + 3,
+      vorm: symboolcode(knoop),
+      delen: genogramsymbool(knoop),
+      label: knoopnaam(beeld, knoop, ego),
+    },
+  ];
 }
 
 function tekenUnie(beeld: Beeld, lijn: Unielijn, alle: readonly Unielijn[], gebruikt: Set<string>): Lijntekening {
@@ -88,7 +124,16 @@ function tekenUnie(beeld: Beeld, lijn: Unielijn, alle: readonly Unielijn[], gebr
     ...(tekst === '' ? [] : [{ t: 'tekst', ...tekstplek(lijn, alle), tekst, stijl: 'unie', gloed: true } as const]),
   ];
   const namen = lijn.unie.partners.map((id) => beeld.knoop.get(id)?.naam ?? '');
-  return { id: lijn.unie.id, soort: 'unie', van: lijn.unie.partners[0] ?? null, naar: lijn.unie.partners[1] ?? null, pad: pad(lijn.punten), midden, delen, label: `${opsomming(namen)}: ${vorm.label}${tekst === '' ? '' : `, ${tekst}`}.` };
+  return {
+    id: lijn.unie.id,
+    soort: 'unie',
+    van: lijn.unie.partners[0] ?? null,
+    naar: lijn.unie.partners[1] ?? null,
+    pad: pad(lijn.punten),
+    midden,
+    delen,
+    label: `${opsomming(namen)}: ${vorm.label}${tekst === '' ? '' : `, ${tekst}`}.`,
+  };
 }
 
 /** Above the widest part of the line that has no other union line above it; below the line when there is no room. */
@@ -97,16 +142,26 @@ function tekstplek(lijn: Unielijn, alle: readonly Unielijn[]): { readonly x: num
   const [links, rechts] = spanne(lijn);
   const boven = alle.filter((l) => l.baan < lijn.baan && l.punten[0]?.[1] === lijn.punten[0]?.[1]).map(spanne);
   const grenzen = [links, rechts, ...boven.flat().filter((x) => x > links && x < rechts)].sort((a, b) => a - b);
-  const vrij = grenzen.slice(1).map((x, i) => [grenzen[i] ?? x, x] as const).filter(([l, r]) => !boven.some(([a, b]) => a < (l + r) / 2 && (l + r) / 2 < b));
+  const vrij = grenzen
+    .slice(1)
+    .map((x, i) => [grenzen[i] ?? x, x] as const)
+    .filter(([l, r]) => !boven.some(([a, b]) => a < (l + r) / 2 && (l + r) / 2 < b));
   const [l, r] = vrij.reduce((a, b) => (b[1] - b[0] > a[1] - a[0] ? b : a), vrij[0] ?? [links, rechts]);
   const y = lijn.punten[1]?.[1] ?? 0;
-  return r - l < 44 && rechts - links >= 44 ? { x: links + (rechts - links) / 4, y: y + 12 } : { x: (l + r) / 2, y: y - 10 };
+  return r - l < 44 && rechts - links >= 44
+    ? { x: links + (rechts - links) / 4, y: y + 12 }
+    : { x: (l + r) / 2, y: y - 10 };
 }
 
 /** One or two slashes on the right part of the line, clear of the children's line in the middle. */
 function schuin(links: Punt, rechts: Punt, aantal: number): string {
   const x = links[0] + (rechts[0] - links[0]) * 0.84;
-  return Array.from({ length: aantal }, (_, i) => pad([[x - 4 + i * 7, links[1] + 8], [x + 4 + i * 7, links[1] - 8]])).join('');
+  return Array.from({ length: aantal }, (_, i) =>
+    pad([
+      [x - 4 + i * 7, links[1] + 8],
+      [x + 4 + i * 7, links[1] - 8],
+    ]),
+  ).join('');
 }
 
 function omtrekken(beeld: Beeld, g: Genogram, gebruikt: Set<string>): readonly Vlaktekening[] {
@@ -118,7 +173,12 @@ function omtrekken(beeld: Beeld, g: Genogram, gebruikt: Set<string>): readonly V
       return [];
     }
     gebruikt.add(groep === 'hier' ? 'omtrek:hier' : 'omtrek:elders');
-    return [{ id: `woont:${groep}`, delen: omtrek(dozen, vreemd).map((d) => padvorm(d, groep === 'hier' ? 'omtrek' : 'elders')) }];
+    return [
+      {
+        id: `woont:${groep}`,
+        delen: omtrek(dozen, vreemd).map((d) => padvorm(d, groep === 'hier' ? 'omtrek' : 'elders')),
+      },
+    ];
   });
 }
 
@@ -140,6 +200,13 @@ function rijnamen(beeld: Beeld, g: Genogram): readonly Vlaktekening[] {
   return (g.rijen.length < 2 ? [] : g.rijen).flatMap(({ y }): Vlaktekening[] => {
     const nr = Math.round(y / RIJHOOGTE);
     const naam = RIJNAMEN.find(([rij]) => rij === (kind && nr >= 0 ? nr + 1 : nr))?.[1];
-    return naam === undefined ? [] : [{ id: `rij:${y}`, delen: [{ t: 'tekst', x: rechts, y: y + 4, tekst: naam, stijl: 'ringnaam', anker: 'start' }] }];
+    return naam === undefined
+      ? []
+      : [
+          {
+            id: `rij:${y}`,
+            delen: [{ t: 'tekst', x: rechts, y: y + 4, tekst: naam, stijl: 'ringnaam', anker: 'start' }],
+          },
+        ];
   });
 }

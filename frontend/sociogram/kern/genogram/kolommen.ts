@@ -15,7 +15,11 @@ export function verdeel(wensen: readonly Wens[], afstand: number): number[] {
     for (;;) {
       const laatste = poelen.at(-1);
       const ervoor = poelen.at(-2);
-      if (laatste === undefined || ervoor === undefined || ervoor.som / ervoor.gewicht <= laatste.som / laatste.gewicht) {
+      if (
+        laatste === undefined ||
+        ervoor === undefined ||
+        ervoor.som / ervoor.gewicht <= laatste.som / laatste.gewicht
+      ) {
         break;
       }
       poelen.splice(-2, 2, {
@@ -26,7 +30,5 @@ export function verdeel(wensen: readonly Wens[], afstand: number): number[] {
     }
   });
   let i = 0;
-  return poelen.flatMap((poel) =>
-    Array.from({ length: poel.aantal }, () => poel.som / poel.gewicht + i++ * afstand),
-  );
+  return poelen.flatMap((poel) => Array.from({ length: poel.aantal }, () => poel.som / poel.gewicht + i++ * afstand));
 }

@@ -42,16 +42,22 @@ function banen(g: Genogram, paren: readonly Unie[]): ReadonlyMap<string, number>
   const spannes = paren.map((unie) => ({ unie, y: py(g, unie.partners[0] ?? ''), spanne: spanne(g, unie) }));
   const boven = new Map(paren.map((unie) => [unie, new Set<Unie>()]));
   spannes.forEach((a, i) =>
-    spannes.slice(i + 1).filter((b) => raakt(a, b)).forEach((b) => {
-      const [hoog, laag] = bovenaan(a, b) ? [a, b] : [b, a];
-      boven.get(laag.unie)?.add(hoog.unie);
-    }),
+    spannes
+      .slice(i + 1)
+      .filter((b) => raakt(a, b))
+      .forEach((b) => {
+        const [hoog, laag] = bovenaan(a, b) ? [a, b] : [b, a];
+        boven.get(laag.unie)?.add(hoog.unie);
+      }),
   );
   const baan = new Map<string, number>();
   const over = new Set(paren);
   while (over.size > 0) {
-    const nu = [...over].find((unie) => [...(boven.get(unie) ?? [])].every((hoog) => !over.has(hoog))) ?? buitenste(g, over);
-    const rakend = spannes.filter((a) => baan.has(a.unie.id) && (boven.get(nu)?.has(a.unie) === true || boven.get(a.unie)?.has(nu) === true));
+    const nu =
+      [...over].find((unie) => [...(boven.get(unie) ?? [])].every((hoog) => !over.has(hoog))) ?? buitenste(g, over);
+    const rakend = spannes.filter(
+      (a) => baan.has(a.unie.id) && (boven.get(nu)?.has(a.unie) === true || boven.get(a.unie)?.has(nu) === true),
+    );
     baan.set(nu.id, Math.max(-1, ...rakend.map((a) => baan.get(a.unie.id) ?? 0)) + 1);
     over.delete(nu);
   }
@@ -60,7 +66,9 @@ function banen(g: Genogram, paren: readonly Unie[]): ReadonlyMap<string, number>
 
 /** Where the wishes go round, the outermost goes first. */
 function buitenste(g: Genogram, over: ReadonlySet<Unie>): Unie {
-  return [...over].reduce((a, b) => (spanne(g, b)[0] - spanne(g, a)[0] || spanne(g, a)[1] - spanne(g, b)[1]) < 0 ? b : a);
+  return [...over].reduce((a, b) =>
+    (spanne(g, b)[0] - spanne(g, a)[0] || spanne(g, a)[1] - spanne(g, b)[1]) < 0 ? b : a,
+  );
 }
 
 interface Spanne {
@@ -69,7 +77,8 @@ interface Spanne {
   readonly spanne: readonly [number, number];
 }
 
-const raakt = (a: Spanne, b: Spanne): boolean => a.y === b.y && a.spanne[0] <= b.spanne[1] && b.spanne[0] <= a.spanne[1];
+const raakt = (a: Spanne, b: Spanne): boolean =>
+  a.y === b.y && a.spanne[0] <= b.spanne[1] && b.spanne[0] <= a.spanne[1];
 
 /** Whether the earlier of two that meet stands above the later. */
 function bovenaan(a: Spanne, b: Spanne): boolean {
@@ -89,11 +98,27 @@ function unielijn(g: Genogram, unie: Unie, paren: readonly Unie[], baan: Readonl
   const laag = y + EERSTE_BAAN + nr * Math.min(BAANHOOGTE, (BANEN_TOT - EERSTE_BAAN) / diepste);
   const xl = aanzet(g, links, unie, paren, baan, 1);
   const xr = aanzet(g, rechts, unie, paren, baan, -1);
-  return { unie, baan: nr, punten: [[xl, y + HALF], [xl, laag], [xr, laag], [xr, y + HALF]] };
+  return {
+    unie,
+    baan: nr,
+    punten: [
+      [xl, y + HALF],
+      [xl, laag],
+      [xr, laag],
+      [xr, y + HALF],
+    ],
+  };
 }
 
 /** Several unions leave at different places of a symbol: the highest lane outermost, so that they never cross there. */
-function aanzet(g: Genogram, persoon: string, unie: Unie, paren: readonly Unie[], baan: ReadonlyMap<string, number>, kant: 1 | -1): number {
+function aanzet(
+  g: Genogram,
+  persoon: string,
+  unie: Unie,
+  paren: readonly Unie[],
+  baan: ReadonlyMap<string, number>,
+  kant: 1 | -1,
+): number {
   const x = px(g, persoon);
   const eigen = paren.filter((p) => p.partners.includes(persoon));
   if (eigen.length <= 1) {

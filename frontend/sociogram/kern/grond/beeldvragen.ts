@@ -32,7 +32,8 @@ export const plaats = (knoop: Knoop, ego: string | null): readonly [number, numb
   return null;
 };
 
-export const heeftEigenPlaats = (knoop: Knoop, ego: string): boolean => Array.isArray(knoop.r[`plaats:sociogram:${ego}`]);
+export const heeftEigenPlaats = (knoop: Knoop, ego: string): boolean =>
+  Array.isArray(knoop.r[`plaats:sociogram:${ego}`]);
 
 const PER_KNOOP = new WeakMap<Beeld, ReadonlyMap<string, readonly Lijn[]>>();
 const GEEN: readonly Lijn[] = [];

@@ -9,8 +9,18 @@ export interface Datum {
 const VORM = /^~?(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?~?$/;
 
 export const MAANDEN = [
-  'januari', 'februari', 'maart', 'april', 'mei', 'juni',
-  'juli', 'augustus', 'september', 'oktober', 'november', 'december',
+  'januari',
+  'februari',
+  'maart',
+  'april',
+  'mei',
+  'juni',
+  'juli',
+  'augustus',
+  'september',
+  'oktober',
+  'november',
+  'december',
 ] as const;
 
 export function leesDatum(waarde: unknown): Datum | null {
@@ -40,7 +50,8 @@ export function jarenTussen(van: Datum, tot: Datum): number {
 
 /** Whether this day, month or year has begun on the other date. */
 export const isBegonnen = (datum: Datum, op: Datum): boolean =>
-  rang(datum) <= rang({ ...op, maand: datum.maand === null ? null : op.maand, dag: datum.dag === null ? null : op.dag });
+  rang(datum) <=
+  rang({ ...op, maand: datum.maand === null ? null : op.maand, dag: datum.dag === null ? null : op.dag });
 
 /** A number that sorts dates; an unknown month or day comes first in its year. */
 export const rang = (datum: Datum): number => datum.jaar * 10_000 + (datum.maand ?? 0) * 100 + (datum.dag ?? 0);
@@ -63,7 +74,10 @@ export function leesGetypt(tekst: string): string | null {
     return null;
   }
   return delen.length > 1 && delen[0]?.length !== 4
-    ? delen.reverse().map((deel) => deel.padStart(2, '0')).join('-')
+    ? delen
+        .reverse()
+        .map((deel) => deel.padStart(2, '0'))
+        .join('-')
     : delen.map((deel, i) => (i === 0 ? deel : deel.padStart(2, '0'))).join('-');
 }
 

@@ -58,7 +58,12 @@ export const LIJNSOORTEN: Readonly<Record<string, Lijnsoort>> = {
   versmolten: samen('versmolten', recht(3), 'band', 'is versmolten met'),
   afstandelijk: samen('afstandelijk', recht(1, { streep: 'streep' }), 'band', 'is afstandelijk met'),
   spanning: samen('spanning', recht(0, { zigzag: 'gewoon' }), 'spanning', 'heeft spanning met'),
-  hecht_spanning: samen('hecht met spanning', recht(2, { zigzag: 'gewoon' }), 'spanning', 'is hecht en heeft spanning met'),
+  hecht_spanning: samen(
+    'hecht met spanning',
+    recht(2, { zigzag: 'gewoon' }),
+    'spanning',
+    'is hecht en heeft spanning met',
+  ),
   versmolten_spanning: samen(
     'versmolten met spanning',
     recht(3, { zigzag: 'gewoon' }),
@@ -77,13 +82,25 @@ export const LIJNSOORTEN: Readonly<Record<string, Lijnsoort>> = {
     'heeft als vertrouwenspersoon',
   ),
   mantelzorg: gericht('mantelzorg', recht(1, { letter: 'M' }), 'steun', 'zorgt voor', 'krijgt zorg van'),
-  weet_ervan: gericht('weet ervan', recht(1, { streep: 'streep', letter: 'W' }), 'rustig', 'weet het van', 'vertelde het aan'),
+  weet_ervan: gericht(
+    'weet ervan',
+    recht(1, { streep: 'streep', letter: 'W' }),
+    'rustig',
+    'weet het van',
+    'vertelde het aan',
+  ),
   tolkt_voor: gericht('tolkt voor', recht(1, { letter: 'Tolk' }), 'rustig', 'tolkt voor', 'krijgt tolkhulp van'),
   komt_bij: samen('komt bij', recht(1), 'rustig', 'komt bij'),
   betrokken: gericht('betrokken', recht(1), 'rustig', 'is betrokken bij', 'heeft hulp van'),
   kent: samen('kent', recht(1, { streep: 'stippel' }), 'rustig', 'kent'),
   geweld_lichamelijk: gevoelig(
-    gericht('lichamelijk geweld', recht(0, { zigzag: 'klein' }), 'gevaar', 'is gewelddadig tegen', 'ervaart geweld van'),
+    gericht(
+      'lichamelijk geweld',
+      recht(0, { zigzag: 'klein' }),
+      'gevaar',
+      'is gewelddadig tegen',
+      'ervaart geweld van',
+    ),
   ),
   geweld_emotioneel: gevoelig(
     gericht(
@@ -98,7 +115,13 @@ export const LIJNSOORTEN: Readonly<Record<string, Lijnsoort>> = {
     gericht('seksueel misbruik', recht(0, { zigzag: 'groot' }), 'gevaar', 'misbruikt', 'is misbruikt door'),
   ),
   controle: gevoelig(
-    gericht('controleert', recht(2, { streep: 'streep', letter: 'C' }), 'gevaar', 'controleert', 'wordt gecontroleerd door'),
+    gericht(
+      'controleert',
+      recht(2, { streep: 'streep', letter: 'C' }),
+      'gevaar',
+      'controleert',
+      'wordt gecontroleerd door',
+    ),
   ),
 };
 

@@ -3,7 +3,17 @@ import { isBegonnen, jarenTussen, leesDatum, type Datum } from './datum.js';
 import { OUDERSOORTEN, PLEKSOORTEN } from './gegevens.js';
 import { KNOPEN, type Entiteit, type Registers, type Tekening, type Waarde } from './model.js';
 
-export type { Beeld, BewustZo, Ketenprofessional, Knoop, Lijn, Omgeving, Ouderschap, Periode, Verbintenis } from './beeld.js';
+export type {
+  Beeld,
+  BewustZo,
+  Ketenprofessional,
+  Knoop,
+  Lijn,
+  Omgeving,
+  Ouderschap,
+  Periode,
+  Verbintenis,
+} from './beeld.js';
 
 export const tekst = (waarde: Waarde | undefined): string | null =>
   typeof waarde === 'string' && waarde !== '' ? waarde : null;
@@ -75,7 +85,8 @@ function leesKnoop(
   const leven = tekst(r['leven']) ?? 'geboren';
   const overleden = r['overleden'] === true || overledenOp !== null;
   const tot = overleden ? overledenOp : peildatum;
-  const leeftijd = geboren === null || tot === null || leven !== 'geboren' ? null : Math.max(0, jarenTussen(geboren, tot));
+  const leeftijd =
+    geboren === null || tot === null || leven !== 'geboren' ? null : Math.max(0, jarenTussen(geboren, tot));
   const lidrol = tekst(veld(r['lid'], 'rol'));
   const [naam, rol, heeftNaam] = benoem(entiteit, leven, omgeving);
   const ouders = leesOuders(r).filter((ouder) => bestaat(ouder.verbintenis));
@@ -105,18 +116,27 @@ export function leesOuders(r: Registers): readonly Ouderschap[] {
   return OUDERSOORTEN.flatMap((soort) => {
     const metTijd = Object.entries(r).flatMap(([register, waarde]): Ouderschap[] => {
       const [naam, welke, verbintenis] = register.split(':');
-      return naam === 'ouders' && welke === soort && verbintenis !== undefined && Array.isArray(waarde) ? [{ soort, verbintenis, perioden: waarde.map(leesPeriode) }] : [];
+      return naam === 'ouders' && welke === soort && verbintenis !== undefined && Array.isArray(waarde)
+        ? [{ soort, verbintenis, perioden: waarde.map(leesPeriode) }]
+        : [];
     });
     const enkel = tekst(r[`ouders:${soort}`]);
-    const al = enkel === null || metTijd.some((een) => een.verbintenis === enkel) ? [] : [{ soort, verbintenis: enkel, perioden: [] }];
+    const al =
+      enkel === null || metTijd.some((een) => een.verbintenis === enkel)
+        ? []
+        : [{ soort, verbintenis: enkel, perioden: [] }];
     return [...al, ...metTijd.sort((a, b) => laatste(b) - laatste(a) || (a.verbintenis < b.verbintenis ? -1 : 1))];
   });
 }
 
-const leesPeriode = (waarde: Waarde): Periode => ({ van: leesDatum(veld(waarde, 'van')), tot: leesDatum(veld(waarde, 'tot')) });
+const leesPeriode = (waarde: Waarde): Periode => ({
+  van: leesDatum(veld(waarde, 'van')),
+  tot: leesDatum(veld(waarde, 'tot')),
+});
 
 /** What goes on is later than what ended. */
-const laatste = (een: Ouderschap): number => Math.max(0, ...een.perioden.map(({ van, tot }) => (tot === null ? 1e8 : 0) + (van === null ? 0 : rangVol(van))));
+const laatste = (een: Ouderschap): number =>
+  Math.max(0, ...een.perioden.map(({ van, tot }) => (tot === null ? 1e8 : 0) + (van === null ? 0 : rangVol(van))));
 
 /** Of the household on this day: whoever left in March does not belong to it in March. */
 function isLid(lid: Waarde | undefined, peildatum: Datum): boolean {
@@ -154,7 +174,9 @@ function benoem(entiteit: Entiteit, leven: string, omgeving: Omgeving): [string,
       : entiteit.soort === 'huisdier'
         ? (tekst(r['diersoort']) ?? 'Huisdier')
         : (LEVEN[leven] ?? null);
-  return soortnaam === null ? [rol === null ? 'Iemand' : hoofdletter(rol), null, false] : [hoofdletter(soortnaam), rol, false];
+  return soortnaam === null
+    ? [rol === null ? 'Iemand' : hoofdletter(rol), null, false]
+    : [hoofdletter(soortnaam), rol, false];
 }
 
 export const hoofdletter = (woord: string): string => woord.charAt(0).toUpperCase() + woord.slice(1);

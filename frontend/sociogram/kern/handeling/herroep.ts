@@ -12,7 +12,12 @@ export function herroep(werk: Werk, h: string): Code | null {
   if (van.door !== werk.wie.id) return 'NIET_VAN_JOU';
   const moment = van.dingen.some((id) => werk.staat.ding(id)?.soort === 'moment');
   if (werk.boeking.op - van.op > (moment ? UUR : 24 * UUR)) return 'TE_OUD';
-  return schakel(werk, van, (schrijf) => schrijf.h === h && schrijf.uit === null, (id) => ({ uit: [[h, id]] }));
+  return schakel(
+    werk,
+    van,
+    (schrijf) => schrijf.h === h && schrijf.uit === null,
+    (id) => ({ uit: [[h, id]] }),
+  );
 }
 
 /** Redo: switches on exactly what that undo switched off (R7). */
@@ -20,7 +25,12 @@ export function herstel(werk: Werk, herroeping: string): Code | null {
   const van = werk.staat.handeling(herroeping);
   if (van === undefined) return 'ONBEKEND';
   if (van.door !== werk.wie.id) return 'NIET_VAN_JOU';
-  return schakel(werk, van, (schrijf) => schrijf.uit === herroeping, (id) => ({ aan: [[herroeping, id]] }));
+  return schakel(
+    werk,
+    van,
+    (schrijf) => schrijf.uit === herroeping,
+    (id) => ({ aan: [[herroeping, id]] }),
+  );
 }
 
 /** Per entity, and skipped where it would harm; gives the first reason, `NIETS` when there was nothing to switch. */

@@ -45,7 +45,13 @@ export const zetOuders: Doe<'zetOuders'> = (werk, op) =>
 export const zetOuderschap: Doe<'zetOuderschap'> = (werk, op) =>
   schrijfOuders(werk, op.kind, op.verbintenis, `ouders:${op.soort}:${op.verbintenis}`, op.perioden);
 
-function schrijfOuders(werk: Werk, id: string, verbintenis: string | null, register: string, waarde: Waarde): Code | null {
+function schrijfOuders(
+  werk: Werk,
+  id: string,
+  verbintenis: string | null,
+  register: string,
+  waarde: Waarde,
+): Code | null {
   const kind = werk.van(id, 'persoon');
   if (kind === undefined) return 'ONBEKEND';
   if (verbintenis !== null && werk.van(verbintenis, 'verbintenis') === undefined) return 'ONBEKEND';

@@ -4,7 +4,13 @@ import type { Soort, Waarde } from '../grond/model.js';
 export type Op =
   | { readonly op: 'voegKnoopToe'; readonly id: string; readonly soort: Soort; readonly velden: Velden }
   | { readonly op: 'zetKnoop'; readonly id: string; readonly veld: string; readonly waarde: Waarde }
-  | { readonly op: 'plaats'; readonly id: string; readonly weergave: string; readonly ego: string; readonly waarde: Waarde }
+  | {
+      readonly op: 'plaats';
+      readonly id: string;
+      readonly weergave: string;
+      readonly ego: string;
+      readonly waarde: Waarde;
+    }
   | { readonly op: 'zetRing'; readonly id: string; readonly ego: string; readonly ring?: Waarde; readonly vak?: Waarde }
   | { readonly op: 'trekLijn'; readonly id: string; readonly einden: Einden; readonly velden: Velden }
   | { readonly op: 'zetLijn'; readonly id: string; readonly veld: string; readonly waarde: Waarde }

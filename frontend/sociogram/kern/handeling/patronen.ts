@@ -6,9 +6,9 @@ export type Patroon = 'bsn' | 'telefoonnummer' | 'postcode' | 'e-mailadres';
 
 const TELEFOON =
   /(?<![\d+]|\d-)(?:(?:\+|00)[1-9]\d{0,2}(?:[ .\-/()]{0,3}\d){7,12}|\(?0(?!800|900)(?:[ .\-/()]{0,3}\d){9})(?!\d)/u;
-const POSTCODE =
-  /(?<![\p{L}\d]|\d[-.,])[1-9]\d{3}(?: ?(?!SA|SD|SS)[A-Z]{2}|(?!sa|sd|ss)[a-z]{2})(?![\p{L}\d])/u;
-const MAIL = /[\p{L}\p{Nd}._%+\-'!#$&*/=?^`{|}~]@[\p{L}\p{Nd}.-]*[\p{L}\p{Nd}-]\.[\p{L}\p{Nd}.-]*[\p{L}\p{Nd}][.-]*[\p{L}\p{Nd}]/u;
+const POSTCODE = /(?<![\p{L}\d]|\d[-.,])[1-9]\d{3}(?: ?(?!SA|SD|SS)[A-Z]{2}|(?!sa|sd|ss)[a-z]{2})(?![\p{L}\d])/u;
+const MAIL =
+  /[\p{L}\p{Nd}._%+\-'!#$&*/=?^`{|}~]@[\p{L}\p{Nd}.-]*[\p{L}\p{Nd}-]\.[\p{L}\p{Nd}.-]*[\p{L}\p{Nd}][.-]*[\p{L}\p{Nd}]/u;
 const CIJFERS = /(?<![\p{L}\d+]|\d[-/,])\d+(?![\p{L}\d]|[-/,]\d)/gu;
 
 export function gevoeligPatroon(tekst: string): Patroon | null {

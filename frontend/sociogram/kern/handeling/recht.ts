@@ -59,7 +59,16 @@ function ziet(staat: Staat, op: Op, wie: Wie): boolean {
 const NIET_VOOR_GASTEN: readonly string[] = ['legVast', 'zetLid', 'zetFactor', 'zetBewustZo', 'zetTerug'];
 
 /** Who somebody is: shared with every household this person is drawn in. */
-const WIE_IEMAND_IS: readonly string[] = ['aanduiding', 'rol', 'geslacht', 'geboren', 'overleden', 'overledenOp', 'leven', 'aangemeld'];
+const WIE_IEMAND_IS: readonly string[] = [
+  'aanduiding',
+  'rol',
+  'geslacht',
+  'geboren',
+  'overleden',
+  'overledenOp',
+  'leven',
+  'aangemeld',
+];
 
 /** What the buttons of a guest's page do, and no more. */
 function magGast(staat: Staat, op: Op): boolean {

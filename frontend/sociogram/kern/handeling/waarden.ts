@@ -80,7 +80,8 @@ export function vereist(keur: Keur): Keur {
 export function deelVan(...waarden: readonly string[]): Keur {
   return (waarde) => {
     if (waarde === null) return null;
-    if (!Array.isArray(waarde) || waarde.some((deel) => typeof deel !== 'string' || !waarden.includes(deel))) return fout();
+    if (!Array.isArray(waarde) || waarde.some((deel) => typeof deel !== 'string' || !waarden.includes(deel)))
+      return fout();
     const gekozen = waarden.filter((deel) => waarde.includes(deel));
     return gekozen.length === 0 ? null : gekozen;
   };

@@ -12,10 +12,12 @@ const over = (lijn: Lijn): boolean => lijn.staat === 'verbroken' || lijn.soort =
  */
 export function bereikbaar(beeld: Beeld, knoop: Knoop): boolean {
   const lijnen = beeld.lijnen.filter((lijn) => lijn.van === knoop.id || lijn.naar === knoop.id);
-  const leeft = !knoop.overleden && knoop.leven === 'geboren' && (knoop.leeftijd === null || knoop.leeftijd >= BELLEN_VANAF);
+  const leeft =
+    !knoop.overleden && knoop.leven === 'geboren' && (knoop.leeftijd === null || knoop.leeftijd >= BELLEN_VANAF);
   const hier = knoop.soort !== 'huisdier' && (knoop.soort !== 'professional' || knoop.heeftNaam);
   const weg = lijnen.length > 0 && lijnen.every(over);
   return leeft && hier && !weg && !lijnen.some((lijn) => GEVAAR.includes(lijn.soort) && !slachtoffer(lijn, knoop));
 }
 
-const slachtoffer = (lijn: Lijn, knoop: Knoop): boolean => (lijn.richting === 'weer' ? lijn.van : lijn.naar) === knoop.id && lijn.richting !== 'beide';
+const slachtoffer = (lijn: Lijn, knoop: Knoop): boolean =>
+  (lijn.richting === 'weer' ? lijn.van : lijn.naar) === knoop.id && lijn.richting !== 'beide';

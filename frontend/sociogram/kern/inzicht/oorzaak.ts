@@ -26,13 +26,23 @@ const REGISTERS: Readonly<Record<Verschil['soort'], (register: string) => boolea
 /** The last one that made it so; null when it cannot be said. */
 export function oorzaakVan(verschil: Verschil, oorzaken: readonly Oorzaak[]): Oorzaak | null {
   const wat = verschil.knopen.length > 0 ? verschil.knopen : verschil.lijnen;
-  return oorzaken.filter((een) => een.raakt.some(([id, register]) => wat.includes(id) && REGISTERS[verschil.soort](register))).at(-1) ?? null;
+  return (
+    oorzaken
+      .filter((een) => een.raakt.some(([id, register]) => wat.includes(id) && REGISTERS[verschil.soort](register)))
+      .at(-1) ?? null
+  );
 }
 
-const dagOp = new Intl.DateTimeFormat('nl-NL', { day: '2-digit', month: '2-digit', year: 'numeric', timeZone: 'Europe/Amsterdam' });
+const dagOp = new Intl.DateTimeFormat('nl-NL', {
+  day: '2-digit',
+  month: '2-digit',
+  year: 'numeric',
+  timeZone: 'Europe/Amsterdam',
+});
 
 /** "12-09-2026 · Marloes, na huisbezoek". */
-export const oorzaakzin = (een: Oorzaak): string => `${dagOp.format(new Date(een.op))} · ${een.naam}${een.reden === '' ? '' : `, ${een.reden}`}`;
+export const oorzaakzin = (een: Oorzaak): string =>
+  `${dagOp.format(new Date(een.op))} · ${een.naam}${een.reden === '' ? '' : `, ${een.reden}`}`;
 
 /** "6 mensen en plekken en 5 lijnen bleven gelijk." */
 export function gelijkzin(voor: Beeld, na: Beeld, { klasse }: Vergelijking): string {
@@ -43,10 +53,25 @@ export function gelijkzin(voor: Beeld, na: Beeld, { klasse }: Vergelijking): str
 }
 
 /** The whole comparison as a text to read, print or keep. */
-export function alsTekst(titel: string, van: string, tot: string, vergelijking: Vergelijking, oorzaken: readonly Oorzaak[], gelijk: string): string {
+export function alsTekst(
+  titel: string,
+  van: string,
+  tot: string,
+  vergelijking: Vergelijking,
+  oorzaken: readonly Oorzaak[],
+  gelijk: string,
+): string {
   const regels = vergelijking.verschillen.map((een, i) => {
     const oorzaak = oorzaakVan(een, oorzaken);
     return `${i + 1}. ${een.zin}${oorzaak === null ? '' : `\n   ${oorzaakzin(oorzaak)}`}`;
   });
-  return [`${titel}: van ${dagtekst(van)} tot ${dagtekst(tot)}`, vergelijking.samenvatting, '', ...regels, '', gelijk, ''].join('\n');
+  return [
+    `${titel}: van ${dagtekst(van)} tot ${dagtekst(tot)}`,
+    vergelijking.samenvatting,
+    '',
+    ...regels,
+    '',
+    gelijk,
+    '',
+  ].join('\n');
 }

@@ -48,7 +48,15 @@ export function steunVoor(beeld: Beeld, lid: Knoop): Steunbeeld {
       eenheden.set(sleutel, { van: van as Knoop, soort, betaald });
     }
   }
-  return { beeld, lid, eenheden: [...eenheden.values()], lijnen: met('actief'), mogelijk: met('mogelijk'), verbroken: met('verbroken'), ouders: oudersVan(beeld, lid) };
+  return {
+    beeld,
+    lid,
+    eenheden: [...eenheden.values()],
+    lijnen: met('actief'),
+    mogelijk: met('mogelijk'),
+    verbroken: met('verbroken'),
+    ouders: oudersVan(beeld, lid),
+  };
 }
 
 const steunt = (lijn: Lijn): boolean => lijn.steun.length > 0 || LIJNSOORTEN[lijn.soort]?.toon === 'steun';
@@ -91,7 +99,9 @@ export function eenDraagt({ eenheden }: Steunbeeld): Drager | null {
     return { wie: eerste.van, soorten: null };
   }
   const onbetaald = eenheden.filter((eenheid) => !eenheid.betaald);
-  const alleen = onbetaald.filter((een) => onbetaald.every((ander) => ander.soort !== een.soort || ander.van.id === een.van.id));
+  const alleen = onbetaald.filter((een) =>
+    onbetaald.every((ander) => ander.soort !== een.soort || ander.van.id === een.van.id),
+  );
   for (const { van } of alleen) {
     const soorten = alleen.filter((eenheid) => eenheid.van.id === van.id).map((eenheid) => eenheid.soort);
     if (soorten.length >= 3) {
@@ -102,10 +112,13 @@ export function eenDraagt({ eenheden }: Steunbeeld): Drager | null {
 }
 
 export function enigeMetSpanning({ beeld, lid, eenheden }: Steunbeeld): Knoop | null {
-  const onbetaald = new Map(eenheden.filter((eenheid) => !eenheid.betaald).map((eenheid) => [eenheid.van.id, eenheid.van]));
+  const onbetaald = new Map(
+    eenheden.filter((eenheid) => !eenheid.betaald).map((eenheid) => [eenheid.van.id, eenheid.van]),
+  );
   const [enige] = onbetaald.values();
   const spanning = lijnenVan(beeld, lid.id).some(
-    (lijn) => overkant(lijn, lid.id) === enige?.id && lijn.staat === 'actief' && LIJNSOORTEN[lijn.soort]?.toon === 'spanning',
+    (lijn) =>
+      overkant(lijn, lid.id) === enige?.id && lijn.staat === 'actief' && LIJNSOORTEN[lijn.soort]?.toon === 'spanning',
   );
   return onbetaald.size === 1 && enige !== undefined && spanning ? enige : null;
 }
@@ -125,7 +138,14 @@ export function waarschuwingen(beeld: Beeld): readonly Waarschuwing[] {
       const [tolk, voor] = pijlen(lijn).weer ? [lijn.naar, lijn.van] : [lijn.van, lijn.naar];
       const kind = beeld.knoop.get(tolk);
       return kind?.kind === true
-        ? [{ soort: 'kind_tolkt' as const, knoop: tolk, titel: `${kind.naam} tolkt`, tekst: `${kind.naam} tolkt voor ${beeld.knoop.get(voor)?.naam ?? ''}. Dat hoort geen kind te doen: regel een tolk.` }]
+        ? [
+            {
+              soort: 'kind_tolkt' as const,
+              knoop: tolk,
+              titel: `${kind.naam} tolkt`,
+              tekst: `${kind.naam} tolkt voor ${beeld.knoop.get(voor)?.naam ?? ''}. Dat hoort geen kind te doen: regel een tolk.`,
+            },
+          ]
         : [];
     });
 }

@@ -2,7 +2,16 @@ import { opsomming } from '../vorm/banden.js';
 import { overkant, ring } from '../grond/beeldvragen.js';
 import { RINGEN, STEUNSOORTEN } from '../grond/gegevens.js';
 import { hoofdletter, type Beeld, type Knoop, type Lijn } from '../grond/lezen.js';
-import { eenDraagt, enigeMetSpanning, kanVertrouwenspersoonZijn, REGELNAMEN, regelsVoor, steunbeelden, type Regel, type Steunbeeld } from './steun.js';
+import {
+  eenDraagt,
+  enigeMetSpanning,
+  kanVertrouwenspersoonZijn,
+  REGELNAMEN,
+  regelsVoor,
+  steunbeelden,
+  type Regel,
+  type Steunbeeld,
+} from './steun.js';
 
 /** A question to talk about, never a score: the rule, its reason in words, and who may help. */
 export interface Steungat {
@@ -52,17 +61,26 @@ const ZINNEN: Readonly<Record<Regel, (steun: Steunbeeld) => readonly string[]>> 
   b: (steun) => [`${steun.lid.naam} krijgt van niemand emotionele steun.`, ...eerder(steun)],
   c: ({ beeld, lid }) => {
     const verder = beeld.knopen.filter((knoop) => ring(knoop, lid.id) === 4).length;
-    return [`Er staat niemand in ring 2 (${RINGEN[1]?.naam}) en ring 3 (${RINGEN[2]?.naam}) van ${lid.naam}.`, ...(verder > 0 ? [`In ring 4 (betaald) ${verder === 1 ? 'staat 1 iemand' : `staan er ${verder}`}.`] : [])];
+    return [
+      `Er staat niemand in ring 2 (${RINGEN[1]?.naam}) en ring 3 (${RINGEN[2]?.naam}) van ${lid.naam}.`,
+      ...(verder > 0 ? [`In ring 4 (betaald) ${verder === 1 ? 'staat 1 iemand' : `staan er ${verder}`}.`] : []),
+    ];
   },
-  d: ({ lid, eenheden }) => [`Meer dan de helft van de steun aan ${lid.naam} is betaald: ${eenheden.filter((e) => e.betaald).length} van de ${eenheden.length} vormen.`],
+  d: ({ lid, eenheden }) => [
+    `Meer dan de helft van de steun aan ${lid.naam} is betaald: ${eenheden.filter((e) => e.betaald).length} van de ${eenheden.length} vormen.`,
+  ],
   e: (steun) => {
     const drager = eenDraagt(steun);
     const soorten = drager?.soorten?.map((soort) => STEUNSOORTEN[soort]?.wat ?? soort);
     return soorten === undefined
       ? [`Alle steun aan ${steun.lid.naam} komt van één persoon: ${drager?.wie.naam ?? ''}.`]
-      : [`${hoofdletter(opsomming(soorten))} voor ${steun.lid.naam} komen, zonder betaling, alleen van ${drager?.wie.naam ?? ''}.`];
+      : [
+          `${hoofdletter(opsomming(soorten))} voor ${steun.lid.naam} komen, zonder betaling, alleen van ${drager?.wie.naam ?? ''}.`,
+        ];
   },
-  f: (steun) => [`Alleen ${enigeMetSpanning(steun)?.naam ?? ''} steunt ${steun.lid.naam} zonder betaling, en tussen hen is spanning.`],
+  f: (steun) => [
+    `Alleen ${enigeMetSpanning(steun)?.naam ?? ''} steunt ${steun.lid.naam} zonder betaling, en tussen hen is spanning.`,
+  ],
 };
 
 const WOORDEN: Readonly<Record<string, { readonly bezit: string; readonly hem: string }>> = {
@@ -77,8 +95,14 @@ function wieSteunt({ beeld, lid, lijnen, eenheden, ouders }: Steunbeeld): string
   const wie = [...new Map(lijnen.map((lijn) => [overkant(lijn, lid.id), lijn])).entries()];
   const ouder = wie.filter(([id]) => ouders.has(id)).flatMap(([id]) => beeld.knoop.get(id) ?? []);
   const betaald = wie.some(([id, lijn]) => lijn.betaald && !ouders.has(id));
-  const overig = wie.filter(([id, lijn]) => !ouders.has(id) && !lijn.betaald).map(([id]) => beeld.knoop.get(id)?.naam ?? '');
-  const delen = [...(ouder.length === 0 ? [] : [ouderwoord(ouder, woorden?.bezit)]), ...overig, ...(betaald ? ['betaalde hulp'] : [])];
+  const overig = wie
+    .filter(([id, lijn]) => !ouders.has(id) && !lijn.betaald)
+    .map(([id]) => beeld.knoop.get(id)?.naam ?? '');
+  const delen = [
+    ...(ouder.length === 0 ? [] : [ouderwoord(ouder, woorden?.bezit)]),
+    ...overig,
+    ...(betaald ? ['betaalde hulp'] : []),
+  ];
   if (delen.length === 0) {
     return `Nu steunt niemand ${hem}.`;
   }
@@ -89,14 +113,25 @@ function wieSteunt({ beeld, lid, lijnen, eenheden, ouders }: Steunbeeld): string
 }
 
 function ouderwoord(ouders: readonly Knoop[], bezit: string | undefined): string {
-  const woord = ouders.length > 1 ? 'ouders' : ouders[0]?.geslacht === 'vrouw' ? 'moeder' : ouders[0]?.geslacht === 'man' ? 'vader' : 'ouder';
+  const woord =
+    ouders.length > 1
+      ? 'ouders'
+      : ouders[0]?.geslacht === 'vrouw'
+        ? 'moeder'
+        : ouders[0]?.geslacht === 'man'
+          ? 'vader'
+          : 'ouder';
   return `${bezit ?? 'de eigen'} ${woord}`;
 }
 
 /** Who gave it before, so that the team can ask about it. */
 function eerder({ beeld, lid, verbroken }: Steunbeeld): readonly string[] {
-  const wie = verbroken.filter((lijn) => lijn.steun.includes('emotioneel')).map((lijn) => beeld.knoop.get(overkant(lijn, lid.id))?.naam ?? '');
-  return wie.length === 0 ? [] : [`${opsomming([...new Set(wie)])} ${wie.length === 1 ? 'gaf' : 'gaven'} die eerder wel.`];
+  const wie = verbroken
+    .filter((lijn) => lijn.steun.includes('emotioneel'))
+    .map((lijn) => beeld.knoop.get(overkant(lijn, lid.id))?.naam ?? '');
+  return wie.length === 0
+    ? []
+    : [`${opsomming([...new Set(wie)])} ${wie.length === 1 ? 'gaf' : 'gaven'} die eerder wel.`];
 }
 
 function kansenVoor(steun: Steunbeeld, regel: Regel): readonly Knoop[] {
@@ -113,4 +148,6 @@ function kansenVoor(steun: Steunbeeld, regel: Regel): readonly Knoop[] {
 }
 
 const kanszin = (kansen: readonly Knoop[]): readonly string[] =>
-  kansen.length === 0 ? [] : [`${opsomming(kansen.map((k) => k.naam))} ${kansen.length === 1 ? 'staat' : 'staan'} als mogelijk.`];
+  kansen.length === 0
+    ? []
+    : [`${opsomming(kansen.map((k) => k.naam))} ${kansen.length === 1 ? 'staat' : 'staan'} als mogelijk.`];

@@ -18,15 +18,46 @@ export interface Verandering {
 }
 
 const MEESTE = 3;
-const SOORTEN: Readonly<Record<string, string>> = { persoon: 'iemand', plek: 'een plek', professional: 'een professional', huisdier: 'een huisdier', opmerking: 'een opmerking', factor: 'een factor', moment: 'een moment', 'bewust-zo': 'een reden' };
+const SOORTEN: Readonly<Record<string, string>> = {
+  persoon: 'iemand',
+  plek: 'een plek',
+  professional: 'een professional',
+  huisdier: 'een huisdier',
+  opmerking: 'een opmerking',
+  factor: 'een factor',
+  moment: 'een moment',
+  'bewust-zo': 'een reden',
+};
 const VELDEN: Readonly<Record<string, string>> = {
-  rol: 'wie dit is', toelichting: 'de toelichting', geboren: 'de geboortedatum', overleden: 'overleden', overledenOp: 'wanneer overleden', geslacht: 'man of vrouw',
-  lid: 'hoort bij het huishouden', woont: 'waar iemand woont', talen: 'de talen', tolk: 'tolk nodig', aangemeld: 'om wie het gaat', richting: 'de richting', van: 'sinds wanneer',
-  tot: 'tot wanneer', sterkte: 'hoe sterk', vorm: 'het soort relatie', sinds: 'sinds wanneer', uitElkaar: 'uit elkaar', gescheiden: 'gescheiden', af: 'afgehandeld', tekst: 'de tekst', plekSoort: 'wat voor plek',
+  rol: 'wie dit is',
+  toelichting: 'de toelichting',
+  geboren: 'de geboortedatum',
+  overleden: 'overleden',
+  overledenOp: 'wanneer overleden',
+  geslacht: 'man of vrouw',
+  lid: 'hoort bij het huishouden',
+  woont: 'waar iemand woont',
+  talen: 'de talen',
+  tolk: 'tolk nodig',
+  aangemeld: 'om wie het gaat',
+  richting: 'de richting',
+  van: 'sinds wanneer',
+  tot: 'tot wanneer',
+  sterkte: 'hoe sterk',
+  vorm: 'het soort relatie',
+  sinds: 'sinds wanneer',
+  uitElkaar: 'uit elkaar',
+  gescheiden: 'gescheiden',
+  af: 'afgehandeld',
+  tekst: 'de tekst',
+  plekSoort: 'wat voor plek',
 };
 
 /** What happened, in sentences without who: at most three, and how much more there was. */
-export function veranderzinnen(een: Verandering, professional: (id: string) => string | null = () => null): readonly string[] {
+export function veranderzinnen(
+  een: Verandering,
+  professional: (id: string) => string | null = () => null,
+): readonly string[] {
   const namen = new Namen(een.dingen, professional);
   const perDing = new Map<string, Map<string, Waarde>>();
   for (const [id, register, waarde] of een.gevolg) {
@@ -35,9 +66,13 @@ export function veranderzinnen(een: Verandering, professional: (id: string) => s
   if (een.terug) {
     return [`Draaide iets terug bij ${opsomming([...perDing.keys()].map((id) => namen.van(id)))}.`];
   }
-  const verplaatst = [...perDing].filter(([, registers]) => [...registers.keys()].every(isPlaats)).map(([id]) => namen.van(id));
+  const verplaatst = [...perDing]
+    .filter(([, registers]) => [...registers.keys()].every(isPlaats))
+    .map(([id]) => namen.van(id));
   const zinnen = [
-    ...[...perDing].filter(([, registers]) => ![...registers.keys()].every(isPlaats)).flatMap(([id, registers]) => zin(namen, id, registers)),
+    ...[...perDing]
+      .filter(([, registers]) => ![...registers.keys()].every(isPlaats))
+      .flatMap(([id, registers]) => zin(namen, id, registers)),
     ...(verplaatst.length === 0 ? [] : [`Verplaatste ${opsomming(verplaatst)}.`]),
   ];
   const rest = zinnen.length - MEESTE;
@@ -59,10 +94,18 @@ function zin(namen: Namen, id: string, registers: ReadonlyMap<string, Waarde>): 
   if (ring !== undefined) {
     const [register, nr] = ring;
     const bij = namen.van(register.slice('ring:'.length));
-    return [nr === null ? `Haalde ${naam} uit de ringen van ${bij}.` : `Zette ${naam} in ring ${String(nr)} (${RINGEN.find((een) => een.nr === nr)?.naam ?? ''}) van ${bij}.`];
+    return [
+      nr === null
+        ? `Haalde ${naam} uit de ringen van ${bij}.`
+        : `Zette ${naam} in ring ${String(nr)} (${RINGEN.find((een) => een.nr === nr)?.naam ?? ''}) van ${bij}.`,
+    ];
   }
   if (registers.has('aanduiding')) {
-    return [registers.get('aanduiding') === null ? `Haalde een naam weg.` : `Gaf iemand de naam ${String(registers.get('aanduiding'))}.`];
+    return [
+      registers.get('aanduiding') === null
+        ? `Haalde een naam weg.`
+        : `Gaf iemand de naam ${String(registers.get('aanduiding'))}.`,
+    ];
   }
   if (registers.has('staat')) {
     return [`Maakte ${naam} ${String(registers.get('staat') ?? 'actief')}.`];
@@ -76,7 +119,13 @@ function zin(namen: Namen, id: string, registers: ReadonlyMap<string, Waarde>): 
   if (registers.has('einden')) {
     return [`Verlegde ${naam}.`];
   }
-  const velden = [...new Set([...registers.keys()].map((register) => (register.startsWith('ouders:') ? 'de ouders' : (VELDEN[register] ?? 'een gegeven'))))];
+  const velden = [
+    ...new Set(
+      [...registers.keys()].map((register) =>
+        register.startsWith('ouders:') ? 'de ouders' : (VELDEN[register] ?? 'een gegeven'),
+      ),
+    ),
+  ];
   return [`Veranderde bij ${naam}: ${velden.join(', ')}.`];
 }
 
@@ -116,7 +165,13 @@ class Namen {
       return 'iemand';
     }
     if (KNOPEN.includes(ding.soort)) {
-      return tekst(ding.r['aanduiding']) ?? this.professional(String(ding.r['ketenprofessional'] ?? '')) ?? tekst(ding.r['rol']) ?? SOORTEN[ding.soort] ?? 'iemand';
+      return (
+        tekst(ding.r['aanduiding']) ??
+        this.professional(String(ding.r['ketenprofessional'] ?? '')) ??
+        tekst(ding.r['rol']) ??
+        SOORTEN[ding.soort] ??
+        'iemand'
+      );
     }
     if (ding.soort === 'lijn') {
       const [van = '', naar = ''] = lijst(ding.r['einden']);
@@ -138,5 +193,7 @@ function opsomming(namen: readonly string[]): string {
   if (uniek.length < 2) {
     return laatste;
   }
-  return uniek.length <= MEESTE ? `${uniek.slice(0, -1).join(', ')} en ${laatste}` : `${uniek.slice(0, 2).join(', ')} en ${uniek.length - 2} andere`;
+  return uniek.length <= MEESTE
+    ? `${uniek.slice(0, -1).join(', ')} en ${laatste}`
+    : `${uniek.slice(0, 2).join(', ')} en ${uniek.length - 2} andere`;
 }

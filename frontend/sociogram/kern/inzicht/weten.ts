@@ -28,7 +28,16 @@ export function wieWeet(beeld: Beeld): readonly Weet[] {
       const sinds = datum === null ? null : inWoorden(datum);
       const naam = knoop?.naam ?? '';
       const zin = `${naam} weet het van ${overNaam}, ${sinds === null ? 'sinds wanneer is niet opgeschreven' : `sinds ${sinds}`}.`;
-      return { lijn: lijn.id, id: wie, naam, rol: knoop?.rol ?? '', over: overNaam, sinds, zin, rang: datum === null ? Infinity : rang(datum) };
+      return {
+        lijn: lijn.id,
+        id: wie,
+        naam,
+        rol: knoop?.rol ?? '',
+        over: overNaam,
+        sinds,
+        zin,
+        rang: datum === null ? Infinity : rang(datum),
+      };
     })
     .sort((a, b) => a.rang - b.rang || a.naam.localeCompare(b.naam, 'nl') || (a.lijn < b.lijn ? -1 : 1));
 }

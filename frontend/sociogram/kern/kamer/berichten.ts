@@ -86,7 +86,13 @@ export type Melding =
   | { readonly soort: 'veranderd' }
   | { readonly soort: 'welkom'; readonly rol: Rol; readonly lagen: readonly Laag[] }
   | { readonly soort: 'recht'; readonly rol: Rol; readonly lagen: readonly Laag[]; readonly tekst: string }
-  | { readonly soort: 'geweigerd'; readonly h: string; readonly code: Code; readonly tekst: string; readonly ops: readonly Op[] }
+  | {
+      readonly soort: 'geweigerd';
+      readonly h: string;
+      readonly code: Code;
+      readonly tekst: string;
+      readonly ops: readonly Op[];
+    }
   | { readonly soort: 'aanwezigen'; readonly lijst: readonly Aanwezige[] }
   | { readonly soort: 'vluchtig'; readonly van: string; readonly k: string; readonly w: Waarde }
   | { readonly soort: 'ander'; readonly door: string; readonly ops: readonly Op[]; readonly gevolg: Gevolg }

@@ -64,11 +64,14 @@ function verwijderden(staat: Staat, id: string): Ding[] {
 function dubbel(na: Staat, op: Op, verteld: Verteld, basis: number): Hint[] {
   const vanAnder = (ding: Ding): boolean =>
     [...(ding.r.get('aanwezig') ?? [])].some(
-      (schrijf) => schrijf.uit === null && schrijf.door !== verteld.door && schrijf.nr > basis && schrijf.nr < verteld.nr,
+      (schrijf) =>
+        schrijf.uit === null && schrijf.door !== verteld.door && schrijf.nr > basis && schrijf.nr < verteld.nr,
     );
   if (op.op === 'verbind') {
     const ding = na.ding(verbintenisId(na.huishouden, op.a, op.b));
-    return ding !== undefined && vanAnder(ding) ? [hint('K5', { id: ding.id, wie: wieMaakte(ding, verteld.door) })] : [];
+    return ding !== undefined && vanAnder(ding)
+      ? [hint('K5', { id: ding.id, wie: wieMaakte(ding, verteld.door) })]
+      : [];
   }
   if (op.op !== 'trekLijn') return [];
   const paar = [...op.einden].sort();

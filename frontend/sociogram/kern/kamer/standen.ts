@@ -64,8 +64,7 @@ export class Standen {
   /** Takes the next number in; gives what there is to say about it. */
   volgende(verteld: Verteld, ik: string, basis: number | null): Hint[] {
     const { na, weg } = neemOver(this.bevestigd, verteld);
-    const hints =
-      basis === null ? hintsBijAnder(this.bevestigd, na, verteld, ik) : hintsBijEigen(na, verteld, basis);
+    const hints = basis === null ? hintsBijAnder(this.bevestigd, na, verteld, ik) : hintsBijEigen(na, verteld, basis);
     na.naarOnder();
     weg.forEach((id) => this.bevestigd.vergeet(id));
     this.nr = verteld.nr;

@@ -84,7 +84,8 @@ export class Verbinding {
     if (this.kanaal === null) return;
     this.kanaal.stuur(JSON.stringify(bericht));
     if (bericht.t === 'handeling' && this.stand === 'live') this.wachtOpAntwoord();
-    else if (bericht.t !== 'hartslag' && bericht.t !== 'vluchtig' && this.stand === 'live' && !this.wacht) this.wachtOpStilte();
+    else if (bericht.t !== 'hartslag' && bericht.t !== 'vluchtig' && this.stand === 'live' && !this.wacht)
+      this.wachtOpStilte();
   }
 
   /** Leaves on purpose. */

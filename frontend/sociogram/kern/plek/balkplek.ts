@@ -22,7 +22,10 @@ const VERSTE = 30;
 export function balkplek(wens: Balkwens): Punt {
   let beste: { readonly plek: Punt; readonly last: number } | null = null;
   for (const [x, y] of plekken(wens)) {
-    const plek: Punt = [klem(x, wens.ruimte.x, wens.ruimte.x + wens.ruimte.b - wens.maat.b), klem(y, wens.ruimte.y, wens.ruimte.y + wens.ruimte.h - wens.maat.h)];
+    const plek: Punt = [
+      klem(x, wens.ruimte.x, wens.ruimte.x + wens.ruimte.b - wens.maat.b),
+      klem(y, wens.ruimte.y, wens.ruimte.y + wens.ruimte.h - wens.maat.h),
+    ];
     const last = lasten(wens, { x: plek[0], y: plek[1], ...wens.maat });
     if (last === 0) {
       return plek;

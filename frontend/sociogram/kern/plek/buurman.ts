@@ -32,7 +32,10 @@ export function buurman(knopen: readonly Plek[], van: string, pijl: string): str
 export function dichtstBij(knopen: readonly Plek[], weg: ReadonlySet<string>): string | null {
   const van = knopen.find((knoop) => weg.has(knoop.id));
   const blijft = knopen.filter((knoop) => !weg.has(knoop.id));
-  return van === undefined ? null : (blijft.sort((a, b) => Math.hypot(a.x - van.x, a.y - van.y) - Math.hypot(b.x - van.x, b.y - van.y))[0]?.id ?? null);
+  return van === undefined
+    ? null
+    : (blijft.sort((a, b) => Math.hypot(a.x - van.x, a.y - van.y) - Math.hypot(b.x - van.x, b.y - van.y))[0]?.id ??
+        null);
 }
 
 /**
@@ -41,12 +44,24 @@ export function dichtstBij(knopen: readonly Plek[], weg: ReadonlySet<string>): s
  * everybody can be reached from everybody.
  */
 export function wegwijzer(knopen: readonly Plek[]): ReadonlyMap<string, ReadonlyMap<string, string>> {
-  const wegen: Wegen = knopen.map((van, i) => PIJLEN.map((pijl) => dichtst(knopen, i, (dx, dy) => inKwart(dx, dy, pijl))));
+  const wegen: Wegen = knopen.map((van, i) =>
+    PIJLEN.map((pijl) => dichtst(knopen, i, (dx, dy) => inKwart(dx, dy, pijl))),
+  );
   if (knopen.length > 1) {
     bereikAllen(knopen, wegen);
     keerAllenTerug(knopen, wegen);
   }
-  return new Map(knopen.map((van, i) => [van.id, new Map(PIJLEN.flatMap((pijl, p) => { const naar = knopen[wegen[i]?.[p] ?? -1]; return naar === undefined ? [] : [[pijl, naar.id] as const]; }))]));
+  return new Map(
+    knopen.map((van, i) => [
+      van.id,
+      new Map(
+        PIJLEN.flatMap((pijl, p) => {
+          const naar = knopen[wegen[i]?.[p] ?? -1];
+          return naar === undefined ? [] : [[pijl, naar.id] as const];
+        }),
+      ),
+    ]),
+  );
 }
 
 function inKwart(dx: number, dy: number, pijl: string): boolean {
@@ -90,7 +105,13 @@ function bereikAllen(knopen: readonly Plek[], wegen: Wegen): void {
   };
   loop(0);
   while (bereikt.size < knopen.length) {
-    const draai = besteDraai(knopen, bereikt, (van, p) => !nodig.has(`${van}/${p}`), (naar) => !bereikt.has(naar), wegen);
+    const draai = besteDraai(
+      knopen,
+      bereikt,
+      (van, p) => !nodig.has(`${van}/${p}`),
+      (naar) => !bereikt.has(naar),
+      wegen,
+    );
     (wegen[draai.van] ?? [])[draai.pijl] = draai.naar;
     nodig.add(`${draai.van}/${draai.pijl}`);
     bereikt.add(draai.naar);
@@ -107,7 +128,13 @@ function keerAllenTerug(knopen: readonly Plek[], wegen: Wegen): void {
     }
     const vast = new Set(knopen.map((_, i) => i).filter((i) => !terug.has(i)));
     const nodig = boom(wegen);
-    const draai = besteDraai(knopen, vast, (van, p) => !nodig.has(`${van}/${p}`), (naar) => terug.has(naar), wegen);
+    const draai = besteDraai(
+      knopen,
+      vast,
+      (van, p) => !nodig.has(`${van}/${p}`),
+      (naar) => terug.has(naar),
+      wegen,
+    );
     (wegen[draai.van] ?? [])[draai.pijl] = draai.naar;
   }
 }
@@ -131,7 +158,7 @@ function boom(wegen: Wegen): ReadonlySet<string> {
 
 function naarEerste(wegen: Wegen): ReadonlySet<number> {
   const terug = new Set([0]);
-  for (let groeide = true; groeide; ) {
+  for (let groeide = true; groeide;) {
     groeide = false;
     wegen.forEach((rij, van) => {
       if (!terug.has(van) && rij.some((naar) => terug.has(naar))) {
@@ -156,7 +183,11 @@ function besteDraai(
   for (const van of vanuit) {
     for (const [p, pijl] of PIJLEN.entries()) {
       const naar = vrij(van, p) ? dichtst(knopen, van, (dx, dy, i) => doel(i) && inHelft(dx, dy, pijl)) : -1;
-      const ver = naar < 0 ? Infinity : Math.hypot((knopen[naar]?.x ?? 0) - (knopen[van]?.x ?? 0), (knopen[naar]?.y ?? 0) - (knopen[van]?.y ?? 0)) + ((wegen[van]?.[p] ?? -1) < 0 ? 0 : 40);
+      const ver =
+        naar < 0
+          ? Infinity
+          : Math.hypot((knopen[naar]?.x ?? 0) - (knopen[van]?.x ?? 0), (knopen[naar]?.y ?? 0) - (knopen[van]?.y ?? 0)) +
+            ((wegen[van]?.[p] ?? -1) < 0 ? 0 : 40);
       if (ver < minst) {
         [beste, minst] = [{ van, pijl: p, naar }, ver];
       }

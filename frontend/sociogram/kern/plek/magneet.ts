@@ -31,7 +31,12 @@ const ZELFDE = 0.5;
  *
  * @param assen along which sides it may be pulled; in the genogram only x is somebody's own
  */
-export function vangOpLijn(naar: ReadonlyMap<string, Punt>, anderen: readonly Punt[], marge: number, assen: readonly As[] = [0, 1]): Gevangen {
+export function vangOpLijn(
+  naar: ReadonlyMap<string, Punt>,
+  anderen: readonly Punt[],
+  marge: number,
+  assen: readonly As[] = [0, 1],
+): Gevangen {
   const slepend = [...naar.values()];
   const over: [number, number] = [0, 0];
   const paren: [Vangst['paar'], Vangst['paar']] = [null, null];
@@ -49,27 +54,42 @@ export function vangOpLijn(naar: ReadonlyMap<string, Punt>, anderen: readonly Pu
 }
 
 const dichtst = (vangsten: readonly (Vangst | null)[]): Vangst | null =>
-  vangsten.reduce((beste, een) => (een !== null && (beste === null || Math.abs(een.over) < Math.abs(beste.over)) ? een : beste), null);
+  vangsten.reduce(
+    (beste, een) => (een !== null && (beste === null || Math.abs(een.over) < Math.abs(beste.over)) ? een : beste),
+    null,
+  );
 
 function middenOp(slepend: readonly Punt[], anderen: readonly Punt[], as: As, marge: number): Vangst | null {
-  const over = slepend.flatMap((punt) => anderen.map((ander) => ander[as] - punt[as])).filter((d) => Math.abs(d) <= marge);
+  const over = slepend
+    .flatMap((punt) => anderen.map((ander) => ander[as] - punt[as]))
+    .filter((d) => Math.abs(d) <= marge);
   return dichtst(over.map((d) => ({ over: d, paar: null })));
 }
 
 /** Between two neighbours in the same row, or as far beyond one of them as the other is before it. */
 function gatOp(punt: Punt, anderen: readonly Punt[], as: As, marge: number, dwarsOver: number): Vangst | null {
   const dwars: As = as === 0 ? 1 : 0;
-  const rij = anderen.filter((ander) => Math.abs(ander[dwars] - punt[dwars] - dwarsOver) < ZELFDE).sort((a, b) => a[as] - b[as]);
+  const rij = anderen
+    .filter((ander) => Math.abs(ander[dwars] - punt[dwars] - dwarsOver) < ZELFDE)
+    .sort((a, b) => a[as] - b[as]);
   const vangsten = rij.slice(1).flatMap((rechts, i) => {
     const links = rij[i] as Punt;
     const gat = rechts[as] - links[as];
-    const plekken = [...(gat >= 2 * KLEINSTE_GAT ? [(links[as] + rechts[as]) / 2] : []), ...(gat >= KLEINSTE_GAT ? [rechts[as] + gat, links[as] - gat] : [])];
+    const plekken = [
+      ...(gat >= 2 * KLEINSTE_GAT ? [(links[as] + rechts[as]) / 2] : []),
+      ...(gat >= KLEINSTE_GAT ? [rechts[as] + gat, links[as] - gat] : []),
+    ];
     return plekken.map((plek) => ({ over: plek - punt[as], paar: [links, rechts] as const }));
   });
   return dichtst(vangsten.filter((een) => Math.abs(een.over) <= marge));
 }
 
-function hulplijnen(slepend: readonly Punt[], anderen: readonly Punt[], as: As, paar: Vangst['paar']): readonly Hulplijn[] {
+function hulplijnen(
+  slepend: readonly Punt[],
+  anderen: readonly Punt[],
+  as: As,
+  paar: Vangst['paar'],
+): readonly Hulplijn[] {
   const punt = slepend[0];
   if (paar !== null && punt !== undefined) {
     const rij = [...paar, punt].sort((a, b) => a[as] - b[as]);
@@ -79,7 +99,9 @@ function hulplijnen(slepend: readonly Punt[], anderen: readonly Punt[], as: As, 
   return slepend.flatMap((hier) => {
     const opLijn = anderen.filter((ander) => Math.abs(ander[as] - hier[as]) < 1e-6);
     const einden = [hier, ...opLijn].sort((a, b) => a[dwars] - b[dwars]);
-    return opLijn.length === 0 ? [] : [{ van: einden[0] as Punt, tot: einden.at(-1) as Punt, soort: 'midden' as const }];
+    return opLijn.length === 0
+      ? []
+      : [{ van: einden[0] as Punt, tot: einden.at(-1) as Punt, soort: 'midden' as const }];
   });
 }
 
@@ -87,7 +109,11 @@ function hulplijnen(slepend: readonly Punt[], anderen: readonly Punt[], as: As, 
  * Keeps a symbol clear of the border between two rings, on the side where it is: what is seen is what is stored. Outside
  * the last ring there is no other.
  */
-export function vangInRing(c: Cirkel, punt: Punt, marge: number): { readonly punt: Punt; readonly straal: number | null } {
+export function vangInRing(
+  c: Cirkel,
+  punt: Punt,
+  marge: number,
+): { readonly punt: Punt; readonly straal: number | null } {
   const straal = afstand(punt, [0, 0]);
   const rand = c.ringen.slice(0, -1).find((ring) => Math.abs(straal - ring.straal) < marge);
   if (rand === undefined || straal === 0) {

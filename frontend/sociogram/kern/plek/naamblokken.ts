@@ -24,19 +24,35 @@ const KORT = 9;
 export function naamwensen(knoop: Knooptekening, maat: number): Naamwensen {
   const { woorden } = splits(knoop.delen);
   const straal = knoop.straal * maat;
-  const binnen = woorden.filter((w) => w.stijl !== 'penning' && Math.abs(w.bij[0]) < knoop.straal && Math.abs(w.bij[1]) < knoop.straal);
+  const binnen = woorden.filter(
+    (w) => w.stijl !== 'penning' && Math.abs(w.bij[0]) < knoop.straal && Math.abs(w.bij[1]) < knoop.straal,
+  );
   const buiten = woorden.filter((w) => !binnen.includes(w));
-  const regels = buiten.filter((w) => w.stijl === 'naam' || w.stijl === 'rol').flatMap((w) => w.delen).flatMap((v): Regel[] => (v.t === 'tekst' ? [v] : []));
+  const regels = buiten
+    .filter((w) => w.stijl === 'naam' || w.stijl === 'rol')
+    .flatMap((w) => w.delen)
+    .flatMap((v): Regel[] => (v.t === 'tekst' ? [v] : []));
   const los = buiten
     .filter((w) => w.stijl !== 'naam' && w.stijl !== 'rol')
     .map((w) => ({ blok: blok(w.delen, opAfstand(w.bij, maat)), moet: w.stijl === 'penning' }));
   const groep = binnen.flatMap((w) => w.delen.map((vorm) => blok([vorm], w.bij).delen[0] as Vorm));
   const samen = [groep, gestapeld(groep)].find((wat) => past(wat, straal)) ?? alleen(groep, straal);
-  const naamBinnen = binnen.flatMap((w) => w.delen).find((v) => v.t === 'tekst' && v.stijl === 'inLid' && !/^\d+$/.test(v.tekst));
-  const binnenGebleven = naamBinnen === undefined || samen.some((v) => v.t === 'tekst' && naamBinnen.t === 'tekst' && v.tekst === naamBinnen.tekst);
-  const eigen = binnenGebleven || naamBinnen?.t !== 'tekst' ? regels : naamregels(naamBinnen.tekst).map((tekst): Regel => ({ tekst, stijl: 'naam' }));
+  const naamBinnen = binnen
+    .flatMap((w) => w.delen)
+    .find((v) => v.t === 'tekst' && v.stijl === 'inLid' && !/^\d+$/.test(v.tekst));
+  const binnenGebleven =
+    naamBinnen === undefined ||
+    samen.some((v) => v.t === 'tekst' && naamBinnen.t === 'tekst' && v.tekst === naamBinnen.tekst);
+  const eigen =
+    binnenGebleven || naamBinnen?.t !== 'tekst'
+      ? regels
+      : naamregels(naamBinnen.tekst).map((tekst): Regel => ({ tekst, stijl: 'naam' }));
   const boven = buiten.some((w) => w.stijl === 'naam' && w.bij[1] < 0);
-  return { binnen: samen.length === 0 ? [] : [blok(samen)], naam: eigen.length === 0 ? [] : plekken(eigen, knoop.rand * maat, boven), los };
+  return {
+    binnen: samen.length === 0 ? [] : [blok(samen)],
+    naam: eigen.length === 0 ? [] : plekken(eigen, knoop.rand * maat, boven),
+    los,
+  };
 }
 
 /** Years stand off the symbol as far as on paper, but never nearer than their own letters are high. */
@@ -45,14 +61,24 @@ const opAfstand = ([x, y]: Punt, maat: number): Punt => [x, y * Math.min(1, maat
 const past = (delen: readonly Vorm[], straal: number): boolean =>
   delen.every((vorm) => {
     const { x, y, b, h } = vakVan(vorm);
-    return vorm.t !== 'tekst' || [[x, y + 3], [x + b, y + 3], [x, y + h - 3], [x + b, y + h - 3]].every(([px = 0, py = 0]) => Math.hypot(px, py) <= straal);
+    return (
+      vorm.t !== 'tekst' ||
+      [
+        [x, y + 3],
+        [x + b, y + 3],
+        [x, y + h - 3],
+        [x + b, y + h - 3],
+      ].every(([px = 0, py = 0]) => Math.hypot(px, py) <= straal)
+    );
   });
 
 /** Lines as near to each other as they can be read. */
 const gestapeld = (delen: readonly Vorm[]): readonly Vorm[] => {
   const aantal = delen.filter((vorm) => vorm.t === 'tekst').length;
   let i = 0;
-  return delen.map((vorm) => (vorm.t === 'tekst' && aantal > 1 ? { ...vorm, x: 0, y: (i++ - (aantal - 1) / 2) * 14 + 4 } : vorm));
+  return delen.map((vorm) =>
+    vorm.t === 'tekst' && aantal > 1 ? { ...vorm, x: 0, y: (i++ - (aantal - 1) / 2) * 14 + 4 } : vorm,
+  );
 };
 
 /** The first word alone, in the middle, where two do not fit; nothing where one does not. */
@@ -85,7 +111,12 @@ function rondom(regels: readonly Regel[], rand: number, boven: boolean): readonl
   const hoog = regels.length * REGELHOOGTE;
   const opzij = rand * 0.72 + LUCHT;
   const plek = (x: number, top: number, anker: 'start' | 'middle' | 'end'): Blok =>
-    blok(regels.map((r, i): Vorm => ({ ...tekstvorm(x, top + 12 + i * REGELHOOGTE, r.tekst, r.stijl, true), ...(anker === 'middle' ? {} : { anker }) })));
+    blok(
+      regels.map((r, i): Vorm => ({
+        ...tekstvorm(x, top + 12 + i * REGELHOOGTE, r.tekst, r.stijl, true),
+        ...(anker === 'middle' ? {} : { anker }),
+      })),
+    );
   const onder = plek(0, rand + LUCHT, 'middle');
   const erboven = plek(0, -rand - LUCHT - hoog - 1, 'middle');
   return [

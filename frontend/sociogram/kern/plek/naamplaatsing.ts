@@ -30,7 +30,11 @@ export interface Naamplaatsing {
 
 /** Whether a name stands there as it is, on one line or on two. */
 export const staatErHeel = (naam: string, delen: readonly Vorm[] = []): boolean =>
-  delen.map((vorm) => (vorm.t === 'tekst' ? vorm.tekst : '')).join(' ').replace(/- /g, '-').includes(naam);
+  delen
+    .map((vorm) => (vorm.t === 'tekst' ? vorm.tekst : ''))
+    .join(' ')
+    .replace(/- /g, '-')
+    .includes(naam);
 
 const STAP = 16;
 const SECTOREN_IN = 0.55;
@@ -92,7 +96,9 @@ export function plaatsNamen(scene: Scene, bij: number, eerst: ReadonlySet<string
       zonderNaam.add(id);
     }
   };
-  wensen.filter(({ knoop }) => eerst.has(knoop.id)).forEach(({ knoop, naam }) => zetNaam(knoop.id, [knoop.x, knoop.y], [...naam, ...verder(naam)]));
+  wensen
+    .filter(({ knoop }) => eerst.has(knoop.id))
+    .forEach(({ knoop, naam }) => zetNaam(knoop.id, [knoop.x, knoop.y], [...naam, ...verder(naam)]));
   const buiten = Math.max(0, ...scene.vlakken.flatMap((v) => v.delen).map((v) => (v.t === 'cirkel' ? v.r : 0)));
   const perVlak = scene.vlakken.flatMap((vlak) => splits(vlak.delen).woorden.map((woord) => ({ van: vlak.id, woord })));
   const zetWoord = (van: string, plekken: readonly (readonly [Punt, Blok])[]): void => {
@@ -102,9 +108,16 @@ export function plaatsNamen(scene: Scene, bij: number, eerst: ReadonlySet<string
     }
   };
   const namen = perVlak.filter(({ woord }) => woord.stijl !== 'pil');
-  namen.forEach(({ van, woord }) => zetWoord(van, scene.weergave === 'cirkel' ? cirkelplekken(woord, buiten, schaal) : [[woord.bij, blok(woord.delen)]]));
+  namen.forEach(({ van, woord }) =>
+    zetWoord(
+      van,
+      scene.weergave === 'cirkel' ? cirkelplekken(woord, buiten, schaal) : [[woord.bij, blok(woord.delen)]],
+    ),
+  );
 
-  wensen.filter(({ knoop }) => !eerst.has(knoop.id)).forEach(({ knoop, naam }) => zetNaam(knoop.id, [knoop.x, knoop.y], naam));
+  wensen
+    .filter(({ knoop }) => !eerst.has(knoop.id))
+    .forEach(({ knoop, naam }) => zetNaam(knoop.id, [knoop.x, knoop.y], naam));
   for (const { knoop, los } of wensen) {
     for (const { blok: jaar } of los.filter((een) => !een.moet)) {
       const keus = vrij([knoop.x, knoop.y], [jaar]);
@@ -113,10 +126,19 @@ export function plaatsNamen(scene: Scene, bij: number, eerst: ReadonlySet<string
       }
     }
   }
-  perVlak.filter(({ woord }) => woord.stijl === 'pil').forEach(({ van, woord }) => zetWoord(van, [[woord.bij, blok(woord.delen)]]));
+  perVlak
+    .filter(({ woord }) => woord.stijl === 'pil')
+    .forEach(({ van, woord }) => zetWoord(van, [[woord.bij, blok(woord.delen)]]));
   for (const { woord, lijn } of opLijnen) {
-    const langs = woord.stijl.startsWith('kapsel') ? puntenOp(lijn.pad) : woord.stijl === 'unie' ? naast(lijn.pad, schaal) : [];
-    zetWoord(lijn.id, [woord.bij, ...langs].map((punt) => [punt, blok(woord.delen)] as const));
+    const langs = woord.stijl.startsWith('kapsel')
+      ? puntenOp(lijn.pad)
+      : woord.stijl === 'unie'
+        ? naast(lijn.pad, schaal)
+        : [];
+    zetWoord(
+      lijn.id,
+      [woord.bij, ...langs].map((punt) => [punt, blok(woord.delen)] as const),
+    );
   }
   return { schaal, vergroting: groter, knopen: delen, woorden, zonderNaam, vakken: { symbolen, woorden: gezet } };
 }
@@ -127,7 +149,10 @@ const OMVANG = new WeakMap<readonly Vorm[], number>();
 function omvang({ delen }: Knooptekening): number {
   let ver = OMVANG.get(delen);
   if (ver === undefined) {
-    const { x, y, b, h } = kaderVan({ knopen: [{ id: '', x: 0, y: 0, straal: 0, rand: 0, vorm: '', delen, label: '' }], vlakken: [], lijnen: [] }, false);
+    const { x, y, b, h } = kaderVan(
+      { knopen: [{ id: '', x: 0, y: 0, straal: 0, rand: 0, vorm: '', delen, label: '' }], vlakken: [], lijnen: [] },
+      false,
+    );
     ver = Math.max(-x, -y, x + b, y + h);
     OMVANG.set(delen, ver);
   }
@@ -137,7 +162,18 @@ function omvang({ delen }: Knooptekening): number {
 /** Whoever is chosen may have a name further away: the ring around the symbol says whose it is. */
 const verder = (naam: readonly Blok[]): readonly Blok[] =>
   [14, 28, 42, 56, 76, 100].flatMap((ver) =>
-    naam.slice(0, 1).flatMap((een) => [[0, 1], [0, -1], [1, 0], [-1, 0], [0.7, 0.7], [-0.7, 0.7], [0.7, -0.7], [-0.7, -0.7]].map(([x = 0, y = 0]) => blok(een.delen, [x * ver * 1.6, y * ver]))),
+    naam.slice(0, 1).flatMap((een) =>
+      [
+        [0, 1],
+        [0, -1],
+        [1, 0],
+        [-1, 0],
+        [0.7, 0.7],
+        [-0.7, 0.7],
+        [0.7, -0.7],
+        [-0.7, -0.7],
+      ].map(([x = 0, y = 0]) => blok(een.delen, [x * ver * 1.6, y * ver])),
+    ),
   );
 
 const om = (vak: Doos, [x, y]: Punt): Doos => ({ ...vak, x: vak.x + x, y: vak.y + y });
@@ -148,7 +184,10 @@ function cirkelplekken(woord: Woord, buiten: number, schaal: number): readonly (
   if (woord.stijl === 'ringnaam') {
     return [0, 1, 2, 3, 4, 5].map((keer) => {
       const hoek = (keer * Math.PI) / 3;
-      return [[x * Math.cos(hoek) - y * Math.sin(hoek), x * Math.sin(hoek) + y * Math.cos(hoek)], blok(woord.delen)] as const;
+      return [
+        [x * Math.cos(hoek) - y * Math.sin(hoek), x * Math.sin(hoek) + y * Math.cos(hoek)],
+        blok(woord.delen),
+      ] as const;
     });
   }
   const eigen = [woord.bij, blok(woord.delen)] as const;
@@ -156,16 +195,25 @@ function cirkelplekken(woord: Woord, buiten: number, schaal: number): readonly (
     return [eigen];
   }
   const hoeken = [0.72, 0.8, 0.88, 0.94, 1, 1.08].map((deel) => {
-    const punt: Punt = [Math.sign(x) * (Math.sqrt(Math.max(0, 1 - deel * deel)) * buiten + 8 / schaal), Math.sign(y) * deel * buiten];
+    const punt: Punt = [
+      Math.sign(x) * (Math.sqrt(Math.max(0, 1 - deel * deel)) * buiten + 8 / schaal),
+      Math.sign(y) * deel * buiten,
+    ];
     return [punt, blok(woord.delen)] as const;
   });
-  const past = hoeken.filter(([punt, { vak }]) => Math.max(Math.abs(punt[0] * schaal + vak.x), Math.abs(punt[0] * schaal + vak.x + vak.b)) <= buiten * schaal + 8);
+  const past = hoeken.filter(
+    ([punt, { vak }]) =>
+      Math.max(Math.abs(punt[0] * schaal + vak.x), Math.abs(punt[0] * schaal + vak.x + vak.b)) <= buiten * schaal + 8,
+  );
   return [...past, ...hoeken, eigen];
 }
 
 const hoekpunten = (pad: string): readonly Punt[] => {
   const getallen = (pad.match(/-?\d+(\.\d+)?/g) ?? []).map(Number);
-  return Array.from({ length: Math.floor(getallen.length / 2) }, (_, i): Punt => [getallen[2 * i] ?? 0, getallen[2 * i + 1] ?? 0]);
+  return Array.from({ length: Math.floor(getallen.length / 2) }, (_, i): Punt => [
+    getallen[2 * i] ?? 0,
+    getallen[2 * i + 1] ?? 0,
+  ]);
 };
 
 /** Other places for what is said of a couple: above the level part of their line, below it, and beside its ends. */

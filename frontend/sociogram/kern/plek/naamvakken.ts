@@ -32,11 +32,15 @@ const HOUDERS = /^(kapsel|pil|penning|wis)/;
 export const lettergrootte = (stijl: Tekststijl): number => Number(tekststijl(stijl, THEMAS.licht)['font-size']);
 
 /** What scales with the drawing, and the words that do not. */
-export function splits(delen: readonly Vorm[]): { readonly vormen: readonly Vorm[]; readonly woorden: readonly Woord[] } {
+export function splits(delen: readonly Vorm[]): {
+  readonly vormen: readonly Vorm[];
+  readonly woorden: readonly Woord[];
+} {
   const vormen: Vorm[] = [];
   const groepen: { houder: Vorm | null; teksten: Extract<Vorm, { t: 'tekst' }>[] }[] = [];
   delen.forEach((vorm, i) => {
-    const houdt = (vorm.t === 'vierkant' || vorm.t === 'cirkel') && HOUDERS.test(vorm.stijl) && delen[i + 1]?.t === 'tekst';
+    const houdt =
+      (vorm.t === 'vierkant' || vorm.t === 'cirkel') && HOUDERS.test(vorm.stijl) && delen[i + 1]?.t === 'tekst';
     const vorige = groepen.at(-1);
     if (houdt) {
       groepen.push({ houder: vorm, teksten: [] });

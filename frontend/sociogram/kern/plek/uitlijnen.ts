@@ -40,6 +40,7 @@ const breedte = (wie: readonly (readonly [string, Punt])[], as: 0 | 1): number =
   return Math.max(...waarden) - Math.min(...waarden);
 };
 
-const gemiddeld = (waarden: readonly number[]): number => waarden.reduce((som, waarde) => som + waarde, 0) / waarden.length;
+const gemiddeld = (waarden: readonly number[]): number =>
+  waarden.reduce((som, waarde) => som + waarde, 0) / waarden.length;
 
 const zet = (langs: 0 | 1, a: number, b: number): Punt => (langs === 0 ? [a, b] : [b, a]);

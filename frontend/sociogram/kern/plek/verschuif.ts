@@ -13,7 +13,13 @@ export function verschuif(
   teken: (deel: Beeld) => Scene,
 ): Scene {
   if (rust.weergave !== 'sociogram') {
-    return { ...rust, knopen: rust.knopen.map((knoop) => { const [x, y] = naar.get(knoop.id) ?? [knoop.x, knoop.y]; return { ...knoop, x, y }; }) };
+    return {
+      ...rust,
+      knopen: rust.knopen.map((knoop) => {
+        const [x, y] = naar.get(knoop.id) ?? [knoop.x, knoop.y];
+        return { ...knoop, x, y };
+      }),
+    };
   }
   const lijnen = beeld.lijnen.filter((lijn) => naar.has(lijn.van) || naar.has(lijn.naar));
   const metLid = [...naar.keys()].some((id) => beeld.knoop.get(id)?.lid === true);
@@ -30,7 +36,10 @@ export function verschuif(
   return {
     ...rust,
     vlakken: metLid ? deel.vlakken : rust.vlakken,
-    knopen: rust.knopen.map((knoop) => { const nieuw = nieuweKnoop.get(knoop.id); return nieuw === undefined ? knoop : { ...nieuw, delen: knoop.delen, label: knoop.label }; }),
+    knopen: rust.knopen.map((knoop) => {
+      const nieuw = nieuweKnoop.get(knoop.id);
+      return nieuw === undefined ? knoop : { ...nieuw, delen: knoop.delen, label: knoop.label };
+    }),
     lijnen: rust.lijnen.map((lijn) => nieuweLijn.get(lijn.id) ?? lijn),
   };
 }

@@ -3,7 +3,10 @@ export type Cel = string | number | null | undefined | { readonly datum: string 
 
 const MAAND = 'jan|feb|mrt|maart|mar|apr|mei|may|jun|jul|aug|sep|okt|oct|nov|dec';
 /** What a spreadsheet in Dutch or English would take for a formula, a number, a date, a time or a truth value. */
-const NIET_ALS_TEKST = new RegExp(`^(?:[=+\\-@|%']|[.,(€$£#\\s]*\\d|(?:${MAAND})[a-z]*[\\s.\\-/']*\\d|(?:waar|onwaar|true|false)$)`, 'i');
+const NIET_ALS_TEKST = new RegExp(
+  `^(?:[=+\\-@|%']|[.,(€$£#\\s]*\\d|(?:${MAAND})[a-z]*[\\s.\\-/']*\\d|(?:waar|onwaar|true|false)$)`,
+  'i',
+);
 const BLANCO = /^[\s\p{Cf}\p{Zs}]+/u;
 
 /**

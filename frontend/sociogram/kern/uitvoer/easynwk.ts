@@ -12,7 +12,18 @@ export interface Easynwkwens extends Doel {
 
 /** Quarters of the card, anticlockwise from the right. */
 const KWARTEN = ['familie', 'vrienden', 'school_werk', 'hulp'] as const;
-const GESLACHT: Readonly<Record<string, string>> = { weiblich: 'vrouw', männlich: 'man', divers: 'anders', inter: 'anders', offen: 'anders', female: 'vrouw', male: 'man', diverse: 'anders', w: 'vrouw', m: 'man' };
+const GESLACHT: Readonly<Record<string, string>> = {
+  weiblich: 'vrouw',
+  männlich: 'man',
+  divers: 'anders',
+  inter: 'anders',
+  offen: 'anders',
+  female: 'vrouw',
+  male: 'man',
+  diverse: 'anders',
+  w: 'vrouw',
+  m: 'man',
+};
 const ONBEKEND = ['', 'nicht festgelegt', 'unspecified', 'not specified', 'kein Mensch', 'keine Angabe'];
 const STEUN: Readonly<Record<string, string>> = {
   supportEmotional: 'emotioneel',
@@ -39,7 +50,10 @@ export function leesEasynwk(inhoud: string, wens: Easynwkwens): Invoer {
   const ego = wens.ego ?? wens.nieuwId();
   if (wens.ego === undefined) {
     const wie = veld(nwk, 'ego') ?? null;
-    bouw.voeg({ op: 'voegKnoopToe', id: ego, soort: 'persoon', velden: persoon(bouw, wie, jaar) }, 'De persoon in het midden');
+    bouw.voeg(
+      { op: 'voegKnoopToe', id: ego, soort: 'persoon', velden: persoon(bouw, wie, jaar) },
+      'De persoon in het midden',
+    );
     bouw.voeg({ op: 'zetLid', id: ego, lid: { van: null, tot: null, rol: null } }, 'De persoon in het midden');
   }
   const ids = new Map<string, string>();
@@ -53,7 +67,10 @@ export function leesEasynwk(inhoud: string, wens: Easynwkwens): Invoer {
     if (a === undefined || b === undefined || a === b) {
       bouw.meld('Een lijn naar iemand die niet in het bestand staat.');
     } else {
-      bouw.voeg({ op: 'trekLijn', id: wens.nieuwId(), einden: [a, b], velden: { soort: 'normaal', richting: 'geen' } }, 'Lijn');
+      bouw.voeg(
+        { op: 'trekLijn', id: wens.nieuwId(), einden: [a, b], velden: { soort: 'normaal', richting: 'geen' } },
+        'Lijn',
+      );
     }
   }
   return bouw.klaar();
@@ -65,26 +82,39 @@ function kiesVersie(bestand: Waarde, nu: number): { nwk: Waarde; jaar: number; o
   const versies = rij(veld(bestand, 'versions'));
   if (versies.length === 0) {
     if (!Array.isArray(veld(bestand, 'alteri'))) {
-      throw new Onleesbaar('Dit bestand is geen netwerkkaart van easyNWK. Bewaar de kaart in easyNWK opnieuw en kies dat bestand.');
+      throw new Onleesbaar(
+        'Dit bestand is geen netwerkkaart van easyNWK. Bewaar de kaart in easyNWK opnieuw en kies dat bestand.',
+      );
     }
     return { nwk: bestand, jaar: nu, ouder: 0 };
   }
-  const huidig = versies.find((v) => letterlijk(veld(v, 'id')) === letterlijk(veld(bestand, 'currentVersion'))) ?? versies.at(-1) ?? null;
+  const huidig =
+    versies.find((v) => letterlijk(veld(v, 'id')) === letterlijk(veld(bestand, 'currentVersion'))) ??
+    versies.at(-1) ??
+    null;
   const jaar = Number(/^\d{4}/.exec(tekst(veld(huidig, 'date')) ?? '')?.[0] ?? nu);
   return { nwk: veld(huidig, 'nwk') ?? null, jaar, ouder: versies.length - 1 };
 }
 
 /** Whatever stands there, to compare and to show; also what no text can be made of. */
-const letterlijk = (waarde: Waarde | undefined): string => (typeof waarde === 'object' ? JSON.stringify(waarde) : String(waarde));
+const letterlijk = (waarde: Waarde | undefined): string =>
+  typeof waarde === 'object' ? JSON.stringify(waarde) : String(waarde);
 
 /** Some versions write a number as text. */
 function cijfer(waarde: Waarde | undefined): number | null {
-  const uit = typeof waarde === 'number' ? waarde : typeof waarde === 'string' && waarde.trim() !== '' ? Number(waarde.trim().replace(',', '.')) : NaN;
+  const uit =
+    typeof waarde === 'number'
+      ? waarde
+      : typeof waarde === 'string' && waarde.trim() !== ''
+        ? Number(waarde.trim().replace(',', '.'))
+        : NaN;
   return Number.isFinite(uit) ? uit : null;
 }
 
-const ja = (waarde: Waarde | undefined): boolean => waarde === true || waarde === 1 || waarde === '1' || waarde === 'true';
-const nee = (waarde: Waarde | undefined): boolean => waarde === false || waarde === 0 || waarde === '0' || waarde === 'false';
+const ja = (waarde: Waarde | undefined): boolean =>
+  waarde === true || waarde === 1 || waarde === '1' || waarde === 'true';
+const nee = (waarde: Waarde | undefined): boolean =>
+  waarde === false || waarde === 0 || waarde === '0' || waarde === 'false';
 
 function voegToe(bouw: Opbouw, alter: Waarde, id: string, ego: string, jaar: number): void {
   const naam = tekst(veld(alter, 'name')) ?? 'Iemand';
@@ -93,14 +123,39 @@ function voegToe(bouw: Opbouw, alter: Waarde, id: string, ego: string, jaar: num
   if (mens) {
     bouw.voeg({ op: 'voegKnoopToe', id, soort: 'persoon', velden: persoon(bouw, alter, jaar) }, naam);
   } else if (PLEKWOORD.test(rol) || (rol === '' && PLEKWOORD.test(naam))) {
-    bouw.voeg({ op: 'voegKnoopToe', id, soort: 'plek', velden: { aanduiding: naam, plekSoort: 'anders', ...bijschrift(alter) } }, naam);
+    bouw.voeg(
+      {
+        op: 'voegKnoopToe',
+        id,
+        soort: 'plek',
+        velden: { aanduiding: naam, plekSoort: 'anders', ...bijschrift(alter) },
+      },
+      naam,
+    );
   } else {
     const { rol: _, ...noot } = bijschrift(alter);
-    bouw.voeg({ op: 'voegKnoopToe', id, soort: 'huisdier', velden: { aanduiding: naam, ...(rol === '' ? {} : { diersoort: DIEREN[rol] ?? rol }), ...noot } }, naam);
+    bouw.voeg(
+      {
+        op: 'voegKnoopToe',
+        id,
+        soort: 'huisdier',
+        velden: { aanduiding: naam, ...(rol === '' ? {} : { diersoort: DIEREN[rol] ?? rol }), ...noot },
+      },
+      naam,
+    );
   }
   const ver = cijfer(veld(alter, 'distance')) ?? 0;
   if (ver > 0 && ver <= 100) {
-    bouw.voeg({ op: 'zetRing', id, ego, ring: ver <= 33.33 ? 1 : ver <= 66.67 ? 2 : 3, vak: vakVan(cijfer(veld(alter, 'angle')) ?? 0) }, `${naam}: ring`);
+    bouw.voeg(
+      {
+        op: 'zetRing',
+        id,
+        ego,
+        ring: ver <= 33.33 ? 1 : ver <= 66.67 ? 2 : 3,
+        vak: vakVan(cijfer(veld(alter, 'angle')) ?? 0),
+      },
+      `${naam}: ring`,
+    );
   } else {
     bouw.meld(`${naam} staat ${ver > 100 ? 'buiten de kaart' : 'niet op de kaart'} en krijgt geen ring.`);
   }
@@ -148,7 +203,9 @@ function aanduiding(bouw: Opbouw, wie: Waarde): Registers {
   const { naam, heel } = korteNaam(ruw);
   if (!heel) {
     const rol = tekst(bijschrift(wie)['rol']);
-    bouw.meld(`“${ruw}” heet nu ${naam === null ? (rol === null ? '“Iemand”' : `naar de rol: “${rol}”`) : `“${naam}”`}: achternamen en titels blijven buiten de tekening.`);
+    bouw.meld(
+      `“${ruw}” heet nu ${naam === null ? (rol === null ? '“Iemand”' : `naar de rol: “${rol}”`) : `“${naam}”`}: achternamen en titels blijven buiten de tekening.`,
+    );
   }
   return naam === null ? {} : { aanduiding: naam };
 }
@@ -163,8 +220,15 @@ function bijschrift(wie: Waarde): Registers {
 }
 
 /** The line to the middle, tension if it was marked, and support per direction: 1 given, 2 received, 3 both. */
-function lijnen(bouw: Opbouw, alter: Waarde, id: string, ego: string, { naam, levend }: { readonly naam: string; readonly levend: boolean }): void {
-  const trek = (velden: Registers): void => bouw.voeg({ op: 'trekLijn', id: bouw.doel.nieuwId(), einden: [id, ego], velden }, `${naam}: lijn`);
+function lijnen(
+  bouw: Opbouw,
+  alter: Waarde,
+  id: string,
+  ego: string,
+  { naam, levend }: { readonly naam: string; readonly levend: boolean },
+): void {
+  const trek = (velden: Registers): void =>
+    bouw.voeg({ op: 'trekLijn', id: bouw.doel.nieuwId(), einden: [id, ego], velden }, `${naam}: lijn`);
   const gezegd = veld(alter, 'edgeType') ?? null;
   const soort = cijfer(gezegd) ?? (levend ? 1 : 0);
   if (gezegd !== null && gezegd !== '' && ![0, 1, 2].includes(cijfer(gezegd) ?? -1)) {
@@ -176,8 +240,18 @@ function lijnen(bouw: Opbouw, alter: Waarde, id: string, ego: string, { naam, le
   if (ja(veld(alter, 'conflict'))) {
     trek({ soort: 'spanning', richting: 'geen' });
   }
-  for (const [waarde, richting] of [[1, 'weer'], [2, 'heen'], [3, 'beide']] as const) {
-    const steun = [...new Set(Object.entries(STEUN).filter(([naamVan]) => cijfer(veld(alter, naamVan)) === waarde).map(([, wat]) => wat))];
+  for (const [waarde, richting] of [
+    [1, 'weer'],
+    [2, 'heen'],
+    [3, 'beide'],
+  ] as const) {
+    const steun = [
+      ...new Set(
+        Object.entries(STEUN)
+          .filter(([naamVan]) => cijfer(veld(alter, naamVan)) === waarde)
+          .map(([, wat]) => wat),
+      ),
+    ];
     if (steun.length > 0) {
       trek({ soort: 'steun', richting, steun });
     }

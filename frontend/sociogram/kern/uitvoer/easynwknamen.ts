@@ -1,8 +1,10 @@
 /** Words before a first name that say who somebody is; they belong to the name. */
-const VERWANT = /^(oom|tante|opa|oma|opoe|omi|opi|papa|mama|neef|nicht|juf|juffrouw|meester|mevrouw|mevr\.?|meneer|mijnheer|dhr\.?|buurman|buurvrouw|buur|broer|zus|vriend|vriendin|collega|peetoom|peettante|pleegmoeder|pleegvader|stiefmoeder|stiefvader|onkel|uncle|aunt|grandma|grandpa|frau|herr|teyze|amca|abla|abi|khala|ammo|amoe|dayı|pastor|imam|sjeik|zuster)$/iu;
+const VERWANT =
+  /^(oom|tante|opa|oma|opoe|omi|opi|papa|mama|neef|nicht|juf|juffrouw|meester|mevrouw|mevr\.?|meneer|mijnheer|dhr\.?|buurman|buurvrouw|buur|broer|zus|vriend|vriendin|collega|peetoom|peettante|pleegmoeder|pleegvader|stiefmoeder|stiefvader|onkel|uncle|aunt|grandma|grandpa|frau|herr|teyze|amca|abla|abi|khala|ammo|amoe|dayı|pastor|imam|sjeik|zuster)$/iu;
 /** Words before a surname: with it, the portal does not keep who it is. */
 const TITEL = /^(dr|drs|prof|mr|ir|ing|ds|mag|dipl)\.?$/iu;
-const TUSSEN = /^(van|de|den|der|het|ter|ten|te|'t|’t|'s|’s|von|vom|zu|zum|zur|la|le|di|da|del|della|dos|do|el|al|bin|binti|ibn|abu|ben|bat)$/iu;
+const TUSSEN =
+  /^(van|de|den|der|het|ter|ten|te|'t|’t|'s|’s|von|vom|zu|zum|zur|la|le|di|da|del|della|dos|do|el|al|bin|binti|ibn|abu|ben|bat)$/iu;
 
 export interface Kortenaam {
   /** Null when nothing may stay: a title with a surname. */
@@ -16,7 +18,11 @@ export interface Kortenaam {
  * first, of "Dr. Ververs" nothing: there the role says who it is.
  */
 export function korteNaam(ruw: string): Kortenaam {
-  const woorden = ruw.normalize('NFC').trim().split(/\s+/u).filter((woord) => woord !== '');
+  const woorden = ruw
+    .normalize('NFC')
+    .trim()
+    .split(/\s+/u)
+    .filter((woord) => woord !== '');
   const [eerste] = woorden;
   if (eerste === undefined) {
     return { naam: null, heel: true };
@@ -50,5 +56,7 @@ export function korteNaam(ruw: string): Kortenaam {
 /** "Mevrouw van" says less than "Mevrouw"; a comma points at nothing any more. */
 function zonderStaart(woorden: readonly string[]): readonly string[] {
   const laatste = woorden.at(-1) ?? '';
-  return woorden.length > 1 && TUSSEN.test(laatste) ? zonderStaart(woorden.slice(0, -1)) : [...woorden.slice(0, -1), laatste.replace(/[,;:]$/u, '')];
+  return woorden.length > 1 && TUSSEN.test(laatste)
+    ? zonderStaart(woorden.slice(0, -1))
+    : [...woorden.slice(0, -1), laatste.replace(/[,;:]$/u, '')];
 }

@@ -36,7 +36,9 @@ export class Opbouw {
   /** Fields one by one, so that one wrong value does not cost a person. */
   voeg(op: Op, wie: string): void {
     const velden = 'velden' in op ? op.velden : {};
-    const goed = Object.entries(velden).filter(([naam, waarde]) => this.past({ ...op, velden: { ...verplicht(op), [naam]: waarde } } as Op, `${wie}: ${naam}`));
+    const goed = Object.entries(velden).filter(([naam, waarde]) =>
+      this.past({ ...op, velden: { ...verplicht(op), [naam]: waarde } } as Op, `${wie}: ${naam}`),
+    );
     const schoon = ('velden' in op ? { ...op, velden: { ...verplicht(op), ...Object.fromEntries(goed) } } : op) as Op;
     if (this.past(schoon, wie)) {
       this.ops.push(...keurOps([schoon], this.doel.jaar));
@@ -55,7 +57,11 @@ export class Opbouw {
       if (!(fout instanceof Ongeldig)) {
         throw fout;
       }
-      this.meld(fout.code === 'GEVOELIG_PATROON' ? `${wat}: hier lijkt een nummer of adres te staan.` : `${wat}: deze waarde past hier niet.`);
+      this.meld(
+        fout.code === 'GEVOELIG_PATROON'
+          ? `${wat}: hier lijkt een nummer of adres te staan.`
+          : `${wat}: deze waarde past hier niet.`,
+      );
       return false;
     }
   }
@@ -75,7 +81,12 @@ export class Opbouw {
       }
     }
     const tel = (naam: Op['op']): number => this.ops.filter((op) => op.op === naam).length;
-    return { handelingen, mensen: tel('voegKnoopToe'), lijnen: tel('trekLijn'), overgeslagen: [...new Set(this.gemist)] };
+    return {
+      handelingen,
+      mensen: tel('voegKnoopToe'),
+      lijnen: tel('trekLijn'),
+      overgeslagen: [...new Set(this.gemist)],
+    };
   }
 }
 
@@ -99,21 +110,37 @@ export function leesEigenJson(inhoud: string, doel: Doel): Invoer {
     throw new Onleesbaar('Dit bestand is geen tekening van Korte Lijnen, of een deel ervan ontbreekt.');
   }
   if (veld(bestand, 'versie') !== 1) {
-    throw new Onleesbaar('Dit bestand is met een nieuwere versie van Korte Lijnen gemaakt. Maak het opnieuw in dit portaal, of lees het in waar het gemaakt is.');
+    throw new Onleesbaar(
+      'Dit bestand is met een nieuwere versie van Korte Lijnen gemaakt. Maak het opnieuw in dit portaal, of lees het in waar het gemaakt is.',
+    );
   }
-  const gelezen = entiteiten.map((e) => ({ id: tekst(veld(e, 'id')) ?? '', soort: (tekst(veld(e, 'soort')) ?? '') as Soort, r: (veld(e, 'r') ?? {}) as Registers }));
+  const gelezen = entiteiten.map((e) => ({
+    id: tekst(veld(e, 'id')) ?? '',
+    soort: (tekst(veld(e, 'soort')) ?? '') as Soort,
+    r: (veld(e, 'r') ?? {}) as Registers,
+  }));
   const bouw = new Opbouw(doel);
   const ids = new Map(gelezen.filter((e) => e.soort !== 'verbintenis').map((e) => [e.id, doel.nieuwId()]));
   const knopen = gelezen.filter((e) => KNOPEN.includes(e.soort));
   const naam = (e: { r: Registers; id: string }): string => tekst(e.r['aanduiding']) ?? tekst(e.r['rol']) ?? 'Iemand';
   const nieuw = (oud: string): string => ids.get(oud) ?? '';
-  knopen.forEach((e) => bouw.voeg({ op: 'voegKnoopToe', id: nieuw(e.id), soort: e.soort, velden: gewoneVelden(e) }, naam(e)));
+  knopen.forEach((e) =>
+    bouw.voeg({ op: 'voegKnoopToe', id: nieuw(e.id), soort: e.soort, velden: gewoneVelden(e) }, naam(e)),
+  );
   knopen.forEach((e) => plaatsen(bouw, e, nieuw, naam(e)));
   for (const e of gelezen.filter((ander) => ander.soort === 'lijn')) {
     const [van = '', naar = ''] = lijst(e.r['einden']).map(nieuw);
     const { volgens, ...velden } = gewoneVelden(e);
     const wie = tekst(volgens);
-    bouw.voeg({ op: 'trekLijn', id: nieuw(e.id), einden: [van, naar], velden: wie !== null && ids.has(wie) ? { ...velden, volgens: nieuw(wie) } : velden }, 'Lijn');
+    bouw.voeg(
+      {
+        op: 'trekLijn',
+        id: nieuw(e.id),
+        einden: [van, naar],
+        velden: wie !== null && ids.has(wie) ? { ...velden, volgens: nieuw(wie) } : velden,
+      },
+      'Lijn',
+    );
   }
   const unies = new Map<string, string>();
   for (const e of gelezen.filter((ander) => ander.soort === 'verbintenis')) {
@@ -123,7 +150,9 @@ export function leesEigenJson(inhoud: string, doel: Doel): Invoer {
   }
   knopen.forEach((e) => verwantschap(bouw, e, nieuw, unies, naam(e)));
   meerlingen(bouw, knopen, nieuw);
-  const anders = gelezen.filter((e) => !KNOPEN.includes(e.soort) && e.soort !== 'lijn' && e.soort !== 'verbintenis').length;
+  const anders = gelezen.filter(
+    (e) => !KNOPEN.includes(e.soort) && e.soort !== 'lijn' && e.soort !== 'verbintenis',
+  ).length;
   if (anders > 0) {
     bouw.meld(`${anders} opmerkingen, momenten of andere onderdelen worden niet ingelezen.`);
   }
@@ -140,7 +169,8 @@ export function json(inhoud: string): Waarde {
 
 /** What one operation takes by name; the rest has operations of its own. */
 function gewoneVelden({ soort, r }: { soort: Soort; r: Registers }): Registers {
-  const kent = (naam: string): boolean => Object.hasOwn(VELDEN[soort] ?? {}, naam) || (naam === 'ketenprofessional' && soort === 'professional');
+  const kent = (naam: string): boolean =>
+    Object.hasOwn(VELDEN[soort] ?? {}, naam) || (naam === 'ketenprofessional' && soort === 'professional');
   return Object.fromEntries(Object.entries(r).filter(([naam, waarde]) => waarde !== null && kent(naam)));
 }
 
@@ -162,24 +192,42 @@ function plaatsen(bouw: Opbouw, e: { id: string; r: Registers }, nieuw: (oud: st
   }
 }
 
-function verwantschap(bouw: Opbouw, e: { id: string; r: Registers }, nieuw: (oud: string) => string, unies: ReadonlyMap<string, string>, wie: string): void {
+function verwantschap(
+  bouw: Opbouw,
+  e: { id: string; r: Registers },
+  nieuw: (oud: string) => string,
+  unies: ReadonlyMap<string, string>,
+  wie: string,
+): void {
   for (const { soort, verbintenis } of leesOuders(e.r)) {
     const unie = unies.get(verbintenis);
     const perioden = e.r[`ouders:${soort}:${verbintenis}`] ?? null;
     const wat = { kind: nieuw(e.id), soort };
     if (unie !== undefined) {
-      bouw.voeg(perioden === null ? { op: 'zetOuders', ...wat, verbintenis: unie } : { op: 'zetOuderschap', ...wat, verbintenis: unie, perioden }, `${wie}: ouders`);
+      bouw.voeg(
+        perioden === null
+          ? { op: 'zetOuders', ...wat, verbintenis: unie }
+          : { op: 'zetOuderschap', ...wat, verbintenis: unie, perioden },
+        `${wie}: ouders`,
+      );
     }
   }
 }
 
-function meerlingen(bouw: Opbouw, knopen: readonly { id: string; r: Registers }[], nieuw: (oud: string) => string): void {
+function meerlingen(
+  bouw: Opbouw,
+  knopen: readonly { id: string; r: Registers }[],
+  nieuw: (oud: string) => string,
+): void {
   const groepVan = (e: { r: Registers }): string | null => tekst(veld(e.r['meerling'], 'groep'));
   for (const groep of new Set(knopen.map(groepVan))) {
     const wie = knopen.filter((e) => groepVan(e) === groep);
     if (groep !== null && wie.length > 1) {
       const eeneiig = veld(wie[0]?.r['meerling'], 'eeneiig') === true;
-      bouw.voeg({ op: 'zetMeerling', ids: wie.map((e) => nieuw(e.id)), eeneiig, groep: bouw.doel.nieuwId() }, 'Tweeling');
+      bouw.voeg(
+        { op: 'zetMeerling', ids: wie.map((e) => nieuw(e.id)), eeneiig, groep: bouw.doel.nieuwId() },
+        'Tweeling',
+      );
     }
   }
 }

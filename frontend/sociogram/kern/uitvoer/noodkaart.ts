@@ -31,8 +31,22 @@ const LETTERTYPE = "'Instrument Sans', system-ui, ui-sans-serif, 'Letters van de
 export function maakNoodkaart(kaart: Noodkaart): string {
   const woorden = KAARTTALEN[kaart.taal ?? 'nl'] ?? (KAARTTALEN['nl'] as Kaartwoorden);
   const rechts = woorden.rechtsNaarLinks === true;
-  const titel = kaart.neutraal ? woorden.kopNeutraal : `${woorden.kop}${kaart.huishouden === undefined ? '' : ` · ${kaart.huishouden}`}`;
-  const hoeken = rechts ? ([[VAK[0], 0], [0, 0], [VAK[0], VAK[1]], [0, VAK[1]]] as const) : ([[0, 0], [VAK[0], 0], [0, VAK[1]], [VAK[0], VAK[1]]] as const);
+  const titel = kaart.neutraal
+    ? woorden.kopNeutraal
+    : `${woorden.kop}${kaart.huishouden === undefined ? '' : ` · ${kaart.huishouden}`}`;
+  const hoeken = rechts
+    ? ([
+        [VAK[0], 0],
+        [0, 0],
+        [VAK[0], VAK[1]],
+        [0, VAK[1]],
+      ] as const)
+    : ([
+        [0, 0],
+        [VAK[0], 0],
+        [0, VAK[1]],
+        [VAK[0], VAK[1]],
+      ] as const);
   const schrijf = (hoek: number, y: number, tekst: string, grootte: number, vet = false): string => {
     const [x, boven] = hoeken[hoek] as readonly [number, number];
     const past = Math.min(grootte, (grootte * (VAK[0] - 2 * RAND)) / Math.max(1, tekstbreedte(tekst, grootte)));
@@ -41,8 +55,15 @@ export function maakNoodkaart(kaart: Noodkaart): string {
   const contact = (hoek: number): readonly string[] => {
     const een = kaart.contacten[hoek];
     return een === undefined
-      ? [schrijflijn(hoeken[hoek] as readonly [number, number], 90), schrijflijn(hoeken[hoek] as readonly [number, number], 150)]
-      : [schrijf(hoek, 82, een.naam, 22, true), schrijf(hoek, 104, een.wie ?? '', 14), schrijf(hoek, 150, een.nummer, 27, true)];
+      ? [
+          schrijflijn(hoeken[hoek] as readonly [number, number], 90),
+          schrijflijn(hoeken[hoek] as readonly [number, number], 150),
+        ]
+      : [
+          schrijf(hoek, 82, een.naam, 22, true),
+          schrijf(hoek, 104, een.wie ?? '', 14),
+          schrijf(hoek, 150, een.nummer, 27, true),
+        ];
   };
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="148mm" height="105mm" viewBox="0 0 ${BREEDTE} ${HOOGTE}" role="img" aria-labelledby="kop" font-family="${LETTERTYPE}" fill="#000000">`,
@@ -69,4 +90,5 @@ export function maakNoodkaart(kaart: Noodkaart): string {
 const schrijflijn = ([x, y]: readonly [number, number], hoog: number): string =>
   `<path d="M${x + RAND} ${y + hoog}H${x + VAK[0] - RAND}" stroke="#8A8A8A" stroke-width="0.75"/>`;
 
-const veilig = (tekst: string): string => tekst.replace(/[&<>"]/g, (teken) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[teken] ?? teken);
+const veilig = (tekst: string): string =>
+  tekst.replace(/[&<>"]/g, (teken) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[teken] ?? teken);

@@ -1,7 +1,16 @@
 import { oudersVan } from '../grond/beeldvragen.js';
 import { leesDatum } from '../grond/datum.js';
 import { LIJNSOORTEN, PLEKSOORTEN, SECTOREN, STEUNSOORTEN } from '../grond/gegevens.js';
-import { lees, lijst, tekst, veld, type Beeld, type Ketenprofessional, type Knoop, type Omgeving } from '../grond/lezen.js';
+import {
+  lees,
+  lijst,
+  tekst,
+  veld,
+  type Beeld,
+  type Ketenprofessional,
+  type Knoop,
+  type Omgeving,
+} from '../grond/lezen.js';
 import type { Entiteit, Registers, Tekening, Waarde } from '../grond/model.js';
 import { UNIEVORMEN } from '../grond/unietekst.js';
 
@@ -18,7 +27,9 @@ export interface Uitgaand {
  */
 export function pseudonimiseer(tekening: Tekening, omgeving: Omgeving): Uitgaand {
   const beeld = lees(tekening, omgeving);
-  const nieuw = new Map([...beeld.knopen, ...beeld.verbintenissen, ...beeld.lijnen].map((ding, i) => [ding.id, id(i + 1)]));
+  const nieuw = new Map(
+    [...beeld.knopen, ...beeld.verbintenissen, ...beeld.lijnen].map((ding, i) => [ding.id, id(i + 1)]),
+  );
   const namen = geefNamen(beeld, verboden(tekening, omgeving));
   const professionals = new Map<string, Ketenprofessional>();
   const uit = [...nieuw.keys()].map((oud): Entiteit => {
@@ -40,7 +51,9 @@ const id = (nr: number): string => `00000000-0000-7000-8000-${String(nr).padStar
 function verboden(tekening: Tekening, omgeving: Omgeving): ReadonlySet<string> {
   const namen = [...tekening.values()].map((e) => tekst(e.r['aanduiding'])).filter((naam) => naam !== null);
   const ketennamen = [...(omgeving.professionals?.values() ?? [])].map((wie) => wie.naam);
-  return new Set([...namen, ...ketennamen].flatMap((naam) => [naam, ...naam.split(/\s+/)]).map((naam) => naam.toLowerCase()));
+  return new Set(
+    [...namen, ...ketennamen].flatMap((naam) => [naam, ...naam.split(/\s+/)]).map((naam) => naam.toLowerCase()),
+  );
 }
 
 function geefNamen(beeld: Beeld, bezet: ReadonlySet<string>): ReadonlyMap<string, string> {
@@ -62,11 +75,32 @@ function geefNamen(beeld: Beeld, bezet: ReadonlySet<string>): ReadonlyMap<string
 }
 
 const ROLLEN: readonly (readonly [RegExp, string])[] = [
-  [/stiefmoeder/i, 'SMo'], [/stiefvader/i, 'SVa'], [/pleegmoeder/i, 'PMo'], [/pleegvader/i, 'PVa'], [/pleeg(kind|zoon|dochter)/i, 'PKi'],
-  [/schoonmoeder/i, 'ScMo'], [/schoonvader/i, 'ScVa'], [/grootmoeder|\boma\b/i, 'Gm'], [/grootvader|\bopa\b/i, 'Gv'],
-  [/moeder|\bmama\b/i, 'Mo'], [/vader|\bpapa\b/i, 'Va'], [/zus/i, 'Zu'], [/broer/i, 'Br'], [/tante/i, 'Ta'], [/\boom\b/i, 'Oo'],
-  [/nicht/i, 'Ni'], [/neef/i, 'Ne'], [/dochter/i, 'Do'], [/zoon/i, 'Zo'], [/partner|vriend van|echtgeno/i, 'Pa'], [/buur/i, 'Bu'],
-  [/vriend/i, 'Vr'], [/collega/i, 'Co'], [/trainer|coach/i, 'Tr'], [/juf|meester|leerkracht|mentor|docent/i, 'Le'], [/\bkind\b/i, 'Ki'],
+  [/stiefmoeder/i, 'SMo'],
+  [/stiefvader/i, 'SVa'],
+  [/pleegmoeder/i, 'PMo'],
+  [/pleegvader/i, 'PVa'],
+  [/pleeg(kind|zoon|dochter)/i, 'PKi'],
+  [/schoonmoeder/i, 'ScMo'],
+  [/schoonvader/i, 'ScVa'],
+  [/grootmoeder|\boma\b/i, 'Gm'],
+  [/grootvader|\bopa\b/i, 'Gv'],
+  [/moeder|\bmama\b/i, 'Mo'],
+  [/vader|\bpapa\b/i, 'Va'],
+  [/zus/i, 'Zu'],
+  [/broer/i, 'Br'],
+  [/tante/i, 'Ta'],
+  [/\boom\b/i, 'Oo'],
+  [/nicht/i, 'Ni'],
+  [/neef/i, 'Ne'],
+  [/dochter/i, 'Do'],
+  [/zoon/i, 'Zo'],
+  [/partner|vriend van|echtgeno/i, 'Pa'],
+  [/buur/i, 'Bu'],
+  [/vriend/i, 'Vr'],
+  [/collega/i, 'Co'],
+  [/trainer|coach/i, 'Tr'],
+  [/juf|meester|leerkracht|mentor|docent/i, 'Le'],
+  [/\bkind\b/i, 'Ki'],
 ];
 
 /** From the role somebody has, else from where they stand in the family, else simply a person. */
@@ -86,24 +120,36 @@ function afkorting(beeld: Beeld, knoop: Knoop): string {
   const rol = `${tekst(knoop.r['rol']) ?? ''} ${tekst(veld(knoop.r['lid'], 'rol')) ?? ''}`;
   const gevonden = ROLLEN.find(([woord]) => woord.test(rol))?.[1];
   const kinderen = beeld.knopen.filter((kind) => kind.lid && oudersVan(beeld, kind).has(knoop.id));
-  const naarGeslacht = (man: string, vrouw: string, anders: string): string => (knoop.geslacht === 'man' ? man : knoop.geslacht === 'vrouw' ? vrouw : anders);
+  const naarGeslacht = (man: string, vrouw: string, anders: string): string =>
+    knoop.geslacht === 'man' ? man : knoop.geslacht === 'vrouw' ? vrouw : anders;
   if (gevonden !== undefined && gevonden !== 'Ki') {
     return gevonden;
   }
   if (kinderen.length > 0 && kinderen.every((kind) => !kind.kind)) {
     return naarGeslacht('Gv', 'Gm', 'Go');
   }
-  return kinderen.length > 0 ? naarGeslacht('Va', 'Mo', 'Ou') : knoop.kind || gevonden === 'Ki' ? naarGeslacht('Zo', 'Do', 'Ki') : 'Pe';
+  return kinderen.length > 0
+    ? naarGeslacht('Va', 'Mo', 'Ou')
+    : knoop.kind || gevonden === 'Ki'
+      ? naarGeslacht('Zo', 'Do', 'Ki')
+      : 'Pe';
 }
 
 type Zeef = (waarde: Waarde) => Waarde;
 
-const uitLijst = (toegestaan: readonly string[]): Zeef => (waarde) => (typeof waarde === 'string' && toegestaan.includes(waarde) ? waarde : null);
-const jaar: Zeef = (waarde) => (waarde === 'ja' ? 'ja' : leesDatum(waarde) === null ? null : String(leesDatum(waarde)?.jaar));
+const uitLijst =
+  (toegestaan: readonly string[]): Zeef =>
+  (waarde) =>
+    typeof waarde === 'string' && toegestaan.includes(waarde) ? waarde : null;
+const jaar: Zeef = (waarde) =>
+  waarde === 'ja' ? 'ja' : leesDatum(waarde) === null ? null : String(leesDatum(waarde)?.jaar);
 const waar: Zeef = (waarde) => (typeof waarde === 'boolean' ? waarde : null);
 const geheel: Zeef = (waarde) => (typeof waarde === 'number' ? waarde : null);
 const plek: Zeef = (waarde) => (Array.isArray(waarde) && waarde.every((w) => typeof w === 'number') ? waarde : null);
-const perioden: Zeef = (waarde) => (Array.isArray(waarde) ? waarde.map((een: Waarde) => ({ van: jaar(veld(een, 'van') ?? null), tot: jaar(veld(een, 'tot') ?? null) })) : null);
+const perioden: Zeef = (waarde) =>
+  Array.isArray(waarde)
+    ? waarde.map((een: Waarde) => ({ van: jaar(veld(een, 'van') ?? null), tot: jaar(veld(een, 'tot') ?? null) }))
+    : null;
 const sectoren = SECTOREN.map((s) => s.code);
 
 const KNOOP: Readonly<Record<string, Zeef>> = {
@@ -118,7 +164,14 @@ const KNOOP: Readonly<Record<string, Zeef>> = {
   woont: uitLijst(['hier', 'A', 'B', 'C', 'D', 'E', 'F']),
   volgorde: geheel,
   plekSoort: uitLijst(Object.keys(PLEKSOORTEN)),
-  lid: (waarde) => (waarde === null ? null : { van: jaar(veld(waarde, 'van') ?? null), tot: jaar(veld(waarde, 'tot') ?? null), rol: uitLijst(['ouder', 'kind', 'partner', 'anders'])(veld(waarde, 'rol') ?? null) }),
+  lid: (waarde) =>
+    waarde === null
+      ? null
+      : {
+          van: jaar(veld(waarde, 'van') ?? null),
+          tot: jaar(veld(waarde, 'tot') ?? null),
+          rol: uitLijst(['ouder', 'kind', 'partner', 'anders'])(veld(waarde, 'rol') ?? null),
+        },
   'plaats:genogram:-': geheel,
   'plaats:sociogram:-': plek,
 };
@@ -165,8 +218,12 @@ function verwijzing(register: string, waarde: Waarde, nieuw: ReadonlyMap<string,
     return [register, lijst(waarde).map(anders)];
   }
   if (soort === 'ouders') {
-    const oudersoort = ['biologisch', 'adoptie', 'pleeg', 'stief', 'donor'].includes(weergave) ? weergave : 'biologisch';
-    return ego === '' ? [`ouders:${oudersoort}`, anders(waarde)] : [`ouders:${oudersoort}:${nieuw.get(ego) ?? ''}`, nieuw.has(ego) ? perioden(waarde) : null];
+    const oudersoort = ['biologisch', 'adoptie', 'pleeg', 'stief', 'donor'].includes(weergave)
+      ? weergave
+      : 'biologisch';
+    return ego === ''
+      ? [`ouders:${oudersoort}`, anders(waarde)]
+      : [`ouders:${oudersoort}:${nieuw.get(ego) ?? ''}`, nieuw.has(ego) ? perioden(waarde) : null];
   }
   if (register === 'meerling') {
     return [register, { groep: id(999_999), eeneiig: waar(veld(waarde, 'eeneiig') ?? null) }];
@@ -185,5 +242,7 @@ function verwijzing(register: string, waarde: Waarde, nieuw: ReadonlyMap<string,
 
 const vakje: Zeef = (waarde) => {
   const sector = uitLijst(sectoren)(veld(waarde, 'sector') ?? null);
-  return sector === null ? null : { sector, hoek: geheel(veld(waarde, 'hoek') ?? null), rij: geheel(veld(waarde, 'rij') ?? null) };
+  return sector === null
+    ? null
+    : { sector, hoek: geheel(veld(waarde, 'hoek') ?? null), rij: geheel(veld(waarde, 'rij') ?? null) };
 };

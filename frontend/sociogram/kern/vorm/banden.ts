@@ -47,8 +47,12 @@ export function tekenBanden(
     const naast = breedtes.length > 1 ? NAAST + Math.min(20, Math.max(...breedtes) * 0.45) : NAAST;
     const tussen = Math.min(naast, (2 * Math.min(een.straal, twee.straal) - 4) / Math.max(1, samen.length - 1));
     const opzij = (samen.indexOf(lijn) - (samen.length - 1) / 2) * tussen * (lijn.van < lijn.naar ? 1 : -1);
-    const vreemd = dozen.filter((doos) => doos !== een.doos && doos !== twee.doos && (wens.bochten || nabij(doos, een.punt, twee.punt)));
-    return [tekenBand(beeld, lijn, weg(een, twee, opzij, wens.bochten ? vreemd : []), vreemd, letters, wens.lettersVanaf)];
+    const vreemd = dozen.filter(
+      (doos) => doos !== een.doos && doos !== twee.doos && (wens.bochten || nabij(doos, een.punt, twee.punt)),
+    );
+    return [
+      tekenBand(beeld, lijn, weg(een, twee, opzij, wens.bochten ? vreemd : []), vreemd, letters, wens.lettersVanaf),
+    ];
   });
 }
 
@@ -66,7 +70,9 @@ function weg(een: Houder, twee: Houder, opzij: number, vreemd: readonly Doos[]):
     vreemd.filter((doos) => punten.slice(1).some((p, i) => raaktDoos(punten[i] ?? p, p, doos))).length;
   let beste: readonly Punt[] = rand(een, twee, verschuif([een.punt, twee.punt], opzij), opzij);
   let minst = geraakt(beste);
-  for (const uitslag of minst === 0 ? [] : [-0.035, 0.035, -0.07, 0.07, -0.14, 0.14, -0.24, 0.24, -0.34, 0.34, -0.46, 0.46]) {
+  for (const uitslag of minst === 0
+    ? []
+    : [-0.035, 0.035, -0.07, 0.07, -0.14, 0.14, -0.24, 0.24, -0.34, 0.34, -0.46, 0.46]) {
     const [midden, hoek] = opLijn([een.punt, twee.punt], 0.5);
     const ver = uitslag * Math.min(lang, 900) * 2;
     const stuur: Punt = [midden[0] - Math.sin(hoek) * ver, midden[1] + Math.cos(hoek) * ver];
@@ -92,7 +98,14 @@ function rand(een: Houder, twee: Houder, punten: readonly Punt[], opzij: number)
   return [naar(een.punt, eerste, van), ...over, naar(twee.punt, laatste, tot)];
 }
 
-function tekenBand(beeld: Beeld, lijn: Lijn, punten: readonly Punt[], vreemd: readonly Doos[], letters: Kapsel[], vanaf: number): Lijntekening {
+function tekenBand(
+  beeld: Beeld,
+  lijn: Lijn,
+  punten: readonly Punt[],
+  vreemd: readonly Doos[],
+  letters: Kapsel[],
+  vanaf: number,
+): Lijntekening {
   const soort = lijnsoort(lijn.soort);
   const { heen, weer } = pijlen(lijn);
   const stijl = lijnstijl(lijn);
@@ -100,12 +113,23 @@ function tekenBand(beeld: Beeld, lijn: Lijn, punten: readonly Punt[], vreemd: re
   const delen: Vorm[] = [...streken(punten, soort.patroon, stijl, { staat: lijn.staat, heen, weer, dikte })];
   const tekens = tekensVan(lijn);
   const kaal = tekens.length === 0 || afstand(punten[0] ?? [0, 0], punten.at(-1) ?? [0, 0]) < vanaf;
-  const midden = kaal ? opLijn(punten, 0.5)[0] : letterplek(punten, kapselbreedte(tekens), lijn.staat === 'verbroken', vreemd, letters);
+  const midden = kaal
+    ? opLijn(punten, 0.5)[0]
+    : letterplek(punten, kapselbreedte(tekens), lijn.staat === 'verbroken', vreemd, letters);
   if (!kaal) {
     letters.push({ punt: midden, b: kapselbreedte(tekens) });
     delen.push(...kapsel(midden, tekens, lijn.betaald, lijn.staat === 'mogelijk'));
   }
-  return { id: lijn.id, soort: 'lijn', van: lijn.van, naar: lijn.naar, pad: pad(punten), midden: [Number(nr(midden[0])), Number(nr(midden[1]))], delen, label: lijnzin(beeld, lijn) };
+  return {
+    id: lijn.id,
+    soort: 'lijn',
+    van: lijn.van,
+    naar: lijn.naar,
+    pad: pad(punten),
+    midden: [Number(nr(midden[0])), Number(nr(midden[1]))],
+    delen,
+    label: lijnzin(beeld, lijn),
+  };
 }
 
 function tekensVan(lijn: Lijn): readonly string[] {
@@ -119,10 +143,18 @@ export function lijnstijl(lijn: Lijn): Stijl {
 }
 
 /** Near the middle, but not on another capsule, on somebody or on the head of its own arrow. */
-function letterplek(punten: readonly Punt[], breed: number, breuk: boolean, vreemd: readonly Doos[], letters: readonly Kapsel[]): Punt {
+function letterplek(
+  punten: readonly Punt[],
+  breed: number,
+  breuk: boolean,
+  vreemd: readonly Doos[],
+  letters: readonly Kapsel[],
+): Punt {
   const last = (t: number): number => {
     const [p] = opLijn(punten, t);
-    const buren = letters.filter((l) => Math.abs(l.punt[0] - p[0]) < (l.b + breed) / 2 + 2 && Math.abs(l.punt[1] - p[1]) < 23).length;
+    const buren = letters.filter(
+      (l) => Math.abs(l.punt[0] - p[0]) < (l.b + breed) / 2 + 2 && Math.abs(l.punt[1] - p[1]) < 23,
+    ).length;
     const dozen = vreemd.filter((d) => raaktDoos([p[0] - 11, p[1]], [p[0] + 11, p[1]], d)).length;
     const opPijl = afstand(p, punten.at(-1) ?? p) < 28 ? 2 : 0;
     return buren * 4 + dozen * 3 + opPijl + Math.abs(t - 0.48);

@@ -35,14 +35,21 @@ export function past(beeld: Beeld, lijn: Lijn, filter: Filter): boolean {
   }
   const vraag = typeof filter === 'string' ? VAST[filter] : filter;
   const verteld = volgens(lijn);
-  return (vraag.volgens === null || verteld === null || verteld === vraag.volgens) && (vraag.staat === null || lijn.staat === vraag.staat) && wat(lijn, vraag.wat) && wie(beeld, lijn, vraag);
+  return (
+    (vraag.volgens === null || verteld === null || verteld === vraag.volgens) &&
+    (vraag.staat === null || lijn.staat === vraag.staat) &&
+    wat(lijn, vraag.wat) &&
+    wie(beeld, lijn, vraag)
+  );
 }
 
 function wat(lijn: Lijn, gevraagd: string | null): boolean {
   const [soort, welke] = (gevraagd ?? '').split(':');
   switch (soort) {
     case 'steun':
-      return welke === undefined ? lijnsoort(lijn.soort).toon === 'steun' || lijn.steun.length > 0 : lijn.steun.includes(welke);
+      return welke === undefined
+        ? lijnsoort(lijn.soort).toon === 'steun' || lijn.steun.length > 0
+        : lijn.steun.includes(welke);
     case 'soort':
       return lijn.soort === welke;
     default:

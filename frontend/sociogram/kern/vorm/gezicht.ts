@@ -1,6 +1,15 @@
 import { letters } from './letters.js';
 import type { Knoop } from '../grond/lezen.js';
-import { cirkelvorm, kort, naamregels, padvorm, tekstbreedte, tekstvorm, vierkantvorm, type Vorm } from './scenevormen.js';
+import {
+  cirkelvorm,
+  kort,
+  naamregels,
+  padvorm,
+  tekstbreedte,
+  tekstvorm,
+  vierkantvorm,
+  type Vorm,
+} from './scenevormen.js';
 import { poot } from './symbool.js';
 
 /** How somebody looks in sociogram and circle: filled lives here, soft own network, square paid, house a place. */
@@ -20,7 +29,8 @@ const PLEKTEKENS: Readonly<Record<string, string>> = {
   school: 'M0 -4.5C-2 -6 -5 -6 -7 -5V5C-5 4 -2 4 0 5.5C2 4 5 4 7 5V-5C5 -6 2 -6 0 -4.5ZM0 -4.5V5.5',
   opvang: 'M-7 6V-4M-7 2H7V6M7 2A3.5 3.5 0 0 0 3.5 -1.5H-2V2',
   sport: 'M-6.5 0A6.5 6.5 0 1 0 6.5 0A6.5 6.5 0 1 0 -6.5 0M-5.5 -3.5Q0 0 -5.5 3.5M5.5 -3.5Q0 0 5.5 3.5',
-  buurthuis: 'M-6.5 -2.5A2.2 2.2 0 1 0 -2.1 -2.5A2.2 2.2 0 1 0 -6.5 -2.5M2.1 -2.5A2.2 2.2 0 1 0 6.5 -2.5A2.2 2.2 0 1 0 2.1 -2.5M-8 6C-8 3 -6.5 1.5 -4.3 1.5S-.6 3 -.6 6M.6 6C.6 3 2.1 1.5 4.3 1.5S8 3 8 6',
+  buurthuis:
+    'M-6.5 -2.5A2.2 2.2 0 1 0 -2.1 -2.5A2.2 2.2 0 1 0 -6.5 -2.5M2.1 -2.5A2.2 2.2 0 1 0 6.5 -2.5A2.2 2.2 0 1 0 2.1 -2.5M-8 6C-8 3 -6.5 1.5 -4.3 1.5S-.6 3 -.6 6M.6 6C.6 3 2.1 1.5 4.3 1.5S8 3 8 6',
   werk: TAS,
   online: 'M-7 0A7 7 0 1 0 7 0A7 7 0 1 0 -7 0M-7 0H7M0 -7C-4.5 -3 -4.5 3 0 7C4.5 3 4.5 -3 0 -7Z',
   anders: 'M-1.5 0A1.5 1.5 0 1 0 1.5 0A1.5 1.5 0 1 0 -1.5 0',
@@ -47,17 +57,29 @@ export function gezicht(knoop: Knoop, blik: Blik): Gezicht {
   const ring: Vorm[] = blik.ego ? [cirkelvorm(0, 0, r + 6, 'egoring')] : [];
   const onder = onderschrift(knoop, knoop.soort === 'plek' ? r + 3 : r, blik.boven);
   if (knoop.soort === 'professional') {
-    return { vorm: 'betaald', straal: r, delen: [...ring, vierkantvorm(r * 2 - 4, 9, 'betaald', streep), padvorm(TAS, 'icoonBetaald'), ...onder] };
+    return {
+      vorm: 'betaald',
+      straal: r,
+      delen: [...ring, vierkantvorm(r * 2 - 4, 9, 'betaald', streep), padvorm(TAS, 'icoonBetaald'), ...onder],
+    };
   }
   if (knoop.soort === 'plek') {
     const teken = PLEKTEKENS[String(knoop.r['plekSoort'])] ?? PLEKTEKENS['anders'] ?? '';
-    return { vorm: 'plek', straal: r + 3, delen: [...ring, padvorm(HUIS, 'plek', streep), padvorm(teken, 'icoonPlek'), ...onder] };
+    return {
+      vorm: 'plek',
+      straal: r + 3,
+      delen: [...ring, padvorm(HUIS, 'plek', streep), padvorm(teken, 'icoonPlek'), ...onder],
+    };
   }
   if (knoop.soort === 'huisdier') {
     return { vorm: 'dier', straal: r, delen: [...poot(1.1), ...onder] };
   }
   if (knoop.leven === 'zwangerschap') {
-    return { vorm: 'zwangerschap', straal: r, delen: [...ring, padvorm('M0 -22L24 18H-24Z', 'eigen', streep), ...onder] };
+    return {
+      vorm: 'zwangerschap',
+      straal: r,
+      delen: [...ring, padvorm('M0 -22L24 18H-24Z', 'eigen', streep), ...onder],
+    };
   }
   const letter = tekstvorm(0, 5, letters(knoop.naam)[0]?.toUpperCase() ?? '?', 'letter');
   return { vorm: 'eigen', straal: r, delen: [...ring, cirkelvorm(0, 0, r, 'eigen', streep), letter, ...onder] };
@@ -67,9 +89,12 @@ function lid(knoop: Knoop, ego: boolean): Gezicht {
   const r = ego ? 38 : 34;
   const past = tekstbreedte(knoop.naam, 13) <= r * 2 - 10;
   const ring: Vorm[] = ego ? [cirkelvorm(0, 0, r + 5, 'egoring')] : [];
-  const jaar = knoop.leeftijd === null ? [] : [tekstvorm(0, past ? 16 : 5, String(knoop.leeftijd), past ? 'inLidKlein' : 'inLid')];
+  const jaar =
+    knoop.leeftijd === null ? [] : [tekstvorm(0, past ? 16 : 5, String(knoop.leeftijd), past ? 'inLidKlein' : 'inLid')];
   const binnen = past ? [tekstvorm(0, knoop.leeftijd === null ? 5 : 1, knoop.naam, 'inLid'), ...jaar] : jaar;
-  const buiten = past ? [] : naamregels(knoop.naam).map((regel, i) => tekstvorm(0, r + (ego ? 22 : 17) + i * 15, regel, 'naam', true));
+  const buiten = past
+    ? []
+    : naamregels(knoop.naam).map((regel, i) => tekstvorm(0, r + (ego ? 22 : 17) + i * 15, regel, 'naam', true));
   return { vorm: 'lid', straal: r, delen: [...ring, cirkelvorm(0, 0, r, 'lid'), ...binnen, ...buiten] };
 }
 

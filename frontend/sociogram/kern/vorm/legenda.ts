@@ -1,7 +1,15 @@
 import { LIJNSOORTEN, lijnsoort, STEUNSOORTEN } from '../grond/gegevens.js';
 import { streken } from './lijnpad.js';
 import type { Punt } from '../grond/meetkunde.js';
-import { cirkelvorm, padvorm, tekstvorm, vierkantvorm, type Legendaregel, type Stijl, type Vorm } from './scenevormen.js';
+import {
+  cirkelvorm,
+  padvorm,
+  tekstvorm,
+  vierkantvorm,
+  type Legendaregel,
+  type Stijl,
+  type Vorm,
+} from './scenevormen.js';
 import { poot, SYMBOLEN } from './symbool.js';
 import { OUDERLIJNEN, UNIEVORMEN } from '../grond/unietekst.js';
 
@@ -10,18 +18,38 @@ const TOT: Punt = [18, 0];
 
 /** Only what the drawing holds, in a fixed order. */
 export function legenda(gebruikt: ReadonlySet<string>): readonly Legendaregel[] {
-  const alle: Legendaregel[] = [...symbolen(), ...vormen(), ...unies(), ...ouders(), ...lijnen(gebruikt), ...vlakken(), ...letters()];
+  const alle: Legendaregel[] = [
+    ...symbolen(),
+    ...vormen(),
+    ...unies(),
+    ...ouders(),
+    ...lijnen(gebruikt),
+    ...vlakken(),
+    ...letters(),
+  ];
   return alle.filter((regel) => gebruikt.has(regel.code));
 }
 
 const streep = (stijl: Stijl, dash?: string, dikte?: number): Vorm => padvorm('M-18 0H18', stijl, dash, dikte);
 
 function symbolen(): Legendaregel[] {
-  const vast = Object.entries(SYMBOLEN).map(([code, symbool]) => ({ code: `symbool:${code}`, tekst: symbool.tekst, delen: symbool.teken(true) }));
+  const vast = Object.entries(SYMBOLEN).map(([code, symbool]) => ({
+    code: `symbool:${code}`,
+    tekst: symbool.tekst,
+    delen: symbool.teken(true),
+  }));
   return [
     ...vast,
-    { code: 'symbool:aangemeld', tekst: 'om wie het gaat', delen: [vierkantvorm(18, 0, 'symbool'), vierkantvorm(11, 0, 'kruis')] },
-    { code: 'symbool:overleden', tekst: 'overleden', delen: [vierkantvorm(16, 0, 'symbool'), padvorm('M-8 -8L8 8M8 -8L-8 8', 'kruis')] },
+    {
+      code: 'symbool:aangemeld',
+      tekst: 'om wie het gaat',
+      delen: [vierkantvorm(18, 0, 'symbool'), vierkantvorm(11, 0, 'kruis')],
+    },
+    {
+      code: 'symbool:overleden',
+      tekst: 'overleden',
+      delen: [vierkantvorm(16, 0, 'symbool'), padvorm('M-8 -8L8 8M8 -8L-8 8', 'kruis')],
+    },
   ];
 }
 
@@ -39,12 +67,28 @@ function vormen(): Legendaregel[] {
 }
 
 function unies(): Legendaregel[] {
-  const vormen = Object.entries(UNIEVORMEN).map(([code, vorm]) => ({ code: `unie:${code}`, tekst: vorm.label, delen: [streep('structuur', vorm.streep, vorm.dikte)] }));
+  const vormen = Object.entries(UNIEVORMEN).map(([code, vorm]) => ({
+    code: `unie:${code}`,
+    tekst: vorm.label,
+    delen: [streep('structuur', vorm.streep, vorm.dikte)],
+  }));
   return [
     ...vormen,
-    { code: 'einde:uitElkaar', tekst: 'uit elkaar (s.)', delen: [streep('structuur'), padvorm('M-4 8L4 -8', 'structuur')] },
-    { code: 'einde:gescheiden', tekst: 'gescheiden (d.)', delen: [streep('structuur'), padvorm('M-8 8L0 -8M0 8L8 -8', 'structuur')] },
-    { code: 'einde:hertrouwd', tekst: 'hertrouwd (remar)', delen: [streep('structuur'), tekstvorm(0, -5, 'remar', 'unie')] },
+    {
+      code: 'einde:uitElkaar',
+      tekst: 'uit elkaar (s.)',
+      delen: [streep('structuur'), padvorm('M-4 8L4 -8', 'structuur')],
+    },
+    {
+      code: 'einde:gescheiden',
+      tekst: 'gescheiden (d.)',
+      delen: [streep('structuur'), padvorm('M-8 8L0 -8M0 8L8 -8', 'structuur')],
+    },
+    {
+      code: 'einde:hertrouwd',
+      tekst: 'hertrouwd (remar)',
+      delen: [streep('structuur'), tekstvorm(0, -5, 'remar', 'unie')],
+    },
   ];
 }
 
@@ -54,22 +98,55 @@ function ouders(): Legendaregel[] {
       .filter(([code]) => code !== 'biologisch')
       .map(([code, lijn]) => ({ code: `ouder:${code}`, tekst: lijn.label, delen: [streep('structuur', lijn.streep)] })),
     { code: 'ouder:meerling', tekst: 'tweeling', delen: [padvorm('M0 -8L-9 8M0 -8L9 8', 'structuur')] },
-    { code: 'ouder:eeneiig', tekst: 'eeneiige tweeling', delen: [padvorm('M0 -8L-9 8M0 -8L9 8M-4.5 0H4.5', 'structuur')] },
+    {
+      code: 'ouder:eeneiig',
+      tekst: 'eeneiige tweeling',
+      delen: [padvorm('M0 -8L-9 8M0 -8L9 8M-4.5 0H4.5', 'structuur')],
+    },
   ];
 }
 
 function lijnen(gebruikt: ReadonlySet<string>): Legendaregel[] {
-  const onbekend = [...gebruikt].filter((code) => code.startsWith('lijn:')).map((code) => code.slice(5)).filter((soort) => soort !== 'steunBetaald' && !(soort in LIJNSOORTEN));
+  const onbekend = [...gebruikt]
+    .filter((code) => code.startsWith('lijn:'))
+    .map((code) => code.slice(5))
+    .filter((soort) => soort !== 'steunBetaald' && !(soort in LIJNSOORTEN));
   const actief = { staat: 'actief', weer: false } as const;
   return [
     ...[...Object.keys(LIJNSOORTEN), ...onbekend.sort()].map((code) => {
       const soort = lijnsoort(code);
       const dikte = soort.toon === 'steun' ? 2.5 : soort.toon === 'rustig' ? 1.5 : 2;
-      return { code: `lijn:${code}`, tekst: soort.patroon.letter === undefined ? soort.label : `${soort.label} (${soort.patroon.letter})`, delen: streken([VAN, TOT], soort.patroon, soort.toon, { ...actief, heen: soort.patroon.pijl === true, dikte }) };
+      return {
+        code: `lijn:${code}`,
+        tekst: soort.patroon.letter === undefined ? soort.label : `${soort.label} (${soort.patroon.letter})`,
+        delen: streken([VAN, TOT], soort.patroon, soort.toon, { ...actief, heen: soort.patroon.pijl === true, dikte }),
+      };
     }),
-    { code: 'lijn:steunBetaald', tekst: 'betaalde steun', delen: streken([VAN, TOT], lijnsoort('steun').patroon, 'steunBetaald', { ...actief, heen: true, dikte: 2 }) },
-    { code: 'staat:mogelijk', tekst: 'mogelijk', delen: streken([VAN, TOT], lijnsoort('normaal').patroon, 'steun', { staat: 'mogelijk', heen: false, weer: false, dikte: 2.5 }) },
-    { code: 'staat:verbroken', tekst: 'verbroken', delen: streken([VAN, TOT], lijnsoort('normaal').patroon, 'rustig', { staat: 'verbroken', heen: false, weer: false, dikte: 1.5 }) },
+    {
+      code: 'lijn:steunBetaald',
+      tekst: 'betaalde steun',
+      delen: streken([VAN, TOT], lijnsoort('steun').patroon, 'steunBetaald', { ...actief, heen: true, dikte: 2 }),
+    },
+    {
+      code: 'staat:mogelijk',
+      tekst: 'mogelijk',
+      delen: streken([VAN, TOT], lijnsoort('normaal').patroon, 'steun', {
+        staat: 'mogelijk',
+        heen: false,
+        weer: false,
+        dikte: 2.5,
+      }),
+    },
+    {
+      code: 'staat:verbroken',
+      tekst: 'verbroken',
+      delen: streken([VAN, TOT], lijnsoort('normaal').patroon, 'rustig', {
+        staat: 'verbroken',
+        heen: false,
+        weer: false,
+        dikte: 1.5,
+      }),
+    },
   ];
 }
 

@@ -23,9 +23,17 @@ export function streken(midden: readonly Punt[], patroon: Patroon, stijl: Stijl,
   const wijd = patroon.zigzag === 'geen' ? BAANAFSTAND : (patroon.banen === 2 ? 3 : 1.8) * BAANAFSTAND;
   const banen = Array.from({ length: patroon.banen }, (_, i) => {
     const opzij = (i - (patroon.banen - 1) / 2) * wijd;
-    return padvorm(pad(opzij === 0 ? kort : verschuif(kort, opzij)), stijl, streep, patroon.banen > 1 ? Math.min(dikte, 2) : dikte);
+    return padvorm(
+      pad(opzij === 0 ? kort : verschuif(kort, opzij)),
+      stijl,
+      streep,
+      patroon.banen > 1 ? Math.min(dikte, 2) : dikte,
+    );
   });
-  const zigzag = patroon.zigzag === 'geen' ? [] : [padvorm(pad(zaag(midden, ZIGZAG[patroon.zigzag])), stijl, streep, Math.min(dikte, 2))];
+  const zigzag =
+    patroon.zigzag === 'geen'
+      ? []
+      : [padvorm(pad(zaag(midden, ZIGZAG[patroon.zigzag])), stijl, streep, Math.min(dikte, 2))];
   return [...banen, ...zigzag, ...pijlen(midden, stijl, staat), ...dwars(midden, patroon, stijl, staat)];
 }
 
@@ -35,7 +43,12 @@ function pijlen(midden: readonly Punt[], stijl: Stijl, staat: Streekstaat): read
     const top = rij.at(-1) ?? [0, 0];
     const uit = richting(rij.at(-2) ?? [0, 0], top);
     const veer = (hoek: number): Punt => [top[0] - 9.5 * Math.cos(uit + hoek), top[1] - 9.5 * Math.sin(uit + hoek)];
-    return padvorm(`M${xy(veer(0.5))}L${xy(top)}L${xy(veer(-0.5))}`, stijl, undefined, Math.max(2, Math.min(staat.dikte, 2.5)));
+    return padvorm(
+      `M${xy(veer(0.5))}L${xy(top)}L${xy(veer(-0.5))}`,
+      stijl,
+      undefined,
+      Math.max(2, Math.min(staat.dikte, 2.5)),
+    );
   };
   return [...(staat.heen ? [eind(punten)] : []), ...(staat.weer ? [eind(punten.reverse())] : [])];
 }
@@ -54,7 +67,10 @@ function dwars(midden: readonly Punt[], patroon: Patroon, stijl: Stijl, staat: S
   };
   const strepen = padvorm(streepje(-3.5) + streepje(3.5), stijl, undefined, 2);
   return patroon.teken === 'hersteld'
-    ? [strepen, { t: 'cirkel', x: plek[0] + Math.cos(hoek) * 11, y: plek[1] + Math.sin(hoek) * 11, r: 4, stijl: 'kapsel' }]
+    ? [
+        strepen,
+        { t: 'cirkel', x: plek[0] + Math.cos(hoek) * 11, y: plek[1] + Math.sin(hoek) * 11, r: 4, stijl: 'kapsel' },
+      ]
     : [strepen];
 }
 
@@ -130,9 +146,23 @@ export function kapsel([x, y]: Punt, letters: readonly string[], betaald: boolea
   const teksten = letters.map((letter, i): Vorm => {
     const midden = links + (breedtes[i] ?? 18) / 2;
     links += breedtes[i] ?? 18;
-    return { t: 'tekst', x: midden, y: y + 4.5, tekst: letter, stijl: betaald ? 'kapselletterBetaald' : 'kapselletter' };
+    return {
+      t: 'tekst',
+      x: midden,
+      y: y + 4.5,
+      tekst: letter,
+      stijl: betaald ? 'kapselletterBetaald' : 'kapselletter',
+    };
   });
-  const omtrek: Vorm = { t: 'vierkant', x: x - b / 2, y: y - 11, b, h: 22, rond: 11, stijl: betaald ? 'kapselBetaald' : 'kapsel', ...(mogelijk ? { streep: '3 3' } : {}) };
+  const omtrek: Vorm = {
+    t: 'vierkant',
+    x: x - b / 2,
+    y: y - 11,
+    b,
+    h: 22,
+    rond: 11,
+    stijl: betaald ? 'kapselBetaald' : 'kapsel',
+    ...(mogelijk ? { streep: '3 3' } : {}),
+  };
   return [omtrek, ...teksten];
 }
-

@@ -35,7 +35,9 @@ function lijndeel(beeld: Beeld, knoop: Knoop, lijn: Lijn): string {
   const vanHier = lijn.van === knoop.id ? heen || !weer : weer && !heen;
   const zin = `${vanHier ? soort.heen : soort.terug} ${beeld.knoop.get(overkant(lijn, knoop.id))?.naam ?? ''}`;
   const steun = lijn.steun.map((s) => STEUNSOORTEN[s]?.label ?? s);
-  return [zin, steun.length === 0 ? null : opsomming(steun), lijn.staat === 'actief' ? null : lijn.staat].filter((d) => d !== null).join(', ');
+  return [zin, steun.length === 0 ? null : opsomming(steun), lijn.staat === 'actief' ? null : lijn.staat]
+    .filter((d) => d !== null)
+    .join(', ');
 }
 
 const OP_NAAM = new Intl.Collator('nl');

@@ -7,7 +7,11 @@ const TUSSEN = 8;
 /** A dashed line around those who live together, as one or more closed paths. */
 export function omtrek(dozen: readonly Doos[], vreemden: readonly Doos[]): readonly string[] {
   const hoeken = omhulsel(dozen.flatMap(hoekpunten));
-  const erin = vreemden.some((v) => hoekpunten({ x: v.x + 6, y: v.y + 6, b: v.b - 12, h: v.h - 12 }).some((p) => inVeelhoek(p, hoeken)) || snijdt(v, hoeken));
+  const erin = vreemden.some(
+    (v) =>
+      hoekpunten({ x: v.x + 6, y: v.y + 6, b: v.b - 12, h: v.h - 12 }).some((p) => inVeelhoek(p, hoeken)) ||
+      snijdt(v, hoeken),
+  );
   return erin ? langsRijen(dozen, vreemden) : [rondPad(hoeken, HOEK)];
 }
 
@@ -30,11 +34,25 @@ const hoekpunten = ({ x, y, b, h }: Doos): readonly Punt[] => [
 ];
 
 const snijdt = (doos: Doos, hoeken: readonly Punt[]): boolean =>
-  hoeken.some((p, i) => raaktDoos(p, hoeken[(i + 1) % hoeken.length] ?? p, { x: doos.x + 6, y: doos.y + 6, b: doos.b - 12, h: doos.h - 12 }));
+  hoeken.some((p, i) =>
+    raaktDoos(p, hoeken[(i + 1) % hoeken.length] ?? p, {
+      x: doos.x + 6,
+      y: doos.y + 6,
+      b: doos.b - 12,
+      h: doos.h - 12,
+    }),
+  );
 
 /** The hull follows the rows; where somebody else stands between two of a row, each part gets a line of its own. */
 function langsRijen(dozen: readonly Doos[], vreemden: readonly Doos[]): readonly string[] {
-  const rijen = [...new Set(dozen.map((d) => d.y))].sort((a, b) => a - b).map((y) => delen(dozen.filter((d) => d.y === y), vreemden));
+  const rijen = [...new Set(dozen.map((d) => d.y))]
+    .sort((a, b) => a - b)
+    .map((y) =>
+      delen(
+        dozen.filter((d) => d.y === y),
+        vreemden,
+      ),
+    );
   const heel = rijen.every((rij) => rij.length === 1);
   if (!heel) {
     return rijen.flat().map((rij) => rondPad(hoekpunten(rij), HOEK));
@@ -60,7 +78,13 @@ function delen(rij: readonly Doos[], vreemden: readonly Doos[]): readonly Doos[]
 function gelijkgetrokken(rijen: readonly Doos[]): readonly Doos[] {
   const kant = (i: number, van: (d: Doos) => number, kies: (...waarden: number[]) => number): number => {
     const hier = van(rijen[i] as Doos);
-    return kies(hier, ...[rijen[i - 1], rijen[i + 1]].filter((d) => d !== undefined).map(van).filter((w) => Math.abs(w - hier) < HOEK + RUIMTE));
+    return kies(
+      hier,
+      ...[rijen[i - 1], rijen[i + 1]]
+        .filter((d) => d !== undefined)
+        .map(van)
+        .filter((w) => Math.abs(w - hier) < HOEK + RUIMTE),
+    );
   };
   return rijen.map((rij, i) => {
     const x = kant(i, (d) => d.x, Math.min);

@@ -25,7 +25,9 @@ export function perspectieven(beeld: Beeld): readonly Perspectief[] {
     const kanten = wie.map((een) => ({ volgens: een, lijnen: lijnen.filter((lijn) => volgens(lijn) === een) }));
     const eens = new Set(kanten.map((kant) => kant.lijnen.map(watErIs).sort().join())).size < 2;
     const [{ van = '', naar = '' } = {}] = lijnen;
-    return wie.length < 2 ? [] : [{ paar: [van, naar] as const, kanten, eens, zin: zin(beeld, [van, naar], kanten, eens) }];
+    return wie.length < 2
+      ? []
+      : [{ paar: [van, naar] as const, kanten, eens, zin: zin(beeld, [van, naar], kanten, eens) }];
   });
 }
 
@@ -33,12 +35,20 @@ const watErIs = (lijn: Lijn): string => `${lijn.soort}/${lijn.staat}`;
 
 function zin(beeld: Beeld, paar: readonly string[], kanten: Perspectief['kanten'], eens: boolean): string {
   const naam = (id: string): string => beeld.knoop.get(id)?.naam ?? 'iemand';
-  const delen = kanten.map((kant) => `${volgensWie(beeld, kant.volgens)} ${opsomming(kant.lijnen.map((lijn) => `${lijnsoort(lijn.soort).label}${lijn.staat === 'actief' ? '' : ` (${lijn.staat})`}`))}`);
+  const delen = kanten.map(
+    (kant) =>
+      `${volgensWie(beeld, kant.volgens)} ${opsomming(kant.lijnen.map((lijn) => `${lijnsoort(lijn.soort).label}${lijn.staat === 'actief' ? '' : ` (${lijn.staat})`}`))}`,
+  );
   return `${opsomming(paar.map(naam))}: ${delen.join('; ')}. ${eens ? 'Zij zien het hetzelfde.' : 'Zij zien dit verschillend.'}`;
 }
 
-export const volgensWie = (beeld: Beeld, wie: string | null): string => (wie === null ? 'samen gezegd:' : `volgens ${beeld.knoop.get(wie)?.naam ?? 'iemand'}`);
+export const volgensWie = (beeld: Beeld, wie: string | null): string =>
+  wie === null ? 'samen gezegd:' : `volgens ${beeld.knoop.get(wie)?.naam ?? 'iemand'}`;
 
 /** The lines about which people differ. */
 export const verschillendGezien = (beeld: Beeld): ReadonlySet<string> =>
-  new Set(perspectieven(beeld).filter((een) => !een.eens).flatMap((een) => een.kanten.flatMap((kant) => kant.lijnen.map((lijn) => lijn.id))));
+  new Set(
+    perspectieven(beeld)
+      .filter((een) => !een.eens)
+      .flatMap((een) => een.kanten.flatMap((kant) => kant.lijnen.map((lijn) => lijn.id))),
+  );

@@ -63,7 +63,14 @@ export interface Legendaregel {
 }
 
 export type Vorm =
-  | { readonly t: 'cirkel'; readonly x: number; readonly y: number; readonly r: number; readonly stijl: Stijl; readonly streep?: string }
+  | {
+      readonly t: 'cirkel';
+      readonly x: number;
+      readonly y: number;
+      readonly r: number;
+      readonly stijl: Stijl;
+      readonly streep?: string;
+    }
   | {
       readonly t: 'vierkant';
       readonly x: number;
@@ -87,14 +94,60 @@ export type Vorm =
     };
 
 export type Stijl =
-  | 'symbool' | 'kruis' | 'wis' | 'dier' | 'lid' | 'eigen' | 'betaald' | 'plek' | 'egoring' | 'icoonEigen' | 'icoonBetaald'
-  | 'icoonPlek' | 'omtrek' | 'elders' | 'ring1' | 'ring' | 'ringBuiten' | 'ringLeeg' | 'sectorlijn' | 'structuur'
-  | 'steun' | 'steunBetaald' | 'band' | 'spanning' | 'gevaar' | 'rustig' | 'nieuw' | 'weg' | 'dichterbij'
-  | 'kapsel' | 'kapselBetaald' | 'pil' | 'penningNieuw' | 'penningWeg' | 'penningDichterbij';
+  | 'symbool'
+  | 'kruis'
+  | 'wis'
+  | 'dier'
+  | 'lid'
+  | 'eigen'
+  | 'betaald'
+  | 'plek'
+  | 'egoring'
+  | 'icoonEigen'
+  | 'icoonBetaald'
+  | 'icoonPlek'
+  | 'omtrek'
+  | 'elders'
+  | 'ring1'
+  | 'ring'
+  | 'ringBuiten'
+  | 'ringLeeg'
+  | 'sectorlijn'
+  | 'structuur'
+  | 'steun'
+  | 'steunBetaald'
+  | 'band'
+  | 'spanning'
+  | 'gevaar'
+  | 'rustig'
+  | 'nieuw'
+  | 'weg'
+  | 'dichterbij'
+  | 'kapsel'
+  | 'kapselBetaald'
+  | 'pil'
+  | 'penningNieuw'
+  | 'penningWeg'
+  | 'penningDichterbij';
 
 export type Tekststijl =
-  | 'naam' | 'rol' | 'leeftijd' | 'jaar' | 'inLid' | 'inLidKlein' | 'letter' | 'kapselletter' | 'kapselletterBetaald'
-  | 'ringnaam' | 'sectornaam' | 'unie' | 'titel' | 'onder' | 'legenda' | 'pil' | 'penning';
+  | 'naam'
+  | 'rol'
+  | 'leeftijd'
+  | 'jaar'
+  | 'inLid'
+  | 'inLidKlein'
+  | 'letter'
+  | 'kapselletter'
+  | 'kapselletterBetaald'
+  | 'ringnaam'
+  | 'sectornaam'
+  | 'unie'
+  | 'titel'
+  | 'onder'
+  | 'legenda'
+  | 'pil'
+  | 'penning';
 
 export const cirkelvorm = (x: number, y: number, r: number, stijl: Stijl, streep?: string): Vorm =>
   streep === undefined ? { t: 'cirkel', x, y, r, stijl } : { t: 'cirkel', x, y, r, stijl, streep };
@@ -139,7 +192,18 @@ const HEEL = 24;
 /** At most two lines of a name; nothing is cut before 24 characters. */
 export function naamregels(naam: string): readonly string[] {
   const tekens = letters(naam);
-  const heel = tekens.length > HEEL ? [...letters(tekens.slice(0, HEEL - 1).join('').trimEnd()), '…'] : tekens;
+  const heel =
+    tekens.length > HEEL
+      ? [
+          ...letters(
+            tekens
+              .slice(0, HEEL - 1)
+              .join('')
+              .trimEnd(),
+          ),
+          '…',
+        ]
+      : tekens;
   if (heel.length <= REGEL) {
     return [heel.join('')];
   }
@@ -151,4 +215,9 @@ export function naamregels(naam: string): readonly string[] {
 }
 
 export const kort = (tekst: string, tot: number): string =>
-  letters(tekst).length > tot ? `${letters(tekst).slice(0, tot - 1).join('').trimEnd()}…` : tekst;
+  letters(tekst).length > tot
+    ? `${letters(tekst)
+        .slice(0, tot - 1)
+        .join('')
+        .trimEnd()}…`
+    : tekst;

@@ -31,16 +31,29 @@ export function maakSvg(scene: Scene, wens: Svgwens = {}): string {
     kop(scene, wens, b - 2 * MARGE, k),
     `<g transform="translate(${nr(midden)} ${nr(KOP - scene.kader.y)})">`,
     groep('vlakken', scene.vlakken.map((vlak) => vlak.delen.map((vorm) => teken(vorm, k)).join('')).join('\n'), true),
-    groep('lijnen', scene.lijnen.map((lijn) => `<g role="img" aria-label="${veilig(lijn.label)}" data-id="${veilig(lijn.id)}"${verschil(lijn.verschil)}>${lijn.delen.map((vorm) => teken(vorm, k)).join('')}</g>`).join('\n')),
+    groep(
+      'lijnen',
+      scene.lijnen
+        .map(
+          (lijn) =>
+            `<g role="img" aria-label="${veilig(lijn.label)}" data-id="${veilig(lijn.id)}"${verschil(lijn.verschil)}>${lijn.delen.map((vorm) => teken(vorm, k)).join('')}</g>`,
+        )
+        .join('\n'),
+    ),
     groep(
       'knopen',
       scene.knopen
-        .map((knoop) => `<g role="img" aria-label="${veilig(knoop.label)}" data-id="${veilig(knoop.id)}" data-vorm="${veilig(knoop.vorm)}"${verschil(knoop.verschil)} transform="translate(${nr(knoop.x)} ${nr(knoop.y)})">${knoop.delen.map((vorm) => teken(vorm, k)).join('')}</g>`)
+        .map(
+          (knoop) =>
+            `<g role="img" aria-label="${veilig(knoop.label)}" data-id="${veilig(knoop.id)}" data-vorm="${veilig(knoop.vorm)}"${verschil(knoop.verschil)} transform="translate(${nr(knoop.x)} ${nr(knoop.y)})">${knoop.delen.map((vorm) => teken(vorm, k)).join('')}</g>`,
+        )
         .join('\n'),
     ),
     '</g>',
     tekenLegenda(regels, { x: MARGE, y: tekening, b: b - 2 * MARGE, h: regels.length * REGEL + 20 }, k),
-    wens.voet === undefined ? '' : `<text x="${MARGE}" y="${h - 20}" text-anchor="start"${schrijf(tekststijl('onder', k))}>${veilig(wens.voet)}</text>`,
+    wens.voet === undefined
+      ? ''
+      : `<text x="${MARGE}" y="${h - 20}" text-anchor="start"${schrijf(tekststijl('onder', k))}>${veilig(wens.voet)}</text>`,
     '</svg>',
     '',
   ]
@@ -51,7 +64,9 @@ export function maakSvg(scene: Scene, wens: Svgwens = {}): string {
 /** As many sentences of the description as fit. */
 function passend(tekst: string, breedte: number): string {
   const zinnen = tekst.match(/[^.]+\.\s*/g) ?? [tekst];
-  return zinnen.reduce((tot, zin) => (tot === '' || tekstbreedte(tot + zin, 13) <= breedte ? tot + zin : tot), '').trim();
+  return zinnen
+    .reduce((tot, zin) => (tot === '' || tekstbreedte(tot + zin, 13) <= breedte ? tot + zin : tot), '')
+    .trim();
 }
 
 function kop(scene: Scene, wens: Svgwens, breedte: number, k: Kleuren): string {
@@ -73,7 +88,10 @@ export function teken(vorm: Vorm, k: Kleuren): string {
     const tekst = veilig(vorm.tekst);
     return `${vorm.gloed === true ? `<text aria-hidden="true"${plek}${gloed}>${tekst}</text>` : ''}<text${plek}${schrijf(stijl)}>${tekst}</text>`;
   }
-  const stijl: Attributen = { ...vormstijl(vorm.stijl, k), ...(vorm.streep === undefined ? {} : { 'stroke-dasharray': vorm.streep }) };
+  const stijl: Attributen = {
+    ...vormstijl(vorm.stijl, k),
+    ...(vorm.streep === undefined ? {} : { 'stroke-dasharray': vorm.streep }),
+  };
   if (vorm.t === 'cirkel') {
     return `<circle cx="${nr(vorm.x)}" cy="${nr(vorm.y)}" r="${nr(vorm.r)}"${schrijf(stijl)}/>`;
   }
@@ -90,10 +108,14 @@ const schrijf = (attributen: Attributen): string =>
     .join('');
 
 const veilig = (tekst: string): string =>
-  tekst.replace(/[&<>"']/g, (teken_) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' })[teken_] ?? teken_);
+  tekst.replace(
+    /[&<>"']/g,
+    (teken_) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' })[teken_] ?? teken_,
+  );
 
 /** A symbol takes less room than a piece of line. */
-const veldbreedte = (regel: Legendaregel): number => (/^(symbool|vorm|letter|ring|verschil):/.test(regel.code) ? 22 : 40);
+const veldbreedte = (regel: Legendaregel): number =>
+  /^(symbool|vorm|letter|ring|verschil):/.test(regel.code) ? 22 : 40;
 
 const regelbreedte = (regel: Legendaregel): number => veldbreedte(regel) + 8 + tekstbreedte(regel.tekst, 13) + 20;
 

@@ -3,13 +3,18 @@ import type { Knoop } from '../grond/lezen.js';
 import { cirkelvorm, naamregels, padvorm, tekstvorm, vierkantvorm, type Vorm } from './scenevormen.js';
 
 /** The symbols of a genogram as rows: shape and word of each kind (D1 of the conventions; authors differ). */
-export const SYMBOLEN: Readonly<Record<string, { readonly tekst: string; readonly teken: (klein: boolean) => readonly Vorm[] }>> = {
+export const SYMBOLEN: Readonly<
+  Record<string, { readonly tekst: string; readonly teken: (klein: boolean) => readonly Vorm[] }>
+> = {
   man: { tekst: 'man', teken: (klein) => [vierkantvorm(klein ? 16 : 44, 0, 'symbool')] },
   vrouw: { tekst: 'vrouw', teken: (klein) => [cirkelvorm(0, 0, klein ? 8 : 22, 'symbool')] },
   anders: { tekst: 'anders', teken: (klein) => [padvorm(ruit(klein ? 10 : 27), 'symbool')] },
   onbekend: {
     tekst: 'geslacht niet bekend',
-    teken: (klein) => [vierkantvorm(klein ? 16 : 44, klein ? 5 : 14, 'symbool'), tekstvorm(0, klein ? 4 : 0, '?', klein ? 'rol' : 'leeftijd')],
+    teken: (klein) => [
+      vierkantvorm(klein ? 16 : 44, klein ? 5 : 14, 'symbool'),
+      tekstvorm(0, klein ? 4 : 0, '?', klein ? 'rol' : 'leeftijd'),
+    ],
   },
   zwangerschap: { tekst: 'zwangerschap', teken: (klein) => [padvorm(driehoek(klein ? 9 : 22), 'symbool')] },
   miskraam: { tekst: 'miskraam', teken: (klein) => driehoekKruis(klein ? 9 : 16) },
@@ -17,7 +22,10 @@ export const SYMBOLEN: Readonly<Record<string, { readonly tekst: string; readonl
     tekst: 'afgebroken zwangerschap',
     teken: (klein) => [...driehoekKruis(klein ? 9 : 16), padvorm(klein ? 'M-9 10H9' : 'M-16 18H16', 'kruis')],
   },
-  doodgeboren: { tekst: 'doodgeboren', teken: (klein) => [vierkantvorm(klein ? 12 : 22, 4, 'symbool'), kruis(klein ? 6 : 11)] },
+  doodgeboren: {
+    tekst: 'doodgeboren',
+    teken: (klein) => [vierkantvorm(klein ? 12 : 22, 4, 'symbool'), kruis(klein ? 6 : 11)],
+  },
   huisdier: { tekst: 'huisdier', teken: (klein) => poot(klein ? 0.5 : 1) },
 };
 
@@ -32,8 +40,16 @@ const driehoekKruis = (r: number): readonly Vorm[] => [
 export function poot(schaal: number): readonly Vorm[] {
   const r = (waarde: number): number => Math.round(waarde * schaal * 10) / 10;
   return [
-    padvorm(`M0 ${r(-2)}C${r(8)} ${r(-2)} ${r(13)} ${r(8)} ${r(10)} ${r(13)}C${r(7)} ${r(17)} ${r(3)} ${r(13)} 0 ${r(13)}C${r(-3)} ${r(13)} ${r(-7)} ${r(17)} ${r(-10)} ${r(13)}C${r(-13)} ${r(8)} ${r(-8)} ${r(-2)} 0 ${r(-2)}Z`, 'dier'),
-    ...[[-13, -3], [-5, -11], [5, -11], [13, -3]].map(([x = 0, y = 0]) => cirkelvorm(r(x), r(y), r(3.6), 'dier')),
+    padvorm(
+      `M0 ${r(-2)}C${r(8)} ${r(-2)} ${r(13)} ${r(8)} ${r(10)} ${r(13)}C${r(7)} ${r(17)} ${r(3)} ${r(13)} 0 ${r(13)}C${r(-3)} ${r(13)} ${r(-7)} ${r(17)} ${r(-10)} ${r(13)}C${r(-13)} ${r(8)} ${r(-8)} ${r(-2)} 0 ${r(-2)}Z`,
+      'dier',
+    ),
+    ...[
+      [-13, -3],
+      [-5, -11],
+      [5, -11],
+      [13, -3],
+    ].map(([x = 0, y = 0]) => cirkelvorm(r(x), r(y), r(3.6), 'dier')),
   ];
 }
 
@@ -61,7 +77,8 @@ function dubbel(code: string): Vorm {
   return code === 'anders' ? padvorm(ruit(20), 'kruis') : vierkantvorm(34, code === 'man' ? 0 : 10, 'kruis');
 }
 
-const overleden = (code: string): Vorm => kruis(code === 'man' || code === 'onbekend' ? 22 : code === 'anders' ? 13.5 : 15.5);
+const overleden = (code: string): Vorm =>
+  kruis(code === 'man' || code === 'onbekend' ? 22 : code === 'anders' ? 13.5 : 15.5);
 
 function leeftijd(knoop: Knoop, code: string): readonly Vorm[] {
   if (knoop.leeftijd === null || knoop.soort !== 'persoon') {
@@ -78,9 +95,23 @@ function leeftijd(knoop: Knoop, code: string): readonly Vorm[] {
 function jaren(knoop: Knoop): readonly Vorm[] {
   const af = knoop.leven !== 'geboren' || knoop.soort === 'huisdier';
   const links: Vorm[] =
-    knoop.geboren === null || af ? [] : [{ t: 'tekst', x: -5, y: -29, tekst: `${kortJaar(knoop.geboren)}–`, stijl: 'jaar', anker: 'end', gloed: true }];
+    knoop.geboren === null || af
+      ? []
+      : [{ t: 'tekst', x: -5, y: -29, tekst: `${kortJaar(knoop.geboren)}–`, stijl: 'jaar', anker: 'end', gloed: true }];
   const rechts: Vorm[] =
-    knoop.overledenOp === null ? [] : [{ t: 'tekst', x: 5, y: -29, tekst: `†${kortJaar(knoop.overledenOp)}`, stijl: 'jaar', anker: 'start', gloed: true }];
+    knoop.overledenOp === null
+      ? []
+      : [
+          {
+            t: 'tekst',
+            x: 5,
+            y: -29,
+            tekst: `†${kortJaar(knoop.overledenOp)}`,
+            stijl: 'jaar',
+            anker: 'start',
+            gloed: true,
+          },
+        ];
   return [...links, ...rechts];
 }
 
@@ -89,7 +120,10 @@ function onderschrift(knoop: Knoop): readonly Vorm[] {
   const jaar = knoop.geboren === null ? null : String(knoop.geboren.jaar);
   const naam = verloren || (knoop.leven === 'zwangerschap' && !knoop.heeftNaam) ? (jaar ?? '') : knoop.naam;
   const regels = naamregels(naam);
-  const nog = (soort: string): boolean => knoop.ouders.some((o) => o.soort === soort && (o.perioden.length === 0 || o.perioden.some((een) => een.tot === null)));
+  const nog = (soort: string): boolean =>
+    knoop.ouders.some(
+      (o) => o.soort === soort && (o.perioden.length === 0 || o.perioden.some((een) => een.tot === null)),
+    );
   const soort = nog('pleeg')
     ? 'pleegkind'
     : nog('adoptie')

@@ -4,18 +4,42 @@ import type { Stijl, Tekststijl } from './scenevormen.js';
 export type Thema = 'licht' | 'donker' | 'contrast' | 'portaal';
 
 const NAMEN = [
-  'papier', 'vlak', 'verdiept', 'inkt', 'inkt-2', 'inkt-3', 'rand', 'rand-sterk', 'lijn', 'lijn-op', 'lijn-zacht', 'lijn-tekst',
-  'warm', 'warm-tekst', 'warm-zacht', 'spoed', 'bevestigd', 'bevestigd-zacht', 'hand-3',
+  'papier',
+  'vlak',
+  'verdiept',
+  'inkt',
+  'inkt-2',
+  'inkt-3',
+  'rand',
+  'rand-sterk',
+  'lijn',
+  'lijn-op',
+  'lijn-zacht',
+  'lijn-tekst',
+  'warm',
+  'warm-tekst',
+  'warm-zacht',
+  'spoed',
+  'bevestigd',
+  'bevestigd-zacht',
+  'hand-3',
 ] as const;
 type Kleur = (typeof NAMEN)[number];
 export type Kleuren = Readonly<Record<Kleur, string>>;
 
-const maak = (waarden: string): Kleuren => Object.fromEntries(waarden.split(' ').map((w, i) => [NAMEN[i], w])) as Kleuren;
+const maak = (waarden: string): Kleuren =>
+  Object.fromEntries(waarden.split(' ').map((w, i) => [NAMEN[i], w])) as Kleuren;
 
 export const THEMAS: Readonly<Record<Thema, Kleuren>> = {
-  licht: maak('#F5F2EC #FFFFFF #ECE7DE #1B2A2F #47565B #586568 #E1DACE #857F74 #0B5A62 #FFFFFF #DFEDEC #0B5A62 #C85A22 #8A3A10 #FBE9DD #B0241C #1C6A3B #E0F1E4 #2A5DB8'),
-  donker: maak('#11191B #192326 #0C1315 #EDF1EF #B9C5C6 #94A3A5 #2B393D #72838A #74C9CD #05272A #163A3F #84D2D5 #F2A172 #F2A172 #3B2418 #FF9D92 #86D59D #153421 #94B8F5'),
-  contrast: maak('#FFFFFF #FFFFFF #FFFFFF #000000 #000000 #000000 #000000 #000000 #000000 #FFFFFF #FFFFFF #000000 #000000 #000000 #FFFFFF #000000 #000000 #FFFFFF #000000'),
+  licht: maak(
+    '#F5F2EC #FFFFFF #ECE7DE #1B2A2F #47565B #586568 #E1DACE #857F74 #0B5A62 #FFFFFF #DFEDEC #0B5A62 #C85A22 #8A3A10 #FBE9DD #B0241C #1C6A3B #E0F1E4 #2A5DB8',
+  ),
+  donker: maak(
+    '#11191B #192326 #0C1315 #EDF1EF #B9C5C6 #94A3A5 #2B393D #72838A #74C9CD #05272A #163A3F #84D2D5 #F2A172 #F2A172 #3B2418 #FF9D92 #86D59D #153421 #94B8F5',
+  ),
+  contrast: maak(
+    '#FFFFFF #FFFFFF #FFFFFF #000000 #000000 #000000 #000000 #000000 #000000 #FFFFFF #FFFFFF #000000 #000000 #000000 #FFFFFF #000000 #000000 #FFFFFF #000000',
+  ),
   portaal: Object.fromEntries(NAMEN.map((naam) => [naam, `var(--kl-${naam})`])) as Kleuren,
 };
 
@@ -23,8 +47,19 @@ export type Attributen = Readonly<Record<string, string | number>>;
 
 /** Patterns and words carry the meaning; a colour only repeats it. */
 export function vormstijl(stijl: Stijl, k: Kleuren): Attributen {
-  const lijn = (kleur: string, dikte: number): Attributen => ({ fill: 'none', stroke: kleur, 'stroke-width': dikte, 'stroke-linecap': 'round', 'stroke-linejoin': 'round' });
-  const vol = (fill: string, stroke: string, dikte = 2): Attributen => ({ fill, stroke, 'stroke-width': dikte, 'stroke-linejoin': 'round' });
+  const lijn = (kleur: string, dikte: number): Attributen => ({
+    fill: 'none',
+    stroke: kleur,
+    'stroke-width': dikte,
+    'stroke-linecap': 'round',
+    'stroke-linejoin': 'round',
+  });
+  const vol = (fill: string, stroke: string, dikte = 2): Attributen => ({
+    fill,
+    stroke,
+    'stroke-width': dikte,
+    'stroke-linejoin': 'round',
+  });
   const stijlen: Readonly<Record<Stijl, Attributen>> = {
     symbool: vol(k.vlak, k.inkt),
     kruis: { ...lijn(k.inkt, 2), 'stroke-linecap': 'butt' },
@@ -66,7 +101,11 @@ export function vormstijl(stijl: Stijl, k: Kleuren): Attributen {
 }
 
 export function tekststijl(stijl: Tekststijl, k: Kleuren): Attributen {
-  const tekst = (grootte: number, dikte: number, kleur: string): Attributen => ({ 'font-size': grootte, 'font-weight': dikte, fill: kleur });
+  const tekst = (grootte: number, dikte: number, kleur: string): Attributen => ({
+    'font-size': grootte,
+    'font-weight': dikte,
+    fill: kleur,
+  });
   const stijlen: Readonly<Record<Tekststijl, Attributen>> = {
     naam: tekst(13, 600, k.inkt),
     rol: tekst(12, 400, k['inkt-2']),
