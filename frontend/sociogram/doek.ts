@@ -1,6 +1,7 @@
 import { html, LitElement, nothing, svg, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
+import { Canvashandelingen } from './canvashandelingen.js';
 import {
   anderdeel,
   bewegend,
@@ -13,20 +14,20 @@ import {
   type Knoopstand,
 } from './doekdelen.js';
 import { Gebaren } from './gebaren.js';
-import { Canvashandelingen } from './canvashandelingen.js';
 import type { Doos, Punt } from './kern/grond/meetkunde.js';
 import { staatErHeel, type Naamplaatsing } from './kern/plek/naamplaatsing.js';
+import { meetMet } from './kern/plek/naamvakken.js';
 import type { Knooptekening } from './kern/vorm/scenevormen.js';
 import { Kijkgat } from './kijkgat.js';
 import { minikaart } from './minikaart.js';
 import { Namenlaag } from './namenlaag.js';
 import { benoem, naamveld, type Naamvraag } from './naamveld.js';
 import { raakOp, type Raak } from './raak.js';
+import { Tekstmeter } from './tekstmeter.js';
 import type { Toestand } from './toestand.js';
-
 import { bezet, keuzebalk } from './zwevend.js';
 
-/** The canvas: shows the scene and where one looks. Pointers go to `gebaren.ts` and `hand.ts`, keys to `toetsen.ts`. */
+/** The canvas: shows the scene and where one looks. Pointers go to `gebaren.ts` and `canvashandelingen.ts`, keys to `toetsen.ts`. */
 export class Doek extends LitElement {
   static override properties = {
     toestand: { attribute: false },
@@ -51,6 +52,7 @@ export class Doek extends LitElement {
   private balkmaat: { readonly b: number; readonly h: number } | null = null;
   private gezien: ReadonlySet<string> | null = null;
   private readonly namenlaag = new Namenlaag();
+  private readonly meter = new Tekstmeter(this);
   private zweeft: string | null = null;
   private readonly maat = new ResizeObserver(() => this.kijk.eersteKeerPassend());
 
@@ -70,12 +72,21 @@ export class Doek extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     this.maat.observe(this);
+    meetMet(this.meter.breedte);
+    document.fonts.addEventListener('loadingdone', this.andereLetters);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.maat.disconnect();
+    document.fonts.removeEventListener('loadingdone', this.andereLetters);
   }
+
+  private readonly andereLetters = (): void => {
+    this.meter.vergeet();
+    this.namenlaag.vergeet();
+    this.requestUpdate();
+  };
 
   private gekeken(): void {
     this.requestUpdate();
