@@ -204,15 +204,13 @@ function verdeel(glief: Glief, rechts: boolean): readonly Glief[] {
     return [glief];
   }
   const breedte = glief.breedte / tekens.length;
-  return tekens
-    .reverse()
-    .map((tekst, i) => ({
-      ...glief,
-      gid: i === 0 ? glief.gid : glief.letter.leeg,
-      x: glief.x + i * breedte,
-      breedte,
-      tekst,
-    }));
+  return tekens.reverse().map((tekst, i) => ({
+    ...glief,
+    gid: i === 0 ? glief.gid : glief.letter.leeg,
+    x: glief.x + i * breedte,
+    breedte,
+    tekst,
+  }));
 }
 
 /** Readers of a PDF expect brackets in right-to-left text as they look, and turn them round themselves. */
