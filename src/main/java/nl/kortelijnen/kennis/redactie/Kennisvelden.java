@@ -1,13 +1,26 @@
 package nl.kortelijnen.kennis.redactie;
 
+import java.io.StringWriter;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import nl.kortelijnen.kennis.stuk.Bijlage;
 import nl.kortelijnen.kennis.stuk.Kennisbestand;
 import nl.kortelijnen.kennis.stuk.OngeldigeInhoud;
 import nl.kortelijnen.kennis.stuk.Voorblok;
+import org.yaml.snakeyaml.DumperOptions;
+import org.yaml.snakeyaml.DumperOptions.FlowStyle;
+import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.nodes.MappingNode;
+import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.NodeTuple;
+import org.yaml.snakeyaml.nodes.ScalarNode;
+import org.yaml.snakeyaml.nodes.SequenceNode;
+import org.yaml.snakeyaml.nodes.Tag;
 
 /**
  * A text in the fields of the editor: the front matter by name, and the Markdown below it. It may be unfinished; only
@@ -46,6 +59,7 @@ public record Kennisvelden(Map<String, String> enkel, Map<String, List<String>> 
             "verwant",
             "gebruiktDoor",
             Bijlage.VELD);
+    private static final Pattern CODE = Pattern.compile("[a-z][a-z0-9-]*");
     private static final Set<String> IN_EEN_REGEL =
             Set.of("fase", "themas", "doelgroep", "taal", "herkomst", "organisatie", "verwant");
 
@@ -77,38 +91,50 @@ public record Kennisvelden(Map<String, String> enkel, Map<String, List<String>> 
 
     /** The whole file. */
     String inhoud() {
-        StringBuilder uit = new StringBuilder("---\n");
+        List<NodeTuple> velden = new ArrayList<>();
         for (String naam : ENKEL) {
-            String waarde = enkel(naam).strip();
+            String waarde = opEenRegel(enkel(naam));
             if (!waarde.isEmpty()) {
-                uit.append(naam).append(": ").append(citeer(waarde)).append('\n');
+                velden.add(new NodeTuple(yaml(naam, ScalarStyle.PLAIN), yaml(waarde)));
             }
         }
         for (String naam : LIJSTEN) {
-            List<String> waarden = lijst(naam).stream()
-                    .map(String::strip)
+            List<Node> waarden = lijst(naam).stream()
+                    .map(Kennisvelden::opEenRegel)
                     .filter(waarde -> !waarde.isEmpty())
+                    .map(Kennisvelden::yaml)
                     .toList();
-            if (!waarden.isEmpty() && IN_EEN_REGEL.contains(naam)) {
-                uit.append(naam)
-                        .append(": [")
-                        .append(String.join(
-                                ", ", waarden.stream().map(Kennisvelden::citeer).toList()));
-                uit.append("]\n");
-            } else if (!waarden.isEmpty()) {
-                uit.append(naam).append(":\n");
-                waarden.forEach(
-                        waarde -> uit.append("  - ").append(citeer(waarde)).append('\n'));
+            if (!waarden.isEmpty()) {
+                FlowStyle hoe = IN_EEN_REGEL.contains(naam) ? FlowStyle.FLOW : FlowStyle.BLOCK;
+                velden.add(new NodeTuple(yaml(naam, ScalarStyle.PLAIN), new SequenceNode(Tag.SEQ, waarden, hoe)));
             }
         }
-        return uit.append("---\n").append(tekst.strip()).append('\n').toString();
+        StringWriter voorblok = new StringWriter();
+        if (!velden.isEmpty()) {
+            new Yaml(eenVeldPerRegel()).serialize(new MappingNode(Tag.MAP, velden, FlowStyle.BLOCK), voorblok);
+        }
+        return "---\n" + voorblok + "---\n" + tekst.strip() + "\n";
     }
 
-    /** As YAML: bare when it is a plain code or date, otherwise between double quotes. */
-    private static String citeer(String waarde) {
-        if (waarde.matches("[a-z][a-z0-9-]*") && !waarde.matches("(?i)true|false|yes|no|on|off|null|y|n")) {
-            return waarde;
-        }
-        return "\"" + waarde.replace("\\", "\\\\").replace("\"", "\\\"").replaceAll("\\s+", " ") + "\"";
+    private static DumperOptions eenVeldPerRegel() {
+        DumperOptions opties = new DumperOptions();
+        opties.setWidth(Integer.MAX_VALUE);
+        opties.setSplitLines(false);
+        opties.setIndicatorIndent(2);
+        opties.setIndentWithIndicator(true);
+        return opties;
+    }
+
+    private static String opEenRegel(String waarde) {
+        return waarde.strip().replaceAll("\\s+", " ");
+    }
+
+    /** Bare when it is a plain code, otherwise between double quotes. */
+    private static Node yaml(String waarde) {
+        return yaml(waarde, CODE.matcher(waarde).matches() ? ScalarStyle.PLAIN : ScalarStyle.DOUBLE_QUOTED);
+    }
+
+    private static Node yaml(String waarde, ScalarStyle stijl) {
+        return new ScalarNode(Tag.STR, waarde, null, null, stijl);
     }
 }

@@ -2,11 +2,13 @@ package nl.kortelijnen.kennis.redactie;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.commons.collections4.sequence.CommandVisitor;
+import org.apache.commons.collections4.sequence.SequencesComparator;
 
 /** What changed between two texts, in words (G06). */
 public final class Woordverschil {
 
-    /** Above this product of lengths the texts are shown as one taken away and one added. */
+    /** Above this product of lengths, which bounds the time, the texts are shown as one taken away and one added. */
     private static final long GROOTSTE = 16_000_000;
 
     private Woordverschil() {}
@@ -30,34 +32,45 @@ public final class Woordverschil {
             voegToe(stukken, Soort.ERBIJ, nieuw);
             return stukken;
         }
-        int[][] gemeen = gemeen(links, rechts);
-        int l = 0;
-        int r = 0;
-        while (l < links.length || r < rechts.length) {
-            if (l < links.length && r < rechts.length && links[l].equals(rechts[r])) {
-                voegToe(stukken, Soort.GELIJK, links[l]);
-                l++;
-                r++;
-            } else if (r == rechts.length || (l < links.length && gemeen[l + 1][r] >= gemeen[l][r + 1])) {
-                voegToe(stukken, Soort.WEG, links[l++]);
-            } else {
-                voegToe(stukken, Soort.ERBIJ, rechts[r++]);
-            }
-        }
+        Verzamelaar verzamelaar = new Verzamelaar(stukken);
+        new SequencesComparator<>(List.of(links), List.of(rechts)).getScript().visit(verzamelaar);
+        verzamelaar.legNeer();
         return stukken;
     }
 
-    /** The length of the longest common row of words from each pair of places on. */
-    private static int[][] gemeen(String[] links, String[] rechts) {
-        int[][] gemeen = new int[links.length + 1][rechts.length + 1];
-        for (int l = links.length - 1; l >= 0; l--) {
-            for (int r = rechts.length - 1; r >= 0; r--) {
-                gemeen[l][r] = links[l].equals(rechts[r])
-                        ? gemeen[l + 1][r + 1] + 1
-                        : Math.max(gemeen[l + 1][r], gemeen[l][r + 1]);
-            }
+    /** Between two words that stayed: first what went, then what came. */
+    private static final class Verzamelaar implements CommandVisitor<String> {
+
+        private final List<Stuk> stukken;
+        private final StringBuilder weg = new StringBuilder();
+        private final StringBuilder erbij = new StringBuilder();
+
+        Verzamelaar(List<Stuk> stukken) {
+            this.stukken = stukken;
         }
-        return gemeen;
+
+        @Override
+        public void visitKeepCommand(String woord) {
+            legNeer();
+            voegToe(stukken, Soort.GELIJK, woord);
+        }
+
+        @Override
+        public void visitDeleteCommand(String woord) {
+            weg.append(woord);
+        }
+
+        @Override
+        public void visitInsertCommand(String woord) {
+            erbij.append(woord);
+        }
+
+        void legNeer() {
+            voegToe(stukken, Soort.WEG, weg.toString());
+            voegToe(stukken, Soort.ERBIJ, erbij.toString());
+            weg.setLength(0);
+            erbij.setLength(0);
+        }
     }
 
     /** Words and what stands between them, each on its own. */
@@ -66,6 +79,9 @@ public final class Woordverschil {
     }
 
     private static void voegToe(List<Stuk> stukken, Soort soort, String tekst) {
+        if (tekst.isEmpty()) {
+            return;
+        }
         if (!stukken.isEmpty() && stukken.getLast().soort() == soort) {
             stukken.add(new Stuk(soort, stukken.removeLast().tekst() + tekst));
         } else {

@@ -44,6 +44,21 @@ class WoordverschilTest {
         }
     }
 
+    @Test
+    void wat_op_een_plek_wegging_staat_bij_elkaar_voor_wat_er_kwam() {
+        assertThat(Woordverschil.tussen("bel eerst je baas", "bel altijd een collega"))
+                .containsExactly(
+                        new Woordverschil.Stuk(GELIJK, "bel "),
+                        new Woordverschil.Stuk(WEG, "eerst"),
+                        new Woordverschil.Stuk(ERBIJ, "altijd"),
+                        new Woordverschil.Stuk(GELIJK, " "),
+                        new Woordverschil.Stuk(WEG, "je"),
+                        new Woordverschil.Stuk(ERBIJ, "een"),
+                        new Woordverschil.Stuk(GELIJK, " "),
+                        new Woordverschil.Stuk(WEG, "baas"),
+                        new Woordverschil.Stuk(ERBIJ, "collega"));
+    }
+
     private static String zonder(List<Woordverschil.Stuk> stukken, Woordverschil.Soort soort) {
         return stukken.stream()
                 .filter(stuk -> stuk.soort() != soort)
