@@ -40,10 +40,10 @@ public final class Inhoudsbestand {
             return rijen(bestand, new Yaml(new SafeConstructor(new LoaderOptions())).compose(lezer), lijst, vandaag);
         } catch (MarkedYAMLException e) {
             int regel = e.getProblemMark() == null ? 1 : e.getProblemMark().getLine() + 1;
-            LOG.warn("{}:{} is geen geldige YAML ({}); het bestand blijft weg", bestand, regel, e.getProblem());
+            LOG.warn("{}:{} is no valid YAML ({}); the file is left out", bestand, regel, e.getProblem());
             return List.of();
         } catch (IOException | RuntimeException e) {
-            LOG.warn("{}:1 is niet te lezen ({}); het bestand blijft weg", bestand, e.getMessage());
+            LOG.warn("{}:1 cannot be read ({}); the file is left out", bestand, e.getMessage());
             return List.of();
         }
     }
@@ -69,10 +69,10 @@ public final class Inhoudsbestand {
             if (lezer.lees(knoop) instanceof Map<?, ?> velden) {
                 rijen.add(new Inhoudsrij(bestand, regel, velden, vandaag, lezer.regels));
             } else {
-                LOG.warn("{}:{} is geen rij met velden; de rij blijft weg", bestand, regel);
+                LOG.warn("{}:{} is no row with fields; the row is left out", bestand, regel);
             }
         } catch (RuntimeException e) {
-            LOG.warn("{}:{} is niet te lezen ({}); de rij blijft weg", bestand, regel, e.getMessage());
+            LOG.warn("{}:{} cannot be read ({}); the row is left out", bestand, regel, e.getMessage());
         }
     }
 

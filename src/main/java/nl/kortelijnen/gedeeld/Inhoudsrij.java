@@ -42,7 +42,7 @@ public record Inhoudsrij(
 
     /** Says to whoever starts the portal that this row is left out, and why. */
     public void meld(RuntimeException fout) {
-        LOG.warn("{}:{} klopt niet ({}); de rij blijft weg", bestand, regel, fout.getMessage());
+        LOG.warn("{}:{} is not right ({}); the row is left out", bestand, regel, fout.getMessage());
     }
 
     public Optional<String> misschien(String veld) {

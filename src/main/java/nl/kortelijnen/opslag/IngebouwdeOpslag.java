@@ -82,7 +82,7 @@ final class IngebouwdeOpslag implements AutoCloseable {
     /** One that never worked is no business of ours: whoever waits for it hears why. */
     private void eindigde() {
         if (!gesloten && kind.wasGereed()) {
-            LOG.error("De opslag is onverwacht gestopt en wordt opnieuw gestart; zie {}", logboek());
+            LOG.error("The stores stopped unexpectedly and are started again; see {}", logboek());
             stand.zet(true);
             Thread.ofPlatform().daemon().name("opslag-herstart").start(this::startOpnieuw);
         }
@@ -112,13 +112,13 @@ final class IngebouwdeOpslag implements AutoCloseable {
             }
             nieuw.postgresAdres();
             nieuw.neo4jAdres();
-            LOG.warn("De opslag werkt weer");
+            LOG.warn("The stores work again");
             stand.zet(false);
             nieuw.warmOp();
             nieuw.bijEinde(this::eindigde);
             return true;
         } catch (OpslagNietGestart | IOException e) {
-            LOG.warn("De opslag start nog niet: {}", e.getMessage());
+            LOG.warn("The stores do not start yet: {}", e.getMessage());
             return false;
         }
     }

@@ -126,7 +126,7 @@ public class Portaalomroep implements SmartLifecycle {
             } catch (InterruptedException e) {
                 return;
             } catch (RuntimeException e) {
-                LOG.debug("De andere knopen zijn niet geroepen", e);
+                LOG.debug("The other nodes were not called", e);
             }
         }
     }
@@ -147,7 +147,7 @@ public class Portaalomroep implements SmartLifecycle {
                 }
                 opdracht.execute("unlisten *");
             } catch (SQLException e) {
-                LOG.debug("Er wordt even niet geluisterd", e);
+                LOG.debug("Nobody listens for a moment", e);
                 pauzeer();
             }
         }
@@ -168,7 +168,7 @@ public class Portaalomroep implements SmartLifecycle {
                 oor.accept(wat);
             }
         } catch (RuntimeException e) {
-            LOG.debug("Niet verstaan wat een andere knoop riep", e);
+            LOG.debug("What another node called was not understood", e);
         }
     }
 

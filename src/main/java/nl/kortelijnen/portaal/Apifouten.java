@@ -88,7 +88,7 @@ class Apifouten {
         if (bekend.isPresent()) {
             return fout(bekend.get());
         }
-        LOG.error("Fout in de API", fout);
+        LOG.error("Fault in the API", fout);
         return probleem(
                 HttpStatus.INTERNAL_SERVER_ERROR, "fout-bij-ons", "De fout ligt bij ons. Probeer het straks opnieuw.");
     }

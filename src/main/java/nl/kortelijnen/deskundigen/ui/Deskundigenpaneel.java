@@ -14,6 +14,7 @@ import nl.kortelijnen.deskundigen.Deskundigenvraag;
 import nl.kortelijnen.deskundigen.Deskundigenwijzer;
 import nl.kortelijnen.deskundigen.Voorstel;
 import nl.kortelijnen.gedeeld.Fout;
+import nl.kortelijnen.ketennetwerk.Netwerkadres;
 import nl.kortelijnen.ketennetwerk.Professional;
 import nl.kortelijnen.portaal.aanbod.Paneel;
 import nl.kortelijnen.portaal.onderdeel.Pil;
@@ -56,7 +57,7 @@ class Deskundigenpaneel implements Paneel {
                     .toList();
             return vrij.isEmpty() ? Optional.empty() : Optional.of(new Blok(vrij, voorbeeld.melding()));
         } catch (Fout.Onbereikbaar e) {
-            LOG.warn("Geen deskundigen op de startpagina: {}", e.bericht());
+            LOG.warn("No experts on the start page: {}", e.bericht());
             return Optional.empty();
         }
     }
@@ -80,7 +81,7 @@ class Deskundigenpaneel implements Paneel {
             Professional mens = een.deskundige().professional();
             Span functie = new Span(mens.functieEnOrganisatie());
             functie.addClassNames("klein", "stil");
-            Span wie = new Span(new Anchor("netwerk/persoon/" + mens.id(), mens.naam()), functie);
+            Span wie = new Span(new Anchor(Netwerkadres.van(mens.id()), mens.naam()), functie);
             wie.addClassName("stapel");
             return new ListItem(wie, new Pil(Pil.Toon.GOED, een.vrij()));
         }

@@ -83,7 +83,7 @@ class Demohuishoudens implements ApplicationRunner {
                     .sorted()
                     .toList();
         } catch (IOException e) {
-            LOG.warn("{} kan niet worden gelezen ({})", map, e.getMessage());
+            LOG.warn("{} cannot be read ({})", map, e.getMessage());
             return List.of();
         }
     }

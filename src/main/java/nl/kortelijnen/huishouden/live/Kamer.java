@@ -269,9 +269,9 @@ public final class Kamer {
             samen.forEach(Kamer::alleenLezen);
             return;
         } catch (Fout.Onbereikbaar e) {
-            LOG.warn("Een handeling in tekening {} is niet bewaard: de opslag is er niet", huishouden);
+            LOG.warn("An operation in drawing {} was not kept: the stores are not there", huishouden);
         } catch (RuntimeException e) {
-            LOG.warn("Een handeling in tekening {} is niet bewaard", huishouden, e);
+            LOG.warn("An operation in drawing {} was not kept", huishouden, e);
         }
         samen.forEach(Kamer::opslagWeg);
     }
@@ -346,7 +346,7 @@ public final class Kamer {
                     taak.run();
                 }
             } catch (RuntimeException e) {
-                LOG.warn("Tekening {} kon niet worden bijgewerkt", huishouden, e instanceof Fout ? null : e);
+                LOG.warn("Drawing {} could not be brought up to date", huishouden, e instanceof Fout ? null : e);
                 binnen().forEach(wie -> wie.kanaal().sluit(Slotcode.OPSLAG_WEG));
             }
         } while (teDoen.decrementAndGet() > 0);

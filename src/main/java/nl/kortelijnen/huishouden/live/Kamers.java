@@ -125,7 +125,7 @@ public class Kamers implements DisposableBean {
             try {
                 kast.nummers(open.keySet()).forEach(this::nummer);
             } catch (RuntimeException e) {
-                LOG.debug("De nummers van de tekeningen zijn niet te lezen", e);
+                LOG.debug("The numbers of the drawings cannot be read", e);
             }
         }
     }

@@ -10,6 +10,7 @@ import nl.kortelijnen.gedeeld.Nederlands;
 import nl.kortelijnen.ketennetwerk.Bevestiging;
 import nl.kortelijnen.ketennetwerk.Contactlijnen;
 import nl.kortelijnen.ketennetwerk.Lijn;
+import nl.kortelijnen.ketennetwerk.Netwerkadres;
 import nl.kortelijnen.ketennetwerk.Professional;
 import nl.kortelijnen.ketennetwerk.ProfessionalId;
 import nl.kortelijnen.portaal.aanbod.Paneel;
@@ -49,7 +50,7 @@ class Lijnpaneel implements Paneel {
         try {
             return oudsteLijn(gebruiker);
         } catch (Fout.Onbereikbaar e) {
-            LOG.warn("Geen lijnen op de startpagina: {}", e.bericht());
+            LOG.warn("No lines on the start page: {}", e.bericht());
             return Optional.empty();
         }
     }
@@ -71,7 +72,7 @@ class Lijnpaneel implements Paneel {
                 ander.organisatieNaam() + " · laatst bevestigd " + Bevestiging.dagenGeleden(lijn.bevestigd(), vandaag)
                         + " dagen geleden",
                 new Pil(Pil.Toon.OPEN, "klok", "Onbevestigd"),
-                Adres.van(ander.id()),
+                Netwerkadres.van(ander.id()),
                 "Bevestig lijn");
     }
 }

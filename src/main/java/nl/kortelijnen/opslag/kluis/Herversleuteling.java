@@ -47,14 +47,11 @@ class Herversleuteling {
     }
 
     void doe() {
-        LOG.info("De teksten krijgen sleutel {}.", sleutels.actief());
+        LOG.info("The texts get key {}", sleutels.actief());
         try {
             teksten.forEach(Herversleuteling::alle);
         } catch (RuntimeException e) {
-            LOG.error(
-                    "Het herversleutelen is niet af: {}. De oude sleutel blijft; de volgende start gaat verder.",
-                    e.getMessage(),
-                    e);
+            LOG.error("Encrypting anew is not done: {}. The old key stays; the next start goes on", e.getMessage(), e);
             return;
         }
         sleutels.oude().forEach(this::haalWeg);
@@ -67,21 +64,21 @@ class Herversleuteling {
             aantal += keer;
             if (System.nanoTime() - gemeld > TUSSENPOOS.toNanos()) {
                 gemeld = System.nanoTime();
-                LOG.info("Herversleuteld: {} {} tot nu toe.", aantal, soort.naam());
+                LOG.info("Encrypted anew: {} {} so far", aantal, soort.naam());
             }
         }
-        LOG.info("Herversleuteld: {} {}, klaar.", aantal, soort.naam());
+        LOG.info("Encrypted anew: {} {}, done", aantal, soort.naam());
     }
 
     /** First the register: a key that it asks for and that the file no longer has would keep the portal from starting. */
     private void haalWeg(int nummer) {
         register.schrijfUit(nummer);
         if (bron.instelling().isPresent()) {
-            LOG.info("Niets gebruikt sleutel {} nog. Haal hem uit {}.", nummer, Sleutelbron.INSTELLING);
+            LOG.info("Nothing uses key {} any more. Take it out of {}", nummer, Sleutelbron.INSTELLING);
         } else {
             bron.bestand().haalWeg(nummer, Nederlands.vandaag(klok));
             LOG.info(
-                    "Niets gebruikt sleutel {} nog: hij is weg uit {}. Bewaar een nieuwe kopie van dat bestand.",
+                    "Nothing uses key {} any more: it is gone from {}. Keep a new copy of that file",
                     nummer,
                     bron.bestand().pad());
         }

@@ -88,11 +88,11 @@ class Postbezorger {
     private void uitstel(Stuk een, MailException mislukt) {
         Instant nu = klok.instant();
         if (een.gemaakt().plus(OPGEVEN).isBefore(nu)) {
-            LOG.error("Mail {} is twee dagen lang niet aangenomen en wordt niet meer geprobeerd", een.id(), mislukt);
+            LOG.error("Mail {} was not accepted for two days and is not tried any more", een.id(), mislukt);
             haalWeg(een);
             return;
         }
-        LOG.warn("Mail {} is niet aangenomen, poging {}: {}", een.id(), een.pogingen() + 1, mislukt.getMessage());
+        LOG.warn("Mail {} was not accepted, attempt {}: {}", een.id(), een.pogingen() + 1, mislukt.getMessage());
         Duration wacht = Duration.ofMinutes(1L << Math.min(een.pogingen(), 6));
         jdbc.sql("update post_uit set pogingen = pogingen + 1, volgende = :volgende where id = :id")
                 .param("volgende", Timestamp.from(nu.plus(wacht.compareTo(LANGSTE_WACHT) < 0 ? wacht : LANGSTE_WACHT)))

@@ -31,7 +31,7 @@ class Foutafhandeling implements VaadinServiceInitListener, ErrorHandler {
     @Override
     public void error(ErrorEvent gebeurtenis) {
         if (DisconnectedClientHelper.isClientDisconnectedException(gebeurtenis.getThrowable())) {
-            LOG.debug("De browser wachtte niet op het antwoord", gebeurtenis.getThrowable());
+            LOG.debug("The browser did not wait for the answer", gebeurtenis.getThrowable());
             return;
         }
         String zin = zin(gebeurtenis.getThrowable());
@@ -51,7 +51,7 @@ class Foutafhandeling implements VaadinServiceInitListener, ErrorHandler {
     /** Writes the cause to the log and gives the code under which it stands there. */
     static String noteer(Throwable oorzaak) {
         String code = HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextInt());
-        LOG.error("Fout {}", code, oorzaak);
+        LOG.error("Fault {}", code, oorzaak);
         return code;
     }
 }

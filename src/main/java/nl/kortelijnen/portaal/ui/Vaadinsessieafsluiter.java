@@ -49,7 +49,7 @@ class Vaadinsessieafsluiter implements Sessieafsluiter {
             try {
                 ui.push();
             } catch (RuntimeException nietVerbonden) {
-                LOG.debug("Dit venster hoort het pas bij zijn volgende vraag", nietVerbonden);
+                LOG.debug("This tab hears of it at its next request", nietVerbonden);
             }
         });
     }

@@ -10,6 +10,7 @@ import java.util.Set;
 import nl.kortelijnen.toegang.Inlogweg;
 import nl.kortelijnen.toegang.sessie.Sessierechten;
 import nl.kortelijnen.toegang.wie.Gebruiker;
+import nl.kortelijnen.toegang.wie.Inlogadres;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
@@ -77,7 +78,7 @@ class Aanbiederinlog implements Inlogweg {
     public void voegToe(HttpSecurity http) {
         aanbieders
                 .instellingen()
-                .ifPresent(instellingen -> http.oauth2Login(inlog -> inlog.loginPage("/inloggen")
+                .ifPresent(instellingen -> http.oauth2Login(inlog -> inlog.loginPage("/" + Inlogadres.PAGINA)
                         .authorizationEndpoint(begin -> begin.authorizationRequestResolver(vraag(instellingen)))
                         .authorizedClientRepository(new GeenBewaardeTokens())
                         .userInfoEndpoint(wie -> wie.oidcUserService(this::zoek).userService(vraag -> {
@@ -108,7 +109,7 @@ class Aanbiederinlog implements Inlogweg {
         if (koppelingen
                 .account(wie, vraag.getClientRegistration().getRegistrationId())
                 .isEmpty()) {
-            LOG.info("Iemand zonder account meldde zich via {}", wie.getIssuer());
+            LOG.info("Somebody without an account came in by {}", wie.getIssuer());
             throw new OAuth2AuthenticationException(new OAuth2Error(ONBEKEND));
         }
         return wie;
@@ -138,8 +139,8 @@ class Aanbiederinlog implements Inlogweg {
         boolean onbekend = reden instanceof OAuth2AuthenticationException fout
                 && ONBEKEND.equals(fout.getError().getErrorCode());
         if (!onbekend) {
-            LOG.warn("Inloggen via een aanbieder mislukte", reden);
+            LOG.warn("Signing in by a provider failed", reden);
         }
-        antwoord.sendRedirect(vraag.getContextPath() + "/inloggen?" + (onbekend ? ONBEKEND : "aanbieder"));
+        antwoord.sendRedirect(vraag.getContextPath() + Inlogadres.met(onbekend ? ONBEKEND : "aanbieder"));
     }
 }

@@ -103,7 +103,7 @@ public class Passkeys {
                     .registerCredential(new ImmutableRelyingPartyRegistrationRequest(
                             gevraagd.wensen(), new RelyingPartyPublicKey(json.readValue(antwoord, NIEUW), gekeurd)));
         } catch (RuntimeException e) {
-            LOG.info("Passkey niet aangenomen", e);
+            LOG.info("Passkey not accepted", e);
             throw new Fout.RegelGeschonden("Deze passkey kunnen we niet gebruiken. Probeer het opnieuw, of kies een "
                     + "ander toestel of een andere sleutel. Hij moet om een vinger, gezicht of pincode vragen.");
         }
@@ -148,7 +148,7 @@ public class Passkeys {
                     .flatMap(accounts::actieve)
                     .orElseThrow(Passkeys::geweigerd);
         } catch (RuntimeException e) {
-            LOG.info("Passkey geweigerd", e);
+            LOG.info("Passkey refused", e);
             throw geweigerd();
         }
     }

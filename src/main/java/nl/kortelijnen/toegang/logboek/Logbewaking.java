@@ -70,7 +70,7 @@ public class Logbewaking {
                         false));
             }
         } catch (RuntimeException e) {
-            LOG.error("De controle van het logboek is niet afgemaakt", e);
+            LOG.error("The check of the log was not finished", e);
         } finally {
             synchronized (this) {
                 meld(new Stand(false, stand.gedaan(), stand.totaal(), uitkomst));

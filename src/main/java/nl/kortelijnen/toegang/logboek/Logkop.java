@@ -85,6 +85,6 @@ class Logkop {
 
     private void breek(String wat) {
         gebroken = true;
-        LOG.error("{}. Controleer het logboek: ./kl controleer-log", wat);
+        LOG.error("{}. Check the log: ./kl controleer-log", wat);
     }
 }

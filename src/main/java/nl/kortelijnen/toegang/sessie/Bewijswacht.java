@@ -94,7 +94,7 @@ public class Bewijswacht {
                     .filter(open::remove)
                     .forEach(een -> een.bijEinde().run());
         } catch (RuntimeException e) {
-            LOG.debug("Niet na te kijken of sleutels nog bestaan", e);
+            LOG.debug("Whether keys still exist could not be looked up", e);
         }
     }
 

@@ -39,6 +39,6 @@ class Serverbevestiging implements ApplicationRunner {
                 .ifPresent(getypt -> accounts.metNaam(getypt.strip())
                         .ifPresentOrElse(
                                 wie -> bevestigingen.bevestigVanafDeServer(wie.account()),
-                                () -> LOG.warn("Niemand bevestigd: het account {} is er niet", getypt)));
+                                () -> LOG.warn("Nobody confirmed: there is no account {}", getypt)));
     }
 }

@@ -36,7 +36,7 @@ public class BekendeOrganisaties {
         try {
             return namen.get(ALLE);
         } catch (Fout.Onbereikbaar e) {
-            LOG.warn("De namen van organisaties zijn nu niet te lezen: {}", e.bericht());
+            LOG.warn("The names of organisations cannot be read now: {}", e.bericht());
             return Set.of();
         }
     }

@@ -122,7 +122,7 @@ final class Tekenpagina {
             eersteWijziging.accept(wie.rol());
             schreef = true;
         } catch (RuntimeException e) {
-            LOG.warn("Dat iemand gaat tekenen is niet op te schrijven", e);
+            LOG.warn("That somebody starts to draw cannot be written down", e);
             Kamer.weiger(een, e);
         }
         return schreef;
