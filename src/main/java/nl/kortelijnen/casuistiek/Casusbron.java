@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import nl.kortelijnen.gedeeld.Nederlands;
+import nl.kortelijnen.portaal.aanbod.Paginas;
 import nl.kortelijnen.toegang.wie.Rol;
 import nl.kortelijnen.zoeken.Facet;
 import nl.kortelijnen.zoeken.Zichtbaarheid;
@@ -79,7 +80,7 @@ class Casusbron implements Zoekbron {
                 teksten,
                 facetten(tekst),
                 COLLEGAS,
-                "casuistiek/" + rij.id,
+                Paginas.CASUISTIEK + "/" + rij.id,
                 Map.of(Zoekdocument.ONDERTITEL, tekst.soort().label() + " · " + rij.functie, Zoekdocument.DATUM, dag));
     }
 

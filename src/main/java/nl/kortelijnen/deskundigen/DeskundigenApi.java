@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import nl.kortelijnen.gedeeld.Werkwijze;
+import nl.kortelijnen.ketennetwerk.Netwerkadres;
 import nl.kortelijnen.ketennetwerk.Professional;
 import nl.kortelijnen.ketennetwerk.Talen;
 import org.jspecify.annotations.Nullable;
@@ -116,7 +117,7 @@ class DeskundigenApi {
                 voorstel.deskundige().achterban().code(),
                 mens.telefoon(),
                 mens.mail(),
-                "/netwerk/persoon/" + mens.id(),
+                "/" + Netwerkadres.van(mens.id()),
                 Talen.bestEerst(mens.talen()).stream()
                         .map(taal -> new Taalrij(
                                 taal.getKey().code(),

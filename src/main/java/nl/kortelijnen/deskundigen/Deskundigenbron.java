@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.kortelijnen.gedeeld.Codelijst;
 import nl.kortelijnen.gedeeld.Taal;
+import nl.kortelijnen.ketennetwerk.Netwerkadres;
 import nl.kortelijnen.ketennetwerk.Professional;
 import nl.kortelijnen.ketennetwerk.ProfessionalId;
 import nl.kortelijnen.toegang.wie.Toegang;
@@ -76,7 +77,7 @@ class Deskundigenbron implements Zoekbron {
                         Facet.ORGANISATIE.code(),
                         Set.of(mens.organisatieNaam())),
                 new Zichtbaarheid.Ingelogden(),
-                "netwerk/persoon/" + mens.id(),
+                Netwerkadres.van(mens.id()),
                 Map.of(Zoekdocument.ONDERTITEL, mens.functieEnOrganisatie()));
     }
 

@@ -72,7 +72,7 @@ class Organisatiebron implements Zoekbron {
                         Facet.ORGANISATIE.code(),
                         Set.of(kaart.naam())),
                 new Zichtbaarheid.Ingelogden(),
-                "netwerk/organisatie/" + kaart.id(),
+                Netwerkadres.van(kaart.id()),
                 Map.of(
                         Zoekdocument.ONDERTITEL,
                         Codelijst.ORGANISATIESOORTEN.label(kaart.soort()),

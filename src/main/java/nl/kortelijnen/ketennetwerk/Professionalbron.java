@@ -74,7 +74,7 @@ class Professionalbron implements Zoekbron {
                         Facet.ORGANISATIE.code(),
                         Set.of(mens.organisatieNaam())),
                 new Zichtbaarheid.Ingelogden(),
-                "netwerk/persoon/" + mens.id(),
+                Netwerkadres.van(mens.id()),
                 Map.of(Zoekdocument.ONDERTITEL, mens.functieEnOrganisatie()));
     }
 }

@@ -59,7 +59,7 @@ class Teambron implements Zoekbron {
                         String.join(", ", team.disciplines())),
                 Map.of(Facet.ORGANISATIE.code(), organisaties.stream().collect(Collectors.toSet())),
                 new Zichtbaarheid.Ingelogden(),
-                "netwerk/team/" + team.id(),
+                Netwerkadres.van(team.id()),
                 Map.of(
                         Zoekdocument.ONDERTITEL,
                         String.join(", ", team.werkgebied()) + (team.inOpbouw() ? " · in opbouw" : "")));

@@ -11,6 +11,7 @@ import nl.kortelijnen.toegang.sleutel.ApisleutelFilter;
 import nl.kortelijnen.toegang.sleutel.Apisleutels;
 import nl.kortelijnen.toegang.wie.Adresrem;
 import nl.kortelijnen.toegang.wie.Herkomst;
+import nl.kortelijnen.toegang.wie.Inlogadres;
 import nl.kortelijnen.toegang.wie.Probleem;
 import nl.kortelijnen.toegang.wie.Sleutelgeheugen;
 import org.springframework.beans.factory.annotation.Value;
@@ -104,16 +105,16 @@ class BeveiligingConfiguration {
                 .requestMatchers("/actuator/**")
                 .denyAll());
         bestemmingen.ignoreRequests(new NegatedRequestMatcher(new Paginavraag()));
-        http.exceptionHandling(fout -> fout.authenticationEntryPoint(new Inlogingang("/inloggen")));
+        http.exceptionHandling(fout -> fout.authenticationEntryPoint(new Inlogingang("/" + Inlogadres.PAGINA)));
         http.with(
                 VaadinSecurityConfigurer.vaadin(),
-                vaadin -> vaadin.loginView("/inloggen", "/inloggen?afgemeld")
+                vaadin -> vaadin.loginView("/" + Inlogadres.PAGINA, Inlogadres.met("afgemeld"))
                         .defaultSuccessUrl("/")
                         .anyRequest(AuthorizeHttpRequestsConfigurer.AuthorizedUrl::authenticated));
         http.formLogin(formulier -> formulier
                 .authenticationDetailsSource(vraag -> new Herkomst(vraag, klok.instant()))
-                .failureHandler((vraag, antwoord, fout) -> antwoord.sendRedirect(vraag.getContextPath() + "/inloggen?"
-                        + (fout instanceof LockedException ? "wacht" : "error"))));
+                .failureHandler((vraag, antwoord, fout) -> antwoord.sendRedirect(
+                        vraag.getContextPath() + Inlogadres.met(fout instanceof LockedException ? "wacht" : "error"))));
         inlogwegen.forEach(weg -> weg.voegToe(http));
         return http.build();
     }

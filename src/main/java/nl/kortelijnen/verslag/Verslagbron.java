@@ -85,7 +85,7 @@ class Verslagbron implements Zoekbron {
                 teksten.stream().filter(tekst -> !tekst.isBlank()).toList(),
                 facetten(verslag, verslag.onderdelen()),
                 new Zichtbaarheid.Iedereen(),
-                "verslag/" + verslag.slug(),
+                Verslagadres.lees(verslag.slug()),
                 extra(verslag, kop.plaats()));
     }
 
@@ -105,7 +105,7 @@ class Verslagbron implements Zoekbron {
                 List.of(tekst),
                 facetten(verslag, List.of(onderdeel)),
                 new Zichtbaarheid.Iedereen(),
-                "verslag/" + verslag.slug() + "#punt-" + nummer,
+                Verslagadres.lees(verslag.slug()) + "#punt-" + nummer,
                 extra(verslag, verslag.kop().titel() + " · " + onderdeel.naam()));
     }
 

@@ -3,6 +3,7 @@ package nl.kortelijnen.verslag;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import nl.kortelijnen.verslag.inlezen.Punttype;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,11 @@ public record Verslagregel(
         Instant moment,
         boolean voorbeeld,
         List<Telling> punten) {
+
+    /** Where what is published of it is read. */
+    public String leesadres() {
+        return Verslagadres.lees(Objects.requireNonNull(slug, "nothing is published"));
+    }
 
     /** So many points of this type. */
     public record Telling(Punttype type, long aantal) {}

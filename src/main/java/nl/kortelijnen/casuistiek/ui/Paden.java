@@ -1,14 +1,15 @@
 package nl.kortelijnen.casuistiek.ui;
 
 import java.util.UUID;
+import nl.kortelijnen.portaal.aanbod.Paginas;
 
 /** The addresses of this module. */
 final class Paden {
 
-    static final String LIJST = "casuistiek";
-    static final String NIEUW = "casuistiek/nieuw";
-    static final String BEWERK = "casuistiek/bewerk/:casus";
-    static final String LEES = "casuistiek/:casus";
+    static final String LIJST = Paginas.CASUISTIEK;
+    static final String NIEUW = LIJST + "/nieuw";
+    static final String BEWERK = LIJST + "/bewerk/:casus";
+    static final String LEES = LIJST + "/:casus";
 
     private Paden() {}
 

@@ -1,10 +1,12 @@
 package nl.kortelijnen.consultatie.ui;
 
+import nl.kortelijnen.portaal.aanbod.Paginas;
+
 /** Where the pages of this module are. */
 final class Consultadres {
 
-    static final String LIJST = "consultaties";
-    static final String NIEUW = LIJST + "/nieuw";
+    static final String LIJST = Paginas.CONSULTATIES;
+    static final String NIEUW = Paginas.CONSULTATIE_VRAGEN;
 
     private Consultadres() {}
 

@@ -13,6 +13,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import nl.kortelijnen.deskundigen.Deskundigenvraag;
 import nl.kortelijnen.deskundigen.Reden;
 import nl.kortelijnen.deskundigen.Voorstel;
+import nl.kortelijnen.ketennetwerk.Netwerkadres;
 import nl.kortelijnen.ketennetwerk.Professional;
 import nl.kortelijnen.portaal.onderdeel.Icoon;
 import nl.kortelijnen.portaal.onderdeel.Initialen;
@@ -29,7 +30,7 @@ class Deskundigekaart extends Article {
     Deskundigekaart(Voorstel voorstel, Deskundigenvraag vraag, boolean bovenaan, boolean leestMee) {
         Professional mens = voorstel.deskundige().professional();
         addClassName("deskundige");
-        H2 naam = new H2(new Anchor("netwerk/persoon/" + mens.id(), mens.naam()));
+        H2 naam = new H2(new Anchor(Netwerkadres.van(mens.id()), mens.naam()));
         Paragraph functie = new Paragraph(mens.functieEnOrganisatie());
         functie.addClassNames("klein", "stil");
         Div wie = new Div(naam, functie, new Pil(Pil.Toon.GOED, voorstel.vrij()));

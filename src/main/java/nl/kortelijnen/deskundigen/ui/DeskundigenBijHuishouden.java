@@ -20,8 +20,10 @@ import nl.kortelijnen.deskundigen.Deskundigenvraag;
 import nl.kortelijnen.deskundigen.Deskundigenwijzer;
 import nl.kortelijnen.deskundigen.Reden;
 import nl.kortelijnen.deskundigen.Voorstel;
+import nl.kortelijnen.ketennetwerk.Netwerkadres;
 import nl.kortelijnen.ketennetwerk.ProfessionalId;
 import nl.kortelijnen.portaal.aanbod.Aanknoping;
+import nl.kortelijnen.portaal.aanbod.Paginas;
 import nl.kortelijnen.portaal.aanbod.PassendBijHuishouden;
 import nl.kortelijnen.portaal.onderdeel.Knoppen;
 
@@ -84,9 +86,10 @@ class DeskundigenBijHuishouden implements PassendBijHuishouden {
         Span waarom = new Span(Stream.concat(Stream.of(mens.functieEnOrganisatie()), redenen.stream())
                 .collect(Collectors.joining(" · ")));
         waarom.addClassNames("klein", "stil");
-        Div tekst = new Div(new Anchor("netwerk/persoon/" + mens.id(), mens.naam()), waarom);
+        Div tekst = new Div(new Anchor(Netwerkadres.van(mens.id()), mens.naam()), waarom);
         tekst.addClassName("stapel");
-        Anchor vraag = Knoppen.link("consultaties/nieuw?deskundige=" + mens.id(), "consultaties", "Vraag consultatie");
+        Anchor vraag =
+                Knoppen.link(Paginas.vraagConsultatieAan(mens.id().toString()), "consultaties", "Vraag consultatie");
         vraag.getElement().setAttribute("aria-label", "Vraag consultatie aan " + mens.naam());
         return new ListItem(tekst, vraag);
     }

@@ -24,6 +24,7 @@ import nl.kortelijnen.deskundigen.Uitkomst;
 import nl.kortelijnen.deskundigen.Voorstel;
 import nl.kortelijnen.gedeeld.Nederlands;
 import nl.kortelijnen.ketennetwerk.ProfessionalId;
+import nl.kortelijnen.portaal.aanbod.Paginas;
 import nl.kortelijnen.portaal.onderdeel.Bericht;
 import nl.kortelijnen.portaal.onderdeel.Knoppen;
 import nl.kortelijnen.portaal.onderdeel.LegeStaat;
@@ -38,7 +39,7 @@ import nl.kortelijnen.portaal.onderdeel.Voorbeeldgegevens;
 @StyleSheet("stijl/deskundigen.css")
 class DeskundigenView extends Div implements AfterNavigationObserver {
 
-    static final String ADRES = "deskundigen";
+    static final String ADRES = Paginas.DESKUNDIGEN;
     static final int PER_KEER = 10;
     private static final List<String> VOLGORDE = List.of(
             "Wie niet kan, staat er niet bij: met verlof, vol, of die dag niet aan het werk.",

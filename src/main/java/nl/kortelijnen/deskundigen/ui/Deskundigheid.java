@@ -20,6 +20,7 @@ import nl.kortelijnen.gedeeld.Nederlands;
 import nl.kortelijnen.gedeeld.Werkwijze;
 import nl.kortelijnen.ketennetwerk.ProfessionalId;
 import nl.kortelijnen.portaal.aanbod.Paginadeel;
+import nl.kortelijnen.portaal.aanbod.Paginas;
 import nl.kortelijnen.portaal.onderdeel.Icoon;
 import nl.kortelijnen.portaal.onderdeel.Knoppen;
 import nl.kortelijnen.portaal.onderdeel.Pil;
@@ -104,7 +105,10 @@ class Deskundigheid implements Paginadeel {
 
         private static Component doen(Deskundige deskundige) {
             return new Div(Knoppen.link(
-                    "consultaties/nieuw?deskundige=" + deskundige.id(), "consultaties", "Vraag consultatie", "hoofd"));
+                    Paginas.vraagConsultatieAan(deskundige.id().toString()),
+                    "consultaties",
+                    "Vraag consultatie",
+                    "hoofd"));
         }
     }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import nl.kortelijnen.deskundigen.Deskundigenvraag;
 import nl.kortelijnen.gedeeld.Werkwijze;
 import nl.kortelijnen.ketennetwerk.ProfessionalId;
+import nl.kortelijnen.portaal.aanbod.Paginas;
 import org.jspecify.annotations.Nullable;
 
 /** The question as it stands in the address, with the same names as in the API. What is no date or mode is left out. */
@@ -40,13 +41,13 @@ final class Vraagadres {
         Map<String, String> delen = new LinkedHashMap<>();
         delen.put("deskundige", deskundige.toString());
         adres(vraag).getParameters().forEach((naam, waarden) -> delen.put(naam, waarden.getFirst()));
-        return "consultaties/nieuw?" + QueryParameters.simple(delen).getQueryString();
+        return Paginas.CONSULTATIE_VRAGEN + "?" + QueryParameters.simple(delen).getQueryString();
     }
 
     /** Where to ask whoever fits. */
     static String consultatie(Deskundigenvraag vraag) {
         String wensen = adres(vraag).getQueryString();
-        return wensen.isEmpty() ? "consultaties/nieuw" : "consultaties/nieuw?" + wensen;
+        return wensen.isEmpty() ? Paginas.CONSULTATIE_VRAGEN : Paginas.CONSULTATIE_VRAGEN + "?" + wensen;
     }
 
     private static void zet(Map<String, String> delen, String naam, @Nullable String waarde) {

@@ -1,11 +1,12 @@
 package nl.kortelijnen.huishouden.ui;
 
 import java.util.UUID;
+import nl.kortelijnen.portaal.aanbod.Paginas;
 
 /** Where the pages of this module are. */
 public final class Huishoudadres {
 
-    static final String LIJST = "huishoudens";
+    static final String LIJST = Paginas.HUISHOUDENS;
     static final String NIEUW = LIJST + "/nieuw";
     static final String EEN = LIJST + "/:huishouden([0-9a-f-]{36})";
     static final String INZAGE = EEN + "/inzage";

@@ -2,20 +2,21 @@ package nl.kortelijnen.kennis.stuk;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import nl.kortelijnen.portaal.aanbod.Paginas;
 
 /** Where an item is read, relative to the portal. */
 public final class Kennisadres {
 
-    /** Where its files are fetched. */
     /** The page on which texts are written and approved. */
-    public static final String REDACTIE = "redactie";
+    public static final String REDACTIE = Paginas.REDACTIE;
 
+    /** Where its files are fetched. */
     public static final String BESTANDEN = "kennisbestanden";
 
     private Kennisadres() {}
 
     public static String van(String id) {
-        return "kennis/" + gecodeerd(id);
+        return Paginas.KENNIS + "/" + gecodeerd(id);
     }
 
     public static String bestand(String item, String sleutel) {

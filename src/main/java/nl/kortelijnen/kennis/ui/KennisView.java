@@ -28,13 +28,14 @@ import nl.kortelijnen.kennis.Volgen;
 import nl.kortelijnen.kennis.stuk.Kennisitem;
 import nl.kortelijnen.kennis.stuk.Kennissoort;
 import nl.kortelijnen.kennis.ui.meldcode.Meldcode;
+import nl.kortelijnen.portaal.aanbod.Paginas;
 import nl.kortelijnen.portaal.onderdeel.Icoon;
 import nl.kortelijnen.portaal.onderdeel.Knoppen;
 import nl.kortelijnen.portaal.onderdeel.LegeStaat;
 import nl.kortelijnen.portaal.onderdeel.Paginakop;
 
 /** What is there, from where one stands: the phase of the work, the kind of help, the theme. */
-@Route("kennis")
+@Route(Paginas.KENNIS)
 @Menu(title = "Kennis", order = 30, icon = "kennis")
 @PageTitle("Kennis · Korte Lijnen")
 @PermitAll
@@ -158,6 +159,6 @@ class KennisView extends Div {
     }
 
     static String zoek(String facet, String waarde) {
-        return "zoeken?" + facet + "=" + waarde;
+        return Paginas.ZOEKEN + "?" + facet + "=" + waarde;
     }
 }

@@ -32,6 +32,7 @@ import nl.kortelijnen.kennis.stuk.Kennisadres;
 import nl.kortelijnen.kennis.stuk.Kennisitem;
 import nl.kortelijnen.kennis.stuk.Kennissoort;
 import nl.kortelijnen.kennis.ui.meldcode.Meldcode;
+import nl.kortelijnen.portaal.aanbod.Paginas;
 import nl.kortelijnen.portaal.onderdeel.Bericht;
 import nl.kortelijnen.portaal.onderdeel.Knoppen;
 import nl.kortelijnen.portaal.onderdeel.Opschrift;
@@ -41,7 +42,7 @@ import nl.kortelijnen.toegang.wie.Rol;
 import nl.kortelijnen.toegang.wie.Toegang;
 
 /** One item to read: the advice, its exception right under it, and where it comes from. */
-@Route("kennis")
+@Route(Paginas.KENNIS)
 @PermitAll
 @StyleSheet("stijl/kennis.css")
 class KennisitemView extends Div implements HasUrlParameter<String>, HasDynamicTitle {
@@ -167,7 +168,7 @@ class KennisitemView extends Div implements HasUrlParameter<String>, HasDynamicT
 
     private static Section hulp() {
         Div knoppen = new Div(
-                Knoppen.link("consultaties/nieuw", "consultaties", "Vraag consultatie", "hoofd"),
+                Knoppen.link(Paginas.CONSULTATIE_VRAGEN, "consultaties", "Vraag consultatie", "hoofd"),
                 Knoppen.bel("0800-2000", "Veilig Thuis: 0800-2000"));
         knoppen.add(Meldcode.link());
         knoppen.addClassName("hulpknoppen");

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import nl.kortelijnen.gedeeld.Nederlands;
 import nl.kortelijnen.ketennetwerk.Lijn;
+import nl.kortelijnen.ketennetwerk.Netwerkadres;
 import nl.kortelijnen.ketennetwerk.Professional;
 import nl.kortelijnen.portaal.onderdeel.Icoon;
 import nl.kortelijnen.portaal.onderdeel.Knoppen;
@@ -61,6 +62,7 @@ class Lijnenlijst extends Div {
                 Netwerkonderdelen.bevestigd(lijn.bevestigd(), vandaag, "", ""));
         slot.addClassName("rij-v");
         slot.add(erbij);
-        rijen.add(new ListItem(Netwerkonderdelen.wie(Adres.van(wie.id()), wie.naam(), onder), metWie, kanaal, slot));
+        rijen.add(new ListItem(
+                Netwerkonderdelen.wie(Netwerkadres.van(wie.id()), wie.naam(), onder), metWie, kanaal, slot));
     }
 }

@@ -21,6 +21,7 @@ import java.util.List;
 import nl.kortelijnen.gedeeld.Nederlands;
 import nl.kortelijnen.ketennetwerk.Contactlijnen;
 import nl.kortelijnen.ketennetwerk.Ketennetwerk;
+import nl.kortelijnen.ketennetwerk.Netwerkadres;
 import nl.kortelijnen.ketennetwerk.Netwerkfilter;
 import nl.kortelijnen.ketennetwerk.ProfessionalId;
 import nl.kortelijnen.portaal.onderdeel.Knoppen;
@@ -29,7 +30,7 @@ import nl.kortelijnen.portaal.onderdeel.Paginakop;
 import nl.kortelijnen.portaal.onderdeel.Voorbeeldgegevens;
 
 /** The network as a list: organisations, teams and overlegtafels, people (N12). What is chosen stands in the address. */
-@Route(Adres.NETWERK)
+@Route(Netwerkadres.NETWERK)
 @Menu(title = "Netwerk", order = 40, icon = "netwerk")
 @PageTitle("Netwerk · Korte Lijnen")
 @PermitAll
@@ -56,7 +57,7 @@ class NetwerkView extends Div implements AfterNavigationObserver {
         addClassNames("bladzij", "netwerk");
         Paginakop kop = new Paginakop("Netwerk").onder("Wie is wie, wat doen ze, en hoe bereik je ze?");
         if (netwerk.magBeheren()) {
-            kop.acties(Knoppen.link(Adres.NIEUW, "plus", "Voeg organisatie toe"));
+            kop.acties(Knoppen.link(Netwerkadres.NIEUW, "plus", "Voeg organisatie toe"));
         }
         delen.addClassName("schakel");
         delen.setAriaLabel("Wat je wilt zien");
@@ -74,8 +75,8 @@ class NetwerkView extends Div implements AfterNavigationObserver {
 
     private void filter(Netwerkfilter filter) {
         vraag = new Vraag(vraag.deel(), filter);
-        getUI().ifPresent(
-                        ui -> ui.getPage().getHistory().replaceState(null, new Location(Adres.NETWERK, vraag.adres())));
+        getUI().ifPresent(ui ->
+                ui.getPage().getHistory().replaceState(null, new Location(Netwerkadres.NETWERK, vraag.adres())));
         toon();
     }
 

@@ -7,6 +7,7 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import nl.kortelijnen.ketennetwerk.Ketennetwerk;
+import nl.kortelijnen.ketennetwerk.Netwerkadres;
 import nl.kortelijnen.ketennetwerk.OrganisatieId;
 import nl.kortelijnen.portaal.onderdeel.Knoppen;
 import nl.kortelijnen.portaal.onderdeel.Paginakop;
@@ -14,7 +15,7 @@ import nl.kortelijnen.portaal.onderdeel.Toast;
 import nl.kortelijnen.toegang.wie.Rol;
 
 /** Adds an organisation to the network. */
-@Route(Adres.NIEUW)
+@Route(Netwerkadres.NIEUW)
 @PageTitle("Voeg organisatie toe · Korte Lijnen")
 @RolesAllowed(Rol.NAAM_NETWERKBEHEERDER)
 @StyleSheet("stijl/netwerk.css")
@@ -31,13 +32,13 @@ class OrganisatieToevoegenView extends Div {
                         klik -> formulier.lees().ifPresent(blad -> {
                             OrganisatieId id = netwerk.voegToe(blad);
                             Toast.gelukt(blad.naam() + " staat nu in het netwerk.");
-                            UI.getCurrent().navigate(Adres.van(id));
+                            UI.getCurrent().navigate(Netwerkadres.van(id));
                         })),
-                Knoppen.link(Adres.NETWERK, "terug", "Laat maar"));
+                Knoppen.link(Netwerkadres.NETWERK, "terug", "Laat maar"));
         knoppen.addClassName("formulierslot");
         add(
                 new Paginakop("Voeg organisatie toe")
-                        .kruimel(Adres.NETWERK, "Netwerk", "Nieuw")
+                        .kruimel(Netwerkadres.NETWERK, "Netwerk", "Nieuw")
                         .onder("Je bevestigt hiermee dat de gegevens vandaag kloppen."),
                 formulier,
                 knoppen);

@@ -25,6 +25,7 @@ import nl.kortelijnen.gedeeld.Taal;
 import nl.kortelijnen.ketennetwerk.Contactlijnen;
 import nl.kortelijnen.ketennetwerk.Ketennetwerk;
 import nl.kortelijnen.ketennetwerk.Lijn;
+import nl.kortelijnen.ketennetwerk.Netwerkadres;
 import nl.kortelijnen.ketennetwerk.Organisatie;
 import nl.kortelijnen.ketennetwerk.OrganisatieId;
 import nl.kortelijnen.ketennetwerk.Professional;
@@ -39,7 +40,7 @@ import nl.kortelijnen.portaal.onderdeel.Toast;
 import nl.kortelijnen.portaal.onderdeel.Voorbeeldgegevens;
 
 /** The card of an organisation: what it does and does not do, how to reach it, its people and their lines (N01). */
-@Route(Adres.ORGANISATIE)
+@Route(Netwerkadres.ORGANISATIE)
 @PermitAll
 @StyleSheet("stijl/netwerk.css")
 class OrganisatieView extends Div implements HasUrlParameter<String>, HasDynamicTitle {
@@ -65,11 +66,11 @@ class OrganisatieView extends Div implements HasUrlParameter<String>, HasDynamic
 
     @Override
     public void setParameter(BeforeEvent gebeurtenis, String id) {
-        toon(Adres.id(id, OrganisatieId::new));
+        toon(Netwerkadres.id(id, OrganisatieId::new));
     }
 
     private void toon(OrganisatieId id) {
-        Organisatie kaart = netwerk.organisatie(id).orElseThrow(Adres::bestaatNiet);
+        Organisatie kaart = netwerk.organisatie(id).orElseThrow(Netwerkadres::bestaatNiet);
         titel = kaart.naam();
         removeAll();
         Div links = new Div(welEnNiet(kaart), feiten(kaart), lijnen(kaart));
@@ -90,7 +91,7 @@ class OrganisatieView extends Div implements HasUrlParameter<String>, HasDynamic
         Span soort = new Span(Codelijst.ORGANISATIESOORTEN.label(kaart.soort()));
         soort.addClassName("kenmerk");
         Paginakop kop = new Paginakop(kaart.naam())
-                .kruimel(Adres.NETWERK, "Netwerk", "Organisaties")
+                .kruimel(Netwerkadres.NETWERK, "Netwerk", "Organisaties")
                 .merken(Netwerkonderdelen.bevestigd(kaart.bevestigd(), vandaag, "Bevestigd op ", door), soort);
         if (kaart.verzonnen()) {
             Span verzonnen = new Span("Voorbeeld: bestaat niet echt");
@@ -106,7 +107,7 @@ class OrganisatieView extends Div implements HasUrlParameter<String>, HasDynamic
         if (netwerk.magBeheren()) {
             kop.acties(
                     Knoppen.met(Knoppen.gewoon("Bevestig", klik -> bevestig(kaart)), "vink"),
-                    Knoppen.link(Adres.WIJZIG + "/" + kaart.id(), "potlood", "Wijzig"));
+                    Knoppen.link(Netwerkadres.WIJZIG + "/" + kaart.id(), "potlood", "Wijzig"));
         }
         kop.addComponentAsFirst(new Initialen(kaart.kort()).groot());
         return kop;
@@ -155,7 +156,7 @@ class OrganisatieView extends Div implements HasUrlParameter<String>, HasDynamic
         for (Lijn lijn : lijnen) {
             Professional binnen = lijn.van().organisatie().equals(kaart.id()) ? lijn.van() : lijn.naar();
             Professional buiten = lijn.anderEinde(binnen.id());
-            Anchor naar = new Anchor(Adres.van(buiten.id()), buiten.naam());
+            Anchor naar = new Anchor(Netwerkadres.van(buiten.id()), buiten.naam());
             Div metWie = new Div(
                     Netwerkonderdelen.alleenVoorgelezen("Lijn met "), naar, Netwerkonderdelen.stil(lijn.doel()));
             metWie.addClassNames("stapel", "klein");
@@ -177,14 +178,14 @@ class OrganisatieView extends Div implements HasUrlParameter<String>, HasDynamic
         UnorderedList lijst = new UnorderedList();
         lijst.addClassName("mensen");
         mensen.forEach(mens -> lijst.add(new com.vaadin.flow.component.html.ListItem(
-                Netwerkonderdelen.wie(Adres.van(mens.id()), mens.naam(), mens.functie()))));
+                Netwerkonderdelen.wie(Netwerkadres.van(mens.id()), mens.naam(), mens.functie()))));
         kant.add(lijst);
         List<Team> teams = netwerk.teamsVan(kaart.id());
         if (!teams.isEmpty()) {
             UnorderedList teamlijst = new UnorderedList();
             teamlijst.addClassName("mensen");
-            teams.forEach(team -> teamlijst.add(new com.vaadin.flow.component.html.ListItem(
-                    Netwerkonderdelen.wie(Adres.van(team.id()), team.naam(), String.join(", ", team.werkgebied())))));
+            teams.forEach(team -> teamlijst.add(new com.vaadin.flow.component.html.ListItem(Netwerkonderdelen.wie(
+                    Netwerkadres.van(team.id()), team.naam(), String.join(", ", team.werkgebied())))));
             kant.add(new H2("Teams en overlegtafels"), teamlijst);
         }
         return kant;

@@ -9,6 +9,7 @@ import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import nl.kortelijnen.ketennetwerk.Ketennetwerk;
+import nl.kortelijnen.ketennetwerk.Netwerkadres;
 import nl.kortelijnen.ketennetwerk.Organisatie;
 import nl.kortelijnen.ketennetwerk.OrganisatieId;
 import nl.kortelijnen.portaal.onderdeel.Knoppen;
@@ -18,7 +19,7 @@ import nl.kortelijnen.portaal.onderdeel.Toast;
 import nl.kortelijnen.toegang.wie.Rol;
 
 /** Changes the card of an organisation; to say that it is right is a button of its own, on the card (N07). */
-@Route(Adres.WIJZIG)
+@Route(Netwerkadres.WIJZIG)
 @RolesAllowed(Rol.NAAM_NETWERKBEHEERDER)
 @StyleSheet("stijl/netwerk.css")
 class OrganisatieWijzigenView extends Div implements HasUrlParameter<String>, HasDynamicTitle {
@@ -38,8 +39,8 @@ class OrganisatieWijzigenView extends Div implements HasUrlParameter<String>, Ha
 
     @Override
     public void setParameter(BeforeEvent gebeurtenis, String tekst) {
-        OrganisatieId id = Adres.id(tekst, OrganisatieId::new);
-        Organisatie kaart = netwerk.organisatie(id).orElseThrow(Adres::bestaatNiet);
+        OrganisatieId id = Netwerkadres.id(tekst, OrganisatieId::new);
+        Organisatie kaart = netwerk.organisatie(id).orElseThrow(Netwerkadres::bestaatNiet);
         titel = "Wijzig " + kaart.naam();
         Organisatieformulier formulier = new Organisatieformulier(netwerk.werkgebieden());
         formulier.vul(kaart.blad());
@@ -49,14 +50,14 @@ class OrganisatieWijzigenView extends Div implements HasUrlParameter<String>, Ha
                         klik -> formulier.lees().ifPresent(blad -> {
                             netwerk.wijzig(id, blad);
                             Toast.gelukt("Bewaard. Klopt alles? Kies dan ook Bevestig.");
-                            UI.getCurrent().navigate(Adres.van(id));
+                            UI.getCurrent().navigate(Netwerkadres.van(id));
                         })),
-                Knoppen.link(Adres.van(id), "terug", "Laat maar"));
+                Knoppen.link(Netwerkadres.van(id), "terug", "Laat maar"));
         knoppen.addClassName("formulierslot");
         removeAll();
         add(
                 new Paginakop(titel)
-                        .kruimel(Adres.van(id), kaart.kort(), "Wijzig")
+                        .kruimel(Netwerkadres.van(id), kaart.kort(), "Wijzig")
                         .onder("Een wijziging verandert de dag van bevestigen niet."),
                 formulier,
                 knoppen);

@@ -23,6 +23,7 @@ import nl.kortelijnen.gedeeld.Nederlands;
 import nl.kortelijnen.ketennetwerk.Contactlijnen;
 import nl.kortelijnen.ketennetwerk.Ketennetwerk;
 import nl.kortelijnen.ketennetwerk.Lijn;
+import nl.kortelijnen.ketennetwerk.Netwerkadres;
 import nl.kortelijnen.ketennetwerk.Professional;
 import nl.kortelijnen.ketennetwerk.ProfessionalId;
 import nl.kortelijnen.ketennetwerk.Talen;
@@ -37,7 +38,7 @@ import nl.kortelijnen.portaal.onderdeel.Toast;
 import nl.kortelijnen.portaal.onderdeel.Voorbeeldgegevens;
 
 /** Somebody in the network: function, languages, how to reach, contact lines, and what other modules add (N02, N03). */
-@Route(Adres.PERSOON)
+@Route(Netwerkadres.PERSOON)
 @PermitAll
 @StyleSheet("stijl/netwerk.css")
 class PersoonView extends Div implements HasUrlParameter<String>, HasDynamicTitle {
@@ -73,11 +74,11 @@ class PersoonView extends Div implements HasUrlParameter<String>, HasDynamicTitl
 
     @Override
     public void setParameter(BeforeEvent gebeurtenis, String id) {
-        toon(Adres.id(id, ProfessionalId::new));
+        toon(Netwerkadres.id(id, ProfessionalId::new));
     }
 
     private void toon(ProfessionalId id) {
-        Professional mens = netwerk.professional(id).orElseThrow(Adres::bestaatNiet);
+        Professional mens = netwerk.professional(id).orElseThrow(Netwerkadres::bestaatNiet);
         List<Lijn> lijnen = contactlijnen.van(id);
         titel = mens.naam();
         removeAll();
@@ -92,7 +93,7 @@ class PersoonView extends Div implements HasUrlParameter<String>, HasDynamicTitl
 
     private Component kop(Professional mens, List<Lijn> lijnen) {
         Paginakop kop = new Paginakop(mens.naam())
-                .kruimel(Adres.NETWERK + "?toon=mensen", "Netwerk", "Mensen")
+                .kruimel(Netwerkadres.NETWERK + "?toon=mensen", "Netwerk", "Mensen")
                 .onder(mens.functieEnOrganisatie())
                 .merken(Netwerkonderdelen.bevestigd(mens.bevestigd(), vandaag, "Bevestigd op ", ""));
         boolean zelf = contactlijnen.ik().filter(mens.id()::equals).isPresent();
@@ -167,10 +168,10 @@ class PersoonView extends Div implements HasUrlParameter<String>, HasDynamicTitl
             rij.add(Netwerkonderdelen.stil(taal.getValue().code()));
             talen.add(rij);
         });
-        Div organisatie = new Div(new Anchor(Adres.van(mens.organisatie()), mens.organisatieNaam()));
+        Div organisatie = new Div(new Anchor(Netwerkadres.van(mens.organisatie()), mens.organisatieNaam()));
         organisatie.addClassName("stapel");
         if (mens.team() != null) {
-            organisatie.add(new Anchor(Adres.van(mens.team()), mens.teamNaam()));
+            organisatie.add(new Anchor(Netwerkadres.van(mens.team()), mens.teamNaam()));
         }
         Aside kant = new Aside(
                 kopje("klok", "Bereikbaar"), Netwerkonderdelen.stil(mens.bereikbaar()),

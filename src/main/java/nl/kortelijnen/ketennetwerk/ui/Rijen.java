@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import nl.kortelijnen.gedeeld.Codelijst;
 import nl.kortelijnen.gedeeld.Taal;
 import nl.kortelijnen.ketennetwerk.Bevestiging;
+import nl.kortelijnen.ketennetwerk.Netwerkadres;
 import nl.kortelijnen.ketennetwerk.Organisatie;
 import nl.kortelijnen.ketennetwerk.Professional;
 import nl.kortelijnen.ketennetwerk.Talen;
@@ -28,7 +29,7 @@ final class Rijen {
 
     static ListItem organisatie(Organisatie een, LocalDate vandaag) {
         Div tekst = tekst(
-                Adres.van(een.id()),
+                Netwerkadres.van(een.id()),
                 een.naam(),
                 Codelijst.ORGANISATIESOORTEN.label(een.soort()) + " · " + String.join(", ", een.werkgebied()));
         if (!een.omschrijving().isBlank()) {
@@ -44,7 +45,9 @@ final class Rijen {
 
     static ListItem team(Team een) {
         Div tekst = tekst(
-                Adres.van(een.id()), een.naam(), een.soort().label() + " · " + String.join(", ", een.werkgebied()));
+                Netwerkadres.van(een.id()),
+                een.naam(),
+                een.soort().label() + " · " + String.join(", ", een.werkgebied()));
         tekst.add(Netwerkonderdelen.stil(een.omschrijving()));
         String organisaties =
                 een.organisaties().stream().map(Team.Deelnemer::naam).collect(Collectors.joining(", "));
@@ -64,7 +67,7 @@ final class Rijen {
     /** @param zelf whether this is who looks: nobody calls oneself */
     static ListItem persoon(Professional een, String onder, boolean zelf) {
         Div tekst = tekst(
-                Adres.van(een.id()),
+                Netwerkadres.van(een.id()),
                 een.naam(),
                 Stream.of(onder, een.teamNaam()).filter(deel -> !deel.isEmpty()).collect(Collectors.joining(" · ")));
         String talen = Talen.bestEerst(een.talen()).stream()

@@ -18,6 +18,7 @@ import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import nl.kortelijnen.ketennetwerk.Contactlijnen;
 import nl.kortelijnen.ketennetwerk.Ketennetwerk;
+import nl.kortelijnen.ketennetwerk.Netwerkadres;
 import nl.kortelijnen.ketennetwerk.Professional;
 import nl.kortelijnen.ketennetwerk.ProfessionalId;
 import nl.kortelijnen.ketennetwerk.Team;
@@ -31,7 +32,7 @@ import nl.kortelijnen.portaal.onderdeel.Pil;
 import nl.kortelijnen.portaal.onderdeel.Voorbeeldgegevens;
 
 /** A team or overlegtafel: where it works, who takes part, and who may convene it (N08, AN8). */
-@Route(Adres.TEAM)
+@Route(Netwerkadres.TEAM)
 @PermitAll
 @StyleSheet("stijl/netwerk.css")
 class TeamView extends Div implements HasUrlParameter<String>, HasDynamicTitle {
@@ -55,7 +56,7 @@ class TeamView extends Div implements HasUrlParameter<String>, HasDynamicTitle {
 
     @Override
     public void setParameter(BeforeEvent gebeurtenis, String id) {
-        Team team = netwerk.team(Adres.id(id, TeamId::new)).orElseThrow(Adres::bestaatNiet);
+        Team team = netwerk.team(Netwerkadres.id(id, TeamId::new)).orElseThrow(Netwerkadres::bestaatNiet);
         titel = team.naam();
         removeAll();
         Div links = new Div(
@@ -76,7 +77,7 @@ class TeamView extends Div implements HasUrlParameter<String>, HasDynamicTitle {
         soort.addClassName("kenmerk");
         Pil status = team.inOpbouw() ? new Pil(Pil.Toon.WACHT, "In opbouw") : new Pil(Pil.Toon.GOED, "Operationeel");
         Paginakop kop = new Paginakop(team.naam())
-                .kruimel(Adres.NETWERK + "?toon=teams", "Netwerk", "Teams en overlegtafels")
+                .kruimel(Netwerkadres.NETWERK + "?toon=teams", "Netwerk", "Teams en overlegtafels")
                 .merken(status, soort);
         kop.addComponentAsFirst(new Initialen(team.naam()).groot());
         return kop;
@@ -113,7 +114,8 @@ class TeamView extends Div implements HasUrlParameter<String>, HasDynamicTitle {
     private static UnorderedList deelnemers(List<Team.Deelnemer> deelnemers) {
         UnorderedList lijst = new UnorderedList();
         lijst.addClassName("mensen");
-        deelnemers.forEach(een -> lijst.add(new ListItem(Netwerkonderdelen.wie(Adres.van(een.id()), een.naam(), ""))));
+        deelnemers.forEach(
+                een -> lijst.add(new ListItem(Netwerkonderdelen.wie(Netwerkadres.van(een.id()), een.naam(), ""))));
         return lijst;
     }
 }

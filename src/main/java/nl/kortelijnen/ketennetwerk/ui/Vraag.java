@@ -3,6 +3,7 @@ package nl.kortelijnen.ketennetwerk.ui;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import nl.kortelijnen.ketennetwerk.Netwerkadres;
 import nl.kortelijnen.ketennetwerk.Netwerkfilter;
 import org.jspecify.annotations.Nullable;
 
@@ -62,7 +63,7 @@ record Vraag(Deel deel, Netwerkfilter filter) {
 
     String pad() {
         String vraag = adres().getQueryString();
-        return vraag.isEmpty() ? Adres.NETWERK : Adres.NETWERK + "?" + vraag;
+        return vraag.isEmpty() ? Netwerkadres.NETWERK : Netwerkadres.NETWERK + "?" + vraag;
     }
 
     private static void zet(Map<String, String> delen, String naam, @Nullable String waarde) {

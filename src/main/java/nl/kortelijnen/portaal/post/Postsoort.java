@@ -1,5 +1,7 @@
 package nl.kortelijnen.portaal.post;
 
+import nl.kortelijnen.portaal.aanbod.Paginas;
+
 /** What there is word of. The sentences name nobody and nothing: a mail can be read by others. */
 public enum Postsoort {
     NOODPROCEDURE(
@@ -10,25 +12,30 @@ public enum Postsoort {
             "Iemand deed iets met je account",
             "Iemand anders veranderde iets aan je account, of gaf er een code voor. Kijk of dat klopt. Klopt het niet? "
                     + "Bel dan meteen de privacyfunctionaris.",
-            "profiel"),
+            Paginas.PROFIEL),
     /** Titles of knowledge, which is about nobody: they may be said. */
-    KENNIS("Nieuw bij wat je volgt", "Dit is nieuw of veranderd in de thema's die je volgt:", "kennis"),
+    KENNIS("Nieuw bij wat je volgt", "Dit is nieuw of veranderd in de thema's die je volgt:", Paginas.KENNIS),
     BETROKKEN(
             "Je bent betrokken bij een huishouden",
             "Een collega heeft je toegevoegd bij een huishouden. Kijk wat er van je wordt gevraagd.",
-            "huishoudens"),
+            Paginas.HUISHOUDENS),
     MEELEZEN(
             "Er wacht een casus op een tweede lezer",
             "Een collega vraagt of iemand een casus wil nalezen voor die wordt gedeeld.",
-            "casuistiek?deel=meelezen"),
-    CASUS("Er is nieuws over jouw casus", "Er is iets veranderd aan een casus van jou.", "casuistiek"),
+            Paginas.MEELEZEN),
+    CASUS("Er is nieuws over jouw casus", "Er is iets veranderd aan een casus van jou.", Paginas.CASUISTIEK),
     AKKOORD(
             "Er wacht een tekst op akkoord",
             "Een collega-redacteur vraagt of je een tekst wilt nalezen voor die op de site komt.",
-            "redactie"),
-    TEKST("Er is nieuws over jouw tekst", "Een collega-redacteur heeft een tekst van jou beoordeeld.", "redactie"),
+            Paginas.REDACTIE),
+    TEKST(
+            "Er is nieuws over jouw tekst",
+            "Een collega-redacteur heeft een tekst van jou beoordeeld.",
+            Paginas.REDACTIE),
     CONSULTATIE(
-            "Er is iets nieuws in een consultatie", "Er is iets nieuws in een consultatie van jou.", "consultaties");
+            "Er is iets nieuws in een consultatie",
+            "Er is iets nieuws in een consultatie van jou.",
+            Paginas.CONSULTATIES);
 
     private final String onderwerp;
     private final String zin;

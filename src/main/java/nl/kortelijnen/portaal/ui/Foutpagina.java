@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import nl.kortelijnen.portaal.aanbod.Paginas;
 import nl.kortelijnen.portaal.onderdeel.Icoon;
 import nl.kortelijnen.portaal.onderdeel.Knoppen;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +20,7 @@ class Foutpagina extends Div {
         merk.addClassName("foutmerk");
         Anchor start = Knoppen.link("", "start", "Naar de startpagina");
         start.addClassName("hoofd");
-        Div wegen = new Div(start, Knoppen.link("zoeken", "zoeken", "Zoeken"));
+        Div wegen = new Div(start, Knoppen.link(Paginas.ZOEKEN, "zoeken", "Zoeken"));
         wegen.addClassName("rij-v");
         add(merk, new H1(titel), new Paragraph(uitleg), wegen);
         if (code != null) {

@@ -24,6 +24,7 @@ import java.util.Map;
 import nl.kortelijnen.opslag.bewaking.Schijfruimte;
 import nl.kortelijnen.portaal.Seinpost;
 import nl.kortelijnen.portaal.aanbod.Menuteller;
+import nl.kortelijnen.portaal.aanbod.Paginas;
 import nl.kortelijnen.portaal.onderdeel.EigenZoekveld;
 import nl.kortelijnen.portaal.onderdeel.Icoon;
 import nl.kortelijnen.portaal.onderdeel.Initialen;
@@ -31,6 +32,7 @@ import nl.kortelijnen.portaal.onderdeel.Knoppen;
 import nl.kortelijnen.portaal.onderdeel.Verbergbaar;
 import nl.kortelijnen.toegang.toezicht.Accountmeldingen;
 import nl.kortelijnen.toegang.wie.Gebruiker;
+import nl.kortelijnen.toegang.wie.Inlogadres;
 import nl.kortelijnen.toegang.wie.Rol;
 import nl.kortelijnen.toegang.wie.Toegang;
 import org.jspecify.annotations.Nullable;
@@ -102,7 +104,7 @@ class HoofdLayout extends Div implements RouterLayout, AfterNavigationObserver {
         nood.addComponentAtIndex(1, waarvoor);
         hulp.add(nood);
         if (gebruiker == null) {
-            hulp.add(Knoppen.link("inloggen", "profiel", "Log in"));
+            hulp.add(Knoppen.link(Inlogadres.PAGINA, "profiel", "Log in"));
         } else {
             midden.add(zoekveld());
             verberg.add(new Icoon("verborgen"), new Span("Verberg"));
@@ -110,7 +112,7 @@ class HoofdLayout extends Div implements RouterLayout, AfterNavigationObserver {
             verberg.getElement().setAttribute("data-verberg", true);
             verberg.setTitle("F9, of twee keer Esc");
             hulp.add(verberg);
-            Anchor profiel = new Anchor("profiel", new Initialen(gebruiker.naam()).klein());
+            Anchor profiel = new Anchor(Paginas.PROFIEL, new Initialen(gebruiker.naam()).klein());
             profiel.addClassName("naar-profiel");
             profiel.getElement()
                     .setAttribute(
@@ -134,7 +136,7 @@ class HoofdLayout extends Div implements RouterLayout, AfterNavigationObserver {
         zoekveld.addKeyPressListener(Key.ENTER, toets -> {
             String tekst = zoekveld.getValue().strip();
             zoekveld.clear();
-            UI.getCurrent().navigate("zoeken", QueryParameters.simple(Map.of("q", tekst)));
+            UI.getCurrent().navigate(Paginas.ZOEKEN, QueryParameters.simple(Map.of("q", tekst)));
         });
         return zoekveld;
     }

@@ -3,6 +3,7 @@ package nl.kortelijnen.portaal.ui;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
+import nl.kortelijnen.portaal.aanbod.Paginas;
 import nl.kortelijnen.portaal.onderdeel.Icoon;
 
 /** The five ways at the bottom of a phone. */
@@ -12,9 +13,9 @@ class Onderbalk extends Nav {
         addClassName("onderbalk");
         setAriaLabel("Snel naar");
         voegToe("", "start", "Start");
-        voegToe("zoeken", "zoeken", "Zoeken");
-        voegToe("deskundigen", "deskundigen", "Deskundigen");
-        voegToe("consultaties", "consultaties", "Consultaties");
+        voegToe(Paginas.ZOEKEN, "zoeken", "Zoeken");
+        voegToe(Paginas.DESKUNDIGEN, "deskundigen", "Deskundigen");
+        voegToe(Paginas.CONSULTATIES, "consultaties", "Consultaties");
         voegToe("meer", "menu", "Meer");
     }
 

@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import nl.kortelijnen.gedeeld.Nederlands;
 import nl.kortelijnen.portaal.Seinpost;
+import nl.kortelijnen.portaal.aanbod.Paginas;
 import nl.kortelijnen.portaal.aanbod.Paneel;
 import nl.kortelijnen.portaal.aanbod.Suggestiebron;
 import nl.kortelijnen.portaal.onderdeel.EigenZoekveld;
@@ -51,12 +52,12 @@ class StartView extends Div implements EigenZoekveld {
         dag.addClassName("stil");
         Zoekbalk zoekbalk = new Zoekbalk(
                         "Waar loop je tegenaan? Bijvoorbeeld: vader wil geen huisbezoek",
-                        tekst -> UI.getCurrent().navigate("zoeken", QueryParameters.simple(Map.of("q", tekst))))
+                        tekst -> UI.getCurrent().navigate(Paginas.ZOEKEN, QueryParameters.simple(Map.of("q", tekst))))
                 .met(suggesties);
         Div snel = new Div(
-                Knoppen.link("consultaties/nieuw", "consultaties", "Vraag consultatie"),
-                Knoppen.link("deskundigen", "deskundigen", "Vind een deskundige"),
-                Knoppen.link("netwerk", "netwerk", "Zoek een organisatie"));
+                Knoppen.link(Paginas.CONSULTATIE_VRAGEN, "consultaties", "Vraag consultatie"),
+                Knoppen.link(Paginas.DESKUNDIGEN, "deskundigen", "Vind een deskundige"),
+                Knoppen.link(Paginas.NETWERK, "netwerk", "Zoek een organisatie"));
         snel.addClassNames("rij-v", "snel");
         Div links = new Div(dag, new H1(groet(LocalTime.now(klok)) + ", " + gebruiker.voornaam()), zoekbalk, snel);
         Section welkom = new Section(links, new Html(Merk.LIJNKUNST));

@@ -24,10 +24,11 @@ import nl.kortelijnen.toegang.wie.Rol;
 import nl.kortelijnen.verslag.Concept;
 import nl.kortelijnen.verslag.Namencontrole;
 import nl.kortelijnen.verslag.Publicatieproces;
+import nl.kortelijnen.verslag.Verslagadres;
 import nl.kortelijnen.verslag.Verslagredactie;
 
 /** A draft in four steps; the step stands in the address. */
-@Route("verslagen/bewerk/:verslag")
+@Route(Verslagadres.BEWERK)
 @RolesAllowed(Rol.NAAM_ORGANISATOR)
 @StyleSheet("stijl/verslag.css")
 class BewerkVerslagView extends Div implements BeforeEnterObserver, HasDynamicTitle {
@@ -70,7 +71,7 @@ class BewerkVerslagView extends Div implements BeforeEnterObserver, HasDynamicTi
         removeAll();
         kop = new Paginakop(concept.kop().titel())
                 .kruimel(
-                        "verslagen",
+                        Verslagadres.LIJST,
                         "Verslagen",
                         concept.isHerziening() ? "Concept van versie " + concept.nummer() : "Concept")
                 .acties(acties(concept, stap));

@@ -22,9 +22,10 @@ import nl.kortelijnen.portaal.onderdeel.Paginakop;
 import nl.kortelijnen.portaal.onderdeel.Uploadteksten;
 import nl.kortelijnen.toegang.wie.Rol;
 import nl.kortelijnen.verslag.Inlezing;
+import nl.kortelijnen.verslag.Verslagadres;
 
 /** Choosing the file that becomes a report. */
-@Route("verslagen/nieuw")
+@Route(Verslagadres.NIEUW)
 @PageTitle("Nieuw verslag · Korte Lijnen")
 @RolesAllowed(Rol.NAAM_ORGANISATOR)
 @StyleSheet("stijl/verslag.css")
@@ -41,7 +42,7 @@ class NieuwVerslagView extends Div {
         richtUploadIn();
         add(
                 new Paginakop("Nieuw verslag")
-                        .kruimel("verslagen", "Verslagen", "Nieuw verslag")
+                        .kruimel(Verslagadres.LIJST, "Verslagen", "Nieuw verslag")
                         .onder("Kies het bestand. We lezen het en zoeken de subgroepen en punten op. "
                                 + "Jij kijkt ze daarna na; er wordt nog niets gepubliceerd."),
                 melding,
@@ -73,7 +74,7 @@ class NieuwVerslagView extends Div {
         melding.removeAll();
         try {
             UUID verslag = inlezing.neemOp(bestandsnaam, inhoud);
-            getUI().ifPresent(ui -> ui.navigate("verslagen/bewerk/" + verslag));
+            getUI().ifPresent(ui -> ui.navigate(Verslagadres.bewerk(verslag)));
         } catch (Fout fout) {
             upload.clearFileList();
             weiger(fout.bericht());

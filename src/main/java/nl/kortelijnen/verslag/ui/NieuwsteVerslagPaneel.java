@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import nl.kortelijnen.gedeeld.Nederlands;
 import nl.kortelijnen.portaal.aanbod.Paneel;
 import nl.kortelijnen.toegang.wie.Gebruiker;
+import nl.kortelijnen.verslag.Verslagadres;
 import nl.kortelijnen.verslag.Verslagen;
 import nl.kortelijnen.verslag.Verslagregel;
 
@@ -41,7 +42,7 @@ class NieuwsteVerslagPaneel implements Paneel {
     }
 
     private static Component paneel(Verslagregel regel) {
-        Anchor titel = new Anchor("verslag/" + regel.slug(), regel.titel());
+        Anchor titel = new Anchor(regel.leesadres(), regel.titel());
         Span punten = new Span(regel.punten().stream()
                 .map(telling -> Nederlands.aantal(
                         telling.aantal(),
@@ -51,7 +52,7 @@ class NieuwsteVerslagPaneel implements Paneel {
         punten.addClassNames("klein", "stil");
         UnorderedList lijst = new UnorderedList(new ListItem(titel, punten));
         lijst.addClassName("paneel-lijst");
-        Div paneel = new Div(new H2("Nieuwste verslag"), lijst, new Anchor("verslagen", "Alle verslagen"));
+        Div paneel = new Div(new H2("Nieuwste verslag"), lijst, new Anchor(Verslagadres.LIJST, "Alle verslagen"));
         paneel.addClassName("paneel");
         return paneel;
     }

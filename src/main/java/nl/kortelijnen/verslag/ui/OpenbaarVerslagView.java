@@ -20,10 +20,11 @@ import nl.kortelijnen.toegang.wie.Rol;
 import nl.kortelijnen.toegang.wie.Toegang;
 import nl.kortelijnen.verslag.Publicatie;
 import nl.kortelijnen.verslag.Publicatieproces;
+import nl.kortelijnen.verslag.Verslagadres;
 import nl.kortelijnen.verslag.Verslagen;
 
 /** A published report, for everybody. */
-@Route("verslag/:slug")
+@Route(Verslagadres.LEES)
 @AnonymousAllowed
 @StyleSheet("stijl/verslag.css")
 class OpenbaarVerslagView extends Div implements BeforeEnterObserver, HasDynamicTitle {

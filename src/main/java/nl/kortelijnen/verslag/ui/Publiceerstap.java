@@ -18,6 +18,7 @@ import nl.kortelijnen.portaal.onderdeel.Vraagdialoog;
 import nl.kortelijnen.verslag.Concept;
 import nl.kortelijnen.verslag.Namencontrole;
 import nl.kortelijnen.verslag.Publicatieproces;
+import nl.kortelijnen.verslag.Verslagadres;
 import nl.kortelijnen.verslag.Verslagredactie;
 import nl.kortelijnen.verslag.namen.Naamvondst;
 
@@ -91,7 +92,7 @@ final class Publiceerstap extends Div {
         try {
             String slug = uitgave.publiceer(concept.verslag(), wijziging.getValue());
             Toast.gelukt("Het verslag staat online.");
-            UI.getCurrent().navigate("verslag/" + slug);
+            UI.getCurrent().navigate(Verslagadres.lees(slug));
         } catch (Fout.RegelGeschonden e) {
             fout.removeAll();
             fout.add(new Bericht(Bericht.Toon.FOUT, e.bericht()));
@@ -107,7 +108,7 @@ final class Publiceerstap extends Div {
                         "Gooi weg",
                         () -> {
                             redactie.gooiWeg(concept.verslag());
-                            UI.getCurrent().navigate("verslagen");
+                            UI.getCurrent().navigate(Verslagadres.LIJST);
                         })
                 .open();
     }

@@ -10,6 +10,7 @@ import nl.kortelijnen.portaal.onderdeel.Knoppen;
 import nl.kortelijnen.portaal.onderdeel.Toast;
 import nl.kortelijnen.verslag.Publicatie;
 import nl.kortelijnen.verslag.Publicatieproces;
+import nl.kortelijnen.verslag.Verslagadres;
 
 /** For an organisator who reads a published report: make a new version, or withdraw it. */
 final class Uitgaveknoppen extends Div {
@@ -28,7 +29,7 @@ final class Uitgaveknoppen extends Div {
 
     private void herzie() {
         uitgave.herzie(publicatie.verslag());
-        UI.getCurrent().navigate("verslagen/bewerk/" + publicatie.verslag());
+        UI.getCurrent().navigate(Verslagadres.bewerk(publicatie.verslag()));
     }
 
     private void vraagIntrekken() {
@@ -53,7 +54,7 @@ final class Uitgaveknoppen extends Div {
             uitgave.trekIn(publicatie.verslag(), reden.getValue());
             dialoog.close();
             Toast.gelukt("Het verslag is ingetrokken.");
-            UI.getCurrent().navigate("verslagen");
+            UI.getCurrent().navigate(Verslagadres.LIJST);
         } catch (Fout.RegelGeschonden fout) {
             reden.setErrorMessage(fout.bericht());
             reden.setInvalid(true);

@@ -25,11 +25,12 @@ import nl.kortelijnen.portaal.onderdeel.Paginakop;
 import nl.kortelijnen.portaal.onderdeel.Pil;
 import nl.kortelijnen.toegang.wie.Rol;
 import nl.kortelijnen.toegang.wie.Toegang;
+import nl.kortelijnen.verslag.Verslagadres;
 import nl.kortelijnen.verslag.Verslagen;
 import nl.kortelijnen.verslag.Verslagregel;
 
 /** All published reports, and for an organisator the drafts. */
-@Route("verslagen")
+@Route(Verslagadres.LIJST)
 @Menu(title = "Verslagen", order = 130, icon = "verslagen")
 @PageTitle("Verslagen · Korte Lijnen")
 @PermitAll
@@ -45,7 +46,7 @@ class VerslagenView extends Div {
         Paginakop kop = new Paginakop("Verslagen")
                 .onder("Wat werkconferenties en gesprekken opleverden. Iedereen kan een gepubliceerd verslag lezen.");
         if (organisator) {
-            kop.acties(Knoppen.link("verslagen/nieuw", "plus", "Nieuw verslag", "hoofd"));
+            kop.acties(Knoppen.link(Verslagadres.NIEUW, "plus", "Nieuw verslag", "hoofd"));
         }
         add(kop);
         List<Verslagregel> concepten = verslagen.concepten();
@@ -69,7 +70,7 @@ class VerslagenView extends Div {
     }
 
     private ListItem rij(Verslagregel regel, boolean concept) {
-        String adres = concept ? "verslagen/bewerk/" + regel.verslag() : "verslag/" + regel.slug();
+        String adres = concept ? Verslagadres.bewerk(regel.verslag()) : regel.leesadres();
         Anchor titel = new Anchor(adres, regel.titel());
         titel.addClassNames("vet", "verslag-titel");
         Span onder = new Span(onder(regel, concept));

@@ -3,6 +3,7 @@ package nl.kortelijnen.verslag.ui;
 import java.util.Arrays;
 import java.util.Locale;
 import nl.kortelijnen.verslag.Concept;
+import nl.kortelijnen.verslag.Verslagadres;
 
 /** Where one is in making a report public; reading the file came first. */
 enum Verslagstap {
@@ -27,7 +28,7 @@ enum Verslagstap {
     }
 
     String adres(Concept concept) {
-        return "verslagen/bewerk/" + concept.verslag() + "?stap=" + name().toLowerCase(Locale.ROOT);
+        return Verslagadres.bewerk(concept.verslag()) + "?stap=" + name().toLowerCase(Locale.ROOT);
     }
 
     static Verslagstap van(String naam) {

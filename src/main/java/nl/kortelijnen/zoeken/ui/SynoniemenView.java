@@ -12,6 +12,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import nl.kortelijnen.gedeeld.Fout;
+import nl.kortelijnen.portaal.aanbod.Paginas;
 import nl.kortelijnen.portaal.onderdeel.Bericht;
 import nl.kortelijnen.portaal.onderdeel.Knoppen;
 import nl.kortelijnen.portaal.onderdeel.LegeStaat;
@@ -22,7 +23,7 @@ import nl.kortelijnen.zoeken.woorden.Synoniem;
 import nl.kortelijnen.zoeken.woorden.Synoniemen;
 
 /** Words that mean the same: what a redacteur adds holds for the next question (G02). */
-@Route("redactie/synoniemen")
+@Route(Paginas.SYNONIEMEN)
 @PageTitle("Synoniemen · Korte Lijnen")
 @RolesAllowed(Rol.NAAM_REDACTEUR)
 @StyleSheet("stijl/zoeken.css")
@@ -46,7 +47,7 @@ class SynoniemenView extends Div {
         velden.addClassName("synoniemvelden");
         add(
                 new Paginakop("Synoniemen")
-                        .kruimel("redactie", "Redactie", "Synoniemen")
+                        .kruimel(Paginas.REDACTIE, "Redactie", "Synoniemen")
                         .onder(
                                 "Twee woorden voor hetzelfde. Het werkt beide kanten op en meteen bij de volgende vraag. "
                                         + "Veel gewone woorden kent het portaal al."),

@@ -17,6 +17,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.kortelijnen.gedeeld.Nederlands;
+import nl.kortelijnen.portaal.aanbod.Paginas;
 import nl.kortelijnen.portaal.onderdeel.Icoon;
 import nl.kortelijnen.portaal.onderdeel.Initialen;
 import nl.kortelijnen.portaal.onderdeel.Knoppen;
@@ -103,7 +104,7 @@ class Trefferkaart extends Article {
         Div rij = new Div(new Initialen(treffer.titel().kaal()), tekst);
         extra(Zoekdocument.STATUS).ifPresent(status -> rij.add(new Pil(Pil.Toon.GOED, status)));
         if (treffer.soort().equals("deskundige")) {
-            rij.add(Knoppen.link("consultaties/nieuw?deskundige=" + treffer.id(), "consultaties", "Vraag consultatie"));
+            rij.add(Knoppen.link(Paginas.vraagConsultatieAan(treffer.id()), "consultaties", "Vraag consultatie"));
         }
         rij.addClassName("treffer-mens");
         return rij;

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import nl.kortelijnen.gedeeld.Nederlands;
+import nl.kortelijnen.portaal.aanbod.Paginas;
 import nl.kortelijnen.portaal.onderdeel.Icoon;
 import nl.kortelijnen.portaal.onderdeel.Knoppen;
 import nl.kortelijnen.zoeken.Zoekresultaat;
@@ -62,9 +63,9 @@ final class Trefferlijst {
             wegen.add(Knoppen.link(adres.zonderFilters().url(), "kruis", "Zoek zonder filters"));
         }
         wegen.add(
-                Knoppen.link("kennis", "kennis", "Bekijk alle kennis"),
-                Knoppen.link("deskundigen", "deskundigen", "Vind een deskundige"),
-                Knoppen.link("consultaties/nieuw", "consultaties", "Vraag consultatie"));
+                Knoppen.link(Paginas.KENNIS, "kennis", "Bekijk alle kennis"),
+                Knoppen.link(Paginas.DESKUNDIGEN, "deskundigen", "Vind een deskundige"),
+                Knoppen.link(Paginas.CONSULTATIE_VRAGEN, "consultaties", "Vraag consultatie"));
         Paragraph zin = new Paragraph("Niets gevonden voor " + vraag + ".");
         zin.addClassName("vet");
         Div niets = new Div(

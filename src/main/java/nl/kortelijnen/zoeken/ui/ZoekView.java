@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import nl.kortelijnen.gedeeld.Fout;
 import nl.kortelijnen.gedeeld.Nederlands;
+import nl.kortelijnen.portaal.aanbod.Paginas;
 import nl.kortelijnen.portaal.aanbod.Suggestiebron;
 import nl.kortelijnen.portaal.onderdeel.Bericht;
 import nl.kortelijnen.portaal.onderdeel.EigenZoekveld;
@@ -31,7 +32,7 @@ import nl.kortelijnen.zoeken.Zoekresultaat;
 import nl.kortelijnen.zoeken.machine.Zoekmachine;
 
 /** One list over everything. The question and the filters stand in the address. */
-@Route("zoeken")
+@Route(Paginas.ZOEKEN)
 @Menu(title = "Zoeken", order = 20, icon = "zoeken")
 @PermitAll
 @StyleSheet("stijl/zoeken.css")

@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import nl.kortelijnen.portaal.aanbod.Paginas;
 import nl.kortelijnen.zoeken.Facet;
 import nl.kortelijnen.zoeken.Zoekvraag;
 
@@ -76,7 +77,7 @@ record Zoekadres(String tekst, Map<Facet, Set<String>> filters) {
                 .getParameters()
                 .forEach((naam, waarden) -> waarden.forEach(
                         waarde -> delen.add(naam + "=" + URLEncoder.encode(waarde, StandardCharsets.UTF_8))));
-        return delen.isEmpty() ? "zoeken" : "zoeken?" + String.join("&", delen);
+        return delen.isEmpty() ? Paginas.ZOEKEN : Paginas.ZOEKEN + "?" + String.join("&", delen);
     }
 
     Zoekvraag vraag(int pagina, int grootte) {

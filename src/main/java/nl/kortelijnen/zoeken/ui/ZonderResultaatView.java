@@ -13,6 +13,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import nl.kortelijnen.gedeeld.Nederlands;
+import nl.kortelijnen.portaal.aanbod.Paginas;
 import nl.kortelijnen.portaal.onderdeel.Knoppen;
 import nl.kortelijnen.portaal.onderdeel.LegeStaat;
 import nl.kortelijnen.portaal.onderdeel.Paginakop;
@@ -22,7 +23,7 @@ import nl.kortelijnen.zoeken.Zoekmisser;
 import nl.kortelijnen.zoeken.Zoekmissers;
 
 /** What people looked for and did not find: a list of what to write, or which word to add (G11). */
-@Route("redactie/zonder-resultaat")
+@Route(Paginas.ZONDER_RESULTAAT)
 @PageTitle("Zonder resultaat · Korte Lijnen")
 @RolesAllowed(Rol.NAAM_REDACTEUR)
 @StyleSheet("stijl/zoeken.css")
@@ -38,7 +39,7 @@ class ZonderResultaatView extends Div {
         addClassNames("bladzij", "zonder-resultaat");
         add(
                 new Paginakop("Gezocht en niet gevonden")
-                        .kruimel("redactie", "Redactie", "Zonder resultaat")
+                        .kruimel(Paginas.REDACTIE, "Redactie", "Zonder resultaat")
                         .onder(
                                 "Wie zocht weten we niet. Namen halen we eruit. Je ziet een vraag pas als drie verschillende "
                                         + "mensen hem stelden."),
@@ -63,7 +64,7 @@ class ZonderResultaatView extends Div {
             Div links = new Div(tekst, keren);
             links.addClassName("stapel");
             Div knoppen = new Div(
-                    Knoppen.link("redactie/synoniemen", "taal", "Voeg een synoniem toe"),
+                    Knoppen.link(Paginas.SYNONIEMEN, "taal", "Voeg een synoniem toe"),
                     Knoppen.gewoon("Afgehandeld", klik -> {
                         missers.afgehandeld(misser.tekst());
                         Toast.gelukt("Van de lijst gehaald. Wordt het weer gevraagd, dan komt het terug.");

@@ -31,6 +31,7 @@ import nl.kortelijnen.kennis.redactie.Redactie;
 import nl.kortelijnen.kennis.stuk.Kennisadres;
 import nl.kortelijnen.kennis.stuk.Kennisitem;
 import nl.kortelijnen.kennis.ui.Kennisregel;
+import nl.kortelijnen.portaal.aanbod.Paginas;
 import nl.kortelijnen.portaal.onderdeel.Knoppen;
 import nl.kortelijnen.portaal.onderdeel.Paginakop;
 import nl.kortelijnen.portaal.onderdeel.Pil;
@@ -58,8 +59,8 @@ class RedactieView extends Div {
         int fouten = kennisbank.fouten().size();
         Div wegen = new Div(
                 Knoppen.met(Knoppen.hoofd("Schrijf een nieuw stuk", klik -> new NieuwStuk(redactie).open()), "plus"),
-                Knoppen.link("redactie/zonder-resultaat", "zoeken", "Gezocht en niet gevonden"),
-                Knoppen.link("redactie/synoniemen", "taal", "Synoniemen"),
+                Knoppen.link(Paginas.ZONDER_RESULTAAT, "zoeken", "Gezocht en niet gevonden"),
+                Knoppen.link(Paginas.SYNONIEMEN, "taal", "Synoniemen"),
                 Knoppen.link(
                         "kennis/fouten",
                         "waarschuwing",

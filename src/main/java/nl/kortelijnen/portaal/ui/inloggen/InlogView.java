@@ -20,11 +20,12 @@ import nl.kortelijnen.portaal.onderdeel.Bericht;
 import nl.kortelijnen.portaal.ui.Merk;
 import nl.kortelijnen.toegang.inloggen.Aanbieders;
 import nl.kortelijnen.toegang.inloggen.Passkeys;
+import nl.kortelijnen.toegang.wie.Inlogadres;
 import nl.kortelijnen.toegang.wie.Toegang;
 import org.springframework.beans.factory.annotation.Value;
 
 /** Signing in. Says the same to a wrong name and a wrong password. */
-@Route(value = "inloggen", autoLayout = false)
+@Route(value = Inlogadres.PAGINA, autoLayout = false)
 @PageTitle("Inloggen · Korte Lijnen")
 @AnonymousAllowed
 class InlogView extends Main implements BeforeEnterObserver {
@@ -36,7 +37,7 @@ class InlogView extends Main implements BeforeEnterObserver {
     InlogView(Toegang toegang, Passkeys passkeys, Aanbieders aanbieders, @Value("${kortelijnen.demo}") boolean demo) {
         this.toegang = toegang;
         addClassName("inloggen");
-        formulier.setAction("inloggen");
+        formulier.setAction(Inlogadres.PAGINA);
         formulier.setForgotPasswordButtonVisible(false);
         Wachtwoordveld.zetOog(formulier);
         Div merk = new Div(new Html(Merk.SVG), new Span("Korte Lijnen"));

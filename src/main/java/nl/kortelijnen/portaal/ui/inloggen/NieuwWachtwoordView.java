@@ -14,10 +14,12 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.PermitAll;
+import nl.kortelijnen.portaal.aanbod.Paginas;
 import nl.kortelijnen.portaal.onderdeel.Knoppen;
 import nl.kortelijnen.portaal.ui.Merk;
 import nl.kortelijnen.toegang.inloggen.Aanmelding;
 import nl.kortelijnen.toegang.inloggen.Wachtwoordwissel;
+import nl.kortelijnen.toegang.wie.Inlogadres;
 
 /** Where a first password leads: choosing one that nobody else knows. Signing in with that one is the way on. */
 @Route(value = "nieuw-wachtwoord", autoLayout = false)
@@ -53,7 +55,7 @@ class NieuwWachtwoordView extends Main implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent gebeurtenis) {
         if (!aanmelding.wachtwoordTijdelijk()) {
-            gebeurtenis.forwardTo(aanmelding.wie().isPresent() ? "profiel" : "inloggen");
+            gebeurtenis.forwardTo(aanmelding.wie().isPresent() ? Paginas.PROFIEL : Inlogadres.PAGINA);
         }
     }
 }

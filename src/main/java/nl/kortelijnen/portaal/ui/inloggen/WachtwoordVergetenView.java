@@ -19,6 +19,7 @@ import nl.kortelijnen.portaal.onderdeel.Knoppen;
 import nl.kortelijnen.portaal.ui.Merk;
 import nl.kortelijnen.toegang.account.Wachtwoorden;
 import nl.kortelijnen.toegang.inloggen.Inloghulp;
+import nl.kortelijnen.toegang.wie.Inlogadres;
 
 /** A new password, with a code from a colleague. */
 @Route(value = "wachtwoord-vergeten", autoLayout = false)
@@ -51,7 +52,7 @@ class WachtwoordVergetenView extends Main {
                 new Paragraph("Bel de beheerder van het portaal of van je organisatie. Die kent je en geeft je een "
                         + "hulpcode. Daarmee kies je hier zelf een nieuw wachtwoord."),
                 velden,
-                new Anchor("inloggen", "Terug naar inloggen"));
+                new Anchor(Inlogadres.PAGINA, "Terug naar inloggen"));
         blad.addClassName("tweede-stap-blad");
         add(blad);
     }

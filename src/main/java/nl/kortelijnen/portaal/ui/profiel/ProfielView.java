@@ -15,6 +15,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.PermitAll;
+import nl.kortelijnen.portaal.aanbod.Paginas;
 import nl.kortelijnen.portaal.onderdeel.Formulierblok;
 import nl.kortelijnen.portaal.onderdeel.Initialen;
 import nl.kortelijnen.portaal.onderdeel.Knoppen;
@@ -68,7 +69,7 @@ class ProfielView extends Div {
         return gebruiker.professional() == null
                 ? new Component[0]
                 : new Component[] {
-                    Knoppen.link("netwerk/persoon/" + gebruiker.professional(), "netwerk", "Zo zien collega’s jou")
+                    Knoppen.link(Paginas.persoon(gebruiker.professional()), "netwerk", "Zo zien collega’s jou")
                 };
     }
 
