@@ -9,8 +9,6 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
@@ -27,8 +25,6 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
  */
 public final class Inhoudsbestand {
 
-    private static final Logger LOG = LoggerFactory.getLogger(Inhoudsbestand.class);
-
     private Inhoudsbestand() {}
 
     /** The rows of the list with this name; none when the file or the list is not there. Days are told from this day. */
@@ -40,10 +36,11 @@ public final class Inhoudsbestand {
             return rijen(bestand, new Yaml(new SafeConstructor(new LoaderOptions())).compose(lezer), lijst, vandaag);
         } catch (MarkedYAMLException e) {
             int regel = e.getProblemMark() == null ? 1 : e.getProblemMark().getLine() + 1;
-            LOG.warn("{}:{} is no valid YAML ({}); the file is left out", bestand, regel, e.getProblem());
+            Startlog.waarschuw(
+                    bestand + ":" + regel + " is geen geldige YAML (" + e.getProblem() + "); het bestand blijft weg");
             return List.of();
         } catch (IOException | RuntimeException e) {
-            LOG.warn("{}:1 cannot be read ({}); the file is left out", bestand, e.getMessage());
+            Startlog.waarschuw(bestand + ":1 is niet te lezen (" + e.getMessage() + "); het bestand blijft weg");
             return List.of();
         }
     }
@@ -69,10 +66,10 @@ public final class Inhoudsbestand {
             if (lezer.lees(knoop) instanceof Map<?, ?> velden) {
                 rijen.add(new Inhoudsrij(bestand, regel, velden, vandaag, lezer.regels));
             } else {
-                LOG.warn("{}:{} is no row with fields; the row is left out", bestand, regel);
+                Startlog.waarschuw(bestand + ":" + regel + " is geen rij met velden; de rij blijft weg");
             }
         } catch (RuntimeException e) {
-            LOG.warn("{}:{} cannot be read ({}); the row is left out", bestand, regel, e.getMessage());
+            Startlog.waarschuw(bestand + ":" + regel + " is niet te lezen (" + e.getMessage() + "); de rij blijft weg");
         }
     }
 

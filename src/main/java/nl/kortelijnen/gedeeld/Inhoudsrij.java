@@ -11,8 +11,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * One row of an {@link Inhoudsbestand}, with the line where it begins. A field that is not as it should be gives an
@@ -23,8 +21,6 @@ import org.slf4j.LoggerFactory;
  */
 public record Inhoudsrij(
         Path bestand, int regel, Map<?, ?> velden, LocalDate vandaag, IdentityHashMap<Object, Integer> regels) {
-
-    private static final Logger LOG = LoggerFactory.getLogger(Inhoudsrij.class);
 
     /** Turns every row into a value; rows that cannot be one are left out with a warning. */
     public static <T> List<T> lees(List<Inhoudsrij> rijen, Function<Inhoudsrij, T> lezer) {
@@ -42,7 +38,7 @@ public record Inhoudsrij(
 
     /** Says to whoever starts the portal that this row is left out, and why. */
     public void meld(RuntimeException fout) {
-        LOG.warn("{}:{} is not right ({}); the row is left out", bestand, regel, fout.getMessage());
+        Startlog.waarschuw(bestand + ":" + regel + " klopt niet (" + fout.getMessage() + "); de rij blijft weg");
     }
 
     public Optional<String> misschien(String veld) {

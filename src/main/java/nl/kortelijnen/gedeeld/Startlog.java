@@ -15,4 +15,9 @@ public final class Startlog {
     public static void zeg(String zin) {
         LOG.info(zin);
     }
+
+    /** @param zin whole, plain Dutch: what is wrong with what was given to the portal, and what is done about it */
+    public static void waarschuw(String zin) {
+        LOG.warn(zin);
+    }
 }

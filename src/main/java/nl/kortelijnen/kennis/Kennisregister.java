@@ -2,11 +2,10 @@ package nl.kortelijnen.kennis;
 
 import java.io.IOException;
 import java.util.Set;
+import nl.kortelijnen.gedeeld.Startlog;
 import nl.kortelijnen.kennis.stuk.Kennismap;
 import nl.kortelijnen.kennis.stuk.Kennisstand;
 import nl.kortelijnen.zoeken.wijziging.Zoekmelder;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -20,8 +19,6 @@ public class Kennisregister {
 
     /** What the index calls it. */
     static final String BRON = "kennis";
-
-    private static final Logger LOG = LoggerFactory.getLogger(Kennisregister.class);
 
     /** Above this many changes the index reads the source again as a whole. */
     private static final int VEEL = 200;
@@ -68,7 +65,7 @@ public class Kennisregister {
         boolean eerste = vorige == Kennisstand.LEEG;
         Kennisstand nieuw = gepubliceerd.over(map.lees());
         if (!nieuw.fouten().equals(stand.fouten())) {
-            nieuw.fouten().forEach(fout -> LOG.warn("Left out: {}", fout));
+            nieuw.fouten().forEach(fout -> Startlog.waarschuw("Blijft weg: " + fout));
         }
         stand = nieuw;
         String kenmerk = nieuw.kenmerk();

@@ -14,8 +14,6 @@ import nl.kortelijnen.gedeeld.Nederlands;
 import nl.kortelijnen.gedeeld.Startlog;
 import nl.kortelijnen.opslag.gegevens.Inhoudsmap;
 import nl.kortelijnen.toegang.Demospel;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -27,8 +25,6 @@ import org.springframework.stereotype.Component;
 @Order(48)
 @ConditionalOnProperty("kortelijnen.demo")
 class Casuslader implements ApplicationRunner {
-
-    private static final Logger LOG = LoggerFactory.getLogger(Casuslader.class);
 
     private final Democasussen democasussen;
     private final Demospel spel;
@@ -73,7 +69,7 @@ class Casuslader implements ApplicationRunner {
                     .sorted()
                     .toList();
         } catch (IOException e) {
-            LOG.warn("{} cannot be read ({})", map, e.getMessage());
+            Startlog.waarschuw(map + " kan niet worden gelezen (" + e.getMessage() + ")");
             return List.of();
         }
     }

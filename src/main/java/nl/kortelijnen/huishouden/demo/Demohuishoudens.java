@@ -15,8 +15,6 @@ import nl.kortelijnen.gedeeld.Startlog;
 import nl.kortelijnen.huishouden.Neo4jHuishoudens;
 import nl.kortelijnen.opslag.gegevens.Inhoudsmap;
 import nl.kortelijnen.toegang.Demospel;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -31,8 +29,6 @@ import org.springframework.stereotype.Component;
 @Order(35)
 @ConditionalOnProperty("kortelijnen.demo")
 class Demohuishoudens implements ApplicationRunner {
-
-    private static final Logger LOG = LoggerFactory.getLogger(Demohuishoudens.class);
 
     private final Neo4jHuishoudens opslag;
     private final Demohuishouden huishouden;
@@ -83,7 +79,7 @@ class Demohuishoudens implements ApplicationRunner {
                     .sorted()
                     .toList();
         } catch (IOException e) {
-            LOG.warn("{} cannot be read ({})", map, e.getMessage());
+            Startlog.waarschuw(map + " kan niet worden gelezen (" + e.getMessage() + ")");
             return List.of();
         }
     }

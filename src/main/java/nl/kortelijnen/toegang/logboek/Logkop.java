@@ -85,6 +85,6 @@ class Logkop {
 
     private void breek(String wat) {
         gebroken = true;
-        LOG.error("{}. Check the log: ./kl controleer-log", wat);
+        LOG.error("The log is not whole; check it with ./kl controleer-log: {}", wat);
     }
 }

@@ -1,9 +1,8 @@
 package nl.kortelijnen.toegang.toezicht;
 
 import java.util.Optional;
+import nl.kortelijnen.gedeeld.Startlog;
 import nl.kortelijnen.toegang.account.Accounts;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
@@ -17,8 +16,6 @@ import org.springframework.stereotype.Component;
 @Component
 @Order(20)
 class Serverbevestiging implements ApplicationRunner {
-
-    private static final Logger LOG = LoggerFactory.getLogger(Serverbevestiging.class);
 
     private final Bevestigingen bevestigingen;
     private final Accounts accounts;
@@ -39,6 +36,6 @@ class Serverbevestiging implements ApplicationRunner {
                 .ifPresent(getypt -> accounts.metNaam(getypt.strip())
                         .ifPresentOrElse(
                                 wie -> bevestigingen.bevestigVanafDeServer(wie.account()),
-                                () -> LOG.warn("Nobody confirmed: there is no account {}", getypt)));
+                                () -> Startlog.waarschuw("Niemand bevestigd: het account " + getypt + " is er niet")));
     }
 }

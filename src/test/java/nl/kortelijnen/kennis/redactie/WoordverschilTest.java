@@ -59,6 +59,23 @@ class WoordverschilTest {
                         new Woordverschil.Stuk(ERBIJ, "collega"));
     }
 
+    /** As long as is still compared, with hardly a word in common: neither the stack nor the memory may run out. */
+    @Test
+    void twee_lange_teksten_die_in_alles_verschillen_zijn_ook_te_vergelijken() {
+        String oud = IntStream.range(0, 1_700)
+                .mapToObj(i -> "oud" + i + (i % 7 == 0 ? " en" : ""))
+                .collect(Collectors.joining(" "));
+        String nieuw = IntStream.range(0, 1_650)
+                .mapToObj(i -> "nieuw" + i + (i % 5 == 0 ? " en" : ""))
+                .collect(Collectors.joining(" "));
+
+        List<Woordverschil.Stuk> stukken = Woordverschil.tussen(oud, nieuw);
+
+        assertThat(stukken).hasSizeGreaterThan(100);
+        assertThat(zonder(stukken, ERBIJ)).isEqualTo(oud);
+        assertThat(zonder(stukken, WEG)).isEqualTo(nieuw);
+    }
+
     private static String zonder(List<Woordverschil.Stuk> stukken, Woordverschil.Soort soort) {
         return stukken.stream()
                 .filter(stuk -> stuk.soort() != soort)
