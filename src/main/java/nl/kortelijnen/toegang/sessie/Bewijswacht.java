@@ -82,14 +82,15 @@ public class Bewijswacht {
 
     @Scheduled(fixedDelay = OM_DE_MS)
     void kijkNa() {
-        UUID[] gevraagd = open.stream()
+        List<Open> nu = List.copyOf(open); // who comes in while this asks is not asked for
+        UUID[] gevraagd = nu.stream()
                 .map(Open::sleutel)
                 .filter(sleutel -> sleutel != null)
                 .distinct()
                 .toArray(UUID[]::new);
         try {
             Set<UUID> levend = gevraagd.length == 0 ? Set.of() : levend(gevraagd);
-            open.stream()
+            nu.stream()
                     .filter(een -> een.sleutel() == null ? !een.sessieLeeft() : !levend.contains(een.sleutel()))
                     .filter(open::remove)
                     .forEach(een -> een.bijEinde().run());
