@@ -15,6 +15,7 @@ import nl.kortelijnen.kennis.stuk.Kennisitem;
 import nl.kortelijnen.kennis.stuk.Kennislezer;
 import nl.kortelijnen.kennis.stuk.OngeldigeInhoud;
 import nl.kortelijnen.kennis.stuk.Plattetekst;
+import nl.kortelijnen.kennis.stuk.Voorrang;
 import nl.kortelijnen.zoeken.Facet;
 import nl.kortelijnen.zoeken.Zichtbaarheid;
 import nl.kortelijnen.zoeken.Zoekbron;
@@ -77,6 +78,8 @@ public class Kennisbron implements Zoekbron {
                     item.samenvatting(),
                     teksten,
                     ook(item),
+                    eerstBij(item.voorrang()),
+                    List.of(),
                     facetten(item.facetten()),
                     new Zichtbaarheid.Ingelogden(),
                     Kennisadres.van(item.id()),
@@ -96,6 +99,11 @@ public class Kennisbron implements Zoekbron {
         return ook;
     }
 
+    private static List<String> eerstBij(Voorrang voorrang) {
+        return Stream.concat(voorrang.themas().stream().map(Facet.THEMA::label), voorrang.woorden().stream())
+                .toList();
+    }
+
     private static Map<String, Set<String>> facetten(Kennisitem.Facetten facetten) {
         Map<String, Set<String>> alle = new HashMap<>();
         alle.put(Facet.FASE.code(), facetten.fasen());
@@ -111,6 +119,7 @@ public class Kennisbron implements Zoekbron {
     private static Map<String, String> extra(Kennisitem item) {
         Map<String, String> extra = new HashMap<>();
         zet(extra, Zoekdocument.TENZIJ, item.tenzij());
+        zet(extra, Zoekdocument.WAARSCHUWING, item.voorrang().geldt() ? Zoekdocument.LEES_EERST : null);
         zet(extra, Zoekdocument.LETTERLIJK, item.letterlijk());
         zet(extra, Zoekdocument.BEDOELD, item.bedoeld());
         zet(extra, Zoekdocument.ALARM, item.alarm());

@@ -42,6 +42,11 @@ public enum Facet {
         return waardelabel.apply(waarde);
     }
 
+    /** The value that fits whatever was chosen: who asks for schools also sees what is for everybody. */
+    public Optional<String> voorAllen() {
+        return this == DOELGROEP ? Optional.of("iedereen") : Optional.empty();
+    }
+
     public static Optional<Facet> van(String code) {
         return Arrays.stream(values()).filter(facet -> facet.code.equals(code)).findFirst();
     }

@@ -13,6 +13,7 @@ import java.util.Set;
  * @param titel plain text
  * @param samenvatting plain text, may be empty; shown when no better passage was found
  * @param teksten plain text in paragraphs, of which the best passage is shown
+ * @param eerstBij words or phrases; with a question that holds all words of one of them it comes before all others
  * @param bijlagen files that hang from it; their text is searched, and a hit says in which one it stands
  * @param ook words and questions it is found by but that are never shown
  * @param facetten values per {@link Facet#code()}; {@code soort} need not be among them
@@ -27,6 +28,7 @@ public record Zoekdocument(
         String samenvatting,
         List<String> teksten,
         List<String> ook,
+        List<String> eerstBij,
         List<Bijlage> bijlagen,
         Map<String, Set<String>> facetten,
         Zichtbaarheid zichtbaar,
@@ -63,12 +65,19 @@ public record Zoekdocument(
     /** A status in one or two words, for example "Loopt sinds 16-04-2026". */
     public static final String STATUS = "status";
 
+    /** What a piece that protects life says above its title. */
+    public static final String LEES_EERST = "Lees dit eerst";
+
+    /** A warning in one or two words, above the title. */
+    public static final String WAARSCHUWING = "waarschuwing";
+
     /** Of a hit: the name of the attachment it stands in. */
     public static final String BIJLAGE = "bijlage";
 
     public Zoekdocument {
         teksten = List.copyOf(teksten);
         ook = List.copyOf(ook);
+        eerstBij = List.copyOf(eerstBij);
         bijlagen = List.copyOf(bijlagen);
         facetten = Map.copyOf(facetten);
         extra = Map.copyOf(extra);
@@ -87,13 +96,13 @@ public record Zoekdocument(
             Zichtbaarheid zichtbaar,
             String url,
             Map<String, String> extra) {
-        this(bron, id, soort, titel, samenvatting, teksten, ook, List.of(), facetten, zichtbaar, url, extra);
+        this(bron, id, soort, titel, samenvatting, teksten, ook, List.of(), List.of(), facetten, zichtbaar, url, extra);
     }
 
     /** The same with these attachments. */
     public Zoekdocument met(List<Bijlage> andere) {
         return new Zoekdocument(
-                bron, id, soort, titel, samenvatting, teksten, ook, andere, facetten, zichtbaar, url, extra);
+                bron, id, soort, titel, samenvatting, teksten, ook, eerstBij, andere, facetten, zichtbaar, url, extra);
     }
 
     /** A document without words it is also found by. */

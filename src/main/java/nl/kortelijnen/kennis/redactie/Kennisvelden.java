@@ -56,12 +56,14 @@ public record Kennisvelden(Map<String, String> enkel, Map<String, List<String>> 
             "lezingen",
             "vragen",
             "voorbeeldvragen",
+            "eerst",
+            "eerstBij",
             "verwant",
             "gebruiktDoor",
             Bijlage.VELD);
     private static final Pattern CODE = Pattern.compile("[a-z][a-z0-9-]*");
     private static final Set<String> IN_EEN_REGEL =
-            Set.of("fase", "themas", "doelgroep", "taal", "herkomst", "organisatie", "verwant");
+            Set.of("fase", "themas", "doelgroep", "taal", "herkomst", "organisatie", "eerst", "verwant");
 
     /** @throws OngeldigeInhoud when the front matter cannot be read at all */
     static Kennisvelden van(String inhoud) throws OngeldigeInhoud {

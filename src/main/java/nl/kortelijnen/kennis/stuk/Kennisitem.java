@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param lezingen of a duiding: the two ways to read what was seen
  * @param voorbeeldvragen questions it answers, for search only
  * @param verwant ids of related items
+ * @param voorrang for what it comes first, when it protects life
  * @param bijlagen keys of the files that hang from it
  * @param kenmerk changes when the file's content does
  */
@@ -38,6 +39,7 @@ public record Kennisitem(
         List<String> verwant,
         List<String> bijlagen,
         Uitgave uitgave,
+        Voorrang voorrang,
         Tekstbron tekstbron,
         String kenmerk) {
 

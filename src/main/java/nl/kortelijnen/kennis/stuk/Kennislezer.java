@@ -70,6 +70,7 @@ public final class Kennislezer {
                 blok.lijst("verwant"),
                 blok.lijst(Bijlage.VELD),
                 Soorteisen.uitgave(blok, soort),
+                new Voorrang(Set.copyOf(blok.lijst("eerst")), blok.lijst("eerstBij")),
                 bron,
                 kenmerk);
     }

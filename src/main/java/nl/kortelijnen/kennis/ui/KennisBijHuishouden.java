@@ -8,7 +8,6 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import nl.kortelijnen.gedeeld.Nederlands;
@@ -44,7 +43,8 @@ class KennisBijHuishouden implements PassendBijHuishouden {
         LocalDate vandaag = Nederlands.vandaag(klok);
         List<Kennisitem> passend = kennisbank.alle().stream()
                 .filter(item -> gewicht(item, aanknoping) > 0)
-                .sorted(Comparator.comparing((Kennisitem item) -> item.verlopen(vandaag))
+                .sorted(Kennisregel.eerstBij(aanknoping.themas())
+                        .thenComparing(item -> item.verlopen(vandaag))
                         .thenComparing(item -> -gewicht(item, aanknoping))
                         .thenComparing(Kennisregel.NIEUWSTE_EERST))
                 .limit(MEESTE)

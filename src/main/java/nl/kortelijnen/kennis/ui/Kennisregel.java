@@ -6,6 +6,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -15,6 +17,8 @@ import nl.kortelijnen.kennis.stuk.Kennisadres;
 import nl.kortelijnen.kennis.stuk.Kennisitem;
 import nl.kortelijnen.portaal.onderdeel.Icoon;
 import nl.kortelijnen.portaal.onderdeel.Pil;
+import nl.kortelijnen.portaal.onderdeel.Tenzij;
+import nl.kortelijnen.zoeken.Zoekdocument;
 
 /** An item in a list. */
 public final class Kennisregel {
@@ -29,15 +33,24 @@ public final class Kennisregel {
 
     private Kennisregel() {}
 
-    /** Title and a line below it. */
+    /** Among these themes, what protects life first. */
+    static Comparator<Kennisitem> eerstBij(Collection<String> themas) {
+        return Comparator.comparing(item -> Collections.disjoint(item.voorrang().themas(), themas));
+    }
+
+    /** Title, a line below it, and the exception to an advice: never the one without the other (G04). */
     public static Div kort(Kennisitem item) {
         Div regel = new Div(new Anchor(Kennisadres.van(item.id()), item.titel()));
         regel.addClassName("stapel");
+        if (item.voorrang().geldt()) {
+            regel.add(new Pil(Pil.Toon.SPOED, Zoekdocument.LEES_EERST));
+        }
         if (!item.samenvatting().isEmpty()) {
             Span samenvatting = new Span(item.samenvatting());
             samenvatting.addClassNames("klein", "stil");
             regel.add(samenvatting);
         }
+        item.uitzondering().map(Tenzij::new).ifPresent(regel::add);
         return regel;
     }
 

@@ -31,7 +31,7 @@ import nl.kortelijnen.portaal.onderdeel.Knoppen;
 import nl.kortelijnen.portaal.onderdeel.Opschrift;
 import nl.kortelijnen.portaal.onderdeel.Paginakop;
 
-/** Everything about one theme: first the facts with their source, then what to do (AG26). */
+/** Everything about one theme: what protects life, then the facts with their source, then what to do (AG26). */
 @Route("kennis/thema")
 @PermitAll
 @StyleSheet("stijl/kennis.css")
@@ -74,7 +74,15 @@ class ThemaView extends Div implements HasUrlParameter<String>, HasDynamicTitle 
                 .acties(
                         new Volgknop(volgen, thema),
                         Knoppen.link(KennisView.zoek("thema", thema), "zoeken", "Zoek binnen dit thema")));
-        Map<Kennissoort, List<Kennisitem>> perSoort = items.stream()
+        Map<Boolean, List<Kennisitem>> eerst = items.stream()
+                .collect(Collectors.partitioningBy(
+                        item -> item.voorrang().themas().contains(thema)));
+        if (!eerst.get(true).isEmpty()) {
+            Section vak = soort("Eerst dit", "waarschuwing", eerst.get(true));
+            vak.addClassName("eerst");
+            add(vak);
+        }
+        Map<Kennissoort, List<Kennisitem>> perSoort = eerst.get(false).stream()
                 .collect(Collectors.groupingBy(
                         Kennisitem::soort, () -> new EnumMap<>(Kennissoort.class), Collectors.toList()));
         List<Kennisitem> feiten = perSoort.remove(Kennissoort.FEIT);
@@ -83,7 +91,7 @@ class ThemaView extends Div implements HasUrlParameter<String>, HasDynamicTitle 
         }
         Div soorten = new Div();
         soorten.addClassName("soorten");
-        perSoort.forEach((soort, stukken) -> soorten.add(soort(soort, stukken)));
+        perSoort.forEach((soort, stukken) -> soorten.add(soort(soort.meervoud(), soort.icoon(), stukken)));
         add(soorten);
     }
 
@@ -103,9 +111,9 @@ class ThemaView extends Div implements HasUrlParameter<String>, HasDynamicTitle 
         return vak;
     }
 
-    private Section soort(Kennissoort soort, List<Kennisitem> items) {
+    private Section soort(String naam, String icoon, List<Kennisitem> items) {
         LocalDate vandaag = Nederlands.vandaag(klok);
-        H2 kop = new H2(new Icoon(soort.icoon()), new Span(soort.meervoud()));
+        H2 kop = new H2(new Icoon(icoon), new Span(naam));
         kop.addClassName("soortkop");
         UnorderedList lijst = new UnorderedList();
         lijst.addClassName("kennislijst");

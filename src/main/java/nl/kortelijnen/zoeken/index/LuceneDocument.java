@@ -46,7 +46,7 @@ final class LuceneDocument {
                 .forEach(wie -> document.add(new StringField(LuceneVeld.WIE, wie, Field.Store.NO)));
         bron.facetten().forEach((facet, waarden) -> {
             if (!facet.equals(Facet.SOORT.code())) {
-                waarden.forEach(waarde -> voegFacetToe(document, facet, waarde));
+                geteld(facet, waarden).forEach(waarde -> voegFacetToe(document, facet, waarde));
             }
         });
         voegFacetToe(document, Facet.SOORT.code(), bron.soort());
@@ -86,6 +86,10 @@ final class LuceneDocument {
         document.add(new Field(LuceneVeld.TITEL, bron.titel(), GETOOND));
         Indexinhoud.teksten(bron).forEach(tekst -> document.add(new Field(LuceneVeld.TEKST, tekst, GETOOND)));
         bron.bijlagen().forEach(bijlage -> document.add(new Field(LuceneVeld.BIJLAGE, bijlage.tekst(), GETOOND)));
+        bron.eerstBij().stream()
+                .map(LuceneVoorrang::sleutel)
+                .filter(sleutel -> !sleutel.isEmpty())
+                .forEach(sleutel -> document.add(new StringField(LuceneVeld.EERST_BIJ, sleutel, Field.Store.NO)));
         bron.ook().forEach(tekst -> document.add(new Field(LuceneVeld.OOK, tekst, ONGETOOND)));
         LuceneAnalyse.woorden(bron.titel()).stream()
                 .map(LuceneWoordkennis::vouw)
@@ -97,6 +101,15 @@ final class LuceneDocument {
                 .forEach(tekst -> LuceneAnalyse.voegVormenToe(tekst, vormen));
         bron.bijlagen().forEach(bijlage -> LuceneAnalyse.voegVormenToe(bijlage.tekst(), vormen));
         vormen.forEach(vorm -> document.add(new StringField(LuceneVeld.VORM, vorm, Field.Store.NO)));
+    }
+
+    /** What is for all is that alone: it would be counted twice where it fits. */
+    private static Set<String> geteld(String facet, Set<String> waarden) {
+        return Facet.van(facet)
+                .flatMap(Facet::voorAllen)
+                .filter(waarden::contains)
+                .map(Set::of)
+                .orElse(waarden);
     }
 
     private static void voegFacetToe(Document document, String facet, String waarde) {

@@ -40,7 +40,7 @@ final class LuceneFragmenten extends UnifiedHighlighter {
         super(builder(zoeker, LuceneAnalyse.ANALYZER)
                 .withMaxLength(LANGSTE_TEKST)
                 .withWeightMatches(false)
-                .withHighlightPhrasesStrictly(false)
+                .withHighlightPhrasesStrictly(true)
                 .withHandleMultiTermQuery(false)
                 .withMaxNoHighlightPassages(0)
                 .withScorer(new Samenvatting())

@@ -3,6 +3,8 @@ package nl.kortelijnen.zoeken.index;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import nl.kortelijnen.zoeken.woorden.LuceneWoordkennis;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.Term;
@@ -39,6 +41,11 @@ final class LuceneSpelling {
         speller.setMinPrefix(1);
         speller.setAccuracy(0.6f);
         speller.setMaxInspections(10);
+    }
+
+    /** What comes before all others with a question that holds these cores. */
+    Optional<Query> voorrang(Set<String> kernen) throws IOException {
+        return LuceneVoorrang.bij(kernen, zoeker.getIndexReader());
     }
 
     boolean komtVoor(String kern) throws IOException {

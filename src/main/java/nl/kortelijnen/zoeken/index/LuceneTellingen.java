@@ -45,7 +45,16 @@ final class LuceneTellingen implements CollectorManager<LuceneTellingen.Teller, 
                 }
             }
         }
+        perFacet.forEach(LuceneTellingen::telVoorAllenMee);
         return new Stand(totaal, perFacet);
+    }
+
+    /** What fits every value is found with each of them. */
+    private static void telVoorAllenMee(Facet facet, Map<String, Long> totalen) {
+        facet.voorAllen().ifPresent(allen -> {
+            long erbij = totalen.getOrDefault(allen, 0L);
+            totalen.replaceAll((waarde, aantal) -> waarde.equals(allen) ? aantal : aantal + erbij);
+        });
     }
 
     /** Counts in one segment after another. */

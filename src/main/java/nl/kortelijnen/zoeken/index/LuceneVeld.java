@@ -6,7 +6,7 @@ import java.util.List;
 final class LuceneVeld {
 
     /** Version of the format of the index, analysis included. */
-    static final int FORMAAT = 4;
+    static final int FORMAAT = 5;
 
     static final String SLEUTEL = "sleutel";
     static final String BRON = "bron";
@@ -24,6 +24,9 @@ final class LuceneVeld {
 
     /** Words of the title as written, without accents: for proposals while somebody types. */
     static final String TITELVORM = "titelvorm";
+
+    /** What it comes first with, see {@link LuceneVoorrang}. */
+    static final String EERST_BIJ = "eerstBij";
 
     static final String WIE = "wie";
     static final String GELDIG_TOT = "geldigTot";

@@ -2,8 +2,10 @@ package nl.kortelijnen.zoeken.index;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import nl.kortelijnen.zoeken.woorden.LuceneWoordkennis;
 import nl.kortelijnen.zoeken.woorden.Thesaurus;
@@ -32,6 +34,7 @@ final class LuceneVraagbouwer {
     private static final float DEEL = 0.5f;
     private static final float SAMEN = 0.8f;
     private static final float OOK_NOG = 0.3f;
+    private static final float AFGELEID = 0.7f;
     private static final float SPELLING = 0.6f;
     private static final float HELE_TITEL = 3f;
 
@@ -69,6 +72,10 @@ final class LuceneVraagbouwer {
     private final List<String> bedoeld = new ArrayList<>();
     private final boolean leeg;
     private final List<String> kernen = new ArrayList<>();
+
+    /** What the question says, in its own words and in others that can take their place. */
+    private final Set<String> gezegd = new HashSet<>();
+
     private boolean verbeterd;
 
     LuceneVraagbouwer(String tekst, LuceneSpelling spelling, Thesaurus thesaurus) {
@@ -118,8 +125,9 @@ final class LuceneVraagbouwer {
         }
         voegSamen();
         zegAnders();
+        gezegd.addAll(kernen);
         Query woordelijk = verzamel();
-        return new Opzet(metTitel(woordelijk), woordelijk, verbeterd ? String.join(" ", bedoeld) : "");
+        return new Opzet(metVoorrang(metTitel(woordelijk)), woordelijk, verbeterd ? String.join(" ", bedoeld) : "");
     }
 
     private void vul(Groep groep, int plek) throws IOException {
@@ -136,6 +144,11 @@ final class LuceneVraagbouwer {
                 groep.of(inVelden(deel), DEEL);
             } else {
                 heleSamenstelling = false;
+            }
+        }
+        for (String ander : LuceneWoordkennis.NEDERLANDS.afgeleid(woord)) {
+            if (spelling.komtVoor(ander)) {
+                groep.of(inVelden(ander), AFGELEID * hoogstensZoZeldzaam(List.of(vorm.kern()), List.of(ander)));
             }
         }
         if (!bekend && !heleSamenstelling) {
@@ -166,12 +179,13 @@ final class LuceneVraagbouwer {
         }
     }
 
-    /** "huis bezoek" may be written as "huisbezoek". */
+    /** "huis bezoek" may be written as "huisbezoek", but "zijn de" is no "zijnde". */
     private void voegSamen() throws IOException {
         for (int plek = 0; plek + 1 < woorden.size(); plek++) {
             String samen = woorden.get(plek) + woorden.get(plek + 1);
             String kern = LuceneWoordkennis.NEDERLANDS.vormen(samen).kern();
-            if (spelling.komtVoor(kern)) {
+            boolean zegtIets = !isStopwoord(woorden.get(plek)) && !isStopwoord(woorden.get(plek + 1));
+            if (zegtIets && spelling.komtVoor(kern)) {
                 groepen.get(plek).of(inVelden(kern), SAMEN);
                 groepen.get(plek + 1).of(inVelden(kern), SAMEN);
             }
@@ -180,6 +194,9 @@ final class LuceneVraagbouwer {
 
     private void zegAnders() throws IOException {
         for (Thesaurus.Andersgezegd anders : thesaurus.in(kernen)) {
+            if (anders.hetzelfde()) {
+                gezegd.addAll(anders.kernen());
+            }
             Query query = anders.kernen().size() == 1
                     ? inVelden(anders.kernen().getFirst())
                     : zin(anders.kernen(), LuceneVeld.ZOEKVELDEN);
@@ -228,6 +245,18 @@ final class LuceneVraagbouwer {
         return new BooleanQuery.Builder()
                 .add(woordelijk, Occur.MUST)
                 .add(new BoostQuery(zin(kernen, List.of(LuceneVeld.TITEL)), HELE_TITEL), Occur.SHOULD)
+                .build();
+    }
+
+    /** What protects life comes first, also when it says it in other words. */
+    private Query metVoorrang(Query vraag) throws IOException {
+        Optional<Query> eerst = leeg ? Optional.empty() : spelling.voorrang(gezegd);
+        if (eerst.isEmpty()) {
+            return vraag;
+        }
+        return new BooleanQuery.Builder()
+                .add(vraag, Occur.SHOULD)
+                .add(eerst.get(), Occur.SHOULD)
                 .build();
     }
 

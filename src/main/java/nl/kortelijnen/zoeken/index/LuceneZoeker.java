@@ -157,12 +157,16 @@ public final class LuceneZoeker {
         BooleanQuery.Builder query =
                 new BooleanQuery.Builder().add(opzet.query(), Occur.MUST).add(wie, Occur.FILTER);
         filters.forEach((facet, waarden) ->
-                query.add(KeywordField.newSetQuery(LuceneVeld.facet(facet), bytes(waarden)), Occur.FILTER));
+                query.add(KeywordField.newSetQuery(LuceneVeld.facet(facet), gezocht(facet, waarden)), Occur.FILTER));
         return query.build();
     }
 
-    private static List<BytesRef> bytes(Set<String> waarden) {
-        return waarden.stream().map(BytesRef::new).toList();
+    private static List<BytesRef> gezocht(String facet, Set<String> waarden) {
+        Stream<String> ook = Facet.van(facet).flatMap(Facet::voorAllen).stream();
+        return Stream.concat(waarden.stream(), ook)
+                .distinct()
+                .map(BytesRef::new)
+                .toList();
     }
 
     private List<Facet> zonderFilter() {
@@ -182,6 +186,9 @@ public final class LuceneZoeker {
         Map<String, List<Facetwaarde>> perFacet = new LinkedHashMap<>();
         for (Facet facet : Facet.values()) {
             Map<String, Long> geteld = aantallen.getOrDefault(facet, Map.of());
+            long voorAllen = facet.voorAllen()
+                    .map(waarde -> geteld.getOrDefault(waarde, 0L))
+                    .orElse(0L);
             Set<String> gekozen = vraag.filters().getOrDefault(facet.code(), Set.of());
             Stream<Facetwaarde> meeste = geteld.entrySet().stream()
                     .filter(paar -> !gekozen.contains(paar.getKey()))
@@ -189,7 +196,7 @@ public final class LuceneZoeker {
                     .sorted(MEESTE_EERST)
                     .limit(MEESTE_WAARDEN);
             Stream<Facetwaarde> zeker =
-                    gekozen.stream().map(waarde -> waarde(facet, waarde, geteld.getOrDefault(waarde, 0L)));
+                    gekozen.stream().map(waarde -> waarde(facet, waarde, geteld.getOrDefault(waarde, voorAllen)));
             perFacet.put(
                     facet.code(),
                     Stream.concat(zeker, meeste).sorted(MEESTE_EERST).toList());

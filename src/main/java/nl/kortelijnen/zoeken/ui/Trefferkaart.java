@@ -67,6 +67,7 @@ class Trefferkaart extends Article {
         if (MENSEN.contains(treffer.soort())) {
             add(mens());
         } else {
+            extra(Zoekdocument.WAARSCHUWING).ifPresent(tekst -> add(new Pil(Pil.Toon.SPOED, tekst)));
             add(titel());
             extra(Zoekdocument.ONDERTITEL).ifPresent(regel -> add(stil(regel)));
             if (treffer.extra(Zoekdocument.LETTERLIJK) != null || treffer.extra(Zoekdocument.ALARM) != null) {

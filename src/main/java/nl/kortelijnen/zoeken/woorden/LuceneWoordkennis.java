@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.lucene.analysis.icu.ICUFoldingFilter;
@@ -23,6 +24,10 @@ public final class LuceneWoordkennis {
     /** One for all: the dictionary is large and never changes. */
     public static final LuceneWoordkennis NEDERLANDS = new LuceneWoordkennis(Woordenboek.lees());
 
+    private static final List<Afleiding> AFLEIDINGEN =
+            List.of(new Afleiding("en", "ing"), new Afleiding("eren", "atie"), new Afleiding("eren", "itie"));
+
+    private static final int KORTSTE_STAM = 3;
     private static final int KORTSTE_SAMENSTELLING = 7;
     private static final int GROOTSTE_GEHEUGEN = 200_000;
 
@@ -57,6 +62,46 @@ public final class LuceneWoordkennis {
     /** Without case and accents, but otherwise as written. */
     public static String vouw(String woord) {
         return VOUW.normalize(woord).replace("'", "").replace("’", "");
+    }
+
+    /** Cores of the noun a verb makes (registreren: registratie, verhuizen: verhuizing), or of the verb of a noun. */
+    public Set<String> afgeleid(String woord) {
+        String klein = woord.toLowerCase(Locale.ROOT);
+        Set<String> lemmas = woorden.lezingen(klein).stream()
+                .map(Woordenboek.Lezing::lemma)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        Set<String> afgeleid = new LinkedHashSet<>();
+        for (String lemma : lemmas) {
+            for (Afleiding afleiding : AFLEIDINGEN) {
+                afleiding.ander(lemma, "WKW", "ZNW", woorden).ifPresent(ander -> afgeleid.add(kern(ander)));
+                afleiding.terug().ander(lemma, "ZNW", "WKW", woorden).ifPresent(ander -> afgeleid.add(kern(ander)));
+            }
+        }
+        afgeleid.remove(vormen(woord).kern());
+        return afgeleid;
+    }
+
+    /** How an ending changes between a verb and its noun. */
+    private record Afleiding(String van, String naar) {
+
+        Afleiding terug() {
+            return new Afleiding(naar, van);
+        }
+
+        /** The other word, when both are words of their kind and the rest is long enough to say anything. */
+        Optional<String> ander(String lemma, String soort, String andereSoort, Woordenboek woorden) {
+            String rest = lemma.endsWith(van) ? lemma.substring(0, lemma.length() - van.length()) : "";
+            if (rest.length() < KORTSTE_STAM || !is(lemma, soort, woorden)) {
+                return Optional.empty();
+            }
+            return Optional.of(rest + naar).filter(ander -> is(ander, andereSoort, woorden));
+        }
+
+        private static boolean is(String lemma, String soort, Woordenboek woorden) {
+            return woorden.lezingen(lemma).stream()
+                    .anyMatch(lezing ->
+                            lezing.lemma().equals(lemma) && lezing.soort().startsWith(soort));
+        }
     }
 
     private Woordvormen bepaal(String woord) {

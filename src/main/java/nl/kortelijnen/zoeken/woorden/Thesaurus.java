@@ -55,7 +55,13 @@ public final class Thesaurus {
     }
 
     /** Another way to say the words from {@code van} up to {@code tot}. */
-    public record Andersgezegd(int van, int tot, List<String> kernen, float gewicht) {}
+    public record Andersgezegd(int van, int tot, List<String> kernen, float gewicht) {
+
+        /** Whether it can take the place of the words in any sentence. */
+        public boolean hetzelfde() {
+            return gewicht >= ZELFDE;
+        }
+    }
 
     /** Every other way to say a part of these words. */
     public List<Andersgezegd> in(List<String> kernen) {

@@ -12,11 +12,13 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.kortelijnen.toegang.wie.Gebruiker;
 import nl.kortelijnen.toegang.wie.Rol;
 import nl.kortelijnen.zoeken.Facetwaarde;
 import nl.kortelijnen.zoeken.Treffer;
 import nl.kortelijnen.zoeken.Zichtbaarheid;
+import nl.kortelijnen.zoeken.Zoekdocument;
 import nl.kortelijnen.zoeken.Zoekresultaat;
 import nl.kortelijnen.zoeken.Zoekvraag;
 import org.junit.jupiter.api.AfterEach;
@@ -183,5 +185,76 @@ class LuceneZoekerTest {
         assertThat(index.zoek("woord ".repeat(500)).totaal()).isZero();
         assertThat(index.ids("AND OR NOT geweld")).contains("geweld");
         assertThat(index.ids("titel:geweld* \"(")).startsWith("geweld");
+    }
+
+    @Test
+    void wie_op_een_doelgroep_verfijnt_ziet_ook_wat_voor_iedereen_is(@TempDir Path map) throws IOException {
+        try (Proefindex voorWie = new Proefindex(
+                map,
+                voor("een", "school"),
+                voor("twee", "huisarts"),
+                voor("drie", "iedereen"),
+                voor("vier", "iedereen", "school"))) {
+            Zoekresultaat school = voorWie.zoek(new Zoekvraag("praten", doelgroep("school"), 0, 20), Optional.empty());
+            Zoekresultaat gemeente =
+                    voorWie.zoek(new Zoekvraag("praten", doelgroep("gemeente"), 0, 20), Optional.empty());
+
+            assertThat(school.treffers()).extracting(Treffer::id).containsExactlyInAnyOrder("een", "drie", "vier");
+            assertThat(aantallen(school)).containsEntry("school", 3L).containsEntry("huisarts", 3L);
+            assertThat(aantallen(school)).containsEntry("iedereen", 2L);
+            assertThat(gemeente.totaal()).isEqualTo(2);
+            assertThat(aantallen(gemeente)).containsEntry("gemeente", 2L);
+        }
+    }
+
+    private static Zoekdocument voor(String id, String... doelgroepen) {
+        return document(id, "begrip", "Praten", "Praten.", new Zichtbaarheid.Iedereen(), doelgroep(doelgroepen));
+    }
+
+    private static Map<String, Set<String>> doelgroep(String... doelgroepen) {
+        return Map.of("doelgroep", Set.of(doelgroepen));
+    }
+
+    private static Map<String, Long> aantallen(Zoekresultaat resultaat) {
+        return resultaat.facetten().get("doelgroep").stream()
+                .collect(Collectors.toMap(Facetwaarde::waarde, Facetwaarde::aantal));
+    }
+
+    @Test
+    void kleine_woorden_worden_niet_aan_elkaar_geschreven(@TempDir Path map) throws IOException {
+        try (Proefindex klein = new Proefindex(
+                map,
+                handreiking("zijnde", "Zijnde en dergelijke", "Zijnde."),
+                handreiking("buren", "Over buren", "De buren."))) {
+            assertThat(klein.ids("zijn de buren")).containsExactly("buren");
+        }
+    }
+
+    @Test
+    void een_werkwoord_en_zijn_zelfstandig_naamwoord_vinden_elkaar(@TempDir Path map) throws IOException {
+        try (Proefindex woorden = new Proefindex(
+                map,
+                handreiking("registratie", "De registratie", "Zo gaat de registratie."),
+                handreiking("wisseling", "Een wisseling", "Na een wisseling."),
+                handreiking("melden", "Zelf melden", "Hoe je moet melden."))) {
+            assertThat(woorden.ids("hoe registreren wij")).containsExactly("registratie");
+            assertThat(woorden.ids("als hulpverleners wisselen")).containsExactly("wisseling");
+            assertThat(woorden.ids("een melding")).containsExactly("melden");
+        }
+    }
+
+    @Test
+    void van_een_ander_woord_dat_uit_meer_woorden_bestaat_zijn_de_kleine_niet_gemarkeerd(@TempDir Path map)
+            throws IOException {
+        try (Proefindex klein = new Proefindex(
+                map,
+                handreiking(
+                        "csg",
+                        "Hulp na geweld",
+                        "Het kan zo zijn dat het Centrum Seksueel Geweld belt. Een centrum is een plek."))) {
+            assertThat(klein.zoek("csg").treffers().getFirst().fragment().html())
+                    .contains("<mark>Centrum</mark> <mark>Seksueel</mark> <mark>Geweld</mark>")
+                    .contains("Een centrum is");
+        }
     }
 }

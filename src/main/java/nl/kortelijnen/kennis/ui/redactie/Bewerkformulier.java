@@ -98,6 +98,11 @@ class Bewerkformulier extends Div {
                 keuze("doelgroep", "Voor wie", codes(Codelijst.DOELGROEPEN), Codelijst.DOELGROEPEN::label),
                 vak("voorbeeldvragen", "Zo kan iemand het vragen", "Alleen voor het zoeken; elke vraag op een regel")));
         add(new Formulierblok(
+                "Beschermt dit levens?",
+                "Alleen als er staat: bel direct, zeg het niemand, of ga er niet heen. Dan staat het altijd bovenaan.",
+                keuze("eerst", "Eerst bij deze thema’s", codes(Codelijst.THEMAS), Codelijst.THEMAS::label),
+                vak("eerstBij", "Eerst bij deze woorden", "Elk woord of korte zin op een eigen regel")));
+        add(new Formulierblok(
                 "Waar komt het vandaan?",
                 "",
                 regel("bron", "Bron", "Zonder namen van mensen."),
@@ -250,7 +255,7 @@ class Bewerkformulier extends Div {
     }
 
     private static boolean isLijst(String naam) {
-        return List.of("lezingen", "vragen", "voorbeeldvragen").contains(naam);
+        return List.of("lezingen", "vragen", "voorbeeldvragen", "eerstBij").contains(naam);
     }
 
     private static List<String> fasen() {
