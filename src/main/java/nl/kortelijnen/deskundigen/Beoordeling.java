@@ -22,6 +22,10 @@ record Beoordeling(Taalmatch taal, boolean cultuurPast, List<Reden> redenen, boo
         return new Beoordeling(taal, cultuurPast, redenen(vraag, taal, overige), telt);
     }
 
+    boolean spreektDeTaal() {
+        return taal.soort() == Taalmatch.Soort.EXACT || taal.soort() == Taalmatch.Soort.NIET_GEVRAAGD;
+    }
+
     int past() {
         return (int) redenen.stream().filter(Reden::past).count();
     }

@@ -57,6 +57,21 @@ record Beschikbaarheid(Deskundige deskundige, int lopend, LocalDateTime nu) {
                 .orElse("Vrij in overleg");
     }
 
+    /** In a few words: "Vrij vanaf donderdag", or why not: "Afwezig tot 07-12-2026", "Heeft nu genoeg consulten". */
+    String wanneer() {
+        return switch (op(null)) {
+            case VRIJ -> vrij(null);
+            case VOL -> "Heeft nu genoeg consulten";
+            case WERKT_NIET -> "Werkt voorlopig niet";
+            case AFWEZIG ->
+                "Afwezig tot "
+                        + Nederlands.datum(deskundige
+                                .afwezigOp(nu.toLocalDate())
+                                .orElseThrow()
+                                .tot());
+        };
+    }
+
     private boolean werktNogOp(LocalDate dag) {
         return !dag.isBefore(nu.toLocalDate())
                 && deskundige

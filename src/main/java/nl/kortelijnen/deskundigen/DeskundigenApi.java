@@ -6,6 +6,10 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.stream.Collectors;
+import nl.kortelijnen.gedeeld.Code;
+import nl.kortelijnen.gedeeld.Codelijst;
+import nl.kortelijnen.gedeeld.Taal;
 import nl.kortelijnen.gedeeld.Werkwijze;
 import nl.kortelijnen.ketennetwerk.Netwerkadres;
 import nl.kortelijnen.ketennetwerk.Professional;
@@ -77,7 +81,12 @@ class DeskundigenApi {
                     @RequestParam(required = false)
                     @Nullable
                     String op) {
-        Uitkomst uitkomst = wijzer.zoek(new Deskundigenvraag(taal, cultuur, thema, werkwijze(modus), dag(op)));
+        Uitkomst uitkomst = wijzer.zoek(new Deskundigenvraag(
+                taal(taal),
+                code("cultuur", cultuur, Codelijst.CULTUREN),
+                code("thema", thema, Codelijst.THEMAS),
+                werkwijze(modus),
+                dag(op)));
         return new Antwoord(
                 uitkomst.voorstellen().size(),
                 uitkomst.voorstellen().stream().map(DeskundigenApi::rij).toList(),
@@ -89,6 +98,37 @@ class DeskundigenApi {
         ProblemDetail probleem = ProblemDetail.forStatusAndDetail(HttpStatus.BAD_REQUEST, fout.detail);
         probleem.setProperty("code", "ongeldige-waarde");
         return probleem;
+    }
+
+    /** By its code or any of its names. */
+    private static @Nullable String taal(@Nullable String taal) {
+        if (taal == null || taal.isBlank()) {
+            return null;
+        }
+        List<Taal> gevonden = Taal.metNaam(taal);
+        return switch (gevonden.size()) {
+            case 0 ->
+                throw new OngeldigeWaarde("De taal '" + taal.strip()
+                        + "' kennen we niet. Geef een taalcode (BCP 47) of een naam, zoals ti of Tigrinya.");
+            case 1 -> gevonden.getFirst().code();
+            default ->
+                throw new OngeldigeWaarde("De taal '" + taal.strip() + "' kan meer betekenen. Kies een code: "
+                        + gevonden.stream()
+                                .map(een -> een.code() + " (" + een.naam() + ")")
+                                .collect(Collectors.joining(", "))
+                        + ".");
+        };
+    }
+
+    private static @Nullable String code(String wat, @Nullable String code, Codelijst lijst) {
+        if (code == null || code.isBlank()) {
+            return null;
+        }
+        if (!lijst.bevat(code.strip())) {
+            throw new OngeldigeWaarde("De " + wat + " '" + code.strip() + "' bestaat niet. Kies uit "
+                    + lijst.alle().stream().map(Code::code).collect(Collectors.joining(", ")) + ".");
+        }
+        return code.strip();
     }
 
     private static @Nullable Werkwijze werkwijze(@Nullable String modus) {

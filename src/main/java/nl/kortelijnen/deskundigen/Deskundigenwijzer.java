@@ -94,18 +94,7 @@ public class Deskundigenwijzer {
     /** In a few words: "Vrij vanaf donderdag", or why not: "Afwezig tot 07-12-2026", "Heeft nu genoeg consulten". */
     public String wanneer(Deskundige deskundige) {
         toegang.vereisLezer();
-        Beschikbaarheid beschikbaarheid = beschikbaarheid(deskundige);
-        return switch (beschikbaarheid.op(null)) {
-            case VRIJ -> beschikbaarheid.vrij(null);
-            case VOL -> "Heeft nu genoeg consulten";
-            case WERKT_NIET -> "Werkt voorlopig niet";
-            case AFWEZIG ->
-                "Afwezig tot "
-                        + Nederlands.datum(deskundige
-                                .afwezigOp(nu().toLocalDate())
-                                .orElseThrow()
-                                .tot());
-        };
+        return beschikbaarheid(deskundige).wanneer();
     }
 
     private Beschikbaarheid beschikbaarheid(Deskundige deskundige) {

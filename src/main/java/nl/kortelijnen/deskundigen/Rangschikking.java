@@ -16,10 +16,14 @@ import nl.kortelijnen.ketennetwerk.ProfessionalId;
  */
 record Rangschikking(Deskundigenvraag vraag, LocalDateTime nu) {
 
-    private static final Comparator<Kandidaat> VOLGORDE = Comparator.comparing(
+    private static final int MEESTE_GEMIST = 3;
+
+    private static final Comparator<Kandidaat> PAST = Comparator.comparing(
                     (Kandidaat een) -> een.beoordeling.taal().soort(), Comparator.reverseOrder())
-            .thenComparing(een -> een.beoordeling.past(), Comparator.reverseOrder())
-            .thenComparing(een -> een.beoordeling.cultuurPast(), Comparator.reverseOrder())
+            .thenComparing(een -> een.beoordeling.past(), Comparator.reverseOrder());
+
+    private static final Comparator<Kandidaat> VOLGORDE = PAST.thenComparing(
+                    een -> een.beoordeling.cultuurPast(), Comparator.reverseOrder())
             .thenComparing(een -> een.beoordeling.taal().niveau(), Comparator.reverseOrder())
             .thenComparing(Kandidaat::eersteDag)
             .thenComparing(een -> een.deskundige().naam(), Nederlands.VOLGORDE)
@@ -38,6 +42,7 @@ record Rangschikking(Deskundigenvraag vraag, LocalDateTime nu) {
 
     Uitkomst van(List<Deskundige> deskundigen, Map<ProfessionalId, Integer> lopend) {
         List<Kandidaat> vrij = new ArrayList<>();
+        List<Kandidaat> bezet = new ArrayList<>();
         List<LocalDate> metVerlofTot = new ArrayList<>();
         int vol = 0;
         int werktNiet = 0;
@@ -46,15 +51,34 @@ record Rangschikking(Deskundigenvraag vraag, LocalDateTime nu) {
             Beschikbaarheid beschikbaarheid =
                     new Beschikbaarheid(deskundige, lopend.getOrDefault(deskundige.id(), 0), nu);
             if (beoordeling.telt()) {
-                switch (beschikbaarheid.op(vraag.op())) {
-                    case VRIJ -> vrij.add(new Kandidaat(beschikbaarheid, beoordeling));
+                Kandidaat kandidaat = new Kandidaat(beschikbaarheid, beoordeling);
+                Beschikbaarheid.Toestand toestand = beschikbaarheid.op(vraag.op());
+                (toestand == Beschikbaarheid.Toestand.VRIJ ? vrij : bezet).add(kandidaat);
+                switch (toestand) {
+                    case VRIJ -> {}
                     case VOL -> vol++;
                     case WERKT_NIET -> werktNiet++;
                     case AFWEZIG -> metVerlofTot.add(terugOp(deskundige));
                 }
             }
         }
-        return new Uitkomst(vrij.stream().sorted(VOLGORDE).map(this::voorstel).toList(), vol, metVerlofTot, werktNiet);
+        vrij.sort(VOLGORDE);
+        return new Uitkomst(
+                vrij.stream().map(this::voorstel).toList(), gemist(vrij, bezet), vol, metVerlofTot, werktNiet);
+    }
+
+    /** Who would stand above all who are free. */
+    private List<Uitkomst.Gemist> gemist(List<Kandidaat> vrij, List<Kandidaat> bezet) {
+        return !vraag.vraagtInhoud()
+                ? List.of()
+                : bezet.stream()
+                        .filter(een -> een.beoordeling().past() > 0)
+                        .filter(een -> vrij.isEmpty() || PAST.compare(een, vrij.getFirst()) < 0)
+                        .sorted(VOLGORDE)
+                        .limit(MEESTE_GEMIST)
+                        .map(een -> new Uitkomst.Gemist(
+                                een.deskundige(), een.beschikbaarheid().wanneer()))
+                        .toList();
     }
 
     private LocalDate terugOp(Deskundige deskundige) {
@@ -65,6 +89,7 @@ record Rangschikking(Deskundigenvraag vraag, LocalDateTime nu) {
     private Voorstel voorstel(Kandidaat een) {
         return new Voorstel(
                 een.deskundige(),
+                een.beoordeling().spreektDeTaal(),
                 een.beoordeling().redenen(),
                 een.beschikbaarheid().vrij(vraag.op()));
     }

@@ -20,31 +20,41 @@ final class Redenzinnen {
                         "Spreekt " + gevraagd.naam() + (match.niveau() == Taalniveau.MOEDERTAAL ? " " : ", ")
                                 + match.niveau().zin(),
                         gevraagd.naam());
-            case VERWANT -> anders("Verwant, vraag na: spreekt ", gevraagd, match);
-            case UITWIJK -> anders("Uitwijktaal: spreekt ", gevraagd, match);
-            case GEEN, NIET_GEVRAAGD -> new Reden(false, "Spreekt geen " + gevraagd.naam(), gevraagd.naam());
+            case VERWANT -> verwant(gevraagd, Objects.requireNonNull(match.taal()));
+            case UITWIJK -> {
+                String spreekt = Objects.requireNonNull(match.taal()).naam();
+                yield new Reden(false, "Uitwijktaal " + spreekt + ": vraag of het gezin die spreekt", spreekt);
+            }
+            case GEEN, NIET_GEVRAAGD -> staatErNietBij(gevraagd.naam());
         };
     }
 
-    private static Reden anders(String begin, Taal gevraagd, Taalmatch match) {
-        String spreekt = Objects.requireNonNull(match.taal()).naam();
-        return new Reden(false, begin + spreekt + ", geen " + gevraagd.naam(), spreekt);
+    /** Between a language and its kinds one cannot know; between two kinds they may follow each other. */
+    private static Reden verwant(Taal gevraagd, Taal spreekt) {
+        boolean soortVan =
+                spreekt.code().equals(gevraagd.groep()) || gevraagd.code().equals(spreekt.groep());
+        String vraag = soortVan ? ": vraag of dat past" : ", een verwante taal: vraag of zij elkaar verstaan";
+        return new Reden(false, "Spreekt " + spreekt.naam() + vraag, spreekt.naam());
+    }
+
+    /** What nobody filled in may still be so: it is never said as if it were not. */
+    private static Reden staatErNietBij(String wat) {
+        return new Reden(false, "Vraag na: " + wat + " staat er niet bij", wat);
     }
 
     static Reden cultuur(String code, boolean past) {
         String gemeenschap = gemeenschap(Codelijst.CULTUREN.label(code));
-        return new Reden(past, "Kent " + gemeenschap + (past ? "" : " niet"), gemeenschap);
+        return past ? new Reden(true, "Kent " + gemeenschap, gemeenschap) : staatErNietBij(gemeenschap);
     }
 
     static Reden thema(String code, boolean past) {
         String thema = Codelijst.THEMAS.label(code).toLowerCase(Nederlands.TAAL);
-        return new Reden(past, (past ? "Ervaring met " : "Geen ervaring met ") + thema, thema);
+        return past ? new Reden(true, "Ervaring met " + thema, thema) : staatErNietBij("ervaring met " + thema);
     }
 
     static Reden werkwijze(Werkwijze wijze, boolean past) {
-        String zin = past ? wijze.zin() : wijze.zin().replaceFirst(" mee", " niet mee");
-        return new Reden(
-                past, hoofdletter(zin), wijze.zin().substring(wijze.zin().lastIndexOf(' ') + 1));
+        String kern = wijze.zin().substring(wijze.zin().lastIndexOf(' ') + 1);
+        return past ? new Reden(true, hoofdletter(wijze.zin()), kern) : staatErNietBij(kern);
     }
 
     static Reden dag() {
@@ -53,10 +63,9 @@ final class Redenzinnen {
 
     /** "de Eritrese gemeenschap"; a name that cannot be bent stays as it is. */
     private static String gemeenschap(String label) {
-        if (label.endsWith("ees")) {
-            return "de " + label.substring(0, label.length() - 3) + "ese gemeenschap";
-        }
-        return label.endsWith("s") ? "de " + label + "e gemeenschap" : "de gemeenschap van " + label;
+        return Cultuurwoorden.isVerbogen(label)
+                ? "de " + Cultuurwoorden.verbogen(label) + " gemeenschap"
+                : "de gemeenschap van " + label;
     }
 
     private static String hoofdletter(String zin) {

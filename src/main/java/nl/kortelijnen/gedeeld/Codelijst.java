@@ -31,7 +31,8 @@ public final class Codelijst {
                         rij -> rij.getKey().toString(), rij -> rij.getValue().toString()));
     }
 
-    static Properties lees(String naam) {
+    /** The rows of {@code /codelijsten/NAME.properties}. */
+    public static Properties lees(String naam) {
         String pad = "/codelijsten/" + naam + ".properties";
         try (InputStream bron = Objects.requireNonNull(Codelijst.class.getResourceAsStream(pad), pad)) {
             Properties rijen = new Properties();

@@ -73,7 +73,7 @@ final class GeenNamen {
     private static Set<String> bekend() {
         Set<String> alles = new HashSet<>(lees("geen-namen"));
         Stream.of(
-                        Taal.alle().stream().map(Taal::naam),
+                        Taal.alle().stream().flatMap(taal -> taal.namen().stream()),
                         Codelijst.CULTUREN.alle().stream().map(Code::label),
                         Codelijst.ORGANISATIESOORTEN.alle().stream().map(Code::label))
                 .flatMap(labels -> labels)

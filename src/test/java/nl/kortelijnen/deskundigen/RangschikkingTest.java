@@ -1,6 +1,7 @@
 package nl.kortelijnen.deskundigen;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -45,10 +46,11 @@ class RangschikkingTest {
                         "Ervaring met partnergeweld",
                         "Kan op de gevraagde dag");
         assertThat(uitkomst.voorstellen().get(0).past()).isEqualTo(5);
-        assertThat(zinnen(uitkomst, 1)).contains("Spreekt Tigrinya, niveau C1", "Geen ervaring met partnergeweld");
+        assertThat(zinnen(uitkomst, 1))
+                .contains("Spreekt Tigrinya, niveau C1", "Vraag na: ervaring met partnergeweld staat er niet bij");
         assertThat(uitkomst.voorstellen().get(1).past()).isEqualTo(4);
-        assertThat(zinnen(uitkomst, 2)).first().isEqualTo("Uitwijktaal: spreekt Amhaars, geen Tigrinya");
-        assertThat(zinnen(uitkomst, 2)).last().isEqualTo("Kent de Eritrese gemeenschap niet");
+        assertThat(zinnen(uitkomst, 2)).first().isEqualTo("Uitwijktaal Amhaars: vraag of het gezin die spreekt");
+        assertThat(zinnen(uitkomst, 2)).last().isEqualTo("Vraag na: de Eritrese gemeenschap staat er niet bij");
         assertThat(uitkomst.voorstellen().get(2).past()).isEqualTo(3);
     }
 
@@ -61,10 +63,8 @@ class RangschikkingTest {
                 deskundige("Arabisch", Map.of("ar", Taalniveau.B2), Set.of(), Set.of()));
         assertThat(namen(uitkomst)).containsExactly("Arabisch", "Levantijns");
         assertThat(uitkomst.voorstellen().get(1).redenen())
-                .containsExactly(new Reden(
-                        false,
-                        "Verwant, vraag na: spreekt Arabisch (Levantijns), geen Arabisch",
-                        "Arabisch (Levantijns)"));
+                .containsExactly(
+                        new Reden(false, "Spreekt Arabisch (Levantijns): vraag of dat past", "Arabisch (Levantijns)"));
     }
 
     @Test
@@ -83,6 +83,44 @@ class RangschikkingTest {
                         deskundige("Niets", Map.of(), Set.of("eritrees"), Set.of()),
                         deskundige("Weerstand", Map.of(), Set.of(), Set.of("weerstand")))))
                 .containsExactly("Weerstand");
+    }
+
+    @Test
+    void wie_beter_past_maar_niet_kan_wordt_genoemd_met_wanneer_wel() {
+        Deskundige donderdag = metWeek(
+                deskundige("Mandarijn", Map.of("zh", Taalniveau.MOEDERTAAL), Set.of(), Set.of()),
+                Map.of(DayOfWeek.THURSDAY, new Werktijd(LocalTime.of(9, 0), LocalTime.of(13, 0))));
+        Deskundige engels = deskundige("Engels", Map.of("en", Taalniveau.C1), Set.of(), Set.of());
+        Uitkomst maandag =
+                zoek(new Deskundigenvraag("zh", null, null, null, DONDERDAG.minusDays(3)), donderdag, engels);
+
+        assertThat(namen(maandag)).containsExactly("Engels");
+        assertThat(maandag.voorstellen().getFirst().spreektDeTaal()).isFalse();
+        assertThat(maandag.gemist())
+                .extracting(een -> een.deskundige().naam(), Uitkomst.Gemist::wanneer)
+                .containsExactly(tuple("Mandarijn", "Vrij vanaf donderdag"));
+        assertThat(zoek(new Deskundigenvraag("zh", null, null, null, DONDERDAG), donderdag, engels)
+                        .gemist())
+                .isEmpty();
+    }
+
+    @Test
+    void een_verwante_taal_of_een_soort_ervan_is_een_vraag_en_nooit_een_nee() {
+        assertThat(zinnen(zoek(taal("kmr"), deskundige("K", Map.of("ku", Taalniveau.C1), Set.of(), Set.of())), 0))
+                .containsExactly("Spreekt Koerdisch: vraag of dat past");
+        assertThat(zinnen(zoek(taal("apc"), deskundige("I", Map.of("acm", Taalniveau.C1), Set.of(), Set.of())), 0))
+                .containsExactly("Spreekt Arabisch (Iraaks), een verwante taal: vraag of zij elkaar verstaan");
+    }
+
+    private static Deskundigenvraag taal(String code) {
+        return new Deskundigenvraag(code, null, null, null, null);
+    }
+
+    @Test
+    void een_gemeenschap_heet_zoals_men_haar_noemt() {
+        Deskundigenvraag vraag = new Deskundigenvraag(null, "somalisch", null, null, null);
+        assertThat(zinnen(zoek(vraag, deskundige("S", Map.of(), Set.of("somalisch"), Set.of())), 0))
+                .containsExactly("Kent de Somalische gemeenschap");
     }
 
     @Test
@@ -143,7 +181,7 @@ class RangschikkingTest {
                 assertThat(vraag.op() == null || een.werkdagen().containsKey(dag.getDayOfWeek()))
                         .isTrue();
                 assertThat(vraag.taal() == null
-                                || !voorstel.redenen().getFirst().zin().startsWith("Spreekt geen"))
+                                || !voorstel.redenen().getFirst().zin().startsWith("Vraag na"))
                         .isTrue();
                 voorgesteld++;
             }

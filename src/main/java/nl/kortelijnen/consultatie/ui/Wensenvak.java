@@ -1,6 +1,5 @@
 package nl.kortelijnen.consultatie.ui;
 
-import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
@@ -14,19 +13,17 @@ import java.util.stream.Stream;
 import nl.kortelijnen.gedeeld.Codelijst;
 import nl.kortelijnen.gedeeld.Taal;
 import nl.kortelijnen.portaal.onderdeel.Knoppen;
+import nl.kortelijnen.portaal.onderdeel.Taalkeuze;
 
 /** What one looked for in an expert comes along with the question: the language, and what else was wished. */
 class Wensenvak extends Div {
 
-    final ComboBox<Taal> taal = new ComboBox<>("Welke taal is nodig? (mag leeg blijven)");
+    final Taalkeuze taal = new Taalkeuze("Welke taal is nodig? (mag leeg blijven)");
     private final UnorderedList lijst = new UnorderedList();
     private final Set<String> gezocht = new LinkedHashSet<>();
 
     Wensenvak() {
         addClassName("wensenvak");
-        taal.setItems(Taal.alle());
-        taal.setItemLabelGenerator(Taal::naam);
-        taal.setClearButtonVisible(true);
         lijst.addClassName("wensen");
         add(taal, lijst);
         toon();

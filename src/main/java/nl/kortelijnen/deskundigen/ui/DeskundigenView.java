@@ -3,11 +3,13 @@ package nl.kortelijnen.deskundigen.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Location;
@@ -23,6 +25,7 @@ import nl.kortelijnen.deskundigen.Deskundigenwijzer;
 import nl.kortelijnen.deskundigen.Uitkomst;
 import nl.kortelijnen.deskundigen.Voorstel;
 import nl.kortelijnen.gedeeld.Nederlands;
+import nl.kortelijnen.ketennetwerk.Netwerkadres;
 import nl.kortelijnen.ketennetwerk.ProfessionalId;
 import nl.kortelijnen.portaal.aanbod.Paginas;
 import nl.kortelijnen.portaal.onderdeel.Bericht;
@@ -53,6 +56,7 @@ class DeskundigenView extends Div implements AfterNavigationObserver {
     final Vraagbalk vraagbalk;
     final Span aantal = new Span();
     private final Span volgens = new Span();
+    final Div boven = new Div();
     final Div lijst = new Div();
     final Div onder = new Div();
 
@@ -71,6 +75,7 @@ class DeskundigenView extends Div implements AfterNavigationObserver {
                 new Paginakop("Vind een deskundige").onder("Wie spreekt de taal, kent de gemeenschap en kan op tijd?"),
                 vraagbalk,
                 telregel,
+                boven,
                 lijst,
                 onder,
                 voorbeeld.melding());
@@ -81,6 +86,13 @@ class DeskundigenView extends Div implements AfterNavigationObserver {
         Deskundigenvraag vraag = Vraagadres.vraag(gebeurtenis.getLocation().getQueryParameters());
         vraagbalk.toon(vraag);
         toon(vraag);
+        List<String> onbekend = Vraagadres.onbekend(gebeurtenis.getLocation().getQueryParameters());
+        if (!onbekend.isEmpty()) {
+            boven.addComponentAsFirst(new Bericht(
+                    Bericht.Toon.WACHT,
+                    "“" + String.join("”, “", onbekend) + "” kennen we niet. Daar is nu niet op gezocht; kies zelf "
+                            + "hierboven."));
+        }
     }
 
     private void vraag(Deskundigenvraag vraag) {
@@ -95,8 +107,12 @@ class DeskundigenView extends Div implements AfterNavigationObserver {
         boolean gevraagd = !vraag.equals(Deskundigenvraag.ALLES);
         aantal.setText(Telling.kop(voorstellen));
         volgens.setText(Telling.rest(voorstellen, gevraagd));
+        boven.removeAll();
         lijst.removeAll();
         onder.removeAll();
+        if (!uitkomst.gemist().isEmpty()) {
+            boven.add(gemist(uitkomst.gemist()));
+        }
         Set<ProfessionalId> meelezers = wijzer.meelezers();
         kaarten(vraag, voorstellen, 0, meelezers);
         if (voorstellen.isEmpty()) {
@@ -120,7 +136,7 @@ class DeskundigenView extends Div implements AfterNavigationObserver {
             lijst.add(new Deskundigekaart(
                     voorstel,
                     vraag,
-                    plek == 0 && gevraagd,
+                    plek == 0 && gevraagd && voorstel.spreektDeTaal() && voorstel.past() > 0,
                     meelezers.contains(voorstel.deskundige().id())));
         }
     }
@@ -140,6 +156,22 @@ class DeskundigenView extends Div implements AfterNavigationObserver {
         int over = hoeveel - lijst.getComponentCount();
         knop.setVisible(over > 0);
         knop.setText("Toon er nog " + Math.min(over, PER_KEER) + " (van " + over + ")");
+    }
+
+    /** Who fits better than all below, but cannot: named, or one would think there is nobody. */
+    private static Component gemist(List<Uitkomst.Gemist> gemist) {
+        UnorderedList lijst = new UnorderedList();
+        for (Uitkomst.Gemist een : gemist) {
+            Anchor naam = new Anchor(
+                    Netwerkadres.van(een.deskundige().id()), een.deskundige().naam());
+            lijst.add(new ListItem(naam, new Span(". " + een.wanneer() + ".")));
+        }
+        Span kop = new Span(
+                gemist.size() == 1
+                        ? "Eén deskundige past beter, maar kan dan niet"
+                        : "Deze deskundigen passen beter, maar kunnen dan niet");
+        kop.addClassName("vet");
+        return new Bericht(Bericht.Toon.RUSTIG, new Div(kop, lijst));
     }
 
     private Component nietGetoond(NietGetoond wie) {

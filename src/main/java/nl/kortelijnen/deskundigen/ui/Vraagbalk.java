@@ -17,12 +17,13 @@ import nl.kortelijnen.gedeeld.Taal;
 import nl.kortelijnen.gedeeld.Werkwijze;
 import nl.kortelijnen.portaal.onderdeel.Datumveld;
 import nl.kortelijnen.portaal.onderdeel.Knoppen;
+import nl.kortelijnen.portaal.onderdeel.Taalkeuze;
 import org.jspecify.annotations.Nullable;
 
 /** The five wishes. On a phone they fold into one line with "Wijzig". Tells of changes by the user only. */
 class Vraagbalk extends Div {
 
-    final ComboBox<Taal> taal = new ComboBox<>("Taal");
+    final Taalkeuze taal = new Taalkeuze("Taal");
     final ComboBox<Code> cultuur = new ComboBox<>("Cultuur");
     final ComboBox<Code> thema = new ComboBox<>("Thema");
     final ComboBox<Werkwijze> werkwijze = new ComboBox<>("Werkwijze");
@@ -36,8 +37,6 @@ class Vraagbalk extends Div {
     Vraagbalk(LocalDate vandaag, Consumer<Deskundigenvraag> bijWijziging) {
         getElement().setAttribute("role", "search");
         getElement().setAttribute("aria-label", "Wat moet de deskundige kunnen?");
-        taal.setItems(Taal.alle());
-        taal.setItemLabelGenerator(Taal::naam);
         cultuur.setItems(Codelijst.CULTUREN.alle());
         cultuur.setItemLabelGenerator(Code::label);
         thema.setItems(Codelijst.THEMAS.alle());

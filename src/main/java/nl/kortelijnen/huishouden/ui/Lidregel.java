@@ -1,7 +1,6 @@
 package nl.kortelijnen.huishouden.ui;
 
 import com.vaadin.flow.component.checkbox.Checkbox;
-import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
@@ -16,6 +15,7 @@ import nl.kortelijnen.huishouden.Lid;
 import nl.kortelijnen.huishouden.Lidtijd;
 import nl.kortelijnen.portaal.onderdeel.Initialen;
 import nl.kortelijnen.portaal.onderdeel.Knoppen;
+import nl.kortelijnen.portaal.onderdeel.Taalkeuze;
 import nl.kortelijnen.portaal.onderdeel.Toast;
 import nl.kortelijnen.portaal.onderdeel.Vraagdialoog;
 
@@ -69,10 +69,7 @@ class Lidregel extends ListItem {
         TextField naam = new TextField("Rol of voornaam");
         naam.setMaxLength(Huishoudens.LANGSTE_AANDUIDING);
         naam.setValue(lid.aanduiding());
-        ComboBox<Taal> taal = new ComboBox<>("Spreekt het liefst");
-        taal.setItems(Taal.alle());
-        taal.setItemLabelGenerator(Taal::naam);
-        taal.setClearButtonVisible(true);
+        Taalkeuze taal = new Taalkeuze("Spreekt het liefst");
         taal.setHelperText("Om iemand te vinden die deze taal spreekt. Niet verplicht.");
         Taal.bekend(lid.taal()).ifPresent(taal::setValue);
         Checkbox tolk = new Checkbox("Heeft een tolk nodig", lid.tolk());

@@ -62,6 +62,12 @@ class KennisBijHuishouden implements PassendBijHuishouden {
 
     static int gewicht(Kennisitem item, Aanknoping aanknoping) {
         Kennisitem.Facetten facetten = item.facetten();
+        boolean vanElders = !facetten.herkomst().isEmpty()
+                && !aanknoping.culturen().isEmpty()
+                && gemeen(facetten.herkomst(), aanknoping.culturen()) == 0;
+        if (vanElders) {
+            return 0; // a language that both speak does not make them of one background
+        }
         return THEMA * gemeen(facetten.themas(), aanknoping.themas())
                 + THEMA * gemeen(facetten.herkomst(), aanknoping.culturen())
                 + gemeen(facetten.talen(), aanknoping.talen());

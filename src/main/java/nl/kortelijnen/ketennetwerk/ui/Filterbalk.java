@@ -14,6 +14,7 @@ import nl.kortelijnen.ketennetwerk.Netwerkfilter;
 import nl.kortelijnen.ketennetwerk.Teamsoort;
 import nl.kortelijnen.portaal.onderdeel.Icoon;
 import nl.kortelijnen.portaal.onderdeel.Knoppen;
+import nl.kortelijnen.portaal.onderdeel.Taalkeuze;
 import org.jspecify.annotations.Nullable;
 
 /** By what the list is narrowed. Says so at every change by the user, never at a change by the program. */
@@ -24,7 +25,7 @@ class Filterbalk extends Div {
     final TextField tekst = new TextField("Naam of woord");
     final ComboBox<Code> soort = new ComboBox<>("Soort");
     final ComboBox<String> werkgebied = new ComboBox<>("Werkgebied");
-    final ComboBox<Taal> taal = new ComboBox<>("Taal");
+    final Taalkeuze taal = new Taalkeuze("Taal");
 
     Filterbalk(List<String> werkgebieden, Consumer<Netwerkfilter> bijWijziging) {
         addClassName("filterbalk");
@@ -37,8 +38,6 @@ class Filterbalk extends Div {
         tekst.setMaxLength(100);
         soort.setItemLabelGenerator(Code::label);
         werkgebied.setItems(werkgebieden);
-        taal.setItems(Taal.alle());
-        taal.setItemLabelGenerator(Taal::naam);
         List.of(soort, werkgebied, taal).forEach(keuze -> {
             keuze.setClearButtonVisible(true);
             keuze.setPlaceholder("Alle");

@@ -52,7 +52,7 @@ class Organisatieformulier extends Div {
             gekozen.add(nieuw.getDetail().strip());
             werkgebied.setValue(gekozen);
         });
-        talen.setItems(Taal.alle());
+        talen.setItems(Taal::heet, Taal.alle());
         talen.setItemLabelGenerator(Taal::naam);
         doetWel.setMinRows(4);
         doetNiet.setMinRows(4);

@@ -21,6 +21,7 @@ import nl.kortelijnen.gedeeld.Fout;
 import nl.kortelijnen.gedeeld.Nederlands;
 import nl.kortelijnen.portaal.aanbod.Paginas;
 import nl.kortelijnen.portaal.aanbod.Suggestiebron;
+import nl.kortelijnen.portaal.aanbod.Zoekaanbod;
 import nl.kortelijnen.portaal.onderdeel.Bericht;
 import nl.kortelijnen.portaal.onderdeel.EigenZoekveld;
 import nl.kortelijnen.portaal.onderdeel.Knoppen;
@@ -30,6 +31,7 @@ import nl.kortelijnen.toegang.wie.Toegang;
 import nl.kortelijnen.zoeken.Treffer;
 import nl.kortelijnen.zoeken.Zoekresultaat;
 import nl.kortelijnen.zoeken.machine.Zoekmachine;
+import org.springframework.beans.factory.ObjectProvider;
 
 /** One list over everything. The question and the filters stand in the address. */
 @Route(Paginas.ZOEKEN)
@@ -43,19 +45,27 @@ class ZoekView extends Div implements EigenZoekveld, BeforeEnterObserver, HasDyn
     private final Zoekmachine zoekmachine;
     private final Toegang toegang;
     private final Clock klok;
+    private final ObjectProvider<Zoekaanbod> aanbiedingen;
 
     final Zoekbalk zoekbalk = new Zoekbalk("Zoek kennis, mensen, organisaties, verslagen", this::vraag);
     final Facetpaneel facetten = new Facetpaneel(this::naar);
     final Paragraph telling = new Paragraph();
     final Div boven = new Div();
+    final Div aanbod = new Div();
     final Div treffers = new Div();
     final Button meer = Knoppen.gewoon("Toon meer", klik -> toonMeer());
 
     private Zoekadres adres = new Zoekadres("", Map.of());
     private int pagina;
 
-    ZoekView(Zoekmachine zoekmachine, Toegang toegang, Clock klok, Suggestiebron suggesties) {
+    ZoekView(
+            Zoekmachine zoekmachine,
+            Toegang toegang,
+            Clock klok,
+            Suggestiebron suggesties,
+            ObjectProvider<Zoekaanbod> aanbiedingen) {
         this.zoekmachine = zoekmachine;
+        this.aanbiedingen = aanbiedingen;
         this.toegang = toegang;
         this.klok = klok;
         addClassNames("bladzij", "zoeken");
@@ -66,7 +76,7 @@ class ZoekView extends Div implements EigenZoekveld, BeforeEnterObserver, HasDyn
         boven.addClassName("telregel");
         treffers.addClassName("treffers");
         meer.addClassName("toon-meer");
-        Div lijst = new Div(telling, boven, treffers, meer);
+        Div lijst = new Div(telling, boven, aanbod, treffers, meer);
         lijst.addClassName("trefferkolom");
         Div vlak = new Div(lijst, facetten); // by keyboard first the hits, then what narrows them
         vlak.addClassName("zoekvlak");
@@ -97,6 +107,7 @@ class ZoekView extends Div implements EigenZoekveld, BeforeEnterObserver, HasDyn
     private void toon() {
         treffers.removeAll();
         boven.removeAll();
+        aanbod.removeAll();
         meer.setVisible(false);
         try {
             Zoekresultaat resultaat = zoek();
@@ -109,6 +120,9 @@ class ZoekView extends Div implements EigenZoekveld, BeforeEnterObserver, HasDyn
                 boven.add(Trefferlijst.bedoelde(adres, bedoelde));
             }
             facetten.toon(adres, resultaat.facetten());
+            aanbiedingen.stream()
+                    .flatMap(bron -> bron.bij(adres.tekst()).stream())
+                    .forEach(aanbod::add);
             voegToe(resultaat);
             if (resultaat.totaal() == 0) {
                 treffers.add(Trefferlijst.niets(adres));

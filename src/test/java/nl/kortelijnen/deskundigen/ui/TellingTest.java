@@ -41,6 +41,7 @@ class TellingTest {
     private static Voorstel past(Boolean... wensen) {
         return new Voorstel(
                 null,
+                true,
                 Arrays.stream(wensen)
                         .map(past -> new Reden(past, "zin", "kern"))
                         .toList(),

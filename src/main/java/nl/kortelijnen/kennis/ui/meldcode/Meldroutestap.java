@@ -18,7 +18,7 @@ enum Meldroutestap {
             "Niets."),
     BEOORDELING(
             "Veiligheidsbeoordeling",
-            "Veilig Thuis weegt hoe onveilig het is. Binnen vijf dagen is er een besluit: onderzoek, overdragen of "
+            "Veilig Thuis weegt hoe onveilig het is. Binnen vijf werkdagen is er een besluit: onderzoek, overdragen of "
                     + "afsluiten.",
             "De uitkomst van de veiligheidsbeoordeling. Hoor je niets, bel dan zelf.",
             "Dat er een melding is en wat erin staat. Dat moet volgens de wet. Kan dat gevaar geven, zeg het bij de "
