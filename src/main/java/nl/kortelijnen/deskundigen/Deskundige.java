@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import nl.kortelijnen.gedeeld.Feestdagen;
 import nl.kortelijnen.gedeeld.Werkwijze;
 import nl.kortelijnen.ketennetwerk.Professional;
 import nl.kortelijnen.ketennetwerk.ProfessionalId;
@@ -52,9 +53,11 @@ public record Deskundige(
         return afwezig.stream().filter(periode -> periode.bevat(dag)).findFirst();
     }
 
-    /** The hours of this day, unless the expert is off or away. */
+    /** The hours of this day, unless the expert is off or away, or it is a public holiday. */
     public Optional<Werktijd> werktijdOp(LocalDate dag) {
-        return afwezigOp(dag).isPresent() ? Optional.empty() : Optional.ofNullable(werkdagen.get(dag.getDayOfWeek()));
+        return afwezigOp(dag).isPresent() || Feestdagen.op(dag).isPresent()
+                ? Optional.empty()
+                : Optional.ofNullable(werkdagen.get(dag.getDayOfWeek()));
     }
 
     /** The working week from Monday on. */

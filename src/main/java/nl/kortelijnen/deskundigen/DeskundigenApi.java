@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import nl.kortelijnen.gedeeld.Code;
 import nl.kortelijnen.gedeeld.Codelijst;
 import nl.kortelijnen.gedeeld.Taal;
+import nl.kortelijnen.gedeeld.Taalnamen;
 import nl.kortelijnen.gedeeld.Werkwijze;
 import nl.kortelijnen.ketennetwerk.Netwerkadres;
 import nl.kortelijnen.ketennetwerk.Professional;
@@ -105,7 +106,7 @@ class DeskundigenApi {
         if (taal == null || taal.isBlank()) {
             return null;
         }
-        List<Taal> gevonden = Taal.metNaam(taal);
+        List<Taal> gevonden = Taalnamen.talen(taal);
         return switch (gevonden.size()) {
             case 0 ->
                 throw new OngeldigeWaarde("De taal '" + taal.strip()

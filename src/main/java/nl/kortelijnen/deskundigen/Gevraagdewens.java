@@ -11,6 +11,7 @@ import java.util.Set;
 import nl.kortelijnen.gedeeld.Codelijst;
 import nl.kortelijnen.gedeeld.Dagtekst;
 import nl.kortelijnen.gedeeld.Taal;
+import nl.kortelijnen.gedeeld.Taalnamen;
 import nl.kortelijnen.gedeeld.Werkwijze;
 import org.jspecify.annotations.Nullable;
 
@@ -159,7 +160,7 @@ public record Gevraagdewens(Deskundigenvraag vraag, List<Taal> talen) {
         /** A name with "sprekend" on it is one word or two: "Koerdischsprekende". */
         private static List<Taal> talenVan(String zin) {
             String naam = zin.replaceFirst("-?(sprekende?|talige?)$", "");
-            return Taal.metNaam(naam).stream()
+            return Taalnamen.talen(naam).stream()
                     .filter(taal -> naam.length() >= KORTSTE_NAAM || naam.equalsIgnoreCase(taal.naam()))
                     .filter(taal -> !GEEN_WENS.contains(taal.code()))
                     .toList();

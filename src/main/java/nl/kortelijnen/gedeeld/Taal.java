@@ -1,13 +1,10 @@
 package nl.kortelijnen.gedeeld;
 
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,7 +17,6 @@ import org.jspecify.annotations.Nullable;
 public record Taal(String code, String naam, @Nullable String groep) {
 
     private static final Map<String, Taal> BEKEND = lees();
-    private static final Taalnamen NAMEN = new Taalnamen(BEKEND.values());
 
     /** The language of a code; an unknown code is a language of that name. */
     public static Taal van(String code) {
@@ -30,28 +26,6 @@ public record Taal(String code, String naam, @Nullable String groep) {
 
     public static Optional<Taal> bekend(String code) {
         return Optional.ofNullable(BEKEND.get(code));
-    }
-
-    /**
-     * The languages that are called so, by whatever name people use: "Darija" and "ar-MA" are Moroccan Arabic.
-     *
-     * @return none for an unknown name, and several for one that leaves it open, such as "Berbers"
-     */
-    public static List<Taal> metNaam(String naam) {
-        return NAMEN.met(naam);
-    }
-
-    /** All its names, its own among them. */
-    public Set<String> namen() {
-        return NAMEN.van(this);
-    }
-
-    /** Whether one of its names begins with what was typed, or has a word that does. */
-    public boolean heet(String getypt) {
-        String begin = Taalnamen.sleutel(getypt);
-        return namen().stream()
-                .flatMap(naam -> Stream.concat(Stream.of(naam), Arrays.stream(naam.split("[ (-]"))))
-                .anyMatch(naam -> Taalnamen.sleutel(naam).startsWith(begin));
     }
 
     /** All known languages in the order of their names. */

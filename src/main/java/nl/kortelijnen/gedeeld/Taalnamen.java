@@ -19,12 +19,14 @@ import java.util.stream.Stream;
  * Every name by which people call a language: its own, the Dutch one of CLDR, its codes (BCP 47, ISO 639-3), and the
  * everyday ones of {@code codelijsten/taalnamen.properties}.
  */
-final class Taalnamen {
+public final class Taalnamen {
+
+    private static final Taalnamen ALLE = new Taalnamen(Taal.alle());
 
     private final Map<String, Set<Taal>> perNaam = new HashMap<>();
     private final Map<Taal, Set<String>> perTaal = new HashMap<>();
 
-    Taalnamen(Collection<Taal> talen) {
+    private Taalnamen(Collection<Taal> talen) {
         Properties alledaags = Codelijst.lees("taalnamen");
         for (Taal taal : talen) {
             Stream.of(
@@ -54,19 +56,33 @@ final class Taalnamen {
                 .add(naam);
     }
 
-    /** The languages of this name, in the order of their own names; several when the name leaves it open. */
-    List<Taal> met(String naam) {
-        return perNaam.getOrDefault(sleutel(naam), Set.of()).stream()
+    /**
+     * The languages that are called so, by whatever name people use: "Darija" and "ar-MA" are Moroccan Arabic.
+     *
+     * @return none for an unknown name, and several, in the order of their own names, for one that leaves it open, such
+     *     as "Berbers"
+     */
+    public static List<Taal> talen(String naam) {
+        return ALLE.perNaam.getOrDefault(sleutel(naam), Set.of()).stream()
                 .sorted(Comparator.comparing(Taal::naam, Nederlands.VOLGORDE))
                 .toList();
     }
 
-    Set<String> van(Taal taal) {
-        return perTaal.getOrDefault(taal, Set.of(taal.naam()));
+    /** All names of a language, its own among them. */
+    public static Set<String> van(Taal taal) {
+        return ALLE.perTaal.getOrDefault(taal, Set.of(taal.naam()));
+    }
+
+    /** Whether one of its names begins with what was typed, or has a word that does. */
+    public static boolean heet(Taal taal, String getypt) {
+        String begin = sleutel(getypt);
+        return van(taal).stream()
+                .flatMap(naam -> Stream.concat(Stream.of(naam), Arrays.stream(naam.split("[ (-]"))))
+                .anyMatch(naam -> sleutel(naam).startsWith(begin));
     }
 
     /** Without case, accents, spaces and signs. */
-    static String sleutel(String naam) {
+    private static String sleutel(String naam) {
         return Normalizer.normalize(naam, Normalizer.Form.NFD)
                 .codePoints()
                 .filter(Character::isLetterOrDigit)

@@ -15,6 +15,7 @@ import nl.kortelijnen.gedeeld.Code;
 import nl.kortelijnen.gedeeld.Codelijst;
 import nl.kortelijnen.gedeeld.Nederlands;
 import nl.kortelijnen.gedeeld.Taal;
+import nl.kortelijnen.gedeeld.Taalnamen;
 
 /** Words and expressions that may be capitalised without naming a person; the lists are readable resource files. */
 final class GeenNamen {
@@ -73,7 +74,7 @@ final class GeenNamen {
     private static Set<String> bekend() {
         Set<String> alles = new HashSet<>(lees("geen-namen"));
         Stream.of(
-                        Taal.alle().stream().flatMap(taal -> taal.namen().stream()),
+                        Taal.alle().stream().flatMap(taal -> Taalnamen.van(taal).stream()),
                         Codelijst.CULTUREN.alle().stream().map(Code::label),
                         Codelijst.ORGANISATIESOORTEN.alle().stream().map(Code::label))
                 .flatMap(labels -> labels)

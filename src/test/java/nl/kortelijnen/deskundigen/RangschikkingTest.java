@@ -112,6 +112,15 @@ class RangschikkingTest {
                 .containsExactly("Spreekt Arabisch (Iraaks), een verwante taal: vraag of zij elkaar verstaan");
     }
 
+    @Test
+    void op_een_feestdag_werkt_niemand() {
+        Deskundigenvraag kerst = new Deskundigenvraag(null, "turks", null, null, LocalDate.of(2026, 12, 25));
+        Deskundige vrijdag = metWeek(
+                deskundige("Vr", Map.of(), Set.of("turks"), Set.of()),
+                Map.of(DayOfWeek.FRIDAY, new Werktijd(LocalTime.of(9, 0), LocalTime.of(13, 0))));
+        assertThat(zoek(kerst, vrijdag).werktNiet()).isEqualTo(1);
+    }
+
     private static Deskundigenvraag taal(String code) {
         return new Deskundigenvraag(code, null, null, null, null);
     }

@@ -19,11 +19,13 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import nl.kortelijnen.deskundigen.Deskundigenvraag;
 import nl.kortelijnen.deskundigen.Deskundigenwijzer;
 import nl.kortelijnen.deskundigen.Uitkomst;
 import nl.kortelijnen.deskundigen.Voorstel;
+import nl.kortelijnen.gedeeld.Feestdagen;
 import nl.kortelijnen.gedeeld.Nederlands;
 import nl.kortelijnen.ketennetwerk.Netwerkadres;
 import nl.kortelijnen.ketennetwerk.ProfessionalId;
@@ -110,6 +112,13 @@ class DeskundigenView extends Div implements AfterNavigationObserver {
         boven.removeAll();
         lijst.removeAll();
         onder.removeAll();
+        Optional.ofNullable(vraag.op())
+                .flatMap(Feestdagen::op)
+                .ifPresent(feestdag -> boven.add(new Bericht(
+                        Bericht.Toon.WACHT,
+                        Nederlands.langeDatum(vraag.op()) + " is een feestdag: " + feestdag
+                                + ". Dan werkt niemand volgens het rooster. Kies een andere dag, of bel bij nood Veilig Thuis "
+                                + "(0800-2000) of 112.")));
         if (!uitkomst.gemist().isEmpty()) {
             boven.add(gemist(uitkomst.gemist()));
         }

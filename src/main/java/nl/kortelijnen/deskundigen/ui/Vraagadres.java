@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import nl.kortelijnen.deskundigen.Deskundigenvraag;
 import nl.kortelijnen.gedeeld.Codelijst;
 import nl.kortelijnen.gedeeld.Taal;
+import nl.kortelijnen.gedeeld.Taalnamen;
 import nl.kortelijnen.gedeeld.Werkwijze;
 import nl.kortelijnen.ketennetwerk.ProfessionalId;
 import nl.kortelijnen.portaal.aanbod.Paginas;
@@ -46,7 +47,7 @@ final class Vraagadres {
 
     /** The code of a language by any of its names; the first when a name leaves it open. */
     private static @Nullable String taalcode(String naam) {
-        return Taal.metNaam(naam).stream().map(Taal::code).findFirst().orElse(null);
+        return Taalnamen.talen(naam).stream().map(Taal::code).findFirst().orElse(null);
     }
 
     static QueryParameters adres(Deskundigenvraag vraag) {

@@ -12,6 +12,7 @@ import java.util.Optional;
 import nl.kortelijnen.gedeeld.Code;
 import nl.kortelijnen.gedeeld.Codelijst;
 import nl.kortelijnen.gedeeld.Taal;
+import nl.kortelijnen.gedeeld.Taalnamen;
 import nl.kortelijnen.ketennetwerk.Organisatieblad;
 import nl.kortelijnen.portaal.onderdeel.Formulierblok;
 import nl.kortelijnen.portaal.onderdeel.Meerkeuze;
@@ -52,7 +53,7 @@ class Organisatieformulier extends Div {
             gekozen.add(nieuw.getDetail().strip());
             werkgebied.setValue(gekozen);
         });
-        talen.setItems(Taal::heet, Taal.alle());
+        talen.setItems(Taalnamen::heet, Taal.alle());
         talen.setItemLabelGenerator(Taal::naam);
         doetWel.setMinRows(4);
         doetNiet.setMinRows(4);
