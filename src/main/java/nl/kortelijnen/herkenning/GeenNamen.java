@@ -15,7 +15,6 @@ import nl.kortelijnen.gedeeld.Code;
 import nl.kortelijnen.gedeeld.Codelijst;
 import nl.kortelijnen.gedeeld.Nederlands;
 import nl.kortelijnen.gedeeld.Taal;
-import nl.kortelijnen.gedeeld.Taalnamen;
 
 /** Words and expressions that may be capitalised without naming a person; the lists are readable resource files. */
 final class GeenNamen {
@@ -74,7 +73,7 @@ final class GeenNamen {
     private static Set<String> bekend() {
         Set<String> alles = new HashSet<>(lees("geen-namen"));
         Stream.of(
-                        Taal.alle().stream().flatMap(taal -> Taalnamen.van(taal).stream()),
+                        Taal.alle().stream().map(Taal::naam),
                         Codelijst.CULTUREN.alle().stream().map(Code::label),
                         Codelijst.ORGANISATIESOORTEN.alle().stream().map(Code::label))
                 .flatMap(labels -> labels)
