@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import nl.kortelijnen.gedeeld.Codelijst;
+import nl.kortelijnen.gedeeld.Cultuurnamen;
 import nl.kortelijnen.gedeeld.Dagtekst;
 import nl.kortelijnen.gedeeld.Taal;
 import nl.kortelijnen.gedeeld.Taalnamen;
@@ -146,7 +147,7 @@ public record Gevraagdewens(Deskundigenvraag vraag, List<Taal> talen) {
                 return false;
             }
             String zin = zin(plek, lengte);
-            Optional<String> genoemd = Cultuurwoorden.code(zin).filter(code -> !GEEN_WENS.contains(code));
+            Optional<String> genoemd = Cultuurnamen.code(zin).filter(code -> !GEEN_WENS.contains(code));
             boolean overTaal = genoemd.isEmpty() || overTaal(plek, lengte);
             List<Taal> gevonden = overTaal && talen.isEmpty() ? talenVan(zin) : List.of();
             if (!gevonden.isEmpty()) {

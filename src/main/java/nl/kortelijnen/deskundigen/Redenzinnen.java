@@ -2,6 +2,7 @@ package nl.kortelijnen.deskundigen;
 
 import java.util.Objects;
 import nl.kortelijnen.gedeeld.Codelijst;
+import nl.kortelijnen.gedeeld.Cultuurnamen;
 import nl.kortelijnen.gedeeld.Nederlands;
 import nl.kortelijnen.gedeeld.Taal;
 import nl.kortelijnen.gedeeld.Taalniveau;
@@ -63,8 +64,8 @@ final class Redenzinnen {
 
     /** "de Eritrese gemeenschap"; a name that cannot be bent stays as it is. */
     private static String gemeenschap(String label) {
-        return Cultuurwoorden.isVerbogen(label)
-                ? "de " + Cultuurwoorden.verbogen(label) + " gemeenschap"
+        return Cultuurnamen.isTeBuigen(label)
+                ? "de " + Cultuurnamen.verbogen(label) + " gemeenschap"
                 : "de gemeenschap van " + label;
     }
 

@@ -77,7 +77,7 @@ public class Kennisbron implements Zoekbron {
                     item.titel(),
                     item.samenvatting(),
                     teksten,
-                    ook(item),
+                    item.voorbeeldvragen(),
                     eerstBij(item.voorrang()),
                     List.of(),
                     facetten(item.facetten()),
@@ -89,14 +89,6 @@ public class Kennisbron implements Zoekbron {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    /** The author's questions, and in words for which background and language it is. */
-    private static List<String> ook(Kennisitem item) {
-        List<String> ook = new ArrayList<>(item.voorbeeldvragen());
-        item.facetten().herkomst().forEach(code -> ook.add(Facet.HERKOMST.label(code)));
-        item.facetten().talen().forEach(code -> ook.add(Facet.TAAL.label(code)));
-        return ook;
     }
 
     private static List<String> eerstBij(Voorrang voorrang) {

@@ -90,7 +90,8 @@ final class LuceneDocument {
                 .map(LuceneVoorrang::sleutel)
                 .filter(sleutel -> !sleutel.isEmpty())
                 .forEach(sleutel -> document.add(new StringField(LuceneVeld.EERST_BIJ, sleutel, Field.Store.NO)));
-        bron.ook().forEach(tekst -> document.add(new Field(LuceneVeld.OOK, tekst, ONGETOOND)));
+        Stream.concat(bron.ook().stream(), namen(bron))
+                .forEach(tekst -> document.add(new Field(LuceneVeld.OOK, tekst, ONGETOOND)));
         LuceneAnalyse.woorden(bron.titel()).stream()
                 .map(LuceneWoordkennis::vouw)
                 .distinct()
@@ -116,6 +117,13 @@ final class LuceneDocument {
         if (!waarde.isBlank()) {
             document.add(new KeywordField(LuceneVeld.facet(facet), waarde, Field.Store.NO));
         }
+    }
+
+    /** For whom and about whom it is, in every word for that. */
+    private static Stream<String> namen(Zoekdocument bron) {
+        return bron.facetten().entrySet().stream()
+                .flatMap(facet -> Facet.van(facet.getKey()).stream()
+                        .flatMap(soort -> facet.getValue().stream().flatMap(waarde -> soort.namen(waarde).stream())));
     }
 
     private static void voegVolgordeToe(Document document, Zoekdocument bron) {

@@ -6,7 +6,7 @@ import java.util.List;
 final class LuceneVeld {
 
     /** Version of the format of the index, analysis included. */
-    static final int FORMAAT = 5;
+    static final int FORMAAT = 6;
 
     static final String SLEUTEL = "sleutel";
     static final String BRON = "bron";
@@ -38,7 +38,7 @@ final class LuceneVeld {
 
     private static final String FACET = "facet.";
 
-    /** Where a word may stand; each counts as much. More for the title makes results worse (measured). */
+    /** Where a word may stand. More for the title makes results worse (measured). */
     static final List<String> ZOEKVELDEN = List.of(TITEL, TEKST, OOK, BIJLAGE);
 
     private LuceneVeld() {}

@@ -33,10 +33,20 @@ final class LuceneVraagbouwer {
     private static final int MEESTE_WOORDEN = 24;
     private static final float DEEL = 0.5f;
     private static final float SAMEN = 0.8f;
-    private static final float OOK_NOG = 0.3f;
+    private static final float OOK_NOG = 0.5f;
     private static final float AFGELEID = 0.7f;
+
+    /** How far the rest of a verb may stand from its first part. */
+    private static final int VERSTE_DEEL = 6;
+
+    /** Of a word in other fields than the one it fits best. */
+    private static final float OOK_IN_ANDER_VELD = 0.5f;
+
     private static final float SPELLING = 0.6f;
     private static final float HELE_TITEL = 3f;
+
+    /** What an author wrote as a question, and the words for what a text is about, say best what it answers. */
+    private static final float IN_OOK = 1.3f;
 
     /** What only an attachment says, the text itself did not find worth saying. */
     private static final float IN_BIJLAGE = 0.8f;
@@ -124,6 +134,7 @@ final class LuceneVraagbouwer {
             }
         }
         voegSamen();
+        voegWerkwoordenSamen();
         zegAnders();
         gezegd.addAll(kernen);
         Query woordelijk = verzamel();
@@ -146,11 +157,7 @@ final class LuceneVraagbouwer {
                 heleSamenstelling = false;
             }
         }
-        for (String ander : LuceneWoordkennis.NEDERLANDS.afgeleid(woord)) {
-            if (spelling.komtVoor(ander)) {
-                groep.of(inVelden(ander), AFGELEID * hoogstensZoZeldzaam(List.of(vorm.kern()), List.of(ander)));
-            }
-        }
+        voegAfgeleideToe(groep, woord, vorm.kern());
         if (!bekend && !heleSamenstelling) {
             List<String> lijkt = spelling.lijktOp(woord);
             for (String ander : lijkt) {
@@ -166,6 +173,15 @@ final class LuceneVraagbouwer {
             }
         }
         bedoeld.add(verbetering);
+    }
+
+    /** Verbs find their nouns, and nouns their verbs. */
+    private void voegAfgeleideToe(Groep groep, String woord, String kern) throws IOException {
+        for (String ander : LuceneWoordkennis.NEDERLANDS.afgeleid(woord)) {
+            if (spelling.komtVoor(ander)) {
+                groep.of(inVelden(ander), AFGELEID * hoogstensZoZeldzaam(List.of(kern), List.of(ander)));
+            }
+        }
     }
 
     /** The last resort for a word that is nowhere: it may be the beginning of one. */
@@ -192,14 +208,46 @@ final class LuceneVraagbouwer {
         }
     }
 
+    /** "neemt niet op" is also "opnemen". */
+    private void voegWerkwoordenSamen() throws IOException {
+        for (int plek = 0; plek < woorden.size(); plek++) {
+            for (int verder = plek + 1; verder < Math.min(woorden.size(), plek + 1 + VERSTE_DEEL); verder++) {
+                Optional<String> heel = LuceneWoordkennis.NEDERLANDS.gescheiden(
+                        woorden.get(plek), woorden.get(verder).toLowerCase(Locale.ROOT));
+                if (heel.isPresent()) {
+                    voegWerkwoordToe(plek, heel.get());
+                }
+            }
+        }
+    }
+
+    private void voegWerkwoordToe(int plek, String werkwoord) throws IOException {
+        String kern = LuceneWoordkennis.NEDERLANDS.vormen(werkwoord).kern();
+        Groep groep = groepen.get(plek);
+        if (spelling.komtVoor(kern)) {
+            groep.of(inVelden(kern), 1f);
+        }
+        voegAfgeleideToe(groep, werkwoord, kern);
+        for (Thesaurus.Andersgezegd anders : thesaurus.in(List.of(kern))) {
+            Query query = query(anders);
+            if (spelling.komtVoor(query)) {
+                groep.of(query, anders.gewicht());
+            }
+        }
+    }
+
+    private static Query query(Thesaurus.Andersgezegd anders) {
+        return anders.kernen().size() == 1
+                ? inVelden(anders.kernen().getFirst())
+                : zin(anders.kernen(), LuceneVeld.ZOEKVELDEN);
+    }
+
     private void zegAnders() throws IOException {
         for (Thesaurus.Andersgezegd anders : thesaurus.in(kernen)) {
             if (anders.hetzelfde()) {
                 gezegd.addAll(anders.kernen());
             }
-            Query query = anders.kernen().size() == 1
-                    ? inVelden(anders.kernen().getFirst())
-                    : zin(anders.kernen(), LuceneVeld.ZOEKVELDEN);
+            Query query = query(anders);
             if (spelling.komtVoor(query)) {
                 float gewicht = anders.gewicht()
                         * hoogstensZoZeldzaam(kernen.subList(anders.van(), anders.tot()), anders.kernen());
@@ -265,13 +313,19 @@ final class LuceneVraagbouwer {
         return Math.max(1, (groepen + 1) / 3);
     }
 
+    /** The field it fits best counts, the others half: a word in title and text is not twice the word. */
     private static Query inVelden(String kern) {
-        BooleanQuery.Builder velden = new BooleanQuery.Builder();
+        List<Query> velden = new ArrayList<>();
         for (String veld : LuceneVeld.ZOEKVELDEN) {
             Query term = new TermQuery(new Term(veld, kern));
-            velden.add(veld.equals(LuceneVeld.BIJLAGE) ? new BoostQuery(term, IN_BIJLAGE) : term, Occur.SHOULD);
+            velden.add(
+                    switch (veld) {
+                        case LuceneVeld.OOK -> new BoostQuery(term, IN_OOK);
+                        case LuceneVeld.BIJLAGE -> new BoostQuery(term, IN_BIJLAGE);
+                        default -> term;
+                    });
         }
-        return velden.build();
+        return new DisjunctionMaxQuery(velden, OOK_IN_ANDER_VELD);
     }
 
     private static Query zin(List<String> kernen, List<String> velden) {

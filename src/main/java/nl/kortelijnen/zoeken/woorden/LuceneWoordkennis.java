@@ -4,6 +4,7 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.ibm.icu.text.Normalizer2;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -11,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.lucene.analysis.icu.ICUFoldingFilter;
 import org.tartarus.snowball.ext.DutchStemmer;
 
@@ -27,6 +29,16 @@ public final class LuceneWoordkennis {
     private static final List<Afleiding> AFLEIDINGEN =
             List.of(new Afleiding("en", "ing"), new Afleiding("eren", "atie"), new Afleiding("eren", "itie"));
 
+    private static final String WERKWOORD = "WKW";
+
+    /** What a verb can leave behind at the end of a sentence. */
+    private static final Set<String> DEELTJES = Set.of(
+            "aan", "af", "bij", "binnen", "buiten", "dicht", "door", "in", "kwijt", "langs", "los", "mee", "na", "neer",
+            "om", "op", "open", "over", "samen", "terug", "thuis", "toe", "uit", "vast", "voor", "weg");
+
+    /** The stem of these is that of another word: "ouderen" are no "ouders". */
+    private static final Set<String> ZONDER_STAM = Set.of("oudere");
+
     private static final int KORTSTE_STAM = 3;
     private static final int KORTSTE_SAMENSTELLING = 7;
     private static final int GROOTSTE_GEHEUGEN = 200_000;
@@ -38,6 +50,7 @@ public final class LuceneWoordkennis {
     private final Woordenboek woorden;
     private final Map<String, String> woorddelen;
     private final Woordsplitser splitser;
+    private final Map<String, Set<String>> afleidingen = leesAfleidingen();
     private final Cache<String, Woordvormen> geheugen =
             Caffeine.newBuilder().maximumSize(GROOTSTE_GEHEUGEN).build();
 
@@ -64,21 +77,65 @@ public final class LuceneWoordkennis {
         return VOUW.normalize(woord).replace("'", "").replace("’", "");
     }
 
-    /** Cores of the noun a verb makes (registreren: registratie, verhuizen: verhuizing), or of the verb of a noun. */
+    /**
+     * Cores of the noun a verb makes (registreren: registratie, overdragen: overdracht) or of the verb of a noun or of an
+     * adjective (wantrouwend: wantrouwen).
+     */
     public Set<String> afgeleid(String woord) {
-        String klein = woord.toLowerCase(Locale.ROOT);
-        Set<String> lemmas = woorden.lezingen(klein).stream()
+        Set<String> lemmas = woorden.lezingen(woord.toLowerCase(Locale.ROOT)).stream()
                 .map(Woordenboek.Lezing::lemma)
+                .flatMap(lemma -> Stream.concat(Stream.of(lemma), vanDeelwoord(lemma).stream()))
                 .collect(Collectors.toCollection(LinkedHashSet::new));
         Set<String> afgeleid = new LinkedHashSet<>();
         for (String lemma : lemmas) {
+            afgeleid.add(kern(lemma));
+            afleidingen.getOrDefault(lemma, Set.of()).forEach(ander -> afgeleid.add(kern(ander)));
             for (Afleiding afleiding : AFLEIDINGEN) {
-                afleiding.ander(lemma, "WKW", "ZNW", woorden).ifPresent(ander -> afgeleid.add(kern(ander)));
-                afleiding.terug().ander(lemma, "ZNW", "WKW", woorden).ifPresent(ander -> afgeleid.add(kern(ander)));
+                afleiding.ander(lemma, WERKWOORD, "ZNW", woorden).ifPresent(ander -> afgeleid.add(kern(ander)));
+                afleiding.terug().ander(lemma, "ZNW", WERKWOORD, woorden).ifPresent(ander -> afgeleid.add(kern(ander)));
             }
         }
         afgeleid.remove(vormen(woord).kern());
         return afgeleid;
+    }
+
+    /** Of "zwijgend" the verb "zwijgen". */
+    private Optional<String> vanDeelwoord(String lemma) {
+        return Optional.of(lemma)
+                .filter(woord -> woord.endsWith("end"))
+                .map(woord -> woord.substring(0, woord.length() - 1))
+                .filter(woord -> is(woord, WERKWOORD, woorden));
+    }
+
+    /** The verb of which a part stands further on in the sentence: "neemt ... op" is "opnemen". */
+    public Optional<String> gescheiden(String werkwoord, String deel) {
+        if (!DEELTJES.contains(deel)) {
+            return Optional.empty();
+        }
+        return woorden.lezingen(werkwoord.toLowerCase(Locale.ROOT)).stream()
+                .filter(lezing -> lezing.soort().startsWith(WERKWOORD))
+                .map(lezing -> deel + lezing.lemma())
+                .filter(heel -> is(heel, WERKWOORD, woorden))
+                .findFirst();
+    }
+
+    private static boolean is(String lemma, String soort, Woordenboek woorden) {
+        return woorden.lezingen(lemma).stream()
+                .anyMatch(
+                        lezing -> lezing.lemma().equals(lemma) && lezing.soort().startsWith(soort));
+    }
+
+    /** From a verb to its nouns and back. */
+    private static Map<String, Set<String>> leesAfleidingen() {
+        Map<String, Set<String>> paren = new HashMap<>();
+        for (String regel : Zoekbestand.regels("afleidingen.txt")) {
+            String[] delen = regel.split("\\s*=\\s*", 2);
+            for (String naamwoord : delen[1].split("\\s*,\\s*")) {
+                paren.computeIfAbsent(delen[0], woord -> new LinkedHashSet<>()).add(naamwoord);
+                paren.computeIfAbsent(naamwoord, woord -> new LinkedHashSet<>()).add(delen[0]);
+            }
+        }
+        return paren;
     }
 
     /** How an ending changes between a verb and its noun. */
@@ -95,12 +152,6 @@ public final class LuceneWoordkennis {
                 return Optional.empty();
             }
             return Optional.of(rest + naar).filter(ander -> is(ander, andereSoort, woorden));
-        }
-
-        private static boolean is(String lemma, String soort, Woordenboek woorden) {
-            return woorden.lezingen(lemma).stream()
-                    .anyMatch(lezing ->
-                            lezing.lemma().equals(lemma) && lezing.soort().startsWith(soort));
         }
     }
 
@@ -142,6 +193,9 @@ public final class LuceneWoordkennis {
     }
 
     private static String kern(String lemma) {
+        if (ZONDER_STAM.contains(lemma)) {
+            return lemma;
+        }
         DutchStemmer stam = new DutchStemmer();
         stam.setCurrent(lemma);
         stam.stem();

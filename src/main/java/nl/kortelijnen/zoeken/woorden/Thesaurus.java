@@ -16,10 +16,10 @@ import java.util.Map;
 public final class Thesaurus {
 
     private static final int LANGSTE = 8;
-    private static final float ZELFDE = 0.8f;
-    private static final float SMALLER = 0.4f;
-    private static final float BREDER = 0.25f;
-    private static final float VERWANT = 0.2f;
+    private static final float ZELFDE = 0.9f;
+    private static final float SMALLER = 0.6f;
+    private static final float BREDER = 0.5f;
+    private static final float VERWANT = 0.5f;
 
     /** From the words of one form to those of the others, with how much a hit on those counts. */
     private final Map<List<String>, Map<List<String>, Float>> vormen = new HashMap<>();
