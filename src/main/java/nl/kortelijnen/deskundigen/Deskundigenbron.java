@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.kortelijnen.gedeeld.Codelijst;
 import nl.kortelijnen.gedeeld.Taal;
+import nl.kortelijnen.gedeeld.Telefoonnummer;
 import nl.kortelijnen.ketennetwerk.Netwerkadres;
 import nl.kortelijnen.ketennetwerk.Professional;
 import nl.kortelijnen.ketennetwerk.ProfessionalId;
@@ -67,6 +68,7 @@ class Deskundigenbron implements Zoekbron {
                         "Cultuur: " + lijst(deskundige.culturen().stream().map(Codelijst.CULTUREN::label)),
                         "Thema's: " + lijst(deskundige.themas().stream().map(Codelijst.THEMAS::label)),
                         "Werkgebied: " + lijst(deskundige.werkgebied().stream())),
+                Telefoonnummer.cijfers(mens.telefoon()).stream().toList(),
                 Map.of(
                         Facet.TAAL.code(),
                         mens.talen().keySet().stream().map(Taal::code).collect(Collectors.toSet()),

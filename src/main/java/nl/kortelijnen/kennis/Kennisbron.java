@@ -64,12 +64,7 @@ public class Kennisbron implements Zoekbron {
     /** Empty when the file was taken away or broken meanwhile: that will be noticed as a change of its own. */
     public static Optional<Zoekdocument> document(Kennisitem item) {
         try {
-            List<String> teksten = new ArrayList<>(Plattetekst.alineas(Kennislezer.tekst(item.tekstbron())));
-            Stream.of(item.letterlijk(), item.bedoeld(), item.alarm(), item.tenzij())
-                    .flatMap(Stream::ofNullable)
-                    .forEach(teksten::add);
-            teksten.addAll(item.lezingen());
-            teksten.addAll(item.vragen());
+            List<String> teksten = Plattetekst.alineas(Kennislezer.tekst(item.tekstbron()));
             return Optional.of(new Zoekdocument(
                     NAAM,
                     item.id(),
@@ -77,6 +72,7 @@ public class Kennisbron implements Zoekbron {
                     item.titel(),
                     item.samenvatting(),
                     teksten,
+                    delen(item),
                     item.voorbeeldvragen(),
                     eerstBij(item.voorrang()),
                     List.of(),
@@ -88,6 +84,23 @@ public class Kennisbron implements Zoekbron {
             return Optional.empty();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    private static List<Zoekdocument.Deel> delen(Kennisitem item) {
+        List<Zoekdocument.Deel> delen = new ArrayList<>();
+        voegToe(delen, "Letterlijk", item.letterlijk());
+        voegToe(delen, "Vaak bedoeld", item.bedoeld());
+        voegToe(delen, "Toch alarm", item.alarm());
+        voegToe(delen, Zoekdocument.TENZIJKOP, item.tenzij());
+        item.lezingen().forEach(lezing -> voegToe(delen, "Zo kun je het lezen", lezing));
+        item.vragen().forEach(vraag -> voegToe(delen, "Vraag om te stellen", vraag));
+        return delen;
+    }
+
+    private static void voegToe(List<Zoekdocument.Deel> delen, String kop, @Nullable String tekst) {
+        if (tekst != null) {
+            delen.add(new Zoekdocument.Deel(kop, tekst));
         }
     }
 

@@ -30,6 +30,8 @@ class Neo4jOrganisaties {
     private static final String ALLE = """
             MATCH (o:Organisatie)
             WHERE all(woord IN $woorden WHERE o.zoektekst CONTAINS woord)
+              AND ($nummer IS NULL
+                OR replace(replace(replace(o.telefoon, ' ', ''), '-', ''), '+31', '0') CONTAINS $nummer)
               AND ($soort IS NULL OR o.soort = $soort)
               AND ($werkgebied IS NULL OR EXISTS { (o)-[:WERKT_IN]->(:Werkgebied {naam: $werkgebied}) })
               AND ($taal IS NULL OR EXISTS { (o)-[:BIEDT_TAAL]->(:Taal {code: $taal}) })

@@ -31,6 +31,8 @@ class Neo4jProfessionals {
     private static final String ALLE = """
             MATCH (p:Professional)-[:WERKT_BIJ]->(o:Organisatie)
             WHERE ($soort IS NULL OR o.soort = $soort)
+              AND ($nummer IS NULL
+                OR replace(replace(replace(p.telefoon, ' ', ''), '-', ''), '+31', '0') CONTAINS $nummer)
               AND ($taal IS NULL OR EXISTS { (p)-[:SPREEKT]->(:Taal {code: $taal}) })
               AND ($werkgebied IS NULL
                 OR EXISTS { (p)-[:LID_VAN]->(:Team)-[:WERKT_IN]->(:Werkgebied {naam: $werkgebied}) }

@@ -26,6 +26,7 @@ class Neo4jTeams {
     private static final String ALLE = """
             MATCH (t:Team)
             WHERE all(woord IN $woorden WHERE t.zoektekst CONTAINS woord)
+              AND $nummer IS NULL
               AND ($soort IS NULL OR t.soort = $soort)
               AND ($werkgebied IS NULL OR EXISTS { (t)-[:WERKT_IN]->(:Werkgebied {naam: $werkgebied}) })
               AND ($taal IS NULL OR EXISTS { (t)<-[:LID_VAN]-(:Professional)-[:SPREEKT]->(:Taal {code: $taal}) })

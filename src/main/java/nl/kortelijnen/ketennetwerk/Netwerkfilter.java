@@ -4,6 +4,8 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import nl.kortelijnen.gedeeld.Telefoonnummer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,14 +42,20 @@ public record Netwerkfilter(
     Map<String, Object> parameters() {
         Map<String, Object> parameters = new HashMap<>();
         parameters.put("woorden", woorden());
+        parameters.put("nummer", nummer().orElse(null));
         parameters.put("soort", soort);
         parameters.put("werkgebied", werkgebied);
         parameters.put("taal", taal);
         return parameters;
     }
 
+    /** The digits, when a telephone number is looked for. */
+    private Optional<String> nummer() {
+        return tekst == null ? Optional.empty() : Telefoonnummer.cijfers(tekst);
+    }
+
     List<String> woorden() {
-        return tekst == null
+        return tekst == null || nummer().isPresent()
                 ? List.of()
                 : Arrays.stream(Zoektekst.vouw(tekst).split("[^\\p{L}\\p{N}]+"))
                         .filter(woord -> !woord.isEmpty())

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.kortelijnen.gedeeld.Codelijst;
 import nl.kortelijnen.gedeeld.Taal;
+import nl.kortelijnen.gedeeld.Telefoonnummer;
 import nl.kortelijnen.zoeken.Facet;
 import nl.kortelijnen.zoeken.Zichtbaarheid;
 import nl.kortelijnen.zoeken.Zoekbron;
@@ -64,7 +65,11 @@ class Organisatiebron implements Zoekbron {
                 kaart.naam(),
                 kaart.omschrijving(),
                 List.of(String.join(". ", kaart.doetWel()), "Werkgebied: " + String.join(", ", kaart.werkgebied())),
-                Stream.concat(Stream.of(kaart.kort()), kaart.afkortingen().stream())
+                Stream.of(
+                                Stream.of(kaart.kort()),
+                                kaart.afkortingen().stream(),
+                                Telefoonnummer.cijfers(kaart.telefoon()).stream())
+                        .flatMap(woorden -> woorden)
                         .toList(),
                 Map.of(
                         Facet.TAAL.code(),

@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.kortelijnen.gedeeld.Taal;
+import nl.kortelijnen.gedeeld.Telefoonnummer;
 import nl.kortelijnen.zoeken.Facet;
 import nl.kortelijnen.zoeken.Zichtbaarheid;
 import nl.kortelijnen.zoeken.Zoekbron;
@@ -68,6 +69,7 @@ class Professionalbron implements Zoekbron {
                                 .map(Taal::naam)
                                 .sorted()
                                 .collect(Collectors.joining(", ", "Spreekt ", ""))),
+                Telefoonnummer.cijfers(mens.telefoon()).stream().toList(),
                 Map.of(
                         Facet.TAAL.code(),
                         mens.talen().keySet().stream().map(Taal::code).collect(Collectors.toSet()),

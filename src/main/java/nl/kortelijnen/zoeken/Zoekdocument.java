@@ -14,6 +14,7 @@ import java.util.Set;
  * @param samenvatting plain text, may be empty; shown when no better passage was found
  * @param teksten plain text in paragraphs, of which the best passage is shown
  * @param eerstBij words or phrases; with a question that holds all words of one of them it comes before all others
+ * @param delen named parts of it, after the texts: a passage from one says which
  * @param bijlagen files that hang from it; their text is searched, and a hit says in which one it stands
  * @param ook words and questions it is found by but that are never shown
  * @param facetten values per {@link Facet#code()}; {@code soort} need not be among them
@@ -27,6 +28,7 @@ public record Zoekdocument(
         String titel,
         String samenvatting,
         List<String> teksten,
+        List<Deel> delen,
         List<String> ook,
         List<String> eerstBij,
         List<Bijlage> bijlagen,
@@ -34,6 +36,12 @@ public record Zoekdocument(
         Zichtbaarheid zichtbaar,
         String url,
         Map<String, String> extra) {
+
+    /** @param kop what the part is, in a word or two */
+    public record Deel(String kop, String tekst) {}
+
+    /** The part that holds the exception to an advice: never quoted by itself. */
+    public static final String TENZIJKOP = "TENZIJ";
 
     /** @param tekst plain text, a paragraph per line */
     public record Bijlage(String naam, String tekst) {}
@@ -71,11 +79,15 @@ public record Zoekdocument(
     /** A warning in one or two words, above the title. */
     public static final String WAARSCHUWING = "waarschuwing";
 
+    /** Of a hit: the part its passage comes from. */
+    public static final String DEEL = "deel";
+
     /** Of a hit: the name of the attachment it stands in. */
     public static final String BIJLAGE = "bijlage";
 
     public Zoekdocument {
         teksten = List.copyOf(teksten);
+        delen = List.copyOf(delen);
         ook = List.copyOf(ook);
         eerstBij = List.copyOf(eerstBij);
         bijlagen = List.copyOf(bijlagen);
@@ -96,13 +108,40 @@ public record Zoekdocument(
             Zichtbaarheid zichtbaar,
             String url,
             Map<String, String> extra) {
-        this(bron, id, soort, titel, samenvatting, teksten, ook, List.of(), List.of(), facetten, zichtbaar, url, extra);
+        this(
+                bron,
+                id,
+                soort,
+                titel,
+                samenvatting,
+                teksten,
+                List.of(),
+                ook,
+                List.of(),
+                List.of(),
+                facetten,
+                zichtbaar,
+                url,
+                extra);
     }
 
     /** The same with these attachments. */
     public Zoekdocument met(List<Bijlage> andere) {
         return new Zoekdocument(
-                bron, id, soort, titel, samenvatting, teksten, ook, eerstBij, andere, facetten, zichtbaar, url, extra);
+                bron,
+                id,
+                soort,
+                titel,
+                samenvatting,
+                teksten,
+                delen,
+                ook,
+                eerstBij,
+                andere,
+                facetten,
+                zichtbaar,
+                url,
+                extra);
     }
 
     /** A document without words it is also found by. */

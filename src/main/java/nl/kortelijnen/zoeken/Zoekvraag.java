@@ -10,9 +10,23 @@ import java.util.stream.Collectors;
  * @param tekst as typed; empty asks for everything
  * @param filters values per {@link Facet#code()}: one of the values within a facet, and every facet
  * @param pagina from 0
+ * @param volgorde what fits best first, or the newest
+ * @param zonder other words, as {@link Zoekresultaat#ookGezocht()} named them, that must not be looked for
  * @param grootte hits per page, 1 to {@value #GROOTSTE}
  */
-public record Zoekvraag(String tekst, Map<String, Set<String>> filters, int pagina, int grootte) {
+public record Zoekvraag(
+        String tekst,
+        Map<String, Set<String>> filters,
+        int pagina,
+        int grootte,
+        Volgorde volgorde,
+        Set<String> zonder) {
+
+    /** In what order hits come. */
+    public enum Volgorde {
+        PASSEND,
+        NIEUWSTE
+    }
 
     public static final int GROOTSTE = 100;
     public static final int LANGSTE_TEKST = 300;
@@ -20,7 +34,13 @@ public record Zoekvraag(String tekst, Map<String, Set<String>> filters, int pagi
     /** No list goes further than this many hits: who needs more needs a better question. */
     public static final int DIEPSTE = 10_000;
 
+    /** What fits best first, with every word for it. */
+    public Zoekvraag(String tekst, Map<String, Set<String>> filters, int pagina, int grootte) {
+        this(tekst, filters, pagina, grootte, Volgorde.PASSEND, Set.of());
+    }
+
     public Zoekvraag {
+        zonder = Set.copyOf(zonder);
         if (grootte < 1 || grootte > GROOTSTE) {
             throw new IllegalArgumentException("Een pagina telt 1 tot " + GROOTSTE + " treffers");
         }

@@ -7,9 +7,12 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -17,7 +20,9 @@ import nl.kortelijnen.zoeken.Zoekdocument;
 
 /** What a hit shows, texts included, in one field that is read without unpacking others (half a millisecond per page).
  *
- * @param tekst the texts in which passages are sought, one after another with {@link #TUSSEN} between them */
+ * @param tekst the texts in which passages are sought, one after another with {@link #TUSSEN} between them
+ * @param koppen of the last of these texts what part each is
+ */
 record Indexinhoud(
         String bron,
         String id,
@@ -25,6 +30,7 @@ record Indexinhoud(
         String titel,
         String samenvatting,
         String tekst,
+        List<String> koppen,
         String url,
         Map<String, Set<String>> facetten,
         Map<String, String> extra) {
@@ -34,7 +40,11 @@ record Indexinhoud(
 
     /** The texts of a document that can be shown, in order. */
     static Stream<String> teksten(Zoekdocument document) {
-        return Stream.concat(Stream.of(document.samenvatting()), document.teksten().stream())
+        return Stream.of(
+                        Stream.of(document.samenvatting()),
+                        document.teksten().stream(),
+                        document.delen().stream().map(Zoekdocument.Deel::tekst))
+                .flatMap(teksten -> teksten)
                 .filter(tekst -> !tekst.isBlank());
     }
 
@@ -46,9 +56,22 @@ record Indexinhoud(
                 document.titel(),
                 document.samenvatting(),
                 teksten(document).collect(Collectors.joining(TUSSEN)),
+                document.delen().stream()
+                        .filter(deel -> !deel.tekst().isBlank())
+                        .map(Zoekdocument.Deel::kop)
+                        .toList(),
                 document.url(),
                 document.facetten(),
                 document.extra());
+    }
+
+    /** Which part stands at this place of the text; empty for running text. */
+    Optional<String> kop(int plek) {
+        long erna = tekst.chars()
+                .skip(plek)
+                .filter(teken -> teken == LuceneVeld.TUSSEN)
+                .count();
+        return erna < koppen.size() ? Optional.of(koppen.get(koppen.size() - 1 - (int) erna)) : Optional.empty();
     }
 
     byte[] bytes() {
@@ -56,6 +79,10 @@ record Indexinhoud(
         try (DataOutputStream uit = new DataOutputStream(bytes)) {
             for (String waarde : new String[] {bron, id, soort, titel, samenvatting, tekst, url}) {
                 schrijf(uit, waarde);
+            }
+            uit.writeInt(koppen.size());
+            for (String kop : koppen) {
+                schrijf(uit, kop);
             }
             uit.writeInt(facetten.size());
             for (Map.Entry<String, Set<String>> facet : facetten.entrySet()) {
@@ -85,6 +112,10 @@ record Indexinhoud(
         String samenvatting = lees(in);
         String tekst = lees(in);
         String url = lees(in);
+        List<String> koppen = new ArrayList<>();
+        for (int kop = in.readInt(); kop > 0; kop--) {
+            koppen.add(lees(in));
+        }
         Map<String, Set<String>> facetten = new HashMap<>();
         for (int facet = in.readInt(); facet > 0; facet--) {
             Set<String> waarden = facetten.computeIfAbsent(lees(in), naam -> new LinkedHashSet<>());
@@ -96,7 +127,7 @@ record Indexinhoud(
         for (int paar = in.readInt(); paar > 0; paar--) {
             extra.put(lees(in), lees(in));
         }
-        return new Indexinhoud(bron, id, soort, titel, samenvatting, tekst, url, facetten, extra);
+        return new Indexinhoud(bron, id, soort, titel, samenvatting, tekst, koppen, url, facetten, extra);
     }
 
     static void schrijf(DataOutputStream uit, String waarde) throws IOException {

@@ -97,7 +97,7 @@ final class LuceneDocument {
                 .distinct()
                 .forEach(vorm -> document.add(new StringField(LuceneVeld.TITELVORM, vorm, Field.Store.NO)));
         Set<String> vormen = new HashSet<>();
-        Stream.of(Stream.of(bron.titel(), bron.samenvatting()), bron.teksten().stream(), bron.ook().stream())
+        Stream.of(Stream.of(bron.titel()), Indexinhoud.teksten(bron), bron.ook().stream())
                 .flatMap(teksten -> teksten)
                 .forEach(tekst -> LuceneAnalyse.voegVormenToe(tekst, vormen));
         bron.bijlagen().forEach(bijlage -> LuceneAnalyse.voegVormenToe(bijlage.tekst(), vormen));

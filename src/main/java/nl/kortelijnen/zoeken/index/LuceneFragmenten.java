@@ -83,15 +83,17 @@ final class LuceneFragmenten extends UnifiedHighlighter {
     /**
      * Title and passage of a document; null where nothing was asked for in that field.
      *
+     * @param deel the named part the passage comes from
      * @param inBijlage the name of the attachment that has it too, or in which the passage stands
      */
     record Fragment(
             @Nullable GemarkeerdeTekst titel,
             @Nullable GemarkeerdeTekst tekst,
+            @Nullable String deel,
             @Nullable String inBijlage) {}
 
-    /** A passage and where in the whole text it begins. */
-    private record Plek(GemarkeerdeTekst tekst, int begin) {}
+    /** A passage, where in the whole text it begins, and how well it fits. */
+    private record Plek(GemarkeerdeTekst tekst, int begin, float past) {}
 
     List<Fragment> van(Query query, int[] documenten) throws IOException {
         String[] velden = bijlagen.isEmpty() ? VELDEN : MET_BIJLAGEN;
@@ -103,14 +105,20 @@ final class LuceneFragmenten extends UnifiedHighlighter {
             Plek titel = op(gevonden, LuceneVeld.TITEL, rang);
             Plek tekst = op(gevonden, LuceneVeld.TEKST, rang);
             Plek bijlage = op(gevonden, LuceneVeld.BIJLAGE, rang);
-            Plek getoond = tekst == null ? bijlage : tekst;
+            boolean uitBijlage = bijlage != null && (tekst == null || bijlage.past() > tekst.past());
+            Plek getoond = uitBijlage ? bijlage : tekst;
             Bijlageteksten namen = bijlagen.get(documenten[rang]);
             fragmenten.add(new Fragment(
                     titel == null ? null : titel.tekst(),
                     getoond == null ? null : getoond.tekst(),
+                    tekst == null || uitBijlage ? null : deel(documenten[rang], tekst),
                     bijlage == null || namen == null ? null : namen.naamOp(bijlage.begin())));
         }
         return fragmenten;
+    }
+
+    private @Nullable String deel(int document, Plek plek) {
+        return Objects.requireNonNull(inhoud.get(document)).kop(plek.begin()).orElse(null);
     }
 
     private static @Nullable Plek op(Map<String, Object[]> gevonden, String veld, int rang) {
@@ -145,7 +153,7 @@ final class LuceneFragmenten extends UnifiedHighlighter {
                 }
                 voegToe(stukken, tekst, plek, Math.max(plek, einde(tekst, passage)), false);
             }
-            return new Plek(new GemarkeerdeTekst(stukken), passages[0].getStartOffset());
+            return new Plek(new GemarkeerdeTekst(stukken), begin(tekst, passages[0]), passages[0].getScore());
         }
 
         /** Without the mark between two paragraphs, which the passage may begin or end with. */

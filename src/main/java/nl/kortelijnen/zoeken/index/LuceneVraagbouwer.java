@@ -2,11 +2,15 @@ package nl.kortelijnen.zoeken.index;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import nl.kortelijnen.gedeeld.Telefoonnummer;
+import nl.kortelijnen.zoeken.Zoekvraag;
 import nl.kortelijnen.zoeken.woorden.LuceneWoordkennis;
 import nl.kortelijnen.zoeken.woorden.Thesaurus;
 import org.apache.lucene.analysis.CharArraySet;
@@ -31,6 +35,7 @@ import org.apache.lucene.search.TermQuery;
 final class LuceneVraagbouwer {
 
     private static final int MEESTE_WOORDEN = 24;
+    private static final int MEESTE_ANDERE = 10;
     private static final float DEEL = 0.5f;
     private static final float SAMEN = 0.8f;
     private static final float OOK_NOG = 0.5f;
@@ -43,6 +48,7 @@ final class LuceneVraagbouwer {
     private static final float OOK_IN_ANDER_VELD = 0.5f;
 
     private static final float SPELLING = 0.6f;
+    private static final int TUSSEN_ONTKENNING = 2;
     private static final float HELE_TITEL = 3f;
 
     /** What an author wrote as a question, and the words for what a text is about, say best what it answers. */
@@ -52,6 +58,8 @@ final class LuceneVraagbouwer {
     private static final float IN_BIJLAGE = 0.8f;
 
     private static final CharArraySet STOPWOORDEN = DutchAnalyzer.getDefaultStopSet();
+
+    private static final Set<String> ONTKENNING = Set.of("niet", "geen", "zonder", "nooit");
 
     /** What makes a sentence a question says nothing about its subject. */
     private static final Set<String> VRAAGWOORDEN = Set.of(
@@ -82,14 +90,20 @@ final class LuceneVraagbouwer {
     private final List<String> bedoeld = new ArrayList<>();
     private final boolean leeg;
     private final List<String> kernen = new ArrayList<>();
+    private final Set<String> zonder;
+
+    /** With how much each counts. */
+    private final Map<String, Float> ookGezocht = new HashMap<>();
 
     /** What the question says, in its own words and in others that can take their place. */
     private final Set<String> gezegd = new HashSet<>();
 
     private boolean verbeterd;
 
-    LuceneVraagbouwer(String tekst, LuceneSpelling spelling, Thesaurus thesaurus) {
+    LuceneVraagbouwer(Zoekvraag vraag, LuceneSpelling spelling, Thesaurus thesaurus) {
+        String tekst = Telefoonnummer.cijfers(vraag.tekst()).orElse(vraag.tekst());
         List<String> alle = LuceneAnalyse.woorden(tekst.replace(':', ' '));
+        this.zonder = vraag.zonder();
         this.leeg = tekst.isBlank();
         this.woorden = alle.subList(0, Math.min(alle.size(), MEESTE_WOORDEN));
         this.vormen = woorden.stream().map(LuceneWoordkennis.NEDERLANDS::vormen).toList();
@@ -99,9 +113,10 @@ final class LuceneVraagbouwer {
 
     /**
      * @param woorden the part of the query whose words are marked in a hit
+     * @param ookGezocht other words that were looked for, the closest first
      * @param bedoeld the question as it was probably meant; empty when every word is known
      */
-    record Opzet(Query query, Query woorden, String bedoeld) {}
+    record Opzet(Query query, Query woorden, String bedoeld, List<String> ookGezocht) {}
 
     /** The ways in which one word of the question may be found. */
     private static final class Groep {
@@ -138,7 +153,17 @@ final class LuceneVraagbouwer {
         zegAnders();
         gezegd.addAll(kernen);
         Query woordelijk = verzamel();
-        return new Opzet(metVoorrang(metTitel(woordelijk)), woordelijk, verbeterd ? String.join(" ", bedoeld) : "");
+        return new Opzet(
+                metVoorrang(metTitel(metOntkenning(woordelijk))),
+                woordelijk,
+                verbeterd ? String.join(" ", bedoeld) : "",
+                ookGezocht.entrySet().stream()
+                        .sorted(Map.Entry.<String, Float>comparingByValue()
+                                .reversed()
+                                .thenComparing(Map.Entry::getKey))
+                        .map(Map.Entry::getKey)
+                        .limit(MEESTE_ANDERE)
+                        .toList());
     }
 
     private void vul(Groep groep, int plek) throws IOException {
@@ -159,12 +184,15 @@ final class LuceneVraagbouwer {
         }
         voegAfgeleideToe(groep, woord, vorm.kern());
         if (!bekend && !heleSamenstelling) {
-            List<String> lijkt = spelling.lijktOp(woord);
+            boolean goedGespeld = LuceneWoordkennis.NEDERLANDS.isWoord(woord) && begin(groep, woord);
+            List<String> lijkt = goedGespeld ? List.of() : spelling.lijktOp(woord);
             for (String ander : lijkt) {
                 groep.of(inVelden(LuceneWoordkennis.NEDERLANDS.vormen(ander).kern()), SPELLING);
             }
             if (lijkt.isEmpty()) {
-                begin(groep, woord);
+                if (!goedGespeld) {
+                    begin(groep, woord);
+                }
             } else {
                 verbetering = lijkt.getFirst();
                 kernen.set(
@@ -185,14 +213,16 @@ final class LuceneVraagbouwer {
     }
 
     /** The last resort for a word that is nowhere: it may be the beginning of one. */
-    private void begin(Groep groep, String woord) throws IOException {
+    private boolean begin(Groep groep, String woord) throws IOException {
         String gevouwen = LuceneWoordkennis.vouw(woord);
         if (gevouwen.length() >= LuceneSpelling.KORTSTE_WOORD) {
             Query begin = new PrefixQuery(new Term(LuceneVeld.VORM, gevouwen));
             if (spelling.komtVoor(begin)) {
                 groep.of(new ConstantScoreQuery(begin), 1f);
+                return true;
             }
         }
+        return false;
     }
 
     /** "huis bezoek" may be written as "huisbezoek", but "zijn de" is no "zijnde". */
@@ -229,10 +259,7 @@ final class LuceneVraagbouwer {
         }
         voegAfgeleideToe(groep, werkwoord, kern);
         for (Thesaurus.Andersgezegd anders : thesaurus.in(List.of(kern))) {
-            Query query = query(anders);
-            if (spelling.komtVoor(query)) {
-                groep.of(query, anders.gewicht());
-            }
+            zegAnders(anders, plek, plek + 1, 1f);
         }
     }
 
@@ -247,13 +274,20 @@ final class LuceneVraagbouwer {
             if (anders.hetzelfde()) {
                 gezegd.addAll(anders.kernen());
             }
-            Query query = query(anders);
-            if (spelling.komtVoor(query)) {
-                float gewicht = anders.gewicht()
-                        * hoogstensZoZeldzaam(kernen.subList(anders.van(), anders.tot()), anders.kernen());
-                for (int plek = anders.van(); plek < anders.tot(); plek++) {
-                    groepen.get(plek).of(query, gewicht);
-                }
+            zegAnders(
+                    anders,
+                    anders.van(),
+                    anders.tot(),
+                    hoogstensZoZeldzaam(kernen.subList(anders.van(), anders.tot()), anders.kernen()));
+        }
+    }
+
+    private void zegAnders(Thesaurus.Andersgezegd anders, int van, int tot, float hoeZeldzaam) throws IOException {
+        Query query = query(anders);
+        if (!zonder.contains(anders.tekst()) && spelling.komtVoor(query)) {
+            ookGezocht.merge(anders.tekst(), anders.gewicht(), Math::max);
+            for (int plek = van; plek < tot; plek++) {
+                groepen.get(plek).of(query, anders.gewicht() * hoeZeldzaam);
             }
         }
     }
@@ -294,6 +328,24 @@ final class LuceneVraagbouwer {
                 .add(woordelijk, Occur.MUST)
                 .add(new BoostQuery(zin(kernen, List.of(LuceneVeld.TITEL)), HELE_TITEL), Occur.SHOULD)
                 .build();
+    }
+
+    /** "niet melden" is not "melden": a text in which the small word stands beside it fits better. */
+    private Query metOntkenning(Query vraag) {
+        BooleanQuery.Builder met = new BooleanQuery.Builder().add(vraag, Occur.MUST);
+        boolean ontkend = false;
+        for (int plek = 0; plek + 1 < woorden.size(); plek++) {
+            if (ONTKENNING.contains(woorden.get(plek).toLowerCase(Locale.ROOT))
+                    && groepen.get(plek + 1).kansrijk()) {
+                ontkend = true;
+                for (String veld : List.of(LuceneVeld.TITEL, LuceneVeld.TEKST, LuceneVeld.OOK)) {
+                    met.add(
+                            new PhraseQuery(TUSSEN_ONTKENNING, veld, kernen.get(plek), kernen.get(plek + 1)),
+                            Occur.SHOULD);
+                }
+            }
+        }
+        return ontkend ? met.build() : vraag;
     }
 
     /** What protects life comes first, also when it says it in other words. */

@@ -61,7 +61,7 @@ public final class LuceneZoeker {
         this.zoeker = zoeker;
         this.vraag = vraag;
         this.wie = LuceneWie.voor(gebruiker);
-        this.opzet = new LuceneVraagbouwer(vraag.tekst(), new LuceneSpelling(zoeker, wie), thesaurus).bouw();
+        this.opzet = new LuceneVraagbouwer(vraag, new LuceneSpelling(zoeker, wie), thesaurus).bouw();
     }
 
     /** Counting visits every hit, finding the best skips most of them: the two go side by side. */
@@ -73,6 +73,7 @@ public final class LuceneZoeker {
                     stand.totaal(),
                     treffers,
                     waarden(stand.perFacet()),
+                    opzet.ookGezocht(),
                     opzet.bedoeld().isEmpty() ? null : opzet.bedoeld());
         }
     }
@@ -96,10 +97,10 @@ public final class LuceneZoeker {
 
     private TopDocs beste() throws IOException {
         int diepte = (vraag.pagina() + 1) * vraag.grootte();
-        boolean leeg = opzet.query() instanceof MatchAllDocsQuery;
+        boolean opDag = vraag.volgorde() == Zoekvraag.Volgorde.NIEUWSTE || opzet.query() instanceof MatchAllDocsQuery;
         return zoeker.search(
                 binnen(vraag.filters()),
-                new TopFieldCollectorManager(leeg ? NIEUWSTE_EERST : BESTE_EERST, diepte, diepte));
+                new TopFieldCollectorManager(opDag ? NIEUWSTE_EERST : BESTE_EERST, diepte, diepte));
     }
 
     private List<Treffer> bladzijde() throws IOException {
@@ -126,7 +127,8 @@ public final class LuceneZoeker {
 
     private static Treffer treffer(Indexinhoud inhoud, LuceneFragmenten.Fragment fragment) {
         GemarkeerdeTekst titel = fragment.titel();
-        GemarkeerdeTekst tekst = fragment.tekst();
+        boolean uitzondering = Zoekdocument.TENZIJKOP.equals(fragment.deel()); // shown whole beside it, never quoted
+        GemarkeerdeTekst tekst = uitzondering ? null : fragment.tekst();
         return new Treffer(
                 inhoud.bron(),
                 inhoud.id(),
@@ -139,12 +141,15 @@ public final class LuceneZoeker {
     }
 
     private static Map<String, String> extra(Indexinhoud inhoud, LuceneFragmenten.Fragment fragment) {
-        String bijlage = fragment.inBijlage();
-        if (bijlage == null) {
-            return inhoud.extra();
-        }
         Map<String, String> extra = new HashMap<>(inhoud.extra());
-        extra.put(Zoekdocument.BIJLAGE, bijlage);
+        String bijlage = fragment.inBijlage();
+        if (bijlage != null) {
+            extra.put(Zoekdocument.BIJLAGE, bijlage);
+        }
+        String deel = fragment.deel();
+        if (deel != null && !deel.equals(Zoekdocument.TENZIJKOP)) {
+            extra.put(Zoekdocument.DEEL, deel);
+        }
         return extra;
     }
 

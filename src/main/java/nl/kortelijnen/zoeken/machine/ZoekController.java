@@ -14,6 +14,7 @@ import nl.kortelijnen.portaal.aanbod.Suggestie;
 import nl.kortelijnen.toegang.wie.Toegang;
 import nl.kortelijnen.zoeken.Facet;
 import nl.kortelijnen.zoeken.Zoekvraag;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.util.MultiValueMap;
@@ -46,8 +47,13 @@ class ZoekController {
             @RequestParam(defaultValue = "") String q,
             @RequestParam(defaultValue = "0") int pagina,
             @RequestParam(defaultValue = "20") int grootte,
+            @Parameter(description = "passend of nieuwste") @RequestParam(defaultValue = "passend") String volgorde,
+            @Parameter(description = "Woorden uit 'ookGezocht' die niet mee mogen doen")
+                    @RequestParam(required = false)
+                    @Nullable
+                    Set<String> zonder,
             @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> alles) {
-        Zoekvraag vraag = vraag(q, alles, pagina, grootte);
+        Zoekvraag vraag = vraag(q, alles, pagina, grootte, volgorde(volgorde), zonder == null ? Set.of() : zonder);
         return Zoekantwoord.van(vraag, zoekmachine.zoek(vraag, Optional.of(toegang.vereis())));
     }
 
@@ -57,7 +63,20 @@ class ZoekController {
         return zoekmachine.suggesties(q, Optional.of(toegang.vereis()));
     }
 
-    private static Zoekvraag vraag(String q, MultiValueMap<String, String> alles, int pagina, int grootte) {
+    private static Zoekvraag.Volgorde volgorde(String naam) {
+        return Arrays.stream(Zoekvraag.Volgorde.values())
+                .filter(volgorde -> volgorde.name().equalsIgnoreCase(naam.strip()))
+                .findFirst()
+                .orElseThrow(() -> new Ongeldig("'volgorde' is passend of nieuwste."));
+    }
+
+    private static Zoekvraag vraag(
+            String q,
+            MultiValueMap<String, String> alles,
+            int pagina,
+            int grootte,
+            Zoekvraag.Volgorde volgorde,
+            Set<String> zonder) {
         if (grootte < 1 || grootte > Zoekvraag.GROOTSTE) {
             throw new Ongeldig("'grootte' is 1 tot " + Zoekvraag.GROOTSTE + ". Vraag meer pagina's op voor meer.");
         }
@@ -77,7 +96,7 @@ class ZoekController {
                 filters.put(facet.code(), waarden);
             }
         }
-        return new Zoekvraag(q, filters, pagina, grootte);
+        return new Zoekvraag(q, filters, pagina, grootte, volgorde, zonder);
     }
 
     @ExceptionHandler

@@ -23,6 +23,9 @@ record Zoekantwoord(
         @Nullable @Schema(description = "De vraag zoals die waarschijnlijk bedoeld was")
         String bedoelde,
 
+        @Schema(description = "Andere woorden voor wat gevraagd werd, waarop ook gezocht is")
+        List<String> ookGezocht,
+
         List<Hit> treffers,
         Map<String, List<Facetwaarde>> facetten) {
 
@@ -36,6 +39,9 @@ record Zoekantwoord(
 
             @Schema(description = "De best passende alinea als veilige HTML, met <mark> om wat gevraagd werd")
             String fragment,
+
+            @Schema(description = "Het deel waar het fragment uit komt, bijvoorbeeld: Vraag om te stellen") @Nullable
+            String deel,
 
             String url,
             @Nullable String tenzij,
@@ -56,6 +62,7 @@ record Zoekantwoord(
                     treffer.soort(),
                     treffer.titel().kaal(),
                     treffer.fragment().html(),
+                    treffer.extra(Zoekdocument.DEEL),
                     treffer.url(),
                     treffer.extra(Zoekdocument.TENZIJ),
                     treffer.extra(Zoekdocument.LETTERLIJK),
@@ -74,6 +81,7 @@ record Zoekantwoord(
                 vraag.pagina(),
                 vraag.grootte(),
                 resultaat.bedoelde(),
+                resultaat.ookGezocht(),
                 resultaat.treffers().stream().map(Hit::van).toList(),
                 resultaat.facetten());
     }

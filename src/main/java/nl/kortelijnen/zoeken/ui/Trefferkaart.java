@@ -73,7 +73,7 @@ class Trefferkaart extends Article {
             if (treffer.extra(Zoekdocument.LETTERLIJK) != null || treffer.extra(Zoekdocument.ALARM) != null) {
                 add(uitspraak());
             } else if (!treffer.fragment().kaal().isBlank()) {
-                add(new Paragraph(gemarkeerd(treffer.fragment())));
+                add(fragment());
             }
             extra(Zoekdocument.BIJLAGE).ifPresent(naam -> add(bijlage(naam)));
             extra(Zoekdocument.TENZIJ).ifPresent(tenzij -> add(new Tenzij(tenzij)));
@@ -129,6 +129,18 @@ class Trefferkaart extends Article {
             deel.addClassName(klasse);
         }
         return deel;
+    }
+
+    /** With the part it comes from, so that a question is not read as an advice. */
+    private Paragraph fragment() {
+        Paragraph regel = new Paragraph();
+        extra(Zoekdocument.DEEL).ifPresent(deel -> {
+            Span kop = new Span(deel + ": ");
+            kop.addClassName("vet");
+            regel.add(kop);
+        });
+        regel.add(gemarkeerd(treffer.fragment()));
+        return regel;
     }
 
     private void voegMetaToe() {

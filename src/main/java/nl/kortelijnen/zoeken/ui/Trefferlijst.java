@@ -1,14 +1,18 @@
 package nl.kortelijnen.zoeken.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import java.util.List;
 import nl.kortelijnen.gedeeld.Nederlands;
 import nl.kortelijnen.portaal.aanbod.Paginas;
 import nl.kortelijnen.portaal.onderdeel.Icoon;
 import nl.kortelijnen.portaal.onderdeel.Knoppen;
 import nl.kortelijnen.zoeken.Zoekresultaat;
+import nl.kortelijnen.zoeken.Zoekvraag;
 
 /** The parts above and instead of the hits: how many, which filters, what was probably meant, and ways on. */
 final class Trefferlijst {
@@ -18,7 +22,8 @@ final class Trefferlijst {
     /** "14 treffers", or what an empty question shows. */
     static String telling(Zoekadres adres, Zoekresultaat resultaat) {
         String aantal = Nederlands.aantal(resultaat.totaal(), "treffer", "treffers");
-        return adres.tekst().isEmpty() && resultaat.totaal() > 0 ? aantal + ", het nieuwste eerst" : aantal;
+        boolean opDag = adres.tekst().isEmpty() || adres.volgorde() == Zoekvraag.Volgorde.NIEUWSTE;
+        return opDag && resultaat.totaal() > 0 ? aantal + ", het nieuwste eerst" : aantal;
     }
 
     /** A link per filter that takes it away, and one that takes away all. */
@@ -43,6 +48,50 @@ final class Trefferlijst {
             rij.add(alles);
         }
         return rij;
+    }
+
+    /** Two links, of which the one that holds is no link. */
+    static Div volgorde(Zoekadres adres) {
+        Div rij = new Div(
+                new Span("Volgorde:"),
+                keuze(adres, Zoekvraag.Volgorde.PASSEND, "wat het best past"),
+                keuze(adres, Zoekvraag.Volgorde.NIEUWSTE, "nieuwste eerst"));
+        rij.addClassNames("rij-v", "klein", "volgordekeuze");
+        return rij;
+    }
+
+    private static Anchor keuze(Zoekadres adres, Zoekvraag.Volgorde volgorde, String naam) {
+        Anchor link = new Anchor(adres.met(volgorde).url(), naam);
+        if (adres.volgorde() == volgorde) {
+            link.getElement().setAttribute("aria-current", "true");
+        }
+        return link;
+    }
+
+    /** The other words that were looked for, each to be switched off, and those that were. */
+    static Component ookGezocht(Zoekadres adres, List<String> woorden) {
+        Div rij = new Div();
+        rij.addClassNames("rij-v", "klein");
+        woorden.forEach(woord -> rij.add(woord(adres.zonder(woord, true), woord, "niet meer zoeken", "kruis", false)));
+        adres.zonder().forEach(woord -> rij.add(woord(adres.zonder(woord, false), woord, "weer zoeken", "plus", true)));
+        int aantal = woorden.size();
+        NativeDetails vak = new NativeDetails(
+                aantal == 0
+                        ? "Andere woorden staan uit"
+                        : "Ook gezocht op " + Nederlands.aantal(aantal, "ander woord", "andere woorden"),
+                rij);
+        vak.addClassNames("ook-gezocht", "klein");
+        vak.setOpen(!adres.zonder().isEmpty());
+        return vak;
+    }
+
+    private static Anchor woord(Zoekadres naar, String woord, String wat, String icoon, boolean uit) {
+        Span doet = new Span(wat);
+        doet.addClassName("sr");
+        Anchor link = new Anchor(naar.url(), new Span(woord), doet, new Icoon(icoon).klein());
+        link.addClassName("kenmerk");
+        link.setClassName("uit", uit);
+        return link;
     }
 
     static Paragraph bedoelde(Zoekadres adres, String bedoelde) {

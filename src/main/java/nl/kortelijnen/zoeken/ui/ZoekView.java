@@ -119,6 +119,12 @@ class ZoekView extends Div implements EigenZoekveld, BeforeEnterObserver, HasDyn
             if (bedoelde != null) {
                 boven.add(Trefferlijst.bedoelde(adres, bedoelde));
             }
+            if (!adres.tekst().isEmpty() && resultaat.totaal() > 1) {
+                boven.add(Trefferlijst.volgorde(adres));
+            }
+            if (!resultaat.ookGezocht().isEmpty() || !adres.zonder().isEmpty()) {
+                boven.add(Trefferlijst.ookGezocht(adres, resultaat.ookGezocht()));
+            }
             facetten.toon(adres, resultaat.facetten());
             aanbiedingen.stream()
                     .flatMap(bron -> bron.bij(adres.tekst()).stream())

@@ -14,10 +14,17 @@ import nl.kortelijnen.portaal.aanbod.Paginas;
 import nl.kortelijnen.zoeken.Facet;
 import nl.kortelijnen.zoeken.Zoekvraag;
 
-/** A question and its filters as they stand in the address of the search page, so that it can be kept and sent on. */
-record Zoekadres(String tekst, Map<Facet, Set<String>> filters) {
+/** A question, its filters and its order as they stand in the address of the search page, so that it can be kept and sent on. */
+record Zoekadres(String tekst, Map<Facet, Set<String>> filters, Zoekvraag.Volgorde volgorde, Set<String> zonder) {
 
     private static final String Q = "q";
+    private static final String VOLGORDE = "volgorde";
+    private static final String NIEUWSTE = "nieuwste";
+    private static final String ZONDER = "zonder";
+
+    Zoekadres(String tekst, Map<Facet, Set<String>> filters) {
+        this(tekst, filters, Zoekvraag.Volgorde.PASSEND, Set.of());
+    }
 
     static Zoekadres van(QueryParameters parameters) {
         Map<String, List<String>> alle = parameters.getParameters();
@@ -29,15 +36,36 @@ record Zoekadres(String tekst, Map<Facet, Set<String>> filters) {
                 filters.put(facet, waarden);
             }
         }
-        return new Zoekadres(alle.getOrDefault(Q, List.of("")).getFirst().strip(), filters);
+        return new Zoekadres(
+                alle.getOrDefault(Q, List.of("")).getFirst().strip(),
+                filters,
+                alle.getOrDefault(VOLGORDE, List.of()).contains(NIEUWSTE)
+                        ? Zoekvraag.Volgorde.NIEUWSTE
+                        : Zoekvraag.Volgorde.PASSEND,
+                new LinkedHashSet<>(alle.getOrDefault(ZONDER, List.of())));
     }
 
     Zoekadres metTekst(String anders) {
-        return new Zoekadres(anders, filters);
+        return new Zoekadres(anders, filters, volgorde, Set.of());
     }
 
     Zoekadres zonderFilters() {
-        return new Zoekadres(tekst, Map.of());
+        return new Zoekadres(tekst, Map.of(), volgorde, zonder);
+    }
+
+    Zoekadres met(Zoekvraag.Volgorde andere) {
+        return new Zoekadres(tekst, filters, andere, zonder);
+    }
+
+    /** With or without another word for what was asked. */
+    Zoekadres zonder(String woord, boolean uit) {
+        Set<String> anders = new LinkedHashSet<>(zonder);
+        if (uit) {
+            anders.add(woord);
+        } else {
+            anders.remove(woord);
+        }
+        return new Zoekadres(tekst, filters, volgorde, anders);
     }
 
     Zoekadres met(Facet facet, String waarde, boolean gekozen) {
@@ -54,7 +82,7 @@ record Zoekadres(String tekst, Map<Facet, Set<String>> filters) {
         } else {
             anders.put(facet, waarden);
         }
-        return new Zoekadres(tekst, anders);
+        return new Zoekadres(tekst, anders, volgorde, zonder);
     }
 
     boolean gekozen(Facet facet, String waarde) {
@@ -67,6 +95,12 @@ record Zoekadres(String tekst, Map<Facet, Set<String>> filters) {
             alle.put(Q, List.of(tekst));
         }
         filters.forEach((facet, waarden) -> alle.put(facet.code(), List.copyOf(waarden)));
+        if (volgorde == Zoekvraag.Volgorde.NIEUWSTE) {
+            alle.put(VOLGORDE, List.of(NIEUWSTE));
+        }
+        if (!zonder.isEmpty()) {
+            alle.put(ZONDER, List.copyOf(zonder));
+        }
         return new QueryParameters(alle);
     }
 
@@ -83,6 +117,6 @@ record Zoekadres(String tekst, Map<Facet, Set<String>> filters) {
     Zoekvraag vraag(int pagina, int grootte) {
         Map<String, Set<String>> codes = new LinkedHashMap<>();
         filters.forEach((facet, waarden) -> codes.put(facet.code(), waarden));
-        return new Zoekvraag(tekst, codes, pagina, grootte);
+        return new Zoekvraag(tekst, codes, pagina, grootte, volgorde, zonder);
     }
 }

@@ -72,6 +72,11 @@ public final class LuceneWoordkennis {
         return geheugen.get(woord, this::bepaal);
     }
 
+    /** Whether it is a Dutch word, in any form. */
+    public boolean isWoord(String woord) {
+        return !woorden.lezingen(woord.toLowerCase(Locale.ROOT)).isEmpty();
+    }
+
     /** Without case and accents, but otherwise as written. */
     public static String vouw(String woord) {
         return VOUW.normalize(woord).replace("'", "").replace("’", "");

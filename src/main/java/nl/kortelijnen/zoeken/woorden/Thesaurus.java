@@ -21,8 +21,11 @@ public final class Thesaurus {
     private static final float BREDER = 0.5f;
     private static final float VERWANT = 0.5f;
 
-    /** From the words of one form to those of the others, with how much a hit on those counts. */
-    private final Map<List<String>, Map<List<String>, Float>> vormen = new HashMap<>();
+    /** From the words of one form to those of the others. */
+    private final Map<List<String>, Map<List<String>, Ander>> vormen = new HashMap<>();
+
+    /** How it is written, and how much a hit on it counts. */
+    private record Ander(String tekst, float gewicht) {}
 
     /**
      * @param afkortingen as {@code VT = Veilig Thuis}
@@ -55,7 +58,7 @@ public final class Thesaurus {
     }
 
     /** Another way to say the words from {@code van} up to {@code tot}. */
-    public record Andersgezegd(int van, int tot, List<String> kernen, float gewicht) {
+    public record Andersgezegd(int van, int tot, String tekst, List<String> kernen, float gewicht) {
 
         /** Whether it can take the place of the words in any sentence. */
         public boolean hetzelfde() {
@@ -71,7 +74,8 @@ public final class Thesaurus {
                 int begin = van;
                 int einde = tot;
                 vormen.getOrDefault(kernen.subList(van, tot), Map.of())
-                        .forEach((ander, gewicht) -> gevonden.add(new Andersgezegd(begin, einde, ander, gewicht)));
+                        .forEach((kern, ander) ->
+                                gevonden.add(new Andersgezegd(begin, einde, ander.tekst(), kern, ander.gewicht())));
             }
         }
         return gevonden;
@@ -101,13 +105,14 @@ public final class Thesaurus {
         List<String> links = kernen(een);
         List<String> rechts = kernen(ander);
         if (!links.equals(rechts)) {
-            zet(links, rechts, heen);
-            zet(rechts, links, terug);
+            zet(links, rechts, new Ander(ander.strip(), heen));
+            zet(rechts, links, new Ander(een.strip(), terug));
         }
     }
 
-    private void zet(List<String> van, List<String> naar, float gewicht) {
-        vormen.computeIfAbsent(van, vorm -> new LinkedHashMap<>()).merge(naar, gewicht, Math::max);
+    private void zet(List<String> van, List<String> naar, Ander ander) {
+        vormen.computeIfAbsent(van, vorm -> new LinkedHashMap<>())
+                .merge(naar, ander, (een, twee) -> een.gewicht() >= twee.gewicht() ? een : twee);
     }
 
     private static List<String> kernen(String tekst) {

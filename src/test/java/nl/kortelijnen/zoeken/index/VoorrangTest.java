@@ -52,6 +52,7 @@ class VoorrangTest {
                 "",
                 List.of("Praat met niemand in de familie."),
                 List.of(),
+                List.of(),
                 List.of(eerstBij),
                 List.of(),
                 Map.of(),
