@@ -19,7 +19,6 @@ import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
-import org.apache.lucene.search.similarities.BM25Similarity;
 import org.apache.lucene.search.similarities.Similarity;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.Directory;
@@ -34,8 +33,7 @@ public final class LuceneIndex implements Closeable {
 
     private static final double GEHEUGEN_MB = 64;
 
-    /** Texts here are short: how long one is, and how often a word comes back, says less than elsewhere (measured). */
-    private static final Similarity GELIJKENIS = new BM25Similarity(0.9f, 0.5f);
+    private static final Similarity GELIJKENIS = new LuceneGelijkenis();
 
     private final Path map;
     private final Directory bestanden;

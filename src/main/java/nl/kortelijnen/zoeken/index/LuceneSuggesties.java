@@ -12,6 +12,7 @@ import nl.kortelijnen.zoeken.woorden.LuceneWoordkennis;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.PrefixQuery;
@@ -19,10 +20,11 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
 
-/** Titles that go with what somebody is typing, within what this person may know of (G03). */
+/** What goes with what somebody is typing, by its title or subject, within what this person may know of (G03). */
 public final class LuceneSuggesties {
 
     private static final int MEESTE = 7;
+    private static final float TITEL_EERST = 10f;
     private static final int KORTSTE_TEKST = 2;
     private static final int MEESTE_WOORDEN = 12;
 
@@ -49,13 +51,19 @@ public final class LuceneSuggesties {
         return suggesties;
     }
 
-    /** Every word must stand in the title, in any form; the last one may be a beginning. */
+    /**
+     * Every word must stand in the title, in any form, where the last one may be a beginning; or else among the words for
+     * what it is about.
+     */
     private Query query(List<String> woorden) {
         BooleanQuery.Builder query = new BooleanQuery.Builder().add(wie, Occur.FILTER);
         for (int plek = 0; plek < woorden.size(); plek++) {
             String woord = woorden.get(plek);
-            Query heel = new TermQuery(new Term(
-                    LuceneVeld.TITEL, LuceneWoordkennis.NEDERLANDS.vormen(woord).kern()));
+            String kern = LuceneWoordkennis.NEDERLANDS.vormen(woord).kern();
+            Query heel = new BooleanQuery.Builder()
+                    .add(new BoostQuery(new TermQuery(new Term(LuceneVeld.TITEL, kern)), TITEL_EERST), Occur.SHOULD)
+                    .add(new TermQuery(new Term(LuceneVeld.OOK, kern)), Occur.SHOULD)
+                    .build();
             if (plek < woorden.size() - 1) {
                 query.add(heel, Occur.MUST);
             } else {
@@ -63,7 +71,7 @@ public final class LuceneSuggesties {
                 query.add(
                         new BooleanQuery.Builder()
                                 .add(heel, Occur.SHOULD)
-                                .add(new ConstantScoreQuery(begin), Occur.SHOULD)
+                                .add(new BoostQuery(new ConstantScoreQuery(begin), TITEL_EERST), Occur.SHOULD)
                                 .build(),
                         Occur.MUST);
             }

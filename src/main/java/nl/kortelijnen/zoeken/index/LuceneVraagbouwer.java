@@ -49,6 +49,7 @@ final class LuceneVraagbouwer {
 
     private static final float SPELLING = 0.6f;
     private static final int TUSSEN_ONTKENNING = 2;
+    private static final float ONTKEND = 3f;
     private static final float HELE_TITEL = 3f;
 
     /** What an author wrote as a question, and the words for what a text is about, say best what it answers. */
@@ -340,7 +341,9 @@ final class LuceneVraagbouwer {
                 ontkend = true;
                 for (String veld : List.of(LuceneVeld.TITEL, LuceneVeld.TEKST, LuceneVeld.OOK)) {
                     met.add(
-                            new PhraseQuery(TUSSEN_ONTKENNING, veld, kernen.get(plek), kernen.get(plek + 1)),
+                            new BoostQuery(
+                                    new PhraseQuery(TUSSEN_ONTKENNING, veld, kernen.get(plek), kernen.get(plek + 1)),
+                                    ONTKEND),
                             Occur.SHOULD);
                 }
             }

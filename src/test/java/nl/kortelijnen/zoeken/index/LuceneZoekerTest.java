@@ -13,6 +13,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import nl.kortelijnen.portaal.aanbod.Suggestie;
 import nl.kortelijnen.toegang.wie.Gebruiker;
 import nl.kortelijnen.toegang.wie.Rol;
 import nl.kortelijnen.zoeken.Facetwaarde;
@@ -255,6 +256,178 @@ class LuceneZoekerTest {
             assertThat(klein.zoek("csg").treffers().getFirst().fragment().html())
                     .contains("<mark>Centrum</mark> <mark>Seksueel</mark> <mark>Geweld</mark>")
                     .contains("Een centrum is");
+        }
+    }
+
+    @Test
+    void een_fragment_zegt_uit_welk_deel_het_komt_en_een_uitzondering_staat_nooit_los(@TempDir Path map)
+            throws IOException {
+        Zoekdocument stuk = new Zoekdocument(
+                "proef",
+                "stuk",
+                "handreiking",
+                "Begin bij de ouders",
+                "Praat eerst met de ouders.",
+                List.of("Ga naast de ouders zitten."),
+                List.of(
+                        new Zoekdocument.Deel(Zoekdocument.TENZIJKOP, "Een jongere zegt thuis geslagen te worden."),
+                        new Zoekdocument.Deel("Vraag om te stellen", "Wie helpt u als het spannend wordt?")),
+                List.of(),
+                List.of(),
+                List.of(),
+                Map.of(),
+                new Zichtbaarheid.Iedereen(),
+                "stuk",
+                Map.of(Zoekdocument.TENZIJ, "Een jongere zegt thuis geslagen te worden."));
+        try (Proefindex delen = new Proefindex(map, stuk)) {
+            Treffer uitzondering = delen.zoek("geslagen jongere").treffers().getFirst();
+            Treffer vraag = delen.zoek("spannend").treffers().getFirst();
+            Treffer tekst = delen.zoek("zitten").treffers().getFirst();
+
+            assertThat(uitzondering.fragment().kaal()).isEqualTo("Praat eerst met de ouders.");
+            assertThat(uitzondering.extra(Zoekdocument.DEEL)).isNull();
+            assertThat(uitzondering.extra(Zoekdocument.TENZIJ)).contains("geslagen");
+            assertThat(vraag.extra(Zoekdocument.DEEL)).isEqualTo("Vraag om te stellen");
+            assertThat(vraag.fragment().html()).contains("<mark>spannend</mark>");
+            assertThat(tekst.extra(Zoekdocument.DEEL)).isNull();
+        }
+    }
+
+    @Test
+    void een_ontkenning_doet_ertoe(@TempDir Path map) throws IOException {
+        try (Proefindex melden = new Proefindex(
+                map,
+                handreiking("wel", "Melden of wachten", "Zo ga je melden. Melden kan altijd. Wie wil melden belt."),
+                handreiking("niet", "Een besluit", "Soms besluit je niet te melden. Schrijf dan op waarom."))) {
+            assertThat(melden.ids("niet melden")).startsWith("niet");
+            assertThat(melden.ids("melden")).startsWith("wel");
+        }
+    }
+
+    @Test
+    void een_woord_dat_goed_gespeld_is_wordt_niet_verbeterd(@TempDir Path map) throws IOException {
+        try (Proefindex voogden = new Proefindex(
+                map,
+                handreiking("voogdij", "Voogdij", "Over voogdij en gezag."),
+                handreiking("volgt", "Wat volgt", "Wat volgt er daarna."))) {
+            Zoekresultaat resultaat = voogden.zoek("voogd");
+            assertThat(resultaat.bedoelde()).isNull();
+            assertThat(resultaat.treffers()).extracting(Treffer::id).containsExactly("voogdij");
+        }
+    }
+
+    @Test
+    void op_datum_staat_het_nieuwste_eerst(@TempDir Path map) throws IOException {
+        try (Proefindex dagen = new Proefindex(
+                map, op("oud", "2025-01-01", "Praten, praten en praten."), op("nieuw", "2026-01-01", "Over praten."))) {
+            assertThat(dagen.ids("praten")).containsExactly("oud", "nieuw");
+            Zoekvraag opDatum = new Zoekvraag("praten", Map.of(), 0, 20, Zoekvraag.Volgorde.NIEUWSTE, Set.of());
+            assertThat(dagen.zoek(opDatum, Optional.empty()).treffers())
+                    .extracting(Treffer::id)
+                    .containsExactly("nieuw", "oud");
+        }
+    }
+
+    private static Zoekdocument op(String id, String dag, String tekst) {
+        return new Zoekdocument(
+                "proef",
+                id,
+                "begrip",
+                "Een stuk",
+                "",
+                List.of(tekst),
+                Map.of(),
+                new Zichtbaarheid.Iedereen(),
+                id,
+                Map.of(Zoekdocument.NAGEKEKEN, dag));
+    }
+
+    @Test
+    void andere_woorden_zijn_te_zien_en_uit_te_zetten(@TempDir Path map) throws IOException {
+        try (Proefindex woorden = new Proefindex(
+                map,
+                handreiking("zwijgplicht", "Zwijgplicht", "Over zwijgplicht."),
+                handreiking("los", "Los", "Los."))) {
+            Zoekresultaat met = woorden.zoek("beroepsgeheim");
+            Zoekresultaat zonder = woorden.zoek(
+                    new Zoekvraag("beroepsgeheim", Map.of(), 0, 20, Zoekvraag.Volgorde.PASSEND, Set.of("zwijgplicht")),
+                    Optional.empty());
+
+            assertThat(met.ookGezocht()).contains("zwijgplicht");
+            assertThat(met.treffers()).extracting(Treffer::id).containsExactly("zwijgplicht");
+            assertThat(zonder.totaal()).isZero();
+            assertThat(zonder.ookGezocht()).doesNotContain("zwijgplicht");
+        }
+    }
+
+    @Test
+    void een_ander_woord_dat_alleen_in_iets_geheims_staat_wordt_niet_genoemd(@TempDir Path map) throws IOException {
+        try (Proefindex geheim = new Proefindex(
+                map,
+                document(
+                        "geheim",
+                        "casus",
+                        "Zwijgplicht",
+                        "Over zwijgplicht.",
+                        new Zichtbaarheid.AlleenRollen(Set.of(Rol.BEHEERDER)),
+                        Map.of()))) {
+            assertThat(geheim.zoek("beroepsgeheim").ookGezocht()).isEmpty();
+        }
+    }
+
+    @Test
+    void een_telefoonnummer_wordt_gevonden_hoe_het_ook_geschreven_is(@TempDir Path map) throws IOException {
+        Zoekdocument mens = new Zoekdocument(
+                "proef",
+                "mens",
+                "professional",
+                "Marloes Peters",
+                "",
+                List.of(),
+                List.of("0241234567"),
+                Map.of(),
+                new Zichtbaarheid.Iedereen(),
+                "mens",
+                Map.of());
+        try (Proefindex nummers = new Proefindex(map, mens)) {
+            for (String nummer : List.of("0241234567", "024-123 45 67", "+31 24 1234567", "(024) 123.45.67")) {
+                assertThat(nummers.ids(nummer)).as(nummer).containsExactly("mens");
+            }
+        }
+    }
+
+    @Test
+    void een_voorstel_kent_ook_de_woorden_waarover_iets_gaat(@TempDir Path map) throws IOException {
+        Zoekdocument stuk = new Zoekdocument(
+                "proef",
+                "stuk",
+                "begrip",
+                "Niet meer willen leven",
+                "",
+                List.of("Blijf erbij."),
+                List.of("gedachten aan zelfmoord"),
+                Map.of(),
+                new Zichtbaarheid.Iedereen(),
+                "stuk",
+                Map.of());
+        try (Proefindex voorstellen = new Proefindex(map, stuk)) {
+            List<Suggestie> bij =
+                    voorstellen.index.zoek(zoeker -> new LuceneSuggesties(zoeker, Optional.empty()).bij("zelfmoord"));
+            assertThat(bij).extracting(Suggestie::titel).containsExactly("Niet meer willen leven");
+        }
+    }
+
+    @Test
+    void een_heel_woord_in_een_bijlage_gaat_voor_een_deel_ervan_in_een_tekst(@TempDir Path map) throws IOException {
+        Zoekdocument metBijlage = handreiking("bijlage", "Een formulier", "Een formulier om in te vullen.")
+                .met(List.of(new Zoekdocument.Bijlage(
+                        "vragen.pdf", "Eerst iets anders.\nDe omgangsregeling staat op blad twee.")));
+        try (Proefindex bijlagen =
+                new Proefindex(map, handreiking("deel", "Over een regeling", "Een regeling met geld."), metBijlage)) {
+            Treffer eerste = bijlagen.zoek("omgangsregeling").treffers().getFirst();
+            assertThat(eerste.id()).isEqualTo("bijlage");
+            assertThat(eerste.fragment().html()).contains("<mark>omgangsregeling</mark>");
+            assertThat(eerste.extra(Zoekdocument.BIJLAGE)).isEqualTo("vragen.pdf");
         }
     }
 }
