@@ -19,6 +19,7 @@ import nl.kortelijnen.toegang.wie.Gebruiker;
 import nl.kortelijnen.toegang.wie.Rol;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DataIntegrityViolationException;
 
 /** Writing in the portal: drafts, four eyes, versions, review dates (G06, G07). */
 class RedactieTest extends Redactieproef {
@@ -146,6 +147,18 @@ class RedactieTest extends Redactieproef {
         assertThatThrownBy(() -> redactie.keurGoed(aangeboden)).isInstanceOf(Fout.GeenToegang.class);
         assertThatThrownBy(() -> redactie.nagekeken(STUK)).isInstanceOf(Fout.GeenToegang.class);
         assertThatThrownBy(() -> redactie.uitvoer()).isInstanceOf(Fout.GeenToegang.class);
+    }
+
+    @Test
+    void een_tekst_uit_een_bestand_met_hoofdletters_kan_ook_bewerkt_worden() {
+        String bewaar = """
+                insert into kennisversie (item, nr, tekst, status, schrijvers, namen, gewijzigd)
+                values (:item, 1, '', 'CONCEPT', array[]::uuid[], '', now())
+                """;
+        assertThat(jdbc.sql(bewaar).param("item", "Uitleg over Pleegzorg").update())
+                .isEqualTo(1);
+        assertThatThrownBy(() -> jdbc.sql(bewaar).param("item", "../elders").update())
+                .isInstanceOf(DataIntegrityViolationException.class);
     }
 
     @Test
