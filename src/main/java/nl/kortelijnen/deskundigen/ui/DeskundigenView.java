@@ -73,6 +73,7 @@ class DeskundigenView extends Div implements AfterNavigationObserver {
         Div telregel = new Div(telling, volgorde());
         telregel.addClassName("telregel");
         lijst.addClassName("deskundigen-lijst");
+        boven.addClassName("boven-lijst");
         add(
                 new Paginakop("Vind een deskundige").onder("Wie spreekt de taal, kent de gemeenschap en kan op tijd?"),
                 vraagbalk,
@@ -116,7 +117,7 @@ class DeskundigenView extends Div implements AfterNavigationObserver {
                 .flatMap(Feestdagen::op)
                 .ifPresent(feestdag -> boven.add(new Bericht(
                         Bericht.Toon.WACHT,
-                        Nederlands.langeDatum(vraag.op()) + " is een feestdag: " + feestdag
+                        "Die dag, " + Nederlands.langeDatum(vraag.op()) + ", is een feestdag: " + feestdag
                                 + ". Dan werkt niemand volgens het rooster. Kies een andere dag, of bel bij nood Veilig Thuis "
                                 + "(0800-2000) of 112.")));
         if (!uitkomst.gemist().isEmpty()) {

@@ -119,11 +119,18 @@ final class LuceneVraagbouwer {
      */
     record Opzet(Query query, Query woorden, String bedoeld, List<String> ookGezocht) {}
 
-    /** The ways in which one word of the question may be found. */
+    /** The ways in which one word of the question may be found, and those of them that are marked where they stand. */
     private static final class Groep {
         private final List<Query> manieren = new ArrayList<>();
+        private final List<Query> gemarkeerd = new ArrayList<>();
 
         void of(Query manier, float gewicht) {
+            zonderMerk(manier, gewicht);
+            gemarkeerd.add(manier);
+        }
+
+        /** Of what only points to it, a mark would say that it is the answer. */
+        void zonderMerk(Query manier, float gewicht) {
             manieren.add(gewicht == 1f ? manier : new BoostQuery(manier, gewicht));
         }
 
@@ -131,7 +138,7 @@ final class LuceneVraagbouwer {
             return !manieren.isEmpty();
         }
 
-        /** The best way counts, the others hardly: a text that says a thing in three ways is not three times as good. */
+        /** The best way counts, the others less: a text that says a thing in three ways is not three times as good. */
         Query query() {
             return manieren.size() == 1 ? manieren.getFirst() : new DisjunctionMaxQuery(manieren, OOK_NOG);
         }
@@ -156,7 +163,7 @@ final class LuceneVraagbouwer {
         Query woordelijk = verzamel();
         return new Opzet(
                 metVoorrang(metTitel(metOntkenning(woordelijk))),
-                woordelijk,
+                gemarkeerd(),
                 verbeterd ? String.join(" ", bedoeld) : "",
                 ookGezocht.entrySet().stream()
                         .sorted(Map.Entry.<String, Float>comparingByValue()
@@ -178,7 +185,11 @@ final class LuceneVraagbouwer {
         boolean heleSamenstelling = !vorm.delen().isEmpty();
         for (String deel : vorm.delen()) {
             if (spelling.komtVoor(deel)) {
-                groep.of(inVelden(deel), DEEL);
+                if (bekend) {
+                    groep.zonderMerk(inVelden(deel), DEEL);
+                } else {
+                    groep.of(inVelden(deel), DEEL);
+                }
             } else {
                 heleSamenstelling = false;
             }
@@ -288,7 +299,11 @@ final class LuceneVraagbouwer {
         if (!zonder.contains(anders.tekst()) && spelling.komtVoor(query)) {
             ookGezocht.merge(anders.tekst(), anders.gewicht(), Math::max);
             for (int plek = van; plek < tot; plek++) {
-                groepen.get(plek).of(query, anders.gewicht() * hoeZeldzaam);
+                if (anders.noemtHet()) {
+                    groepen.get(plek).of(query, anders.gewicht() * hoeZeldzaam);
+                } else {
+                    groepen.get(plek).zonderMerk(query, anders.gewicht() * hoeZeldzaam);
+                }
             }
         }
     }
@@ -317,6 +332,12 @@ final class LuceneVraagbouwer {
         BooleanQuery.Builder query = new BooleanQuery.Builder();
         kansrijk.forEach(groep -> query.add(groep.query(), Occur.SHOULD));
         query.setMinimumNumberShouldMatch(minstens(kansrijk.size()));
+        return query.build();
+    }
+
+    private Query gemarkeerd() {
+        BooleanQuery.Builder query = new BooleanQuery.Builder();
+        groepen.stream().flatMap(groep -> groep.gemarkeerd.stream()).forEach(manier -> query.add(manier, Occur.SHOULD));
         return query.build();
     }
 

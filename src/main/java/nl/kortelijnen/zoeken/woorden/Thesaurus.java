@@ -60,6 +60,11 @@ public final class Thesaurus {
     /** Another way to say the words from {@code van} up to {@code tot}. */
     public record Andersgezegd(int van, int tot, String tekst, List<String> kernen, float gewicht) {
 
+        /** Whether it is the thing itself or a kind of it, and does not only point to it. */
+        public boolean noemtHet() {
+            return gewicht >= SMALLER;
+        }
+
         /** Whether it can take the place of the words in any sentence. */
         public boolean hetzelfde() {
             return gewicht >= ZELFDE;

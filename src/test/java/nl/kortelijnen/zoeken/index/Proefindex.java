@@ -42,7 +42,7 @@ public final class Proefindex implements AutoCloseable {
         return new Zoekdocument("proef", id, soort, titel, "", List.of(tekst), facetten, wie, "proef/" + id, Map.of());
     }
 
-    Zoekresultaat zoek(String tekst) throws IOException {
+    public Zoekresultaat zoek(String tekst) throws IOException {
         return zoek(new Zoekvraag(tekst, Map.of(), 0, 20), Optional.of(PROFESSIONAL));
     }
 
