@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.kortelijnen.gedeeld.Codelijst;
 import nl.kortelijnen.gedeeld.Cultuurnamen;
 import nl.kortelijnen.gedeeld.Dagtekst;
@@ -164,7 +165,16 @@ public record Gevraagdewens(Deskundigenvraag vraag, List<Taal> talen) {
             return Taalnamen.talen(naam).stream()
                     .filter(taal -> naam.length() >= KORTSTE_NAAM || naam.equalsIgnoreCase(taal.naam()))
                     .filter(taal -> !GEEN_WENS.contains(taal.code()))
+                    .flatMap(Lezer::metSoorten)
+                    .distinct()
                     .toList();
+        }
+
+        /** Who says "Koerdisch" may mean any kind of it. */
+        private static Stream<Taal> metSoorten(Taal taal) {
+            return Stream.concat(
+                    Stream.of(taal),
+                    Taal.alle().stream().filter(soort -> taal.code().equals(soort.groep())));
         }
 
         private boolean ontkend(int plek) {

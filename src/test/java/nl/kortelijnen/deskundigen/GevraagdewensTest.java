@@ -51,6 +51,13 @@ class GevraagdewensTest {
     }
 
     @Test
+    void een_taal_met_soorten_kan_elk_van_die_soorten_zijn() {
+        Gevraagdewens wens =
+                Gevraagdewens.in("Koerdisch sprekende hulpverlener", MAANDAG).orElseThrow();
+        assertThat(wens.talen()).extracting(Taal::code).containsExactly("ku", "kmr", "ckb");
+    }
+
+    @Test
     void wie_naar_een_mens_vraagt_hoeft_geen_taal_te_noemen() {
         assertThat(in("wie kan donderdag mee op huisbezoek"))
                 .isEqualTo(new Deskundigenvraag(null, null, null, Werkwijze.HUISBEZOEK, LocalDate.of(2026, 12, 3)));

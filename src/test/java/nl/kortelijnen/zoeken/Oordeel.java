@@ -16,20 +16,31 @@ import java.util.stream.Collectors;
  */
 record Oordeel(String soort, String vraag, Map<String, Integer> cijfers) {
 
-    private static final Path BESTAND = Path.of("src/test/resources/relevantie/vragen.tsv");
+    private static final Path MAP = Path.of("src/test/resources/relevantie");
 
     static List<Oordeel> alle() {
+        return lees("vragen.tsv");
+    }
+
+    /** Written from the titles alone and judged apart from that; only reported, never tuned to. */
+    static List<Oordeel> tweede() {
+        return lees("vragen2.tsv").stream()
+                .map(oordeel -> new Oordeel("tweede set: " + oordeel.soort(), oordeel.vraag(), oordeel.cijfers()))
+                .toList();
+    }
+
+    private static List<Oordeel> lees(String bestand) {
         try {
-            return Files.readAllLines(BESTAND).stream()
+            return Files.readAllLines(MAP.resolve(bestand)).stream()
                     .filter(regel -> !regel.startsWith("#") && !regel.isBlank())
-                    .map(Oordeel::lees)
+                    .map(Oordeel::leesRegel)
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static Oordeel lees(String regel) {
+    private static Oordeel leesRegel(String regel) {
         String[] delen = regel.split("\t");
         return new Oordeel(
                 delen[0],

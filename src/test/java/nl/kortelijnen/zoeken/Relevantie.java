@@ -10,12 +10,14 @@ import java.util.Objects;
 import java.util.function.ToDoubleFunction;
 import nl.kortelijnen.zoeken.index.Proefindex;
 import nl.kortelijnen.zoeken.index.Standaardzoeker;
+import org.jspecify.annotations.Nullable;
 
 /** How good the first hits are, beside what Lucene does out of the box, on the same documents in the same run. */
 public final class Relevantie {
 
     private static final int DIEPTE = 20;
     private static final String ALLES = "alles";
+    private static final String TWEEDE = "tweede set: alles";
     private static final String VOORBEELDVRAAG = "voorbeeldvraag, niet in de index";
 
     /** Three figures of one searcher over some questions. */
@@ -36,8 +38,9 @@ public final class Relevantie {
     /** Per kind of question, and over all. */
     static Map<String, Rij> meet(Path map, List<Zoekdocument> documenten) throws IOException {
         Map<String, List<Uitslag>> perSoort = new LinkedHashMap<>();
-        vergelijk(map.resolve("met"), documenten, Oordeel.alle(), true, perSoort);
-        vergelijk(map.resolve("zonder"), zonderVragen(documenten), voorbeeldvragen(documenten), false, perSoort);
+        vergelijk(map.resolve("met"), documenten, Oordeel.alle(), ALLES, perSoort);
+        vergelijk(map.resolve("zonder"), zonderVragen(documenten), voorbeeldvragen(documenten), null, perSoort);
+        vergelijk(map.resolve("tweede"), documenten, Oordeel.tweede(), TWEEDE, perSoort);
         Map<String, Rij> tabel = new LinkedHashMap<>();
         perSoort.forEach((soort, uitslagen) -> tabel.put(soort, rij(uitslagen)));
         return tabel;
@@ -77,15 +80,15 @@ public final class Relevantie {
             Path map,
             List<Zoekdocument> documenten,
             List<Oordeel> oordelen,
-            boolean inTotaal,
+            @Nullable String totaal,
             Map<String, List<Uitslag>> perSoort)
             throws IOException {
         try (Proefindex ons = new Proefindex(map, documenten.toArray(Zoekdocument[]::new));
                 Standaardzoeker standaard = new Standaardzoeker(documenten)) {
             for (Oordeel oordeel : oordelen) {
                 Uitslag uitslag = new Uitslag(oordeel, ons.ids(oordeel.vraag()), standaard.ids(oordeel.vraag()));
-                if (inTotaal) {
-                    perSoort.computeIfAbsent(ALLES, soort -> new ArrayList<>()).add(uitslag);
+                if (totaal != null) {
+                    perSoort.computeIfAbsent(totaal, soort -> new ArrayList<>()).add(uitslag);
                 }
                 perSoort.computeIfAbsent(oordeel.soort(), soort -> new ArrayList<>())
                         .add(uitslag);

@@ -38,7 +38,7 @@ import nl.kortelijnen.portaal.onderdeel.Pil;
 class DeskundigenBijVraag implements Zoekaanbod {
 
     private static final int MEESTE = 3;
-    private static final int MEESTE_TALEN = 5;
+    private static final int MEESTE_TALEN = 9;
 
     private final Deskundigenwijzer wijzer;
     private final Clock klok;
