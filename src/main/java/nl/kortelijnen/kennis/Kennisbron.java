@@ -64,15 +64,18 @@ public class Kennisbron implements Zoekbron {
     /** Empty when the file was taken away or broken meanwhile: that will be noticed as a change of its own. */
     public static Optional<Zoekdocument> document(Kennisitem item) {
         try {
-            List<String> teksten = Plattetekst.alineas(Kennislezer.tekst(item.tekstbron()));
+            List<Plattetekst.Alinea> alineas = Plattetekst.alineas(Kennislezer.tekst(item.tekstbron()));
             return Optional.of(new Zoekdocument(
                     NAAM,
                     item.id(),
                     item.soort().code(),
                     item.titel(),
                     item.samenvatting(),
-                    teksten,
-                    delen(item),
+                    alineas.stream()
+                            .filter(alinea -> alinea.kop().isEmpty())
+                            .map(Plattetekst.Alinea::tekst)
+                            .toList(),
+                    delen(item, alineas),
                     item.voorbeeldvragen(),
                     eerstBij(item.voorrang()),
                     List.of(),
@@ -87,8 +90,11 @@ public class Kennisbron implements Zoekbron {
         }
     }
 
-    private static List<Zoekdocument.Deel> delen(Kennisitem item) {
+    private static List<Zoekdocument.Deel> delen(Kennisitem item, List<Plattetekst.Alinea> alineas) {
         List<Zoekdocument.Deel> delen = new ArrayList<>();
+        alineas.stream()
+                .filter(alinea -> !alinea.kop().isEmpty())
+                .forEach(alinea -> voegToe(delen, alinea.kop(), alinea.tekst()));
         voegToe(delen, "Letterlijk", item.letterlijk());
         voegToe(delen, "Vaak bedoeld", item.bedoeld());
         voegToe(delen, "Toch alarm", item.alarm());

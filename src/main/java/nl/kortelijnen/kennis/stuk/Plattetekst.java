@@ -17,7 +17,7 @@ import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.Text;
 import org.commonmark.parser.Parser;
 
-/** Markdown as plain paragraphs, for search: a heading, a bullet and a cell are each one. */
+/** Markdown as plain paragraphs, for search, each with the heading it stands under: a bullet and a cell are each one. */
 public final class Plattetekst {
 
     private static final Parser LEZER =
@@ -25,18 +25,22 @@ public final class Plattetekst {
 
     private Plattetekst() {}
 
-    public static List<String> alineas(String markdown) {
+    /** @param kop empty above the first heading */
+    public record Alinea(String kop, String tekst) {}
+
+    public static List<Alinea> alineas(String markdown) {
         Verzamelaar verzamelaar = new Verzamelaar();
         try {
             LEZER.parse(markdown).accept(verzamelaar);
         } catch (StackOverflowError teDiep) {
-            return List.of(markdown);
+            return List.of(new Alinea("", markdown));
         }
         return verzamelaar.alineas;
     }
 
     private static final class Verzamelaar extends AbstractVisitor {
-        private final List<String> alineas = new ArrayList<>();
+        private final List<Alinea> alineas = new ArrayList<>();
+        private String kop = "";
         private final StringBuilder huidige = new StringBuilder();
 
         @Override
@@ -45,8 +49,8 @@ public final class Plattetekst {
         }
 
         @Override
-        public void visit(Heading kop) {
-            een(kop);
+        public void visit(Heading nieuw) {
+            kop = lees(nieuw);
         }
 
         @Override
@@ -60,12 +64,12 @@ public final class Plattetekst {
 
         @Override
         public void visit(FencedCodeBlock blok) {
-            alineas.add(blok.getLiteral());
+            alineas.add(new Alinea(kop, blok.getLiteral()));
         }
 
         @Override
         public void visit(IndentedCodeBlock blok) {
-            alineas.add(blok.getLiteral());
+            alineas.add(new Alinea(kop, blok.getLiteral()));
         }
 
         @Override
@@ -89,11 +93,16 @@ public final class Plattetekst {
         }
 
         private void een(Node knoop) {
+            String tekst = lees(knoop);
+            if (!tekst.isEmpty()) {
+                alineas.add(new Alinea(kop, tekst));
+            }
+        }
+
+        private String lees(Node knoop) {
             huidige.setLength(0);
             visitChildren(knoop);
-            if (!huidige.toString().isBlank()) {
-                alineas.add(huidige.toString().strip());
-            }
+            return huidige.toString().strip();
         }
     }
 }

@@ -90,7 +90,10 @@ final class LuceneDocument {
                 .map(LuceneVoorrang::sleutel)
                 .filter(sleutel -> !sleutel.isEmpty())
                 .forEach(sleutel -> document.add(new StringField(LuceneVeld.EERST_BIJ, sleutel, Field.Store.NO)));
-        Stream.concat(bron.ook().stream(), namen(bron))
+        Stream<String> koppen =
+                bron.delen().stream().map(Zoekdocument.Deel::kop).distinct();
+        Stream.of(bron.ook().stream(), koppen, namen(bron))
+                .flatMap(teksten -> teksten)
                 .forEach(tekst -> document.add(new Field(LuceneVeld.OOK, tekst, ONGETOOND)));
         LuceneAnalyse.woorden(bron.titel()).stream()
                 .map(LuceneWoordkennis::vouw)

@@ -38,7 +38,8 @@ public final class Standaardzoeker implements AutoCloseable {
                 document.add(new TextField(LuceneVeld.TEKST, bron.samenvatting(), Field.Store.NO));
                 bron.teksten().forEach(tekst -> document.add(new TextField(LuceneVeld.TEKST, tekst, Field.Store.NO)));
                 bron.delen()
-                        .forEach(deel -> document.add(new TextField(LuceneVeld.TEKST, deel.tekst(), Field.Store.NO)));
+                        .forEach(deel -> document.add(
+                                new TextField(LuceneVeld.TEKST, deel.kop() + " " + deel.tekst(), Field.Store.NO)));
                 bron.ook().forEach(tekst -> document.add(new TextField(LuceneVeld.OOK, tekst, Field.Store.NO)));
                 schrijver.addDocument(document);
             }

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.kortelijnen.kennis.stuk.Echtekennis;
 import nl.kortelijnen.zoeken.Zoekdocument;
@@ -110,8 +111,8 @@ class ThesaurusTest {
     private static Map<String, Integer> hoeVaak() throws IOException {
         Map<String, Integer> hoeVaak = new HashMap<>();
         for (Zoekdocument document : Echtekennis.documenten()) {
-            String tekst =
-                    document.titel() + " " + document.samenvatting() + " " + String.join(" ", document.teksten());
+            String tekst = document.titel() + " " + document.samenvatting() + " " + String.join(" ", document.teksten())
+                    + document.delen().stream().map(Zoekdocument.Deel::tekst).collect(Collectors.joining(" "));
             new HashSet<>(List.of(tekst.toLowerCase(Locale.ROOT).split("[^\\p{L}-]+")))
                     .forEach(woord -> hoeVaak.merge(woord, 1, Integer::sum));
         }
