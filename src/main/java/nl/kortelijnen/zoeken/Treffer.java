@@ -4,7 +4,11 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** One hit, with everything needed to show it. */
+/**
+ * One hit, with everything needed to show it.
+ *
+ * @param zijdelings whether it fits much less than the best: it may touch on the question and no more
+ */
 public record Treffer(
         String bron,
         String id,
@@ -13,7 +17,8 @@ public record Treffer(
         GemarkeerdeTekst fragment,
         String url,
         Map<String, Set<String>> facetten,
-        Map<String, String> extra) {
+        Map<String, String> extra,
+        boolean zijdelings) {
 
     public @Nullable String extra(String naam) {
         return extra.get(naam);

@@ -18,8 +18,8 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import nl.kortelijnen.deskundigen.Deskundigenvraag;
 import nl.kortelijnen.deskundigen.Deskundigenwijzer;
@@ -113,13 +113,10 @@ class DeskundigenView extends Div implements AfterNavigationObserver {
         boven.removeAll();
         lijst.removeAll();
         onder.removeAll();
-        Optional.ofNullable(vraag.op())
-                .flatMap(Feestdagen::op)
-                .ifPresent(feestdag -> boven.add(new Bericht(
-                        Bericht.Toon.WACHT,
-                        "Die dag, " + Nederlands.langeDatum(vraag.op()) + ", is een feestdag: " + feestdag
-                                + ". Dan werkt niemand volgens het rooster. Kies een andere dag, of bel bij nood Veilig Thuis "
-                                + "(0800-2000) of 112.")));
+        LocalDate dag = vraag.op();
+        if (dag != null) {
+            Feestdagen.op(dag).ifPresent(feestdag -> boven.add(feestdag(dag, feestdag)));
+        }
         if (!uitkomst.gemist().isEmpty()) {
             boven.add(gemist(uitkomst.gemist()));
         }
@@ -166,6 +163,14 @@ class DeskundigenView extends Div implements AfterNavigationObserver {
         int over = hoeveel - lijst.getComponentCount();
         knop.setVisible(over > 0);
         knop.setText("Toon er nog " + Math.min(over, PER_KEER) + " (van " + over + ")");
+    }
+
+    private static Component feestdag(LocalDate dag, String feestdag) {
+        return new Bericht(
+                Bericht.Toon.WACHT,
+                "Die dag, " + Nederlands.langeDatum(dag) + ", is een feestdag: " + feestdag
+                        + ". Dan werkt niemand volgens het rooster. Kies een andere dag, of bel bij nood Veilig Thuis "
+                        + "(0800-2000) of 112.");
     }
 
     /** Who fits better than all below, but cannot: named, or one would think there is nobody. */

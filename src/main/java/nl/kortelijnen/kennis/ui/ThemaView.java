@@ -74,15 +74,16 @@ class ThemaView extends Div implements HasUrlParameter<String>, HasDynamicTitle 
                 .acties(
                         new Volgknop(volgen, thema),
                         Knoppen.link(KennisView.zoek("thema", thema), "zoeken", "Zoek binnen dit thema")));
-        Map<Boolean, List<Kennisitem>> eerst = items.stream()
-                .collect(Collectors.partitioningBy(
-                        item -> item.voorrang().themas().contains(thema)));
-        if (!eerst.get(true).isEmpty()) {
-            Section vak = soort("Eerst dit", "waarschuwing", eerst.get(true));
+        List<Kennisitem> eerst = items.stream()
+                .filter(item -> item.voorrang().themas().contains(thema))
+                .toList();
+        if (!eerst.isEmpty()) {
+            Section vak = soort("Eerst dit", "waarschuwing", eerst);
             vak.addClassName("eerst");
             add(vak);
         }
-        Map<Kennissoort, List<Kennisitem>> perSoort = eerst.get(false).stream()
+        Map<Kennissoort, List<Kennisitem>> perSoort = items.stream()
+                .filter(item -> !eerst.contains(item))
                 .collect(Collectors.groupingBy(
                         Kennisitem::soort, () -> new EnumMap<>(Kennissoort.class), Collectors.toList()));
         List<Kennisitem> feiten = perSoort.remove(Kennissoort.FEIT);

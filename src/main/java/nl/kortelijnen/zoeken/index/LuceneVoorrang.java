@@ -25,7 +25,7 @@ import org.apache.lucene.util.BytesRef;
 final class LuceneVoorrang {
 
     /** More than all words of a question can score together. */
-    private static final float VOOR_ALLES = 1_000f;
+    static final float VOOR_ALLES = 1_000f;
 
     private LuceneVoorrang() {}
 

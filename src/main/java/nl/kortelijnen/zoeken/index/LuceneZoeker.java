@@ -26,9 +26,11 @@ import nl.kortelijnen.zoeken.woorden.Thesaurus;
 import org.apache.lucene.document.KeywordField;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TopDocs;
@@ -39,6 +41,10 @@ import org.apache.lucene.util.BytesRef;
 public final class LuceneZoeker {
 
     private static final int MEESTE_WAARDEN = 40;
+
+    /** Below this part of the best, a hit mostly only shares a word with the question (measured on the judged set). */
+    private static final double ZIJDELINGS = 0.4;
+
     private static final Comparator<Facetwaarde> MEESTE_EERST = Comparator.comparingLong(Facetwaarde::aantal)
             .reversed()
             .thenComparing(Facetwaarde::label, Nederlands.VOLGORDE);
@@ -120,12 +126,32 @@ public final class LuceneZoeker {
                 new LuceneFragmenten(zoeker, inhoud, bijlagen).van(opzet.woorden(), documenten);
         List<Treffer> treffers = new ArrayList<>(documenten.length);
         for (int rang = 0; rang < documenten.length; rang++) {
-            treffers.add(treffer(Objects.requireNonNull(inhoud.get(documenten[rang])), fragmenten.get(rang)));
+            treffers.add(treffer(
+                    Objects.requireNonNull(inhoud.get(documenten[rang])),
+                    fragmenten.get(rang),
+                    zijdelings(gevonden, van + rang)));
         }
         return treffers;
     }
 
-    private static Treffer treffer(Indexinhoud inhoud, LuceneFragmenten.Fragment fragment) {
+    /** Only in the order of what fits; what comes first by its mark is no measure for the others. */
+    private boolean zijdelings(TopDocs gevonden, int rang) {
+        if (vraag.volgorde() != Zoekvraag.Volgorde.PASSEND || vraag.tekst().isEmpty()) {
+            return false;
+        }
+        double beste = Arrays.stream(gevonden.scoreDocs)
+                .mapToDouble(LuceneZoeker::past)
+                .map(past -> past >= LuceneVoorrang.VOOR_ALLES ? past - LuceneVoorrang.VOOR_ALLES : past)
+                .max()
+                .orElse(0);
+        return past(gevonden.scoreDocs[rang]) < ZIJDELINGS * beste;
+    }
+
+    private static double past(ScoreDoc treffer) {
+        return (Float) ((FieldDoc) treffer).fields[0];
+    }
+
+    private static Treffer treffer(Indexinhoud inhoud, LuceneFragmenten.Fragment fragment, boolean zijdelings) {
         GemarkeerdeTekst titel = fragment.titel();
         boolean uitzondering = Zoekdocument.TENZIJKOP.equals(fragment.deel()); // shown whole beside it, never quoted
         GemarkeerdeTekst tekst = uitzondering ? null : fragment.tekst();
@@ -137,7 +163,8 @@ public final class LuceneZoeker {
                 tekst == null ? GemarkeerdeTekst.zonder(inhoud.samenvatting()) : tekst,
                 inhoud.url(),
                 inhoud.facetten(),
-                extra(inhoud, fragment));
+                extra(inhoud, fragment),
+                zijdelings);
     }
 
     private static Map<String, String> extra(Indexinhoud inhoud, LuceneFragmenten.Fragment fragment) {

@@ -44,6 +44,10 @@ record Zoekantwoord(
             String deel,
 
             String url,
+
+            @Schema(description = "Past veel minder dan de beste treffer")
+            boolean zijdelings,
+
             @Nullable String tenzij,
             @Nullable String letterlijk,
             @Nullable String bedoeld,
@@ -64,6 +68,7 @@ record Zoekantwoord(
                     treffer.fragment().html(),
                     treffer.extra(Zoekdocument.DEEL),
                     treffer.url(),
+                    treffer.zijdelings(),
                     treffer.extra(Zoekdocument.TENZIJ),
                     treffer.extra(Zoekdocument.LETTERLIJK),
                     treffer.extra(Zoekdocument.BEDOELD),

@@ -94,6 +94,14 @@ final class Trefferlijst {
         return link;
     }
 
+    /** Between what fits and what mostly only shares a word with the question. */
+    static Paragraph zijdelings(Zoekadres adres) {
+        Paragraph lijn = new Paragraph(
+                "Hieronder past het minder goed bij “" + adres.tekst() + "”: vaak komt er maar een woord in voor.");
+        lijn.addClassNames("klein", "stil", "zijdelings");
+        return lijn;
+    }
+
     static Paragraph bedoelde(Zoekadres adres, String bedoelde) {
         Paragraph regel = new Paragraph(
                 new Span("Niet elk woord komt voor. Bedoelde je "),

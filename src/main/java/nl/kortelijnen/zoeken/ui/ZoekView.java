@@ -14,7 +14,6 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.kortelijnen.gedeeld.Fout;
@@ -57,6 +56,7 @@ class ZoekView extends Div implements EigenZoekveld, BeforeEnterObserver, HasDyn
 
     private Zoekadres adres = new Zoekadres("", Map.of());
     private int pagina;
+    private boolean lijnGetrokken;
 
     ZoekView(
             Zoekmachine zoekmachine,
@@ -106,6 +106,7 @@ class ZoekView extends Div implements EigenZoekveld, BeforeEnterObserver, HasDyn
 
     private void toon() {
         treffers.removeAll();
+        lijnGetrokken = false;
         boven.removeAll();
         aanbod.removeAll();
         meer.setVisible(false);
@@ -153,10 +154,13 @@ class ZoekView extends Div implements EigenZoekveld, BeforeEnterObserver, HasDyn
 
     private void voegToe(Zoekresultaat resultaat) {
         LocalDate vandaag = Nederlands.vandaag(klok);
-        List<Trefferkaart> kaarten = resultaat.treffers().stream()
-                .map((Treffer treffer) -> new Trefferkaart(treffer, vandaag))
-                .toList();
-        kaarten.forEach(treffers::add);
+        for (Treffer treffer : resultaat.treffers()) {
+            if (treffer.zijdelings() && !lijnGetrokken) {
+                treffers.add(Trefferlijst.zijdelings(adres));
+                lijnGetrokken = true;
+            }
+            treffers.add(new Trefferkaart(treffer, vandaag));
+        }
         long getoond = (pagina + 1L) * GROOTTE;
         meer.setVisible(getoond < resultaat.totaal());
         meer.setText("Toon meer (nog " + Math.max(0, resultaat.totaal() - getoond) + ")");

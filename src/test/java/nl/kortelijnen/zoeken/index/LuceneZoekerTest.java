@@ -3,6 +3,7 @@ package nl.kortelijnen.zoeken.index;
 import static nl.kortelijnen.zoeken.index.Proefindex.document;
 import static nl.kortelijnen.zoeken.index.Proefindex.handreiking;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -290,6 +291,20 @@ class LuceneZoekerTest {
             assertThat(vraag.extra(Zoekdocument.DEEL)).isEqualTo("Vraag om te stellen");
             assertThat(vraag.fragment().html()).contains("<mark>spannend</mark>");
             assertThat(tekst.extra(Zoekdocument.DEEL)).isNull();
+        }
+    }
+
+    @Test
+    void wat_veel_minder_past_dan_het_beste_is_zijdelings(@TempDir Path map) throws IOException {
+        try (Proefindex lijn = new Proefindex(
+                map,
+                handreiking("beide", "Zwemles en kostschool", "Over zwemles en kostschool."),
+                handreiking("een", "Iets heel anders", "Waarin ergens ook een keer het woord zwemles voorkomt."),
+                handreiking("ander", "Zwemmen", "Over water."))) {
+            assertThat(lijn.zoek("zwemles kostschool").treffers())
+                    .extracting(Treffer::id, Treffer::zijdelings)
+                    .startsWith(tuple("beide", false), tuple("een", true));
+            assertThat(lijn.zoek("").treffers()).noneMatch(Treffer::zijdelings);
         }
     }
 
