@@ -73,7 +73,8 @@ class DeskundigenView extends Div implements AfterNavigationObserver {
         Div telregel = new Div(telling, volgorde());
         telregel.addClassName("telregel");
         lijst.addClassName("deskundigen-lijst");
-        boven.addClassName("boven-lijst");
+        boven.addClassName("bij-lijst");
+        onder.addClassName("bij-lijst");
         add(
                 new Paginakop("Vind een deskundige").onder("Wie spreekt de taal, kent de gemeenschap en kan op tijd?"),
                 vraagbalk,
@@ -109,7 +110,7 @@ class DeskundigenView extends Div implements AfterNavigationObserver {
         List<Voorstel> voorstellen = uitkomst.voorstellen();
         boolean gevraagd = !vraag.equals(Deskundigenvraag.ALLES);
         aantal.setText(Telling.kop(voorstellen));
-        volgens.setText(Telling.rest(voorstellen, gevraagd));
+        volgens.setText(voorstellen.isEmpty() ? "" : Telling.rest(voorstellen, gevraagd));
         boven.removeAll();
         lijst.removeAll();
         onder.removeAll();

@@ -12,6 +12,9 @@ final class Telling {
 
     static String kop(List<Voorstel> voorstellen) {
         int gevraagd = gevraagd(voorstellen);
+        if (voorstellen.isEmpty()) {
+            return "Niemand gevonden";
+        }
         if (gevraagd == 0) {
             return Nederlands.aantal(voorstellen.size(), "deskundige", "deskundigen");
         }

@@ -212,7 +212,7 @@ public class Indexeerder {
     }
 
     private void legVast(LuceneIndex doel) throws IOException {
-        LuceneIndexmap.legVast(doel, stempel, stand.laag());
+        map.legVast(doel, stempel, stand.laag());
         vuil = false;
         vastgelegd = klok.instant();
     }

@@ -7,16 +7,19 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.kortelijnen.gedeeld.Nederlands;
 import nl.kortelijnen.zoeken.Facet;
 import nl.kortelijnen.zoeken.Zoekdocument;
 import nl.kortelijnen.zoeken.woorden.LuceneWoordkennis;
+import nl.kortelijnen.zoeken.zin.Zinmodel;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.KeywordField;
+import org.apache.lucene.document.KnnFloatVectorField;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StringField;
@@ -26,6 +29,7 @@ import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.index.VectorSimilarityFunction;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.util.BytesRef;
 
@@ -37,11 +41,13 @@ final class LuceneDocument {
 
     private LuceneDocument() {}
 
-    static Document van(Zoekdocument bron) {
+    static Document van(Zoekdocument bron, Optional<Zinmodel> zin) {
         Document document = new Document();
         document.add(new StringField(LuceneVeld.SLEUTEL, LuceneVeld.sleutel(bron.bron(), bron.id()), Field.Store.NO));
         document.add(new StringField(LuceneVeld.BRON, bron.bron(), Field.Store.NO));
         voegTekstToe(document, bron);
+        zin.ifPresent(model -> document.add(new KnnFloatVectorField(
+                LuceneVeld.BETEKENIS, model.stuk(strekking(bron)), VectorSimilarityFunction.DOT_PRODUCT)));
         LuceneWie.van(bron.zichtbaar())
                 .forEach(wie -> document.add(new StringField(LuceneVeld.WIE, wie, Field.Store.NO)));
         bron.facetten().forEach((facet, waarden) -> {
@@ -58,6 +64,18 @@ final class LuceneDocument {
                     LuceneVeld.BIJLAGEN, new BytesRef(Bijlageteksten.van(bron).bytes())));
         }
         return document;
+    }
+
+    /** What it is about, shortest first: a model reads no further than its first few hundred words. */
+    private static String strekking(Zoekdocument bron) {
+        return Stream.of(
+                        Stream.of(bron.titel(), bron.samenvatting()),
+                        bron.ook().stream(),
+                        bron.teksten().stream(),
+                        bron.delen().stream().map(Zoekdocument.Deel::tekst))
+                .flatMap(teksten -> teksten)
+                .filter(tekst -> !tekst.isBlank())
+                .collect(Collectors.joining(". "));
     }
 
     /** The texts of a document's attachments. */

@@ -7,7 +7,9 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import nl.kortelijnen.zoeken.Zoekdocument;
+import nl.kortelijnen.zoeken.zin.Zinmodel;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
@@ -39,9 +41,11 @@ public final class LuceneIndex implements Closeable {
     private final Directory bestanden;
     private final IndexWriter schrijver;
     private final SearcherManager zoekers;
+    private final Optional<Zinmodel> zin;
     private volatile Collection<String> vastgelegd = List.of();
 
-    private LuceneIndex(Path map, IndexWriterConfig.OpenMode wijze) throws IOException {
+    private LuceneIndex(Path map, IndexWriterConfig.OpenMode wijze, Optional<Zinmodel> zin) throws IOException {
+        this.zin = zin;
         this.map = map;
         this.bestanden = FSDirectory.open(map);
         IndexWriterConfig instelling = new IndexWriterConfig(LuceneAnalyse.ANALYZER)
@@ -67,19 +71,19 @@ public final class LuceneIndex implements Closeable {
     }
 
     /** A new, empty index. */
-    static LuceneIndex nieuw(Path map) throws IOException {
-        return new LuceneIndex(map, IndexWriterConfig.OpenMode.CREATE);
+    static LuceneIndex nieuw(Path map, Optional<Zinmodel> zin) throws IOException {
+        return new LuceneIndex(map, IndexWriterConfig.OpenMode.CREATE, zin);
     }
 
     /** An index that is there, after its files proved whole. */
-    static LuceneIndex open(Path map) throws IOException {
+    static LuceneIndex open(Path map, Optional<Zinmodel> zin) throws IOException {
         try (Directory bestanden = FSDirectory.open(map);
                 DirectoryReader lezer = DirectoryReader.open(bestanden)) {
             for (LeafReaderContext blad : lezer.leaves()) {
                 blad.reader().checkIntegrity();
             }
         }
-        return new LuceneIndex(map, IndexWriterConfig.OpenMode.APPEND);
+        return new LuceneIndex(map, IndexWriterConfig.OpenMode.APPEND, zin);
     }
 
     /** What the last commit in a folder says of itself. */
@@ -92,13 +96,13 @@ public final class LuceneIndex implements Closeable {
 
     /** Adds without looking whether it was there: for a new index. */
     void voegToe(Zoekdocument document) throws IOException {
-        schrijver.addDocument(LuceneDocument.van(document));
+        schrijver.addDocument(LuceneDocument.van(document, zin));
     }
 
     void zet(Zoekdocument document) throws IOException {
         schrijver.updateDocument(
                 new Term(LuceneVeld.SLEUTEL, LuceneVeld.sleutel(document.bron(), document.id())),
-                LuceneDocument.van(document));
+                LuceneDocument.van(document, zin));
     }
 
     void haalWeg(String bron, String id) throws IOException {

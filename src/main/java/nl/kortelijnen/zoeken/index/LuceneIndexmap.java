@@ -10,8 +10,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.kortelijnen.opslag.gegevens.Gegevensmap;
+import nl.kortelijnen.zoeken.zin.Zinmodel;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 import org.springframework.util.FileSystemUtils;
 
@@ -24,13 +27,21 @@ class LuceneIndexmap {
     private static final String FORMAAT = "formaat";
     private static final String STEMPEL = "stempel";
     private static final String NR = "nr";
+    private static final String ZIN = "zin";
 
     private final Gegevensmap gegevens;
     private final Clock klok;
+    private final Optional<Zinmodel> zin;
 
-    LuceneIndexmap(Gegevensmap gegevens, Clock klok) {
+    @Autowired
+    LuceneIndexmap(Gegevensmap gegevens, Clock klok, ObjectProvider<Zinmodel> zin) {
+        this(gegevens, klok, zin.stream().findFirst());
+    }
+
+    LuceneIndexmap(Gegevensmap gegevens, Clock klok, Optional<Zinmodel> zin) {
         this.gegevens = gegevens;
         this.klok = klok;
+        this.zin = zin;
     }
 
     /** An index and the number of the last change it holds. */
@@ -47,10 +58,11 @@ class LuceneIndexmap {
                 long nr = Long.parseLong(zelf.getOrDefault(NR, "-1"));
                 boolean past = String.valueOf(LuceneVeld.FORMAAT).equals(zelf.get(FORMAAT))
                         && stempel.equals(zelf.get(STEMPEL))
+                        && model().equals(zelf.getOrDefault(ZIN, ""))
                         && nr >= vanaf
                         && nr <= tot;
                 if (past) {
-                    return Optional.of(new Gevonden(LuceneIndex.open(map), nr));
+                    return Optional.of(new Gevonden(LuceneIndex.open(map, zin), nr));
                 }
                 LOG.info("Index {} is of another format or another database: {}", map.getFileName(), zelf);
             } catch (IOException | RuntimeException e) {
@@ -61,12 +73,18 @@ class LuceneIndexmap {
     }
 
     LuceneIndex nieuw() throws IOException {
-        return LuceneIndex.nieuw(Files.createDirectories(basis().resolve(BEGIN + klok.millis())));
+        return LuceneIndex.nieuw(Files.createDirectories(basis().resolve(BEGIN + klok.millis())), zin);
     }
 
     /** Lays down the index with what it needs to know of itself. */
-    static void legVast(LuceneIndex index, String stempel, long nr) throws IOException {
-        index.legVast(Map.of(FORMAAT, String.valueOf(LuceneVeld.FORMAAT), STEMPEL, stempel, NR, String.valueOf(nr)));
+    void legVast(LuceneIndex index, String stempel, long nr) throws IOException {
+        index.legVast(Map.of(
+                FORMAAT, String.valueOf(LuceneVeld.FORMAAT), STEMPEL, stempel, NR, String.valueOf(nr), ZIN, model()));
+    }
+
+    /** Which sentence model its documents were read by; empty without one. */
+    private String model() {
+        return zin.map(Zinmodel::kenmerk).orElse("");
     }
 
     /** Removes every index but this one. */

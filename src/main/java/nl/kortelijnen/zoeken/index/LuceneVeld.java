@@ -28,6 +28,9 @@ final class LuceneVeld {
     /** What it comes first with, see {@link LuceneVoorrang}. */
     static final String EERST_BIJ = "eerstBij";
 
+    /** Where the text lies by its meaning, when there is a model for that. */
+    static final String BETEKENIS = "betekenis";
+
     static final String WIE = "wie";
     static final String GELDIG_TOT = "geldigTot";
     static final String DATUM = "datum";

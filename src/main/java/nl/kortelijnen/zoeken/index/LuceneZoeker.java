@@ -23,11 +23,14 @@ import nl.kortelijnen.zoeken.Zoekdocument;
 import nl.kortelijnen.zoeken.Zoekresultaat;
 import nl.kortelijnen.zoeken.Zoekvraag;
 import nl.kortelijnen.zoeken.woorden.Thesaurus;
+import nl.kortelijnen.zoeken.zin.Zinmodel;
 import org.apache.lucene.document.KeywordField;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.KnnFloatVectorQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
@@ -36,11 +39,13 @@ import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
 
 /** Answers a question on one state of the index. */
 public final class LuceneZoeker {
 
     private static final int MEESTE_WAARDEN = 40;
+    private static final float NA_DE_WOORDEN = 0.001f;
 
     /** Below this part of the best, a hit mostly only shares a word with the question (measured on the judged set). */
     private static final double ZIJDELINGS = 0.4;
@@ -62,8 +67,20 @@ public final class LuceneZoeker {
     private final Query wie;
     private final LuceneVraagbouwer.Opzet opzet;
 
-    public LuceneZoeker(IndexSearcher zoeker, Zoekvraag vraag, Optional<Gebruiker> gebruiker, Thesaurus thesaurus)
+    /** Where the question lies by its meaning. */
+    private final float @Nullable [] betekenis;
+
+    /** @param zin finds by meaning too; empty to find by words alone */
+    public LuceneZoeker(
+            IndexSearcher zoeker,
+            Zoekvraag vraag,
+            Optional<Gebruiker> gebruiker,
+            Thesaurus thesaurus,
+            Optional<Zinmodel> zin)
             throws IOException {
+        this.betekenis = vraag.tekst().isEmpty()
+                ? null
+                : zin.map(model -> model.vraag(vraag.tekst())).orElse(null);
         this.zoeker = zoeker;
         this.vraag = vraag;
         this.wie = LuceneWie.voor(gebruiker);
@@ -103,6 +120,15 @@ public final class LuceneZoeker {
 
     private TopDocs beste() throws IOException {
         int diepte = (vraag.pagina() + 1) * vraag.grootte();
+        return betekenis == null || vraag.volgorde() == Zoekvraag.Volgorde.NIEUWSTE
+                ? opWoorden(diepte)
+                : LuceneSamenvoeging.van(
+                        opWoorden(Math.max(diepte, LuceneSamenvoeging.DIEPTE)),
+                        zoeker.search(opBetekenis(betekenis, vraag.filters()), LuceneSamenvoeging.DIEPTE),
+                        diepte);
+    }
+
+    private TopDocs opWoorden(int diepte) throws IOException {
         boolean opDag = vraag.volgorde() == Zoekvraag.Volgorde.NIEUWSTE || opzet.query() instanceof MatchAllDocsQuery;
         return zoeker.search(
                 binnen(vraag.filters()),
@@ -136,7 +162,8 @@ public final class LuceneZoeker {
 
     /** Only in the order of what fits; what comes first by its mark is no measure for the others. */
     private boolean zijdelings(TopDocs gevonden, int rang) {
-        if (vraag.volgorde() != Zoekvraag.Volgorde.PASSEND || vraag.tekst().isEmpty()) {
+        boolean alleenWoorden = betekenis == null && vraag.volgorde() == Zoekvraag.Volgorde.PASSEND;
+        if (!alleenWoorden || vraag.tekst().isEmpty()) {
             return false;
         }
         double beste = Arrays.stream(gevonden.scoreDocs)
@@ -184,10 +211,28 @@ public final class LuceneZoeker {
         return zoeker.search(binnen(filters), new LuceneTellingen(facetten));
     }
 
-    /** The question within what may be seen and within these filters. */
+    /** The question within what may be seen and within these filters; what fits by meaning alone comes after all words. */
     private Query binnen(Map<String, Set<String>> filters) {
-        BooleanQuery.Builder query =
-                new BooleanQuery.Builder().add(opzet.query(), Occur.MUST).add(wie, Occur.FILTER);
+        Query wat = betekenis == null
+                ? opzet.query()
+                : new BooleanQuery.Builder()
+                        .add(opzet.query(), Occur.SHOULD)
+                        .add(new BoostQuery(opBetekenis(betekenis, filters), NA_DE_WOORDEN), Occur.SHOULD)
+                        .build();
+        return new BooleanQuery.Builder()
+                .add(wat, Occur.MUST)
+                .add(teZien(filters), Occur.FILTER)
+                .build();
+    }
+
+    /** The nearest by meaning, of what may be seen alone: a right is no sieve afterwards. */
+    private Query opBetekenis(float[] plek, Map<String, Set<String>> filters) {
+        return new KnnFloatVectorQuery(LuceneVeld.BETEKENIS, plek, LuceneSamenvoeging.DICHTSTE, teZien(filters));
+    }
+
+    /** What may be seen, within these filters. */
+    private Query teZien(Map<String, Set<String>> filters) {
+        BooleanQuery.Builder query = new BooleanQuery.Builder().add(wie, Occur.FILTER);
         filters.forEach((facet, waarden) ->
                 query.add(KeywordField.newSetQuery(LuceneVeld.facet(facet), gezocht(facet, waarden)), Occur.FILTER));
         return query.build();

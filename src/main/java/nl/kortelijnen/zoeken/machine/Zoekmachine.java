@@ -17,6 +17,8 @@ import nl.kortelijnen.zoeken.index.LuceneSuggesties;
 import nl.kortelijnen.zoeken.index.LuceneZoeker;
 import nl.kortelijnen.zoeken.woorden.LevendeThesaurus;
 import nl.kortelijnen.zoeken.woorden.Thesaurus;
+import nl.kortelijnen.zoeken.zin.Zinmodel;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Service;
 
@@ -24,20 +26,24 @@ import org.springframework.stereotype.Service;
 @Service
 public class Zoekmachine {
 
+    private final Optional<Zinmodel> zin;
     private final Indexeerder indexeerder;
     private final Supplier<Thesaurus> thesaurus;
     private final BiConsumer<String, Optional<Gebruiker>> zonderResultaat;
 
     @Autowired
-    Zoekmachine(Indexeerder indexeerder, LevendeThesaurus thesaurus, Zoekmissers missers) {
-        this(indexeerder, thesaurus, missers::noteer);
+    Zoekmachine(
+            Indexeerder indexeerder, LevendeThesaurus thesaurus, Zoekmissers missers, ObjectProvider<Zinmodel> zin) {
+        this(indexeerder, thesaurus, missers::noteer, zin.stream().findFirst());
     }
 
     /** @param zonderResultaat hears of a question that found nothing */
     public Zoekmachine(
             Indexeerder indexeerder,
             Supplier<Thesaurus> thesaurus,
-            BiConsumer<String, Optional<Gebruiker>> zonderResultaat) {
+            BiConsumer<String, Optional<Gebruiker>> zonderResultaat,
+            Optional<Zinmodel> zin) {
+        this.zin = zin;
         this.indexeerder = indexeerder;
         this.thesaurus = thesaurus;
         this.zonderResultaat = zonderResultaat;
@@ -49,7 +55,7 @@ public class Zoekmachine {
      */
     public Zoekresultaat zoek(Zoekvraag vraag, Optional<Gebruiker> wie) {
         Thesaurus woorden = thesaurus.get();
-        Zoekresultaat resultaat = met(zoeker -> new LuceneZoeker(zoeker, vraag, wie, woorden).zoek());
+        Zoekresultaat resultaat = met(zoeker -> new LuceneZoeker(zoeker, vraag, wie, woorden, zin).zoek());
         if (resultaat.totaal() == 0
                 && vraag.filters().isEmpty()
                 && !vraag.tekst().isEmpty()) {
@@ -61,7 +67,7 @@ public class Zoekmachine {
     /** The same query without counts, passages or anything else: the yardstick of the bench. Gives the page's size. */
     int kaal(Zoekvraag vraag, Optional<Gebruiker> wie) {
         Thesaurus woorden = thesaurus.get();
-        return met(zoeker -> new LuceneZoeker(zoeker, vraag, wie, woorden).kaal());
+        return met(zoeker -> new LuceneZoeker(zoeker, vraag, wie, woorden, zin).kaal());
     }
 
     /**

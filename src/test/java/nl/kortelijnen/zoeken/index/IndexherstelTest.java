@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -103,12 +102,15 @@ class IndexherstelTest {
     }
 
     private Indexeerder indexeerder() {
-        Clock klok = Testklok.klok();
-        return new Indexeerder(new LuceneIndexmap(new Gegevensmap(data), klok), wijzigingen, List.of(new Bron()), klok);
+        return new Indexeerder(indexmap(), wijzigingen, List.of(new Bron()), Testklok.klok());
+    }
+
+    private LuceneIndexmap indexmap() {
+        return new LuceneIndexmap(new Gegevensmap(data), Testklok.klok(), Optional.empty());
     }
 
     private static long aantal(Indexeerder indexeerder, String tekst) {
-        return new Zoekmachine(indexeerder, () -> THESAURUS, (vraag, wie) -> {})
+        return new Zoekmachine(indexeerder, () -> THESAURUS, (vraag, wie) -> {}, Optional.empty())
                 .zoek(new Zoekvraag(tekst, Map.of(), 0, 10), Optional.empty())
                 .totaal();
     }
@@ -260,7 +262,7 @@ class IndexherstelTest {
     void een_index_die_verder_is_dan_de_database_wordt_opnieuw_gebouwd() throws IOException {
         Indexeerder eerste = indexeerder();
         eerste.slag();
-        LuceneIndexmap.legVast(eerste.index(), wijzigingen.stempel(), wijzigingen.laatste() + 1000);
+        indexmap().legVast(eerste.index(), wijzigingen.stempel(), wijzigingen.laatste() + 1000);
         valOm(eerste);
         zet("drie", "Derde tekst");
 

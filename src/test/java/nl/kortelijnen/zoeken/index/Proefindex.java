@@ -15,6 +15,7 @@ import nl.kortelijnen.zoeken.Zoekdocument;
 import nl.kortelijnen.zoeken.Zoekresultaat;
 import nl.kortelijnen.zoeken.Zoekvraag;
 import nl.kortelijnen.zoeken.woorden.Thesaurus;
+import nl.kortelijnen.zoeken.zin.Zinmodel;
 
 /** An index of a few documents, for tests that ask it things. */
 public final class Proefindex implements AutoCloseable {
@@ -23,10 +24,17 @@ public final class Proefindex implements AutoCloseable {
             new Gebruiker(UUID.randomUUID(), "professional", "Marloes Peters", Set.of(Rol.PROFESSIONAL), null);
 
     final LuceneIndex index;
+    private final Optional<Zinmodel> zin;
     private final Thesaurus thesaurus = Thesaurus.lees();
 
     public Proefindex(Path map, Zoekdocument... documenten) throws IOException {
-        index = LuceneIndex.nieuw(map);
+        this(map, Optional.empty(), documenten);
+    }
+
+    /** One that finds by meaning too. */
+    public Proefindex(Path map, Optional<Zinmodel> zin, Zoekdocument... documenten) throws IOException {
+        this.zin = zin;
+        index = LuceneIndex.nieuw(map, zin);
         for (Zoekdocument document : documenten) {
             index.voegToe(document);
         }
@@ -47,7 +55,7 @@ public final class Proefindex implements AutoCloseable {
     }
 
     Zoekresultaat zoek(Zoekvraag vraag, Optional<Gebruiker> wie) throws IOException {
-        return index.zoek(zoeker -> new LuceneZoeker(zoeker, vraag, wie, thesaurus).zoek());
+        return index.zoek(zoeker -> new LuceneZoeker(zoeker, vraag, wie, thesaurus, zin).zoek());
     }
 
     public List<String> ids(String tekst) throws IOException {
