@@ -44,10 +44,19 @@ public class Deskundigenwijzer {
 
     /** Who fits and is free, best first. */
     public Uitkomst zoek(Deskundigenvraag vraag) {
+        return zoek(List.of(vraag)).getFirst();
+    }
+
+    /** The same for several questions at once, in their order: the experts are read once. */
+    public List<Uitkomst> zoek(List<Deskundigenvraag> vragen) {
         toegang.vereisLezer();
         List<Deskundige> alle = deskundigen.alle();
-        return new Rangschikking(vraag, nu())
-                .van(alle, lopend(alle.stream().map(Deskundige::id).toList()));
+        Map<ProfessionalId, Integer> lopend =
+                lopend(alle.stream().map(Deskundige::id).toList());
+        LocalDateTime nu = nu();
+        return vragen.stream()
+                .map(vraag -> new Rangschikking(vraag, nu).van(alle, lopend))
+                .toList();
     }
 
     /** An expert, free or not. */

@@ -61,8 +61,6 @@ public record Gevraagdewens(Deskundigenvraag vraag, List<Taal> talen) {
     private static final Map<String, Werkwijze> WERKWIJZEN = Map.of(
             "huisbezoek",
             Werkwijze.HUISBEZOEK,
-            "thuis",
-            Werkwijze.HUISBEZOEK,
             "telefonisch",
             Werkwijze.TELEFONISCH,
             "telefoon",

@@ -35,6 +35,7 @@ class GevraagdewensTest {
     void een_volk_is_geen_taal_tenzij_de_vraag_over_taal_gaat() {
         assertThat(in("eritrees gezin")).isEqualTo(new Deskundigenvraag(null, "eritrees", null, null, null));
         assertThat(in("Eritrese moeder slaat haar kind").cultuur()).isEqualTo("eritrees");
+        assertThat(in("eritrees kind thuis geslagen").werkwijze()).isNull();
         assertThat(in("gezin uit Eritrea").cultuur()).isEqualTo("eritrees");
         assertThat(in("Koerdisch sprekende hulpverlener").taal()).isEqualTo("ku");
         assertThat(in("Turkssprekende hulpverlener").taal()).isEqualTo("tr");

@@ -24,7 +24,20 @@ class TelefoonnummerTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "112", "3-12", "kamer 024 123", "2026", "ouders", "12.30"})
+    @ValueSource(
+            strings = {
+                "",
+                "112",
+                "3-12",
+                "kamer 024 123",
+                "2026",
+                "ouders",
+                "12.30",
+                "01-12-2026",
+                "3/12/2026",
+                "2026-11-29",
+                "20261129"
+            })
     void wat_geen_nummer_is_geeft_niets(String tekst) {
         assertThat(Telefoonnummer.cijfers(tekst)).isEmpty();
     }

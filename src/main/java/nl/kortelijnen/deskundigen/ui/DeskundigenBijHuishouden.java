@@ -47,8 +47,8 @@ class DeskundigenBijHuishouden implements PassendBijHuishouden {
     @Override
     public Optional<Component> bij(Aanknoping aanknoping) {
         Map<ProfessionalId, Voorstel> beste = new LinkedHashMap<>();
-        vragen(aanknoping)
-                .flatMap(vraag -> wijzer.zoek(vraag).voorstellen().stream())
+        wijzer.zoek(vragen(aanknoping).toList()).stream()
+                .flatMap(uitkomst -> uitkomst.voorstellen().stream())
                 .filter(voorstel -> voorstel.past() > 0)
                 .sorted(Comparator.comparing(voorstel -> -voorstel.past()))
                 .forEach(voorstel -> beste.putIfAbsent(voorstel.deskundige().id(), voorstel));

@@ -17,11 +17,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 import nl.kortelijnen.deskundigen.Deskundigenvraag;
 import nl.kortelijnen.deskundigen.Deskundigenwijzer;
 import nl.kortelijnen.deskundigen.Gevraagdewens;
 import nl.kortelijnen.deskundigen.Reden;
+import nl.kortelijnen.deskundigen.Uitkomst;
 import nl.kortelijnen.deskundigen.Voorstel;
 import nl.kortelijnen.gedeeld.Fout;
 import nl.kortelijnen.gedeeld.Nederlands;
@@ -56,14 +57,14 @@ class DeskundigenBijVraag implements Zoekaanbod {
     private Component vak(Gevraagdewens wens) {
         Vak vak = new Vak();
         try {
-            List<Voorstel> passend = passend(wens);
+            List<Passend> passend = passend(wens);
             vak.add(new H2(passend.isEmpty() ? "Een deskundige vinden" : "Deskundigen die hierbij passen"));
             if (passend.isEmpty()) {
                 vak.add(new Paragraph("Niemand past nu op alles wat je vraagt. Misschien kan iemand op een andere dag, "
                         + "of iemand die een verwante taal spreekt."));
             } else {
                 UnorderedList lijst = new UnorderedList();
-                passend.forEach(voorstel -> lijst.add(rij(voorstel, wens)));
+                passend.forEach(een -> lijst.add(rij(een.voorstel(), een.vraag())));
                 vak.add(lijst);
             }
         } catch (Fout.Onbereikbaar fout) {
@@ -73,25 +74,31 @@ class DeskundigenBijVraag implements Zoekaanbod {
         return vak;
     }
 
+    /** Somebody who fits, and the question that was met: a name can mean several languages. */
+    private record Passend(Voorstel voorstel, Deskundigenvraag vraag) {}
+
     /** Who meets most wishes first; nobody who meets none. */
-    private List<Voorstel> passend(Gevraagdewens wens) {
-        Map<ProfessionalId, Voorstel> beste = new LinkedHashMap<>();
-        vragen(wens)
-                .flatMap(vraag -> wijzer.zoek(vraag).voorstellen().stream())
-                .filter(Voorstel::spreektDeTaal)
-                .filter(voorstel -> voorstel.past() > 0)
-                .sorted(Comparator.comparing(voorstel -> -voorstel.past()))
-                .forEach(voorstel -> beste.putIfAbsent(voorstel.deskundige().id(), voorstel));
+    private List<Passend> passend(Gevraagdewens wens) {
+        List<Deskundigenvraag> vragen = vragen(wens);
+        List<Uitkomst> uitkomsten = wijzer.zoek(vragen);
+        Map<ProfessionalId, Passend> beste = new LinkedHashMap<>();
+        IntStream.range(0, vragen.size())
+                .boxed()
+                .flatMap(nr -> uitkomsten.get(nr).voorstellen().stream()
+                        .map(voorstel -> new Passend(voorstel, vragen.get(nr))))
+                .filter(een -> een.voorstel().spreektDeTaal() && een.voorstel().past() > 0)
+                .sorted(Comparator.comparing(een -> -een.voorstel().past()))
+                .forEach(een -> beste.putIfAbsent(een.voorstel().deskundige().id(), een));
         return beste.values().stream().limit(MEESTE).toList();
     }
 
-    private static Stream<Deskundigenvraag> vragen(Gevraagdewens wens) {
+    private static List<Deskundigenvraag> vragen(Gevraagdewens wens) {
         return wens.talen().isEmpty()
-                ? Stream.of(wens.vraag())
-                : wens.talen().stream().limit(MEESTE_TALEN).map(wens::met);
+                ? List.of(wens.vraag())
+                : wens.talen().stream().limit(MEESTE_TALEN).map(wens::met).toList();
     }
 
-    private static ListItem rij(Voorstel voorstel, Gevraagdewens wens) {
+    private static ListItem rij(Voorstel voorstel, Deskundigenvraag vraag) {
         Professional mens = voorstel.deskundige().professional();
         Span functie = new Span(mens.functieEnOrganisatie());
         functie.addClassNames("klein", "stil");
@@ -100,10 +107,9 @@ class DeskundigenBijVraag implements Zoekaanbod {
         waarom.addClassName("klein");
         Div wie = new Div(new Anchor(Netwerkadres.van(mens.id()), mens.naam()), functie, waarom);
         wie.addClassName("stapel");
-        Anchor vraag =
-                Knoppen.link(Vraagadres.consultatie(wens.vraag(), mens.id()), "consultaties", "Vraag consultatie");
-        vraag.getElement().setAttribute("aria-label", "Vraag consultatie aan " + mens.naam());
-        return new ListItem(wie, new Pil(Pil.Toon.GOED, voorstel.vrij()), vraag);
+        Anchor naarVraag = Knoppen.link(Vraagadres.consultatie(vraag, mens.id()), "consultaties", "Vraag consultatie");
+        naarVraag.getElement().setAttribute("aria-label", "Vraag consultatie aan " + mens.naam());
+        return new ListItem(wie, new Pil(Pil.Toon.GOED, voorstel.vrij()), naarVraag);
     }
 
     /** To the finder with these wishes; by the languages a name can mean, when it leaves that open. */
