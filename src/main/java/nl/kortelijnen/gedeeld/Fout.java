@@ -1,5 +1,8 @@
 package nl.kortelijnen.gedeeld;
 
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
 /**
  * What can go wrong in a way that a user must understand. The message is a complete, plain Dutch sentence; it is
  * shown as it stands by the error handler of {@code portaal} and by the API's problem details.
@@ -31,8 +34,23 @@ public abstract sealed class Fout extends RuntimeException {
 
     /** A rule of the domain does not allow this; the user can mend the input. */
     public static final class RegelGeschonden extends Fout {
+
+        private final @Nullable String veld;
+
         public RegelGeschonden(String bericht) {
             super("regel-geschonden", bericht);
+            this.veld = null;
+        }
+
+        /** @param veld the name under which a program sent what must be mended */
+        public RegelGeschonden(String veld, String bericht) {
+            super("regel-geschonden", bericht);
+            this.veld = veld;
+        }
+
+        /** What must be mended, as a program calls it; empty when it is about more than one field. */
+        public Optional<String> veld() {
+            return Optional.ofNullable(veld);
         }
     }
 

@@ -6,10 +6,14 @@ import java.util.Optional;
 import nl.kortelijnen.gedeeld.Fout;
 import nl.kortelijnen.gedeeld.Nederlands;
 import nl.kortelijnen.toegang.wie.Gebruiker;
+import nl.kortelijnen.toegang.wie.Rol;
 import nl.kortelijnen.toegang.wie.Toegang;
 import org.springframework.stereotype.Service;
 
-/** The lines between people: everybody with an account may see them, one adds and confirms one's own (N03, AN1). */
+/**
+ * The lines between people: everybody with an account may see them; one adds, changes, confirms and ends one's own, a
+ * netwerkbeheerder anybody's (N03, AN1). What ended is kept, and shown by {@link #voorbij}.
+ */
 @Service
 public class Contactlijnen {
 
@@ -27,16 +31,24 @@ public class Contactlijnen {
         this.klok = klok;
     }
 
-    /** Confirmed last comes first. */
+    /** Those that hold today; confirmed last comes first. */
     public List<Lijn> van(ProfessionalId persoon) {
         toegang.vereisLezer();
-        return lijnen.van(persoon);
+        return lopend(lijnen.van(persoon));
     }
 
-    /** The lines of the people of an organisation; confirmed last comes first. */
+    /** The lines of the people of an organisation that hold today; confirmed last comes first. */
     public List<Lijn> van(OrganisatieId organisatie) {
         toegang.vereisLezer();
-        return lijnen.van(organisatie);
+        return lopend(lijnen.van(organisatie));
+    }
+
+    /** Those of this person that hold no longer. */
+    public List<Lijn> voorbij(ProfessionalId persoon) {
+        toegang.vereisLezer();
+        return lijnen.van(persoon).stream()
+                .filter(lijn -> lijn.voorbij(Nederlands.vandaag(klok)))
+                .toList();
     }
 
     /** The place in the network of the one who asks. */
@@ -44,36 +56,89 @@ public class Contactlijnen {
         return toegang.huidige().flatMap(Contactlijnen::plek);
     }
 
+    /** Whether the one who asks may change this line. */
+    public boolean magWijzigen(Lijn lijn) {
+        return ik().filter(lijn::raakt).isPresent()
+                || toegang.huidige()
+                        .filter(wie -> wie.heeft(Rol.NETWERKBEHEERDER))
+                        .isPresent();
+    }
+
     /** Adds a line from the one who asks to a colleague; it counts as confirmed today. */
     public void leg(ProfessionalId naar, Kanaal kanaal, String doel, String bereikbaar) {
-        ProfessionalId van = vereisPlek();
+        leg(vereisPlek(), naar, kanaal, doel, bereikbaar);
+    }
+
+    /** The same between two others, for a netwerkbeheerder. */
+    public void leg(ProfessionalId van, ProfessionalId naar, Kanaal kanaal, String doel, String bereikbaar) {
+        if (!ik().filter(van::equals).isPresent()) {
+            toegang.vereis(Rol.NETWERKBEHEERDER);
+        }
         if (van.equals(naar)) {
             throw new Fout.RegelGeschonden("Een lijn gaat naar een ander. Kies een collega.");
         }
-        if (professionals.een(naar).isEmpty()) {
+        if (professionals.bestaande(List.of(van, naar)).size() < 2) {
             throw new Fout.BestaatNiet("Deze collega staat niet (meer) in het netwerk. De lijn is niet gelegd.");
         }
-        if (doel.isBlank() || doel.length() > LANGSTE_TEKST || bereikbaar.length() > LANGSTE_TEKST) {
-            throw new Fout.RegelGeschonden("Schrijf in hooguit 200 tekens waarvoor je deze collega belt of mailt.");
-        }
+        keur(doel, bereikbaar);
         Neo4jLijnen.Lijnrij lijn =
                 new Neo4jLijnen.Lijnrij(van, naar, kanaal, doel.strip(), bereikbaar.strip(), Nederlands.vandaag(klok));
         if (lijnen.bewaar(List.of(lijn)) == 0) {
-            throw new Fout.RegelGeschonden("Er is al een lijn tussen jullie. Bevestig hem als hij nog klopt.");
+            throw new Fout.RegelGeschonden(
+                    "Er is al een lijn via " + kanaal.label().toLowerCase(Nederlands.TAAL)
+                            + " tussen jullie. Bevestig of wijzig die als hij nog klopt.");
         }
     }
 
-    /** Says that one's own line with a colleague is right today. */
-    public void bevestig(ProfessionalId ander) {
-        if (!lijnen.bevestig(vereisPlek(), ander, Nederlands.vandaag(klok))) {
-            throw new Fout.BestaatNiet("Tussen jou en deze collega is geen lijn (meer).");
+    /** Changes what a line is for; the day it was confirmed stays. */
+    public void wijzig(LijnId id, Kanaal kanaal, String doel, String bereikbaar) {
+        Lijn lijn = vereisEigen(id);
+        keur(doel, bereikbaar);
+        boolean bezet = kanaal != lijn.kanaal()
+                && van(lijn.van().id()).stream()
+                        .anyMatch(ander -> ander.raakt(lijn.naar().id()) && ander.kanaal() == kanaal);
+        if (bezet) {
+            throw new Fout.RegelGeschonden(
+                    "Er is al een lijn via " + kanaal.label().toLowerCase(Nederlands.TAAL)
+                            + " tussen deze twee. Wijzig die, of kies een andere manier.");
         }
+        lijnen.wijzig(id, kanaal, doel.strip(), bereikbaar.strip());
+    }
+
+    /** Says that a line is right today. */
+    public void bevestig(LijnId id) {
+        lijnen.bevestig(vereisEigen(id).id(), Nederlands.vandaag(klok));
+    }
+
+    /** From today on it is no line any more. */
+    public void beeindig(LijnId id) {
+        lijnen.beeindig(vereisEigen(id).id(), Nederlands.vandaag(klok));
+    }
+
+    private List<Lijn> lopend(List<Lijn> alle) {
+        return alle.stream()
+                .filter(lijn -> !lijn.voorbij(Nederlands.vandaag(klok)))
+                .toList();
+    }
+
+    private static void keur(String doel, String bereikbaar) {
+        if (doel.isBlank() || doel.length() > LANGSTE_TEKST || bereikbaar.length() > LANGSTE_TEKST) {
+            throw new Fout.RegelGeschonden("Schrijf in hooguit 200 tekens waarvoor je deze collega belt of mailt.");
+        }
+    }
+
+    private Lijn vereisEigen(LijnId id) {
+        toegang.vereis();
+        return lijnen.een(id)
+                .filter(this::magWijzigen)
+                .filter(lijn -> !lijn.voorbij(Nederlands.vandaag(klok)))
+                .orElseThrow(() -> new Fout.BestaatNiet("Tussen jou en deze collega is deze lijn er niet (meer)."));
     }
 
     private ProfessionalId vereisPlek() {
         return plek(toegang.vereis())
                 .orElseThrow(() -> new Fout.GeenToegang(
-                        "Je staat zelf niet in het netwerk. Vraag de netwerkbeheerder om je toe te voegen."));
+                        "Je staat zelf niet in het netwerk. Vul eerst je kaart in: open Profiel, en kies Mijn kaart."));
     }
 
     private static Optional<ProfessionalId> plek(Gebruiker gebruiker) {

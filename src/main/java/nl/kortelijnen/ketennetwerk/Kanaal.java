@@ -33,7 +33,7 @@ public enum Kanaal {
     }
 
     /** @throws IllegalArgumentException when there is no such channel */
-    static Kanaal van(String code) {
+    public static Kanaal van(String code) {
         return Arrays.stream(values())
                 .filter(kanaal -> kanaal.code.equals(code))
                 .findFirst()

@@ -12,16 +12,18 @@ import java.util.stream.Stream;
 import nl.kortelijnen.opslag.graaf.Neo4jGraaf;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
+import org.neo4j.driver.Value;
 import org.springframework.stereotype.Component;
 
-/** Contact lines in the graph; those confirmed last come first. */
+/** Contact lines in the graph; those confirmed last come first, ended ones last. */
 @Component
-class Neo4jLijnen {
+public class Neo4jLijnen {
 
     private static final String RIJ = """
-            RETURN DISTINCT startNode(lijn).id AS van, endNode(lijn).id AS naar, lijn.kanaal AS kanaal,
-                lijn.doel AS doel, lijn.bereikbaar AS bereikbaar, lijn.bevestigd AS bevestigd
+            RETURN DISTINCT lijn.id AS id, startNode(lijn).id AS van, endNode(lijn).id AS naar, lijn.kanaal AS kanaal,
+                lijn.doel AS doel, lijn.bereikbaar AS bereikbaar, lijn.bevestigd AS bevestigd, lijn.einde AS einde
             """;
+    private static final String EEN = "MATCH (:Professional)-[lijn:HEEFT_LIJN_MET {id: $id}]->(:Professional)\n" + RIJ;
     private static final String VAN_PERSOON =
             "MATCH (:Professional {id: $id})-[lijn:HEEFT_LIJN_MET]-(:Professional)\n" + RIJ;
     private static final String VAN_ORGANISATIE = """
@@ -30,17 +32,17 @@ class Neo4jLijnen {
     private static final String BEWAAR = """
             UNWIND $rijen AS rij
             MATCH (van:Professional {id: rij.van}), (naar:Professional {id: rij.naar})
-            WHERE NOT EXISTS { (van)-[:HEEFT_LIJN_MET]-(naar) }
-            CREATE (van)-[:HEEFT_LIJN_MET {
+            WHERE NOT EXISTS { (van)-[l:HEEFT_LIJN_MET {kanaal: rij.kanaal}]-(naar) WHERE l.einde IS NULL }
+            CREATE (van)-[:HEEFT_LIJN_MET {id: randomUUID(),
                 kanaal: rij.kanaal, doel: rij.doel, bereikbaar: rij.bereikbaar, bevestigd: rij.bevestigd}]->(naar)
             RETURN rij.van AS van
             """;
     private static final String AANTAL =
             "MATCH (:Professional)-[lijn:HEEFT_LIJN_MET]->(:Professional) RETURN count(lijn) AS aantal";
-    private static final String BEVESTIG = """
-            MATCH (:Professional {id: $een})-[lijn:HEEFT_LIJN_MET]-(:Professional {id: $ander})
-            SET lijn.bevestigd = $op
-            RETURN $een AS een
+    private static final String ZET = """
+            MATCH (:Professional)-[lijn:HEEFT_LIJN_MET {id: $id}]->(:Professional)
+            SET lijn += $velden
+            RETURN lijn.id AS id
             """;
 
     private final Neo4jGraaf graaf;
@@ -52,7 +54,7 @@ class Neo4jLijnen {
     }
 
     /** A line of which the two ends are known by id only. */
-    record Lijnrij(
+    public record Lijnrij(
             ProfessionalId van,
             ProfessionalId naar,
             Kanaal kanaal,
@@ -60,21 +62,25 @@ class Neo4jLijnen {
             String bereikbaar,
             LocalDate bevestigd) {}
 
-    List<Lijn> van(ProfessionalId persoon) {
-        return metMensen(graaf.lees(VAN_PERSOON, Map.of("id", persoon.toString()), Neo4jLijnen::rij));
+    public Optional<Lijn> een(LijnId id) {
+        return lees(EEN, id.toString()).stream().findFirst();
     }
 
-    List<Lijn> van(OrganisatieId organisatie) {
-        return metMensen(graaf.lees(VAN_ORGANISATIE, Map.of("id", organisatie.toString()), Neo4jLijnen::rij));
+    public List<Lijn> van(ProfessionalId persoon) {
+        return lees(VAN_PERSOON, persoon.toString());
+    }
+
+    public List<Lijn> van(OrganisatieId organisatie) {
+        return lees(VAN_ORGANISATIE, organisatie.toString());
     }
 
     /** How many there are in all. */
-    int aantal() {
+    public int aantal() {
         return graaf.leesEen(AANTAL, Map.of(), rij -> rij.get("aantal").asInt()).orElse(0);
     }
 
-    /** Adds the lines that are not there yet between people who are; gives how many. */
-    int bewaar(Collection<Lijnrij> lijnen) {
+    /** Adds the lines that are not there yet, over that channel, between people who are; gives how many. */
+    public int bewaar(Collection<Lijnrij> lijnen) {
         List<Map<String, Object>> rijen = lijnen.stream()
                 .map(lijn -> Map.<String, Object>of(
                         "van", lijn.van().toString(),
@@ -87,39 +93,60 @@ class Neo4jLijnen {
         return graaf.schrijf(BEWAAR, Map.of("rijen", rijen), rij -> rij).size();
     }
 
-    boolean bevestig(ProfessionalId een, ProfessionalId ander, LocalDate op) {
-        Map<String, Object> parameters = Map.of("een", een.toString(), "ander", ander.toString(), "op", op);
-        return !graaf.schrijf(BEVESTIG, parameters, rij -> rij).isEmpty();
+    void wijzig(LijnId id, Kanaal kanaal, String doel, String bereikbaar) {
+        zet(id, Map.of("kanaal", kanaal.code(), "doel", doel, "bereikbaar", bereikbaar));
     }
 
-    private List<Lijn> metMensen(List<Lijnrij> rijen) {
+    void bevestig(LijnId id, LocalDate op) {
+        zet(id, Map.of("bevestigd", op));
+    }
+
+    void beeindig(LijnId id, LocalDate op) {
+        zet(id, Map.of("einde", op));
+    }
+
+    private void zet(LijnId id, Map<String, Object> velden) {
+        graaf.schrijf(ZET, Map.of("id", id.toString(), "velden", velden));
+    }
+
+    private record Gelezen(LijnId id, Lijnrij rij, @Nullable LocalDate einde) {}
+
+    private List<Lijn> lees(String vraag, String id) {
+        List<Gelezen> rijen = graaf.lees(vraag, Map.of("id", id), Neo4jLijnen::gelezen);
         Map<ProfessionalId, Professional> mensen =
                 professionals
                         .opId(rijen.stream()
-                                .flatMap(rij -> Stream.of(rij.van(), rij.naar()))
+                                .flatMap(een -> Stream.of(een.rij.van, een.rij.naar))
                                 .distinct()
                                 .toList())
                         .stream()
                         .collect(Collectors.toMap(Professional::id, Function.identity()));
         return rijen.stream()
-                .sorted(Comparator.comparing(Lijnrij::bevestigd).reversed())
-                .flatMap(rij -> lijn(rij, mensen.get(rij.van()), mensen.get(rij.naar())).stream())
+                .sorted(Comparator.comparing((Gelezen een) -> een.einde != null)
+                        .thenComparing(een -> een.rij.bevestigd, Comparator.reverseOrder()))
+                .flatMap(een -> lijn(een, mensen.get(een.rij.van), mensen.get(een.rij.naar)).stream())
                 .toList();
     }
 
-    private static Optional<Lijn> lijn(Lijnrij rij, @Nullable Professional van, @Nullable Professional naar) {
+    private static Optional<Lijn> lijn(Gelezen een, @Nullable Professional van, @Nullable Professional naar) {
+        Lijnrij rij = een.rij;
         return van == null || naar == null
                 ? Optional.empty()
-                : Optional.of(new Lijn(van, naar, rij.kanaal(), rij.doel(), rij.bereikbaar(), rij.bevestigd()));
+                : Optional.of(
+                        new Lijn(een.id, van, naar, rij.kanaal, rij.doel, rij.bereikbaar, rij.bevestigd, een.einde));
     }
 
-    private static Lijnrij rij(Record rij) {
-        return new Lijnrij(
-                ProfessionalId.van(rij.get("van").asString()),
-                ProfessionalId.van(rij.get("naar").asString()),
-                Kanaal.van(rij.get("kanaal").asString()),
-                rij.get("doel").asString(),
-                rij.get("bereikbaar").asString(),
-                rij.get("bevestigd").asLocalDate());
+    private static Gelezen gelezen(Record rij) {
+        Value einde = rij.get("einde");
+        return new Gelezen(
+                LijnId.van(rij.get("id").asString()),
+                new Lijnrij(
+                        ProfessionalId.van(rij.get("van").asString()),
+                        ProfessionalId.van(rij.get("naar").asString()),
+                        Kanaal.van(rij.get("kanaal").asString()),
+                        rij.get("doel").asString(),
+                        rij.get("bereikbaar").asString(),
+                        rij.get("bevestigd").asLocalDate()),
+                einde.isNull() ? null : einde.asLocalDate());
     }
 }

@@ -13,13 +13,14 @@ import nl.kortelijnen.gedeeld.Codelijst;
 import nl.kortelijnen.gedeeld.Nederlands;
 import nl.kortelijnen.gedeeld.Taal;
 import nl.kortelijnen.opslag.graaf.Neo4jGraaf;
+import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
 import org.springframework.stereotype.Component;
 
 /** Organisations in the graph. */
 @Component
-class Neo4jOrganisaties {
+public class Neo4jOrganisaties {
 
     private static final String KAART = """
             RETURN o,
@@ -52,6 +53,7 @@ class Neo4jOrganisaties {
             SET o.bevestigd = $op, o.bevestigdDoor = $door
             RETURN o.id AS id
             """;
+    private static final String HEF_OP = "MATCH (o:Organisatie {id: $id}) SET o.opgeheven = $op";
     private static final String WERKGEBIEDEN = """
             MATCH (w:Werkgebied) WHERE EXISTS { (w)<-[:WERKT_IN]-() }
             RETURN w.naam AS naam
@@ -63,17 +65,18 @@ class Neo4jOrganisaties {
         this.graaf = graaf;
     }
 
-    Optional<Organisatie> een(OrganisatieId id) {
+    public Optional<Organisatie> een(OrganisatieId id) {
         return graaf.leesEen(EEN, Map.of("id", id.toString()), Neo4jOrganisaties::kaart);
     }
 
-    List<Organisatie> alle(Netwerkfilter filter) {
+    public List<Organisatie> alle(Netwerkfilter filter) {
         return graaf.lees(ALLE, filter.parameters(), Neo4jOrganisaties::kaart).stream()
-                .sorted(Comparator.comparing(Organisatie::naam, Nederlands.VOLGORDE))
+                .sorted(Comparator.comparing(Organisatie::isOpgeheven)
+                        .thenComparing(Organisatie::naam, Nederlands.VOLGORDE))
                 .toList();
     }
 
-    List<OrganisatieId> bestaande(Collection<OrganisatieId> ids) {
+    public List<OrganisatieId> bestaande(Collection<OrganisatieId> ids) {
         List<String> sleutels = ids.stream().map(OrganisatieId::toString).toList();
         return graaf.lees(
                 BESTAANDE,
@@ -81,7 +84,7 @@ class Neo4jOrganisaties {
                 rij -> OrganisatieId.van(rij.get("id").asString()));
     }
 
-    Map<UUID, String> namen(Collection<UUID> ids) {
+    public Map<UUID, String> namen(Collection<UUID> ids) {
         return graaf
                 .lees(
                         NAMEN,
@@ -93,13 +96,13 @@ class Neo4jOrganisaties {
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    List<String> werkgebieden() {
+    public List<String> werkgebieden() {
         return graaf.lees(WERKGEBIEDEN, Map.of(), rij -> rij.get("naam").asString()).stream()
                 .sorted(Nederlands.VOLGORDE)
                 .toList();
     }
 
-    void bewaar(Collection<Organisatie> nieuwe) {
+    public void bewaar(Collection<Organisatie> nieuwe) {
         List<Map<String, Object>> rijen = nieuwe.stream()
                 .map(nieuw -> {
                     Map<String, Object> velden = velden(nieuw.blad());
@@ -113,13 +116,21 @@ class Neo4jOrganisaties {
     }
 
     /** Leaves the day of confirmation as it is. */
-    void wijzig(OrganisatieId id, Organisatieblad blad) {
+    public void wijzig(OrganisatieId id, Organisatieblad blad) {
         graaf.schrijf(BEWAAR, Map.of("rijen", List.of(rij(id, blad, velden(blad)))));
     }
 
-    boolean bevestig(OrganisatieId id, LocalDate op, String door) {
+    public boolean bevestig(OrganisatieId id, LocalDate op, String door) {
         return !graaf.schrijf(BEVESTIG, Map.of("id", id.toString(), "op", op, "door", door), rij -> rij)
                 .isEmpty();
+    }
+
+    /** @param op null to bring it back */
+    public void hefOp(OrganisatieId id, @Nullable LocalDate op) {
+        Map<String, Object> parameters = new HashMap<>();
+        parameters.put("id", id.toString());
+        parameters.put("op", op);
+        graaf.schrijf(HEF_OP, parameters);
     }
 
     private static Map<String, Object> rij(OrganisatieId id, Organisatieblad blad, Map<String, Object> velden) {
@@ -174,6 +185,7 @@ class Neo4jOrganisaties {
                         .toList(),
                 o.get("bevestigd").asLocalDate(),
                 o.get("bevestigdDoor").isNull() ? null : o.get("bevestigdDoor").asString(),
-                o.get("verzonnen").asBoolean());
+                o.get("verzonnen").asBoolean(false),
+                o.get("opgeheven").isNull() ? null : o.get("opgeheven").asLocalDate());
     }
 }

@@ -1,120 +1,186 @@
 package nl.kortelijnen.ketennetwerk;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import nl.kortelijnen.gedeeld.Nederlands;
+import nl.kortelijnen.gedeeld.Persoonsnaam;
 import nl.kortelijnen.gedeeld.Taal;
 import nl.kortelijnen.gedeeld.Taalniveau;
 import nl.kortelijnen.opslag.graaf.Neo4jGraaf;
+import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
 import org.springframework.stereotype.Component;
 
 /** People of the network in the graph. */
 @Component
-class Neo4jProfessionals {
+public class Neo4jProfessionals {
+
+    /** Which of the places of p somebody is known by today: those that hold before those that are over. */
+    private static final String PLEK = """
+            CALL (p) {
+                MATCH (p)-[w:WERKT_BIJ]->(o:Organisatie)
+                WITH o, w, (w.van IS NULL OR w.van <= $vandaag) AND (w.tot IS NULL OR w.tot > $vandaag) AS loopt
+                RETURN o ORDER BY loopt DESC, coalesce(w.volgorde, 0), w.tot DESC, o.naam LIMIT 1
+            }
+            CALL (p) {
+                OPTIONAL MATCH (p)-[l:LID_VAN]->(t:Team)
+                WHERE (l.van IS NULL OR l.van <= $vandaag) AND (l.tot IS NULL OR l.tot > $vandaag)
+                RETURN t ORDER BY coalesce(l.volgorde, 0), t.naam LIMIT 1
+            }
+            """;
 
     private static final String KAART = """
-            OPTIONAL MATCH (p)-[:LID_VAN]->(t:Team)
-            WITH p, o, head(collect(t)) AS t
             RETURN p, o.id AS organisatie, o.naam AS organisatieNaam, t.id AS team, coalesce(t.naam, '') AS teamNaam,
                 COLLECT { MATCH (p)-[s:SPREEKT]->(taal:Taal) RETURN {code: taal.code, niveau: s.niveau} } AS talen
             """;
-    private static final String OP_ID = """
-            MATCH (p:Professional)-[:WERKT_BIJ]->(o:Organisatie)
-            WHERE p.id IN $ids
-            """ + KAART;
+    private static final String OP_ID = "MATCH (p:Professional) WHERE p.id IN $ids\n" + PLEK + KAART;
     private static final String ALLE = """
-            MATCH (p:Professional)-[:WERKT_BIJ]->(o:Organisatie)
-            WHERE ($soort IS NULL OR o.soort = $soort)
-              AND ($nummer IS NULL
+            MATCH (p:Professional)
+            WHERE ($nummer IS NULL
                 OR replace(replace(replace(p.telefoon, ' ', ''), '-', ''), '+31', '0') CONTAINS $nummer)
               AND ($taal IS NULL OR EXISTS { (p)-[:SPREEKT]->(:Taal {code: $taal}) })
+              AND EXISTS { (p)-[w:WERKT_BIJ]->() WHERE w.tot IS NULL OR w.tot > $vandaag }
+            """ + PLEK + """
+            WITH p, o, t
+            WHERE ($soort IS NULL OR o.soort = $soort)
               AND ($werkgebied IS NULL
                 OR EXISTS { (p)-[:LID_VAN]->(:Team)-[:WERKT_IN]->(:Werkgebied {naam: $werkgebied}) }
                 OR NOT EXISTS { (p)-[:LID_VAN]->(:Team) }
                   AND EXISTS { (o)-[:WERKT_IN]->(:Werkgebied {naam: $werkgebied}) })
-            WITH p, o, p.zoektekst + ' ' + o.zoeknaam + ' '
-                + coalesce(head(COLLECT { MATCH (p)-[:LID_VAN]->(team:Team) RETURN team.zoeknaam }), '') AS zoektekst
+            WITH p, o, t, p.zoektekst + ' ' + o.zoeknaam + ' ' + coalesce(t.zoeknaam, '') AS zoektekst
             WHERE all(woord IN $woorden WHERE zoektekst CONTAINS woord)
             """ + KAART;
     private static final String VAN_ORGANISATIE = """
-            MATCH (p:Professional)-[:WERKT_BIJ]->(o:Organisatie {id: $id})
-            """ + KAART;
+            MATCH (:Organisatie {id: $id})<-[bij:WERKT_BIJ]-(p:Professional)
+            WHERE (bij.van IS NULL OR bij.van <= $vandaag) AND (bij.tot IS NULL OR bij.tot > $vandaag)
+            WITH DISTINCT p
+            """ + PLEK + KAART;
     private static final String VAN_TEAM = """
-            MATCH (:Team {id: $id})<-[:LID_VAN]-(p:Professional)-[:WERKT_BIJ]->(o:Organisatie)
-            """ + KAART;
+            MATCH (:Team {id: $id})<-[lid:LID_VAN]-(p:Professional)
+            WHERE (lid.van IS NULL OR lid.van <= $vandaag) AND (lid.tot IS NULL OR lid.tot > $vandaag)
+            WITH DISTINCT p
+            """ + PLEK + KAART;
+    private static final String BLAD = """
+            MATCH (p:Professional {id: $id})
+            RETURN p,
+                COLLECT { MATCH (p)-[s:SPREEKT]->(taal:Taal) RETURN {code: taal.code, niveau: s.niveau} } AS talen,
+                COLLECT { MATCH (p)-[w:WERKT_BIJ]->(o:Organisatie)
+                    RETURN {id: o.id, naam: o.naam, van: w.van, tot: w.tot}
+                    ORDER BY coalesce(w.volgorde, 0), o.naam } AS aanstellingen,
+                COLLECT { MATCH (p)-[l:LID_VAN]->(t:Team)
+                    RETURN {id: t.id, naam: t.naam, van: l.van, tot: l.tot}
+                    ORDER BY coalesce(l.volgorde, 0), t.naam } AS teams
+            """;
     private static final String BESTAANDE = "MATCH (p:Professional) WHERE p.id IN $ids RETURN p.id AS id";
     private static final String DESKUNDIGEN = "MATCH (p:Professional)-[:IS_DESKUNDIG]->() RETURN p.id AS id";
     private static final String BEWAAR = """
             UNWIND $rijen AS rij
-            MATCH (o:Organisatie {id: rij.organisatie})
             MERGE (p:Professional {id: rij.id})
             SET p += rij.velden
-            WITH p, o, rij
-            CALL (p) { MATCH (p)-[oud:WERKT_BIJ|LID_VAN|SPREEKT]->() DELETE oud }
-            MERGE (p)-[:WERKT_BIJ]->(o)
             WITH p, rij
-            CALL (p, rij) { MATCH (t:Team {id: rij.team}) MERGE (p)-[:LID_VAN]->(t) }
+            CALL (p) { MATCH (p)-[oud:WERKT_BIJ|LID_VAN|SPREEKT]->() DELETE oud }
+            CALL (p, rij) {
+                UNWIND rij.aanstellingen AS plek
+                MATCH (o:Organisatie {id: plek.id})
+                CREATE (p)-[w:WERKT_BIJ]->(o) SET w = plek.velden
+            }
+            CALL (p, rij) {
+                UNWIND rij.teams AS plek
+                MATCH (t:Team {id: plek.id})
+                CREATE (p)-[l:LID_VAN]->(t) SET l = plek.velden
+            }
             CALL (p, rij) {
                 UNWIND rij.talen AS taal
                 MERGE (t:Taal {code: taal.code})
                 MERGE (p)-[:SPREEKT {niveau: taal.niveau}]->(t)
             }
             """;
+    private static final String BEVESTIG = "MATCH (p:Professional {id: $id}) SET p.bevestigd = $op RETURN p.id AS id";
 
     private final Neo4jGraaf graaf;
+    private final Clock klok;
 
-    Neo4jProfessionals(Neo4jGraaf graaf) {
+    Neo4jProfessionals(Neo4jGraaf graaf, Clock klok) {
         this.graaf = graaf;
+        this.klok = klok;
     }
 
-    Optional<Professional> een(ProfessionalId id) {
+    /** Somebody as filled in, with the day on which that was last confirmed. */
+    public record Persoonsrij(ProfessionalId id, Persoonsblad blad, LocalDate bevestigd) {}
+
+    public Optional<Professional> een(ProfessionalId id) {
         return opId(List.of(id)).stream().findFirst();
     }
 
-    List<Professional> opId(Collection<ProfessionalId> ids) {
+    public List<Professional> opId(Collection<ProfessionalId> ids) {
         return lees(OP_ID, Map.of("ids", sleutels(ids)));
     }
 
-    List<Professional> alle(Netwerkfilter filter) {
+    /** Who works somewhere today. */
+    public List<Professional> alle(Netwerkfilter filter) {
         return lees(ALLE, filter.parameters());
     }
 
-    List<Professional> van(OrganisatieId organisatie) {
+    public List<Professional> van(OrganisatieId organisatie) {
         return lees(VAN_ORGANISATIE, Map.of("id", organisatie.toString()));
     }
 
-    List<Professional> van(TeamId team) {
+    public List<Professional> van(TeamId team) {
         return lees(VAN_TEAM, Map.of("id", team.toString()));
     }
 
+    public Optional<Persoonsblad> blad(ProfessionalId id) {
+        return graaf.leesEen(BLAD, Map.of("id", id.toString()), Neo4jProfessionals::blad);
+    }
+
     /** Who is an expert too; that part of the graph is kept by another module. */
-    List<ProfessionalId> deskundigen() {
+    public List<ProfessionalId> deskundigen() {
         return graaf.lees(
                 DESKUNDIGEN, Map.of(), rij -> ProfessionalId.van(rij.get("id").asString()));
     }
 
-    List<ProfessionalId> bestaande(Collection<ProfessionalId> ids) {
+    public List<ProfessionalId> bestaande(Collection<ProfessionalId> ids) {
         return graaf.lees(
                 BESTAANDE,
                 Map.of("ids", sleutels(ids)),
                 rij -> ProfessionalId.van(rij.get("id").asString()));
     }
 
-    void bewaar(Collection<Professional> mensen) {
+    public void bewaar(Collection<Persoonsrij> mensen) {
         graaf.schrijf(
                 BEWAAR,
-                Map.of("rijen", mensen.stream().map(Neo4jProfessionals::rij).toList()));
+                Map.of(
+                        "rijen",
+                        mensen.stream()
+                                .map(mens -> rij(mens.id(), mens.blad(), Map.of("bevestigd", mens.bevestigd())))
+                                .toList()));
+    }
+
+    /** Leaves the day of confirmation as it is. */
+    public void wijzig(ProfessionalId id, Persoonsblad blad) {
+        graaf.schrijf(BEWAAR, Map.of("rijen", List.of(rij(id, blad, Map.of()))));
+    }
+
+    public boolean bevestig(ProfessionalId id, LocalDate op) {
+        return !graaf.schrijf(BEVESTIG, Map.of("id", id.toString(), "op", op), rij -> rij)
+                .isEmpty();
     }
 
     private List<Professional> lees(String vraag, Map<String, Object> parameters) {
-        return graaf.lees(vraag, parameters, Neo4jProfessionals::kaart).stream()
-                .sorted(Comparator.comparing(Professional::naam, Nederlands.VOLGORDE))
+        Map<String, Object> metDag = new HashMap<>(parameters);
+        metDag.put("vandaag", Nederlands.vandaag(klok));
+        return graaf.lees(vraag, metDag, Neo4jProfessionals::kaart).stream()
+                .sorted(Comparator.comparing(Professional::naam, Persoonsnaam.VOLGORDE))
                 .toList();
     }
 
@@ -122,28 +188,78 @@ class Neo4jProfessionals {
         return ids.stream().map(ProfessionalId::toString).toList();
     }
 
-    private static Map<String, Object> rij(Professional mens) {
+    private static Map<String, Object> rij(ProfessionalId id, Persoonsblad blad, Map<String, Object> erbij) {
+        Map<String, Object> velden = new HashMap<>(erbij);
+        velden.put("naam", blad.naam());
+        velden.put("functie", blad.functie());
+        velden.put("telefoon", blad.telefoon());
+        velden.put("mail", blad.mail());
+        velden.put("bereikbaar", blad.bereikbaar());
+        velden.put("vaardigheden", blad.vaardigheden());
+        velden.put(
+                "zoektekst",
+                Zoektekst.van(List.of(blad.naam(), blad.functie(), String.join(" ", blad.vaardigheden()))));
         return Map.of(
-                "id", mens.id().toString(),
-                "organisatie", mens.organisatie().toString(),
-                "team", mens.team() == null ? "" : mens.team().toString(),
+                "id", id.toString(),
+                "velden", velden,
+                "aanstellingen",
+                        genummerd(
+                                blad.aanstellingen(),
+                                (een, nummer) -> plek(een.organisatie().toString(), een.van(), een.tot(), nummer)),
+                "teams",
+                        genummerd(
+                                blad.teams(),
+                                (een, nummer) -> plek(een.team().toString(), een.van(), een.tot(), nummer)),
                 "talen",
-                        mens.talen().entrySet().stream()
-                                .map(taal -> Map.of(
-                                        "code",
-                                        taal.getKey().code(),
-                                        "niveau",
-                                        taal.getValue().code()))
-                                .toList(),
-                "velden",
-                        Map.of(
-                                "naam", mens.naam(),
-                                "functie", mens.functie(),
-                                "telefoon", mens.telefoon(),
-                                "mail", mens.mail(),
-                                "bereikbaar", mens.bereikbaar(),
-                                "bevestigd", mens.bevestigd(),
-                                "zoektekst", Zoektekst.van(List.of(mens.naam(), mens.functie()))));
+                        blad.talen().entrySet().stream()
+                                .map(taal -> Map.of("code", taal.getKey(), "niveau", taal.getValue()))
+                                .toList());
+    }
+
+    private static <T> List<Map<String, Object>> genummerd(
+            List<T> lijst, BiFunction<T, Integer, Map<String, Object>> rij) {
+        return IntStream.range(0, lijst.size())
+                .mapToObj(nummer -> rij.apply(lijst.get(nummer), nummer))
+                .toList();
+    }
+
+    private static Map<String, Object> plek(String id, @Nullable LocalDate van, @Nullable LocalDate tot, int nummer) {
+        Map<String, Object> velden = new HashMap<>();
+        velden.put("volgorde", nummer);
+        velden.put("van", van);
+        velden.put("tot", tot);
+        return Map.of("id", id, "velden", velden);
+    }
+
+    private static Persoonsblad blad(Record rij) {
+        Value p = rij.get("p");
+        return new Persoonsblad(
+                p.get("naam").asString(),
+                p.get("functie").asString(),
+                p.get("telefoon").asString(),
+                p.get("mail").asString(),
+                p.get("bereikbaar").asString(),
+                p.get("vaardigheden").asList(Value::asString, List.of()),
+                rij.get("talen").asList(taal -> taal).stream()
+                        .collect(Collectors.toMap(
+                                taal -> taal.get("code").asString(),
+                                taal -> taal.get("niveau").asString())),
+                rij.get("aanstellingen")
+                        .asList(een -> new Aanstelling(
+                                OrganisatieId.van(een.get("id").asString()),
+                                een.get("naam").asString(),
+                                dag(een.get("van")),
+                                dag(een.get("tot")))),
+                rij.get("teams")
+                        .asList(een -> new Teamlidmaatschap(
+                                TeamId.van(een.get("id").asString()),
+                                een.get("naam").asString(),
+                                dag(een.get("van")),
+                                dag(een.get("tot")))));
+    }
+
+    private static @Nullable LocalDate dag(Value waarde) {
+        return waarde.isNull() ? null : waarde.asLocalDate();
     }
 
     private static Professional kaart(Record rij) {

@@ -13,14 +13,15 @@ import org.springframework.stereotype.Component;
 
 /** Teams and overlegtafels in the graph. */
 @Component
-class Neo4jTeams {
+public class Neo4jTeams {
 
+    private static final String IN_OPBOUW = "in opbouw";
     private static final String KAART = """
             RETURN t,
                 COLLECT { MATCH (t)-[:WERKT_IN]->(w:Werkgebied) RETURN w.naam } AS werkgebied,
                 COLLECT { MATCH (t)-[:VAN_ORGANISATIE]->(o:Organisatie) RETURN o {.id, .naam} } AS organisaties,
                 COLLECT { MATCH (t)<-[:MAG_BIJEENROEPEN]-(o:Organisatie) RETURN o {.id, .naam} } AS bijeenroepen,
-                COLLECT { MATCH (t)<-[:LID_VAN]-(p:Professional) RETURN DISTINCT p.functie } AS disciplines
+                COLLECT { MATCH (t)<-[l:LID_VAN]-(p:Professional) WHERE l.tot IS NULL RETURN DISTINCT p.functie } AS disciplines
             """;
     private static final String EEN = "MATCH (t:Team {id: $id})\n" + KAART;
     private static final String ALLE = """
@@ -52,19 +53,19 @@ class Neo4jTeams {
         this.graaf = graaf;
     }
 
-    Optional<Team> een(TeamId id) {
+    public Optional<Team> een(TeamId id) {
         return graaf.leesEen(EEN, Map.of("id", id.toString()), Neo4jTeams::kaart);
     }
 
-    List<Team> alle(Netwerkfilter filter) {
+    public List<Team> alle(Netwerkfilter filter) {
         return opNaam(graaf.lees(ALLE, filter.parameters(), Neo4jTeams::kaart));
     }
 
-    List<Team> van(OrganisatieId organisatie) {
+    public List<Team> van(OrganisatieId organisatie) {
         return opNaam(graaf.lees(VAN_ORGANISATIE, Map.of("id", organisatie.toString()), Neo4jTeams::kaart));
     }
 
-    List<TeamId> bestaande(Collection<TeamId> ids) {
+    public List<TeamId> bestaande(Collection<TeamId> ids) {
         List<String> sleutels = ids.stream().map(TeamId::toString).toList();
         return graaf.lees(
                 BESTAANDE,
@@ -72,22 +73,31 @@ class Neo4jTeams {
                 rij -> TeamId.van(rij.get("id").asString()));
     }
 
-    void bewaar(Collection<Team> teams) {
+    /** A team as filled in. */
+    public record Teamrij(TeamId id, Teamblad blad) {}
+
+    public void bewaar(Collection<Teamrij> teams) {
         graaf.schrijf(
                 BEWAAR, Map.of("rijen", teams.stream().map(Neo4jTeams::rij).toList()));
     }
 
-    private static Map<String, Object> rij(Team team) {
+    public void verwijder(TeamId id) {
+        graaf.schrijf("MATCH (t:Team {id: $id}) DETACH DELETE t", Map.of("id", id.toString()));
+    }
+
+    private static Map<String, Object> rij(Teamrij rij) {
+        Teamblad team = rij.blad();
         String zoektekst = Zoektekst.van(
                 List.of(team.naam(), team.soort().label(), team.omschrijving(), String.join(" ", team.werkgebied())));
         return Map.of(
-                "id", team.id().toString(),
+                "id", rij.id().toString(),
                 "velden",
                         Map.of(
                                 "naam", team.naam(),
                                 "soort", team.soort().code(),
                                 "omschrijving", team.omschrijving(),
-                                "status", team.status(),
+                                "status", team.inOpbouw() ? IN_OPBOUW : "operationeel",
+                                "wanneer", team.wanneer(),
                                 "zoeknaam", Zoektekst.vouw(team.naam()),
                                 "zoektekst", zoektekst),
                 "werkgebied", team.werkgebied(),
@@ -95,8 +105,8 @@ class Neo4jTeams {
                 "bijeenroepen", ids(team.bijeenroepen()));
     }
 
-    private static List<String> ids(List<Team.Deelnemer> organisaties) {
-        return organisaties.stream().map(deelnemer -> deelnemer.id().toString()).toList();
+    private static List<String> ids(List<OrganisatieId> organisaties) {
+        return organisaties.stream().map(OrganisatieId::toString).toList();
     }
 
     private static List<Team> opNaam(List<Team> teams) {
@@ -112,7 +122,8 @@ class Neo4jTeams {
                 t.get("naam").asString(),
                 Teamsoort.van(t.get("soort").asString()),
                 t.get("omschrijving").asString(),
-                t.get("status").asString(),
+                IN_OPBOUW.equals(t.get("status").asString()),
+                t.get("wanneer").asString(""),
                 woorden(rij.get("werkgebied")),
                 deelnemers(rij.get("organisaties")),
                 deelnemers(rij.get("bijeenroepen")),

@@ -12,6 +12,11 @@ public final class Netwerkadres {
     public static final String ORGANISATIE = NETWERK + "/organisatie";
     public static final String NIEUW = NETWERK + "/organisatie-toevoegen";
     public static final String WIJZIG = NETWERK + "/organisatie-wijzigen";
+    public static final String TEAM_NIEUW = NETWERK + "/team-toevoegen";
+    public static final String TEAM_WIJZIG = NETWERK + "/team-wijzigen";
+    public static final String PERSOON_NIEUW = NETWERK + "/collega-toevoegen";
+    public static final String PERSOON_WIJZIG = NETWERK + "/collega-wijzigen";
+    public static final String MIJN_KAART = NETWERK + "/mijn-kaart";
     public static final String TEAM = NETWERK + "/team";
     public static final String PERSOON = Paginas.PERSOON;
 

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param soort a code of {@link nl.kortelijnen.gedeeld.Codelijst#ORGANISATIESOORTEN}
  * @param telefoon empty when there is none, as {@code mail}
  * @param bevestigd the day somebody said that the card is right; an edit leaves it as it is (N07)
+ * @param opgeheven the day from which it is not there any more; null while it is
  * @param verzonnen whether the organisation does not exist and is there for the demo
  */
 public record Organisatie(
@@ -30,7 +31,8 @@ public record Organisatie(
         List<Taal> talen,
         LocalDate bevestigd,
         @Nullable String bevestigdDoor,
-        boolean verzonnen) {
+        boolean verzonnen,
+        @Nullable LocalDate opgeheven) {
 
     public Organisatie {
         afkortingen = List.copyOf(afkortingen);
@@ -40,7 +42,7 @@ public record Organisatie(
         talen = List.copyOf(talen);
     }
 
-    /** What a netwerkbeheerder may change. */
+    /** What who keeps it may change. */
     public Organisatieblad blad() {
         return new Organisatieblad(
                 naam,
@@ -55,5 +57,9 @@ public record Organisatie(
                 bereikbaar,
                 werkgebied,
                 talen.stream().map(Taal::code).toList());
+    }
+
+    public boolean isOpgeheven() {
+        return opgeheven != null;
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import nl.kortelijnen.gedeeld.Codelijst;
 import nl.kortelijnen.gedeeld.Fout;
+import nl.kortelijnen.gedeeld.Telefoonnummer;
 
 /**
  * What one fills in about an organisation. Checks itself, so that a form and a file are held to the same rules.
@@ -31,7 +32,7 @@ public record Organisatieblad(
         naam = naam.strip();
         kort = kort.isBlank() ? naam : kort.strip();
         omschrijving = omschrijving.strip();
-        telefoon = telefoon.strip();
+        telefoon = Telefoonnummer.net(telefoon);
         mail = mail.strip();
         bereikbaar = bereikbaar.strip();
         afkortingen = gevuld(afkortingen);
@@ -39,17 +40,15 @@ public record Organisatieblad(
         doetNiet = gevuld(doetNiet);
         werkgebied = gevuld(werkgebied);
         talen = gevuld(talen);
-        eis(!naam.isEmpty(), "Een organisatie heeft een naam nodig.");
-        eis(naam.length() <= LANGSTE_NAAM, "De naam mag hooguit " + LANGSTE_NAAM + " tekens lang zijn.");
-        eis(omschrijving.length() <= LANGSTE_TEKST, "De omschrijving mag hooguit 1000 tekens lang zijn.");
-        eis(Codelijst.ORGANISATIESOORTEN.bevat(soort), "Kies het soort organisatie uit de lijst.");
-        eis(isTelefoon(telefoon), "Dit is geen telefoonnummer. Gebruik cijfers, spaties, + en -.");
-        eis(isMail(mail), "Dit is geen mailadres. Een voorbeeld: naam@organisatie.nl.");
-    }
-
-    /** Empty is allowed: not everybody has one. */
-    public static boolean isTelefoon(String nummer) {
-        return nummer.isBlank() || nummer.strip().matches("\\+?[0-9][0-9 ()-]{1,19}");
+        eis("naam", !naam.isEmpty(), "Een organisatie heeft een naam nodig.");
+        eis("naam", naam.length() <= LANGSTE_NAAM, "De naam mag hooguit " + LANGSTE_NAAM + " tekens lang zijn.");
+        eis(
+                "omschrijving",
+                omschrijving.length() <= LANGSTE_TEKST,
+                "De omschrijving mag hooguit 1000 tekens lang zijn.");
+        eis("soort", Codelijst.ORGANISATIESOORTEN.bevat(soort), "Kies het soort organisatie uit de lijst.");
+        Persoonsblad.keurTelefoon(telefoon);
+        Persoonsblad.keurMail(mail);
     }
 
     /** Empty is allowed: not everybody has one. */
@@ -65,9 +64,9 @@ public record Organisatieblad(
                 .toList();
     }
 
-    private static void eis(boolean klopt, String zin) {
+    private static void eis(String veld, boolean klopt, String zin) {
         if (!klopt) {
-            throw new Fout.RegelGeschonden(zin);
+            throw new Fout.RegelGeschonden(veld, zin);
         }
     }
 }

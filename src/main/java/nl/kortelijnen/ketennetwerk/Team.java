@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * A team or overlegtafel, often of several organisations (N08, AN9, AN10).
  *
- * @param status "operationeel" or "in opbouw"
+ * @param wanneer when it sits, in words; empty when nobody said
  * @param bijeenroepen who may convene an overlegtafel; empty for a team
  * @param disciplines the functions of its people, in Dutch order
  */
@@ -14,7 +14,8 @@ public record Team(
         String naam,
         Teamsoort soort,
         String omschrijving,
-        String status,
+        boolean inOpbouw,
+        String wanneer,
         List<String> werkgebied,
         List<Deelnemer> organisaties,
         List<Deelnemer> bijeenroepen,
@@ -30,7 +31,16 @@ public record Team(
         disciplines = List.copyOf(disciplines);
     }
 
-    public boolean inOpbouw() {
-        return "in opbouw".equals(status);
+    /** What one may change. */
+    public Teamblad blad() {
+        return new Teamblad(
+                naam,
+                soort,
+                omschrijving,
+                inOpbouw,
+                wanneer,
+                werkgebied,
+                organisaties.stream().map(Deelnemer::id).toList(),
+                bijeenroepen.stream().map(Deelnemer::id).toList());
     }
 }

@@ -24,7 +24,7 @@ public enum Teamsoort {
     }
 
     /** @throws IllegalArgumentException when there is no such kind */
-    static Teamsoort van(String code) {
+    public static Teamsoort van(String code) {
         return Arrays.stream(values())
                 .filter(soort -> soort.code.equals(code))
                 .findFirst()

@@ -8,6 +8,8 @@
             "portaal :: aanbod",
             "portaal :: onderdeel",
             "toegang",
+            "toegang :: account",
+            "toegang :: organisatie",
             "toegang :: wie",
             "zoeken",
             "zoeken :: wijziging"

@@ -38,24 +38,32 @@ class Apifouten {
             case Fout.AlleenLezen alleenLezen -> HttpStatus.SERVICE_UNAVAILABLE;
             case Fout.Onbereikbaar onbereikbaar -> HttpStatus.SERVICE_UNAVAILABLE;
         };
-        return probleem(status, fout.code(), fout.bericht());
+        ProblemDetail probleem = probleem(status, fout.code(), fout.bericht());
+        if (fout instanceof Fout.RegelGeschonden regel) {
+            regel.veld().ifPresent(veld -> bij(veld, probleem));
+        }
+        return probleem;
     }
 
     @ExceptionHandler
     ProblemDetail waarde(MethodArgumentTypeMismatchException fout) {
-        return probleem(
-                HttpStatus.BAD_REQUEST,
-                "ongeldige-waarde",
-                "De waarde van '" + fout.getName()
-                        + "' klopt niet. Kijk in de beschrijving van de API wat er mag staan.");
+        return bij(
+                fout.getName(),
+                probleem(
+                        HttpStatus.BAD_REQUEST,
+                        "ongeldige-waarde",
+                        "De waarde van '" + fout.getName()
+                                + "' klopt niet. Kijk in de beschrijving van de API wat er mag staan."));
     }
 
     @ExceptionHandler
     ProblemDetail ontbreekt(MissingServletRequestParameterException fout) {
-        return probleem(
-                HttpStatus.BAD_REQUEST,
-                "ontbreekt",
-                "Het veld '" + fout.getParameterName() + "' ontbreekt. Vul het in.");
+        return bij(
+                fout.getParameterName(),
+                probleem(
+                        HttpStatus.BAD_REQUEST,
+                        "ontbreekt",
+                        "Het veld '" + fout.getParameterName() + "' ontbreekt. Vul het in."));
     }
 
     @ExceptionHandler
@@ -97,6 +105,11 @@ class Apifouten {
         ProblemDetail probleem = ProblemDetail.forStatusAndDetail(status, detail);
         probleem.setTitle(status.getReasonPhrase());
         probleem.setProperty("code", code);
+        return probleem;
+    }
+
+    private static ProblemDetail bij(String veld, ProblemDetail probleem) {
+        probleem.setProperty("veld", veld);
         return probleem;
     }
 }

@@ -73,7 +73,7 @@ final class Graafvulling {
             UNWIND range(1, 5) AS stap
             MATCH (a:Professional {id: $soort + '-p' + nr}),
                 (b:Professional {id: $soort + '-p' + ((nr * 7 + stap * 991) % $professionals)})
-            CREATE (a)-[:HEEFT_LIJN_MET {kanaal: 'TELEFOON', doel: 'overleg', bereikbaar: 'ochtend', bevestigd: 1}]->(b)
+            CREATE (a)-[:HEEFT_LIJN_MET {id: randomUUID(), kanaal: 'telefoon', doel: 'overleg', bereikbaar: 'ochtend', bevestigd: 1}]->(b)
             """;
 
     private final Driver driver;

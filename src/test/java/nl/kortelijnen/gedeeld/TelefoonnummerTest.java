@@ -41,4 +41,33 @@ class TelefoonnummerTest {
     void wat_geen_nummer_is_geeft_niets(String tekst) {
         assertThat(Telefoonnummer.cijfers(tekst)).isEmpty();
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "0612345678, 06 12 34 56 78, +31612345678",
+        "+31 6 12345678, 06 12 34 56 78, +31612345678",
+        "06-12345678, 06 12 34 56 78, +31612345678",
+        "0243500000, 024 350 00 00, +31243500000",
+        "024-3500000, 024 350 00 00, +31243500000",
+        "(024) 000 12 34, 024 000 12 34, +31240001234",
+        "0413 123456, 0413 12 34 56, +31413123456",
+        "08002000, 0800-2000, 08002000",
+        "0900 8844, 0900-8844, 09008844",
+        "112, 112, 112",
+        "113, 113, 113",
+        "14024, 14024, 14024",
+        "+32 2 555 12 12, +32 2 555 12 12, +3225551212"
+    })
+    void een_nummer_wordt_op_een_manier_getoond_en_gebeld(String geschreven, String getoond, String gekozen) {
+        assertThat(Telefoonnummer.klopt(geschreven)).isTrue();
+        assertThat(Telefoonnummer.net(geschreven)).isEqualTo(getoond);
+        assertThat(Telefoonnummer.kies(geschreven)).isEqualTo(gekozen);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"024 000 99", "06 1234", "06 12 34 56 78 90", "bel mij", "0800", "024 350 00 00 toestel 12"})
+    void een_nummer_dat_niet_kan_wordt_niet_aangenomen(String geschreven) {
+        assertThat(Telefoonnummer.klopt(geschreven)).isFalse();
+    }
 }

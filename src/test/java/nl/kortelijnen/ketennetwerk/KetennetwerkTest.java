@@ -12,6 +12,8 @@ import nl.kortelijnen.gedeeld.Fout;
 import nl.kortelijnen.gedeeld.Taal;
 import nl.kortelijnen.gedeeld.Taalniveau;
 import nl.kortelijnen.gedeeld.Testklok;
+import nl.kortelijnen.ketennetwerk.beheer.Organisatiekaarten;
+import nl.kortelijnen.ketennetwerk.demo.Netwerklader;
 import nl.kortelijnen.toegang.account.TestInlog;
 import nl.kortelijnen.toegang.wie.Gebruiker;
 import nl.kortelijnen.toegang.wie.Rol;
@@ -32,6 +34,9 @@ class KetennetwerkTest {
 
     @Autowired
     Ketennetwerk netwerk;
+
+    @Autowired
+    Organisatiekaarten kaarten;
 
     @Autowired
     Contactlijnen lijnen;
@@ -145,8 +150,18 @@ class KetennetwerkTest {
                     assertThat(lijn.kanaal()).isEqualTo(Kanaal.TELEFOON);
                 });
         assertThatExceptionOfType(Fout.RegelGeschonden.class)
-                .isThrownBy(() -> lijnen.leg(pim, Kanaal.MAIL, "Nog een keer", ""));
-        lijnen.bevestig(pim);
+                .isThrownBy(() -> lijnen.leg(pim, Kanaal.TELEFOON, "Nog een keer", ""));
+        lijnen.leg(pim, Kanaal.MAIL, "Een tekst nalezen", "");
+        LijnId lijn = lijnen.van(pim).stream()
+                .filter(een -> een.raakt(nienke) && een.kanaal() == Kanaal.MAIL)
+                .findFirst()
+                .orElseThrow()
+                .id();
+        lijnen.bevestig(lijn);
+        lijnen.wijzig(lijn, Kanaal.MAIL, "Twee teksten nalezen", "");
+        lijnen.beeindig(lijn);
+        assertThat(lijnen.van(pim)).filteredOn(een -> een.raakt(nienke)).hasSize(1);
+        assertThat(lijnen.voorbij(pim)).extracting(Lijn::doel).contains("Twee teksten nalezen");
     }
 
     @Test
@@ -154,11 +169,11 @@ class KetennetwerkTest {
         LocalDate was = netwerk.organisatie(R75).orElseThrow().bevestigd();
         als(Rol.PROFESSIONAL, Rol.NETWERKBEHEERDER);
         Organisatieblad blad = netwerk.organisatie(R75).orElseThrow().blad();
-        netwerk.wijzig(R75, met(blad, "Nieuwe omschrijving"));
+        kaarten.wijzig(R75, met(blad, "Nieuwe omschrijving"));
         assertThat(netwerk.organisatie(R75).orElseThrow())
                 .satisfies(kaart -> assertThat(kaart.omschrijving()).isEqualTo("Nieuwe omschrijving"))
                 .satisfies(kaart -> assertThat(kaart.bevestigd()).isEqualTo(was));
-        netwerk.bevestig(R75);
+        kaarten.bevestig(R75);
         assertThat(netwerk.organisatie(R75).orElseThrow().bevestigd()).isEqualTo(Testklok.vandaag());
         lader.laad();
         assertThat(netwerk.organisatie(R75).orElseThrow().omschrijving()).isEqualTo("Nieuwe omschrijving");
@@ -174,9 +189,9 @@ class KetennetwerkTest {
     @Test
     void alleen_een_netwerkbeheerder_voegt_een_organisatie_toe() {
         Organisatieblad blad = met(netwerk.organisatie(R75).orElseThrow().blad(), "Proef");
-        assertThatExceptionOfType(Fout.GeenToegang.class).isThrownBy(() -> netwerk.voegToe(blad));
+        assertThatExceptionOfType(Fout.GeenToegang.class).isThrownBy(() -> kaarten.voegToe(blad));
         als(Rol.NETWERKBEHEERDER);
-        OrganisatieId nieuw = netwerk.voegToe(blad);
+        OrganisatieId nieuw = kaarten.voegToe(blad);
         assertThat(netwerk.organisatie(nieuw).orElseThrow().bevestigdDoor()).isEqualTo("Kim de Boer");
     }
 

@@ -1,5 +1,6 @@
 package nl.kortelijnen.ketennetwerk;
 
+import nl.kortelijnen.ketennetwerk.demo.Netwerklader;
 import org.springframework.context.ApplicationContext;
 
 /** Loads the demo network in a test of a module that builds on it. */

@@ -12,8 +12,8 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import nl.kortelijnen.KorteLijnenApplication;
-import nl.kortelijnen.ketennetwerk.Ketennetwerk;
 import nl.kortelijnen.ketennetwerk.Organisatieblad;
+import nl.kortelijnen.ketennetwerk.beheer.Organisatiekaarten;
 import nl.kortelijnen.opslag.kluis.Kluis;
 import nl.kortelijnen.toegang.account.TestInlog;
 import nl.kortelijnen.toegang.wie.Gebruiker;
@@ -91,7 +91,7 @@ class VersleuteldOpSchijfIT {
                 .update();
         TestInlog.als(new Gebruiker(
                 UUID.randomUUID(), "beheer", "Beheer", Set.of(Rol.NETWERKBEHEERDER, Rol.PROFESSIONAL), null));
-        portaal.getBean(Ketennetwerk.class)
+        portaal.getBean(Organisatiekaarten.class)
                 .voegToe(new Organisatieblad(
                         open, "", List.of(), "overig", "", List.of(), List.of(), "", "", "", List.of(), List.of()));
     }

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import nl.kortelijnen.gedeeld.Fout;
 import nl.kortelijnen.ketennetwerk.Kanaal;
+import nl.kortelijnen.ketennetwerk.Lijn;
 import nl.kortelijnen.portaal.onderdeel.Bericht;
 import nl.kortelijnen.portaal.onderdeel.Knoppen;
 
@@ -23,7 +24,19 @@ class Lijnformulier extends Dialog {
     }
 
     Lijnformulier(String collega, Opslaan opslaan) {
-        super("Leg een lijn met " + collega);
+        this("Leg een lijn met " + collega, "Leg lijn", opslaan);
+    }
+
+    /** Changes a line that is there. */
+    Lijnformulier(Lijn lijn, Opslaan opslaan) {
+        this("Wijzig de lijn", "Bewaar", opslaan);
+        kanaal.setValue(lijn.kanaal());
+        doel.setValue(lijn.doel());
+        bereikbaar.setValue(lijn.bereikbaar());
+    }
+
+    private Lijnformulier(String titel, String knop, Opslaan opslaan) {
+        super(titel);
         kanaal.setLabel("Hoe?");
         kanaal.setItems(Kanaal.values());
         kanaal.setItemLabelGenerator(Kanaal::label);
@@ -36,8 +49,7 @@ class Lijnformulier extends Dialog {
         Div velden = new Div(fout, kanaal, doel, bereikbaar);
         velden.addClassName("velden");
         add(velden);
-        getFooter()
-                .add(Knoppen.gewoon("Laat maar", klik -> close()), Knoppen.hoofd("Leg lijn", klik -> probeer(opslaan)));
+        getFooter().add(Knoppen.gewoon("Laat maar", klik -> close()), Knoppen.hoofd(knop, klik -> probeer(opslaan)));
     }
 
     private void probeer(Opslaan opslaan) {

@@ -24,6 +24,7 @@ import nl.kortelijnen.ketennetwerk.Ketennetwerk;
 import nl.kortelijnen.ketennetwerk.Netwerkadres;
 import nl.kortelijnen.ketennetwerk.Netwerkfilter;
 import nl.kortelijnen.ketennetwerk.ProfessionalId;
+import nl.kortelijnen.ketennetwerk.beheer.Netwerkrechten;
 import nl.kortelijnen.portaal.onderdeel.Knoppen;
 import nl.kortelijnen.portaal.onderdeel.LegeStaat;
 import nl.kortelijnen.portaal.onderdeel.Paginakop;
@@ -40,7 +41,9 @@ class NetwerkView extends Div implements AfterNavigationObserver {
     private static final int EERST_GETOOND = 60;
 
     private final Ketennetwerk netwerk;
+    private final Netwerkrechten rechten;
     private final Contactlijnen contactlijnen;
+    private final Anchor erbij = Knoppen.link("", "plus", "");
     private final LocalDate vandaag;
     private final Nav delen = new Nav();
     final Filterbalk filterbalk;
@@ -49,16 +52,20 @@ class NetwerkView extends Div implements AfterNavigationObserver {
     private final Div onder = new Div();
     private Vraag vraag = new Vraag(Vraag.Deel.ORGANISATIES, Netwerkfilter.ALLES);
 
-    NetwerkView(Ketennetwerk netwerk, Contactlijnen contactlijnen, Voorbeeldgegevens voorbeeld, Clock klok) {
+    NetwerkView(
+            Ketennetwerk netwerk,
+            Netwerkrechten rechten,
+            Contactlijnen contactlijnen,
+            Voorbeeldgegevens voorbeeld,
+            Clock klok) {
         this.netwerk = netwerk;
+        this.rechten = rechten;
         this.contactlijnen = contactlijnen;
         this.vandaag = Nederlands.vandaag(klok);
         this.filterbalk = new Filterbalk(netwerk.werkgebieden(), this::filter);
         addClassNames("bladzij", "netwerk");
         Paginakop kop = new Paginakop("Netwerk").onder("Wie is wie, wat doen ze, en hoe bereik je ze?");
-        if (netwerk.magBeheren()) {
-            kop.acties(Knoppen.link(Netwerkadres.NIEUW, "plus", "Voeg organisatie toe"));
-        }
+        kop.acties(erbij);
         delen.addClassName("schakel");
         delen.setAriaLabel("Wat je wilt zien");
         aantal.getElement().setAttribute("role", "status");
@@ -81,6 +88,11 @@ class NetwerkView extends Div implements AfterNavigationObserver {
     }
 
     private void toon() {
+        erbij.setVisible(magErbij(vraag.deel()));
+        erbij.setHref(nieuw(vraag.deel()));
+        erbij.getChildren()
+                .reduce((eerste, laatste) -> laatste)
+                .ifPresent(tekst -> tekst.getElement().setText(erbij(vraag.deel())));
         delen.removeAll();
         for (Vraag.Deel deel : Vraag.Deel.values()) {
             Anchor keuze = new Anchor(vraag.in(deel).pad(), deel.label);
@@ -119,6 +131,39 @@ class NetwerkView extends Div implements AfterNavigationObserver {
         }
     }
 
+    private boolean magErbij(Vraag.Deel deel) {
+        return rechten.magAlles()
+                || (deel != Vraag.Deel.ORGANISATIES
+                        && rechten.eigenOrganisatie().isPresent());
+    }
+
+    private static String nieuw(Vraag.Deel deel) {
+        return switch (deel) {
+            case ORGANISATIES -> Netwerkadres.NIEUW;
+            case TEAMS -> Netwerkadres.TEAM_NIEUW;
+            case MENSEN -> Netwerkadres.PERSOON_NIEUW;
+        };
+    }
+
+    private static String erbij(Vraag.Deel deel) {
+        return switch (deel) {
+            case ORGANISATIES -> "Voeg organisatie toe";
+            case TEAMS -> "Voeg team toe";
+            case MENSEN -> "Voeg collega toe";
+        };
+    }
+
+    private LegeStaat nogNiets(Vraag.Deel deel) {
+        String wat = switch (deel) {
+            case ORGANISATIES -> "Er staan nog geen organisaties in het netwerk. Begin met je eigen organisatie.";
+            case TEAMS -> "Er staan nog geen teams of overlegtafels in het netwerk. Voeg eerst de organisaties toe.";
+            case MENSEN -> "Er staan nog geen collega's in het netwerk. Voeg eerst hun organisatie toe.";
+        };
+        return magErbij(deel)
+                ? new LegeStaat(wat, Knoppen.link(nieuw(deel), "plus", erbij(deel)))
+                : new LegeStaat(wat + " Dat doet de netwerkbeheerder.");
+    }
+
     private void toon(List<Component> rijen, String enkelvoud, String meervoud) {
         lijst.removeAll();
         onder.removeAll();
@@ -126,7 +171,7 @@ class NetwerkView extends Div implements AfterNavigationObserver {
         rijen.stream().limit(EERST_GETOOND).forEach(lijst::add);
         lijst.setVisible(!rijen.isEmpty());
         if (rijen.isEmpty() && vraag.filter().equals(Netwerkfilter.ALLES)) {
-            onder.add(new LegeStaat("Hier staat nog niets."));
+            onder.add(nogNiets(vraag.deel()));
         } else if (rijen.isEmpty()) {
             onder.add(new LegeStaat(
                     "Niets gevonden met deze filters. Haal er een weg, of kijk of het goed gespeld is.",

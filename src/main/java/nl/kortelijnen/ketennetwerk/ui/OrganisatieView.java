@@ -1,6 +1,7 @@
 package nl.kortelijnen.ketennetwerk.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Aside;
@@ -17,6 +18,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import nl.kortelijnen.gedeeld.Codelijst;
@@ -26,16 +28,24 @@ import nl.kortelijnen.ketennetwerk.Contactlijnen;
 import nl.kortelijnen.ketennetwerk.Ketennetwerk;
 import nl.kortelijnen.ketennetwerk.Lijn;
 import nl.kortelijnen.ketennetwerk.Netwerkadres;
+import nl.kortelijnen.ketennetwerk.Netwerkfilter;
 import nl.kortelijnen.ketennetwerk.Organisatie;
 import nl.kortelijnen.ketennetwerk.OrganisatieId;
 import nl.kortelijnen.ketennetwerk.Professional;
 import nl.kortelijnen.ketennetwerk.Team;
+import nl.kortelijnen.ketennetwerk.beheer.Opruimen;
+import nl.kortelijnen.ketennetwerk.beheer.Organisatiekaarten;
+import nl.kortelijnen.ketennetwerk.ui.opruimen.Kaartvoet;
+import nl.kortelijnen.ketennetwerk.ui.opruimen.Opruimvragen;
+import nl.kortelijnen.portaal.aanbod.Netwerkkeuze.Keuze;
+import nl.kortelijnen.portaal.aanbod.Paginadeel;
 import nl.kortelijnen.portaal.onderdeel.Icoon;
 import nl.kortelijnen.portaal.onderdeel.Initialen;
 import nl.kortelijnen.portaal.onderdeel.Knoppen;
 import nl.kortelijnen.portaal.onderdeel.LegeStaat;
 import nl.kortelijnen.portaal.onderdeel.Opschrift;
 import nl.kortelijnen.portaal.onderdeel.Paginakop;
+import nl.kortelijnen.portaal.onderdeel.Pil;
 import nl.kortelijnen.portaal.onderdeel.Toast;
 import nl.kortelijnen.portaal.onderdeel.Voorbeeldgegevens;
 
@@ -46,14 +56,27 @@ import nl.kortelijnen.portaal.onderdeel.Voorbeeldgegevens;
 class OrganisatieView extends Div implements HasUrlParameter<String>, HasDynamicTitle {
 
     private final Ketennetwerk netwerk;
+    private final Organisatiekaarten kaarten;
+    private final Opruimen opruimen;
     private final Contactlijnen contactlijnen;
+    private final Aanvullingen aanvullingen;
     private final Voorbeeldgegevens voorbeeld;
     private final LocalDate vandaag;
     private String titel = "Organisatie";
 
-    OrganisatieView(Ketennetwerk netwerk, Contactlijnen contactlijnen, Voorbeeldgegevens voorbeeld, Clock klok) {
+    OrganisatieView(
+            Ketennetwerk netwerk,
+            Organisatiekaarten kaarten,
+            Opruimen opruimen,
+            Contactlijnen contactlijnen,
+            List<Paginadeel> aanvullingen,
+            Voorbeeldgegevens voorbeeld,
+            Clock klok) {
         this.netwerk = netwerk;
+        this.kaarten = kaarten;
+        this.opruimen = opruimen;
         this.contactlijnen = contactlijnen;
+        this.aanvullingen = Aanvullingen.van("organisatie", aanvullingen);
         this.voorbeeld = voorbeeld;
         this.vandaag = Nederlands.vandaag(klok);
         addClassNames("bladzij", "netwerk");
@@ -73,9 +96,18 @@ class OrganisatieView extends Div implements HasUrlParameter<String>, HasDynamic
         Organisatie kaart = netwerk.organisatie(id).orElseThrow(Netwerkadres::bestaatNiet);
         titel = kaart.naam();
         removeAll();
-        Div links = new Div(welEnNiet(kaart), feiten(kaart), lijnen(kaart));
+        Div links = new Div(welEnNiet(kaart), feiten(kaart));
         links.addClassName("stapel-ruim");
-        Div twee = new Div(links, ernaast(kaart));
+        aanvullingen.inDeTekst(id.waarde()).forEach(links::add);
+        links.add(lijnen(kaart));
+        if (kaarten.mag(id)) {
+            links.add(voet(kaart));
+        }
+        Div rechts = new Div();
+        rechts.addClassName("stapel-ruim");
+        aanvullingen.terzijde(id.waarde()).forEach(rechts::add);
+        rechts.add(ernaast(kaart));
+        Div twee = new Div(links, rechts);
         twee.addClassName("met-zijkant");
         add(kop(kaart), kaart.verzonnen() ? new Span() : voorbeeld.meldingBijNummers());
         if (!kaart.omschrijving().isBlank()) {
@@ -98,13 +130,16 @@ class OrganisatieView extends Div implements HasUrlParameter<String>, HasDynamic
             verzonnen.addClassName("kenmerk");
             kop.merken(verzonnen);
         }
-        if (!kaart.telefoon().isBlank()) {
+        if (kaart.isOpgeheven()) {
+            kop.merken(new Pil(Pil.Toon.OPEN, "kruis", "Opgeheven op " + Nederlands.datum(kaart.opgeheven())));
+        }
+        if (!kaart.telefoon().isBlank() && !kaart.isOpgeheven()) {
             kop.acties(Knoppen.bel(kaart.telefoon(), kaart.telefoon(), "hoofd"));
         }
-        if (!kaart.mail().isBlank()) {
+        if (!kaart.mail().isBlank() && !kaart.isOpgeheven()) {
             kop.acties(Knoppen.mail(kaart.mail(), "Mail"));
         }
-        if (netwerk.magBeheren()) {
+        if (kaarten.mag(kaart.id())) {
             kop.acties(
                     Knoppen.met(Knoppen.gewoon("Bevestig", klik -> bevestig(kaart)), "vink"),
                     Knoppen.link(Netwerkadres.WIJZIG + "/" + kaart.id(), "potlood", "Wijzig"));
@@ -114,9 +149,51 @@ class OrganisatieView extends Div implements HasUrlParameter<String>, HasDynamic
     }
 
     private void bevestig(Organisatie kaart) {
-        netwerk.bevestig(kaart.id());
+        kaarten.bevestig(kaart.id());
         toon(kaart.id());
         Toast.gelukt("Bevestigd: deze kaart klopt vandaag.");
+    }
+
+    private Component voet(Organisatie kaart) {
+        OrganisatieId id = kaart.id();
+        List<Component> knoppen = new ArrayList<>();
+        knoppen.add(Knoppen.gewoon(kaart.isOpgeheven() ? "Zet terug" : "Hef op", klik -> {
+            if (kaart.isOpgeheven()) {
+                kaarten.zetTerug(id);
+            } else {
+                kaarten.hefOp(id);
+            }
+            toon(id);
+        }));
+        if (opruimen.mag()) {
+            knoppen.add(Knoppen.gewoon(
+                    "Voeg samen met…",
+                    klik -> Opruimvragen.voegSamen(kaart.kort(), opruimen.gevolgen(id), andere(id), blijft -> {
+                        opruimen.voegSamen(id, new OrganisatieId(blijft));
+                        UI.getCurrent().navigate(Netwerkadres.van(new OrganisatieId(blijft)));
+                    })));
+            knoppen.add(Knoppen.gewoon(
+                    "Haal weg",
+                    klik -> Opruimvragen.haalWeg(kaart.kort(), opruimen.gevolgen(id), () -> {
+                        opruimen.haalWeg(id);
+                        UI.getCurrent().navigate(Netwerkadres.NETWERK);
+                    })));
+        }
+        return new Kaartvoet(
+                kaarten.geschiedenis(id),
+                vandaag,
+                wijziging -> {
+                    kaarten.maakOngedaan(id, wijziging);
+                    toon(id);
+                },
+                knoppen.toArray(Component[]::new));
+    }
+
+    private List<Keuze> andere(OrganisatieId id) {
+        return netwerk.organisaties(Netwerkfilter.ALLES).stream()
+                .filter(een -> !een.id().equals(id))
+                .map(een -> new Keuze(een.id().waarde(), een.naam(), ""))
+                .toList();
     }
 
     private static Component welEnNiet(Organisatie kaart) {
@@ -180,6 +257,10 @@ class OrganisatieView extends Div implements HasUrlParameter<String>, HasDynamic
         mensen.forEach(mens -> lijst.add(new com.vaadin.flow.component.html.ListItem(
                 Netwerkonderdelen.wie(Netwerkadres.van(mens.id()), mens.naam(), mens.functie()))));
         kant.add(lijst);
+        if (kaarten.mag(kaart.id()) && !kaart.isOpgeheven()) {
+            kant.add(Knoppen.link(
+                    Netwerkadres.PERSOON_NIEUW + "?organisatie=" + kaart.id(), "plus", "Voeg collega toe"));
+        }
         List<Team> teams = netwerk.teamsVan(kaart.id());
         if (!teams.isEmpty()) {
             UnorderedList teamlijst = new UnorderedList();

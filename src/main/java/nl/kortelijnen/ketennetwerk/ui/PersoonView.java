@@ -1,15 +1,12 @@
 package nl.kortelijnen.ketennetwerk.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.StyleSheet;
-import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Aside;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasUrlParameter;
@@ -17,25 +14,31 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.List;
 import nl.kortelijnen.gedeeld.Nederlands;
 import nl.kortelijnen.ketennetwerk.Contactlijnen;
 import nl.kortelijnen.ketennetwerk.Ketennetwerk;
 import nl.kortelijnen.ketennetwerk.Lijn;
 import nl.kortelijnen.ketennetwerk.Netwerkadres;
+import nl.kortelijnen.ketennetwerk.Persoonsblad;
 import nl.kortelijnen.ketennetwerk.Professional;
 import nl.kortelijnen.ketennetwerk.ProfessionalId;
-import nl.kortelijnen.ketennetwerk.Talen;
+import nl.kortelijnen.ketennetwerk.beheer.Mensenkaarten;
+import nl.kortelijnen.ketennetwerk.beheer.Opruimen;
+import nl.kortelijnen.ketennetwerk.ui.opruimen.Kaartvoet;
+import nl.kortelijnen.ketennetwerk.ui.opruimen.Opruimvragen;
+import nl.kortelijnen.portaal.aanbod.Netwerkkeuze;
 import nl.kortelijnen.portaal.aanbod.Paginadeel;
-import nl.kortelijnen.portaal.onderdeel.Icoon;
 import nl.kortelijnen.portaal.onderdeel.Initialen;
 import nl.kortelijnen.portaal.onderdeel.Knoppen;
 import nl.kortelijnen.portaal.onderdeel.LegeStaat;
 import nl.kortelijnen.portaal.onderdeel.Opschrift;
 import nl.kortelijnen.portaal.onderdeel.Paginakop;
+import nl.kortelijnen.portaal.onderdeel.Pil;
 import nl.kortelijnen.portaal.onderdeel.Toast;
 import nl.kortelijnen.portaal.onderdeel.Voorbeeldgegevens;
+import nl.kortelijnen.portaal.onderdeel.Vraagdialoog;
 
 /** Somebody in the network: function, languages, how to reach, contact lines, and what other modules add (N02, N03). */
 @Route(Netwerkadres.PERSOON)
@@ -44,24 +47,30 @@ import nl.kortelijnen.portaal.onderdeel.Voorbeeldgegevens;
 class PersoonView extends Div implements HasUrlParameter<String>, HasDynamicTitle {
 
     private final Ketennetwerk netwerk;
+    private final Mensenkaarten kaarten;
+    private final Opruimen opruimen;
+    private final Netwerkkeuze keuze;
     private final Contactlijnen contactlijnen;
-    private final List<Paginadeel> aanvullingen;
+    private final Aanvullingen aanvullingen;
     private final Voorbeeldgegevens voorbeeld;
     private final LocalDate vandaag;
     private String titel = "Collega";
 
     PersoonView(
             Ketennetwerk netwerk,
+            Mensenkaarten kaarten,
+            Opruimen opruimen,
+            Netwerkkeuze keuze,
             Contactlijnen contactlijnen,
             List<Paginadeel> aanvullingen,
             Voorbeeldgegevens voorbeeld,
             Clock klok) {
         this.netwerk = netwerk;
+        this.kaarten = kaarten;
+        this.opruimen = opruimen;
+        this.keuze = keuze;
         this.contactlijnen = contactlijnen;
-        this.aanvullingen = aanvullingen.stream()
-                .filter(een -> een.soort().equals("professional"))
-                .sorted(Comparator.comparingInt(Paginadeel::volgorde))
-                .toList();
+        this.aanvullingen = Aanvullingen.van("professional", aanvullingen);
         this.voorbeeld = voorbeeld;
         this.vandaag = Nederlands.vandaag(klok);
         addClassNames("bladzij", "netwerk");
@@ -84,14 +93,23 @@ class PersoonView extends Div implements HasUrlParameter<String>, HasDynamicTitl
         removeAll();
         Div links = new Div();
         links.addClassName("stapel-ruim");
-        aanvullingen.stream().flatMap(een -> een.bij(id.waarde()).stream()).forEach(links::add);
+        Persoonsblad blad = kaarten.blad(id).orElseThrow(Netwerkadres::bestaatNiet);
+        boolean mag = kaarten.mag(id, blad);
+        aanvullingen.inDeTekst(id.waarde()).forEach(links::add);
         links.add(lijnen(mens, lijnen));
-        Div twee = new Div(links, ernaast(mens));
+        if (mag) {
+            links.add(voet(mens));
+        }
+        Div rechts = new Div();
+        rechts.addClassName("stapel-ruim");
+        aanvullingen.terzijde(id.waarde()).forEach(rechts::add);
+        rechts.add(new Persoonszijde(mens, blad, vandaag));
+        Div twee = new Div(links, rechts);
         twee.addClassName("met-zijkant");
-        add(kop(mens, lijnen), voorbeeld.melding(), twee);
+        add(kop(mens, lijnen, mag), voorbeeld.melding(), twee);
     }
 
-    private Component kop(Professional mens, List<Lijn> lijnen) {
+    private Component kop(Professional mens, List<Lijn> lijnen, boolean mag) {
         Paginakop kop = new Paginakop(mens.naam())
                 .kruimel(Netwerkadres.NETWERK + "?toon=mensen", "Netwerk", "Mensen")
                 .onder(mens.functieEnOrganisatie())
@@ -106,11 +124,48 @@ class PersoonView extends Div implements HasUrlParameter<String>, HasDynamicTitl
         contactlijnen
                 .ik()
                 .filter(ik -> !ik.equals(mens.id()))
-                .filter(ik -> lijnen.stream().noneMatch(lijn -> lijn.raakt(ik)))
                 .ifPresent(ik ->
                         kop.acties(Knoppen.met(Knoppen.gewoon("Leg een lijn", klik -> legLijn(mens)), "lijn")));
+        if (mag) {
+            kop.acties(
+                    Knoppen.met(Knoppen.gewoon("Bevestig", klik -> bevestig(mens)), "vink"),
+                    Knoppen.link(Netwerkadres.PERSOON_WIJZIG + "/" + mens.id(), "potlood", "Wijzig"));
+        }
         kop.addComponentAsFirst(new Initialen(mens.naam()).groot());
         return kop;
+    }
+
+    private void bevestig(Professional mens) {
+        kaarten.bevestig(mens.id());
+        toon(mens.id());
+        Toast.gelukt("Bevestigd: deze kaart klopt vandaag.");
+    }
+
+    private Component voet(Professional mens) {
+        ProfessionalId id = mens.id();
+        List<Component> knoppen = new ArrayList<>();
+        if (opruimen.mag()) {
+            knoppen.add(Knoppen.gewoon(
+                    "Voeg samen met…",
+                    klik -> Opruimvragen.voegMensenSamen(mens.naam(), opruimen.gevolgen(id), keuze, blijft -> {
+                        opruimen.voegSamen(id, new ProfessionalId(blijft));
+                        UI.getCurrent().navigate(Netwerkadres.van(new ProfessionalId(blijft)));
+                    })));
+            knoppen.add(Knoppen.gewoon(
+                    "Haal weg",
+                    klik -> Opruimvragen.haalWeg(mens.naam(), opruimen.gevolgen(id), () -> {
+                        opruimen.haalWeg(id);
+                        UI.getCurrent().navigate(Netwerkadres.NETWERK + "?toon=mensen");
+                    })));
+        }
+        return new Kaartvoet(
+                kaarten.geschiedenis(id),
+                vandaag,
+                wijziging -> {
+                    kaarten.maakOngedaan(id, wijziging);
+                    toon(id);
+                },
+                knoppen.toArray(Component[]::new));
     }
 
     private void legLijn(Professional mens) {
@@ -127,66 +182,69 @@ class PersoonView extends Div implements HasUrlParameter<String>, HasDynamicTitl
         blok.addClassName("blok");
         if (lijnen.isEmpty()) {
             blok.add(new LegeStaat("Nog geen lijnen met " + mens.voornaam() + "."));
-            return blok;
+        } else {
+            Lijnenlijst lijst = new Lijnenlijst(vandaag, "Lijn met", "Waarvoor", "Bereikbaar", "Bevestigd");
+            lijnen.forEach(lijn -> voegToe(lijst, mens, lijn, knoppen(mens, lijn)));
+            blok.add(lijst);
+            lijst.vouw();
         }
-        Lijnenlijst lijst = new Lijnenlijst(vandaag, "Lijn met", "Waarvoor", "Bereikbaar", "Bevestigd");
-        for (Lijn lijn : lijnen) {
-            Professional ander = lijn.anderEinde(mens.id());
-            lijst.voegToe(
+        List<Lijn> voorbij = contactlijnen.voorbij(mens.id());
+        if (!voorbij.isEmpty()) {
+            Lijnenlijst lijst = new Lijnenlijst(vandaag, "Lijn met", "Waarvoor", "Bereikbaar", "Bevestigd");
+            voorbij.forEach(lijn -> voegToe(
+                    lijst,
+                    mens,
                     lijn,
-                    ander,
-                    ander.functieEnOrganisatie(),
-                    Netwerkonderdelen.stil(lijn.doel()),
-                    bevestigknop(mens, lijn));
+                    new Pil(Pil.Toon.OPEN, "kruis", "Voorbij sinds " + Nederlands.datum(lijn.einde()))));
+            blok.add(new Details(Nederlands.aantal(voorbij.size(), "lijn van vroeger", "lijnen van vroeger"), lijst));
         }
-        blok.add(lijst);
-        lijst.vouw();
         return blok;
     }
 
-    /** One confirms one's own lines: on one's own page and on the other's. */
-    private Component[] bevestigknop(Professional mens, Lijn lijn) {
-        ProfessionalId ik = contactlijnen.ik().filter(lijn::raakt).orElse(null);
-        if (ik == null || lijn.bevestigd().equals(vandaag)) {
+    private static void voegToe(Lijnenlijst lijst, Professional mens, Lijn lijn, Component... erbij) {
+        Professional ander = lijn.anderEinde(mens.id());
+        lijst.voegToe(lijn, ander, ander.functieEnOrganisatie(), Netwerkonderdelen.stil(lijn.doel()), erbij);
+    }
+
+    /** One confirms, changes and ends one's own lines: on one's own page and on the other's. */
+    private Component[] knoppen(Professional mens, Lijn lijn) {
+        if (!contactlijnen.magWijzigen(lijn)) {
             return new Component[0];
         }
-        Professional ander = lijn.anderEinde(ik);
-        Button bevestig = Knoppen.gewoon("Bevestig lijn", klik -> {
-            contactlijnen.bevestig(ander.id());
-            toon(mens.id());
-            Toast.gelukt("Bevestigd: je lijn met " + ander.naam() + " klopt.");
-        });
-        bevestig.setAriaLabel("Bevestig lijn met " + ander.naam());
-        return new Component[] {bevestig};
-    }
-
-    private static Component ernaast(Professional mens) {
-        UnorderedList talen = new UnorderedList();
-        talen.addClassName("talen");
-        Talen.bestEerst(mens.talen()).forEach(taal -> {
-            ListItem rij = new ListItem(taal.getKey().naam() + " ");
-            rij.add(Netwerkonderdelen.stil(taal.getValue().code()));
-            talen.add(rij);
-        });
-        Div organisatie = new Div(new Anchor(Netwerkadres.van(mens.organisatie()), mens.organisatieNaam()));
-        organisatie.addClassName("stapel");
-        if (mens.team() != null) {
-            organisatie.add(new Anchor(Netwerkadres.van(mens.team()), mens.teamNaam()));
+        String ander = lijn.anderEinde(mens.id()).naam();
+        List<Component> knoppen = new ArrayList<>();
+        if (!lijn.bevestigd().equals(vandaag)) {
+            knoppen.add(Knoppen.voor(
+                    Knoppen.gewoon("Bevestig lijn", klik -> {
+                        contactlijnen.bevestig(lijn.id());
+                        toon(mens.id());
+                        Toast.gelukt("Bevestigd: deze lijn klopt.");
+                    }),
+                    ander));
         }
-        Aside kant = new Aside(
-                kopje("klok", "Bereikbaar"), Netwerkonderdelen.stil(mens.bereikbaar()),
-                kopje("bel", "Telefoon"), Netwerkonderdelen.stil(mens.telefoon()),
-                kopje("mail", "Mail"), Netwerkonderdelen.stil(mens.mail()),
-                kopje("organisatie", "Werkt bij"), organisatie,
-                kopje("taal", "Talen"), talen);
-        kant.addClassNames("kaart", "papier", "zijkant");
-        kant.getElement().setAttribute("aria-label", "Gegevens van " + mens.naam());
-        return kant;
+        knoppen.add(Knoppen.icoon("potlood", "Wijzig de lijn met " + ander, klik -> wijzigLijn(mens, lijn)));
+        knoppen.add(Knoppen.icoon("weg", "Beëindig de lijn met " + ander, klik -> vraagEinde(mens, lijn, ander)));
+        return knoppen.toArray(Component[]::new);
     }
 
-    private static H2 kopje(String icoon, String tekst) {
-        H2 kop = new H2(new Icoon(icoon).klein(), new com.vaadin.flow.component.html.Span(tekst));
-        kop.addClassName("kopje");
-        return kop;
+    private void wijzigLijn(Professional mens, Lijn lijn) {
+        new Lijnformulier(lijn, (kanaal, doel, bereikbaar) -> {
+                    contactlijnen.wijzig(lijn.id(), kanaal, doel, bereikbaar);
+                    toon(mens.id());
+                    Toast.gelukt("De lijn is gewijzigd.");
+                })
+                .open();
+    }
+
+    private void vraagEinde(Professional mens, Lijn lijn, String ander) {
+        new Vraagdialoog(
+                        "Lijn met " + ander + " beëindigen",
+                        "De lijn telt dan niet meer mee, ook niet in de kortste lijn. Hij blijft staan bij vroeger.",
+                        "Beëindig lijn",
+                        () -> {
+                            contactlijnen.beeindig(lijn.id());
+                            toon(mens.id());
+                        })
+                .open();
     }
 }

@@ -36,10 +36,14 @@ final class Rijen {
             tekst.add(Netwerkonderdelen.stil(een.omschrijving()));
         }
         ListItem rij = new ListItem(new Initialen(een.kort()), tekst);
-        if (!Bevestiging.geldt(een.bevestigd(), vandaag)) {
+        if (!een.isOpgeheven() && !Bevestiging.geldt(een.bevestigd(), vandaag)) {
             rij.add(new Pil(Pil.Toon.OPEN, "klok", "Onbevestigd"));
         }
-        bel(rij, een.telefoon(), een.telefoon(), een.naam());
+        if (een.isOpgeheven()) {
+            rij.add(new Pil(Pil.Toon.OPEN, "kruis", "Opgeheven"));
+        } else {
+            bel(rij, een.telefoon(), een.telefoon(), een.naam());
+        }
         return rij;
     }
 

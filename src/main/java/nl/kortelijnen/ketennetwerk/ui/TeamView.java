@@ -1,6 +1,7 @@
 package nl.kortelijnen.ketennetwerk.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
@@ -15,7 +16,10 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
+import nl.kortelijnen.gedeeld.Nederlands;
 import nl.kortelijnen.ketennetwerk.Contactlijnen;
 import nl.kortelijnen.ketennetwerk.Ketennetwerk;
 import nl.kortelijnen.ketennetwerk.Netwerkadres;
@@ -24,7 +28,12 @@ import nl.kortelijnen.ketennetwerk.ProfessionalId;
 import nl.kortelijnen.ketennetwerk.Team;
 import nl.kortelijnen.ketennetwerk.TeamId;
 import nl.kortelijnen.ketennetwerk.Teamsoort;
+import nl.kortelijnen.ketennetwerk.beheer.Opruimen;
+import nl.kortelijnen.ketennetwerk.beheer.Teamkaarten;
+import nl.kortelijnen.ketennetwerk.ui.opruimen.Kaartvoet;
+import nl.kortelijnen.ketennetwerk.ui.opruimen.Opruimvragen;
 import nl.kortelijnen.portaal.onderdeel.Initialen;
+import nl.kortelijnen.portaal.onderdeel.Knoppen;
 import nl.kortelijnen.portaal.onderdeel.LegeStaat;
 import nl.kortelijnen.portaal.onderdeel.Opschrift;
 import nl.kortelijnen.portaal.onderdeel.Paginakop;
@@ -38,12 +47,24 @@ import nl.kortelijnen.portaal.onderdeel.Voorbeeldgegevens;
 class TeamView extends Div implements HasUrlParameter<String>, HasDynamicTitle {
 
     private final Ketennetwerk netwerk;
+    private final Teamkaarten kaarten;
+    private final Opruimen opruimen;
     private final Contactlijnen contactlijnen;
+    private final LocalDate vandaag;
     private final Voorbeeldgegevens voorbeeld;
     private String titel = "Team";
 
-    TeamView(Ketennetwerk netwerk, Contactlijnen contactlijnen, Voorbeeldgegevens voorbeeld) {
+    TeamView(
+            Ketennetwerk netwerk,
+            Teamkaarten kaarten,
+            Opruimen opruimen,
+            Contactlijnen contactlijnen,
+            Voorbeeldgegevens voorbeeld,
+            Clock klok) {
         this.netwerk = netwerk;
+        this.kaarten = kaarten;
+        this.opruimen = opruimen;
+        this.vandaag = Nederlands.vandaag(klok);
         this.contactlijnen = contactlijnen;
         this.voorbeeld = voorbeeld;
         addClassNames("bladzij", "netwerk");
@@ -56,15 +77,23 @@ class TeamView extends Div implements HasUrlParameter<String>, HasDynamicTitle {
 
     @Override
     public void setParameter(BeforeEvent gebeurtenis, String id) {
-        Team team = netwerk.team(Netwerkadres.id(id, TeamId::new)).orElseThrow(Netwerkadres::bestaatNiet);
+        toon(Netwerkadres.id(id, TeamId::new));
+    }
+
+    private void toon(TeamId id) {
+        Team team = netwerk.team(id).orElseThrow(Netwerkadres::bestaatNiet);
         titel = team.naam();
         removeAll();
         Div links = new Div(
                 Netwerkonderdelen.feiten(
                         Netwerkonderdelen.feit("plek", "Werkgebied", String.join(", ", team.werkgebied())),
+                        Netwerkonderdelen.feit("kalender", "Bij elkaar", team.wanneer()),
                         Netwerkonderdelen.feit("team", "Disciplines", String.join(", ", team.disciplines()))),
                 mensen(team));
         links.addClassName("stapel-ruim");
+        if (kaarten.mag(team)) {
+            links.add(voet(team));
+        }
         Div twee = new Div(links, ernaast(team));
         twee.addClassName("met-zijkant");
         Paragraph inleiding = new Paragraph(team.omschrijving());
@@ -72,13 +101,38 @@ class TeamView extends Div implements HasUrlParameter<String>, HasDynamicTitle {
         add(kop(team), voorbeeld.melding(), inleiding, twee);
     }
 
-    private static Component kop(Team team) {
+    private Component voet(Team team) {
+        TeamId id = team.id();
+        Component[] knoppen = !opruimen.mag()
+                ? new Component[0]
+                : new Component[] {
+                    Knoppen.gewoon(
+                            "Haal weg",
+                            klik -> Opruimvragen.haalWeg(team.naam(), opruimen.gevolgen(id), () -> {
+                                opruimen.haalWeg(id);
+                                UI.getCurrent().navigate(Netwerkadres.NETWERK + "?toon=teams");
+                            }))
+                };
+        return new Kaartvoet(
+                kaarten.geschiedenis(id),
+                vandaag,
+                wijziging -> {
+                    kaarten.maakOngedaan(id, wijziging);
+                    toon(id);
+                },
+                knoppen);
+    }
+
+    private Component kop(Team team) {
         Span soort = new Span(team.soort().label());
         soort.addClassName("kenmerk");
         Pil status = team.inOpbouw() ? new Pil(Pil.Toon.WACHT, "In opbouw") : new Pil(Pil.Toon.GOED, "Operationeel");
         Paginakop kop = new Paginakop(team.naam())
                 .kruimel(Netwerkadres.NETWERK + "?toon=teams", "Netwerk", "Teams en overlegtafels")
                 .merken(status, soort);
+        if (kaarten.mag(team)) {
+            kop.acties(Knoppen.link(Netwerkadres.TEAM_WIJZIG + "/" + team.id(), "potlood", "Wijzig"));
+        }
         kop.addComponentAsFirst(new Initialen(team.naam()).groot());
         return kop;
     }

@@ -10,6 +10,11 @@ public interface Paginadeel {
     /** The kind of thing whose page gets more, for example {@code professional}. */
     String soort();
 
+    /** Whether it stands beside the page's text instead of in it. */
+    default boolean terzijde() {
+        return false;
+    }
+
     /** Lower comes first. */
     int volgorde();
 

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Span;
 import java.util.stream.Collectors;
+import nl.kortelijnen.gedeeld.Telefoonnummer;
 
 /** The few kinds of button and button-like link there are. */
 public final class Knoppen {
@@ -58,7 +59,7 @@ public final class Knoppen {
                 ? new Span(new Span(tekst + " "), cijfers)
                 : new Span(
                         new Span(tekst.substring(0, plek)), cijfers, new Span(tekst.substring(plek + nummer.length())));
-        Anchor knop = new Anchor("tel:" + nummer.replaceAll("[^0-9+]", ""), new Icoon("bel"), geheel);
+        Anchor knop = new Anchor("tel:" + Telefoonnummer.kies(nummer), new Icoon("bel"), geheel);
         knop.addClassName("knop");
         knop.addClassNames(klassen);
         return knop;

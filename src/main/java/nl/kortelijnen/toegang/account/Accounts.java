@@ -127,6 +127,17 @@ public class Accounts {
         return nieuw;
     }
 
+    /** As {@link #maakMetTijdelijkWachtwoord}, with its place in the network. */
+    public Gebruiker maakMetTijdelijkWachtwoord(String gebruikersnaam, String wachtwoord, Gegevens gegevens) {
+        keurPlek(UUID.randomUUID(), gegevens.professional());
+        UUID account = maakMetTijdelijkWachtwoord(gebruikersnaam, gegevens.naam(), wachtwoord, gegevens.rollen())
+                .account();
+        AccountRij rij = rij(account);
+        rij.organisatie = gegevens.organisatie();
+        rij.professional = gegevens.professional();
+        return rij.naarGebruiker();
+    }
+
     /**
      * What is kept of the one password of all demo accounts, so that a start need not work it out for each of them: what
      * one of them has when that fits, or a new one.
@@ -202,11 +213,21 @@ public class Accounts {
         gebeurtenissen.publishEvent(new AccountGewijzigd(account, wat, erbij));
     }
 
-    /** All of it, or nothing: {@link #hernoem}, {@link #zetRollen}, {@link #zetAanmeldnaam}. */
-    public void wijzig(UUID account, String naam, Set<Rol> rollen, String aanmeldnaam) {
-        hernoem(account, naam);
-        zetAanmeldnaam(account, aanmeldnaam);
-        zetRollen(account, rollen);
+    /** What a beheerder may change of an account. */
+    public record Gegevens(
+            String naam,
+            Set<Rol> rollen,
+            String aanmeldnaam,
+            @Nullable UUID organisatie,
+            @Nullable UUID professional) {}
+
+    /** All of it, or nothing. */
+    public void wijzig(UUID account, Gegevens nieuw) {
+        hernoem(account, nieuw.naam());
+        zetAanmeldnaam(account, nieuw.aanmeldnaam());
+        zetOrganisatie(account, nieuw.organisatie());
+        zetRollen(account, nieuw.rollen());
+        zetPlek(account, nieuw.professional());
     }
 
     /** As colleagues know this person. */
@@ -299,9 +320,9 @@ public class Accounts {
     }
 
     /** Where this person works: it decides which consent covers them. */
-    public void zetOrganisatie(UUID account, UUID organisatie) {
+    public void zetOrganisatie(UUID account, @Nullable UUID organisatie) {
         AccountRij rij = rij(account);
-        if (organisatie.equals(rij.organisatie)) {
+        if (Objects.equals(organisatie, rij.organisatie)) {
             return;
         }
         boolean anders = rij.organisatie != null;
@@ -310,6 +331,48 @@ public class Accounts {
             meld(account, Accountwijziging.ORGANISATIE, Set.of());
         }
         sleutelgeheugen.vergeetNaVastleggen();
+    }
+
+    /**
+     * Whose card in the network this is; null for nobody's. Open sessions end: they still have the place of before.
+     *
+     * @throws Fout.RegelGeschonden when that card is somebody else's
+     */
+    public void zetPlek(UUID account, @Nullable UUID professional) {
+        AccountRij rij = rij(account);
+        if (Objects.equals(rij.professional, professional)) {
+            return;
+        }
+        keurPlek(account, professional);
+        rij.professional = professional;
+        meld(account, Accountwijziging.PLEK, Set.of());
+        sleutelgeheugen.vergeetNaVastleggen();
+        sessies.beeindigAlle(account);
+    }
+
+    /**
+     * The card that somebody without one just made for oneself; the session goes on with it.
+     *
+     * @throws Fout.RegelGeschonden when this account has a card already
+     */
+    public void neemPlek(UUID account, UUID professional) {
+        AccountRij rij = rij(account);
+        if (rij.professional != null) {
+            throw new Fout.RegelGeschonden("Je hebt al een kaart in het netwerk.");
+        }
+        keurPlek(account, professional);
+        rij.professional = professional;
+        rijen.flush();
+        sleutelgeheugen.vergeetNaVastleggen();
+        sessies.gaVerderAls(rij.naarGebruiker());
+    }
+
+    private void keurPlek(UUID account, @Nullable UUID professional) {
+        boolean bezet = professional != null
+                && rijen.vanProfessionals(List.of(professional)).stream().anyMatch(ander -> !ander.id.equals(account));
+        if (bezet) {
+            throw new Fout.RegelGeschonden("Deze kaart hoort al bij een ander account.");
+        }
     }
 
     private AccountRij rij(UUID account) {

@@ -9,6 +9,7 @@ public enum Accountwijziging {
     NAAM("je naam veranderd", Logsoort.WIJZIGEN),
     AANMELDNAAM("veranderd waarmee je via je organisatie inlogt", Logsoort.WIJZIGEN),
     ORGANISATIE("veranderd waar je werkt", Logsoort.WIJZIGEN),
+    PLEK("veranderd welke kaart in het netwerk van jou is", Logsoort.WIJZIGEN),
     BEEINDIGD("je account beëindigd", Logsoort.VERWIJDEREN),
     TERUGGEZET("je account weer opengezet", Logsoort.WIJZIGEN),
     HULPCODE_WACHTWOORD("een hulpcode gegeven voor een nieuw wachtwoord", Logsoort.INLOGGEN),

@@ -10,11 +10,14 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import nl.kortelijnen.toegang.wie.Gebruiker;
 import nl.kortelijnen.toegang.wie.Halfingelogde;
 import nl.kortelijnen.toegang.wie.Herkomst;
 import nl.kortelijnen.toegang.wie.Ingelogde;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContext;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.stereotype.Component;
 
@@ -62,6 +65,20 @@ public class Sessies implements HttpSessionListener {
     /** How many sessions this account has open. */
     public long aantal(UUID account) {
         return van(account).filter(Bezet::ingelogd).count();
+    }
+
+    /** The session of this request goes on with what is known of the same person now. */
+    public void gaVerderAls(Gebruiker gebruiker) {
+        SecurityContext context = SecurityContextHolder.getContext();
+        Authentication bewijs = context.getAuthentication();
+        if (bewijs != null
+                && bewijs.getPrincipal() instanceof Ingelogde wie
+                && wie.gebruiker().account().equals(gebruiker.account())) {
+            var nieuw = UsernamePasswordAuthenticationToken.authenticated(
+                    new Ingelogde(gebruiker, "", true), bewijs.getCredentials(), bewijs.getAuthorities());
+            nieuw.setDetails(bewijs.getDetails());
+            context.setAuthentication(nieuw);
+        }
     }
 
     public void beeindigAlle(UUID account) {

@@ -17,6 +17,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.kortelijnen.gedeeld.Fout;
+import nl.kortelijnen.portaal.aanbod.Netwerkkeuze;
 import nl.kortelijnen.portaal.factor.Factorbevestiging;
 import nl.kortelijnen.portaal.onderdeel.Bericht;
 import nl.kortelijnen.portaal.onderdeel.Initialen;
@@ -34,6 +35,8 @@ import nl.kortelijnen.toegang.account.Wachtwoorden;
 import nl.kortelijnen.toegang.wie.Gebruiker;
 import nl.kortelijnen.toegang.wie.Rol;
 import nl.kortelijnen.toegang.wie.Toegang;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 
 /** Accounts, for a beheerder: make one, see where it is signed in, end one. */
 @Route("accounts")
@@ -44,12 +47,19 @@ class AccountsView extends Div {
 
     private final Accounts accounts;
     private final Inlogdelen delen;
+    private final @Nullable Netwerkkeuze netwerkkeuze;
     private final Factorbevestiging bevestiging;
     private final Gebruiker ik;
     private final UnorderedList lijst = new UnorderedList();
 
-    AccountsView(Accounts accounts, Toegang toegang, Inlogdelen delen, Factorbevestiging bevestiging) {
+    AccountsView(
+            Accounts accounts,
+            Toegang toegang,
+            Inlogdelen delen,
+            Factorbevestiging bevestiging,
+            ObjectProvider<Netwerkkeuze> netwerkkeuze) {
         this.accounts = accounts;
+        this.netwerkkeuze = netwerkkeuze.getIfAvailable();
         this.delen = delen;
         this.bevestiging = bevestiging;
         this.ik = toegang.vereis(Rol.BEHEERDER);
@@ -100,17 +110,18 @@ class AccountsView extends Div {
         wachtwoord.setHelperText(
                 "Minstens " + Wachtwoorden.KORTSTE + " tekens. Bij het inloggen kiest deze persoon zelf een ander.");
         CheckboxGroup<Rol> rollen = rollen(Set.of(Rol.PROFESSIONAL));
+        Netwerkplek plek = new Netwerkplek(netwerkkeuze, null, null);
         Div fout = new Div();
-        Dialog dialoog = dialoog("Maak account", fout, gebruikersnaam, naam, wachtwoord, rollen);
+        Dialog dialoog = dialoog("Maak account", fout, gebruikersnaam, naam, wachtwoord, rollen, plek);
         dialoog.getFooter()
                 .add(Knoppen.hoofd(
                         "Maak account",
                         klik -> probeer(dialoog, fout, () -> {
                             accounts.maakMetTijdelijkWachtwoord(
                                     gebruikersnaam.getValue(),
-                                    naam.getValue(),
                                     wachtwoord.getValue(),
-                                    rollen.getValue());
+                                    new Accounts.Gegevens(
+                                            naam.getValue(), rollen.getValue(), "", plek.organisatie(), plek.mens()));
                             Toast.gelukt("Het account van " + naam.getValue().strip() + " is gemaakt.");
                         })));
         dialoog.open();
@@ -151,13 +162,21 @@ class AccountsView extends Div {
         aanmeldnaam.setMaxLength(200);
         aanmeldnaam.setValue(account.aanmeldnaam() == null ? "" : account.aanmeldnaam());
         CheckboxGroup<Rol> rollen = rollen(wie.rollen());
+        Netwerkplek plek = new Netwerkplek(netwerkkeuze, wie.organisatie(), wie.professional());
         Div fout = new Div();
-        Dialog dialoog = dialoog("Account van " + wie.naam(), fout, naam, rollen, aanmeldnaam);
+        Dialog dialoog = dialoog("Account van " + wie.naam(), fout, naam, rollen, plek, aanmeldnaam);
         dialoog.getFooter()
                 .add(Knoppen.hoofd(
                         "Bewaar",
                         klik -> probeer(dialoog, fout, () -> {
-                            accounts.wijzig(wie.account(), naam.getValue(), rollen.getValue(), aanmeldnaam.getValue());
+                            accounts.wijzig(
+                                    wie.account(),
+                                    new Accounts.Gegevens(
+                                            naam.getValue(),
+                                            rollen.getValue(),
+                                            aanmeldnaam.getValue(),
+                                            plek.organisatie(),
+                                            plek.mens()));
                             Toast.gelukt("Bewaard. " + wie.naam() + " krijgt er bericht van.");
                         })));
         dialoog.open();

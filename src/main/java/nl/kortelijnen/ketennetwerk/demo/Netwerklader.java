@@ -1,4 +1,4 @@
-package nl.kortelijnen.ketennetwerk;
+package nl.kortelijnen.ketennetwerk.demo;
 
 import java.nio.file.Path;
 import java.time.Clock;
@@ -13,6 +13,18 @@ import nl.kortelijnen.gedeeld.Inhoudsbestand;
 import nl.kortelijnen.gedeeld.Inhoudsrij;
 import nl.kortelijnen.gedeeld.Nederlands;
 import nl.kortelijnen.gedeeld.Startlog;
+import nl.kortelijnen.ketennetwerk.Neo4jLijnen;
+import nl.kortelijnen.ketennetwerk.Neo4jOrganisaties;
+import nl.kortelijnen.ketennetwerk.Neo4jProfessionals;
+import nl.kortelijnen.ketennetwerk.Neo4jProfessionals.Persoonsrij;
+import nl.kortelijnen.ketennetwerk.Neo4jTeams;
+import nl.kortelijnen.ketennetwerk.Neo4jTeams.Teamrij;
+import nl.kortelijnen.ketennetwerk.Organisatie;
+import nl.kortelijnen.ketennetwerk.OrganisatieId;
+import nl.kortelijnen.ketennetwerk.ProfessionalId;
+import nl.kortelijnen.ketennetwerk.vinden.Organisatiebron;
+import nl.kortelijnen.ketennetwerk.vinden.Professionalbron;
+import nl.kortelijnen.ketennetwerk.vinden.Teambron;
 import nl.kortelijnen.opslag.gegevens.Inhoudsmap;
 import nl.kortelijnen.opslag.graaf.Neo4jStempels;
 import nl.kortelijnen.zoeken.wijziging.Zoekmelder;
@@ -25,7 +37,7 @@ import org.springframework.stereotype.Component;
 /** Loads the demo network from {@code netwerk/*.yaml}. What is there already stays as users left it. */
 @Component
 @Order(20)
-class Netwerklader implements ApplicationRunner {
+public class Netwerklader implements ApplicationRunner {
 
     private final Neo4jOrganisaties organisaties;
     private final Neo4jTeams teams;
@@ -65,7 +77,7 @@ class Netwerklader implements ApplicationRunner {
         }
     }
 
-    void laad() {
+    public void laad() {
         List<Organisatie> alleOrganisaties = lees("organisaties", Netwerkrijen::organisatie);
         int nieuweOrganisaties =
                 bewaarNieuwe(alleOrganisaties, Organisatie::id, organisaties::bestaande, organisaties::bewaar);
@@ -74,14 +86,14 @@ class Netwerklader implements ApplicationRunner {
 
         Set<OrganisatieId> bekend =
                 alleOrganisaties.stream().map(Organisatie::id).collect(Collectors.toUnmodifiableSet());
-        List<Team> alleTeams = lees("teams", rij -> Netwerkrijen.team(rij, bekend));
-        bewaarNieuwe(alleTeams, Team::id, leeg ? ids -> Set.of() : teams::bestaande, teams::bewaar);
+        List<Teamrij> alleTeams = lees("teams", rij -> Netwerkrijen.team(rij, bekend));
+        bewaarNieuwe(alleTeams, Teamrij::id, leeg ? ids -> Set.of() : teams::bestaande, teams::bewaar);
 
-        List<Professional> alleMensen = lees("professionals", rij -> Netwerkrijen.professional(rij, bekend));
+        List<Persoonsrij> alleMensen = lees("professionals", rij -> Netwerkrijen.professional(rij, bekend));
         int nieuweMensen = bewaarNieuwe(
-                alleMensen, Professional::id, leeg ? ids -> Set.of() : professionals::bestaande, professionals::bewaar);
+                alleMensen, Persoonsrij::id, leeg ? ids -> Set.of() : professionals::bestaande, professionals::bewaar);
 
-        List<ProfessionalId> mensen = alleMensen.stream().map(Professional::id).toList();
+        List<ProfessionalId> mensen = alleMensen.stream().map(Persoonsrij::id).toList();
         Set<ProfessionalId> bekendeMensen = Set.copyOf(mensen);
         List<Neo4jLijnen.Lijnrij> alleLijnen = lees("lijnen", rij -> Netwerkrijen.lijn(rij, bekendeMensen));
         int nieuweLijnen = leeg || lijnen.aantal() < alleLijnen.size() ? lijnen.bewaar(alleLijnen) : 0;

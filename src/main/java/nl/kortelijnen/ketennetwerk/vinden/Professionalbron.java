@@ -1,4 +1,4 @@
-package nl.kortelijnen.ketennetwerk;
+package nl.kortelijnen.ketennetwerk.vinden;
 
 import java.util.List;
 import java.util.Map;
@@ -9,10 +9,18 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.kortelijnen.gedeeld.Taal;
 import nl.kortelijnen.gedeeld.Telefoonnummer;
+import nl.kortelijnen.ketennetwerk.Neo4jProfessionals;
+import nl.kortelijnen.ketennetwerk.Netwerkadres;
+import nl.kortelijnen.ketennetwerk.Netwerkfilter;
+import nl.kortelijnen.ketennetwerk.Professional;
+import nl.kortelijnen.ketennetwerk.ProfessionalGewijzigd;
+import nl.kortelijnen.ketennetwerk.ProfessionalId;
 import nl.kortelijnen.zoeken.Facet;
 import nl.kortelijnen.zoeken.Zichtbaarheid;
 import nl.kortelijnen.zoeken.Zoekbron;
 import nl.kortelijnen.zoeken.Zoekdocument;
+import nl.kortelijnen.zoeken.wijziging.Zoekmelder;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
@@ -20,14 +28,16 @@ import org.springframework.stereotype.Component;
  * experts delivers those, with what they know, so that nobody is found twice.
  */
 @Component
-class Professionalbron implements Zoekbron {
+public class Professionalbron implements Zoekbron {
 
-    static final String NAAM = "professionals";
+    public static final String NAAM = "professionals";
 
     private final Neo4jProfessionals professionals;
+    private final Zoekmelder melder;
 
-    Professionalbron(Neo4jProfessionals professionals) {
+    Professionalbron(Neo4jProfessionals professionals, Zoekmelder melder) {
         this.professionals = professionals;
+        this.melder = melder;
     }
 
     @Override
@@ -54,6 +64,11 @@ class Professionalbron implements Zoekbron {
         return professionals.deskundigen().contains(professional)
                 ? Optional.empty()
                 : professionals.een(professional).map(Professionalbron::document);
+    }
+
+    @EventListener
+    void gewijzigd(ProfessionalGewijzigd gebeurtenis) {
+        melder.veranderd(NAAM, gebeurtenis.professional().toString());
     }
 
     private static Zoekdocument document(Professional mens) {

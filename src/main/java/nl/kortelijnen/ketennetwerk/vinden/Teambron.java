@@ -1,4 +1,4 @@
-package nl.kortelijnen.ketennetwerk;
+package nl.kortelijnen.ketennetwerk.vinden;
 
 import java.util.List;
 import java.util.Map;
@@ -6,22 +6,32 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.kortelijnen.ketennetwerk.Neo4jTeams;
+import nl.kortelijnen.ketennetwerk.Netwerkadres;
+import nl.kortelijnen.ketennetwerk.Netwerkfilter;
+import nl.kortelijnen.ketennetwerk.Team;
+import nl.kortelijnen.ketennetwerk.TeamGewijzigd;
+import nl.kortelijnen.ketennetwerk.TeamId;
 import nl.kortelijnen.zoeken.Facet;
 import nl.kortelijnen.zoeken.Zichtbaarheid;
 import nl.kortelijnen.zoeken.Zoekbron;
 import nl.kortelijnen.zoeken.Zoekdocument;
+import nl.kortelijnen.zoeken.wijziging.Zoekmelder;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /** Teams and overlegtafels, for the search index; everybody with an account may find them. */
 @Component
-class Teambron implements Zoekbron {
+public class Teambron implements Zoekbron {
 
-    static final String NAAM = "teams";
+    public static final String NAAM = "teams";
 
     private final Neo4jTeams teams;
+    private final Zoekmelder melder;
 
-    Teambron(Neo4jTeams teams) {
+    Teambron(Neo4jTeams teams, Zoekmelder melder) {
         this.teams = teams;
+        this.melder = melder;
     }
 
     @Override
@@ -42,6 +52,11 @@ class Teambron implements Zoekbron {
     @Override
     public Optional<Zoekdocument> document(String id) {
         return teams.een(new TeamId(UUID.fromString(id))).map(Teambron::document);
+    }
+
+    @EventListener
+    void gewijzigd(TeamGewijzigd gebeurtenis) {
+        melder.veranderd(NAAM, gebeurtenis.team().toString());
     }
 
     private static Zoekdocument document(Team team) {

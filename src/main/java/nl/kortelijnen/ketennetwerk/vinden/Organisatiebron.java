@@ -1,4 +1,4 @@
-package nl.kortelijnen.ketennetwerk;
+package nl.kortelijnen.ketennetwerk.vinden;
 
 import java.util.List;
 import java.util.Map;
@@ -10,6 +10,13 @@ import java.util.stream.Stream;
 import nl.kortelijnen.gedeeld.Codelijst;
 import nl.kortelijnen.gedeeld.Taal;
 import nl.kortelijnen.gedeeld.Telefoonnummer;
+import nl.kortelijnen.ketennetwerk.Bevestiging;
+import nl.kortelijnen.ketennetwerk.Neo4jOrganisaties;
+import nl.kortelijnen.ketennetwerk.Netwerkadres;
+import nl.kortelijnen.ketennetwerk.Netwerkfilter;
+import nl.kortelijnen.ketennetwerk.Organisatie;
+import nl.kortelijnen.ketennetwerk.OrganisatieGewijzigd;
+import nl.kortelijnen.ketennetwerk.OrganisatieId;
 import nl.kortelijnen.zoeken.Facet;
 import nl.kortelijnen.zoeken.Zichtbaarheid;
 import nl.kortelijnen.zoeken.Zoekbron;
@@ -20,9 +27,9 @@ import org.springframework.stereotype.Component;
 
 /** Organisations, for the search index; everybody with an account may find them. */
 @Component
-class Organisatiebron implements Zoekbron {
+public class Organisatiebron implements Zoekbron {
 
-    static final String NAAM = "organisaties";
+    public static final String NAAM = "organisaties";
 
     private final Neo4jOrganisaties organisaties;
     private final Zoekmelder melder;

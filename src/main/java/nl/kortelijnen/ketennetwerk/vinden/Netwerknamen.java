@@ -1,8 +1,9 @@
-package nl.kortelijnen.ketennetwerk;
+package nl.kortelijnen.ketennetwerk.vinden;
 
 import java.util.Collection;
 import java.util.Map;
 import java.util.UUID;
+import nl.kortelijnen.ketennetwerk.Neo4jOrganisaties;
 import nl.kortelijnen.toegang.Organisatienamen;
 import org.springframework.stereotype.Component;
 

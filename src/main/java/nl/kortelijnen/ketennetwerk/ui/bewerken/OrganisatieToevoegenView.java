@@ -1,4 +1,4 @@
-package nl.kortelijnen.ketennetwerk.ui;
+package nl.kortelijnen.ketennetwerk.ui.bewerken;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.StyleSheet;
@@ -9,6 +9,7 @@ import jakarta.annotation.security.RolesAllowed;
 import nl.kortelijnen.ketennetwerk.Ketennetwerk;
 import nl.kortelijnen.ketennetwerk.Netwerkadres;
 import nl.kortelijnen.ketennetwerk.OrganisatieId;
+import nl.kortelijnen.ketennetwerk.beheer.Organisatiekaarten;
 import nl.kortelijnen.portaal.onderdeel.Knoppen;
 import nl.kortelijnen.portaal.onderdeel.Paginakop;
 import nl.kortelijnen.portaal.onderdeel.Toast;
@@ -23,14 +24,14 @@ class OrganisatieToevoegenView extends Div {
 
     final Organisatieformulier formulier;
 
-    OrganisatieToevoegenView(Ketennetwerk netwerk) {
+    OrganisatieToevoegenView(Ketennetwerk netwerk, Organisatiekaarten kaarten) {
         addClassNames("bladzij", "netwerk");
         formulier = new Organisatieformulier(netwerk.werkgebieden());
         Div knoppen = new Div(
                 Knoppen.hoofd(
                         "Voeg organisatie toe",
                         klik -> formulier.lees().ifPresent(blad -> {
-                            OrganisatieId id = netwerk.voegToe(blad);
+                            OrganisatieId id = kaarten.voegToe(blad);
                             Toast.gelukt(blad.naam() + " staat nu in het netwerk.");
                             UI.getCurrent().navigate(Netwerkadres.van(id));
                         })),

@@ -1,13 +1,24 @@
-package nl.kortelijnen.ketennetwerk;
+package nl.kortelijnen.ketennetwerk.demo;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.kortelijnen.gedeeld.Inhoudsrij;
 import nl.kortelijnen.gedeeld.Taal;
-import nl.kortelijnen.gedeeld.Taalniveau;
+import nl.kortelijnen.ketennetwerk.Aanstelling;
+import nl.kortelijnen.ketennetwerk.Kanaal;
+import nl.kortelijnen.ketennetwerk.Neo4jLijnen;
+import nl.kortelijnen.ketennetwerk.Neo4jProfessionals.Persoonsrij;
+import nl.kortelijnen.ketennetwerk.Neo4jTeams.Teamrij;
+import nl.kortelijnen.ketennetwerk.Organisatie;
+import nl.kortelijnen.ketennetwerk.OrganisatieId;
+import nl.kortelijnen.ketennetwerk.Organisatieblad;
+import nl.kortelijnen.ketennetwerk.Persoonsblad;
+import nl.kortelijnen.ketennetwerk.ProfessionalId;
+import nl.kortelijnen.ketennetwerk.TeamId;
+import nl.kortelijnen.ketennetwerk.Teamblad;
+import nl.kortelijnen.ketennetwerk.Teamlidmaatschap;
+import nl.kortelijnen.ketennetwerk.Teamsoort;
 
 /** How a row of a file becomes a value; their shape is told in the heads of the files. */
 final class Netwerkrijen {
@@ -44,38 +55,55 @@ final class Netwerkrijen {
                 blad.talen().stream().map(Taal::van).toList(),
                 rij.datum("bevestigd"),
                 null,
-                rij.waar("verzonnen"));
+                rij.waar("verzonnen"),
+                rij.misschien("opgeheven").isPresent() ? rij.datum("opgeheven") : null);
     }
 
-    static Team team(Inhoudsrij rij, Set<OrganisatieId> bekend) {
+    static Teamrij team(Inhoudsrij rij, Set<OrganisatieId> bekend) {
         Stream<String> organisaties =
                 Stream.concat(rij.teksten("organisaties").stream(), rij.misschien("organisatie").stream());
-        return new Team(
+        return new Teamrij(
                 TeamId.vanSlug(rij.tekst("id")),
-                rij.tekst("naam"),
-                Teamsoort.van(rij.tekst("soort")),
-                rij.misschien("omschrijving").orElse(""),
-                rij.misschien("status").orElse("operationeel"),
-                rij.teksten("werkgebied"),
-                deelnemers(organisaties, bekend),
-                deelnemers(rij.teksten("bijeenroepen").stream(), bekend),
-                List.of());
+                new Teamblad(
+                        rij.tekst("naam"),
+                        Teamsoort.van(rij.tekst("soort")),
+                        rij.misschien("omschrijving").orElse(""),
+                        rij.misschien("status").filter("in opbouw"::equals).isPresent(),
+                        rij.misschien("wanneer").orElse(""),
+                        rij.teksten("werkgebied"),
+                        organisaties.map(slug -> organisatie(slug, bekend)).toList(),
+                        rij.teksten("bijeenroepen").stream()
+                                .map(slug -> organisatie(slug, bekend))
+                                .toList()));
     }
 
-    static Professional professional(Inhoudsrij rij, Set<OrganisatieId> bekend) {
-        return new Professional(
-                ProfessionalId.vanSlug(rij.tekst("id")),
+    static Persoonsrij professional(Inhoudsrij rij, Set<OrganisatieId> bekend) {
+        Persoonsblad blad = new Persoonsblad(
                 rij.tekst("naam"),
                 rij.tekst("functie"),
-                organisatie(rij.tekst("organisatie"), bekend),
-                "",
-                rij.misschien("team").map(TeamId::vanSlug).orElse(null),
-                "",
                 rij.misschien("telefoon").orElse(""),
                 rij.misschien("mail").orElse(""),
                 rij.misschien("bereikbaar").orElse(""),
-                talen(rij.paren("talen")),
-                rij.datum("bevestigd"));
+                rij.teksten("vaardigheden"),
+                rij.paren("talen"),
+                aanstellingen(rij, bekend),
+                rij.misschien("team").stream()
+                        .map(team -> new Teamlidmaatschap(TeamId.vanSlug(team), "", null, null))
+                        .toList());
+        return new Persoonsrij(ProfessionalId.vanSlug(rij.tekst("id")), blad, rij.datum("bevestigd"));
+    }
+
+    /** {@code organisatie:}, and what stands under {@code aanstellingen:} beside it. */
+    private static List<Aanstelling> aanstellingen(Inhoudsrij rij, Set<OrganisatieId> bekend) {
+        return Stream.concat(
+                        Stream.of(new Aanstelling(organisatie(rij.tekst("organisatie"), bekend))),
+                        rij.delen("aanstellingen").stream()
+                                .map(deel -> new Aanstelling(
+                                        organisatie(deel.tekst("organisatie"), bekend),
+                                        "",
+                                        deel.misschien("van").isPresent() ? deel.datum("van") : null,
+                                        deel.misschien("tot").isPresent() ? deel.datum("tot") : null)))
+                .toList();
     }
 
     static Neo4jLijnen.Lijnrij lijn(Inhoudsrij rij, Set<ProfessionalId> bekend) {
@@ -86,16 +114,6 @@ final class Netwerkrijen {
                 rij.tekst("doel"),
                 rij.misschien("bereikbaar").orElse(""),
                 rij.datum("bevestigd"));
-    }
-
-    private static Map<Taal, Taalniveau> talen(Map<String, String> paren) {
-        return paren.entrySet().stream()
-                .collect(Collectors.toMap(paar -> Taal.van(paar.getKey()), paar -> Taalniveau.van(paar.getValue())));
-    }
-
-    private static List<Team.Deelnemer> deelnemers(Stream<String> slugs, Set<OrganisatieId> bekend) {
-        return slugs.map(slug -> new Team.Deelnemer(organisatie(slug, bekend), slug))
-                .toList();
     }
 
     private static OrganisatieId organisatie(String slug, Set<OrganisatieId> bekend) {

@@ -1,4 +1,4 @@
-package nl.kortelijnen.ketennetwerk;
+package nl.kortelijnen.ketennetwerk.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Set;
 import nl.kortelijnen.gedeeld.Inhoudsbestand;
 import nl.kortelijnen.gedeeld.Inhoudsrij;
+import nl.kortelijnen.ketennetwerk.Neo4jProfessionals.Persoonsrij;
+import nl.kortelijnen.ketennetwerk.Organisatie;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -84,7 +86,7 @@ class NetwerkbestandTest {
                             organisatie: bestaat-niet
                             bevestigd: 2026-11-01
                         """);
-        List<Professional> mensen = Inhoudsrij.lees(
+        List<Persoonsrij> mensen = Inhoudsrij.lees(
                 Inhoudsbestand.rijen(bestand, "professionals", VANDAAG),
                 rij -> Netwerkrijen.professional(rij, Set.of()));
         assertThat(mensen).isEmpty();

@@ -1,4 +1,4 @@
-package nl.kortelijnen.ketennetwerk.ui;
+package nl.kortelijnen.ketennetwerk.ui.bewerken;
 
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
@@ -13,6 +13,7 @@ import nl.kortelijnen.gedeeld.Code;
 import nl.kortelijnen.gedeeld.Codelijst;
 import nl.kortelijnen.gedeeld.Taal;
 import nl.kortelijnen.gedeeld.Taalnamen;
+import nl.kortelijnen.gedeeld.Telefoonnummer;
 import nl.kortelijnen.ketennetwerk.Organisatieblad;
 import nl.kortelijnen.portaal.onderdeel.Formulierblok;
 import nl.kortelijnen.portaal.onderdeel.Meerkeuze;
@@ -99,8 +100,8 @@ class Organisatieformulier extends Div {
         naam.setInvalid(naam.getValue().isBlank());
         soort.setErrorMessage("Kies het soort organisatie uit de lijst.");
         soort.setInvalid(soort.getValue() == null);
-        telefoon.setErrorMessage("Gebruik alleen cijfers, spaties, + en -.");
-        telefoon.setInvalid(!Organisatieblad.isTelefoon(telefoon.getValue()));
+        telefoon.setErrorMessage("Aan dit nummer ontbreekt iets, of er staat te veel. Bijvoorbeeld: 024 123 45 67.");
+        telefoon.setInvalid(!Telefoonnummer.klopt(telefoon.getValue()));
         mail.setErrorMessage("Schrijf het adres als naam@organisatie.nl.");
         mail.setInvalid(!Organisatieblad.isMail(mail.getValue()));
         if (naam.isInvalid()) {

@@ -1,4 +1,4 @@
-package nl.kortelijnen.ketennetwerk.ui;
+package nl.kortelijnen.ketennetwerk.ui.bewerken;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.StyleSheet;
@@ -12,6 +12,7 @@ import nl.kortelijnen.ketennetwerk.Ketennetwerk;
 import nl.kortelijnen.ketennetwerk.Netwerkadres;
 import nl.kortelijnen.ketennetwerk.Organisatie;
 import nl.kortelijnen.ketennetwerk.OrganisatieId;
+import nl.kortelijnen.ketennetwerk.beheer.Organisatiekaarten;
 import nl.kortelijnen.portaal.onderdeel.Knoppen;
 import nl.kortelijnen.portaal.onderdeel.Opschrift;
 import nl.kortelijnen.portaal.onderdeel.Paginakop;
@@ -20,15 +21,17 @@ import nl.kortelijnen.toegang.wie.Rol;
 
 /** Changes the card of an organisation; to say that it is right is a button of its own, on the card (N07). */
 @Route(Netwerkadres.WIJZIG)
-@RolesAllowed(Rol.NAAM_NETWERKBEHEERDER)
+@RolesAllowed({Rol.NAAM_NETWERKBEHEERDER, Rol.NAAM_ORGANISATIEBEHEERDER})
 @StyleSheet("stijl/netwerk.css")
 class OrganisatieWijzigenView extends Div implements HasUrlParameter<String>, HasDynamicTitle {
 
     private final Ketennetwerk netwerk;
+    private final Organisatiekaarten kaarten;
     private String titel = "Wijzig organisatie";
 
-    OrganisatieWijzigenView(Ketennetwerk netwerk) {
+    OrganisatieWijzigenView(Ketennetwerk netwerk, Organisatiekaarten kaarten) {
         this.netwerk = netwerk;
+        this.kaarten = kaarten;
         addClassNames("bladzij", "netwerk");
     }
 
@@ -40,7 +43,8 @@ class OrganisatieWijzigenView extends Div implements HasUrlParameter<String>, Ha
     @Override
     public void setParameter(BeforeEvent gebeurtenis, String tekst) {
         OrganisatieId id = Netwerkadres.id(tekst, OrganisatieId::new);
-        Organisatie kaart = netwerk.organisatie(id).orElseThrow(Netwerkadres::bestaatNiet);
+        Organisatie kaart =
+                netwerk.organisatie(id).filter(een -> kaarten.mag(id)).orElseThrow(Netwerkadres::bestaatNiet);
         titel = "Wijzig " + kaart.naam();
         Organisatieformulier formulier = new Organisatieformulier(netwerk.werkgebieden());
         formulier.vul(kaart.blad());
@@ -48,7 +52,7 @@ class OrganisatieWijzigenView extends Div implements HasUrlParameter<String>, Ha
                 Knoppen.hoofd(
                         "Bewaar",
                         klik -> formulier.lees().ifPresent(blad -> {
-                            netwerk.wijzig(id, blad);
+                            kaarten.wijzig(id, blad);
                             Toast.gelukt("Bewaard. Klopt alles? Kies dan ook Bevestig.");
                             UI.getCurrent().navigate(Netwerkadres.van(id));
                         })),

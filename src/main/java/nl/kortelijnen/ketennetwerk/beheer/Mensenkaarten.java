@@ -1,0 +1,206 @@
+package nl.kortelijnen.ketennetwerk.beheer;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.kortelijnen.gedeeld.Fout;
+import nl.kortelijnen.gedeeld.Nederlands;
+import nl.kortelijnen.ketennetwerk.Aanstelling;
+import nl.kortelijnen.ketennetwerk.Neo4jOrganisaties;
+import nl.kortelijnen.ketennetwerk.Neo4jProfessionals;
+import nl.kortelijnen.ketennetwerk.Neo4jTeams;
+import nl.kortelijnen.ketennetwerk.OrganisatieId;
+import nl.kortelijnen.ketennetwerk.Persoonsblad;
+import nl.kortelijnen.ketennetwerk.ProfessionalGewijzigd;
+import nl.kortelijnen.ketennetwerk.ProfessionalId;
+import nl.kortelijnen.ketennetwerk.TeamId;
+import nl.kortelijnen.ketennetwerk.Teamlidmaatschap;
+import nl.kortelijnen.toegang.account.Accounts;
+import nl.kortelijnen.toegang.wie.Gebruiker;
+import nl.kortelijnen.toegang.wie.Toegang;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+
+/** The cards of people: added, changed, confirmed; everybody fills in the own one (N02, N07). */
+@Service
+public class Mensenkaarten {
+
+    private static final String WEG = "Deze collega staat niet (meer) in het netwerk. Zoek op naam bij Netwerk.";
+
+    private final Neo4jProfessionals mensen;
+    private final Neo4jOrganisaties organisaties;
+    private final Neo4jTeams teams;
+    private final Netwerkrechten rechten;
+    private final Geschiedenis geschiedenis;
+    private final Accounts accounts;
+    private final Toegang toegang;
+    private final ApplicationEventPublisher gebeurtenissen;
+    private final Clock klok;
+
+    Mensenkaarten(
+            Neo4jProfessionals mensen,
+            Neo4jOrganisaties organisaties,
+            Neo4jTeams teams,
+            Netwerkrechten rechten,
+            Geschiedenis geschiedenis,
+            Accounts accounts,
+            Toegang toegang,
+            ApplicationEventPublisher gebeurtenissen,
+            Clock klok) {
+        this.mensen = mensen;
+        this.organisaties = organisaties;
+        this.teams = teams;
+        this.rechten = rechten;
+        this.geschiedenis = geschiedenis;
+        this.accounts = accounts;
+        this.toegang = toegang;
+        this.gebeurtenissen = gebeurtenissen;
+        this.klok = klok;
+    }
+
+    public Optional<Persoonsblad> blad(ProfessionalId id) {
+        toegang.vereisLezer();
+        return mensen.blad(id);
+    }
+
+    /** Whether the one who asks may change this card. */
+    public boolean mag(ProfessionalId id, Persoonsblad blad) {
+        return rechten.mag(id, blad);
+    }
+
+    /** Whether the one who asks may add people to this organisation. */
+    public boolean magToevoegen(OrganisatieId organisatie) {
+        return rechten.mag(organisatie);
+    }
+
+    /** Adds somebody; who adds has confirmed it. */
+    public ProfessionalId voegToe(Persoonsblad blad) {
+        rechten.eis(rechten.magEenVan(
+                blad.aanstellingen().stream().map(Aanstelling::organisatie).toList()));
+        rechten.eisAlleenEigen(List.of(), blad.aanstellingen());
+        return bewaarNieuw(blad);
+    }
+
+    /**
+     * The own card of somebody who has none yet, at the organisation of the account. The account has its place from now
+     * on.
+     *
+     * @throws Fout.RegelGeschonden when the account has a place already, or belongs to no organisation
+     */
+    public ProfessionalId voegMijToe(Persoonsblad blad) {
+        Gebruiker ik = toegang.vereis();
+        if (ik.professional() != null) {
+            throw new Fout.RegelGeschonden("Je hebt al een kaart. Wijzig die.");
+        }
+        UUID eigen = ik.organisatie();
+        if (eigen == null) {
+            throw new Fout.RegelGeschonden(
+                    "Je account hoort nog bij geen organisatie. Vraag de beheerder om dat in te vullen.");
+        }
+        boolean alleenEigen = blad.aanstellingen().stream()
+                .allMatch(een -> een.organisatie().waarde().equals(eigen));
+        if (!alleenEigen) {
+            throw new Fout.RegelGeschonden("Op je eigen kaart zet je alleen je eigen organisatie.");
+        }
+        ProfessionalId id = bewaarNieuw(blad);
+        accounts.neemPlek(ik.account(), id.waarde());
+        return id;
+    }
+
+    /** Changes a card; the day it was confirmed stays as it was (N07). */
+    public void wijzig(ProfessionalId id, Persoonsblad blad) {
+        Persoonsblad oud = vereis(id);
+        rechten.eisAlleenEigen(oud.aanstellingen(), blad.aanstellingen());
+        eisBestaat(blad);
+        mensen.wijzig(id, blad);
+        geschiedenis.noteer(id.toString(), "wijzigde de kaart", oud, vereis(id));
+        gebeurtenissen.publishEvent(new ProfessionalGewijzigd(id));
+    }
+
+    /** Says that the card is right today. */
+    public void bevestig(ProfessionalId id) {
+        vereis(id);
+        mensen.bevestig(id, Nederlands.vandaag(klok));
+        geschiedenis.noteer(id.toString(), "bevestigde de kaart", null, null);
+        gebeurtenissen.publishEvent(new ProfessionalGewijzigd(id));
+    }
+
+    /** Puts somebody in a team from this day on. */
+    public void voegToeAanTeam(ProfessionalId id, Teamlidmaatschap plek) {
+        Persoonsblad oud = vereis(id);
+        boolean erin = oud.teams().stream()
+                .anyMatch(een -> een.team().equals(plek.team()) && een.loopt(Nederlands.vandaag(klok)));
+        if (erin) {
+            throw new Fout.RegelGeschonden("Deze collega zit al in dit team.");
+        }
+        List<Teamlidmaatschap> nieuw = new ArrayList<>(oud.teams());
+        nieuw.add(plek);
+        wijzig(id, metTeams(oud, nieuw));
+    }
+
+    /** Who may change this card sees what was changed, newest first. */
+    public List<Wijziging> geschiedenis(ProfessionalId id) {
+        return geschiedenis.van(id.toString(), vereis(id));
+    }
+
+    /** Brings back what was there before the newest change. */
+    public void maakOngedaan(ProfessionalId id, UUID wijziging) {
+        Persoonsblad nu = vereis(id);
+        Persoonsblad terug = geschiedenis
+                .voor(id.toString(), wijziging, nu, Persoonsblad.class)
+                .orElseThrow(() -> new Fout.RegelGeschonden(
+                        "Er is daarna nog iets veranderd. Wijzig de kaart zelf; er is niets teruggezet."));
+        wijzig(id, terug);
+    }
+
+    private ProfessionalId bewaarNieuw(Persoonsblad blad) {
+        eisBestaat(blad);
+        ProfessionalId id = new ProfessionalId(UUID.randomUUID());
+        LocalDate vandaag = Nederlands.vandaag(klok);
+        mensen.bewaar(List.of(new Neo4jProfessionals.Persoonsrij(id, blad, vandaag)));
+        geschiedenis.noteer(id.toString(), "voegde de kaart toe", null, vereisBlad(id));
+        gebeurtenissen.publishEvent(new ProfessionalGewijzigd(id));
+        return id;
+    }
+
+    private void eisBestaat(Persoonsblad blad) {
+        List<OrganisatieId> gevraagd = blad.aanstellingen().stream()
+                .map(Aanstelling::organisatie)
+                .distinct()
+                .toList();
+        if (organisaties.bestaande(gevraagd).size() < gevraagd.size()) {
+            throw new Fout.RegelGeschonden("aanstellingen", "Deze organisatie staat niet (meer) in het netwerk.");
+        }
+        List<TeamId> gekozen =
+                blad.teams().stream().map(Teamlidmaatschap::team).distinct().toList();
+        if (teams.bestaande(gekozen).size() < gekozen.size()) {
+            throw new Fout.RegelGeschonden("teams", "Dit team staat niet (meer) in het netwerk.");
+        }
+    }
+
+    private Persoonsblad vereisBlad(ProfessionalId id) {
+        return mensen.blad(id).orElseThrow(() -> new Fout.BestaatNiet(WEG));
+    }
+
+    private Persoonsblad vereis(ProfessionalId id) {
+        Persoonsblad blad = vereisBlad(id);
+        rechten.eis(rechten.mag(id, blad));
+        return blad;
+    }
+
+    private static Persoonsblad metTeams(Persoonsblad blad, List<Teamlidmaatschap> teams) {
+        return new Persoonsblad(
+                blad.naam(),
+                blad.functie(),
+                blad.telefoon(),
+                blad.mail(),
+                blad.bereikbaar(),
+                blad.vaardigheden(),
+                blad.talen(),
+                blad.aanstellingen(),
+                teams);
+    }
+}
