@@ -11,6 +11,7 @@ import nl.kortelijnen.gedeeld.Feestdagen;
 import nl.kortelijnen.gedeeld.Werkwijze;
 import nl.kortelijnen.ketennetwerk.Professional;
 import nl.kortelijnen.ketennetwerk.ProfessionalId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A professional whom others may ask for help with a question about culture (E01).
@@ -18,6 +19,7 @@ import nl.kortelijnen.ketennetwerk.ProfessionalId;
  * @param culturen codes, as {@code themas}
  * @param maximaal how many consultations at the same time
  * @param over what the expert says about the own work
+ * @param nakijkenOp the day from which the expert must say that this is right still; null when that was never asked
  */
 public record Deskundige(
         Professional professional,
@@ -29,7 +31,8 @@ public record Deskundige(
         Map<DayOfWeek, Werktijd> werkdagen,
         List<Afwezigheid> afwezig,
         int maximaal,
-        String over) {
+        String over,
+        @Nullable LocalDate nakijkenOp) {
 
     public Deskundige {
         culturen = Set.copyOf(culturen);

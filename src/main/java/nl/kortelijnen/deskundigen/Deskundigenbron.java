@@ -12,12 +12,15 @@ import nl.kortelijnen.gedeeld.Taal;
 import nl.kortelijnen.gedeeld.Telefoonnummer;
 import nl.kortelijnen.ketennetwerk.Netwerkadres;
 import nl.kortelijnen.ketennetwerk.Professional;
+import nl.kortelijnen.ketennetwerk.ProfessionalGewijzigd;
 import nl.kortelijnen.ketennetwerk.ProfessionalId;
 import nl.kortelijnen.toegang.wie.Toegang;
 import nl.kortelijnen.zoeken.Facet;
 import nl.kortelijnen.zoeken.Zichtbaarheid;
 import nl.kortelijnen.zoeken.Zoekbron;
 import nl.kortelijnen.zoeken.Zoekdocument;
+import nl.kortelijnen.zoeken.wijziging.Zoekmelder;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /** Experts, for the search index; everybody with an account may find them. */
@@ -28,8 +31,10 @@ class Deskundigenbron implements Zoekbron {
 
     private final Neo4jDeskundigen deskundigen;
     private final Toegang toegang;
+    private final Zoekmelder melder;
 
-    Deskundigenbron(Neo4jDeskundigen deskundigen, Toegang toegang) {
+    Deskundigenbron(Neo4jDeskundigen deskundigen, Toegang toegang, Zoekmelder melder) {
+        this.melder = melder;
         this.deskundigen = deskundigen;
         this.toegang = toegang;
     }
@@ -53,6 +58,11 @@ class Deskundigenbron implements Zoekbron {
     public Optional<Zoekdocument> document(String id) {
         ProfessionalId deskundige = new ProfessionalId(UUID.fromString(id));
         return toegang.namensHetPortaal(() -> deskundigen.een(deskundige)).map(Deskundigenbron::document);
+    }
+
+    @EventListener
+    void gewijzigd(ProfessionalGewijzigd gebeurtenis) {
+        melder.veranderd(NAAM, gebeurtenis.professional().toString());
     }
 
     private static Zoekdocument document(Deskundige deskundige) {

@@ -130,7 +130,8 @@ class Deskundigenlader implements ApplicationRunner {
                                 weg.misschien("reden").orElse("afwezig")))
                         .toList(),
                 rij.getal("maximaal"),
-                rij.misschien("over").orElse(""));
+                rij.misschien("over").orElse(""),
+                rij.misschien("nakijken").isPresent() ? rij.datum("nakijken") : null);
     }
 
     private static Map<DayOfWeek, Werktijd> werkdagen(Map<String, String> paren) {

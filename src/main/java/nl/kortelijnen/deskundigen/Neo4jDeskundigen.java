@@ -1,8 +1,10 @@
 package nl.kortelijnen.deskundigen;
 
+import java.time.Clock;
 import java.time.DayOfWeek;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,7 +32,15 @@ class Neo4jDeskundigen {
                 COLLECT { MATCH (d)-[:WERKT_IN]->(w:Werkgebied) RETURN w.naam } AS werkgebied,
                 COLLECT { MATCH (d)-[:IS_WEG]->(a:Afwezigheid) RETURN a {.van, .tot, .reden} } AS afwezig
             """;
-    private static final String ALLE = "MATCH (p:Professional)-[:IS_DESKUNDIG]->(d:Deskundigheid)\n" + KAART;
+    private static final String ALLE = """
+            MATCH (p:Professional)-[:IS_DESKUNDIG]->(d:Deskundigheid)
+            WHERE EXISTS { (p)-[w:WERKT_BIJ]->() WHERE w.tot IS NULL OR w.tot > $vandaag }
+            """ + KAART;
+    private static final String VERWIJDER = """
+            MATCH (:Professional {id: $id})-[:IS_DESKUNDIG]->(d:Deskundigheid)
+            CALL (d) { MATCH (d)-[:IS_WEG]->(a) DETACH DELETE a }
+            DETACH DELETE d
+            """;
     private static final String EEN = "MATCH (p:Professional {id: $id})-[:IS_DESKUNDIG]->(d:Deskundigheid)\n" + KAART;
     private static final String BEWAAR = """
             UNWIND $rijen AS rij
@@ -48,14 +58,16 @@ class Neo4jDeskundigen {
 
     private final Neo4jGraaf graaf;
     private final Ketennetwerk netwerk;
+    private final Clock klok;
 
-    Neo4jDeskundigen(Neo4jGraaf graaf, Ketennetwerk netwerk) {
+    Neo4jDeskundigen(Neo4jGraaf graaf, Ketennetwerk netwerk, Clock klok) {
+        this.klok = klok;
         this.graaf = graaf;
         this.netwerk = netwerk;
     }
 
     List<Deskundige> alle() {
-        return metMens(graaf.lees(ALLE, Map.of(), rij -> rij));
+        return metMens(graaf.lees(ALLE, Map.of("vandaag", Nederlands.vandaag(klok)), rij -> rij));
     }
 
     Optional<Deskundige> een(ProfessionalId id) {
@@ -67,6 +79,10 @@ class Neo4jDeskundigen {
         graaf.schrijf(
                 BEWAAR,
                 Map.of("rijen", deskundigen.stream().map(Neo4jDeskundigen::rij).toList()));
+    }
+
+    void verwijder(ProfessionalId id) {
+        graaf.schrijf(VERWIJDER, Map.of("id", id.toString()));
     }
 
     private List<Deskundige> metMens(List<Record> rijen) {
@@ -92,20 +108,24 @@ class Neo4jDeskundigen {
                         deskundige.afwezig().stream()
                                 .map(weg -> Map.of("van", weg.van(), "tot", weg.tot(), "reden", weg.reden()))
                                 .toList(),
-                "velden",
-                        Map.of(
-                                "achterban", deskundige.achterban().code(),
-                                "werkwijzen",
-                                        deskundige.werkwijzen().stream()
-                                                .map(Werkwijze::code)
-                                                .toList(),
-                                "werkdagen",
-                                        deskundige.werkdagen().entrySet().stream()
-                                                .map(dag -> dag.getKey() + " "
-                                                        + dag.getValue().tijden())
-                                                .toList(),
-                                "maximaal", deskundige.maximaal(),
-                                "over", deskundige.over()));
+                "velden", velden(deskundige));
+    }
+
+    private static Map<String, Object> velden(Deskundige deskundige) {
+        Map<String, Object> velden = new HashMap<>();
+        velden.put("achterban", deskundige.achterban().code());
+        velden.put(
+                "werkwijzen",
+                deskundige.werkwijzen().stream().map(Werkwijze::code).toList());
+        velden.put(
+                "werkdagen",
+                deskundige.werkdagen().entrySet().stream()
+                        .map(dag -> dag.getKey() + " " + dag.getValue().tijden())
+                        .toList());
+        velden.put("maximaal", deskundige.maximaal());
+        velden.put("over", deskundige.over());
+        velden.put("nakijkenOp", deskundige.nakijkenOp());
+        return velden;
     }
 
     private static Deskundige kaart(Record rij, Professional mens) {
@@ -128,7 +148,8 @@ class Neo4jDeskundigen {
                                 weg.get("tot").asLocalDate(),
                                 weg.get("reden").asString())),
                 d.get("maximaal").asInt(),
-                d.get("over").asString());
+                d.get("over").asString(),
+                d.get("nakijkenOp").isNull() ? null : d.get("nakijkenOp").asLocalDate());
     }
 
     private static Map<DayOfWeek, Werktijd> werkdagen(List<String> dagen) {

@@ -19,7 +19,7 @@ public record Werktijd(LocalTime van, LocalTime tot) {
     }
 
     /** @throws IllegalArgumentException when it is not written as {@code 9.00-17.00} */
-    static Werktijd lees(String tekst) {
+    public static Werktijd lees(String tekst) {
         String[] delen = tekst.split("[-–]", -1);
         try {
             return new Werktijd(LocalTime.parse(delen[0].strip(), UUR), LocalTime.parse(delen[1].strip(), UUR));

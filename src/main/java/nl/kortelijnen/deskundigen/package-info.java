@@ -4,6 +4,7 @@
         allowedDependencies = {
             "gedeeld",
             "ketennetwerk",
+            "ketennetwerk :: beheer",
             "opslag :: gegevens",
             "opslag :: graaf",
             "portaal :: aanbod",

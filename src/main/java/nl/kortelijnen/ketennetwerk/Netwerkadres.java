@@ -16,7 +16,7 @@ public final class Netwerkadres {
     public static final String TEAM_WIJZIG = NETWERK + "/team-wijzigen";
     public static final String PERSOON_NIEUW = NETWERK + "/collega-toevoegen";
     public static final String PERSOON_WIJZIG = NETWERK + "/collega-wijzigen";
-    public static final String MIJN_KAART = NETWERK + "/mijn-kaart";
+    public static final String MIJN_KAART = Paginas.MIJN_KAART;
     public static final String TEAM = NETWERK + "/team";
     public static final String PERSOON = Paginas.PERSOON;
 

@@ -1,7 +1,6 @@
 package nl.kortelijnen.ketennetwerk;
 
 import java.util.List;
-import java.util.Locale;
 import nl.kortelijnen.gedeeld.Codelijst;
 import nl.kortelijnen.gedeeld.Fout;
 import nl.kortelijnen.gedeeld.Telefoonnummer;
@@ -47,13 +46,8 @@ public record Organisatieblad(
                 omschrijving.length() <= LANGSTE_TEKST,
                 "De omschrijving mag hooguit 1000 tekens lang zijn.");
         eis("soort", Codelijst.ORGANISATIESOORTEN.bevat(soort), "Kies het soort organisatie uit de lijst.");
-        Persoonsblad.keurTelefoon(telefoon);
-        Persoonsblad.keurMail(mail);
-    }
-
-    /** Empty is allowed: not everybody has one. */
-    public static boolean isMail(String adres) {
-        return adres.isBlank() || adres.strip().toLowerCase(Locale.ROOT).matches("[^@\\s]+@[^@\\s]+\\.[^@\\s.]+");
+        Bereik.keurTelefoon(telefoon);
+        Bereik.keurMail(mail);
     }
 
     private static List<String> gevuld(List<String> regels) {

@@ -47,8 +47,8 @@ public record Persoonsblad(
         teams = List.copyOf(teams);
         keurNaam(naam);
         keurFunctie(functie);
-        keurTelefoon(telefoon);
-        keurMail(mail);
+        Bereik.keurTelefoon(telefoon);
+        Bereik.keurMail(mail);
         eis(
                 "bereikbaar",
                 bereikbaar.length() <= 200,
@@ -86,18 +86,6 @@ public record Persoonsblad(
                 "functie",
                 !functie.isBlank() && functie.strip().length() <= LANGSTE_NAAM,
                 "Vul in wat deze collega doet, bijvoorbeeld: gezinswerker.");
-    }
-
-    public static void keurTelefoon(String nummer) {
-        eis(
-                "telefoon",
-                Telefoonnummer.klopt(nummer),
-                "Aan dit telefoonnummer ontbreekt iets, of er staat te veel. Schrijf het bijvoorbeeld als "
-                        + "06 12 34 56 78 of 024 123 45 67.");
-    }
-
-    public static void keurMail(String adres) {
-        eis("mail", Organisatieblad.isMail(adres), "Dit is geen mailadres. Een voorbeeld: naam@organisatie.nl.");
     }
 
     /** Levels by language, in no order. */

@@ -18,6 +18,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import tools.jackson.core.JacksonException;
 
 /**
  * Failures of the API as {@code application/problem+json}: in Dutch, with a stable code, without internals. It goes
@@ -76,7 +77,29 @@ class Apifouten {
 
     @ExceptionHandler
     ProblemDetail onleesbaar(HttpMessageNotReadableException fout) {
-        return probleem(HttpStatus.BAD_REQUEST, "onleesbaar", "Het bericht is geen geldige JSON.");
+        String veld = fout.getCause() instanceof JacksonException json ? veld(json) : "";
+        return veld.isEmpty()
+                ? probleem(HttpStatus.BAD_REQUEST, "onleesbaar", "Het bericht is geen geldige JSON.")
+                : bij(
+                        veld,
+                        probleem(
+                                HttpStatus.BAD_REQUEST,
+                                "ongeldige-waarde",
+                                "De waarde van '" + veld
+                                        + "' klopt niet. Kijk in de beschrijving van de API wat er mag staan."));
+    }
+
+    /** Where in the message it went wrong, such as "aanstellingen[1].van"; empty when it is no JSON at all. */
+    private static String veld(JacksonException fout) {
+        StringBuilder pad = new StringBuilder();
+        fout.getPath().forEach(stap -> {
+            if (stap.getPropertyName() == null) {
+                pad.append('[').append(stap.getIndex()).append(']');
+            } else {
+                pad.append(pad.isEmpty() ? "" : ".").append(stap.getPropertyName());
+            }
+        });
+        return pad.toString();
     }
 
     @ExceptionHandler

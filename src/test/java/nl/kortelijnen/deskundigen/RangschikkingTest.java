@@ -272,7 +272,8 @@ class RangschikkingTest {
                 Map.of(DayOfWeek.MONDAY, dag, DayOfWeek.TUESDAY, dag, DayOfWeek.THURSDAY, dag),
                 List.of(),
                 3,
-                "");
+                "",
+                null);
     }
 
     private static Deskundige weg(Deskundige een, String tot) {
@@ -297,6 +298,7 @@ class RangschikkingTest {
                 week,
                 afwezig,
                 een.maximaal(),
-                een.over());
+                een.over(),
+                een.nakijkenOp());
     }
 }

@@ -1,18 +1,14 @@
 package nl.kortelijnen.ketennetwerk.beheer;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import nl.kortelijnen.opslag.graaf.Neo4jGraaf;
 import nl.kortelijnen.toegang.wie.Gebruiker;
 import nl.kortelijnen.toegang.wie.Toegang;
 import org.jspecify.annotations.Nullable;
-import org.neo4j.driver.Record;
-import org.neo4j.driver.Value;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -20,19 +16,12 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class Geschiedenis {
 
-    private static final int MEESTE = 50;
-    private static final String NOTEER = "CREATE (w:Netwerkwijziging) SET w = $velden";
-    private static final String VAN = """
-            MATCH (w:Netwerkwijziging {ding: $ding})
-            RETURN w ORDER BY w.op DESC, w.nummer DESC LIMIT $meeste
-            """;
-
-    private final Neo4jGraaf graaf;
+    private final Neo4jGeschiedenis graaf;
     private final JsonMapper json;
     private final Toegang toegang;
     private final Clock klok;
 
-    Geschiedenis(Neo4jGraaf graaf, JsonMapper json, Toegang toegang, Clock klok) {
+    Geschiedenis(Neo4jGeschiedenis graaf, JsonMapper json, Toegang toegang, Clock klok) {
         this.graaf = graaf;
         this.json = json;
         this.toegang = toegang;
@@ -56,7 +45,7 @@ class Geschiedenis {
         velden.put("nummer", System.nanoTime());
         velden.put("voor", voor == null ? null : json.writeValueAsString(voor));
         velden.put("na", na == null ? null : json.writeValueAsString(na));
-        graaf.schrijf(NOTEER, Map.of("velden", velden));
+        graaf.noteer(velden);
     }
 
     /**
@@ -64,47 +53,28 @@ class Geschiedenis {
      *
      * @param nu what is there now
      */
-    List<Wijziging> van(String ding, Object nu) {
-        List<Rij> rijen = rijen(ding);
+    List<Kaartwijziging> van(String ding, Object nu) {
+        List<Neo4jGeschiedenis.Rij> rijen = graaf.van(ding);
         String huidig = json.writeValueAsString(nu);
         return rijen.stream()
-                .map(rij -> new Wijziging(
-                        rij.id, rij.op, rij.door, rij.wat, rij.equals(rijen.getFirst()) && kanTerug(rij, huidig)))
+                .map(rij -> new Kaartwijziging(
+                        rij.id(),
+                        rij.op(),
+                        rij.door(),
+                        rij.wat(),
+                        rij.equals(rijen.getFirst()) && kanTerug(rij, huidig)))
                 .toList();
     }
 
     /** How it was before this change; empty when that cannot be brought back any more. */
     <T> Optional<T> voor(String ding, UUID wijziging, Object nu, Class<T> soort) {
-        return rijen(ding).stream()
+        return graaf.van(ding).stream()
                 .findFirst()
-                .filter(rij -> rij.id.equals(wijziging) && kanTerug(rij, json.writeValueAsString(nu)))
-                .map(rij -> json.readValue(rij.voor, soort));
+                .filter(rij -> rij.id().equals(wijziging) && kanTerug(rij, json.writeValueAsString(nu)))
+                .map(rij -> json.readValue(rij.voor(), soort));
     }
 
-    private record Rij(
-            UUID id,
-            Instant op,
-            String door,
-            String wat,
-            @Nullable String voor,
-            @Nullable String na) {}
-
-    private boolean kanTerug(Rij rij, String nu) {
-        return rij.voor != null && rij.na != null && json.readTree(rij.na).equals(json.readTree(nu));
-    }
-
-    private List<Rij> rijen(String ding) {
-        return graaf.lees(VAN, Map.of("ding", ding, "meeste", MEESTE), Geschiedenis::rij);
-    }
-
-    private static Rij rij(Record rij) {
-        Value w = rij.get("w");
-        return new Rij(
-                UUID.fromString(w.get("id").asString()),
-                Instant.ofEpochMilli(w.get("op").asLong()),
-                w.get("door").asString(),
-                w.get("wat").asString(),
-                w.get("voor").asString(null),
-                w.get("na").asString(null));
+    private boolean kanTerug(Neo4jGeschiedenis.Rij rij, String nu) {
+        return rij.voor() != null && rij.na() != null && json.readTree(rij.na()).equals(json.readTree(nu));
     }
 }

@@ -142,7 +142,7 @@ public class Mensenkaarten {
     }
 
     /** Who may change this card sees what was changed, newest first. */
-    public List<Wijziging> geschiedenis(ProfessionalId id) {
+    public List<Kaartwijziging> geschiedenis(ProfessionalId id) {
         return geschiedenis.van(id.toString(), vereis(id));
     }
 

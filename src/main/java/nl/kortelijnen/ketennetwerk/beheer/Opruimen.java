@@ -2,7 +2,7 @@ package nl.kortelijnen.ketennetwerk.beheer;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import nl.kortelijnen.gedeeld.Fout;
 import nl.kortelijnen.gedeeld.Nederlands;
 import nl.kortelijnen.ketennetwerk.OrganisatieGewijzigd;
@@ -11,9 +11,7 @@ import nl.kortelijnen.ketennetwerk.ProfessionalGewijzigd;
 import nl.kortelijnen.ketennetwerk.ProfessionalId;
 import nl.kortelijnen.ketennetwerk.TeamGewijzigd;
 import nl.kortelijnen.ketennetwerk.TeamId;
-import nl.kortelijnen.opslag.graaf.Neo4jGraaf;
 import nl.kortelijnen.toegang.account.Accounts;
-import org.neo4j.driver.Record;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 
@@ -24,73 +22,14 @@ import org.springframework.stereotype.Service;
 @Service
 public class Opruimen {
 
-    private static final String TEL_ORGANISATIE = """
-            MATCH (x:Organisatie {id: $id})
-            RETURN COUNT { (x)<-[:WERKT_BIJ]-() } AS mensen, COUNT { (x)<-[:VAN_ORGANISATIE]-() } AS teams,
-                COUNT { (x)<-[:WERKT_BIJ]-()-[:HEEFT_LIJN_MET]-() } AS lijnen
-            """;
-    private static final String TEL_TEAM = """
-            MATCH (x:Team {id: $id})
-            RETURN COUNT { (x)<-[:LID_VAN]-() } AS mensen, 0 AS teams, 0 AS lijnen
-            """;
-    private static final String TEL_MENS = """
-            MATCH (x:Professional {id: $id})
-            RETURN 0 AS mensen, COUNT { (x)-[:LID_VAN]->() } AS teams, COUNT { (x)-[:HEEFT_LIJN_MET]-() } AS lijnen
-            """;
-    private static final String VERWIJDER = """
-            MATCH (x:Organisatie|Team|Professional {id: $id})
-            CALL (x) { MATCH (x)-[:IS_DESKUNDIG]->(d)-[:IS_WEG]->(weg) DETACH DELETE weg }
-            CALL (x) { MATCH (x)-[:IS_DESKUNDIG|HEEFT_LOCATIE|HEEFT_SPREEKUUR]->(deel) DETACH DELETE deel }
-            DETACH DELETE x
-            """;
-    private static final String VOEG_ORGANISATIES_SAMEN = """
-            MATCH (weg:Organisatie {id: $weg}), (blijft:Organisatie {id: $blijft})
-            CALL (weg, blijft) {
-                MATCH (weg)<-[oud:WERKT_BIJ]-(p) WHERE NOT EXISTS { (blijft)<-[:WERKT_BIJ]-(p) }
-                CREATE (blijft)<-[nieuw:WERKT_BIJ]-(p) SET nieuw = properties(oud)
-            }
-            CALL (weg, blijft) { MATCH (weg)<-[:VAN_ORGANISATIE]-(t) MERGE (blijft)<-[:VAN_ORGANISATIE]-(t) }
-            CALL (weg, blijft) { MATCH (weg)-[:MAG_BIJEENROEPEN]->(t) MERGE (blijft)-[:MAG_BIJEENROEPEN]->(t) }
-            CALL (weg, blijft) { MATCH (weg)-[:WERKT_IN]->(w) MERGE (blijft)-[:WERKT_IN]->(w) }
-            CALL (weg, blijft) { MATCH (weg)-[:BIEDT_TAAL]->(t) MERGE (blijft)-[:BIEDT_TAAL]->(t) }
-            CALL (weg, blijft) { MATCH (weg)-[:HEEFT_LOCATIE]->(l) MERGE (blijft)-[:HEEFT_LOCATIE]->(l) }
-            CALL (weg, blijft) { MATCH (weg)-[:HEEFT_SPREEKUUR]->(s) MERGE (blijft)-[:HEEFT_SPREEKUUR]->(s) }
-            DETACH DELETE weg
-            """;
-    private static final String VOEG_MENSEN_SAMEN = """
-            MATCH (weg:Professional {id: $weg}), (blijft:Professional {id: $blijft})
-            CALL (weg, blijft) {
-                MATCH (weg)-[oud:WERKT_BIJ]->(o) WHERE NOT EXISTS { (blijft)-[:WERKT_BIJ]->(o) }
-                CREATE (blijft)-[nieuw:WERKT_BIJ]->(o) SET nieuw = properties(oud), nieuw.volgorde = 100
-            }
-            CALL (weg, blijft) {
-                MATCH (weg)-[oud:LID_VAN]->(t) WHERE NOT EXISTS { (blijft)-[:LID_VAN]->(t) }
-                CREATE (blijft)-[nieuw:LID_VAN]->(t) SET nieuw = properties(oud)
-            }
-            CALL (weg, blijft) {
-                MATCH (weg)-[oud:SPREEKT]->(t) WHERE NOT EXISTS { (blijft)-[:SPREEKT]->(t) }
-                CREATE (blijft)-[nieuw:SPREEKT]->(t) SET nieuw = properties(oud)
-            }
-            CALL (weg, blijft) {
-                MATCH (weg)-[oud:HEEFT_LIJN_MET]-(ander)
-                WHERE ander <> blijft AND NOT EXISTS { (blijft)-[:HEEFT_LIJN_MET {kanaal: oud.kanaal}]-(ander) }
-                CREATE (blijft)-[nieuw:HEEFT_LIJN_MET]->(ander) SET nieuw = properties(oud)
-            }
-            CALL (weg, blijft) {
-                MATCH (weg)-[:IS_DESKUNDIG]->(d) WHERE NOT EXISTS { (blijft)-[:IS_DESKUNDIG]->() }
-                MERGE (blijft)-[:IS_DESKUNDIG]->(d)
-            }
-            DETACH DELETE weg
-            """;
-
-    private final Neo4jGraaf graaf;
+    private final Neo4jOpruimen graaf;
     private final Netwerkrechten rechten;
     private final Geschiedenis geschiedenis;
     private final Accounts accounts;
     private final ApplicationEventPublisher gebeurtenissen;
 
     Opruimen(
-            Neo4jGraaf graaf,
+            Neo4jOpruimen graaf,
             Netwerkrechten rechten,
             Geschiedenis geschiedenis,
             Accounts accounts,
@@ -116,7 +55,7 @@ public class Opruimen {
 
     public Gevolgen gevolgen(OrganisatieId id) {
         rechten.eis(rechten.magAlles());
-        List<String> zinnen = tel(TEL_ORGANISATIE, id.toString());
+        List<String> zinnen = zinnen(graaf.telOrganisatie(id.toString()));
         long bezet = accounts.alle().stream()
                 .filter(account -> id.waarde().equals(account.gebruiker().organisatie()))
                 .count();
@@ -130,13 +69,13 @@ public class Opruimen {
 
     public Gevolgen gevolgen(TeamId id) {
         rechten.eis(rechten.magAlles());
-        return new Gevolgen(tel(TEL_TEAM, id.toString()), List.of());
+        return new Gevolgen(zinnen(graaf.telTeam(id.toString())), List.of());
     }
 
     public Gevolgen gevolgen(ProfessionalId id) {
         rechten.eis(rechten.magAlles());
         return new Gevolgen(
-                tel(TEL_MENS, id.toString()),
+                zinnen(graaf.telMens(id.toString())),
                 accounts.vanProfessional(id.waarde()).isEmpty()
                         ? List.of()
                         : List.of("Bij deze kaart hoort een account. De beheerder maakt dat eerst los."));
@@ -171,7 +110,7 @@ public class Opruimen {
     public void voegSamen(OrganisatieId weg, OrganisatieId blijft) {
         eisAnders(weg.equals(blijft));
         eisVrij(gevolgen(weg));
-        graaf.schrijf(VOEG_ORGANISATIES_SAMEN, Map.of("weg", weg.toString(), "blijft", blijft.toString()));
+        graaf.voegOrganisatiesSamen(weg.toString(), blijft.toString());
         geschiedenis.noteer(blijft.toString(), "voegde een dubbele organisatie hiermee samen", null, null);
         gebeurtenissen.publishEvent(new OrganisatieGewijzigd(weg));
         gebeurtenissen.publishEvent(new OrganisatieGewijzigd(blijft));
@@ -181,27 +120,24 @@ public class Opruimen {
     public void voegSamen(ProfessionalId weg, ProfessionalId blijft) {
         eisAnders(weg.equals(blijft));
         eisVrij(gevolgen(weg));
-        graaf.schrijf(VOEG_MENSEN_SAMEN, Map.of("weg", weg.toString(), "blijft", blijft.toString()));
+        graaf.voegMensenSamen(weg.toString(), blijft.toString());
         geschiedenis.noteer(blijft.toString(), "voegde een dubbele kaart hiermee samen", null, null);
         gebeurtenissen.publishEvent(new ProfessionalGewijzigd(weg));
         gebeurtenissen.publishEvent(new ProfessionalGewijzigd(blijft));
     }
 
     private void verwijder(String id, String wat) {
-        graaf.schrijf(VERWIJDER, Map.of("id", id));
+        graaf.verwijder(id);
         geschiedenis.noteer(id, wat, null, null);
     }
 
-    private List<String> tel(String vraag, String id) {
-        return graaf.leesEen(vraag, Map.of("id", id), Opruimen::zinnen)
-                .orElseThrow(() -> new Fout.BestaatNiet("Dit staat niet (meer) in het netwerk."));
-    }
-
-    private static List<String> zinnen(Record rij) {
+    private static List<String> zinnen(Optional<Neo4jOpruimen.Telling> telling) {
+        Neo4jOpruimen.Telling aantal =
+                telling.orElseThrow(() -> new Fout.BestaatNiet("Dit staat niet (meer) in het netwerk."));
         List<String> zinnen = new ArrayList<>();
-        voegToe(zinnen, rij.get("mensen").asInt(), "collega staat hier.", "collega's staan hier.");
-        voegToe(zinnen, rij.get("teams").asInt(), "team hangt hieraan.", "teams hangen hieraan.");
-        voegToe(zinnen, rij.get("lijnen").asInt(), "contactlijn hangt hieraan.", "contactlijnen hangen hieraan.");
+        voegToe(zinnen, aantal.mensen(), "collega staat hier.", "collega's staan hier.");
+        voegToe(zinnen, aantal.teams(), "team hangt hieraan.", "teams hangen hieraan.");
+        voegToe(zinnen, aantal.lijnen(), "contactlijn hangt hieraan.", "contactlijnen hangen hieraan.");
         return zinnen;
     }
 

@@ -95,7 +95,7 @@ public class Organisatiekaarten {
     }
 
     /** Who may change this card sees what was changed, newest first. */
-    public List<Wijziging> geschiedenis(OrganisatieId id) {
+    public List<Kaartwijziging> geschiedenis(OrganisatieId id) {
         return geschiedenis.van(id.toString(), vereisEigen(id).blad());
     }
 

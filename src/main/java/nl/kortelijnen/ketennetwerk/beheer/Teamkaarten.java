@@ -71,7 +71,7 @@ public class Teamkaarten {
     }
 
     /** Who may change this card sees what was changed, newest first. */
-    public List<Wijziging> geschiedenis(TeamId id) {
+    public List<Kaartwijziging> geschiedenis(TeamId id) {
         return geschiedenis.van(id.toString(), vereisEigen(id).blad());
     }
 

@@ -15,6 +15,9 @@ public final class Paginas {
     public static final String ZONDER_RESULTAAT = REDACTIE + "/zonder-resultaat";
     public static final String NETWERK = "netwerk";
     public static final String PERSOON = NETWERK + "/persoon";
+    public static final String MIJN_KAART = NETWERK + "/mijn-kaart";
+    public static final String ACCOUNTS = "accounts";
+    public static final String MIJN_ORGANISATIE = "mijn-organisatie";
     public static final String DESKUNDIGEN = "deskundigen";
     public static final String CONSULTATIES = "consultaties";
     public static final String CONSULTATIE_VRAGEN = CONSULTATIES + "/nieuw";

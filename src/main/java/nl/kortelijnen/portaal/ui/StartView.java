@@ -38,13 +38,21 @@ import nl.kortelijnen.toegang.wie.Toegang;
 @PermitAll
 class StartView extends Div implements EigenZoekveld {
 
-    StartView(Toegang toegang, List<Paneel> panelen, Clock klok, Seinpost seinpost, Suggestiebron suggesties) {
+    StartView(
+            Toegang toegang,
+            List<Paneel> panelen,
+            Beginlijst beginlijst,
+            Clock klok,
+            Seinpost seinpost,
+            Suggestiebron suggesties) {
         Gebruiker gebruiker = toegang.vereis();
         addClassNames("bladzij", "start");
         Section wacht = new Section();
         vulWachtOpJou(wacht, gebruiker, panelen);
         seinpost.volg(this, gebruiker.account(), () -> vulWachtOpJou(wacht, gebruiker, panelen));
-        add(welkom(gebruiker, klok, suggesties), wacht, onderaan(gebruiker, panelen));
+        add(welkom(gebruiker, klok, suggesties));
+        beginlijst.voor(gebruiker).ifPresent(this::add);
+        add(wacht, onderaan(gebruiker, panelen));
     }
 
     private static Section welkom(Gebruiker gebruiker, Clock klok, Suggestiebron suggesties) {

@@ -132,7 +132,7 @@ class NetwerkbeheerTest {
         Persoonsblad eerst = mensen.blad(wie).orElseThrow();
         mensen.wijzig(wie, mens("Ahmed Celik", new Aanstelling(school)));
         assertThat(mensen.geschiedenis(wie))
-                .extracting(Wijziging::door, Wijziging::wat, Wijziging::terug)
+                .extracting(Kaartwijziging::door, Kaartwijziging::wat, Kaartwijziging::terug)
                 .containsExactly(
                         tuple("Kim de Boer", "wijzigde de kaart", true),
                         tuple("Kim de Boer", "voegde de kaart toe", false));

@@ -13,10 +13,11 @@ import nl.kortelijnen.gedeeld.Code;
 import nl.kortelijnen.gedeeld.Codelijst;
 import nl.kortelijnen.gedeeld.Taal;
 import nl.kortelijnen.gedeeld.Taalnamen;
-import nl.kortelijnen.gedeeld.Telefoonnummer;
+import nl.kortelijnen.ketennetwerk.Bereik;
 import nl.kortelijnen.ketennetwerk.Organisatieblad;
 import nl.kortelijnen.portaal.onderdeel.Formulierblok;
 import nl.kortelijnen.portaal.onderdeel.Meerkeuze;
+import nl.kortelijnen.portaal.onderdeel.Veldkeuring;
 
 /** The fields of an organisation, each with its own error below it. Knows no service. */
 class Organisatieformulier extends Div {
@@ -96,26 +97,13 @@ class Organisatieformulier extends Div {
 
     /** What is filled in, if it is right; otherwise the errors stand by the fields and the first one has the focus. */
     Optional<Organisatieblad> lees() {
-        naam.setErrorMessage("Vul de naam in.");
-        naam.setInvalid(naam.getValue().isBlank());
-        soort.setErrorMessage("Kies het soort organisatie uit de lijst.");
-        soort.setInvalid(soort.getValue() == null);
-        telefoon.setErrorMessage("Aan dit nummer ontbreekt iets, of er staat te veel. Bijvoorbeeld: 024 123 45 67.");
-        telefoon.setInvalid(!Telefoonnummer.klopt(telefoon.getValue()));
-        mail.setErrorMessage("Schrijf het adres als naam@organisatie.nl.");
-        mail.setInvalid(!Organisatieblad.isMail(mail.getValue()));
-        if (naam.isInvalid()) {
-            naam.focus();
-        } else if (soort.isInvalid()) {
-            soort.focus();
-        } else if (telefoon.isInvalid()) {
-            telefoon.focus();
-        } else if (mail.isInvalid()) {
-            mail.focus();
-        } else {
-            return Optional.of(blad());
-        }
-        return Optional.empty();
+        boolean goed = new Veldkeuring()
+                .eis(naam, !naam.getValue().isBlank(), "Vul de naam in.")
+                .eis(soort, soort.getValue() != null, "Kies het soort organisatie uit de lijst.")
+                .keur(telefoon, () -> Bereik.keurTelefoon(telefoon.getValue()))
+                .keur(mail, () -> Bereik.keurMail(mail.getValue()))
+                .goed();
+        return goed ? Optional.of(blad()) : Optional.empty();
     }
 
     private Organisatieblad blad() {

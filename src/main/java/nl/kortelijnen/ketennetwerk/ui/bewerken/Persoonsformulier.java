@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import nl.kortelijnen.gedeeld.Fout;
 import nl.kortelijnen.ketennetwerk.Aanstelling;
+import nl.kortelijnen.ketennetwerk.Bereik;
 import nl.kortelijnen.ketennetwerk.OrganisatieId;
 import nl.kortelijnen.ketennetwerk.Persoonsblad;
 import nl.kortelijnen.ketennetwerk.Talen;
@@ -18,6 +19,7 @@ import nl.kortelijnen.ketennetwerk.Teamlidmaatschap;
 import nl.kortelijnen.portaal.aanbod.Netwerkkeuze.Keuze;
 import nl.kortelijnen.portaal.onderdeel.Bericht;
 import nl.kortelijnen.portaal.onderdeel.Formulierblok;
+import nl.kortelijnen.portaal.onderdeel.Rijenveld;
 import nl.kortelijnen.portaal.onderdeel.Veldkeuring;
 
 /** The fields of somebody's card, each with its own error below it. Knows no service. */
@@ -110,8 +112,8 @@ class Persoonsformulier extends Div {
         boolean goed = new Veldkeuring()
                 .keur(naam, () -> Persoonsblad.keurNaam(naam.getValue()))
                 .keur(functie, () -> Persoonsblad.keurFunctie(functie.getValue()))
-                .keur(telefoon, () -> Persoonsblad.keurTelefoon(telefoon.getValue()))
-                .keur(mail, () -> Persoonsblad.keurMail(mail.getValue()))
+                .keur(telefoon, () -> Bereik.keurTelefoon(telefoon.getValue()))
+                .keur(mail, () -> Bereik.keurMail(mail.getValue()))
                 .goed();
         if (!goed) {
             return Optional.empty();

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
 import nl.kortelijnen.gedeeld.Nederlands;
-import nl.kortelijnen.ketennetwerk.beheer.Wijziging;
+import nl.kortelijnen.ketennetwerk.beheer.Kaartwijziging;
 import nl.kortelijnen.portaal.onderdeel.Knoppen;
 import nl.kortelijnen.portaal.onderdeel.Toast;
 
@@ -22,7 +22,7 @@ public class Kaartvoet extends Section {
 
     /** @param maakOngedaan brings back what was there before this change, and shows it */
     public Kaartvoet(
-            List<Wijziging> wijzigingen, LocalDate vandaag, Consumer<UUID> maakOngedaan, Component... knoppen) {
+            List<Kaartwijziging> wijzigingen, LocalDate vandaag, Consumer<UUID> maakOngedaan, Component... knoppen) {
         addClassNames("blok", "kaartvoet");
         H2 kop = new H2("Beheer van deze kaart");
         UnorderedList lijst = new UnorderedList();
@@ -39,7 +39,7 @@ public class Kaartvoet extends Section {
         add(kop, details, rij);
     }
 
-    private static ListItem rij(Wijziging een, LocalDate vandaag, Consumer<UUID> maakOngedaan) {
+    private static ListItem rij(Kaartwijziging een, LocalDate vandaag, Consumer<UUID> maakOngedaan) {
         Span tekst = new Span(Nederlands.moment(een.op(), vandaag) + ": " + een.door() + " " + een.wat());
         ListItem rij = new ListItem(tekst);
         if (een.terug()) {

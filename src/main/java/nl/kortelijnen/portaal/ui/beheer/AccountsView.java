@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import nl.kortelijnen.gedeeld.Fout;
 import nl.kortelijnen.portaal.aanbod.Netwerkkeuze;
+import nl.kortelijnen.portaal.aanbod.Paginas;
 import nl.kortelijnen.portaal.factor.Factorbevestiging;
 import nl.kortelijnen.portaal.onderdeel.Bericht;
 import nl.kortelijnen.portaal.onderdeel.Initialen;
@@ -39,7 +40,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 
 /** Accounts, for a beheerder: make one, see where it is signed in, end one. */
-@Route("accounts")
+@Route(Paginas.ACCOUNTS)
 @Menu(title = "Accounts", order = 200, icon = "accounts")
 @PageTitle("Accounts · Korte Lijnen")
 @RolesAllowed(Rol.NAAM_BEHEERDER)

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.kortelijnen.gedeeld.Nederlands;
+import nl.kortelijnen.portaal.aanbod.Paginas;
 import nl.kortelijnen.portaal.factor.Factorbevestiging;
 import nl.kortelijnen.portaal.factor.MetTweedeFactor;
 import nl.kortelijnen.portaal.onderdeel.Bericht;
@@ -36,7 +37,7 @@ import nl.kortelijnen.toegang.wie.Rol;
 import nl.kortelijnen.toegang.wie.Toegang;
 
 /** An organisation's own people: invite, look after every half year, let go after seeing what stays behind. */
-@Route("mijn-organisatie")
+@Route(Paginas.MIJN_ORGANISATIE)
 @Menu(title = "Mijn organisatie", order = 190, icon = "organisatie")
 @PageTitle("Mijn organisatie · Korte Lijnen")
 @MetTweedeFactor

@@ -3,6 +3,7 @@ package nl.kortelijnen.portaal.ui.beheer;
 import com.vaadin.flow.component.Component;
 import java.util.Optional;
 import nl.kortelijnen.gedeeld.Nederlands;
+import nl.kortelijnen.portaal.aanbod.Paginas;
 import nl.kortelijnen.portaal.aanbod.Paneel;
 import nl.kortelijnen.portaal.onderdeel.Pil;
 import nl.kortelijnen.portaal.onderdeel.TeDoenRegel;
@@ -39,7 +40,7 @@ class Nakijkpaneel implements Paneel {
                         Nederlands.aantal(teLaat, "collega", "collega's") + " nakijken",
                         "Klopt nog wie van jouw organisatie in het portaal mag?",
                         new Pil(Pil.Toon.WACHT, "Half jaar"),
-                        "mijn-organisatie",
+                        Paginas.MIJN_ORGANISATIE,
                         "Kijk na"));
     }
 }

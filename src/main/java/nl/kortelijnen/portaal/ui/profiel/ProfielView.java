@@ -67,7 +67,7 @@ class ProfielView extends Div {
     /** What colleagues see of who is in the network. */
     private static Component[] kaart(Gebruiker gebruiker) {
         return gebruiker.professional() == null
-                ? new Component[0]
+                ? new Component[] {Knoppen.link(Paginas.MIJN_KAART, "plus", "Vul je kaart in")}
                 : new Component[] {
                     Knoppen.link(Paginas.persoon(gebruiker.professional()), "netwerk", "Zo zien collega’s jou")
                 };

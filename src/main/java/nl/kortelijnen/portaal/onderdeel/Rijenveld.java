@@ -1,4 +1,4 @@
-package nl.kortelijnen.ketennetwerk.ui.bewerken;
+package nl.kortelijnen.portaal.onderdeel;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
@@ -6,14 +6,13 @@ import com.vaadin.flow.component.html.Div;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
-import nl.kortelijnen.portaal.onderdeel.Knoppen;
 
 /**
  * As many rows of fields as one needs, each with a button to take it away. An empty row counts for nothing.
  *
  * @param <R> a row
  */
-class Rijenveld<R extends Component> extends Div {
+public final class Rijenveld<R extends Component> extends Div {
 
     private final List<R> rijen = new ArrayList<>();
     private final Div plek = new Div();
@@ -23,7 +22,7 @@ class Rijenveld<R extends Component> extends Div {
      * @param wat what a row is, as in "Haal taal weg"
      * @param erbij what stands on the button for another one
      */
-    Rijenveld(String wat, String erbij, Supplier<R> nieuw) {
+    public Rijenveld(String wat, String erbij, Supplier<R> nieuw) {
         this.wat = wat;
         addClassName("rijenveld");
         plek.addClassName("rijenveld-rijen");
@@ -37,7 +36,7 @@ class Rijenveld<R extends Component> extends Div {
         add(plek, knop);
     }
 
-    void voegToe(R rij) {
+    public void voegToe(R rij) {
         rijen.add(rij);
         Div geheel = new Div(rij);
         geheel.addClassName("rijenveld-rij");
@@ -48,7 +47,7 @@ class Rijenveld<R extends Component> extends Div {
         plek.add(geheel);
     }
 
-    List<R> rijen() {
+    public List<R> rijen() {
         return List.copyOf(rijen);
     }
 }

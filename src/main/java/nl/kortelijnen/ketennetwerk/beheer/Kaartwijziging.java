@@ -9,4 +9,4 @@ import java.util.UUID;
  * @param wat in words, going on after a name: "wijzigde de kaart"
  * @param terug whether it can be undone now
  */
-public record Wijziging(UUID id, Instant op, String door, String wat, boolean terug) {}
+public record Kaartwijziging(UUID id, Instant op, String door, String wat, boolean terug) {}
