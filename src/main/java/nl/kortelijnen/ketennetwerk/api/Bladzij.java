@@ -2,7 +2,6 @@ package nl.kortelijnen.ketennetwerk.api;
 
 import java.util.List;
 import java.util.function.Function;
-import nl.kortelijnen.gedeeld.Fout;
 
 /**
  * One page of a list.
@@ -11,23 +10,23 @@ import nl.kortelijnen.gedeeld.Fout;
  */
 record Bladzij<T>(int totaal, List<T> items) {
 
-    static final String EERSTE = "1";
+    static final String EERSTE = "0";
     static final String GROOTTE = "50";
     private static final int GROOTSTE = 500;
 
     /**
-     * @param pagina the first is 1
+     * @param pagina the first is 0, as in the other lists of the API
      * @param grootte how many on a page, 1 to 500
-     * @throws Fout.RegelGeschonden for a page that cannot be
+     * @throws OngeldigeVraag for a page that cannot be
      */
     static <S, T> Bladzij<T> van(List<S> alle, int pagina, int grootte, Function<S, T> rij) {
-        if (pagina < 1) {
-            throw new Fout.RegelGeschonden("pagina", "De eerste pagina is 1.");
+        if (pagina < 0) {
+            throw new OngeldigeVraag("pagina", "De eerste pagina is 0.");
         }
         if (grootte < 1 || grootte > GROOTSTE) {
-            throw new Fout.RegelGeschonden("grootte", "Vraag 1 tot en met 500 per pagina.");
+            throw new OngeldigeVraag("grootte", "Vraag 1 tot en met 500 per pagina.");
         }
-        long begin = (long) (pagina - 1) * grootte;
+        long begin = (long) pagina * grootte;
         return new Bladzij<>(
                 alle.size(), alle.stream().skip(begin).limit(grootte).map(rij).toList());
     }

@@ -36,7 +36,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping(OrganisatieApi.PAD)
 @Tag(name = "Netwerk")
-class OrganisatieApi {
+class OrganisatieApi extends Netwerkapi {
 
     static final String PAD = "/api/v1/organisaties";
 

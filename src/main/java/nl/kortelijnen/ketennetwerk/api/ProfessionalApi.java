@@ -41,7 +41,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping(ProfessionalApi.PAD)
 @Tag(name = "Netwerk")
-class ProfessionalApi {
+class ProfessionalApi extends Netwerkapi {
 
     static final String PAD = "/api/v1/professionals";
 

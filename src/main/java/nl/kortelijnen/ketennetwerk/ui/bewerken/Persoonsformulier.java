@@ -27,7 +27,7 @@ class Persoonsformulier extends Div {
 
     final TextField naam = new TextField("Voor- en achternaam");
     final TextField functie = new TextField("Functie");
-    final TextField vaardigheden = new TextField("Waar is deze collega goed in?");
+    final TextField vaardigheden = new TextField("Goed in");
     final TextField telefoon = new TextField("Telefoon");
     final EmailField mail = new EmailField("Mail");
     final TextField bereikbaar = new TextField("Bereikbaar");

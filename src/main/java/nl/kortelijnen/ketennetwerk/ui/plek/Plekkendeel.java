@@ -29,7 +29,7 @@ import nl.kortelijnen.portaal.onderdeel.Vraagdialoog;
 class Plekkendeel implements Paginadeel {
 
     private static final int VOLGENDE = 4;
-    private static final DateTimeFormatter DAG = DateTimeFormatter.ofPattern("EEEEEE d MMMM", Nederlands.TAAL);
+    private static final DateTimeFormatter DAG = DateTimeFormatter.ofPattern("EEE d MMMM", Nederlands.TAAL);
 
     private final Plekken plekken;
     private final Clock klok;
