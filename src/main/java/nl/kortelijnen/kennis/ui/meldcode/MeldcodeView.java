@@ -20,9 +20,12 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
+import java.util.List;
+import java.util.UUID;
 import nl.kortelijnen.kennis.Kennisbank;
 import nl.kortelijnen.kennis.stuk.Kennisadres;
 import nl.kortelijnen.portaal.onderdeel.Bericht;
+import nl.kortelijnen.portaal.aanbod.Paginadeel;
 import nl.kortelijnen.portaal.onderdeel.Knoppen;
 import nl.kortelijnen.portaal.onderdeel.Paginakop;
 
@@ -36,9 +39,12 @@ class MeldcodeView extends Div {
     private static final String SCRIPT = lees();
     private static final String BEL_DIRECT = "bel-direct-bij-eer-dwang-of-verminking";
 
+    /** What is added here is about reporting as such. */
+    private static final UUID NERGENS_VAN = new UUID(0, 0);
+
     private final Kennisbank kennisbank;
 
-    MeldcodeView(Kennisbank kennisbank) {
+    MeldcodeView(Kennisbank kennisbank, List<Paginadeel> aanvullingen) {
         this.kennisbank = kennisbank;
         addClassNames("bladzij", "meldcode");
         add(
@@ -47,6 +53,10 @@ class MeldcodeView extends Div {
                         .onder("Wat je kiest en opschrijft blijft in dit venster. Wij bewaren niets.")
                         .acties(Knoppen.bel("0800-2000", "Veilig Thuis: 0800-2000")),
                 stappenbalk());
+        aanvullingen.stream()
+                .filter(een -> een.soort().equals("melden"))
+                .flatMap(een -> een.bij(NERGENS_VAN).stream())
+                .forEach(this::add);
         for (Meldcodestap stap : Meldcodestap.values()) {
             add(stap(stap));
         }
