@@ -5,6 +5,7 @@
             "gedeeld",
             "ketennetwerk",
             "ketennetwerk :: beheer",
+            "ketennetwerk :: uitvoer",
             "opslag :: gegevens",
             "opslag :: graaf",
             "portaal :: aanbod",

@@ -32,6 +32,17 @@ public final class Persoonsnaam {
         return plek >= woorden.size() ? naam.strip() : String.join(" ", woorden.subList(plek, woorden.size()));
     }
 
+    /** "van den Berg" of "Lotte van den Berg": the main part with what stands before it. */
+    public static String achternaam(String naam) {
+        String hoofddeel = hoofddeel(naam);
+        List<String> woorden = Arrays.stream(naam.strip().split("\\s+")).toList();
+        int plek = woorden.size() - hoofddeel.split("\\s+").length;
+        while (plek > 1 && TUSSENVOEGSELS.contains(kaal(woorden.get(plek - 1)))) {
+            plek--;
+        }
+        return String.join(" ", woorden.subList(Math.max(plek, 0), woorden.size()));
+    }
+
     private static String kaal(String woord) {
         return woord.toLowerCase(Locale.ROOT).replace('’', '\'');
     }

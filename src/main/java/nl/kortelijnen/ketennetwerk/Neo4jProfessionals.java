@@ -70,8 +70,7 @@ public class Neo4jProfessionals {
             WHERE (lid.van IS NULL OR lid.van <= $vandaag) AND (lid.tot IS NULL OR lid.tot > $vandaag)
             WITH DISTINCT p
             """ + PLEK + KAART;
-    private static final String BLAD = """
-            MATCH (p:Professional {id: $id})
+    private static final String BLADKAART = """
             RETURN p,
                 COLLECT { MATCH (p)-[s:SPREEKT]->(taal:Taal) RETURN {code: taal.code, niveau: s.niveau} } AS talen,
                 COLLECT { MATCH (p)-[w:WERKT_BIJ]->(o:Organisatie)
@@ -81,6 +80,8 @@ public class Neo4jProfessionals {
                     RETURN {id: t.id, naam: t.naam, van: l.van, tot: l.tot}
                     ORDER BY coalesce(l.volgorde, 0), t.naam } AS teams
             """;
+    private static final String BLAD = "MATCH (p:Professional {id: $id})\n" + BLADKAART;
+    private static final String BLADEN = "MATCH (p:Professional)\n" + BLADKAART;
     private static final String BESTAANDE = "MATCH (p:Professional) WHERE p.id IN $ids RETURN p.id AS id";
     private static final String DESKUNDIGEN = "MATCH (p:Professional)-[:IS_DESKUNDIG]->() RETURN p.id AS id";
     private static final String BEWAAR = """
@@ -141,6 +142,17 @@ public class Neo4jProfessionals {
 
     public Optional<Persoonsblad> blad(ProfessionalId id) {
         return graaf.leesEen(BLAD, Map.of("id", id.toString()), Neo4jProfessionals::blad);
+    }
+
+    /** Of everybody at once. */
+    public Map<ProfessionalId, Persoonsblad> bladen() {
+        return graaf
+                .lees(
+                        BLADEN,
+                        Map.of(),
+                        rij -> Map.entry(ProfessionalId.van(rij.get("p").get("id").asString()), blad(rij)))
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /** Who is an expert too; that part of the graph is kept by another module. */

@@ -12,6 +12,7 @@ public final class Netwerkadres {
     public static final String ORGANISATIE = NETWERK + "/organisatie";
     public static final String NIEUW = NETWERK + "/organisatie-toevoegen";
     public static final String WIJZIG = NETWERK + "/organisatie-wijzigen";
+    public static final String INLEZEN = NETWERK + "/inlezen";
     public static final String TEAM_NIEUW = NETWERK + "/team-toevoegen";
     public static final String TEAM_WIJZIG = NETWERK + "/team-wijzigen";
     public static final String PERSOON_NIEUW = NETWERK + "/collega-toevoegen";

@@ -23,6 +23,7 @@ import nl.kortelijnen.ketennetwerk.TeamId;
 import nl.kortelijnen.ketennetwerk.Teamlidmaatschap;
 import nl.kortelijnen.ketennetwerk.beheer.Mensenkaarten;
 import nl.kortelijnen.ketennetwerk.beheer.Opruimen;
+import nl.kortelijnen.ketennetwerk.uitvoer.Visitekaart;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
@@ -48,9 +49,16 @@ class ProfessionalApi extends Netwerkapi {
     private final Ketennetwerk netwerk;
     private final Mensenkaarten kaarten;
     private final Opruimen opruimen;
+    private final Visitekaart visitekaart;
     private final Uitgave uitgave;
 
-    ProfessionalApi(Ketennetwerk netwerk, Mensenkaarten kaarten, Opruimen opruimen, Uitgave uitgave) {
+    ProfessionalApi(
+            Ketennetwerk netwerk,
+            Mensenkaarten kaarten,
+            Opruimen opruimen,
+            Visitekaart visitekaart,
+            Uitgave uitgave) {
+        this.visitekaart = visitekaart;
         this.netwerk = netwerk;
         this.kaarten = kaarten;
         this.opruimen = opruimen;
@@ -173,6 +181,20 @@ class ProfessionalApi extends Netwerkapi {
     @Operation(summary = "Eén collega, met waar die werkt en werkte, en de ETag van de kaart")
     ResponseEntity<Object> een(@PathVariable UUID id) {
         return uitgave.met(kaart(id));
+    }
+
+    @GetMapping(value = "/{id}/vcard", produces = "text/vcard;charset=UTF-8")
+    @Operation(summary = "De kaart als vCard 4.0 (RFC 6350)")
+    ResponseEntity<String> vcard(@PathVariable UUID id) {
+        return ResponseEntity.ok()
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"kaart.vcf\"")
+                .body(visitekaart.vcard(new ProfessionalId(id)));
+    }
+
+    @GetMapping(value = "/{id}/jcard", produces = "application/vcard+json")
+    @Operation(summary = "De kaart als jCard (RFC 7095)")
+    ResponseEntity<String> jcard(@PathVariable UUID id) {
+        return ResponseEntity.ok(visitekaart.jcard(new ProfessionalId(id)));
     }
 
     @PostMapping

@@ -66,6 +66,9 @@ class NetwerkView extends Div implements AfterNavigationObserver {
         addClassNames("bladzij", "netwerk");
         Paginakop kop = new Paginakop("Netwerk").onder("Wie is wie, wat doen ze, en hoe bereik je ze?");
         kop.acties(erbij);
+        if (rechten.magAlles()) {
+            kop.acties(Knoppen.link(Netwerkadres.INLEZEN, "upload", "Lees in"));
+        }
         delen.addClassName("schakel");
         delen.setAriaLabel("Wat je wilt zien");
         aantal.getElement().setAttribute("role", "status");

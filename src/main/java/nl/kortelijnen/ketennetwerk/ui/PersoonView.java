@@ -28,6 +28,7 @@ import nl.kortelijnen.ketennetwerk.beheer.Mensenkaarten;
 import nl.kortelijnen.ketennetwerk.beheer.Opruimen;
 import nl.kortelijnen.ketennetwerk.ui.opruimen.Kaartvoet;
 import nl.kortelijnen.ketennetwerk.ui.opruimen.Opruimvragen;
+import nl.kortelijnen.ketennetwerk.uitvoer.Visitekaart;
 import nl.kortelijnen.portaal.aanbod.Netwerkkeuze;
 import nl.kortelijnen.portaal.aanbod.Paginadeel;
 import nl.kortelijnen.portaal.onderdeel.Initialen;
@@ -50,6 +51,7 @@ class PersoonView extends Div implements HasUrlParameter<String>, HasDynamicTitl
     private final Mensenkaarten kaarten;
     private final Opruimen opruimen;
     private final Netwerkkeuze keuze;
+    private final Visitekaart visitekaart;
     private final Contactlijnen contactlijnen;
     private final Aanvullingen aanvullingen;
     private final Voorbeeldgegevens voorbeeld;
@@ -61,6 +63,7 @@ class PersoonView extends Div implements HasUrlParameter<String>, HasDynamicTitl
             Mensenkaarten kaarten,
             Opruimen opruimen,
             Netwerkkeuze keuze,
+            Visitekaart visitekaart,
             Contactlijnen contactlijnen,
             List<Paginadeel> aanvullingen,
             Voorbeeldgegevens voorbeeld,
@@ -69,6 +72,7 @@ class PersoonView extends Div implements HasUrlParameter<String>, HasDynamicTitl
         this.kaarten = kaarten;
         this.opruimen = opruimen;
         this.keuze = keuze;
+        this.visitekaart = visitekaart;
         this.contactlijnen = contactlijnen;
         this.aanvullingen = Aanvullingen.van("professional", aanvullingen);
         this.voorbeeld = voorbeeld;
@@ -126,6 +130,7 @@ class PersoonView extends Div implements HasUrlParameter<String>, HasDynamicTitl
                 .filter(ik -> !ik.equals(mens.id()))
                 .ifPresent(ik ->
                         kop.acties(Knoppen.met(Knoppen.gewoon("Leg een lijn", klik -> legLijn(mens)), "lijn")));
+        kop.acties(new Visitekaartknop(mens, visitekaart));
         if (mag) {
             kop.acties(
                     Knoppen.met(Knoppen.gewoon("Bevestig", klik -> bevestig(mens)), "vink"),

@@ -10,6 +10,7 @@ public final class Qrcode {
 
     private Qrcode() {}
 
+    /** @param omschrijving a fixed sentence, never what somebody typed */
     public static Html van(String inhoud, String omschrijving) {
         QrCode code = QrCode.encodeText(inhoud, QrCode.Ecc.MEDIUM);
         StringBuilder pad = new StringBuilder();
