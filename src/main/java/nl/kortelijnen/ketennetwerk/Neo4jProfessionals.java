@@ -150,7 +150,8 @@ public class Neo4jProfessionals {
                 .lees(
                         BLADEN,
                         Map.of(),
-                        rij -> Map.entry(ProfessionalId.van(rij.get("p").get("id").asString()), blad(rij)))
+                        rij -> Map.entry(
+                                ProfessionalId.van(rij.get("p").get("id").asString()), blad(rij)))
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }

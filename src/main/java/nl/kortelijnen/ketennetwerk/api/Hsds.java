@@ -50,7 +50,10 @@ final class Hsds {
             String status,
             @Nullable String email,
             @JsonProperty("assured_date") @Nullable LocalDate assuredDate,
-            @JsonProperty("eligibility_description") @Nullable String eligibilityDescription,
+
+            @JsonProperty("eligibility_description") @Nullable
+            String eligibilityDescription,
+
             @Nullable Organization organization,
             List<Phone> phones,
             List<Schedule> schedules,
@@ -162,7 +165,8 @@ final class Hsds {
                 leegIsNiets(plek.inloop()),
                 adres
                         ? List.of(new Address(
-                                UUID.nameUUIDFromBytes((plek.id() + "/adres").getBytes(StandardCharsets.UTF_8)).toString(),
+                                UUID.nameUUIDFromBytes((plek.id() + "/adres").getBytes(StandardCharsets.UTF_8))
+                                        .toString(),
                                 plek.adres(),
                                 plek.plaats(),
                                 "Gelderland",

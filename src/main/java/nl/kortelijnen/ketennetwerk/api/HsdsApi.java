@@ -52,16 +52,13 @@ class HsdsApi extends Netwerkapi {
                 page,
                 perPage,
                 een -> Hsds.organization(
-                        een,
-                        locaties.getOrDefault(een.id(), List.of()),
-                        spreekuren.getOrDefault(een.id(), List.of())));
+                        een, locaties.getOrDefault(een.id(), List.of()), spreekuren.getOrDefault(een.id(), List.of())));
     }
 
     @GetMapping("/organizations/{id}")
     @Operation(summary = "Eén organisatie (HSDS 3.0)")
     Hsds.Organization organization(@PathVariable UUID id) {
-        Organisatie een =
-                netwerk.organisatie(new OrganisatieId(id)).orElseThrow(Netwerkadres::bestaatNiet);
+        Organisatie een = netwerk.organisatie(new OrganisatieId(id)).orElseThrow(Netwerkadres::bestaatNiet);
         return Hsds.organization(een, plekken.locaties(een.id()), plekken.spreekuren(een.id()));
     }
 

@@ -108,14 +108,20 @@ class OrganisatieApi extends Netwerkapi {
         }
 
         private static List<String> of(@Nullable List<String> lijst) {
-            return lijst == null ? List.of() : lijst.stream().filter(Objects::nonNull).toList();
+            return lijst == null
+                    ? List.of()
+                    : lijst.stream().filter(Objects::nonNull).toList();
         }
 
         private static List<String> bekend(List<String> codes) {
-            codes.stream().filter(code -> Taal.bekend(code.strip()).isEmpty()).findFirst().ifPresent(code -> {
-                throw new Fout.RegelGeschonden(
-                        "talen", "De taal '" + code + "' kennen we niet. Geef een taalcode (BCP 47), zoals ti.");
-            });
+            codes.stream()
+                    .filter(code -> Taal.bekend(code.strip()).isEmpty())
+                    .findFirst()
+                    .ifPresent(code -> {
+                        throw new Fout.RegelGeschonden(
+                                "talen",
+                                "De taal '" + code + "' kennen we niet. Geef een taalcode (BCP 47), zoals ti.");
+                    });
             return codes;
         }
     }
@@ -155,8 +161,9 @@ class OrganisatieApi extends Netwerkapi {
 
     @PutMapping("/{id}")
     @Operation(
-            summary = "Wijzigt een organisatie (netwerkbeheerder, of de eigen organisatie); de dag van bevestigen blijft. "
-                    + "Met If-Match alleen als niemand haar intussen wijzigde")
+            summary =
+                    "Wijzigt een organisatie (netwerkbeheerder, of de eigen organisatie); de dag van bevestigen blijft. "
+                            + "Met If-Match alleen als niemand haar intussen wijzigde")
     ResponseEntity<Object> wijzig(
             @PathVariable UUID id,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String gelezen,

@@ -53,11 +53,7 @@ class ProfessionalApi extends Netwerkapi {
     private final Uitgave uitgave;
 
     ProfessionalApi(
-            Ketennetwerk netwerk,
-            Mensenkaarten kaarten,
-            Opruimen opruimen,
-            Visitekaart visitekaart,
-            Uitgave uitgave) {
+            Ketennetwerk netwerk, Mensenkaarten kaarten, Opruimen opruimen, Visitekaart visitekaart, Uitgave uitgave) {
         this.visitekaart = visitekaart;
         this.netwerk = netwerk;
         this.kaarten = kaarten;
@@ -81,7 +77,11 @@ class ProfessionalApi extends Netwerkapi {
             String url) {}
 
     /** @param tot the first day on which it is over */
-    record Plek(String id, String naam, @Nullable LocalDate van, @Nullable LocalDate tot) {}
+    record Plek(
+            String id,
+            String naam,
+            @Nullable LocalDate van,
+            @Nullable LocalDate tot) {}
 
     record Kaart(
             String id,
@@ -209,8 +209,9 @@ class ProfessionalApi extends Netwerkapi {
 
     @PutMapping("/{id}")
     @Operation(
-            summary = "Wijzigt een kaart (netwerkbeheerder, de eigen organisatie, of de eigen kaart); de dag van bevestigen"
-                    + " blijft. Met If-Match alleen als niemand haar intussen wijzigde")
+            summary =
+                    "Wijzigt een kaart (netwerkbeheerder, de eigen organisatie, of de eigen kaart); de dag van bevestigen"
+                            + " blijft. Met If-Match alleen als niemand haar intussen wijzigde")
     ResponseEntity<Object> wijzig(
             @PathVariable UUID id,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String gelezen,
@@ -246,8 +247,7 @@ class ProfessionalApi extends Netwerkapi {
                 blad.vaardigheden(),
                 new TreeMap<>(blad.talen()),
                 blad.aanstellingen().stream()
-                        .map(een -> new Plek(
-                                een.organisatie().toString(), een.organisatieNaam(), een.van(), een.tot()))
+                        .map(een -> new Plek(een.organisatie().toString(), een.organisatieNaam(), een.van(), een.tot()))
                         .toList(),
                 blad.teams().stream()
                         .map(een -> new Plek(een.team().toString(), een.teamNaam(), een.van(), een.tot()))

@@ -54,6 +54,8 @@ class Uitgave {
                         + " niets veranderd.");
         probleem.setTitle(HttpStatus.PRECONDITION_FAILED.getReasonPhrase());
         probleem.setProperty("code", "intussen-gewijzigd");
-        return ResponseEntity.status(HttpStatus.PRECONDITION_FAILED).eTag(van(nu)).body(probleem);
+        return ResponseEntity.status(HttpStatus.PRECONDITION_FAILED)
+                .eTag(van(nu))
+                .body(probleem);
     }
 }

@@ -33,7 +33,8 @@ class Neo4jCorrecties {
             SET c.stand = $stand, c.antwoord = $antwoord, c.afgehandeldDoor = $door, c.gezien = false
             RETURN c.id AS id
             """;
-    private static final String GEZIEN = "MATCH (c:Correctie {melder: $melder}) WHERE c.gezien = false SET c.gezien = true";
+    private static final String GEZIEN =
+            "MATCH (c:Correctie {melder: $melder}) WHERE c.gezien = false SET c.gezien = true";
 
     private final Neo4jGraaf graaf;
 

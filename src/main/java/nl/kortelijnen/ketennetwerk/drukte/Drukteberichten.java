@@ -43,7 +43,9 @@ public class Drukteberichten {
     /** By name, of the organisations of one kind that told something one had better know. */
     public List<Map.Entry<String, Drukte>> lopend(String soort) {
         toegang.vereisLezer();
-        return graaf.perSoort(soort).stream().filter(een -> een.getValue().loopt()).toList();
+        return graaf.perSoort(soort).stream()
+                .filter(een -> een.getValue().loopt())
+                .toList();
     }
 
     public boolean mag(OrganisatieId id) {

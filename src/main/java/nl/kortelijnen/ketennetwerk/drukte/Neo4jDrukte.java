@@ -39,7 +39,9 @@ class Neo4jDrukte {
 
     List<Map.Entry<String, Drukte>> perSoort(String soort) {
         return graaf.lees(
-                PER_SOORT, Map.of("soort", soort), rij -> Map.entry(rij.get("naam").asString(), drukte(rij)));
+                PER_SOORT,
+                Map.of("soort", soort),
+                rij -> Map.entry(rij.get("naam").asString(), drukte(rij)));
     }
 
     void bewaar(OrganisatieId id, Drukte drukte) {

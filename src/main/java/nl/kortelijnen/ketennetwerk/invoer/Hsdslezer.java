@@ -31,7 +31,8 @@ final class Hsdslezer {
         try {
             alles = JSON.readTree(Tabellezer.tekst(inhoud));
         } catch (JacksonException e) {
-            throw new Fout.RegelGeschonden("Dit is geen geldige JSON. Vraag het bestand opnieuw op bij wie het maakte.");
+            throw new Fout.RegelGeschonden(
+                    "Dit is geen geldige JSON. Vraag het bestand opnieuw op bij wie het maakte.");
         }
         JsonNode lijst = alles.has("contents")
                 ? alles.get("contents")
@@ -62,14 +63,18 @@ final class Hsdslezer {
         rij.put("doet_wel", samen(aanbod, "description", ";"));
         rij.put("telefoon", een.path("phones").path(0).path("number").asString(""));
         rij.put("mail", een.path("email").asString(""));
-        rij.put("werkgebied", StreamSupport.stream(aanbod.spliterator(), false)
-                .map(dienst -> samen(dienst.path("service_areas"), "name", ";"))
-                .filter(deel -> !deel.isEmpty())
-                .collect(Collectors.joining(";")));
-        rij.put("talen", StreamSupport.stream(aanbod.spliterator(), false)
-                .map(dienst -> samen(dienst.path("languages"), "code", ";"))
-                .filter(deel -> !deel.isEmpty())
-                .collect(Collectors.joining(";")));
+        rij.put(
+                "werkgebied",
+                StreamSupport.stream(aanbod.spliterator(), false)
+                        .map(dienst -> samen(dienst.path("service_areas"), "name", ";"))
+                        .filter(deel -> !deel.isEmpty())
+                        .collect(Collectors.joining(";")));
+        rij.put(
+                "talen",
+                StreamSupport.stream(aanbod.spliterator(), false)
+                        .map(dienst -> samen(dienst.path("languages"), "code", ";"))
+                        .filter(deel -> !deel.isEmpty())
+                        .collect(Collectors.joining(";")));
         return rij;
     }
 

@@ -10,7 +10,12 @@ import org.jspecify.annotations.Nullable;
  * @param zin why nothing is done with it, or what it looks like; empty when there is nothing to say
  * @param kolom where the mistake is; null when it is about the whole row
  */
-public record Invoerregel(int rij, String naam, Soort soort, String zin, @Nullable String kolom) {
+public record Invoerregel(
+        int rij,
+        String naam,
+        Soort soort,
+        String zin,
+        @Nullable String kolom) {
 
     /** What happens with a row. */
     public enum Soort {

@@ -70,7 +70,11 @@ final class Mensenplan {
             }
         } catch (Fout.RegelGeschonden e) {
             regels.add(new Invoerregel(
-                    rij.nummer(), naam, Invoerregel.Soort.FOUT, e.bericht(), e.veld().orElse(null)));
+                    rij.nummer(),
+                    naam,
+                    Invoerregel.Soort.FOUT,
+                    e.bericht(),
+                    e.veld().orElse(null)));
         }
     }
 
@@ -85,13 +89,13 @@ final class Mensenplan {
                     "organisatie",
                     naam.isEmpty()
                             ? "Vul in bij welke organisatie deze collega werkt."
-                            : "De organisatie '" + naam + "' staat niet in het netwerk. Lees eerst de organisaties in.");
+                            : "De organisatie '" + naam
+                                    + "' staat niet in het netwerk. Lees eerst de organisaties in.");
         }
         return id;
     }
 
-    private static Persoonsblad nieuw(
-            Tabel.Rij rij, OrganisatieId waar, @Nullable Persoonsblad oud) {
+    private static Persoonsblad nieuw(Tabel.Rij rij, OrganisatieId waar, @Nullable Persoonsblad oud) {
         return new Persoonsblad(
                 rij.tekst("naam"),
                 rij.tekst("functie"),

@@ -69,8 +69,7 @@ public class Netwerkinvoer {
                                 mensen.bladen(),
                                 Nederlands.vandaag(klok))
                         .van(tabel)
-                : new Organisatieplan(
-                                netwerk.organisaties(Netwerkfilter.ALLES), Nederlands.vandaag(klok), door)
+                : new Organisatieplan(netwerk.organisaties(Netwerkfilter.ALLES), Nederlands.vandaag(klok), door)
                         .van(tabel);
     }
 

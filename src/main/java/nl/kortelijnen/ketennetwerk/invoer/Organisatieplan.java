@@ -63,7 +63,11 @@ final class Organisatieplan {
             }
         } catch (Fout.RegelGeschonden e) {
             regels.add(new Invoerregel(
-                    rij.nummer(), naam, Invoerregel.Soort.FOUT, e.bericht(), e.veld().orElse(null)));
+                    rij.nummer(),
+                    naam,
+                    Invoerregel.Soort.FOUT,
+                    e.bericht(),
+                    e.veld().orElse(null)));
         }
     }
 
@@ -77,8 +81,7 @@ final class Organisatieplan {
     }
 
     private void voegToe(Tabel.Rij rij, @Nullable OrganisatieId gegeven, Organisatieblad blad) {
-        Optional<Organisatie> lijkt =
-                Telefoonnummer.cijfers(blad.telefoon()).map(opNummer::get);
+        Optional<Organisatie> lijkt = Telefoonnummer.cijfers(blad.telefoon()).map(opNummer::get);
         if (gegeven == null && lijkt.isPresent()) {
             regels.add(new Invoerregel(
                     rij.nummer(),
@@ -89,8 +92,8 @@ final class Organisatieplan {
             return;
         }
         regels.add(new Invoerregel(rij.nummer(), blad.naam(), Invoerregel.Soort.NIEUW, "", null));
-        schrijven.add(kaart(
-                gegeven == null ? new OrganisatieId(UUID.randomUUID()) : gegeven, blad, vandaag, door, false));
+        schrijven.add(
+                kaart(gegeven == null ? new OrganisatieId(UUID.randomUUID()) : gegeven, blad, vandaag, door, false));
     }
 
     private static Organisatieblad blad(Tabel.Rij rij) {
@@ -112,7 +115,8 @@ final class Organisatieplan {
     /** By its code or by what people call it. */
     private static String soort(String tekst) {
         return Codelijst.ORGANISATIESOORTEN.alle().stream()
-                .filter(code -> code.code().equalsIgnoreCase(tekst) || code.label().equalsIgnoreCase(tekst))
+                .filter(code ->
+                        code.code().equalsIgnoreCase(tekst) || code.label().equalsIgnoreCase(tekst))
                 .map(Code::code)
                 .findFirst()
                 .orElse(tekst);
@@ -135,16 +139,13 @@ final class Organisatieplan {
         try {
             return tekst.isEmpty() ? null : new OrganisatieId(UUID.fromString(tekst));
         } catch (IllegalArgumentException e) {
-            throw new Fout.RegelGeschonden("id", "Dit is geen id van het netwerk. Laat de kolom leeg voor een nieuwe kaart.");
+            throw new Fout.RegelGeschonden(
+                    "id", "Dit is geen id van het netwerk. Laat de kolom leeg voor een nieuwe kaart.");
         }
     }
 
     private static Organisatie kaart(
-            OrganisatieId id,
-            Organisatieblad blad,
-            LocalDate bevestigd,
-            @Nullable String door,
-            boolean verzonnen) {
+            OrganisatieId id, Organisatieblad blad, LocalDate bevestigd, @Nullable String door, boolean verzonnen) {
         return new Organisatie(
                 id,
                 blad.naam(),

@@ -42,8 +42,7 @@ final class Tabellezer {
     static Tabel lees(String naam, byte[] inhoud) {
         boolean zip = inhoud.length > 3 && inhoud[0] == 'P' && inhoud[1] == 'K';
         try {
-            return keur(
-                    zip || naam.toLowerCase(Locale.ROOT).endsWith(".xlsx") ? xlsx(inhoud) : csv(tekst(inhoud)));
+            return keur(zip || naam.toLowerCase(Locale.ROOT).endsWith(".xlsx") ? xlsx(inhoud) : csv(tekst(inhoud)));
         } catch (IOException | UncheckedIOException | IllegalArgumentException | IllegalStateException e) {
             throw new Fout.RegelGeschonden(GEEN_TABEL);
         }
@@ -107,7 +106,8 @@ final class Tabellezer {
 
     private static Tabel xlsx(byte[] inhoud) throws IOException {
         if (inhoud.length > GROOTSTE_XLSX) {
-            throw new Fout.RegelGeschonden("Een rekenblad mag hooguit 4 MB zijn. Bewaar het als CSV; dat mag groter zijn.");
+            throw new Fout.RegelGeschonden(
+                    "Een rekenblad mag hooguit 4 MB zijn. Bewaar het als CSV; dat mag groter zijn.");
         }
         try (Workbook werkboek = new XSSFWorkbook(new ByteArrayInputStream(inhoud))) {
             Sheet blad = werkboek.getSheetAt(0);

@@ -44,7 +44,10 @@ public class Visitekaart {
     }
 
     public String vcard(ProfessionalId wie) {
-        return Ezvcard.write(kaart(wie)).version(VCardVersion.V4_0).prodId(false).go();
+        return Ezvcard.write(kaart(wie))
+                .version(VCardVersion.V4_0)
+                .prodId(false)
+                .go();
     }
 
     /** As {@link #vcard}, but only what one needs to call and to mail: what fits in a code that a camera reads. */
@@ -110,9 +113,7 @@ public class Visitekaart {
 
     private static Telephone telefoon(String nummer) {
         String kies = Telefoonnummer.kies(nummer);
-        Telephone regel = kies.startsWith("+")
-                ? new Telephone(new TelUri.Builder(kies).build())
-                : new Telephone(kies);
+        Telephone regel = kies.startsWith("+") ? new Telephone(new TelUri.Builder(kies).build()) : new Telephone(kies);
         regel.getTypes().add(TelephoneType.WORK);
         regel.getTypes().add(TelephoneType.VOICE);
         return regel;
@@ -123,9 +124,10 @@ public class Visitekaart {
         StructuredName naam = new StructuredName();
         String achter = Persoonsnaam.achternaam(geheel);
         naam.setFamily(achter);
-        naam.setGiven(achter.equals(geheel)
-                ? ""
-                : geheel.substring(0, geheel.length() - achter.length()).strip());
+        naam.setGiven(
+                achter.equals(geheel)
+                        ? ""
+                        : geheel.substring(0, geheel.length() - achter.length()).strip());
         return naam;
     }
 }

@@ -141,13 +141,13 @@ class NetwerkapiTest {
         fout(422, "telefoon", met(beheerder, post("/api/v1/organisaties"), SCHOOL.replace("0240001234", "024 000 99")));
         fout(422, "talen", met(beheerder, post("/api/v1/organisaties"), SCHOOL.replace("\"ti\"", "\"klingon\"")));
         fout(400, "werkgebied", met(beheerder, post("/api/v1/organisaties"), SCHOOL.replace("[\"Hatert\"]", "{}")));
-        fout(422, "aanstellingen", met(beheerder, post("/api/v1/professionals"), "{\"naam\": \"A\", \"functie\": \"b\"}"));
         fout(
-                400,
-                "aanstellingen[0].van",
-                met(beheerder, post("/api/v1/professionals"), """
-                        {"naam": "A", "functie": "b", "aanstellingen": [{"id": "%s", "van": "gisteren"}]}"""
-                        .formatted(UUID.randomUUID())));
+                422,
+                "aanstellingen",
+                met(beheerder, post("/api/v1/professionals"), "{\"naam\": \"A\", \"functie\": \"b\"}"));
+        fout(400, "aanstellingen[0].van", met(beheerder, post("/api/v1/professionals"), """
+                        {"naam": "A", "functie": "b", "aanstellingen": [{"id": "%s", "van": "gisteren"}]}""".formatted(
+                        UUID.randomUUID())));
         fout(400, "pagina", met(professional, get("/api/v1/organisaties?pagina=-1")));
         fout(400, "grootte", met(professional, get("/api/v1/professionals?grootte=0")));
         fout(400, "grootte", met(professional, get("/api/v1/professionals?grootte=veel")));
@@ -161,8 +161,7 @@ class NetwerkapiTest {
         web.perform(met(professional, post("/api/v1/organisaties"), SCHOOL)).andExpect(status().isForbidden());
         web.perform(met(professional, put("/api/v1/organisaties/" + school), SCHOOL))
                 .andExpect(status().isForbidden());
-        web.perform(met(professional, delete("/api/v1/organisaties/" + school)))
-                .andExpect(status().isForbidden());
+        web.perform(met(professional, delete("/api/v1/organisaties/" + school))).andExpect(status().isForbidden());
         for (String adres : new String[] {
             "/api/v1/organisaties",
             "/api/v1/professionals",
@@ -197,7 +196,8 @@ class NetwerkapiTest {
                 .getResponse()
                 .getContentAsString(StandardCharsets.UTF_8);
         assertThat(organisatie).contains("\"byday\":\"1TU\"", "\"freq\":\"MONTHLY\"", "\"postal_code\":\"6537 AB\"");
-        assertThat(schema("organization").validate(organisatie, InputFormat.JSON)).isEmpty();
+        assertThat(schema("organization").validate(organisatie, InputFormat.JSON))
+                .isEmpty();
 
         String aanbod = web.perform(met(professional, get("/api/hsds/services")))
                 .andExpect(status().isOk())
@@ -205,7 +205,8 @@ class NetwerkapiTest {
                 .andReturn()
                 .getResponse()
                 .getContentAsString(StandardCharsets.UTF_8);
-        String eerste = aanbod.substring(aanbod.indexOf("\"contents\":[") + "\"contents\":[".length(), aanbod.lastIndexOf("]}"));
+        String eerste = aanbod.substring(
+                aanbod.indexOf("\"contents\":[") + "\"contents\":[".length(), aanbod.lastIndexOf("]}"));
         assertThat(schema("service").validate(eerste, InputFormat.JSON)).isEmpty();
         assertThat(schema("service").validate("{\"id\": \"x\"}", InputFormat.JSON))
                 .as("the schema can refuse")
@@ -219,13 +220,14 @@ class NetwerkapiTest {
                 .andExpect(jsonPath("$.paths['/api/v1/organisaties'].get").exists())
                 .andExpect(jsonPath("$.paths['/api/v1/organisaties'].post").exists())
                 .andExpect(jsonPath("$.paths['/api/v1/organisaties/{id}'].put").exists())
-                .andExpect(jsonPath("$.paths['/api/v1/professionals/{id}'].delete").exists())
+                .andExpect(
+                        jsonPath("$.paths['/api/v1/professionals/{id}'].delete").exists())
                 .andExpect(jsonPath("$.paths['/api/hsds/organizations'].get").exists());
     }
 
     private static Schema schema(String naam) throws Exception {
-        try (InputStream bron = new XZInputStream(Objects.requireNonNull(
-                NetwerkapiTest.class.getResourceAsStream("/hsds/" + naam + ".json.xz")))) {
+        try (InputStream bron = new XZInputStream(
+                Objects.requireNonNull(NetwerkapiTest.class.getResourceAsStream("/hsds/" + naam + ".json.xz")))) {
             return SchemaRegistry.withDefaultDialect(Dialects.getDraft202012())
                     .getSchema(new String(bron.readAllBytes(), StandardCharsets.UTF_8), InputFormat.JSON);
         }
@@ -259,7 +261,8 @@ class NetwerkapiTest {
     }
 
     private String sleutel(Rol rol) {
-        Gebruiker wie = TestInlog.maak(accounts, "api" + UUID.randomUUID().toString().substring(0, 8), null, rol);
+        Gebruiker wie =
+                TestInlog.maak(accounts, "api" + UUID.randomUUID().toString().substring(0, 8), null, rol);
         TestInlog.alsMetTweedeFactor(wie);
         String sleutel = TestInlog.sleutel(sleutels, wie, "proef");
         TestInlog.afmelden();

@@ -110,7 +110,9 @@ class CorrectiesTest {
         drukte.meld(school, Drukte.Stand.PIEK, 6, "Na de zomer");
         TestInlog.als(lezer);
         assertThat(drukte.nu(school).orElseThrow().zin()).isEqualTo("Piek: ongeveer 6 weken wachten");
-        assertThat(drukte.van(school)).extracting(Drukte::stand).containsExactly(Drukte.Stand.PIEK, Drukte.Stand.GEWOON);
+        assertThat(drukte.van(school))
+                .extracting(Drukte::stand)
+                .containsExactly(Drukte.Stand.PIEK, Drukte.Stand.GEWOON);
         assertThat(drukte.lopend("school")).hasSize(1);
         assertThat(drukte.lopend("veilig-thuis")).isEmpty();
     }

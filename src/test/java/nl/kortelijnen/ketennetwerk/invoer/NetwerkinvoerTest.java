@@ -58,7 +58,8 @@ class NetwerkinvoerTest {
     void vijfhonderd_rijen_met_drie_dubbele_laten_er_drie_zien_en_een_tweede_keer_verandert_niets() {
         String rijen = KOP
                 + IntStream.range(0, 497)
-                        .mapToObj(nr -> "School " + nr + ";school;024 000 %02d %02d;Hatert;nl".formatted(nr / 100, nr % 100))
+                        .mapToObj(nr ->
+                                "School " + nr + ";school;024 000 %02d %02d;Hatert;nl".formatted(nr / 100, nr % 100))
                         .collect(Collectors.joining("\n"))
                 + "\nSchool 1;school;;;\nschool 2;school;;;\nSchóól 3;school;;;\n";
         Invoerplan plan = lees("scholen.csv", rijen);
@@ -78,14 +79,12 @@ class NetwerkinvoerTest {
 
     @Test
     void een_fout_staat_bij_haar_rij_en_kolom_en_dan_komt_er_niets_in() {
-        Invoerplan plan = lees("a.csv", KOP + "Goed;school;;;\nFout;kasteel;;;\nOok fout;school;024 99;;\nTaal;school;;;klingon\n");
+        Invoerplan plan = lees(
+                "a.csv", KOP + "Goed;school;;;\nFout;kasteel;;;\nOok fout;school;024 99;;\nTaal;school;;;klingon\n");
         assertThat(plan.regels())
                 .filteredOn(regel -> regel.soort() == Invoerregel.Soort.FOUT)
                 .extracting(Invoerregel::rij, Invoerregel::kolom)
-                .containsExactly(
-                        tuple(3, "soort"),
-                        tuple(4, "telefoon"),
-                        tuple(5, "talen"));
+                .containsExactly(tuple(3, "soort"), tuple(4, "telefoon"), tuple(5, "talen"));
         assertThat(plan.kan()).isFalse();
         assertThatExceptionOfType(Fout.RegelGeschonden.class).isThrownBy(() -> invoer.voerUit(plan));
         assertThat(netwerk.organisaties(Netwerkfilter.ALLES)).isEmpty();
@@ -93,7 +92,8 @@ class NetwerkinvoerTest {
 
     @Test
     void zelfde_tabel_met_kommas_tabs_windows_letters_of_als_rekenblad_geeft_hetzelfde() throws Exception {
-        String tabel = "naam,soort,werkgebied\nBuurthuis \"’t Café\",welzijn,\"Hatert, Dukenburg\"\n".replace("\"’t Café\"", "’t Café");
+        String tabel = "naam,soort,werkgebied\nBuurthuis \"’t Café\",welzijn,\"Hatert, Dukenburg\"\n"
+                .replace("\"’t Café\"", "’t Café");
         byte[][] vormen = {
             tabel.getBytes(StandardCharsets.UTF_8),
             ("\uFEFF" + tabel).getBytes(StandardCharsets.UTF_8),
@@ -113,7 +113,8 @@ class NetwerkinvoerTest {
     void collegas_komen_bij_hun_organisatie_en_een_onbekende_organisatie_is_een_fout() {
         invoer.voerUit(lees("o.csv", KOP + "De Regenboog;school;;Hatert;nl\n"));
         String mensen = "naam;functie;organisatie;telefoon;talen\n"
-                + "Zoë Aalders;intern begeleider;de regenboog;0612345678;nl: moedertaal; Tigrinya: B1\n".replace("; Tig", "| Tig");
+                + "Zoë Aalders;intern begeleider;de regenboog;0612345678;nl: moedertaal; Tigrinya: B1\n"
+                        .replace("; Tig", "| Tig");
         invoer.voerUit(lees("m.csv", mensen));
         assertThat(netwerk.professionals(Netwerkfilter.ALLES))
                 .extracting(Professional::naam, Professional::organisatieNaam)

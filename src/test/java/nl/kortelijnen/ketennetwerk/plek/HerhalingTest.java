@@ -18,7 +18,8 @@ class HerhalingTest {
 
     @Test
     void een_spreekuur_van_elke_week_toont_de_volgende_vier_dagen() {
-        assertThat(uur(Herhaling.Ritme.WEKELIJKS, DayOfWeek.TUESDAY, DayOfWeek.THURSDAY).volgende(MAANDAG, 4))
+        assertThat(uur(Herhaling.Ritme.WEKELIJKS, DayOfWeek.TUESDAY, DayOfWeek.THURSDAY)
+                        .volgende(MAANDAG, 4))
                 .containsExactly(
                         LocalDate.of(2026, 12, 1),
                         LocalDate.of(2026, 12, 3),
@@ -46,7 +47,9 @@ class HerhalingTest {
         assertThat(uur.volgende(MAANDAG, 3))
                 .containsExactly(LocalDate.of(2026, 12, 1), LocalDate.of(2027, 1, 5), LocalDate.of(2027, 2, 2));
         assertThat(uur.herhaling().zin()).isEqualTo("Elke eerste dinsdag van de maand");
-        assertThat(uur(Herhaling.Ritme.WEKELIJKS, DayOfWeek.TUESDAY, DayOfWeek.THURSDAY).herhaling().zin())
+        assertThat(uur(Herhaling.Ritme.WEKELIJKS, DayOfWeek.TUESDAY, DayOfWeek.THURSDAY)
+                        .herhaling()
+                        .zin())
                 .isEqualTo("Elke week op dinsdag en donderdag");
     }
 

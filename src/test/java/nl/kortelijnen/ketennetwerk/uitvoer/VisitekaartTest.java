@@ -47,8 +47,18 @@ class VisitekaartTest {
         TestOpslag.wisGraaf();
         TestInlog.als(new Gebruiker(UUID.randomUUID(), "kim", "Kim", Set.of(Rol.NETWERKBEHEERDER), null));
         OrganisatieId warm = organisaties.voegToe(new Organisatieblad(
-                "Stichting Warm; Jeugd, Gezin & Zo", "", List.of(), "jeugdhulp", "", List.of(), List.of(), "", "", "",
-                List.of(), List.of()));
+                "Stichting Warm; Jeugd, Gezin & Zo",
+                "",
+                List.of(),
+                "jeugdhulp",
+                "",
+                List.of(),
+                List.of(),
+                "",
+                "",
+                "",
+                List.of(),
+                List.of()));
         seyma = mensen.voegToe(new Persoonsblad(
                 "Şeyma van ’t Hof",
                 "orthopedagoog",
@@ -70,7 +80,9 @@ class VisitekaartTest {
     @Test
     void wat_een_telefoon_leest_is_wat_op_de_kaart_staat() {
         String tekst = visitekaart.vcard(seyma);
-        assertThat(tekst).startsWith("BEGIN:VCARD\r\nVERSION:4.0\r\n").contains("EXPERTISE;LEVEL=average:werken met weerstand");
+        assertThat(tekst)
+                .startsWith("BEGIN:VCARD\r\nVERSION:4.0\r\n")
+                .contains("EXPERTISE;LEVEL=average:werken met weerstand");
         assertThat(tekst.lines()).allMatch(regel -> regel.getBytes(StandardCharsets.UTF_8).length <= 78);
         VCard kaart = Ezvcard.parse(tekst).first();
         assertThat(kaart.getFormattedName().getValue()).isEqualTo("Şeyma van ’t Hof");
@@ -79,7 +91,9 @@ class VisitekaartTest {
         assertThat(kaart.getOrganization().getValues()).containsExactly("Stichting Warm; Jeugd, Gezin & Zo");
         assertThat(kaart.getTelephoneNumbers().getFirst().getUri().getNumber()).isEqualTo("+31301234567");
         assertThat(kaart.getLanguages()).extracting(taal -> taal.getValue()).containsExactly("nl", "ary");
-        assertThat(kaart.getExpertise()).singleElement().satisfies(een -> assertThat(een.getLevel()).isEqualTo(ExpertiseLevel.AVERAGE));
+        assertThat(kaart.getExpertise())
+                .singleElement()
+                .satisfies(een -> assertThat(een.getLevel()).isEqualTo(ExpertiseLevel.AVERAGE));
         assertThat(kaart.getNotes().getFirst().getValue()).contains("woensdag; wel op 5-12");
     }
 

@@ -19,13 +19,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Objects;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import nl.kortelijnen.kennis.Kennisbank;
 import nl.kortelijnen.kennis.stuk.Kennisadres;
-import nl.kortelijnen.portaal.onderdeel.Bericht;
 import nl.kortelijnen.portaal.aanbod.Paginadeel;
+import nl.kortelijnen.portaal.onderdeel.Bericht;
 import nl.kortelijnen.portaal.onderdeel.Knoppen;
 import nl.kortelijnen.portaal.onderdeel.Paginakop;
 

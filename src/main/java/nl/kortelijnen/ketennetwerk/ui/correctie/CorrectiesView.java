@@ -63,8 +63,9 @@ class CorrectiesView extends Div {
             inhoud.add(lijst("Jouw meldingen", vanMij, false));
         }
         if (teDoen.isEmpty() && vanMij.isEmpty()) {
-            inhoud.add(new LegeStaat(
-                    "Hier komt wat lezers melden over kaarten die jij bijhoudt, en wat er met jouw meldingen gebeurt."));
+            inhoud.add(
+                    new LegeStaat(
+                            "Hier komt wat lezers melden over kaarten die jij bijhoudt, en wat er met jouw meldingen gebeurt."));
         }
     }
 

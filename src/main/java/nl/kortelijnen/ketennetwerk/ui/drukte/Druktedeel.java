@@ -71,8 +71,8 @@ class Druktedeel implements Paginadeel {
             return;
         }
         Drukte nu = alle.getFirst();
-        Span sinds = new Span("Sinds " + Nederlands.datum(nu.vanaf())
-                + (nu.toelichting().isEmpty() ? "" : " · " + nu.toelichting()));
+        Span sinds = new Span(
+                "Sinds " + Nederlands.datum(nu.vanaf()) + (nu.toelichting().isEmpty() ? "" : " · " + nu.toelichting()));
         sinds.addClassNames("klein", "stil");
         Div stand = new Div(pil(nu), sinds);
         stand.addClassName("rij-v");

@@ -29,7 +29,9 @@ class Drukteverloop extends Div {
 
     private static String tekening(List<Drukte> verloop) {
         long dagen = Math.max(
-                1, ChronoUnit.DAYS.between(verloop.getFirst().vanaf(), verloop.getLast().vanaf()));
+                1,
+                ChronoUnit.DAYS.between(
+                        verloop.getFirst().vanaf(), verloop.getLast().vanaf()));
         int meest = Math.max(1, verloop.stream().mapToInt(Drukte::weken).max().orElse(1));
         StringBuilder pad = new StringBuilder();
         for (Drukte een : verloop) {
@@ -44,8 +46,10 @@ class Drukteverloop extends Div {
                 + Nederlands.datum(verloop.getFirst().vanaf())
                 + " tot "
                 + Nederlands.datum(verloop.getLast().vanaf())
-                + ", hoogstens " + Nederlands.aantal(meest, "week", "weken") + "; de tabel hieronder heeft alle getallen'>"
-                + "<path d='M0 " + HOOGTE + "H" + BREEDTE + "' class='as'/><path d='" + pad.toString().strip()
+                + ", hoogstens " + Nederlands.aantal(meest, "week", "weken")
+                + "; de tabel hieronder heeft alle getallen'>"
+                + "<path d='M0 " + HOOGTE + "H" + BREEDTE + "' class='as'/><path d='"
+                + pad.toString().strip()
                 + "' class='loop'/></svg>";
     }
 

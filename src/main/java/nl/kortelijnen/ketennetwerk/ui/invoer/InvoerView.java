@@ -61,8 +61,9 @@ class InvoerView extends Div {
 
     private static Component uitleg() {
         UnorderedList kolommen = new UnorderedList(
-                new ListItem("Organisaties: naam, soort, kort, afkortingen, omschrijving, doet_wel, doet_niet, telefoon, "
-                        + "mail, bereikbaar, werkgebied, talen"),
+                new ListItem(
+                        "Organisaties: naam, soort, kort, afkortingen, omschrijving, doet_wel, doet_niet, telefoon, "
+                                + "mail, bereikbaar, werkgebied, talen"),
                 new ListItem("Collega's: naam, functie, organisatie, telefoon, mail, bereikbaar, vaardigheden, talen "
                         + "(bijvoorbeeld nl: moedertaal; ti: B1)"),
                 new ListItem("Een andere sociale kaart: HSDS 3.0 als JSON"));
@@ -116,7 +117,8 @@ class InvoerView extends Div {
             deel.add(new Bericht(Bericht.Toon.GOED, "Alles staat al zo in het netwerk. Er is niets in te lezen."));
         } else {
             deel.add(new Div(Knoppen.hoofd(
-                    "Lees " + Nederlands.aantal(plan.teSchrijven(), "kaart", "kaarten") + " in", klik -> voerUit(plan))));
+                    "Lees " + Nederlands.aantal(plan.teSchrijven(), "kaart", "kaarten") + " in",
+                    klik -> voerUit(plan))));
         }
         deel.add(regels(plan));
         uitkomst.add(deel);

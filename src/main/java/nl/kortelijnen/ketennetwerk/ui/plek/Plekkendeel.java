@@ -92,8 +92,7 @@ class Plekkendeel implements Paginadeel {
 
     private ListItem rij(Div plek, OrganisatieId van, Spreekuur een, boolean mag) {
         LocalDate vandaag = Nederlands.vandaag(klok);
-        String dagen =
-                een.volgende(vandaag, VOLGENDE).stream().map(DAG::format).collect(Collectors.joining(" · "));
+        String dagen = een.volgende(vandaag, VOLGENDE).stream().map(DAG::format).collect(Collectors.joining(" · "));
         ListItem rij = rij(
                 "kalender",
                 een.naam(),
