@@ -13,6 +13,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -108,7 +109,7 @@ class Profielformulier extends Div {
         werkwijzen.setValue(wie.werkwijzen());
         werkgebied.setValue(new LinkedHashSet<>(wie.werkgebied()));
         maximaal.setValue(wie.maximaal());
-        wie.week().forEach((dag, tijd) -> dagen.get(dag).setValue(tijd.tijden()));
+        wie.week().forEach((dag, tijd) -> Objects.requireNonNull(dagen.get(dag)).setValue(tijd.tijden()));
         wie.afwezig().forEach(weg -> {
             Verlofrij rij = new Verlofrij();
             rij.vul(weg);

@@ -3,6 +3,7 @@ package nl.kortelijnen.deskundigen.ui;
 import com.vaadin.flow.component.Component;
 import java.time.Clock;
 import java.util.Optional;
+import nl.kortelijnen.deskundigen.Deskundige;
 import nl.kortelijnen.deskundigen.Deskundigenprofielen;
 import nl.kortelijnen.gedeeld.Nederlands;
 import nl.kortelijnen.ketennetwerk.ProfessionalId;
@@ -43,24 +44,24 @@ class Profielpaneel implements Paneel {
 
     private Optional<Component> voor(ProfessionalId ik) {
         String adres = DeskundigenprofielView.PAD + "/" + ik;
-        return profielen.van(ik).isEmpty()
-                ? Optional.of(new TeDoenRegel(
-                        "deskundigen",
-                        "Vul je profiel als deskundige in",
-                        "Dan vinden collega's je bij een taal, cultuur of thema",
-                        new Pil(Pil.Toon.OPEN, "klok", "Nog leeg"),
-                        adres,
-                        "Vul in"))
-                : profielen
-                        .van(ik)
-                        .filter(wie ->
-                                wie.nakijkenOp() != null && !wie.nakijkenOp().isAfter(Nederlands.vandaag(klok)))
-                        .map(wie -> new TeDoenRegel(
-                                "deskundigen",
-                                "Klopt je profiel als deskundige nog?",
-                                "Nakijken op " + Nederlands.datum(wie.nakijkenOp()),
-                                new Pil(Pil.Toon.OPEN, "klok", "Nakijken"),
-                                adres,
-                                "Kijk na"));
+        Optional<Deskundige> nu = profielen.van(ik);
+        if (nu.isPresent()) {
+            return nu.map(Deskundige::nakijkenOp)
+                    .filter(op -> !op.isAfter(Nederlands.vandaag(klok)))
+                    .map(op -> new TeDoenRegel(
+                            "deskundigen",
+                            "Klopt je profiel als deskundige nog?",
+                            "Nakijken op " + Nederlands.datum(op),
+                            new Pil(Pil.Toon.OPEN, "klok", "Nakijken"),
+                            adres,
+                            "Kijk na"));
+        }
+        return Optional.of(new TeDoenRegel(
+                "deskundigen",
+                "Vul je profiel als deskundige in",
+                "Dan vinden collega's je bij een taal, cultuur of thema",
+                new Pil(Pil.Toon.OPEN, "klok", "Nog leeg"),
+                adres,
+                "Vul in"));
     }
 }
