@@ -91,10 +91,13 @@ public class Afspraken {
 
     private void vereis(UUID id, OrganisatieId eigen) {
         eis(eigen);
-        graaf.een(id)
+        boolean eenVanBeide = graaf.een(id)
                 .filter(een -> een.een().organisatie().equals(eigen)
                         || een.ander().organisatie().equals(eigen))
-                .orElseThrow(() -> new Fout.BestaatNiet("Deze afspraak is er niet (meer)."));
+                .isPresent();
+        if (!eenVanBeide) {
+            throw new Fout.BestaatNiet("Deze afspraak is er niet (meer).");
+        }
     }
 
     private void eis(OrganisatieId eigen) {

@@ -130,8 +130,9 @@ class OrganisatieView extends Div implements HasUrlParameter<String>, HasDynamic
             verzonnen.addClassName("kenmerk");
             kop.merken(verzonnen);
         }
-        if (kaart.isOpgeheven()) {
-            kop.merken(new Pil(Pil.Toon.OPEN, "kruis", "Opgeheven op " + Nederlands.datum(kaart.opgeheven())));
+        LocalDate opgeheven = kaart.opgeheven();
+        if (opgeheven != null) {
+            kop.merken(new Pil(Pil.Toon.OPEN, "kruis", "Opgeheven op " + Nederlands.datum(opgeheven)));
         }
         if (!kaart.telefoon().isBlank() && !kaart.isOpgeheven()) {
             kop.acties(Knoppen.bel(kaart.telefoon(), kaart.telefoon(), "hoofd"));

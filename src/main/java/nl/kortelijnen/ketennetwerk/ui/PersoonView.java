@@ -196,14 +196,15 @@ class PersoonView extends Div implements HasUrlParameter<String>, HasDynamicTitl
         List<Lijn> voorbij = contactlijnen.voorbij(mens.id());
         if (!voorbij.isEmpty()) {
             Lijnenlijst lijst = new Lijnenlijst(vandaag, "Lijn met", "Waarvoor", "Bereikbaar", "Bevestigd");
-            voorbij.forEach(lijn -> voegToe(
-                    lijst,
-                    mens,
-                    lijn,
-                    new Pil(Pil.Toon.OPEN, "kruis", "Voorbij sinds " + Nederlands.datum(lijn.einde()))));
+            voorbij.forEach(lijn -> voegToe(lijst, mens, lijn, voorbij(lijn)));
             blok.add(new Details(Nederlands.aantal(voorbij.size(), "lijn van vroeger", "lijnen van vroeger"), lijst));
         }
         return blok;
+    }
+
+    private static Pil voorbij(Lijn lijn) {
+        LocalDate einde = lijn.einde();
+        return new Pil(Pil.Toon.OPEN, "kruis", einde == null ? "Voorbij" : "Voorbij sinds " + Nederlands.datum(einde));
     }
 
     private static void voegToe(Lijnenlijst lijst, Professional mens, Lijn lijn, Component... erbij) {
