@@ -40,6 +40,7 @@ class Consulttoegang {
         return new Kijker(
                 gebruiker.account(),
                 gebruiker.professional(),
+                gebruiker.organisatie(),
                 deskundige
                         ? Optional.ofNullable(gebruiker.professional())
                                 .flatMap(raadgevers::met)

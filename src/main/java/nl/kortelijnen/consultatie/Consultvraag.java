@@ -3,13 +3,13 @@ package nl.kortelijnen.consultatie;
 import java.time.Instant;
 import java.util.UUID;
 import nl.kortelijnen.consultatie.dossier.Afsluiting;
+import nl.kortelijnen.consultatie.dossier.Consultsoort;
 import nl.kortelijnen.consultatie.dossier.Consultstap;
 import nl.kortelijnen.consultatie.dossier.Partij;
 import nl.kortelijnen.consultatie.dossier.Stand;
 import nl.kortelijnen.consultatie.routering.Routering;
 import nl.kortelijnen.deskundigen.Achterban;
 import nl.kortelijnen.gedeeld.Fase;
-import nl.kortelijnen.gedeeld.Werkwijze;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param gesprekspartner who is on the other side, by id in the network; null on the board
  * @param aanZet whether this person is the one to move
  * @param afwijkreden why it did not follow the rule; null when it did
+ * @param bijzonderheid the answer to the question of this kind; empty when it has none
+ * @param namens on whose behalf, in words; empty for one's own question
  * @param bezoek what was agreed about a visit, in words; empty without one
  * @param wensen what the asker looked for in an expert; empty for nothing
  */
@@ -33,7 +35,9 @@ public record Consultvraag(
         @Nullable String deskundige,
         @Nullable UUID gesprekspartner,
         Fase fase,
-        Werkwijze werkwijze,
+        Consultsoort soort,
+        String bijzonderheid,
+        String namens,
         String veiligBellen,
         String bezoek,
         String wensen,

@@ -12,10 +12,14 @@ import org.jspecify.annotations.Nullable;
  * Who looks or acts, with what decides on which side of a consultation they stand.
  *
  * @param professional the id in the ketenpartner network, if any
+ * @param organisatie the organisation this person works for, if known
  * @param bord the group whose board this person may see; null for whoever is no expert
  */
 record Kijker(
-        UUID account, @Nullable UUID professional, @Nullable Achterban bord) {
+        UUID account,
+        @Nullable UUID professional,
+        @Nullable UUID organisatie,
+        @Nullable Achterban bord) {
 
     /** Empty for an outsider: to them the question does not exist. */
     Optional<Partij> partij(ConsultvraagRij rij) {

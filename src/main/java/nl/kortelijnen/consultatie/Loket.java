@@ -56,7 +56,11 @@ class Loket {
         rij.vrager = vrager.account();
         rij.vraag = aanvraag.vraag();
         rij.fase = aanvraag.fase();
-        rij.werkwijze = aanvraag.werkwijze();
+        rij.soort = aanvraag.soort();
+        rij.bijzonderheid = aanvraag.bijzonderheid().isEmpty() ? null : aanvraag.bijzonderheid();
+        Consultaanvraag.Namens namens = aanvraag.namens();
+        rij.namens = namens == null ? null : namens.zin();
+        rij.organisatie = vrager.organisatie();
         rij.veiligBellen = aanvraag.veiligBellen();
         Consultaanvraag.Huisbezoek bezoek = aanvraag.huisbezoek();
         rij.toestemming = bezoek == null ? "" : bezoek.toestemming().label();

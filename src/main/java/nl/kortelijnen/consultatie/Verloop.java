@@ -12,6 +12,7 @@ import nl.kortelijnen.consultatie.dossier.GebeurtenisRij;
 import nl.kortelijnen.consultatie.dossier.Gebeurtenissen;
 import nl.kortelijnen.consultatie.dossier.Partij;
 import nl.kortelijnen.consultatie.dossier.Stand;
+import nl.kortelijnen.consultatie.dossier.StapGeweigerd;
 import nl.kortelijnen.consultatie.raad.Raadgever;
 import nl.kortelijnen.deskundigen.Achterban;
 import nl.kortelijnen.gedeeld.Fout;
@@ -80,7 +81,7 @@ class Verloop {
         try {
             vragen.saveAndFlush(rij);
         } catch (OptimisticLockingFailureException e) {
-            throw new Fout.RegelGeschonden(
+            throw new StapGeweigerd(
                     "Iemand anders was je net voor: deze consultvraag is intussen veranderd. Er is niets overschreven. "
                             + "Kijk bij Consultaties hoe hij er nu voor staat.");
         }

@@ -118,7 +118,9 @@ class Weergave {
                 rij.deskundige == null ? null : collegas.naamVanProfessional(rij.deskundige),
                 gesprekspartner(partij, rij, collegas),
                 rij.fase,
-                rij.werkwijze,
+                rij.soort,
+                leegBijNiets(rij.bijzonderheid),
+                partij == Partij.BORD ? "" : leegBijNiets(rij.namens),
                 rij.veiligBellen,
                 bezoek(rij, partij),
                 rij.wensen,
@@ -131,6 +133,10 @@ class Weergave {
                 rij.gevraagd,
                 rij.veranderd,
                 rij.geholpen == null || rij.vervolg == null ? null : new Afsluiting(rij.geholpen, rij.vervolg));
+    }
+
+    private static String leegBijNiets(@Nullable String tekst) {
+        return tekst == null ? "" : tekst;
     }
 
     /** On the board the day is of use, the names are nobody's business yet. */

@@ -30,9 +30,14 @@ public abstract sealed class Fout extends RuntimeException {
     }
 
     /** A rule of the domain does not allow this; the user can mend the input. */
-    public static final class RegelGeschonden extends Fout {
+    public static non-sealed class RegelGeschonden extends Fout {
         public RegelGeschonden(String bericht) {
             super("regel-geschonden", bericht);
+        }
+
+        /** For a rule that programs must tell apart. */
+        protected RegelGeschonden(String code, String bericht) {
+            super(code, bericht);
         }
     }
 

@@ -2,7 +2,6 @@ package nl.kortelijnen.consultatie.dossier;
 
 import java.util.EnumSet;
 import java.util.Set;
-import nl.kortelijnen.gedeeld.Fout;
 
 /** A step from one state to the next: the only ones there are (E06). */
 public enum Consultstap {
@@ -13,7 +12,7 @@ public enum Consultstap {
     WIJS_AF("afwijzen", Partij.DESKUNDIGE, Stand.OP_BORD, Stand.TOEGEWEZEN, Stand.AANGENOMEN),
     GEEF_DOOR("doorgeven", Partij.DESKUNDIGE, Stand.TOEGEWEZEN, Stand.TOEGEWEZEN, Stand.AANGENOMEN, Stand.IN_GESPREK),
     BEGIN_GESPREK("beantwoorden", Partij.DESKUNDIGE, Stand.IN_GESPREK, Stand.AANGENOMEN),
-    SLUIT_AF("afsluiten", Partij.VRAGER, Stand.AFGESLOTEN, Stand.AANGENOMEN, Stand.IN_GESPREK),
+    SLUIT_AF("afsluiten", Partij.VRAGER, Stand.AFGESLOTEN, Stand.IN_GESPREK),
     TREK_IN("intrekken", Partij.VRAGER, Stand.INGETROKKEN, Stand.OP_BORD, Stand.TOEGEWEZEN, Stand.AANGENOMEN);
 
     private final String werkwoord;
@@ -40,11 +39,11 @@ public enum Consultstap {
     /**
      * The state after this step.
      *
-     * @throws Fout.RegelGeschonden when the step is not possible from this state, or not for this side
+     * @throws StapGeweigerd when the step is not possible from this state, or not for this side
      */
     public Stand neem(Partij partij, Stand stand) {
         if (!mag(partij, stand)) {
-            throw new Fout.RegelGeschonden("Deze consultvraag staat op \"%s\". %s kan nu niet. Er is niets veranderd."
+            throw new StapGeweigerd("Deze consultvraag staat op \"%s\". %s kan nu niet. Er is niets veranderd."
                     .formatted(stand.label(), hoofdletter(werkwoord)));
         }
         return naar;

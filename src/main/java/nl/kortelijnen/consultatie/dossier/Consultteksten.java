@@ -17,6 +17,8 @@ class Consultteksten implements Versleuteld, InitializingBean {
             new Kolom("consultbericht", "tekst", "bigint"),
             new Kolom("consultgebeurtenis", "toelichting", "bigint"),
             new Kolom("consultvraag", "afwijkreden", "uuid"),
+            new Kolom("consultvraag", "bijzonderheid", "uuid"),
+            new Kolom("consultvraag", "namens", "uuid"),
             new Kolom("consultvraag", "vervolg", "uuid"),
             new Kolom("consultvraag", "vraag", "uuid"));
 

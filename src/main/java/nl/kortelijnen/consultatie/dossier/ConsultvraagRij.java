@@ -12,7 +12,6 @@ import java.time.LocalDate;
 import java.util.UUID;
 import nl.kortelijnen.deskundigen.Achterban;
 import nl.kortelijnen.gedeeld.Fase;
-import nl.kortelijnen.gedeeld.Werkwijze;
 import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
 
@@ -34,7 +33,17 @@ public class ConsultvraagRij {
     public Fase fase;
 
     @Enumerated(EnumType.STRING)
-    public Werkwijze werkwijze;
+    public Consultsoort soort;
+
+    @Convert(converter = Consulttekst.class)
+    public @Nullable String bijzonderheid;
+
+    /** The role of somebody on whose behalf was asked, and what was agreed; null for one's own question. */
+    @Convert(converter = Consulttekst.class)
+    public @Nullable String namens;
+
+    /** The asker's organisation at that moment; null when not known. */
+    public @Nullable UUID organisatie;
 
     public String veiligBellen;
     public String toestemming;
