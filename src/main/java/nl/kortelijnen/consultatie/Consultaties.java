@@ -77,6 +77,16 @@ public class Consultaties {
         diensten.stappen().trekIn(inzage.kijker(), nummer, reden);
     }
 
+    /** The asker does not wait for the clock. */
+    public void meldKerngroep(String nummer, String toelichting) {
+        diensten.stappen().meldKerngroep(inzage.kijker(), nummer, toelichting);
+    }
+
+    /** By the kerngroep, of what nobody took in time. */
+    public void verdeel(String nummer, UUID ander, String toelichting) {
+        diensten.stappen().verdeel(inzage.kijker(), nummer, vereisRaadgever(ander), toelichting);
+    }
+
     public void sluitAf(String nummer, Afsluiting afsluiting) {
         diensten.stappen().sluitAf(inzage.kijker(), nummer, afsluiting);
     }

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param vrager the asker's name; empty for whoever sees it on the board
  * @param deskundige who has it now; null on the board
  * @param gesprekspartner who is on the other side, by id in the network; null on the board
+ * @param matchtijd the clock on finding somebody
  * @param aanZet whether this person is the one to move
  * @param afwijkreden why it did not follow the rule; null when it did
  * @param bijzonderheid the answer to the question of this kind; empty when it has none
@@ -47,6 +48,7 @@ public record Consultvraag(
         Tijdigheid tijdigheid,
         Stand stand,
         boolean aanZet,
+        Matchtijd matchtijd,
         Instant gevraagd,
         Instant veranderd,
         @Nullable Afsluiting afsluiting) {
@@ -65,7 +67,7 @@ public record Consultvraag(
         return switch (partij) {
             case VRAGER -> stand.loopt();
             case DESKUNDIGE -> stand == Stand.AANGENOMEN || stand == Stand.IN_GESPREK;
-            case BORD -> false;
+            case BORD, KERNGROEP, PORTAAL -> false;
         };
     }
 }

@@ -78,6 +78,16 @@ public class ConsultvraagRij {
     @Enumerated(EnumType.STRING)
     public @Nullable Partij aanZet;
 
+    /** Until when somebody is to be found. */
+    public Instant termijn;
+
+    /** When the kerngroep was told; null when it was not needed. */
+    public @Nullable Instant geescaleerd;
+
+    /** First accepted, and first answered; a later refusal does not undo it. */
+    public @Nullable Instant aangenomen;
+
+    public @Nullable Instant beantwoord;
     public Instant gevraagd;
     public Instant veranderd;
 

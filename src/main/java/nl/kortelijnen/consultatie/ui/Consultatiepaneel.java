@@ -46,6 +46,7 @@ class Consultatiepaneel implements Paneel {
             Overzicht overzicht = consultaties.overzicht(gebruiker);
             Consultwachtregel rijen = new Consultwachtregel();
             overzicht.wachtOpJou().stream().limit(HOOGSTENS).map(this::rij).forEach(rijen::add);
+            kerngroep(overzicht.bijKerngroep()).ifPresent(rijen::add);
             bord(overzicht.teVerdelen()).ifPresent(rijen::add);
             return rijen.getElement().getChildCount() == 0 ? Optional.empty() : Optional.of(rijen);
         } catch (Fout.Onbereikbaar e) {
@@ -63,6 +64,19 @@ class Consultatiepaneel implements Paneel {
                 vrager ? new Pil(Pil.Toon.LOPEND, "Antwoord") : new Pil(Pil.Toon.WACHT, nieuw ? "Nieuw" : "Jouw beurt"),
                 Consultadres.van(vraag.nummer()),
                 vrager ? "Lees antwoord" : nieuw ? "Bekijk vraag" : "Geef antwoord");
+    }
+
+    private Optional<TeDoenRegel> kerngroep(List<Consultvraag> vragen) {
+        return vragen.stream()
+                .filter(vraag -> vraag.stand() == Stand.OP_BORD)
+                .findFirst()
+                .map(oudste -> new TeDoenRegel(
+                        "consultaties",
+                        "Voor de kerngroep: niemand nam deze vraag op tijd aan",
+                        oudste.kop() + " · vraag " + oudste.nummer() + " · " + zinnen.geleden(oudste.gevraagd()),
+                        new Pil(Pil.Toon.WACHT, "Te laat"),
+                        Consultadres.van(oudste.nummer()),
+                        "Wijs toe"));
     }
 
     private Optional<TeDoenRegel> bord(List<Consultvraag> vragen) {

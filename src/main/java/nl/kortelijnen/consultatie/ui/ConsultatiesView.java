@@ -7,6 +7,7 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import nl.kortelijnen.consultatie.Consultaties;
+import nl.kortelijnen.consultatie.Kerngroep;
 import nl.kortelijnen.consultatie.Overzicht;
 import nl.kortelijnen.portaal.Seinpost;
 import nl.kortelijnen.portaal.onderdeel.Knoppen;
@@ -27,7 +28,8 @@ class ConsultatiesView extends Div implements Verbergbaar {
     private final Consultzinnen zinnen;
     private final Div lijst = new Div();
 
-    ConsultatiesView(Consultaties consultaties, Consultzinnen zinnen, Toegang toegang, Seinpost seinpost) {
+    ConsultatiesView(
+            Consultaties consultaties, Consultzinnen zinnen, Kerngroep kerngroep, Toegang toegang, Seinpost seinpost) {
         this.consultaties = consultaties;
         this.zinnen = zinnen;
         addClassName("bladzij");
@@ -36,6 +38,7 @@ class ConsultatiesView extends Div implements Verbergbaar {
                 new Paginakop("Consultaties")
                         .onder("Laat een deskundige meedenken, liefst vroeg. Zonder namen of adressen.")
                         .acties(Knoppen.link(Consultadres.NIEUW, "plus", "Vraag consultatie", "hoofd")),
+                new Kerngroepvak(kerngroep),
                 lijst);
         seinpost.volg(this, toegang.vereis().account(), this::toon);
         toon();
@@ -50,6 +53,7 @@ class ConsultatiesView extends Div implements Verbergbaar {
         }
         lijst.add(
                 new Consultregels("Wacht op jou", overzicht.wachtOpJou(), zinnen),
+                new Consultregels("Bij de kerngroep", overzicht.bijKerngroep(), zinnen),
                 new Consultregels("Te verdelen", overzicht.teVerdelen(), zinnen),
                 new Consultregels("Loopt", overzicht.loopt(), zinnen),
                 new Consultregels("Afgesloten", overzicht.afgesloten(), zinnen));

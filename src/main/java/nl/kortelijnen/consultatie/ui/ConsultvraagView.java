@@ -161,6 +161,15 @@ class ConsultvraagView extends Div implements BeforeEnterObserver, HasDynamicTit
         if (vraag.mag(Consultstap.NEEM_AAN) || vraag.mag(Consultstap.PAK_VAN_BORD)) {
             acties.add(Knoppen.hoofd("Neem aan", klik -> consultaties.neemAan(nummer)));
         }
+        if (vraag.mag(Consultstap.VERDEEL)) {
+            acties.add(Knoppen.hoofd("Wijs toe", klik -> verdeel()));
+        }
+        if (vraag.mag(Consultstap.MELD_KERNGROEP) && vraag.matchtijd().bijKerngroep() == null) {
+            acties.add(Knoppen.gewoon(
+                    "Vraag de kerngroep",
+                    klik -> Vraagdialogen.meldKerngroep(zin -> consultaties.meldKerngroep(nummer, zin))
+                            .open()));
+        }
         if (vraag.mag(Consultstap.TREK_IN)) {
             acties.add(Knoppen.gewoon(
                     "Trek in",
@@ -180,6 +189,14 @@ class ConsultvraagView extends Div implements BeforeEnterObserver, HasDynamicTit
         Vraagdialogen.geefDoor(
                         consultaties.bereikbaar(),
                         (wie, waarom) -> weg(() -> consultaties.geefDoor(nummer, wie, waarom), "doorgegeven."))
+                .open();
+    }
+
+    private void verdeel() {
+        Vraagdialogen.verdeel(consultaties.bereikbaar(), (wie, zin) -> {
+                    consultaties.verdeel(nummer, wie, zin);
+                    Toast.gelukt("De vraag is toegewezen.");
+                })
                 .open();
     }
 
