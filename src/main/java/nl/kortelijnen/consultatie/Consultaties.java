@@ -61,6 +61,11 @@ public class Consultaties {
         return diensten.weergave().gesprek(inzage.kijker(), nummer);
     }
 
+    /** The account of who asked, for whoever is on one of its sides. */
+    public UUID vragerVan(String nummer) {
+        return diensten.weergave().vragerVan(inzage.kijker(), nummer);
+    }
+
     public void neemAan(String nummer) {
         diensten.stappen().neemAan(inzage.kijker(), nummer);
     }

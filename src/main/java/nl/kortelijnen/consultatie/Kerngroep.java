@@ -45,8 +45,8 @@ public class Kerngroep {
                 .single();
     }
 
-    /** The accounts of all in it. */
-    Set<UUID> accounts() {
+    /** The accounts of all in it, to tell them something; whoever shows names asks {@link #leden}. */
+    public Set<UUID> accounts() {
         return Set.copyOf(jdbc.sql("select account from consultkerngroep")
                 .query(UUID.class)
                 .list());

@@ -125,6 +125,14 @@ class Weergave {
                         .toList());
     }
 
+    UUID vragerVan(Kijker kijker, String nummer) {
+        ConsultvraagRij rij = inzage.rij(kijker, nummer);
+        if (kijker.partij(rij).orElseThrow().opAfstand()) {
+            throw new IllegalStateException("From the board one does not see who asks");
+        }
+        return rij.vrager;
+    }
+
     private Consultvraag toon(Kijker kijker, ConsultvraagRij rij, Collegas collegas) {
         Partij partij = kijker.partij(rij).orElseThrow();
         return new Consultvraag(
