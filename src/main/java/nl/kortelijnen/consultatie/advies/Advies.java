@@ -22,7 +22,7 @@ public record Advies(
         String vraagnummer,
         String schrijver,
         String tekst,
-        List<Voorstel> voorstellen,
+        List<Hulpaanbod> voorstellen,
         Instant gegeven,
         @Nullable String ontvanger,
         @Nullable Instant gestuurd,

@@ -66,7 +66,7 @@ public class Adviezen {
     }
 
     /** By the expert who has the question; counts as an answer. */
-    public void geef(String nummer, String tekst, List<Voorstel> voorstellen) {
+    public void geef(String nummer, String tekst, List<Hulpaanbod> voorstellen) {
         Consultvraag vraag = consultaties.lees(nummer).vraag();
         String kaal = tekst.strip();
         eis(
@@ -82,10 +82,10 @@ public class Adviezen {
         rij.vrager = consultaties.vragerVan(nummer);
         rij.schrijver = toegang.vereis().account();
         rij.tekst = kaal;
-        rij.voorstellen = Voorstel.opslaan(voorstellen);
+        rij.voorstellen = Hulpaanbod.opslaan(voorstellen);
         rij.gegeven = klok.instant();
         rijen.save(rij);
-        consultaties.verstuur(nummer, "Mijn advies staat nu bij Advies, onder het verloop.");
+        consultaties.verstuur(nummer, "Mijn advies staat nu bij Advies, onder ons gesprek.");
     }
 
     /** By who asked: to a colleague who goes on with it. */
@@ -186,7 +186,7 @@ public class Adviezen {
                 rij.nummer,
                 naam(namen, rij.schrijver),
                 rij.tekst,
-                Voorstel.lees(rij.voorstellen),
+                Hulpaanbod.lees(rij.voorstellen),
                 rij.gegeven,
                 rij.ontvanger == null ? null : naam(namen, rij.ontvanger),
                 rij.gestuurd,

@@ -28,7 +28,7 @@ import org.springframework.test.context.event.RecordApplicationEvents;
 @RecordApplicationEvents
 class AdviezenTest {
 
-    private static final Voorstel DIRECT = new Voorstel("Buurtteam Noord", Voorstel.Beschikbaar.DIRECT, null);
+    private static final Hulpaanbod DIRECT = new Hulpaanbod("Buurtteam Noord", Hulpaanbod.Beschikbaar.DIRECT, null);
 
     @Autowired
     Consultaties consultaties;

@@ -11,12 +11,12 @@ import org.jspecify.annotations.Nullable;
  * @param aanbieder an organisation or a professional, never a member of a household
  * @param vanaf from when; only with {@link Beschikbaar#VANAF}
  */
-public record Voorstel(
+public record Hulpaanbod(
         String aanbieder, Beschikbaar beschikbaar, @Nullable LocalDate vanaf) {
 
     public static final int LANGSTE_NAAM = 120;
 
-    public Voorstel {
+    public Hulpaanbod {
         aanbieder = aanbieder.replaceAll("\\s+", " ").strip();
         if (aanbieder.isEmpty() || aanbieder.length() > LANGSTE_NAAM) {
             throw new Fout.RegelGeschonden("Schrijf in hooguit " + LANGSTE_NAAM + " tekens wie de hulp kan geven.");
@@ -45,7 +45,7 @@ public record Voorstel(
     }
 
     /** As one encrypted text; the name holds no tab or line end. */
-    static @Nullable String opslaan(List<Voorstel> voorstellen) {
+    static @Nullable String opslaan(List<Hulpaanbod> voorstellen) {
         return voorstellen.isEmpty()
                 ? null
                 : String.join(
@@ -56,15 +56,15 @@ public record Voorstel(
                                 .toList());
     }
 
-    static List<Voorstel> lees(@Nullable String opgeslagen) {
+    static List<Hulpaanbod> lees(@Nullable String opgeslagen) {
         return opgeslagen == null
                 ? List.of()
-                : opgeslagen.lines().map(Voorstel::regel).toList();
+                : opgeslagen.lines().map(Hulpaanbod::regel).toList();
     }
 
-    private static Voorstel regel(String regel) {
+    private static Hulpaanbod regel(String regel) {
         String[] delen = regel.split("\t", -1);
-        return new Voorstel(
+        return new Hulpaanbod(
                 delen[0], Beschikbaar.valueOf(delen[1]), delen[2].isEmpty() ? null : LocalDate.parse(delen[2]));
     }
 }
