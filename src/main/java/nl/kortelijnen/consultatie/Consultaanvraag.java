@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param huisbezoek what is agreed about the visit; only, and always, with {@link Consultsoort#HUISBEZOEK}
  * @param bijzonderheid the answer to {@link Consultsoort#eigenVraag}; required where there is one
  * @param namens on whose behalf, with consent on the spot (E15); null for one's own question
+ * @param bezoekGeweest whether there was a home visit before this question; null when not said
  * @param signaal the day of the signal; null when not known
  * @param antwoorden what was answered with yes
  * @param deskundige the expert asked, by id in the ketenpartner network; null for the board of the group
@@ -33,6 +34,7 @@ public record Consultaanvraag(
         @Nullable Huisbezoek huisbezoek,
         String bijzonderheid,
         @Nullable Namens namens,
+        @Nullable Boolean bezoekGeweest,
         @Nullable LocalDate signaal,
         Set<Vraagkenmerk> antwoorden,
         @Nullable UUID deskundige,
@@ -62,6 +64,7 @@ public record Consultaanvraag(
                 veiligBellen,
                 huisbezoek,
                 "",
+                null,
                 null,
                 signaal,
                 antwoorden,

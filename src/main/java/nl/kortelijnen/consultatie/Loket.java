@@ -74,6 +74,7 @@ class Loket {
         rij.bezoekers = bezoek == null ? "" : bezoek.eerste() + " en " + bezoek.tweede();
         rij.bezoekdag = bezoek == null ? null : bezoek.dag();
         rij.wensen = aanvraag.wensen();
+        rij.bezoekGeweest = aanvraag.bezoekGeweest();
         rij.signaal = aanvraag.signaal();
         rij.antwoorden = Vraagkenmerk.opslaan(aanvraag.antwoorden());
         rij.stand = Stand.GEVRAAGD;

@@ -55,6 +55,9 @@ public class ConsultvraagRij {
 
     public @Nullable LocalDate signaal;
 
+    /** Whether somebody was at the family's home before the question; null when nobody said. */
+    public @Nullable Boolean bezoekGeweest;
+
     public String antwoorden;
     public int regelversie;
 

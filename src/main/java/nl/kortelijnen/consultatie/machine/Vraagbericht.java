@@ -45,6 +45,9 @@ record Vraagbericht(
 
         @Nullable Namensbericht namens,
 
+        @Schema(description = "Was er al een huisbezoek?") @Nullable
+        Boolean bezoekGeweest,
+
         @Schema(description = "Dag van het signaal", example = "2026-11-24") @Nullable
         String signaal,
 
@@ -85,6 +88,7 @@ record Vraagbericht(
                 welke == Consultsoort.HUISBEZOEK ? huisbezoek() : null,
                 leeg(bijzonderheid),
                 namens == null ? null : namens(namens),
+                bezoekGeweest,
                 dag("signaal", signaal),
                 gekozenKenmerken(),
                 gekozenDeskundige(),

@@ -9,6 +9,7 @@ import jakarta.annotation.security.PermitAll;
 import nl.kortelijnen.consultatie.Consultaties;
 import nl.kortelijnen.consultatie.Kerngroep;
 import nl.kortelijnen.consultatie.Overzicht;
+import nl.kortelijnen.consultatie.ui.cijfers.CijfersView;
 import nl.kortelijnen.consultatie.ui.daarna.OntvangenView;
 import nl.kortelijnen.portaal.Seinpost;
 import nl.kortelijnen.portaal.onderdeel.Knoppen;
@@ -39,6 +40,7 @@ class ConsultatiesView extends Div implements Verbergbaar {
                 new Paginakop("Consultaties")
                         .onder("Laat een deskundige meedenken, liefst vroeg. Zonder namen of adressen.")
                         .acties(
+                                Knoppen.link(CijfersView.ADRES, "tabel", "Cijfers"),
                                 Knoppen.link(OntvangenView.ADRES, "melding", "Voor jou"),
                                 Knoppen.link(Consultadres.NIEUW, "plus", "Vraag consultatie", "hoofd")),
                 new Kerngroepvak(kerngroep),

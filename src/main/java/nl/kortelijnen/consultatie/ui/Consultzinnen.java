@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import nl.kortelijnen.consultatie.Consultvraag;
 import nl.kortelijnen.consultatie.Matchtijd;
+import nl.kortelijnen.consultatie.cijfers.Consultcijfers;
+import nl.kortelijnen.consultatie.cijfers.Matchbelofte;
 import nl.kortelijnen.consultatie.dossier.Partij;
 import nl.kortelijnen.consultatie.dossier.Stand;
 import nl.kortelijnen.gedeeld.Nederlands;
@@ -16,9 +18,11 @@ import org.springframework.stereotype.Component;
 @Component
 class Consultzinnen {
 
+    private final Consultcijfers cijfers;
     private final Clock klok;
 
-    Consultzinnen(Clock klok) {
+    Consultzinnen(Consultcijfers cijfers, Clock klok) {
+        this.cijfers = cijfers;
         this.klok = klok;
     }
 
@@ -65,6 +69,13 @@ class Consultzinnen {
         };
     }
 
+    /** No more than the figures show. */
+    private String belofte() {
+        return cijfers.belofte()
+                .map(Matchbelofte::zin)
+                .orElse("Hoe snel dat meestal lukt, weten we nog niet: er zijn te weinig vragen om dat te zeggen.");
+    }
+
     /** How long there is still to find somebody; what stands still says so. */
     String matchtijd(Consultvraag vraag) {
         Matchtijd tijd = vraag.matchtijd();
@@ -84,7 +95,7 @@ class Consultzinnen {
             return "Jij bent aan zet sinds " + moment(vraag.veranderd());
         }
         if (vraag.stand() == Stand.OP_BORD) {
-            return vraag.bestemming().label() + " zoekt een deskundige. " + matchtijd(vraag);
+            return vraag.bestemming().label() + " zoekt een deskundige. " + matchtijd(vraag) + " " + belofte();
         }
         String ander = vraag.partij() == Partij.VRAGER ? vraag.deskundige() : vraag.vrager();
         return ander + " is aan zet sinds " + moment(vraag.veranderd());

@@ -158,6 +158,7 @@ class NieuweConsultvraagView extends Div implements BeforeEnterObserver, Verberg
                 soort == Consultsoort.HUISBEZOEK ? velden.bezoek.waarde() : null,
                 soort.heeftEigenVraag() ? velden.bijzonderheid.getValue() : "",
                 velden.namens.waarde(),
+                velden.bezoekGeweest.getValue(),
                 velden.signaal.gekozen(),
                 velden.kenmerken.getValue(),
                 routeringsvak.deskundige(),

@@ -32,6 +32,8 @@ class Vraagvelden extends Div {
     final Bezoekvelden bezoek;
     final TextField veiligBellen = new TextField("Wanneer kun je veilig gebeld worden?");
     final Datumveld signaal = new Datumveld("Wanneer was het signaal? (mag leeg blijven)");
+    final RadioButtonGroup<Boolean> bezoekGeweest =
+            new RadioButtonGroup<>("Was er al een huisbezoek? (mag leeg blijven)");
     final Wensenvak wensen = new Wensenvak();
     final CheckboxGroup<Vraagkenmerk> kenmerken = new CheckboxGroup<>("Vink aan wat klopt");
     private final Herkendwenk wenk;
@@ -58,6 +60,7 @@ class Vraagvelden extends Div {
                         "De hulp die je zoekt",
                         "Wat je bij de deskundigen koos, staat er al.",
                         fase,
+                        bezoekGeweest,
                         soort,
                         bezoek,
                         bijzonderheid,
@@ -105,6 +108,8 @@ class Vraagvelden extends Div {
         bijzonderheid.setHelperText("Kort mag. Zonder namen.");
         bijzonderheid.setVisible(false);
         bijzonderheid.addValueChangeListener(verandering -> bijzonderheid.setInvalid(false));
+        bezoekGeweest.setItems(false, true);
+        bezoekGeweest.setItemLabelGenerator(ja -> ja ? "Ja" : "Nee, nog niet");
         bezoek.setVisible(false);
         kenmerken.setItems(Vraagkenmerk.values());
         kenmerken.setItemLabelGenerator(Vraagkenmerk::label);

@@ -223,4 +223,40 @@ class ConsultatieApiTest {
                         "$.components.schemas.NieuweConsultatie.required",
                         containsInAnyOrder("vraag", "fase", "soort", "gevaar")));
     }
+
+    private ResultActions cijfers(String vraag) throws Exception {
+        return web.perform(get("/api/v1/cijfers/consultaties" + vraag)
+                .header("Authorization", "Bearer proefsleutel-professional2"));
+    }
+
+    @Test
+    void de_cijfers_gaan_over_hele_kwartalen_en_zijn_afgeschermd_als_op_het_scherm() throws Exception {
+        cijfers("?van=2026-02-10&tot=2026-05-02")
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.van").value("2026-01-01"))
+                .andExpect(jsonPath("$.tot").value("2026-06-30"))
+                .andExpect(jsonPath("$.drempel").value(5))
+                .andExpect(jsonPath(
+                        "$.tabellen[*].code",
+                        hasItems(
+                                "vroeg",
+                                "match",
+                                "antwoord",
+                                "advies",
+                                "terugkoppeling",
+                                "overdracht",
+                                "per-organisatie",
+                                "per-deskundige")))
+                .andExpect(jsonPath("$.tabellen[0].rijen", hasSize(2)))
+                .andExpect(jsonPath("$..waarden[?(@.waarde < 5 && @.tekst == '4')]", hasSize(0)));
+        cijfers("?van=gisteren&tot=2026-05-02")
+                .andExpect(status().isBadRequest())
+                .andExpect(jsonPath("$.veld").value("van"));
+        cijfers("?van=2026-05-02")
+                .andExpect(status().isBadRequest())
+                .andExpect(jsonPath("$.detail").value(containsString("'tot'")));
+        cijfers("?van=2026-05-02&tot=2026-01-01").andExpect(status().isUnprocessableContent());
+        web.perform(get("/api/v1/cijfers/consultaties?van=2026-01-01&tot=2026-02-01"))
+                .andExpect(status().isUnauthorized());
+    }
 }
