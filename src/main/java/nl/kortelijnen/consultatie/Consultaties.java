@@ -10,6 +10,7 @@ import nl.kortelijnen.consultatie.raad.Raadgevers;
 import nl.kortelijnen.gedeeld.Fout;
 import nl.kortelijnen.toegang.wie.Gebruiker;
 import nl.kortelijnen.toegang.wie.Toegang;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /**
@@ -64,6 +65,11 @@ public class Consultaties {
     /** The account of who asked, for whoever is on one of its sides. */
     public UUID vragerVan(String nummer) {
         return diensten.weergave().vragerVan(inzage.kijker(), nummer);
+    }
+
+    /** The expert's id in the network, for whoever is on one of its sides; null while it is with nobody. */
+    public @Nullable UUID deskundigeVan(String nummer) {
+        return diensten.weergave().deskundigeVan(inzage.kijker(), nummer);
     }
 
     public void neemAan(String nummer) {

@@ -133,6 +133,11 @@ class Weergave {
         return rij.vrager;
     }
 
+    @Nullable
+    UUID deskundigeVan(Kijker kijker, String nummer) {
+        return inzage.rij(kijker, nummer).deskundige;
+    }
+
     private Consultvraag toon(Kijker kijker, ConsultvraagRij rij, Collegas collegas) {
         Partij partij = kijker.partij(rij).orElseThrow();
         return new Consultvraag(

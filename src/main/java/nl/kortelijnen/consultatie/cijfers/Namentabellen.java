@@ -122,7 +122,7 @@ class Namentabellen {
                 .sorted(Comparator.comparing(Function.identity(), Nederlands.VOLGORDE))
                 .toList();
         List<int[]> getallen = namen.stream()
-                .map(naam -> tellen.apply(opNaam.get(naam)).stream()
+                .map(naam -> tellen.apply(opNaam.getOrDefault(naam, List.of())).stream()
                         .mapToInt(Integer::intValue)
                         .toArray())
                 .toList();

@@ -19,7 +19,7 @@ import nl.kortelijnen.portaal.onderdeel.Knoppen;
 @org.springframework.stereotype.Component
 public class Daarnabouwer {
 
-    private static final Set<Stand> GEEFT_ADVIES = Set.of(Stand.AANGENOMEN, Stand.IN_GESPREK);
+    private static final Set<Stand> IN_GANG = Set.of(Stand.AANGENOMEN, Stand.IN_GESPREK);
 
     private final Adviezen adviezen;
     private final Terugkoppelingen terugkoppelingen;
@@ -27,6 +27,7 @@ public class Daarnabouwer {
     private final Advieskaarten advieskaarten;
     private final Terugkoppelkaarten terugkoppelkaarten;
     private final Overdrachtkaarten overdrachtkaarten;
+    private final Afspraakkaarten afspraakkaarten;
 
     Daarnabouwer(
             Adviezen adviezen,
@@ -34,13 +35,15 @@ public class Daarnabouwer {
             Overdrachten overdrachten,
             Advieskaarten advieskaarten,
             Terugkoppelkaarten terugkoppelkaarten,
-            Overdrachtkaarten overdrachtkaarten) {
+            Overdrachtkaarten overdrachtkaarten,
+            Afspraakkaarten afspraakkaarten) {
         this.adviezen = adviezen;
         this.terugkoppelingen = terugkoppelingen;
         this.overdrachten = overdrachten;
         this.advieskaarten = advieskaarten;
         this.terugkoppelkaarten = terugkoppelkaarten;
         this.overdrachtkaarten = overdrachtkaarten;
+        this.afspraakkaarten = afspraakkaarten;
     }
 
     /** Empty for who sees the question from a distance. */
@@ -48,15 +51,30 @@ public class Daarnabouwer {
         Div delen = new Div();
         delen.addClassName("daarna");
         if (!vraag.partij().opAfstand()) {
-            delen.add(advies(vraag, daarna), terugkoppeling(vraag, daarna), overdracht(vraag, daarna));
+            delen.add(
+                    afspraak(vraag, daarna),
+                    advies(vraag, daarna),
+                    terugkoppeling(vraag, daarna),
+                    overdracht(vraag, daarna));
         }
         return delen;
+    }
+
+    private Section afspraak(Consultvraag vraag, Runnable daarna) {
+        Section deel = deel("Afspraak");
+        afspraakkaarten
+                .bij(vraag.nummer())
+                .forEach(een -> deel.add(afspraakkaarten.kaart(vraag.nummer(), een, daarna)));
+        if (IN_GANG.contains(vraag.stand())) {
+            deel.add(Knoppen.gewoon("Maak een afspraak", klik -> afspraakkaarten.maak(vraag.nummer(), daarna)));
+        }
+        return zichtbaar(deel);
     }
 
     private Section advies(Consultvraag vraag, Runnable daarna) {
         Section deel = deel("Advies");
         adviezen.bij(vraag.nummer()).forEach(een -> deel.add(advieskaarten.kaart(een, daarna)));
-        if (vraag.partij() == Partij.DESKUNDIGE && GEEFT_ADVIES.contains(vraag.stand())) {
+        if (vraag.partij() == Partij.DESKUNDIGE && IN_GANG.contains(vraag.stand())) {
             deel.add(Knoppen.gewoon("Geef advies", klik -> advieskaarten.geef(vraag.nummer(), daarna)));
         }
         return zichtbaar(deel);
