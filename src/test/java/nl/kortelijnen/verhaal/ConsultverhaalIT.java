@@ -57,7 +57,7 @@ class ConsultverhaalIT extends Verhaal {
     void van_vraag_tot_resultaat() {
         Page vt = ingelogd("netwerkbeheerder", BUREAU);
         String adres = vraag(vt);
-        Page deskundige = ingelogd("deskundige", TELEFOON);
+        Page deskundige = ingelogd("deskundige", BUREAU);
         adviseer(deskundige, adres);
         stuurEnKoppelTerug(vt);
         neemOver();
@@ -94,16 +94,22 @@ class ConsultverhaalIT extends Verhaal {
         knop(deskundige, "Neem aan").click();
         knop(deskundige, "Maak een afspraak").click();
         deskundige.locator("vaadin-dialog").getByLabel("Op welke dag?").fill("donderdag");
-        deskundige.locator("vaadin-dialog").getByLabel("Op welke dag?").press("Tab");
+        deskundige.locator("vaadin-dialog").getByLabel("Op welke dag?").press("Enter");
         inDialoog(deskundige, "Bewaar");
         assertThat(deskundige.getByText("Zet in je agenda").first()).isVisible();
         knop(deskundige, "Geef advies").click();
         deskundige.locator("vaadin-dialog").getByLabel("Wat raad je aan?").fill("Eén vast gezicht dat thuis komt.");
         deskundige.locator("vaadin-dialog").getByLabel("Wie kan helpen? (1)").fill("Buurtteam Noord");
-        goed(deskundige, "s0-advies-360");
+        goed(deskundige, "s0-advies-1280");
         inDialoog(deskundige, "Leg advies vast");
         assertThat(deskundige.getByText("Buurtteam Noord").first()).isVisible();
-        goed(deskundige, "s0-deskundige-360");
+        goed(deskundige, "s0-deskundige-1280");
+        Page telefoon = ingelogd("deskundige", TELEFOON);
+        telefoon.navigate(adres);
+        telefoon.getByText("Bezoekblad").first().waitFor();
+        goed(telefoon, "s0-deskundige-360");
+        knop(telefoon, "Geef advies").click();
+        goed(telefoon, "s0-advies-360");
     }
 
     private void stuurEnKoppelTerug(Page vt) {
@@ -143,7 +149,7 @@ class ConsultverhaalIT extends Verhaal {
     private void neemOver() {
         jdbc.sql("update consultadvies set gestuurd = gestuurd - interval '9 days' where beantwoord is null")
                 .update();
-        Page buurtteam = ingelogd("professional", TELEFOON);
+        Page buurtteam = ingelogd("professional", BUREAU);
         naar(buurtteam, "consultaties/ontvangen");
         Locator kaart = buurtteam
                 .locator(".daarnakaart", new Page.LocatorOptions().setHasText("Eén vast gezicht"))
@@ -157,10 +163,13 @@ class ConsultverhaalIT extends Verhaal {
                         new Locator.GetByRoleOptions().setName("Overgenomen").setExact(true))
                 .check();
         buurtteam.locator("vaadin-dialog").getByLabel("Wanneer begon de hulp?").fill("vandaag");
-        buurtteam.locator("vaadin-dialog").getByLabel("Wanneer begon de hulp?").press("Tab");
+        buurtteam.locator("vaadin-dialog").getByLabel("Wanneer begon de hulp?").press("Enter");
         inDialoog(buurtteam, "Bewaar");
         assertThat(kaart.getByText("De hulp begon na 9 dagen").first()).isVisible();
-        goed(buurtteam, "s0-ontvangen-360");
+        goed(buurtteam, "s0-ontvangen-1280");
+        Page telefoon = ingelogd("professional", TELEFOON);
+        naar(telefoon, "consultaties/ontvangen");
+        goed(telefoon, "s0-ontvangen-360");
     }
 
     private void schoolHoort() {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import nl.kortelijnen.consultatie.Consultvraag;
 import nl.kortelijnen.consultatie.advies.Adviezen;
+import nl.kortelijnen.consultatie.afspraak.Afspraak;
 import nl.kortelijnen.consultatie.dossier.Partij;
 import nl.kortelijnen.consultatie.dossier.Stand;
 import nl.kortelijnen.consultatie.overdracht.Overdrachten;
@@ -62,9 +63,9 @@ public class Daarnabouwer {
 
     private Section afspraak(Consultvraag vraag, Runnable daarna) {
         Section deel = deel("Afspraak");
-        afspraakkaarten
-                .bij(vraag.nummer())
-                .forEach(een -> deel.add(afspraakkaarten.kaart(vraag.nummer(), een, daarna)));
+        List<Afspraak> alle = afspraakkaarten.bij(vraag.nummer());
+        Bezoekblad.van(vraag, alle).ifPresent(deel::add);
+        alle.forEach(een -> deel.add(afspraakkaarten.kaart(vraag.nummer(), een, daarna)));
         if (IN_GANG.contains(vraag.stand())) {
             deel.add(Knoppen.gewoon("Maak een afspraak", klik -> afspraakkaarten.maak(vraag.nummer(), daarna)));
         }
