@@ -55,6 +55,7 @@ public class CijfersView extends Div {
         this.klok = klok;
         addClassName("bladzij");
         inhoud.addClassName("consultlijst");
+        periode.addClassName("cijferkeuze");
         periode.setLabel("Periode");
         periode.setItems(Periode.values());
         periode.setItemLabelGenerator(keuze -> keuze.label);

@@ -17,7 +17,8 @@ class Staafgrafiek extends Svg {
 
     private static final int BREEDTE = 600;
     private static final int HOOGTE = 20;
-    private static final int RIJ = 44;
+    private static final int RIJ = 50;
+    private static final int LEGE_RIJ = 26;
     private static final int TEKST = 14;
 
     Staafgrafiek(Cijfertabel tabel) {
@@ -63,7 +64,7 @@ class Staafgrafiek extends Svg {
                 x += breed;
                 deel++;
             }
-            y += RIJ + 6;
+            y += x == 0 ? LEGE_RIJ : RIJ;
         }
         return "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %d %d\" role=\"img\" aria-label=\"%s\">%s</svg>"
                 .formatted(BREEDTE, y, veilig(tabel.titel() + " De getallen staan in de tabel hieronder."), staven);
