@@ -15,12 +15,12 @@ public record Cijfercel(@Nullable Integer waarde, boolean afgeschermd, String te
 
     static Cijfercel aantal(int aantal, @Nullable Integer zichtbaar) {
         return zichtbaar == null
-                ? new Cijfercel(null, true, aantal < Afscherming.DREMPEL ? KLEIN : MEE)
+                ? new Cijfercel(null, true, aantal < Celonderdrukking.DREMPEL ? KLEIN : MEE)
                 : new Cijfercel(zichtbaar, false, String.valueOf(zichtbaar));
     }
 
     static Cijfercel aantal(int aantal) {
-        return aantal(aantal, Afscherming.getal(aantal));
+        return aantal(aantal, Celonderdrukking.getal(aantal));
     }
 
     /** A share of what is shown; hidden when it is not. */

@@ -7,7 +7,7 @@ import java.util.List;
 public record Cijferrapport(LocalDate van, LocalDate tot, List<Cijfertabel> tabellen) {
 
     /** Below this a number is hidden. */
-    public static final int DREMPEL = Afscherming.DREMPEL;
+    public static final int DREMPEL = Celonderdrukking.DREMPEL;
 
     public static final String UITLEG = "Een getal onder de 5 laten we niet zien, en ook niet wat je daaruit kunt "
             + "uitrekenen. Zo is een cijfer nooit tot een gezin of een collega te herleiden.";

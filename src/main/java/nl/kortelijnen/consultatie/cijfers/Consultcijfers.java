@@ -17,7 +17,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import nl.kortelijnen.consultatie.Tijdigheid;
 import nl.kortelijnen.consultatie.termijn.Werkkalender;
 import nl.kortelijnen.gedeeld.Fase;
 import nl.kortelijnen.gedeeld.Fout;
@@ -116,7 +115,7 @@ public class Consultcijfers {
                 List.of("Vroeg", "Later", "Alle vragen", "Aandeel vroeg", "Dagen van signaal tot vraag (middelste)"),
                 2,
                 rijen(kwartalen, per, vragen -> {
-                    List<Integer> twee = tel(vragen, Consultcijfers::isVroeg, een -> !isVroeg(een));
+                    List<Integer> twee = tel(vragen, Meting.Vraag::vroeg, een -> !een.vroeg());
                     return samen(
                             delen(twee),
                             Cijfercel.aantal(vragen.size()),
@@ -175,7 +174,7 @@ public class Consultcijfers {
 
     /** Of the first in the first two; what still runs does not count yet. */
     private static Cijfercel aandeel(List<Integer> drie) {
-        List<@Nullable Integer> zichtbaar = Afscherming.delen(drie);
+        List<@Nullable Integer> zichtbaar = Celonderdrukking.delen(drie);
         Integer eerste = zichtbaar.get(0);
         Integer tweede = zichtbaar.get(1);
         return Cijfercel.procent(eerste, eerste == null || tweede == null ? null : eerste + tweede);
@@ -208,7 +207,7 @@ public class Consultcijfers {
                         "Dagen tot de hulp begon (middelste)"),
                 2,
                 rijen(kwartalen, per, adviezen -> {
-                    List<Integer> twee = tel(adviezen, Consultcijfers::overgenomen, een -> !overgenomen(een));
+                    List<Integer> twee = tel(adviezen, Meting.Advies::overgenomen, een -> !een.overgenomen());
                     return samen(
                             delen(twee),
                             aandeelEerste(twee),
@@ -232,10 +231,6 @@ public class Consultcijfers {
                                 een -> "DEELS".equals(een.uitkomst()),
                                 een -> "NIET".equals(een.uitkomst()),
                                 een -> een.uitkomst() == null))));
-    }
-
-    static boolean overgenomen(Meting.Advies advies) {
-        return "OVERGENOMEN".equals(advies.uitkomst());
     }
 
     private Cijfertabel melder(List<Kwartaal> kwartalen, Map<Kwartaal, List<Meting.Melder>> per) {
@@ -276,11 +271,6 @@ public class Consultcijfers {
                             aandeelEerste(twee),
                             mediaan(overdrachten.stream().map(Meting.Overdracht::dagenTotContact), "dagen"));
                 }));
-    }
-
-    static boolean isVroeg(Meting.Vraag vraag) {
-        return Tijdigheid.van(vraag.fase(), vraag.signaal(), dag(vraag.gevraagd()))
-                .vroeg();
     }
 
     private static @Nullable Integer dagenTotVraag(Meting.Vraag vraag) {

@@ -50,7 +50,7 @@ class Namentabellen {
                         kwartalen,
                         per,
                         Meting.Vraag::organisatie,
-                        vragen -> tel(vragen, Consultcijfers::isVroeg, een -> !Consultcijfers.isVroeg(een)),
+                        vragen -> tel(vragen, Meting.Vraag::vroeg, een -> !een.vroeg()),
                         organisatienamen(per.values(), Meting.Vraag::organisatie)));
     }
 
@@ -65,7 +65,7 @@ class Namentabellen {
                         kwartalen,
                         per,
                         Meting.Advies::organisatie,
-                        adviezen -> tel(adviezen, Consultcijfers::overgenomen, een -> !Consultcijfers.overgenomen(een)),
+                        adviezen -> tel(adviezen, Meting.Advies::overgenomen, een -> !een.overgenomen()),
                         organisatienamen(per.values(), Meting.Advies::organisatie)));
     }
 
@@ -126,7 +126,7 @@ class Namentabellen {
                         .mapToInt(Integer::intValue)
                         .toArray())
                 .toList();
-        boolean[] zichtbaar = Afscherming.zichtbaar(getallen);
+        boolean[] zichtbaar = Celonderdrukking.zichtbaar(getallen);
         List<Cijfertabel.Cijferrij> rijen = new ArrayList<>();
         int[] rest = null;
         for (int i = 0; i < zichtbaar.length; i++) {

@@ -25,7 +25,7 @@ final class Tabelbouw {
 
     /** The parts of one whole, hidden where needed. */
     static List<Cijfercel> delen(List<Integer> delen) {
-        List<@Nullable Integer> zichtbaar = Afscherming.delen(delen);
+        List<@Nullable Integer> zichtbaar = Celonderdrukking.delen(delen);
         List<Cijfercel> cellen = new ArrayList<>();
         for (int i = 0; i < delen.size(); i++) {
             cellen.add(Cijfercel.aantal(delen.get(i), zichtbaar.get(i)));
@@ -36,14 +36,14 @@ final class Tabelbouw {
     /** The share of the first part. */
     static Cijfercel aandeelEerste(List<Integer> delen) {
         return Cijfercel.procent(
-                Afscherming.delen(delen).getFirst(),
+                Celonderdrukking.delen(delen).getFirst(),
                 delen.stream().mapToInt(Integer::intValue).sum());
     }
 
     /** The middle of what there is, when there are five or more. */
     static Cijfercel mediaan(Stream<@Nullable Integer> waarden, String eenheid) {
         List<Integer> op = waarden.filter(Objects::nonNull).sorted().toList();
-        return Cijfercel.mediaan(op.size() < Afscherming.DREMPEL ? null : op.get(op.size() / 2), eenheid);
+        return Cijfercel.mediaan(op.size() < Celonderdrukking.DREMPEL ? null : op.get(op.size() / 2), eenheid);
     }
 
     static <M> Map<Kwartaal, List<M>> perKwartaal(List<M> metingen, Function<M, Kwartaal> wanneer) {

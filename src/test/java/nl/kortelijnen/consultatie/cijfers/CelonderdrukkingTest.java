@@ -15,20 +15,20 @@ import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
 
 /** M07: no number under five is shown, and none can be worked out. */
-class AfschermingTest {
+class CelonderdrukkingTest {
 
     @Test
     void een_klein_getal_neemt_een_ander_mee() {
-        assertThat(Afscherming.delen(List.of(20, 3, 8))).containsExactly(20, null, null);
-        assertThat(Afscherming.delen(List.of(20, 3))).containsExactly(null, null);
-        assertThat(Afscherming.delen(List.of(20, 8))).containsExactly(20, 8);
-        assertThat(Afscherming.delen(List.of(20, 0, 1, 9))).containsExactly(20, null, null, null);
+        assertThat(Celonderdrukking.delen(List.of(20, 3, 8))).containsExactly(20, null, null);
+        assertThat(Celonderdrukking.delen(List.of(20, 3))).containsExactly(null, null);
+        assertThat(Celonderdrukking.delen(List.of(20, 8))).containsExactly(20, 8);
+        assertThat(Celonderdrukking.delen(List.of(20, 0, 1, 9))).containsExactly(20, null, null, null);
     }
 
     @Property
     void van_een_totaal_is_geen_klein_deel_uit_te_rekenen(
             @ForAll @Size(min = 1, max = 8) List<@IntRange(max = 30) Integer> delen) {
-        List<Integer> zichtbaar = Afscherming.delen(delen);
+        List<Integer> zichtbaar = Celonderdrukking.delen(delen);
         int verborgen = IntStream.range(0, delen.size())
                 .filter(i -> zichtbaar.get(i) == null)
                 .map(delen::get)
@@ -52,7 +52,7 @@ class AfschermingTest {
 
     @Property
     void van_een_tabel_met_bekende_totalen_is_geen_klein_getal_uit_te_rekenen(@ForAll("rijen") List<int[]> rijen) {
-        boolean[] zichtbaar = Afscherming.zichtbaar(rijen);
+        boolean[] zichtbaar = Celonderdrukking.zichtbaar(rijen);
         int[] verborgen = new int[2];
         int hoeveel = 0;
         for (int i = 0; i < zichtbaar.length; i++) {

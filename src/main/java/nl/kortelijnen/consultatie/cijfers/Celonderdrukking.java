@@ -10,14 +10,14 @@ import org.jspecify.annotations.Nullable;
  * Hides numbers that could be traced to somebody (M07): every number under five, and so many of the others that what is
  * hidden cannot be worked out from a total either.
  */
-final class Afscherming {
+final class Celonderdrukking {
 
     /** A smaller number is not shown. */
     static final int DREMPEL = 5;
 
     private static final int MINSTENS_VERBORGEN = 2;
 
-    private Afscherming() {}
+    private Celonderdrukking() {}
 
     static @Nullable Integer getal(int aantal) {
         return aantal < DREMPEL ? null : aantal;
