@@ -61,7 +61,7 @@ class Briefwisseling {
         boolean mag = switch (partij) {
             case VRAGER -> rij.stand.loopt();
             case DESKUNDIGE -> Set.of(Stand.AANGENOMEN, Stand.IN_GESPREK).contains(rij.stand);
-            case BORD -> false;
+            case BORD, KERNGROEP, PORTAAL -> false;
         };
         if (!mag) {
             throw new Fout.RegelGeschonden(

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import nl.kortelijnen.consultatie.dossier.GebeurtenisRij;
 import nl.kortelijnen.toegang.account.Accounts;
 import nl.kortelijnen.toegang.wie.Gebruiker;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,9 @@ record Collegas(Map<UUID, Gebruiker> opAccount, Map<UUID, String> namenVanProfes
     }
 
     String naam(UUID account) {
+        if (GebeurtenisRij.PORTAAL.equals(account)) {
+            return "Het portaal";
+        }
         return Optional.ofNullable(opAccount.get(account)).map(Gebruiker::naam).orElse(ONBEKEND);
     }
 

@@ -10,6 +10,7 @@ import nl.kortelijnen.consultatie.raad.Raadgevers;
 import nl.kortelijnen.gedeeld.Fout;
 import nl.kortelijnen.toegang.wie.Gebruiker;
 import nl.kortelijnen.toegang.wie.Toegang;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /**
@@ -61,6 +62,16 @@ public class Consultaties {
         return diensten.weergave().gesprek(inzage.kijker(), nummer);
     }
 
+    /** The account of who asked, for whoever is on one of its sides. */
+    public UUID vragerVan(String nummer) {
+        return diensten.weergave().vragerVan(inzage.kijker(), nummer);
+    }
+
+    /** The expert's id in the network, for whoever is on one of its sides; null while it is with nobody. */
+    public @Nullable UUID deskundigeVan(String nummer) {
+        return diensten.weergave().deskundigeVan(inzage.kijker(), nummer);
+    }
+
     public void neemAan(String nummer) {
         diensten.stappen().neemAan(inzage.kijker(), nummer);
     }
@@ -75,6 +86,16 @@ public class Consultaties {
 
     public void trekIn(String nummer, String reden) {
         diensten.stappen().trekIn(inzage.kijker(), nummer, reden);
+    }
+
+    /** The asker does not wait for the clock. */
+    public void meldKerngroep(String nummer, String toelichting) {
+        diensten.stappen().meldKerngroep(inzage.kijker(), nummer, toelichting);
+    }
+
+    /** By the kerngroep, of what nobody took in time. */
+    public void verdeel(String nummer, UUID ander, String toelichting) {
+        diensten.stappen().verdeel(inzage.kijker(), nummer, vereisRaadgever(ander), toelichting);
     }
 
     public void sluitAf(String nummer, Afsluiting afsluiting) {

@@ -1,5 +1,6 @@
 package nl.kortelijnen.consultatie;
 
+import java.time.Clock;
 import nl.kortelijnen.consultatie.dossier.Afsluiting;
 import nl.kortelijnen.consultatie.dossier.Consultstap;
 import nl.kortelijnen.consultatie.dossier.ConsultvraagRij;
@@ -20,10 +21,12 @@ class Consultstappen {
 
     private final Consulttoegang inzage;
     private final Verloop verloop;
+    private final Clock klok;
 
-    Consultstappen(Consulttoegang inzage, Verloop verloop) {
+    Consultstappen(Consulttoegang inzage, Verloop verloop, Clock klok) {
         this.inzage = inzage;
         this.verloop = verloop;
+        this.klok = klok;
     }
 
     void neemAan(Kijker wie, String nummer) {
@@ -58,6 +61,27 @@ class Consultstappen {
 
     void trekIn(Kijker wie, String nummer, @Nullable String reden) {
         verloop.zet(inzage.rij(wie, nummer), wie, Consultstap.TREK_IN, leegIsNiets(reden));
+    }
+
+    void meldKerngroep(Kijker wie, String nummer, @Nullable String toelichting) {
+        ConsultvraagRij rij = inzage.rij(wie, nummer);
+        if (rij.geescaleerd != null) {
+            throw new Fout.RegelGeschonden("De kerngroep weet al van je vraag. Zij zoeken met je mee.");
+        }
+        rij.geescaleerd = klok.instant();
+        verloop.zet(rij, wie, Consultstap.MELD_KERNGROEP, leegIsNiets(toelichting));
+    }
+
+    /** The kerngroep gives it to somebody, also to somebody of another group. */
+    void verdeel(Kijker wie, String nummer, Raadgever ander, @Nullable String toelichting) {
+        ConsultvraagRij rij = inzage.rij(wie, nummer);
+        if (ander.account() == null) {
+            throw new Fout.RegelGeschonden(ander.naam() + " leest nog niet mee in Korte Lijnen. Bel liever.");
+        }
+        if (rij.vrager.equals(ander.account())) {
+            throw new Fout.RegelGeschonden(ander.naam() + " stelde deze vraag zelf. Kies iemand anders.");
+        }
+        verloop.zet(rij, wie, Consultstap.VERDEEL, ander.professional(), ander.achterban(), leegIsNiets(toelichting));
     }
 
     void sluitAf(Kijker wie, String nummer, Afsluiting afsluiting) {

@@ -23,11 +23,13 @@ class Consulttoegang {
     private final Toegang toegang;
     private final Raadgevers raadgevers;
     private final Consultvragen vragen;
+    private final Kerngroep kerngroep;
 
-    Consulttoegang(Toegang toegang, Raadgevers raadgevers, Consultvragen vragen) {
+    Consulttoegang(Toegang toegang, Raadgevers raadgevers, Consultvragen vragen, Kerngroep kerngroep) {
         this.toegang = toegang;
         this.raadgevers = raadgevers;
         this.vragen = vragen;
+        this.kerngroep = kerngroep;
     }
 
     /** Asks the network: not inside a transaction. */
@@ -40,12 +42,14 @@ class Consulttoegang {
         return new Kijker(
                 gebruiker.account(),
                 gebruiker.professional(),
+                gebruiker.organisatie(),
                 deskundige
                         ? Optional.ofNullable(gebruiker.professional())
                                 .flatMap(raadgevers::met)
                                 .map(Raadgever::achterban)
                                 .orElse(null)
-                        : null);
+                        : null,
+                kerngroep.heeft(gebruiker.account()));
     }
 
     ConsultvraagRij rij(Kijker kijker, String nummer) {

@@ -3,13 +3,13 @@ package nl.kortelijnen.consultatie;
 import java.time.Instant;
 import java.util.UUID;
 import nl.kortelijnen.consultatie.dossier.Afsluiting;
+import nl.kortelijnen.consultatie.dossier.Consultsoort;
 import nl.kortelijnen.consultatie.dossier.Consultstap;
 import nl.kortelijnen.consultatie.dossier.Partij;
 import nl.kortelijnen.consultatie.dossier.Stand;
 import nl.kortelijnen.consultatie.routering.Routering;
 import nl.kortelijnen.deskundigen.Achterban;
 import nl.kortelijnen.gedeeld.Fase;
-import nl.kortelijnen.gedeeld.Werkwijze;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,8 +19,11 @@ import org.jspecify.annotations.Nullable;
  * @param vrager the asker's name; empty for whoever sees it on the board
  * @param deskundige who has it now; null on the board
  * @param gesprekspartner who is on the other side, by id in the network; null on the board
+ * @param matchtijd the clock on finding somebody
  * @param aanZet whether this person is the one to move
  * @param afwijkreden why it did not follow the rule; null when it did
+ * @param bijzonderheid the answer to the question of this kind; empty when it has none
+ * @param namens on whose behalf, in words; empty for one's own question
  * @param bezoek what was agreed about a visit, in words; empty without one
  * @param wensen what the asker looked for in an expert; empty for nothing
  */
@@ -33,7 +36,9 @@ public record Consultvraag(
         @Nullable String deskundige,
         @Nullable UUID gesprekspartner,
         Fase fase,
-        Werkwijze werkwijze,
+        Consultsoort soort,
+        String bijzonderheid,
+        String namens,
         String veiligBellen,
         String bezoek,
         String wensen,
@@ -43,6 +48,7 @@ public record Consultvraag(
         Tijdigheid tijdigheid,
         Stand stand,
         boolean aanZet,
+        Matchtijd matchtijd,
         Instant gevraagd,
         Instant veranderd,
         @Nullable Afsluiting afsluiting) {
@@ -61,7 +67,7 @@ public record Consultvraag(
         return switch (partij) {
             case VRAGER -> stand.loopt();
             case DESKUNDIGE -> stand == Stand.AANGENOMEN || stand == Stand.IN_GESPREK;
-            case BORD -> false;
+            case BORD, KERNGROEP, PORTAAL -> false;
         };
     }
 }

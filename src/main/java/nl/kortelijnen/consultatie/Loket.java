@@ -1,6 +1,7 @@
 package nl.kortelijnen.consultatie;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.UUID;
 import nl.kortelijnen.consultatie.dossier.Consultstap;
 import nl.kortelijnen.consultatie.dossier.ConsultvraagRij;
@@ -8,6 +9,7 @@ import nl.kortelijnen.consultatie.dossier.Stand;
 import nl.kortelijnen.consultatie.raad.Raadgever;
 import nl.kortelijnen.consultatie.routering.Routering;
 import nl.kortelijnen.consultatie.routering.Vraagkenmerk;
+import nl.kortelijnen.consultatie.termijn.Werkkalender;
 import nl.kortelijnen.deskundigen.Achterban;
 import nl.kortelijnen.gedeeld.Fout;
 import nl.kortelijnen.gedeeld.Nederlands;
@@ -20,13 +22,18 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class Loket {
 
+    /** Within so much time on working days somebody is to be found (E05). */
+    static final Duration TERMIJN = Duration.ofHours(24);
+
     private final Nummers nummers;
     private final Verloop verloop;
+    private final Werkkalender kalender;
     private final Clock klok;
 
-    Loket(Nummers nummers, Verloop verloop, Clock klok) {
+    Loket(Nummers nummers, Verloop verloop, Werkkalender kalender, Clock klok) {
         this.nummers = nummers;
         this.verloop = verloop;
+        this.kalender = kalender;
         this.klok = klok;
     }
 
@@ -56,17 +63,23 @@ class Loket {
         rij.vrager = vrager.account();
         rij.vraag = aanvraag.vraag();
         rij.fase = aanvraag.fase();
-        rij.werkwijze = aanvraag.werkwijze();
+        rij.soort = aanvraag.soort();
+        rij.bijzonderheid = aanvraag.bijzonderheid().isEmpty() ? null : aanvraag.bijzonderheid();
+        Consultaanvraag.Namens namens = aanvraag.namens();
+        rij.namens = namens == null ? null : namens.zin();
+        rij.organisatie = vrager.organisatie();
         rij.veiligBellen = aanvraag.veiligBellen();
         Consultaanvraag.Huisbezoek bezoek = aanvraag.huisbezoek();
         rij.toestemming = bezoek == null ? "" : bezoek.toestemming().label();
         rij.bezoekers = bezoek == null ? "" : bezoek.eerste() + " en " + bezoek.tweede();
         rij.bezoekdag = bezoek == null ? null : bezoek.dag();
         rij.wensen = aanvraag.wensen();
+        rij.bezoekGeweest = aanvraag.bezoekGeweest();
         rij.signaal = aanvraag.signaal();
         rij.antwoorden = Vraagkenmerk.opslaan(aanvraag.antwoorden());
         rij.stand = Stand.GEVRAAGD;
         rij.gevraagd = klok.instant();
+        rij.termijn = kalender.na(rij.gevraagd, TERMIJN);
         return rij;
     }
 

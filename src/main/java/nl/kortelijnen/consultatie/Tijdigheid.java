@@ -17,7 +17,7 @@ public record Tijdigheid(Fase fase, @Nullable Long dagen) {
     /** In an early phase, and at most so many days after the signal, is early. */
     static final long HOOGSTENS_DAGEN = 7;
 
-    static Tijdigheid van(Fase fase, @Nullable LocalDate signaal, LocalDate gevraagd) {
+    public static Tijdigheid van(Fase fase, @Nullable LocalDate signaal, LocalDate gevraagd) {
         return new Tijdigheid(fase, signaal == null ? null : ChronoUnit.DAYS.between(signaal, gevraagd));
     }
 

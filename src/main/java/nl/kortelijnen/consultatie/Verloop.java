@@ -12,6 +12,7 @@ import nl.kortelijnen.consultatie.dossier.GebeurtenisRij;
 import nl.kortelijnen.consultatie.dossier.Gebeurtenissen;
 import nl.kortelijnen.consultatie.dossier.Partij;
 import nl.kortelijnen.consultatie.dossier.Stand;
+import nl.kortelijnen.consultatie.dossier.StapGeweigerd;
 import nl.kortelijnen.consultatie.raad.Raadgever;
 import nl.kortelijnen.deskundigen.Achterban;
 import nl.kortelijnen.gedeeld.Fout;
@@ -31,6 +32,7 @@ class Verloop {
     private final Consultvragen vragen;
     private final Gebeurtenissen gebeurtenissen;
     private final Accounts accounts;
+    private final Kerngroep kerngroep;
     private final ApplicationEventPublisher melder;
     private final Clock klok;
 
@@ -38,11 +40,13 @@ class Verloop {
             Consultvragen vragen,
             Gebeurtenissen gebeurtenissen,
             Accounts accounts,
+            Kerngroep kerngroep,
             ApplicationEventPublisher melder,
             Clock klok) {
         this.vragen = vragen;
         this.gebeurtenissen = gebeurtenissen;
         this.accounts = accounts;
+        this.kerngroep = kerngroep;
         this.melder = melder;
         this.klok = klok;
     }
@@ -70,9 +74,30 @@ class Verloop {
         rij.deskundige = deskundige;
         rij.bestemming = bestemming;
         rij.aanZet = rij.stand.heeftDeskundige() ? Partij.DESKUNDIGE : null;
+        klokt(rij);
         bewaar(rij);
-        noteer(rij, wie, stap, van, vorige, toelichting);
+        noteer(rij, wie.account(), stap, van, vorige, toelichting);
         meld(rij, vorige, van == Stand.OP_BORD || rij.stand == Stand.OP_BORD);
+    }
+
+    /** The first acceptance and the first answer stop the clock; what happens later does not start it again. */
+    private void klokt(ConsultvraagRij rij) {
+        if (rij.stand == Stand.AANGENOMEN && rij.aangenomen == null) {
+            rij.aangenomen = klok.instant();
+        }
+        if (rij.stand == Stand.IN_GESPREK && rij.beantwoord == null) {
+            rij.beantwoord = klok.instant();
+        }
+    }
+
+    /** The clock ran out: the kerngroep hears it, and sees the question from here on. */
+    void escaleer(ConsultvraagRij rij) {
+        Stand van = rij.stand;
+        rij.stand = Consultstap.ESCALEER.neem(Partij.PORTAAL, van);
+        rij.geescaleerd = klok.instant();
+        bewaar(rij);
+        noteer(rij, GebeurtenisRij.PORTAAL, Consultstap.ESCALEER, van, rij.deskundige, null);
+        meld(rij, null, true);
     }
 
     private void bewaar(ConsultvraagRij rij) {
@@ -80,7 +105,7 @@ class Verloop {
         try {
             vragen.saveAndFlush(rij);
         } catch (OptimisticLockingFailureException e) {
-            throw new Fout.RegelGeschonden(
+            throw new StapGeweigerd(
                     "Iemand anders was je net voor: deze consultvraag is intussen veranderd. Er is niets overschreven. "
                             + "Kijk bij Consultaties hoe hij er nu voor staat.");
         }
@@ -88,7 +113,7 @@ class Verloop {
 
     private void noteer(
             ConsultvraagRij rij,
-            Kijker wie,
+            UUID wie,
             Consultstap stap,
             Stand van,
             @Nullable UUID vorige,
@@ -98,7 +123,7 @@ class Verloop {
         gebeurtenis.stap = stap;
         gebeurtenis.van = van;
         gebeurtenis.naar = rij.stand;
-        gebeurtenis.wie = wie.account();
+        gebeurtenis.wie = wie;
         gebeurtenis.deskundige = rij.deskundige == null ? vorige : rij.deskundige;
         gebeurtenis.toelichting = toelichting;
         gebeurtenis.wanneer = klok.instant();
@@ -111,6 +136,9 @@ class Verloop {
         wie.add(rij.vrager);
         accountVan(rij.deskundige).ifPresent(wie::add);
         accountVan(vorige).ifPresent(wie::add);
+        if (rij.geescaleerd != null && rij.aangenomen == null) {
+            wie.addAll(kerngroep.accounts());
+        }
         melder.publishEvent(new ConsultvraagVeranderd(rij.id, wie, bord));
     }
 

@@ -31,23 +31,27 @@ class Weergave {
     private final Gebeurtenissen gebeurtenissen;
     private final Consulttoegang inzage;
     private final Accounts accounts;
+    private final Matchklok matchklok;
 
     Weergave(
             Consultvragen vragen,
             Consultberichten berichten,
             Gebeurtenissen gebeurtenissen,
             Consulttoegang inzage,
-            Accounts accounts) {
+            Accounts accounts,
+            Matchklok matchklok) {
         this.vragen = vragen;
         this.berichten = berichten;
         this.gebeurtenissen = gebeurtenissen;
         this.inzage = inzage;
         this.accounts = accounts;
+        this.matchklok = matchklok;
     }
 
     int wachtend(Kijker kijker) {
-        int opBord = kijker.bord() == null ? 0 : vragen.opBord(kijker.bord(), kijker.account());
-        return opBord + vragen.aanZet(kijker.account(), kijker.professional());
+        int opBord = kijker.bord() == null ? 0 : vragen.opBord(kijker.bord(), kijker.account(), kijker.kerngroep());
+        int geescaleerd = kijker.kerngroep() ? vragen.bijKerngroepOpBord(kijker.account()) : 0;
+        return opBord + geescaleerd + vragen.aanZet(kijker.account(), kijker.professional());
     }
 
     Overzicht overzicht(Kijker kijker) {
@@ -58,6 +62,7 @@ class Weergave {
         return new Overzicht(
                 eigen.stream().filter(Consultvraag::aanZet).toList(),
                 bord(kijker),
+                kerngroep(kijker),
                 eigen.stream()
                         .filter(vraag -> vraag.stand().loopt() && !vraag.aanZet())
                         .toList(),
@@ -70,8 +75,21 @@ class Weergave {
         }
         List<ConsultvraagRij> rijen =
                 vragen.findByStandAndBestemmingOrderByGevraagd(Stand.OP_BORD, kijker.bord()).stream()
-                        .filter(rij -> !rij.vrager.equals(kijker.account()))
+                        .filter(rij ->
+                                kijker.partij(rij).filter(Partij.BORD::equals).isPresent())
                         .toList();
+        Collegas collegas = collegas(rijen, List.of(), List.of());
+        return rijen.stream().map(rij -> toon(kijker, rij, collegas)).toList();
+    }
+
+    private List<Consultvraag> kerngroep(Kijker kijker) {
+        if (!kijker.kerngroep()) {
+            return List.of();
+        }
+        List<ConsultvraagRij> rijen = vragen.bijKerngroep(kijker.account()).stream()
+                .filter(rij ->
+                        kijker.partij(rij).filter(Partij.KERNGROEP::equals).isPresent())
+                .toList();
         Collegas collegas = collegas(rijen, List.of(), List.of());
         return rijen.stream().map(rij -> toon(kijker, rij, collegas)).toList();
     }
@@ -95,7 +113,7 @@ class Weergave {
 
     Consultgesprek gesprek(Kijker kijker, String nummer) {
         ConsultvraagRij rij = inzage.rij(kijker, nummer);
-        boolean alleenBord = kijker.partij(rij).orElseThrow() == Partij.BORD;
+        boolean alleenBord = kijker.partij(rij).orElseThrow().opAfstand();
         List<BerichtRij> bij = alleenBord ? List.of() : berichten.findByConsultOrderById(rij.id);
         List<GebeurtenisRij> gebeurd = alleenBord ? List.of() : gebeurtenissen.findByConsultOrderById(rij.id);
         Collegas collegas = collegas(List.of(rij), bij, gebeurd);
@@ -107,6 +125,19 @@ class Weergave {
                         .toList());
     }
 
+    UUID vragerVan(Kijker kijker, String nummer) {
+        ConsultvraagRij rij = inzage.rij(kijker, nummer);
+        if (kijker.partij(rij).orElseThrow().opAfstand()) {
+            throw new IllegalStateException("From the board one does not see who asks");
+        }
+        return rij.vrager;
+    }
+
+    @Nullable
+    UUID deskundigeVan(Kijker kijker, String nummer) {
+        return inzage.rij(kijker, nummer).deskundige;
+    }
+
     private Consultvraag toon(Kijker kijker, ConsultvraagRij rij, Collegas collegas) {
         Partij partij = kijker.partij(rij).orElseThrow();
         return new Consultvraag(
@@ -114,11 +145,13 @@ class Weergave {
                 rij.nummer,
                 rij.vraag,
                 partij,
-                partij == Partij.BORD ? "" : collegas.naam(rij.vrager),
+                partij.opAfstand() ? "" : collegas.naam(rij.vrager),
                 rij.deskundige == null ? null : collegas.naamVanProfessional(rij.deskundige),
                 gesprekspartner(partij, rij, collegas),
                 rij.fase,
-                rij.werkwijze,
+                rij.soort,
+                leegBijNiets(rij.bijzonderheid),
+                partij.opAfstand() ? "" : leegBijNiets(rij.namens),
                 rij.veiligBellen,
                 bezoek(rij, partij),
                 rij.wensen,
@@ -128,9 +161,14 @@ class Weergave {
                 Tijdigheid.van(rij.fase, rij.signaal, LocalDate.ofInstant(rij.gevraagd, Nederlands.TIJDZONE)),
                 rij.stand,
                 rij.aanZet == partij,
+                matchklok.van(rij),
                 rij.gevraagd,
                 rij.veranderd,
                 rij.geholpen == null || rij.vervolg == null ? null : new Afsluiting(rij.geholpen, rij.vervolg));
+    }
+
+    private static String leegBijNiets(@Nullable String tekst) {
+        return tekst == null ? "" : tekst;
     }
 
     /** On the board the day is of use, the names are nobody's business yet. */
@@ -139,14 +177,14 @@ class Weergave {
             return "";
         }
         String dag = rij.bezoekdag == null ? "" : "Bezoek op " + Nederlands.langeDatum(rij.bezoekdag) + ". ";
-        return (partij == Partij.BORD ? dag : dag + rij.bezoekers + ". " + rij.toestemming + ".").strip();
+        return (partij.opAfstand() ? dag : dag + rij.bezoekers + ". " + rij.toestemming + ".").strip();
     }
 
     private static @Nullable UUID gesprekspartner(Partij partij, ConsultvraagRij rij, Collegas collegas) {
         return switch (partij) {
             case VRAGER -> rij.deskundige;
             case DESKUNDIGE -> collegas.professional(rij.vrager);
-            case BORD -> null;
+            case BORD, KERNGROEP, PORTAAL -> null;
         };
     }
 

@@ -14,6 +14,7 @@
             "portaal :: post",
             "toegang",
             "toegang :: account",
+            "toegang :: logboek",
             "toegang :: organisatie",
             "toegang :: wie"
         })

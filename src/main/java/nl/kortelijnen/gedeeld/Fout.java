@@ -33,7 +33,7 @@ public abstract sealed class Fout extends RuntimeException {
     }
 
     /** A rule of the domain does not allow this; the user can mend the input. */
-    public static final class RegelGeschonden extends Fout {
+    public static non-sealed class RegelGeschonden extends Fout {
 
         private final @Nullable String veld;
 
@@ -51,6 +51,12 @@ public abstract sealed class Fout extends RuntimeException {
         /** What must be mended, as a program calls it; empty when it is about more than one field. */
         public Optional<String> veld() {
             return Optional.ofNullable(veld);
+        }
+
+        /** For a rule that programs must tell apart. */
+        protected RegelGeschonden(String code, @Nullable String veld, String bericht) {
+            super(code, bericht);
+            this.veld = veld;
         }
     }
 

@@ -234,6 +234,12 @@ class ConsultatiesTest {
         consultaties.neemAan(nummer);
         regel(() -> consultaties.neemAan(nummer), "Er is niets veranderd");
         kring.als("vrager");
+        regel(
+                () -> consultaties.sluitAf(nummer, new Afsluiting(Afsluiting.Geholpen.JA, "Klaar.")),
+                "Afsluiten kan nu niet");
+        kring.als("samira");
+        consultaties.verstuur(nummer, "Bel haar morgen.");
+        kring.als("vrager");
         consultaties.sluitAf(nummer, new Afsluiting(Afsluiting.Geholpen.DEELS, "We bellen nog eens."));
         regel(() -> consultaties.verstuur(nummer, "Toch nog iets"), "al klaar");
     }

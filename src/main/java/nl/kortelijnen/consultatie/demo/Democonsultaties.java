@@ -37,13 +37,21 @@ class Democonsultaties implements ApplicationRunner {
     private final Consultvragen vragen;
     private final Consultaties consultaties;
     private final Demospel spel;
+    private final Demodaarna daarna;
     private final Clock klok;
 
-    Democonsultaties(Inhoudsmap inhoud, Consultvragen vragen, Consultaties consultaties, Demospel spel, Clock klok) {
+    Democonsultaties(
+            Inhoudsmap inhoud,
+            Consultvragen vragen,
+            Consultaties consultaties,
+            Demospel spel,
+            Demodaarna daarna,
+            Clock klok) {
         this.bestand = inhoud.pad().resolve("demo/consultaties.yaml");
         this.vragen = vragen;
         this.consultaties = consultaties;
         this.spel = spel;
+        this.daarna = daarna;
         this.klok = klok;
     }
 
@@ -52,6 +60,7 @@ class Democonsultaties implements ApplicationRunner {
         if (vragen.count() > 0) {
             return;
         }
+        daarna.kiesKerngroep();
         List<Verhaal> verhalen = Inhoudsbestand.rijen(bestand, "consultaties", Nederlands.vandaag(klok)).stream()
                 .map(Democonsultatie::new)
                 .flatMap(vraag -> verhaal(vraag).stream())
@@ -106,6 +115,9 @@ class Democonsultaties implements ApplicationRunner {
         Optional<String> zegt = stap.rij().misschien("zegt");
         if (zegt.isPresent()) {
             consultaties.verstuur(nummer, zegt.get());
+            return;
+        }
+        if (daarna.doe(nummer, stap.rij())) {
             return;
         }
         switch (stap.rij().tekst("doet")) {

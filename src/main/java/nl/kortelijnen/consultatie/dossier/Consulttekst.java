@@ -9,9 +9,9 @@ import org.springframework.stereotype.Component;
 /** What people write in a consultation, encrypted in the tables: also without a name it is about somebody. */
 @Component
 @Converter
-class Consulttekst implements AttributeConverter<@Nullable String, @Nullable String> {
+public class Consulttekst implements AttributeConverter<@Nullable String, @Nullable String> {
 
-    static final String PLEK = "consultatie";
+    public static final String PLEK = "consultatie";
 
     private final Kluis kluis;
 

@@ -14,9 +14,24 @@ class Consultteksten implements Versleuteld, InitializingBean {
 
     /** Table, column and type of id of each; a test holds this against the entities. */
     static final List<Kolom> KOLOMMEN = List.of(
+            new Kolom("consultadvies", "reden", "uuid"),
+            new Kolom("consultadvies", "tekst", "uuid"),
+            new Kolom("consultadvies", "voorstellen", "uuid"),
+            new Kolom("consultoverdracht", "afwijzing", "uuid"),
+            new Kolom("consultoverdracht", "deelnemers", "uuid"),
+            new Kolom("consultoverdracht", "keuze", "uuid"),
+            new Kolom("consultoverdracht", "reden", "uuid"),
+            new Kolom("consultoverdracht", "stagneert", "uuid"),
+            new Kolom("consultoverdracht", "verwachting", "uuid"),
+            new Kolom("consultterugkoppeling", "contactpersoon", "uuid"),
+            new Kolom("consultterugkoppeling", "ouders", "uuid"),
+            new Kolom("consultterugkoppeling", "stap", "uuid"),
+            new Kolom("consultterugkoppeling", "vervolg", "uuid"),
             new Kolom("consultbericht", "tekst", "bigint"),
             new Kolom("consultgebeurtenis", "toelichting", "bigint"),
             new Kolom("consultvraag", "afwijkreden", "uuid"),
+            new Kolom("consultvraag", "bijzonderheid", "uuid"),
+            new Kolom("consultvraag", "namens", "uuid"),
             new Kolom("consultvraag", "vervolg", "uuid"),
             new Kolom("consultvraag", "vraag", "uuid"));
 

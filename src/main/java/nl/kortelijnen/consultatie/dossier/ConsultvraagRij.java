@@ -12,7 +12,6 @@ import java.time.LocalDate;
 import java.util.UUID;
 import nl.kortelijnen.deskundigen.Achterban;
 import nl.kortelijnen.gedeeld.Fase;
-import nl.kortelijnen.gedeeld.Werkwijze;
 import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
 
@@ -34,7 +33,17 @@ public class ConsultvraagRij {
     public Fase fase;
 
     @Enumerated(EnumType.STRING)
-    public Werkwijze werkwijze;
+    public Consultsoort soort;
+
+    @Convert(converter = Consulttekst.class)
+    public @Nullable String bijzonderheid;
+
+    /** The role of somebody on whose behalf was asked, and what was agreed; null for one's own question. */
+    @Convert(converter = Consulttekst.class)
+    public @Nullable String namens;
+
+    /** The asker's organisation at that moment; null when not known. */
+    public @Nullable UUID organisatie;
 
     public String veiligBellen;
     public String toestemming;
@@ -45,6 +54,9 @@ public class ConsultvraagRij {
     public String wensen;
 
     public @Nullable LocalDate signaal;
+
+    /** Whether somebody was at the family's home before the question; null when nobody said. */
+    public @Nullable Boolean bezoekGeweest;
 
     public String antwoorden;
     public int regelversie;
@@ -69,6 +81,16 @@ public class ConsultvraagRij {
     @Enumerated(EnumType.STRING)
     public @Nullable Partij aanZet;
 
+    /** Until when somebody is to be found. */
+    public Instant termijn;
+
+    /** When the kerngroep was told; null when it was not needed. */
+    public @Nullable Instant geescaleerd;
+
+    /** First accepted, and first answered; a later refusal does not undo it. */
+    public @Nullable Instant aangenomen;
+
+    public @Nullable Instant beantwoord;
     public Instant gevraagd;
     public Instant veranderd;
 

@@ -1,14 +1,18 @@
 package nl.kortelijnen.consultatie.dossier;
 
 import jakarta.persistence.LockModeType;
+import jakarta.persistence.QueryHint;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.kortelijnen.deskundigen.Achterban;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.jpa.repository.QueryHints;
 import org.springframework.data.repository.Repository;
 
 public interface Consultvragen extends Repository<ConsultvraagRij, UUID> {
@@ -35,8 +39,23 @@ public interface Consultvragen extends Repository<ConsultvraagRij, UUID> {
     int aanZet(UUID account, @Nullable UUID professional);
 
     @Query("select count(c) from ConsultvraagRij c where c.stand = OP_BORD and c.bestemming = :bord "
+            + "and c.vrager <> :account and (c.geescaleerd is null or :kerngroep = false)")
+    int opBord(Achterban bord, UUID account, boolean kerngroep);
+
+    /** Unmatched when the clock ran out; who looks at the same time gets the others. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @QueryHints(@QueryHint(name = "jakarta.persistence.lock.timeout", value = "-2"))
+    @Query("select c from ConsultvraagRij c where c.stand in (OP_BORD, TOEGEWEZEN) and c.geescaleerd is null "
+            + "and c.termijn <= :nu order by c.termijn")
+    List<ConsultvraagRij> teLaat(Instant nu, Limit hoogstens);
+
+    @Query("select c from ConsultvraagRij c where c.stand in (OP_BORD, TOEGEWEZEN) and c.geescaleerd is not null "
+            + "and c.vrager <> :account order by c.termijn")
+    List<ConsultvraagRij> bijKerngroep(UUID account);
+
+    @Query("select count(c) from ConsultvraagRij c where c.stand = OP_BORD and c.geescaleerd is not null "
             + "and c.vrager <> :account")
-    int opBord(Achterban bord, UUID account);
+    int bijKerngroepOpBord(UUID account);
 
     int countByDeskundigeAndStandIn(UUID deskundige, Collection<Stand> standen);
 

@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 @NullUnmarked
 public class GebeurtenisRij {
 
+    /** Stands for whoever did it when nobody did: the portal itself. */
+    public static final UUID PORTAAL = new UUID(0, 0);
+
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     Long id;

@@ -2,6 +2,7 @@ package nl.kortelijnen.consultatie.routering;
 
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -48,6 +49,11 @@ public enum Vraagkenmerk {
     /** Whether this alone makes a situation complex. */
     boolean zwaar() {
         return zwaar;
+    }
+
+    /** As programs send them. */
+    public static List<String> codes() {
+        return Arrays.stream(values()).map(kenmerk -> kenmerk.code).toList();
     }
 
     public static String opslaan(Set<Vraagkenmerk> antwoorden) {

@@ -1,6 +1,7 @@
 package nl.kortelijnen.consultatie.ui;
 
 import com.vaadin.flow.component.Component;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.kortelijnen.consultatie.Consultaties;
@@ -8,6 +9,8 @@ import nl.kortelijnen.consultatie.Consultvraag;
 import nl.kortelijnen.consultatie.Overzicht;
 import nl.kortelijnen.consultatie.dossier.Partij;
 import nl.kortelijnen.consultatie.dossier.Stand;
+import nl.kortelijnen.consultatie.ui.daarna.OntvangenView;
+import nl.kortelijnen.consultatie.ui.daarna.Ontvangenteller;
 import nl.kortelijnen.gedeeld.Fout;
 import nl.kortelijnen.gedeeld.Nederlands;
 import nl.kortelijnen.portaal.aanbod.Paneel;
@@ -24,10 +27,12 @@ class Consultatiepaneel implements Paneel {
 
     private final Consultaties consultaties;
     private final Consultzinnen zinnen;
+    private final Ontvangenteller ontvangen;
 
-    Consultatiepaneel(Consultaties consultaties, Consultzinnen zinnen) {
+    Consultatiepaneel(Consultaties consultaties, Consultzinnen zinnen, Ontvangenteller ontvangen) {
         this.consultaties = consultaties;
         this.zinnen = zinnen;
+        this.ontvangen = ontvangen;
     }
 
     @Override
@@ -46,7 +51,9 @@ class Consultatiepaneel implements Paneel {
             Overzicht overzicht = consultaties.overzicht(gebruiker);
             Consultwachtregel rijen = new Consultwachtregel();
             overzicht.wachtOpJou().stream().limit(HOOGSTENS).map(this::rij).forEach(rijen::add);
+            kerngroep(overzicht.bijKerngroep()).ifPresent(rijen::add);
             bord(overzicht.teVerdelen()).ifPresent(rijen::add);
+            ontvangen(gebruiker).forEach(rijen::add);
             return rijen.getElement().getChildCount() == 0 ? Optional.empty() : Optional.of(rijen);
         } catch (Fout.Onbereikbaar e) {
             return Optional.of(new Bericht(Bericht.Toon.WACHT, e.bericht()));
@@ -63,6 +70,52 @@ class Consultatiepaneel implements Paneel {
                 vrager ? new Pil(Pil.Toon.LOPEND, "Antwoord") : new Pil(Pil.Toon.WACHT, nieuw ? "Nieuw" : "Jouw beurt"),
                 Consultadres.van(vraag.nummer()),
                 vrager ? "Lees antwoord" : nieuw ? "Bekijk vraag" : "Geef antwoord");
+    }
+
+    private Optional<TeDoenRegel> kerngroep(List<Consultvraag> vragen) {
+        return vragen.stream()
+                .filter(vraag -> vraag.stand() == Stand.OP_BORD)
+                .findFirst()
+                .map(oudste -> new TeDoenRegel(
+                        "consultaties",
+                        "Voor de kerngroep: niemand nam deze vraag op tijd aan",
+                        oudste.kop() + " · vraag " + oudste.nummer() + " · " + zinnen.geleden(oudste.gevraagd()),
+                        new Pil(Pil.Toon.WACHT, "Te laat"),
+                        Consultadres.van(oudste.nummer()),
+                        "Wijs toe"));
+    }
+
+    /** What others sent; the page says what it is about. */
+    private List<TeDoenRegel> ontvangen(Gebruiker gebruiker) {
+        List<TeDoenRegel> rijen = new ArrayList<>();
+        int overdrachten = ontvangen.overdrachten(gebruiker);
+        if (overdrachten > 0) {
+            rijen.add(regel(
+                    "Er wacht " + Nederlands.aantal(overdrachten, "overdracht", "overdrachten") + " op je",
+                    "Neem over, of zeg dat er contact is."));
+        }
+        int adviezen = ontvangen.adviezen(gebruiker);
+        if (adviezen > 0) {
+            rijen.add(regel(
+                    "Je kreeg " + Nederlands.aantal(adviezen, "advies", "adviezen") + " van een deskundige",
+                    "Zeg wat ermee is gedaan."));
+        }
+        int terugkoppelingen = ontvangen.terugkoppelingen(gebruiker);
+        if (terugkoppelingen > 0) {
+            rijen.add(new TeDoenRegel(
+                    "klok",
+                    Nederlands.aantal(terugkoppelingen, "melder wacht", "melders wachten") + " nog op terugkoppeling",
+                    "De afgesproken dag is voorbij.",
+                    new Pil(Pil.Toon.SPOED, "Te laat"),
+                    Consultadres.LIJST,
+                    "Bekijk"));
+        }
+        return rijen;
+    }
+
+    private static TeDoenRegel regel(String wat, String waarover) {
+        return new TeDoenRegel(
+                "melding", wat, waarover, new Pil(Pil.Toon.WACHT, "Voor jou"), OntvangenView.ADRES, "Bekijk");
     }
 
     private Optional<TeDoenRegel> bord(List<Consultvraag> vragen) {

@@ -7,7 +7,10 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import nl.kortelijnen.consultatie.Consultaties;
+import nl.kortelijnen.consultatie.Kerngroep;
 import nl.kortelijnen.consultatie.Overzicht;
+import nl.kortelijnen.consultatie.ui.cijfers.CijfersView;
+import nl.kortelijnen.consultatie.ui.daarna.OntvangenView;
 import nl.kortelijnen.portaal.Seinpost;
 import nl.kortelijnen.portaal.onderdeel.Knoppen;
 import nl.kortelijnen.portaal.onderdeel.LegeStaat;
@@ -27,7 +30,8 @@ class ConsultatiesView extends Div implements Verbergbaar {
     private final Consultzinnen zinnen;
     private final Div lijst = new Div();
 
-    ConsultatiesView(Consultaties consultaties, Consultzinnen zinnen, Toegang toegang, Seinpost seinpost) {
+    ConsultatiesView(
+            Consultaties consultaties, Consultzinnen zinnen, Kerngroep kerngroep, Toegang toegang, Seinpost seinpost) {
         this.consultaties = consultaties;
         this.zinnen = zinnen;
         addClassName("bladzij");
@@ -35,7 +39,11 @@ class ConsultatiesView extends Div implements Verbergbaar {
         add(
                 new Paginakop("Consultaties")
                         .onder("Laat een deskundige meedenken, liefst vroeg. Zonder namen of adressen.")
-                        .acties(Knoppen.link(Consultadres.NIEUW, "plus", "Vraag consultatie", "hoofd")),
+                        .acties(
+                                Knoppen.link(CijfersView.ADRES, "tabel", "Cijfers"),
+                                Knoppen.link(OntvangenView.ADRES, "melding", "Voor jou"),
+                                Knoppen.link(Consultadres.NIEUW, "plus", "Vraag consultatie", "hoofd")),
+                new Kerngroepvak(kerngroep),
                 lijst);
         seinpost.volg(this, toegang.vereis().account(), this::toon);
         toon();
@@ -50,6 +58,7 @@ class ConsultatiesView extends Div implements Verbergbaar {
         }
         lijst.add(
                 new Consultregels("Wacht op jou", overzicht.wachtOpJou(), zinnen),
+                new Consultregels("Bij de kerngroep", overzicht.bijKerngroep(), zinnen),
                 new Consultregels("Te verdelen", overzicht.teVerdelen(), zinnen),
                 new Consultregels("Loopt", overzicht.loopt(), zinnen),
                 new Consultregels("Afgesloten", overzicht.afgesloten(), zinnen));

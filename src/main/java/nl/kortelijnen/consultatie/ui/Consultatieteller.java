@@ -1,6 +1,7 @@
 package nl.kortelijnen.consultatie.ui;
 
 import nl.kortelijnen.consultatie.Consultaties;
+import nl.kortelijnen.consultatie.ui.daarna.Ontvangenteller;
 import nl.kortelijnen.gedeeld.Fout;
 import nl.kortelijnen.portaal.aanbod.Menuteller;
 import nl.kortelijnen.toegang.wie.Gebruiker;
@@ -11,9 +12,11 @@ import org.springframework.stereotype.Component;
 class Consultatieteller implements Menuteller {
 
     private final Consultaties consultaties;
+    private final Ontvangenteller ontvangen;
 
-    Consultatieteller(Consultaties consultaties) {
+    Consultatieteller(Consultaties consultaties, Ontvangenteller ontvangen) {
         this.consultaties = consultaties;
+        this.ontvangen = ontvangen;
     }
 
     @Override
@@ -25,7 +28,7 @@ class Consultatieteller implements Menuteller {
     @Override
     public int aantal(Gebruiker gebruiker) {
         try {
-            return consultaties.wachtend(gebruiker);
+            return consultaties.wachtend(gebruiker) + ontvangen.aantal(gebruiker);
         } catch (Fout.Onbereikbaar e) {
             return 0;
         }

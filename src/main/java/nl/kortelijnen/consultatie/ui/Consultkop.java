@@ -17,10 +17,16 @@ final class Consultkop {
     static Paginakop van(Consultvraag vraag, Component... acties) {
         List<Component> merken = new ArrayList<>();
         merken.add(Standpil.van(vraag.stand()));
-        merken.add(kenmerk(vraag.werkwijze().code(), vraag.werkwijze().label()));
+        merken.add(kenmerk(vraag.soort().icoon(), vraag.soort().label()));
         merken.add(kenmerk("vlag", "Fase: " + vraag.fase().label().toLowerCase(Nederlands.TAAL)));
         if (!vraag.wensen().isEmpty()) {
             merken.add(kenmerk("taal", "Gezocht: " + vraag.wensen()));
+        }
+        if (!vraag.bijzonderheid().isEmpty()) {
+            merken.add(kenmerk("info", vraag.bijzonderheid()));
+        }
+        if (!vraag.namens().isEmpty()) {
+            merken.add(kenmerk("hand", vraag.namens()));
         }
         if (!vraag.veiligBellen().isEmpty()) {
             merken.add(kenmerk("klok", "Veilig bellen: " + vraag.veiligBellen()));

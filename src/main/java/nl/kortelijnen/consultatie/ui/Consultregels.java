@@ -38,8 +38,7 @@ class Consultregels extends Section {
         sinds.addClassName("nw");
         Span regel = new Span(
                 nummer,
-                new Span(
-                        " · " + zinnen.metWie(vraag) + " · " + vraag.werkwijze().label() + " · "),
+                new Span(" · " + zinnen.metWie(vraag) + " · " + vraag.soort().label() + " · "),
                 sinds);
         regel.addClassNames("klein", "stil");
         return regel;

@@ -23,6 +23,7 @@ import nl.kortelijnen.consultatie.dossier.Consultstap;
 import nl.kortelijnen.consultatie.dossier.Partij;
 import nl.kortelijnen.consultatie.dossier.Stand;
 import nl.kortelijnen.consultatie.raad.Contact;
+import nl.kortelijnen.consultatie.ui.daarna.Daarnabouwer;
 import nl.kortelijnen.gedeeld.Fout;
 import nl.kortelijnen.portaal.Seinpost;
 import nl.kortelijnen.portaal.onderdeel.Bericht;
@@ -46,12 +47,16 @@ class ConsultvraagView extends Div implements BeforeEnterObserver, HasDynamicTit
     private final Verlooplijst verlooplijst;
     private final Div schrijfplek = new Div();
     private final Div contactplek = new Div();
+    private final Div daarnaplek = new Div();
+    private final Daarnabouwer daarna;
     private final Span nieuws = new Span();
     private String nummer = "";
     private int gelezen;
     private @Nullable Schrijfvak schrijfvak;
 
-    ConsultvraagView(Consultaties consultaties, Consultzinnen zinnen, Toegang toegang, Seinpost seinpost) {
+    ConsultvraagView(
+            Consultaties consultaties, Consultzinnen zinnen, Daarnabouwer daarna, Toegang toegang, Seinpost seinpost) {
+        this.daarna = daarna;
         this.consultaties = consultaties;
         this.zinnen = zinnen;
         gesprekslijst = new Gesprekslijst(zinnen);
@@ -67,7 +72,7 @@ class ConsultvraagView extends Div implements BeforeEnterObserver, HasDynamicTit
         zij.getElement().setAttribute("aria-label", "Verloop van de consultatie");
         Div vlak = new Div(gesprek, zij);
         vlak.addClassName("consultvlak");
-        add(kop, vlak, nieuws);
+        add(kop, vlak, daarnaplek, nieuws);
         seinpost.volg(this, toegang.vereis().account(), this::ververs);
     }
 
@@ -109,6 +114,8 @@ class ConsultvraagView extends Div implements BeforeEnterObserver, HasDynamicTit
         kop.add(Consultkop.van(vraag, acties(vraag, contact)));
         gesprekslijst.toon(gesprek);
         verlooplijst.toon(gesprek);
+        daarnaplek.removeAll();
+        daarnaplek.add(daarna.bij(vraag, this::ververs));
         toonSchrijfvak(vraag);
     }
 
@@ -161,6 +168,15 @@ class ConsultvraagView extends Div implements BeforeEnterObserver, HasDynamicTit
         if (vraag.mag(Consultstap.NEEM_AAN) || vraag.mag(Consultstap.PAK_VAN_BORD)) {
             acties.add(Knoppen.hoofd("Neem aan", klik -> consultaties.neemAan(nummer)));
         }
+        if (vraag.mag(Consultstap.VERDEEL)) {
+            acties.add(Knoppen.hoofd("Wijs toe", klik -> verdeel()));
+        }
+        if (vraag.mag(Consultstap.MELD_KERNGROEP) && vraag.matchtijd().bijKerngroep() == null) {
+            acties.add(Knoppen.gewoon(
+                    "Vraag de kerngroep",
+                    klik -> Vraagdialogen.meldKerngroep(zin -> consultaties.meldKerngroep(nummer, zin))
+                            .open()));
+        }
         if (vraag.mag(Consultstap.TREK_IN)) {
             acties.add(Knoppen.gewoon(
                     "Trek in",
@@ -180,6 +196,14 @@ class ConsultvraagView extends Div implements BeforeEnterObserver, HasDynamicTit
         Vraagdialogen.geefDoor(
                         consultaties.bereikbaar(),
                         (wie, waarom) -> weg(() -> consultaties.geefDoor(nummer, wie, waarom), "doorgegeven."))
+                .open();
+    }
+
+    private void verdeel() {
+        Vraagdialogen.verdeel(consultaties.bereikbaar(), (wie, zin) -> {
+                    consultaties.verdeel(nummer, wie, zin);
+                    Toast.gelukt("De vraag is toegewezen.");
+                })
                 .open();
     }
 

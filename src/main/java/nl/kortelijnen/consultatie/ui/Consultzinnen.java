@@ -6,6 +6,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import nl.kortelijnen.consultatie.Consultvraag;
+import nl.kortelijnen.consultatie.Matchtijd;
+import nl.kortelijnen.consultatie.cijfers.Consultcijfers;
+import nl.kortelijnen.consultatie.cijfers.Matchbelofte;
 import nl.kortelijnen.consultatie.dossier.Partij;
 import nl.kortelijnen.consultatie.dossier.Stand;
 import nl.kortelijnen.gedeeld.Nederlands;
@@ -15,9 +18,11 @@ import org.springframework.stereotype.Component;
 @Component
 class Consultzinnen {
 
+    private final Consultcijfers cijfers;
     private final Clock klok;
 
-    Consultzinnen(Clock klok) {
+    Consultzinnen(Consultcijfers cijfers, Clock klok) {
+        this.cijfers = cijfers;
         this.klok = klok;
     }
 
@@ -46,7 +51,7 @@ class Consultzinnen {
     String metWie(Consultvraag vraag) {
         return switch (vraag.partij()) {
             case DESKUNDIGE -> "Van " + vraag.vrager();
-            case BORD -> "Bord van " + vraag.bestemming().label();
+            case BORD, KERNGROEP, PORTAAL -> "Bord van " + vraag.bestemming().label() + " · " + matchtijd(vraag);
             case VRAGER ->
                 vraag.deskundige() == null ? "Bord van " + vraag.bestemming().label() : "Met " + vraag.deskundige();
         };
@@ -64,13 +69,33 @@ class Consultzinnen {
         };
     }
 
+    /** No more than the figures show. */
+    private String belofte() {
+        return cijfers.belofte()
+                .map(Matchbelofte::zin)
+                .orElse("Hoe snel dat meestal lukt, weten we nog niet: er zijn te weinig vragen om dat te zeggen.");
+    }
+
+    /** How long there is still to find somebody; what stands still says so. */
+    String matchtijd(Consultvraag vraag) {
+        Matchtijd tijd = vraag.matchtijd();
+        if (tijd.bijKerngroep() != null) {
+            return "De kerngroep zoekt mee sinds " + moment(tijd.bijKerngroep()) + ".";
+        }
+        if (tijd.verlopen()) {
+            return "De 24 uur zijn om. De kerngroep hoort het nu.";
+        }
+        String over = "Nog " + Nederlands.duur(tijd.over()) + " om iemand te vinden.";
+        return tijd.staatStil() ? over + " Vandaag staat de klok stil." : over;
+    }
+
     /** Who is to move now: in the course, below the step where it stands. */
     String aanZet(Consultvraag vraag) {
         if (vraag.aanZet()) {
             return "Jij bent aan zet sinds " + moment(vraag.veranderd());
         }
         if (vraag.stand() == Stand.OP_BORD) {
-            return vraag.bestemming().label() + " zoekt een deskundige. Meestal lukt dat binnen een dag.";
+            return vraag.bestemming().label() + " zoekt een deskundige. " + matchtijd(vraag) + " " + belofte();
         }
         String ander = vraag.partij() == Partij.VRAGER ? vraag.deskundige() : vraag.vrager();
         return ander + " is aan zet sinds " + moment(vraag.veranderd());

@@ -43,6 +43,17 @@ final class Gebeurteniszin {
                         wie,
                         " nam de vraag niet aan. Hij ligt weer op het bord.",
                         gebeurtenis.toelichting()));
+            case MELD_KERNGROEP ->
+                Optional.of(regel("hand", wie, " vroeg de kerngroep om mee te zoeken.", gebeurtenis.toelichting()));
+            case ESCALEER ->
+                Optional.of(regel(
+                        "klok", "De 24 uur op werkdagen zijn om.", " De kerngroep zoekt nu mee naar iemand.", null));
+            case VERDEEL ->
+                Optional.of(regel(
+                        "verdeel",
+                        "De kerngroep",
+                        " vroeg " + deskundige + " om de vraag aan te nemen.",
+                        gebeurtenis.toelichting()));
             case GEEF_DOOR ->
                 Optional.of(regel(
                         "doorgeven", wie, " gaf de vraag door aan " + deskundige + ".", gebeurtenis.toelichting()));

@@ -18,10 +18,10 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.kortelijnen.consultatie.Consultaanvraag;
 import nl.kortelijnen.consultatie.Consultaties;
+import nl.kortelijnen.consultatie.dossier.Consultsoort;
 import nl.kortelijnen.consultatie.raad.Raadgever;
 import nl.kortelijnen.gedeeld.Fout;
 import nl.kortelijnen.gedeeld.Nederlands;
-import nl.kortelijnen.gedeeld.Werkwijze;
 import nl.kortelijnen.portaal.Conceptopslag;
 import nl.kortelijnen.portaal.onderdeel.Bericht;
 import nl.kortelijnen.portaal.onderdeel.Knoppen;
@@ -42,6 +42,8 @@ class NieuweConsultvraagView extends Div implements BeforeEnterObserver, Verberg
             "(this.querySelector('vaadin-radio-button, input, textarea') ?? this).focus()";
 
     private static final String CONCEPT_VRAAG = "consultatie/nieuw";
+    private static final String CONCEPT_BIJZONDER = "consultatie/nieuw/bijzonder";
+    private static final String CONCEPT_REDEN = "consultatie/nieuw/reden";
     private static final String CONCEPT_BELLEN = "consultatie/nieuw/bellen";
 
     private final Consultaties consultaties;
@@ -63,6 +65,8 @@ class NieuweConsultvraagView extends Div implements BeforeEnterObserver, Verberg
         rest.addClassName("consultvraagvlak");
         concepten.bewaak(velden.vraag, CONCEPT_VRAAG);
         concepten.bewaak(velden.veiligBellen, CONCEPT_BELLEN);
+        concepten.bewaak(velden.bijzonderheid, CONCEPT_BIJZONDER);
+        concepten.bewaak(velden.namens.reden, CONCEPT_REDEN);
         velden.toonWenk();
         velden.kenmerken.addValueChangeListener(verandering -> routeringsvak.bepaal(verandering.getValue()));
     }
@@ -96,7 +100,7 @@ class NieuweConsultvraagView extends Div implements BeforeEnterObserver, Verberg
     /** What was looked for with the finder is not asked again. */
     private void neemWensenOver(QueryParameters adres) {
         velden.wensen.neemOver(adres);
-        adres.getSingleParameter("modus").flatMap(Werkwijze::van).ifPresent(velden.werkwijze::setValue);
+        adres.getSingleParameter("modus").flatMap(Consultsoort::van).ifPresent(velden.soort::setValue);
         adres.getSingleParameter("op")
                 .flatMap(NieuweConsultvraagView::dag)
                 .filter(dag -> !dag.isBefore(Nederlands.vandaag(klok)))
@@ -135,6 +139,8 @@ class NieuweConsultvraagView extends Div implements BeforeEnterObserver, Verberg
             String nummer = consultaties.vraag(aanvraag());
             concepten.gooiWeg(CONCEPT_VRAAG);
             concepten.gooiWeg(CONCEPT_BELLEN);
+            concepten.gooiWeg(CONCEPT_BIJZONDER);
+            concepten.gooiWeg(CONCEPT_REDEN);
             UI.getCurrent().navigate(Consultadres.van(nummer));
             Toast.gelukt("Je vraag is verstuurd als nummer " + nummer + ".");
         } catch (Fout.RegelGeschonden | Fout.BestaatNiet | Fout.Onbereikbaar e) {
@@ -143,13 +149,16 @@ class NieuweConsultvraagView extends Div implements BeforeEnterObserver, Verberg
     }
 
     private Consultaanvraag aanvraag() {
-        boolean bezoek = velden.werkwijze.getValue() == Werkwijze.HUISBEZOEK;
+        Consultsoort soort = velden.soort.getValue();
         return new Consultaanvraag(
                 velden.vraag.getValue(),
                 velden.fase.getValue(),
-                velden.werkwijze.getValue(),
+                soort,
                 velden.veiligBellen.getValue(),
-                bezoek ? velden.bezoek.waarde() : null,
+                soort == Consultsoort.HUISBEZOEK ? velden.bezoek.waarde() : null,
+                soort.heeftEigenVraag() ? velden.bijzonderheid.getValue() : "",
+                velden.namens.waarde(),
+                velden.bezoekGeweest.getValue(),
                 velden.signaal.gekozen(),
                 velden.kenmerken.getValue(),
                 routeringsvak.deskundige(),

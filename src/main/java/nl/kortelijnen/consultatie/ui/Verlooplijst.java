@@ -48,8 +48,8 @@ class Verlooplijst extends OrderedList {
 
     private ListItem geweest(Consultgesprek.Gebeurtenis gebeurtenis) {
         String wie = switch (gebeurtenis.stap()) {
-            case ZET_OP_BORD, TREK_IN, SLUIT_AF -> "";
-            case WIJS_TOE, NEEM_AAN, PAK_VAN_BORD, WIJS_AF, GEEF_DOOR, BEGIN_GESPREK ->
+            case ZET_OP_BORD, TREK_IN, SLUIT_AF, MELD_KERNGROEP, ESCALEER -> "";
+            case WIJS_TOE, VERDEEL, NEEM_AAN, PAK_VAN_BORD, WIJS_AF, GEEF_DOOR, BEGIN_GESPREK ->
                 gebeurtenis.deskundige() == null ? "" : " · " + gebeurtenis.deskundige();
         };
         return punt(naam(gebeurtenis.stap()), zinnen.moment(gebeurtenis.wanneer()) + wie);
@@ -99,6 +99,8 @@ class Verlooplijst extends OrderedList {
             case BEGIN_GESPREK -> "In gesprek";
             case SLUIT_AF -> "Afgesloten";
             case TREK_IN -> "Ingetrokken";
+            case MELD_KERNGROEP, ESCALEER -> "Kerngroep zoekt mee";
+            case VERDEEL -> "Toegewezen door de kerngroep";
         };
     }
 }

@@ -39,24 +39,51 @@ final class Vraagdialogen {
                 reden);
     }
 
-    static Dialog geefDoor(List<Raadgever> mensen, BiConsumer<UUID, String> doen) {
+    static Dialog meldKerngroep(Consumer<String> doen) {
+        TextArea zin = tekst("Wat moet de kerngroep weten? (mag leeg blijven)", 1000);
+        return new Vraagdialoog(
+                "Vraag de kerngroep",
+                "De kerngroep ziet je vraag dan, zonder je naam, en zoekt mee naar iemand die past.",
+                "Vraag de kerngroep",
+                () -> doen.accept(zin.getValue()),
+                zin);
+    }
+
+    static Dialog verdeel(List<Raadgever> mensen, BiConsumer<UUID, String> doen) {
+        ComboBox<Raadgever> wie = wie(mensen);
+        TextArea zin = tekst("Wil je er iets bij zeggen? (mag leeg blijven)", 1000);
+        return new Vraagdialoog(
+                "Wijs toe",
+                "De deskundige krijgt de vraag en kan hem aannemen. Bel even, dat werkt het snelst.",
+                "Wijs toe",
+                () -> doen.accept(gekozen(wie).professional(), zin.getValue()),
+                wie,
+                zin);
+    }
+
+    private static ComboBox<Raadgever> wie(List<Raadgever> mensen) {
         ComboBox<Raadgever> ander = new ComboBox<>("Aan wie?");
         ander.setItems(mensen);
         ander.setItemLabelGenerator(mens -> mens.naam() + " ("
                 + mens.achterban().label() + ")" + (mens.talen().isEmpty() ? "" : " · " + mens.talen()));
         ander.setHelperText("Je kunt kiezen uit deskundigen die nu ruimte hebben.");
+        return ander;
+    }
+
+    private static Raadgever gekozen(ComboBox<Raadgever> ander) {
+        return ander.getOptionalValue()
+                .orElseThrow(() -> new Fout.RegelGeschonden("Kies aan wie je de vraag doorgeeft."));
+    }
+
+    static Dialog geefDoor(List<Raadgever> mensen, BiConsumer<UUID, String> doen) {
+        ComboBox<Raadgever> ander = wie(mensen);
         TextArea toelichting = tekst("Waarom geef je de vraag door?", 1000);
         toelichting.setHelperText("De vrager en je collega lezen dit allebei.");
         return new Vraagdialoog(
                 "Geef door aan een ander",
                 "Je collega ziet het hele gesprek. Jij ziet het daarna niet meer.",
                 "Geef door",
-                () -> {
-                    if (ander.getValue() == null) {
-                        throw new Fout.RegelGeschonden("Kies aan wie je de vraag doorgeeft.");
-                    }
-                    doen.accept(ander.getValue().professional(), toelichting.getValue());
-                },
+                () -> doen.accept(gekozen(ander).professional(), toelichting.getValue()),
                 ander,
                 toelichting);
     }

@@ -13,9 +13,9 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import java.time.LocalDate;
 import java.util.function.Supplier;
 import nl.kortelijnen.consultatie.Consultaanvraag;
+import nl.kortelijnen.consultatie.dossier.Consultsoort;
 import nl.kortelijnen.consultatie.routering.Vraagkenmerk;
 import nl.kortelijnen.gedeeld.Fase;
-import nl.kortelijnen.gedeeld.Werkwijze;
 import nl.kortelijnen.portaal.onderdeel.Datumveld;
 import nl.kortelijnen.portaal.onderdeel.Formulierblok;
 import nl.kortelijnen.portaal.onderdeel.Icoon;
@@ -26,10 +26,14 @@ class Vraagvelden extends Div {
 
     final TextArea vraag = new TextArea("Wat wil je weten?");
     final RadioButtonGroup<Fase> fase = new RadioButtonGroup<>("In welke fase zit je?");
-    final RadioButtonGroup<Werkwijze> werkwijze = new RadioButtonGroup<>("Hoe wil je hulp?");
+    final RadioButtonGroup<Consultsoort> soort = new RadioButtonGroup<>("Wat voor hulp zoek je?");
+    final TextArea bijzonderheid = new TextArea("");
+    final Namensvelden namens = new Namensvelden();
     final Bezoekvelden bezoek;
     final TextField veiligBellen = new TextField("Wanneer kun je veilig gebeld worden?");
     final Datumveld signaal = new Datumveld("Wanneer was het signaal? (mag leeg blijven)");
+    final RadioButtonGroup<Boolean> bezoekGeweest =
+            new RadioButtonGroup<>("Was er al een huisbezoek? (mag leeg blijven)");
     final Wensenvak wensen = new Wensenvak();
     final CheckboxGroup<Vraagkenmerk> kenmerken = new CheckboxGroup<>("Vink aan wat klopt");
     private final Herkendwenk wenk;
@@ -56,10 +60,16 @@ class Vraagvelden extends Div {
                         "De hulp die je zoekt",
                         "Wat je bij de deskundigen koos, staat er al.",
                         fase,
-                        werkwijze,
+                        bezoekGeweest,
+                        soort,
                         bezoek,
+                        bijzonderheid,
                         veiligBellen,
                         wensen),
+                new Formulierblok(
+                        "Voor wie vraag je dit?",
+                        "Meestal voor je eigen werk. Vraag je het namens iemand, dan zegt die eerst zelf ja.",
+                        namens),
                 new Formulierblok(
                         "Wat speelt er?",
                         "Dit bepaalt wie je vraag het eerst ziet. Niets aanvinken mag ook.",
@@ -86,32 +96,44 @@ class Vraagvelden extends Div {
         fase.addClassNames("keuzetegels", "naast", "breed");
         fase.setRequiredIndicatorVisible(true);
         fase.addValueChangeListener(verandering -> fase.setInvalid(false));
-        werkwijze.setItems(Werkwijze.MEEDENKEN, Werkwijze.TELEFONISCH, Werkwijze.HUISBEZOEK);
-        werkwijze.setRenderer(new ComponentRenderer<>(Vraagvelden::tegel));
-        werkwijze.addClassNames("keuzetegels", "naast");
-        werkwijze.setRequiredIndicatorVisible(true);
-        werkwijze.addValueChangeListener(this::bijWerkwijze);
+        soort.setItems(Consultsoort.values());
+        soort.setRenderer(new ComponentRenderer<>(Vraagvelden::tegel));
+        soort.addClassNames("keuzetegels", "naast", "breed");
+        soort.setRequiredIndicatorVisible(true);
+        soort.addValueChangeListener(this::bijSoort);
+        bijzonderheid.setMaxLength(Consultaanvraag.LANGSTE_REDEN);
+        bijzonderheid.setMinRows(2);
+        bijzonderheid.setWidthFull();
+        bijzonderheid.setRequiredIndicatorVisible(true);
+        bijzonderheid.setHelperText("Kort mag. Zonder namen.");
+        bijzonderheid.setVisible(false);
+        bijzonderheid.addValueChangeListener(verandering -> bijzonderheid.setInvalid(false));
+        bezoekGeweest.setItems(false, true);
+        bezoekGeweest.setItemLabelGenerator(ja -> ja ? "Ja" : "Nee, nog niet");
         bezoek.setVisible(false);
         kenmerken.setItems(Vraagkenmerk.values());
         kenmerken.setItemLabelGenerator(Vraagkenmerk::label);
         kenmerken.addClassNames("keuzetegels", "naast", "breed");
     }
 
-    private static Component tegel(Werkwijze wijze) {
-        Span naam = new Span(new Icoon(wijze.code()).klein(), new Span(wijze.label()));
+    private static Component tegel(Consultsoort soort) {
+        Span naam = new Span(new Icoon(soort.icoon()).klein(), new Span(soort.label()));
         naam.addClassNames("rij", "vet");
-        Span zin = new Span(wijze.zin());
+        Span zin = new Span(soort.zin());
         zin.addClassNames("klein", "stil");
         Span tegel = new Span(naam, zin);
         tegel.addClassName("tegel");
         return tegel;
     }
 
-    private void bijWerkwijze(ComponentValueChangeEvent<RadioButtonGroup<Werkwijze>, Werkwijze> verandering) {
-        werkwijze.setInvalid(false);
+    private void bijSoort(ComponentValueChangeEvent<RadioButtonGroup<Consultsoort>, Consultsoort> verandering) {
+        Consultsoort nu = verandering.getValue();
+        soort.setInvalid(false);
         veiligBellen.setInvalid(false);
-        bezoek.setVisible(verandering.getValue() == Werkwijze.HUISBEZOEK);
-        veiligBellen.setRequiredIndicatorVisible(verandering.getValue() == Werkwijze.TELEFONISCH);
+        bezoek.setVisible(nu == Consultsoort.HUISBEZOEK);
+        veiligBellen.setRequiredIndicatorVisible(nu == Consultsoort.TELEFONISCH);
+        bijzonderheid.setVisible(nu != null && nu.heeftEigenVraag());
+        bijzonderheid.setLabel(nu == null ? "" : nu.eigenVraag());
     }
 
     void toonWenk() {
@@ -125,11 +147,16 @@ class Vraagvelden extends Div {
         fouten.keur(vraag, !vraag.getValue().isBlank(), "Schrijf je vraag op. Een paar zinnen is genoeg.");
         fouten.houd(signaal);
         fouten.keur(fase, fase.getValue() != null, "Kies in welke fase je zit.");
-        fouten.keur(werkwijze, werkwijze.getValue() != null, "Kies hoe je hulp wilt.");
+        fouten.keur(soort, soort.getValue() != null, "Kies wat voor hulp je zoekt.");
         if (bezoek.isVisible()) {
             bezoek.keur(fouten);
         }
-        boolean belbaar = werkwijze.getValue() != Werkwijze.TELEFONISCH
+        fouten.keur(
+                bijzonderheid,
+                !bijzonderheid.isVisible() || !bijzonderheid.getValue().isBlank(),
+                "Vul dit in. Eén zin is genoeg, zonder namen.");
+        namens.keur(fouten);
+        boolean belbaar = soort.getValue() != Consultsoort.TELEFONISCH
                 || !veiligBellen.getValue().isBlank();
         fouten.keur(veiligBellen, belbaar, "Schrijf op wanneer de deskundige je veilig kan bellen.");
         return fouten.eerste();

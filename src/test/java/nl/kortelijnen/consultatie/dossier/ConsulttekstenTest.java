@@ -3,7 +3,11 @@ package nl.kortelijnen.consultatie.dossier;
 import static nl.kortelijnen.consultatie.Proefvraag.aanvraag;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
 import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.util.Arrays;
 import java.util.List;
@@ -84,12 +88,21 @@ class ConsulttekstenTest {
                 .containsExactly("Van vroeger");
     }
 
+    /** Every entity of the module, wherever it stands. */
+    private static Stream<Class<?>> rijen() {
+        return new ClassFileImporter()
+                        .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                        .importPackages("nl.kortelijnen.consultatie")
+                        .stream()
+                        .filter(klasse -> klasse.isAnnotatedWith(Entity.class))
+                        .map(JavaClass::reflect);
+    }
+
     @Test
     void elke_versleutelde_kolom_krijgt_een_nieuwe_sleutel() {
-        assertThat(Stream.of(BerichtRij.class, ConsultvraagRij.class, GebeurtenisRij.class)
-                        .flatMap(rij -> Arrays.stream(rij.getDeclaredFields())
-                                .filter(veld -> veld.isAnnotationPresent(Convert.class))
-                                .map(veld -> rij.getAnnotation(Table.class).name() + "." + veld.getName())))
+        assertThat(rijen().flatMap(rij -> Arrays.stream(rij.getDeclaredFields())
+                        .filter(veld -> veld.isAnnotationPresent(Convert.class))
+                        .map(veld -> rij.getAnnotation(Table.class).name() + "." + veld.getName())))
                 .containsExactlyInAnyOrderElementsOf(Consultteksten.KOLOMMEN.stream()
                         .map(kolom -> kolom.tabel() + "." + kolom.naam())
                         .toList());

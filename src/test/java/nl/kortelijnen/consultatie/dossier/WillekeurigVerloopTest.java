@@ -92,7 +92,7 @@ class WillekeurigVerloopTest {
             assertThat(stap.van).isEqualTo(stand);
             Stand van = stand;
             assertThat(Partij.values()).anyMatch(partij -> stap.stap.mag(partij, van));
-            stand = stap.stap.naar();
+            stand = stap.stap.naar(van);
             assertThat(stap.naar).isEqualTo(stand);
         }
         assertThat(rij.stand).isEqualTo(stand);
@@ -106,10 +106,10 @@ class WillekeurigVerloopTest {
         UUID houder = null;
         for (GebeurtenisRij stap : verloop) {
             houder = switch (stap.stap) {
-                case WIJS_TOE, GEEF_DOOR -> stap.deskundige;
+                case WIJS_TOE, GEEF_DOOR, VERDEEL -> stap.deskundige;
                 case PAK_VAN_BORD -> professional(stap.wie);
                 case ZET_OP_BORD, WIJS_AF -> null;
-                case NEEM_AAN, BEGIN_GESPREK, SLUIT_AF, TREK_IN -> houder;
+                case NEEM_AAN, BEGIN_GESPREK, MELD_KERNGROEP, ESCALEER, SLUIT_AF, TREK_IN -> houder;
             };
         }
         return houder;

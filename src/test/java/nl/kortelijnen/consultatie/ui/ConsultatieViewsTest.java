@@ -14,13 +14,13 @@ import java.util.Set;
 import nl.kortelijnen.consultatie.Consultaanvraag;
 import nl.kortelijnen.consultatie.Consultaties;
 import nl.kortelijnen.consultatie.Proefvraag;
+import nl.kortelijnen.consultatie.dossier.Consultsoort;
 import nl.kortelijnen.consultatie.raad.Kring;
 import nl.kortelijnen.consultatie.routering.Vraagkenmerk;
 import nl.kortelijnen.deskundigen.Achterban;
 import nl.kortelijnen.gedeeld.Fase;
 import nl.kortelijnen.gedeeld.Nederlands;
 import nl.kortelijnen.gedeeld.Testklok;
-import nl.kortelijnen.gedeeld.Werkwijze;
 import nl.kortelijnen.toegang.account.TestInlog;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -61,7 +61,7 @@ class ConsultatieViewsTest extends SpringBrowserlessTest {
     void een_leeg_formulier_zegt_bij_elk_veld_wat_er_mist_en_verstuurt_niets() {
         kring.als("vrager");
         NieuweConsultvraagView view = navigate(NieuweConsultvraagView.class);
-        view.velden.werkwijze.setValue(Werkwijze.HUISBEZOEK);
+        view.velden.soort.setValue(Consultsoort.HUISBEZOEK);
         verstuur();
         assertThat(getCurrentView()).isSameAs(view);
         assertThat(view.gevaarvraag.gevaar.isInvalid()).isTrue();
@@ -112,11 +112,11 @@ class ConsultatieViewsTest extends SpringBrowserlessTest {
                         QueryParameters.fromString("deskundige=" + kring.id("selam")
                                 + "&taal=ti&cultuur=eritrees&modus=huisbezoek&op=" + dag));
         NieuweConsultvraagView view = (NieuweConsultvraagView) getCurrentView();
-        assertThat(view.velden.werkwijze.getValue()).isEqualTo(Werkwijze.HUISBEZOEK);
+        assertThat(view.velden.soort.getValue()).isEqualTo(Consultsoort.HUISBEZOEK);
         assertThat(view.velden.bezoek.dag.getValue()).isEqualTo(dag);
         assertThat(view.velden.bezoek.tweede.getValue()).isEqualTo("Meneer selam");
         vulIn(view);
-        view.velden.werkwijze.setValue(Werkwijze.HUISBEZOEK);
+        view.velden.soort.setValue(Consultsoort.HUISBEZOEK);
         view.velden.bezoek.toestemming.setValue(Consultaanvraag.Toestemming.GEVRAAGD_JA);
         verstuur();
         assertThat(tekst((Component) getCurrentView()))
@@ -132,7 +132,7 @@ class ConsultatieViewsTest extends SpringBrowserlessTest {
                         QueryParameters.fromString("taal=zz&cultuur=mars&modus=vliegen&op=gisteren&deskundige=x"));
         NieuweConsultvraagView view = (NieuweConsultvraagView) getCurrentView();
         assertThat(view.velden.wensen.waarde()).isEmpty();
-        assertThat(view.velden.werkwijze.isEmpty()).isTrue();
+        assertThat(view.velden.soort.isEmpty()).isTrue();
         assertThat(view.velden.bezoek.dag.isEmpty()).isTrue();
     }
 
@@ -190,7 +190,7 @@ class ConsultatieViewsTest extends SpringBrowserlessTest {
         view.gevaarvraag.gevaar.setValue(false);
         view.velden.vraag.setValue("Hoe begin ik?");
         view.velden.fase.setValue(Fase.MELDING_EN_ADVIES);
-        view.velden.werkwijze.setValue(Werkwijze.MEEDENKEN);
+        view.velden.soort.setValue(Consultsoort.MEEDENKEN);
     }
 
     private void verstuur() {

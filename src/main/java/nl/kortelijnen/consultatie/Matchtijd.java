@@ -1,0 +1,24 @@
+package nl.kortelijnen.consultatie;
+
+import java.time.Duration;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The clock on finding an expert (E05); it stands still on days on which nobody works.
+ *
+ * @param tot when it runs out
+ * @param over what is left of it on working days; negative when it ran out
+ * @param staatStil whether today is such a day
+ * @param bijKerngroep since when the kerngroep knows; null when it does not need to
+ */
+public record Matchtijd(
+        Instant tot,
+        Duration over,
+        boolean staatStil,
+        @Nullable Instant bijKerngroep) {
+
+    public boolean verlopen() {
+        return over.isNegative() || over.isZero();
+    }
+}

@@ -1,0 +1,164 @@
+package nl.kortelijnen.consultatie.cijfers;
+
+import static nl.kortelijnen.consultatie.cijfers.Tabelbouw.tel;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import nl.kortelijnen.gedeeld.Nederlands;
+import nl.kortelijnen.toegang.Organisatienamen;
+import nl.kortelijnen.toegang.account.Accounts;
+import nl.kortelijnen.toegang.wie.Gebruiker;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * The tables with names in them. A name is shown only with numbers that may be; the others are one row together, so that
+ * not even the name of a small one is told.
+ */
+@Component
+class Namentabellen {
+
+    private static final String OVERIG = "Alle andere samen";
+    private static final String ONBEKEND = "Niet bekend";
+    private static final UUID NIEMAND = new UUID(0, 0);
+
+    private final Organisatienamen organisaties;
+    private final Accounts accounts;
+
+    Namentabellen(Organisatienamen organisaties, Accounts accounts) {
+        this.organisaties = organisaties;
+        this.accounts = accounts;
+    }
+
+    Cijfertabel organisaties(List<Kwartaal> kwartalen, Map<Kwartaal, List<Meting.Vraag>> per) {
+        return new Cijfertabel(
+                "per-organisatie",
+                "Hoe vroeg, per organisatie die vraagt",
+                "Een organisatie staat er alleen als beide getallen 5 of meer zijn.",
+                List.of("Vroeg", "Later"),
+                2,
+                tabel(
+                        kwartalen,
+                        per,
+                        Meting.Vraag::organisatie,
+                        vragen -> tel(vragen, Meting.Vraag::vroeg, een -> !een.vroeg()),
+                        organisatienamen(per.values(), Meting.Vraag::organisatie)));
+    }
+
+    Cijfertabel ontvangers(List<Kwartaal> kwartalen, Map<Kwartaal, List<Meting.Advies>> per) {
+        return new Cijfertabel(
+                "advies-per-organisatie",
+                "Advies overgenomen, per organisatie die het kreeg",
+                "Een organisatie staat er alleen als beide getallen 5 of meer zijn.",
+                List.of("Overgenomen", "Niet helemaal of nog geen antwoord"),
+                2,
+                tabel(
+                        kwartalen,
+                        per,
+                        Meting.Advies::organisatie,
+                        adviezen -> tel(adviezen, Meting.Advies::overgenomen, een -> !een.overgenomen()),
+                        organisatienamen(per.values(), Meting.Advies::organisatie)));
+    }
+
+    Cijfertabel deskundigen(List<Kwartaal> kwartalen, Map<Kwartaal, List<Meting.Vraag>> per) {
+        List<UUID> mensen = per.values().stream()
+                .flatMap(List::stream)
+                .map(Meting.Vraag::deskundige)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+        Map<UUID, String> namen = new HashMap<>(accounts.vanProfessionals(mensen).stream()
+                .collect(Collectors.toMap(een -> Objects.requireNonNull(een.professional()), Gebruiker::naam)));
+        namen.put(NIEMAND, "Nog geen deskundige");
+        return new Cijfertabel(
+                "per-deskundige",
+                "Hoeveel vragen had elke deskundige?",
+                "Een deskundige staat er bij 5 vragen of meer.",
+                List.of("Vragen"),
+                1,
+                tabel(
+                        kwartalen,
+                        per,
+                        vraag -> Objects.requireNonNullElse(vraag.deskundige(), NIEMAND),
+                        vragen -> List.of(vragen.size()),
+                        namen));
+    }
+
+    private <M> Map<UUID, String> organisatienamen(Collection<List<M>> metingen, Function<M, @Nullable UUID> van) {
+        return organisaties.namen(metingen.stream()
+                .flatMap(List::stream)
+                .map(van)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet()));
+    }
+
+    private static <M> List<Cijfertabel.Cijferrij> tabel(
+            List<Kwartaal> kwartalen,
+            Map<Kwartaal, List<M>> per,
+            Function<M, @Nullable UUID> van,
+            Function<List<M>, List<Integer>> tellen,
+            Map<UUID, String> namen) {
+        List<Cijfertabel.Cijferrij> rijen = new ArrayList<>();
+        for (Kwartaal kwartaal : kwartalen) {
+            Map<String, List<M>> opNaam = per.getOrDefault(kwartaal, List.of()).stream()
+                    .collect(Collectors.groupingBy(meting -> naam(namen, van.apply(meting))));
+            rijen.addAll(kwartaal(kwartaal, opNaam, tellen));
+        }
+        return rijen;
+    }
+
+    private static <M> List<Cijfertabel.Cijferrij> kwartaal(
+            Kwartaal kwartaal, Map<String, List<M>> opNaam, Function<List<M>, List<Integer>> tellen) {
+        List<String> namen = opNaam.keySet().stream()
+                .sorted(Comparator.comparing(Function.identity(), Nederlands.VOLGORDE))
+                .toList();
+        List<int[]> getallen = namen.stream()
+                .map(naam -> tellen.apply(opNaam.getOrDefault(naam, List.of())).stream()
+                        .mapToInt(Integer::intValue)
+                        .toArray())
+                .toList();
+        boolean[] zichtbaar = Celonderdrukking.zichtbaar(getallen);
+        List<Cijfertabel.Cijferrij> rijen = new ArrayList<>();
+        int[] rest = null;
+        for (int i = 0; i < zichtbaar.length; i++) {
+            if (zichtbaar[i]) {
+                rijen.add(rij(namen.get(i), kwartaal, getallen.get(i)));
+            } else {
+                rest = plus(rest, getallen.get(i));
+            }
+        }
+        if (rest != null) {
+            rijen.add(rij(OVERIG, kwartaal, rest));
+        }
+        return rijen;
+    }
+
+    private static Cijfertabel.Cijferrij rij(String naam, Kwartaal kwartaal, int[] getallen) {
+        return new Cijfertabel.Cijferrij(
+                naam + ", " + kwartaal.label(),
+                Tabelbouw.delen(Arrays.stream(getallen).boxed().toList()));
+    }
+
+    private static int[] plus(int @Nullable [] som, int[] erbij) {
+        if (som == null) {
+            return erbij.clone();
+        }
+        for (int i = 0; i < som.length; i++) {
+            som[i] += erbij[i];
+        }
+        return som;
+    }
+
+    private static String naam(Map<UUID, String> namen, @Nullable UUID wie) {
+        return wie == null ? ONBEKEND : namen.getOrDefault(wie, ONBEKEND);
+    }
+}

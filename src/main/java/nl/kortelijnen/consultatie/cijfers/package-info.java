@@ -1,0 +1,5 @@
+/** What consultations look like from afar: per quarter, and never small enough to be traced to anybody. */
+@NullMarked
+package nl.kortelijnen.consultatie.cijfers;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,16 @@
+package nl.kortelijnen.consultatie.raad;
+
+import java.util.UUID;
+
+/**
+ * Somebody with an account to whom something can be sent.
+ *
+ * @param organisatie its name; empty when not known
+ */
+public record Collega(UUID account, String naam, String organisatie) {
+
+    /** As one reads it in a list. */
+    public String regel() {
+        return organisatie.isEmpty() ? naam : naam + " · " + organisatie;
+    }
+}

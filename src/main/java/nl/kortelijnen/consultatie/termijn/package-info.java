@@ -1,0 +1,5 @@
+/** Time as the people who work count it: days on which nobody works do not count. */
+@NullMarked
+package nl.kortelijnen.consultatie.termijn;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** The figures of consultations, on the screen. */
+@NullMarked
+package nl.kortelijnen.consultatie.ui.cijfers;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,206 @@
+package nl.kortelijnen.verhaal;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * The story of S0: somebody in the investigation phase asks for an expert on a home visit, the advice goes to a Buurtteam
+ * that takes it over after nine days, and the school that reported hears at both moments (E03–E13, E18).
+ */
+class ConsultverhaalIT extends Verhaal {
+
+    private static final Pattern NUMMER = Pattern.compile(".*/consultaties/\\d{4}-\\d+");
+
+    @Autowired
+    JdbcClient jdbc;
+
+    private static Locator knop(Page pagina, String naam) {
+        return pagina.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(naam).setExact(true))
+                .first();
+    }
+
+    private static void inDialoog(Page pagina, String knop) {
+        Locator dialoog = pagina.locator("vaadin-dialog");
+        dialoog.getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName(knop).setExact(true))
+                .click();
+        assertThat(dialoog).hasCount(0);
+    }
+
+    private static void kiesCollega(Page pagina, String veld, String naam) {
+        Locator lijst = pagina.locator("vaadin-dialog").getByLabel(veld);
+        lijst.click();
+        lijst.fill(naam);
+        pagina.locator("vaadin-combo-box-item", new Page.LocatorOptions().setHasText(naam))
+                .first()
+                .click();
+    }
+
+    private void goed(Page pagina, String beeld) {
+        wachtTotRustig(pagina);
+        toegankelijk(pagina);
+        pastInDeBreedte(pagina);
+        beeld(pagina, beeld);
+    }
+
+    @Test
+    void van_vraag_tot_resultaat() {
+        Page vt = ingelogd("netwerkbeheerder", BUREAU);
+        String adres = vraag(vt);
+        Page deskundige = ingelogd("deskundige", BUREAU);
+        adviseer(deskundige, adres);
+        stuurEnKoppelTerug(vt);
+        neemOver();
+        schoolHoort();
+        sluitAf(vt, adres);
+        cijfers();
+    }
+
+    private String vraag(Page vt) {
+        naar(vt, "consultaties/nieuw");
+        vt.getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName("Nee").setExact(true))
+                .check();
+        vt.getByLabel("Wat wil je weten?").fill("Wie gaat donderdag mee op bezoek en spreekt Tigrinya?");
+        vt.getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName("Onderzoek"))
+                .check();
+        vt.getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName("Huisbezoek"))
+                .check();
+        vt.getByLabel("Wie gaat er mee?").fill("Samira Bouzidi");
+        vt.getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName("Het gezin weet het"))
+                .check();
+        vt.getByRole(AriaRole.CHECKBOX, new Page.GetByRoleOptions().setName("Er is meer dan één kind"))
+                .check();
+        vt.getByRole(AriaRole.CHECKBOX, new Page.GetByRoleOptions().setName("Hulp is afgewezen"))
+                .check();
+        goed(vt, "s0-vraag-1280");
+        knop(vt, "Verstuur vraag").click();
+        assertThat(vt).hasURL(NUMMER);
+        assertThat(vt.getByText("om iemand te vinden").first()).isVisible();
+        return vt.url();
+    }
+
+    private void adviseer(Page deskundige, String adres) {
+        deskundige.navigate(adres);
+        knop(deskundige, "Neem aan").click();
+        knop(deskundige, "Maak een afspraak").click();
+        deskundige.locator("vaadin-dialog").getByLabel("Op welke dag?").fill("donderdag");
+        deskundige.locator("vaadin-dialog").getByLabel("Op welke dag?").press("Enter");
+        inDialoog(deskundige, "Bewaar");
+        assertThat(deskundige.getByText("Zet in je agenda").first()).isVisible();
+        knop(deskundige, "Geef advies").click();
+        deskundige.locator("vaadin-dialog").getByLabel("Wat raad je aan?").fill("Eén vast gezicht dat thuis komt.");
+        deskundige.locator("vaadin-dialog").getByLabel("Wie kan helpen? (1)").fill("Buurtteam Noord");
+        goed(deskundige, "s0-advies-1280");
+        inDialoog(deskundige, "Leg advies vast");
+        assertThat(deskundige.getByText("Buurtteam Noord").first()).isVisible();
+        goed(deskundige, "s0-deskundige-1280");
+        Page telefoon = ingelogd("deskundige", TELEFOON);
+        telefoon.navigate(adres);
+        telefoon.getByText("Bezoekblad").first().waitFor();
+        goed(telefoon, "s0-deskundige-360");
+        knop(telefoon, "Geef advies").click();
+        goed(telefoon, "s0-advies-360");
+    }
+
+    private void stuurEnKoppelTerug(Page vt) {
+        knop(vt, "Spreek af wat de melder hoort").click();
+        vt.locator("vaadin-dialog").getByLabel("Wie meldde?").fill("school");
+        kiesCollega(vt, "Leest de melder mee", "Ilse Groothuis");
+        inDialoog(vt, "Spreek af");
+        knop(vt, "Stuur naar een collega").click();
+        kiesCollega(vt, "Wie gaat hiermee verder?", "Marloes Peters");
+        inDialoog(vt, "Stuur");
+        koppelTerug(vt, "Het is in goede handen.");
+        assertThat(vt.locator("vaadin-dialog")
+                        .getByText("Dit zegt de melder nog niets")
+                        .first())
+                .isVisible();
+        vt.locator("vaadin-dialog")
+                .getByLabel("Welke stap is er gezet?")
+                .fill("We waren thuis en maakten afspraken over veiligheid.");
+        goed(vt, "s0-terugkoppeling-1280");
+        inDialoog(vt, "Geef terugkoppeling");
+        goed(vt, "s0-vraag-met-advies-1280");
+    }
+
+    private static void koppelTerug(Page vt, String stap) {
+        knop(vt, "Geef terugkoppeling").click();
+        Locator dialoog = vt.locator("vaadin-dialog");
+        dialoog.getByLabel("Welke stap is er gezet?").fill(stap);
+        dialoog.getByLabel("Wie kan de melder bellen?").fill("Joost Verkuijlen, via de receptie");
+        dialoog.getByLabel("Wat gebeurt er hierna?").fill("Over vier weken bellen we je weer.");
+        dialoog.getByRole(AriaRole.RADIO, new Locator.GetByRoleOptions().setName("In het portaal"))
+                .check();
+        dialoog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Geef terugkoppeling"))
+                .click();
+    }
+
+    /** Nine days later, for what was sent. */
+    private void neemOver() {
+        jdbc.sql("update consultadvies set gestuurd = gestuurd - interval '9 days' where beantwoord is null")
+                .update();
+        Page buurtteam = ingelogd("professional", BUREAU);
+        naar(buurtteam, "consultaties/ontvangen");
+        Locator kaart = buurtteam
+                .locator(".daarnakaart", new Page.LocatorOptions().setHasText("Eén vast gezicht"))
+                .first();
+        kaart.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Zeg wat ermee is gedaan"))
+                .click();
+        buurtteam
+                .locator("vaadin-dialog")
+                .getByRole(
+                        AriaRole.RADIO,
+                        new Locator.GetByRoleOptions().setName("Overgenomen").setExact(true))
+                .check();
+        buurtteam.locator("vaadin-dialog").getByLabel("Wanneer begon de hulp?").fill("vandaag");
+        buurtteam.locator("vaadin-dialog").getByLabel("Wanneer begon de hulp?").press("Enter");
+        inDialoog(buurtteam, "Bewaar");
+        assertThat(kaart.getByText("De hulp begon na 9 dagen").first()).isVisible();
+        goed(buurtteam, "s0-ontvangen-1280");
+        Page telefoon = ingelogd("professional", TELEFOON);
+        naar(telefoon, "consultaties/ontvangen");
+        goed(telefoon, "s0-ontvangen-360");
+    }
+
+    private void schoolHoort() {
+        Page school = ingelogd("professional2", TELEFOON);
+        naar(school, "consultaties/ontvangen");
+        assertThat(school.getByText("We waren thuis en maakten afspraken").first())
+                .isVisible();
+        assertThat(school.getByText("Terugkoppeling open").first()).isVisible();
+        goed(school, "s0-melder-360");
+    }
+
+    private void sluitAf(Page vt, String adres) {
+        koppelTerug(vt, "Het onderzoek is klaar en de ouders hebben hulp gekozen.");
+        assertThat(vt.locator("vaadin-dialog")).hasCount(0);
+        knop(vt, "Sluit af").click();
+        vt.locator("vaadin-dialog").getByRole(AriaRole.RADIO).first().check();
+        vt.locator("vaadin-dialog").getByLabel("Wat gaat er nu gebeuren?").fill("Het Buurtteam gaat verder.");
+        inDialoog(vt, "Sluit af");
+        assertThat(vt.getByText("Overgenomen").first()).isVisible();
+        Page telefoon = ingelogd("netwerkbeheerder", TELEFOON);
+        telefoon.navigate(adres);
+        telefoon.getByText("Overgenomen").first().waitFor();
+        goed(telefoon, "s0-klaar-360");
+    }
+
+    private void cijfers() {
+        for (int breedte : new int[] {BUREAU, TELEFOON}) {
+            Page pagina = ingelogd("netwerkbeheerder", breedte);
+            naar(pagina, "consultaties/cijfers");
+            assertThat(pagina.getByText("Hoe vroeg wordt er gevraagd?").first()).isVisible();
+            goed(pagina, "s0-cijfers-" + breedte);
+        }
+    }
+}
