@@ -5,9 +5,13 @@
             "gedeeld",
             "opslag :: gegevens",
             "opslag :: graaf",
+            "opslag :: kluis",
+            "portaal",
             "portaal :: aanbod",
             "portaal :: onderdeel",
+            "portaal :: post",
             "toegang",
+            "toegang :: account",
             "toegang :: wie",
             "zoeken",
             "zoeken :: wijziging"

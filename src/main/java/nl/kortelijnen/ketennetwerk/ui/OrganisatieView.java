@@ -17,6 +17,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import nl.kortelijnen.gedeeld.Codelijst;
@@ -30,6 +31,7 @@ import nl.kortelijnen.ketennetwerk.Organisatie;
 import nl.kortelijnen.ketennetwerk.OrganisatieId;
 import nl.kortelijnen.ketennetwerk.Professional;
 import nl.kortelijnen.ketennetwerk.Team;
+import nl.kortelijnen.portaal.aanbod.Paginadeel;
 import nl.kortelijnen.portaal.onderdeel.Icoon;
 import nl.kortelijnen.portaal.onderdeel.Initialen;
 import nl.kortelijnen.portaal.onderdeel.Knoppen;
@@ -47,13 +49,23 @@ class OrganisatieView extends Div implements HasUrlParameter<String>, HasDynamic
 
     private final Ketennetwerk netwerk;
     private final Contactlijnen contactlijnen;
+    private final List<Paginadeel> aanvullingen;
     private final Voorbeeldgegevens voorbeeld;
     private final LocalDate vandaag;
     private String titel = "Organisatie";
 
-    OrganisatieView(Ketennetwerk netwerk, Contactlijnen contactlijnen, Voorbeeldgegevens voorbeeld, Clock klok) {
+    OrganisatieView(
+            Ketennetwerk netwerk,
+            Contactlijnen contactlijnen,
+            List<Paginadeel> aanvullingen,
+            Voorbeeldgegevens voorbeeld,
+            Clock klok) {
         this.netwerk = netwerk;
         this.contactlijnen = contactlijnen;
+        this.aanvullingen = aanvullingen.stream()
+                .filter(een -> een.soort().equals("organisatie"))
+                .sorted(Comparator.comparingInt(Paginadeel::volgorde))
+                .toList();
         this.voorbeeld = voorbeeld;
         this.vandaag = Nederlands.vandaag(klok);
         addClassNames("bladzij", "netwerk");
@@ -75,7 +87,11 @@ class OrganisatieView extends Div implements HasUrlParameter<String>, HasDynamic
         removeAll();
         Div links = new Div(welEnNiet(kaart), feiten(kaart), lijnen(kaart));
         links.addClassName("stapel-ruim");
-        Div twee = new Div(links, ernaast(kaart));
+        Div rechts = new Div();
+        rechts.addClassName("stapel-ruim");
+        aanvullingen.stream().flatMap(een -> een.bij(id.waarde()).stream()).forEach(rechts::add);
+        rechts.add(ernaast(kaart));
+        Div twee = new Div(links, rechts);
         twee.addClassName("met-zijkant");
         add(kop(kaart), kaart.verzonnen() ? new Span() : voorbeeld.meldingBijNummers());
         if (!kaart.omschrijving().isBlank()) {

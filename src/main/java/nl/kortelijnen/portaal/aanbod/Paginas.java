@@ -15,6 +15,8 @@ public final class Paginas {
     public static final String ZONDER_RESULTAAT = REDACTIE + "/zonder-resultaat";
     public static final String NETWERK = "netwerk";
     public static final String PERSOON = NETWERK + "/persoon";
+    public static final String KORTSTE_LIJN = NETWERK + "/kortste-lijn";
+    public static final String INTRODUCTIES = NETWERK + "/introducties";
     public static final String DESKUNDIGEN = "deskundigen";
     public static final String CONSULTATIES = "consultaties";
     public static final String CONSULTATIE_VRAGEN = CONSULTATIES + "/nieuw";
