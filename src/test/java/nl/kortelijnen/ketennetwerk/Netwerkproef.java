@@ -89,6 +89,7 @@ public final class Netwerkproef {
     public Netwerkproef kent(String naam, String thema) {
         return doe(
                 "MATCH (p:Professional {id: $id}) MERGE (p)-[:IS_DESKUNDIG]->(d:Deskundigheid) "
+                        + "SET d += {achterban: 'specialist', werkwijzen: ['telefonisch'], werkdagen: [], maximaal: 2, over: ''} "
                         + "MERGE (t:Thema {code: $thema}) MERGE (d)-[:KENT_THEMA]->(t)",
                 Map.of("id", mens(naam).toString(), "thema", thema));
     }

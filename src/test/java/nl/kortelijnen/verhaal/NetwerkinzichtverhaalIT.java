@@ -33,10 +33,10 @@ class NetwerkinzichtverhaalIT extends Verhaal {
     void vul() {
         new Netwerkproef(context)
                 .leeg()
-                .werkt("Anna Aalders", "Basisschool De Lindeboom", "onderwijs", Map.of(), Map.of())
+                .werkt("Anna Aalders", "Basisschool De Lindeboom", "school", Map.of(), Map.of())
                 .werkt("Bo Beekman", "Buurtteam Hatert", "buurtteam", Map.of(), Map.of())
                 .werkt("Lotte Verhagen", "Veilig Thuis Gelderland-Zuid", "veilig-thuis", Map.of(), Map.of())
-                .werkt("Dia Derksen", "Politie Nijmegen", "politie", Map.of(), Map.of())
+                .werkt("Dia Derksen", "Politie Nijmegen", "politie-justitie", Map.of(), Map.of())
                 .lijn(
                         "Anna Aalders",
                         "Bo Beekman",
@@ -46,6 +46,7 @@ class NetwerkinzichtverhaalIT extends Verhaal {
                 .kent("Lotte Verhagen", "partnergeweld")
                 .lid("Bo Beekman", "Buurtteam Hatert", Map.of());
         account("anna.aalders", "Anna Aalders", Rol.PROFESSIONAL);
+        accounts.maak("nel.beheer", "Nel Beheer", WACHTWOORD, Set.of(Rol.PROFESSIONAL, Rol.NETWERKBEHEERDER), null);
         account("bo.beekman", "Bo Beekman", Rol.PROFESSIONAL);
     }
 
@@ -118,6 +119,28 @@ class NetwerkinzichtverhaalIT extends Verhaal {
         bekijkOveral(anna, "netwerk/persoon/" + Netwerkproef.mens("Dia Derksen"), "inzicht-persoon");
         bekijkOveral(anna, "netwerk/kortste-lijn?thema=partnergeweld", "inzicht-thema");
         bekijkOveral(anna, "netwerk/introducties", "inzicht-introducties");
+        bekijkOveral(anna, "netwerk/dekking", "inzicht-dekking");
+    }
+
+    @Test
+    void wat_ontbreekt_is_een_klik_van_een_vraag_aan_de_netwerkbeheerder() {
+        Page anna = ingelogd("anna.aalders", BUREAU);
+        naar(anna, "netwerk/dekking");
+        Locator gaten = anna.locator(".matrix").first().locator("td.gat button");
+        assertThat(gaten).hasCount(4);
+        anna.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions()
+                                .setName(
+                                        "geen: geen lijn tussen Politie en justitie en Onderwijs. Vraag een introductie"))
+                .press("Enter");
+        anna.getByLabel("Waarvoor wil je").fill("Wij melden vaker samen");
+        knop(anna, "Vraag het").click();
+        Page nel = ingelogd("nel.beheer", TELEFOON);
+        naar(nel, "");
+        assertThat(nel.getByText("Anna Aalders vraagt je om een introductie")).isVisible();
+        naar(nel, "netwerk/dekking");
+        pastInDeBreedte(nel);
     }
 
     private static Locator knop(Page pagina, String naam) {

@@ -55,7 +55,11 @@ class NetwerkView extends Div implements AfterNavigationObserver {
         this.vandaag = Nederlands.vandaag(klok);
         this.filterbalk = new Filterbalk(netwerk.werkgebieden(), this::filter);
         addClassNames("bladzij", "netwerk");
-        Paginakop kop = new Paginakop("Netwerk").onder("Wie is wie, wat doen ze, en hoe bereik je ze?");
+        Paginakop kop = new Paginakop("Netwerk")
+                .onder("Wie is wie, wat doen ze, en hoe bereik je ze?")
+                .acties(
+                        Knoppen.link(Netwerkadres.NETWERK + "/kaart", "sociogram", "Kaart"),
+                        Knoppen.link(Netwerkadres.NETWERK + "/dekking", "tabel", "Wat ontbreekt"));
         if (netwerk.magBeheren()) {
             kop.acties(Knoppen.link(Netwerkadres.NIEUW, "plus", "Voeg organisatie toe"));
         }

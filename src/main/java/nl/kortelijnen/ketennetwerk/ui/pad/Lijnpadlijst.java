@@ -31,7 +31,7 @@ class Lijnpadlijst extends OrderedList {
     Lijnpadlijst(Lijnpad pad, Lijndoelvoorstel doel, LocalDate vandaag) {
         this.vandaag = vandaag;
         addClassName("lijnpad");
-        boolean bijEen = doel.doel() instanceof Lijndoel.Collega;
+        boolean bijEen = !(doel.doel() instanceof Lijndoel.BijOrganisatie);
         int aantal = pad.stappen().size() + (bijEen ? 0 : 1);
         ListItem ik =
                 rij(pad.begin().naam(), naam(null, "Jij"), stil(pad.begin().organisatieNaam()));
@@ -46,10 +46,8 @@ class Lijnpadlijst extends OrderedList {
         if (bijEen) {
             ((Div) ((ListItem) getComponentAt(getComponentCount() - 1)).getComponentAt(1)).add(eruit(aantal));
         } else {
-            String adres = doel.doel() instanceof Lijndoel.BijOrganisatie organisatie
-                    ? Netwerkadres.van(organisatie.id())
-                    : null;
-            add(rij(doel.naam(), naam(adres, doel.naam()), eruit(aantal)));
+            Lijndoel.BijOrganisatie organisatie = (Lijndoel.BijOrganisatie) doel.doel();
+            add(rij(doel.naam(), naam(Netwerkadres.van(organisatie.id()), doel.naam()), eruit(aantal)));
         }
     }
 
