@@ -99,7 +99,7 @@ export function kortstePad(net: Netwerk, van: number, naar: number): number[] | 
     }
   }
   const pad: number[] = [];
-  for (let hier = naar; hier !== van; ) {
+  for (let hier = naar; hier !== van;) {
     const nr = via.get(hier)!;
     pad.unshift(nr);
     hier = anderEinde(net.lijnen[nr]!, hier);
@@ -148,7 +148,9 @@ function vrijePlek(groepen: readonly Groep[], straal: number): Plek {
   for (let nr = 0; ; nr++) {
     const hoek = nr * 0.15;
     const plek = { x: hoek * 0.9 * Math.cos(hoek), y: hoek * 0.6 * Math.sin(hoek) };
-    if (groepen.every((groep) => Math.hypot(groep.midden.x - plek.x, groep.midden.y - plek.y) >= groep.straal + straal)) {
+    if (
+      groepen.every((groep) => Math.hypot(groep.midden.x - plek.x, groep.midden.y - plek.y) >= groep.straal + straal)
+    ) {
       return plek;
     }
   }

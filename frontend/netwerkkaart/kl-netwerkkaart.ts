@@ -11,7 +11,7 @@ interface Gegevens {
   readonly ik: string;
 }
 
-const LETTER = '500 13px "Instrument Sans", system-ui, sans-serif';
+const LETTER = '"Instrument Sans", system-ui, sans-serif';
 const SCHUIF = 0.08;
 const ZOOM = 1.4;
 const ALLES = 99;
@@ -122,7 +122,11 @@ export class KlNetwerkkaart extends LitElement {
     } else if (anders.has('op')) {
       this.deelIn();
     }
-    this.tekening.toon(this.stand());
+    const stand = this.stand();
+    this.tekening.toon(stand);
+    if (anders.has('om') || anders.has('graden') || anders.has('doel')) {
+      this.tekening.omvat(this.om === null ? [] : stand.padmensen.size > 0 ? stand.padmensen : stand.mensen.keys());
+    }
   }
 
   private deelIn(): void {
@@ -155,7 +159,6 @@ export class KlNetwerkkaart extends LitElement {
     this.getypt = '';
     this.pad = null;
     this.doel = null;
-    this.tekening?.naar(mens);
   }
 
   private toonPad(): void {
@@ -224,14 +227,24 @@ export class KlNetwerkkaart extends LitElement {
     return html`
       <span class="kaartproef" hidden></span>
       <div class="kaartbalk">
-        ${this.zoekveld()} ${this.keuze('Bij elkaar', this.op, [
-          ['soort', 'Soort'],
-          ['wijk', 'Wijk'],
-        ], (op) => (this.op = op as kern.Groepering))}
-        ${this.keuze('Weergave', this.als, [
-          ['kaart', 'Kaart'],
-          ['lijst', 'Lijst'],
-        ], (als) => this.toonAls(als as 'kaart' | 'lijst'))}
+        ${this.zoekveld()} ${this.keuze(
+          'Bij elkaar',
+          this.op,
+          [
+            ['soort', 'Soort'],
+            ['wijk', 'Wijk'],
+          ],
+          (op) => (this.op = op as kern.Groepering),
+        )}
+        ${this.keuze(
+          'Weergave',
+          this.als,
+          [
+            ['kaart', 'Kaart'],
+            ['lijst', 'Lijst'],
+          ],
+          (als) => this.toonAls(als as 'kaart' | 'lijst'),
+        )}
         <label class="kaartvink"
           ><input
             type="checkbox"
@@ -281,9 +294,10 @@ export class KlNetwerkkaart extends LitElement {
           }
         }}
       />
-      ${gevonden.length === 0
-        ? nothing
-        : html`<ul class="kaartvondsten">
+      ${
+        gevonden.length === 0
+          ? nothing
+          : html`<ul class="kaartvondsten">
             ${gevonden.map(
               (nr) =>
                 html`<li>
@@ -293,7 +307,8 @@ export class KlNetwerkkaart extends LitElement {
                   </button>
                 </li>`,
             )}
-          </ul>`}
+          </ul>`
+      }
     </div>`;
   }
 
@@ -318,15 +333,22 @@ export class KlNetwerkkaart extends LitElement {
         <a class="vet" href=${this.persoonadres + mens.id}>${mens.naam}</a>
         <span class="klein stil">${mens.functie}, ${mens.organisatie}</span>
       </div>
-      ${this.keuze('Hoe ver', String(this.graden), [
-        ['1', '1 stap'],
-        ['2', '2 stappen'],
-        ['3', '3 stappen'],
-        [String(ALLES), 'Alles'],
-      ], (graden) => (this.graden = Number(graden)))}
-      ${this.ik === null || this.ik === om
-        ? nothing
-        : html`<button type="button" class="knop" @click=${() => this.toonPad()}>Toon mijn kortste lijn</button>`}
+      ${this.keuze(
+        'Hoe ver',
+        String(this.graden),
+        [
+          ['1', '1 stap'],
+          ['2', '2 stappen'],
+          ['3', '3 stappen'],
+          [String(ALLES), 'Alles'],
+        ],
+        (graden) => (this.graden = Number(graden)),
+      )}
+      ${
+        this.ik === null || this.ik === om
+          ? nothing
+          : html`<button type="button" class="knop" @click=${() => this.toonPad()}>Toon mijn kortste lijn</button>`
+      }
       <button type="button" class="knop" @click=${() => this.iedereen()}>Toon iedereen</button>
       ${this.doel === om ? html`<p class="klein" role="status">${this.padzin()}</p>` : nothing}
     </div>`;

@@ -25,10 +25,13 @@ export interface Stand {
 const DUN = 0.6;
 const DIK = 3;
 const GROOTSTE = 11;
+const KLEINSTE_BEELD = 0.15;
+const LUCHT = 1.3;
 
 function maak(graaf: Graph, vak: HTMLElement, kleuren: () => Kleuren, letter: string): Sigma {
   return new Sigma(graaf, vak, {
     settings: {
+      itemSizesReference: 'screen',
       labelDensity: 0.6,
       labelGridCellSize: 110,
       labelRenderedSizeThreshold: 7,
@@ -80,6 +83,7 @@ export class Tekening {
   private readonly groepnamen = document.createElement('div');
   private groepen: readonly Groep[] = [];
   private groepVan: number[] = [];
+  private readonly maat: ResizeObserver;
 
   constructor(
     private readonly vak: HTMLElement,
@@ -104,6 +108,9 @@ export class Tekening {
     this.groepnamen.className = 'kaartgroepen';
     this.groepnamen.setAttribute('aria-hidden', 'true');
     vak.append(this.groepnamen);
+    // the style sheet may come after the first drawing, and a phone is turned
+    this.maat = new ResizeObserver(() => this.sigma.resize().refresh());
+    this.maat.observe(vak);
     this.sigma.on('clickNode', ({ node }) => bijKlik(Number(node)));
     this.sigma.on('afterRender', () => this.zetGroepnamen());
   }
@@ -132,6 +139,9 @@ export class Tekening {
   }
 
   toon(stand: Stand): void {
+    this.groepen.forEach((groep, nr) => {
+      (this.groepnamen.children[nr] as HTMLElement).hidden = !groep.leden.some((lid) => stand.mensen.has(lid));
+    });
     const opPad = stand.padmensen.size > 0;
     this.graaf.updateEachNodeAttributes((sleutel, alles) => {
       const nr = Number(sleutel);
@@ -173,14 +183,25 @@ export class Tekening {
     this.sigma.getCamera().setState({ x: 0.5, y: 0.5, ratio: 1 });
   }
 
-  naar(mens: number): void {
-    const plek = this.sigma.getNodeDisplayData(String(mens));
-    if (plek) {
-      this.sigma.getCamera().setState({ x: plek.x, y: plek.y, ratio: 0.25 });
+  /** These people as large as they fit, with some air around them. */
+  omvat(mensen: Iterable<number>): void {
+    const plekken = [...mensen].map((nr) => this.sigma.getNodeDisplayData(String(nr))).filter((plek) => plek != null);
+    if (plekken.length === 0) {
+      return;
     }
+    const xs = plekken.map((plek) => plek.x);
+    const ys = plekken.map((plek) => plek.y);
+    const [links, rechts] = [xs.reduce((a, b) => Math.min(a, b)), xs.reduce((a, b) => Math.max(a, b))];
+    const [onder, boven] = [ys.reduce((a, b) => Math.min(a, b)), ys.reduce((a, b) => Math.max(a, b))];
+    this.sigma.getCamera().setState({
+      x: (links + rechts) / 2,
+      y: (onder + boven) / 2,
+      ratio: Math.min(1, Math.max(KLEINSTE_BEELD, LUCHT * Math.max(rechts - links, boven - onder))),
+    });
   }
 
   weg(): void {
+    this.maat.disconnect();
     this.sigma.kill();
     this.vak.replaceChildren();
   }

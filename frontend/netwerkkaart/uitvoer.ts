@@ -17,7 +17,12 @@ const RAND = 60;
 const LETTER = "'Instrument Sans', system-ui, sans-serif";
 
 /** Where everything is, in pixels from the left upper corner. */
-export function vak(beeld: Beeld): { breed: number; hoog: number; plek(nr: number): Plek; midden(groep: Groep): Plek } {
+export function vak(beeld: Beeld): {
+  breed: number;
+  hoog: number;
+  plek: (nr: number) => Plek;
+  midden: (groep: Groep) => Plek;
+} {
   const punten = [...beeld.mensen.keys()].map((nr) => beeld.plekken[nr]!);
   const xs = punten.map((p) => p.x);
   const ys = punten.map((p) => p.y);

@@ -141,6 +141,41 @@ class NetwerkinzichtverhaalIT extends Verhaal {
         assertThat(nel.getByText("Anna Aalders vraagt je om een introductie")).isVisible();
         naar(nel, "netwerk/dekking");
         pastInDeBreedte(nel);
+        naar(nel, "netwerk/spil");
+        knop(nel, "Meet opnieuw").click();
+        assertThat(nel.locator(".spiltabel tbody tr").first()).containsText("Bo Beekman");
+        assertThat(nel.locator(".spiltabel tbody tr").first()).containsText("Enige verbinding");
+        bekijkOveral(nel, "netwerk/spil", "inzicht-spil");
+    }
+
+    @Test
+    void de_kaart_en_de_lijst_tonen_dezelfde_mensen_en_zijn_met_het_toetsenbord_te_bedienen() {
+        Page anna = ingelogd("anna.aalders", BUREAU);
+        bekijkOveral(anna, "netwerk/kaart", "inzicht-kaart");
+        naar(anna, "netwerk/kaart");
+        assertThat(anna.getByText("4 collega's en 2 lijnen")).isVisible();
+        Locator zoek = anna.getByLabel("Zoek een collega");
+        zoek.fill("bo");
+        zoek.press("Enter");
+        anna.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("1 stap"))
+                .press("Enter");
+        assertThat(anna.getByText("3 collega's en 2 lijnen")).isVisible();
+        knop(anna, "Lijst").press("Enter");
+        assertThat(anna.locator(".kaartlijst tbody tr")).hasCount(3);
+        assertThat(anna.locator(".kaartlijst tbody th a"))
+                .hasText(new String[] {"Bo Beekman", "Anna Aalders", "Lotte Verhagen"});
+        toegankelijk(anna);
+        beeld(anna, "inzicht-kaart-lijst-1280");
+        knop(anna, "Toon rond Lotte Verhagen").press("Enter");
+        knop(anna, "Kaart").press("Enter");
+        knop(anna, "Toon mijn kortste lijn").press("Enter");
+        assertThat(anna.getByText("Jij → Bo Beekman → Lotte Verhagen")).isVisible();
+        beeld(anna, "inzicht-kaart-pad-1280");
+        for (String vorm : new String[] {"SVG", "PNG", "GraphML"}) {
+            var bestand = anna.waitForDownload(() -> knop(anna, vorm).click());
+            org.assertj.core.api.Assertions.assertThat(bestand.suggestedFilename())
+                    .isEqualTo("netwerkkaart." + vorm.toLowerCase(java.util.Locale.ROOT));
+        }
     }
 
     private static Locator knop(Page pagina, String naam) {

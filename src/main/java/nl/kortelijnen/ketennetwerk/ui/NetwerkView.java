@@ -61,6 +61,7 @@ class NetwerkView extends Div implements AfterNavigationObserver {
                         Knoppen.link(Netwerkadres.NETWERK + "/kaart", "sociogram", "Kaart"),
                         Knoppen.link(Netwerkadres.NETWERK + "/dekking", "tabel", "Wat ontbreekt"));
         if (netwerk.magBeheren()) {
+            kop.acties(Knoppen.link(Netwerkadres.NETWERK + "/spil", "wijzer", "Wie is onmisbaar"));
             kop.acties(Knoppen.link(Netwerkadres.NIEUW, "plus", "Voeg organisatie toe"));
         }
         delen.addClassName("schakel");

@@ -80,7 +80,7 @@ class DekkingView extends Div {
         lijnen.add(telling(
                 stand.gaten(),
                 "Tussen elke twee soorten organisaties is een lijn.",
-                "soorten organisaties hebben samen geen enkele lijn."));
+                "keer is er tussen twee soorten organisaties geen enkele lijn."));
         Matrixtabel.Tabel tabel = new Matrixtabel.Tabel(
                 "Soort",
                 soorten.subList(0, soorten.size() - 1).stream()
