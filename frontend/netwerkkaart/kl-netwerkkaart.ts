@@ -65,6 +65,7 @@ export class KlNetwerkkaart extends LitElement {
     super.connectedCallback();
     this.donker.addEventListener('change', this.herkleur);
     this.thema.observe(document.documentElement, { attributes: true });
+    this.requestUpdate(); // moved to another place in the page, the drawing was put away
   }
 
   override disconnectedCallback(): void {

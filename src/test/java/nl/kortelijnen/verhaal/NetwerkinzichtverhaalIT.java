@@ -154,6 +154,8 @@ class NetwerkinzichtverhaalIT extends Verhaal {
         bekijkOveral(anna, "netwerk/kaart", "inzicht-kaart");
         naar(anna, "netwerk/kaart");
         assertThat(anna.getByText("4 collega's en 2 lijnen")).isVisible();
+        assertThat(anna.locator(".kaartdoek canvas").first()).isVisible();
+        assertThat(anna.locator(".kaartgroepen > span").first()).isInViewport();
         Locator zoek = anna.getByLabel("Zoek een collega");
         zoek.fill("bo");
         zoek.press("Enter");
