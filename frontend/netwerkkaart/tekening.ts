@@ -25,6 +25,8 @@ export interface Stand {
 const DUN = 0.6;
 const DIK = 3;
 const GROOTSTE = 11;
+const VEEL_LIJNEN = 2_000;
+const BEWEGING = { duration: 150 };
 const KLEINSTE_BEELD = 0.15;
 const LUCHT = 1.3;
 
@@ -35,7 +37,9 @@ function maak(graaf: Graph, vak: HTMLElement, kleuren: () => Kleuren, letter: st
       labelDensity: 0.6,
       labelGridCellSize: 110,
       labelRenderedSizeThreshold: 7,
-      hideEdgesOnMove: false,
+      // without a graphics card thousands of lines take seconds: they come back when the map stands still
+      hideEdgesOnMove: graaf.size > VEEL_LIJNEN,
+      antialiasEdges: graaf.size <= VEEL_LIJNEN,
       hideLabelsOnMove: true,
       enableCameraRotation: false,
       enableCameraMouseRotation: false,
@@ -169,13 +173,13 @@ export class Tekening {
 
   zoom(factor: number): void {
     const camera = this.sigma.getCamera();
-    camera.setState({ ratio: camera.getState().ratio * factor });
+    void camera.animate({ ratio: camera.getState().ratio * factor }, BEWEGING);
   }
 
   schuif(dx: number, dy: number): void {
     const camera = this.sigma.getCamera();
     const { x, y, ratio } = camera.getState();
-    camera.setState({ x: x + dx * ratio, y: y + dy * ratio });
+    void camera.animate({ x: x + dx * ratio, y: y + dy * ratio }, BEWEGING);
   }
 
   /** Everything in sight again. */

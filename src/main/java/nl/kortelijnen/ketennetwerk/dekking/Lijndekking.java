@@ -1,5 +1,6 @@
 package nl.kortelijnen.ketennetwerk.dekking;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 
@@ -8,8 +9,9 @@ import java.util.Map;
  *
  * @param soorten codes of the kinds there are, in the order of their names
  * @param lijnen what is missing here is no line at all
+ * @param van when it was counted
  */
-public record Lijndekking(List<String> soorten, Map<Paar, Integer> lijnen) {
+public record Lijndekking(List<String> soorten, Map<Paar, Integer> lijnen, Instant van) {
 
     public Lijndekking {
         soorten = List.copyOf(soorten);

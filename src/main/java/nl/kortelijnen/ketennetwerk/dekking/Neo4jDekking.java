@@ -1,5 +1,6 @@
 package nl.kortelijnen.ketennetwerk.dekking;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -60,7 +61,7 @@ class Neo4jDekking {
 
     private record Telling(String een, String ander, int aantal) {}
 
-    Lijndekking lijnen(LocalDate vandaag) {
+    Lijndekking lijnen(LocalDate vandaag, Instant nu) {
         List<String> soorten = graaf
                 .lees(SOORTEN, Map.of(), rij -> rij.get("soort").asString())
                 .stream()
@@ -70,7 +71,7 @@ class Neo4jDekking {
         graaf.lees(LIJNEN, Map.of("vandaag", vandaag), Neo4jDekking::telling)
                 .forEach(telling -> lijnen.merge(
                         new Lijndekking.Paar(telling.een(), telling.ander()), telling.aantal(), Integer::sum));
-        return new Lijndekking(soorten, lijnen);
+        return new Lijndekking(soorten, lijnen, nu);
     }
 
     List<Teamkennis> kennis(@Nullable String werkgebied, LocalDate vandaag) {

@@ -10,6 +10,8 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import nl.kortelijnen.gedeeld.Code;
 import nl.kortelijnen.gedeeld.Codelijst;
@@ -39,13 +41,15 @@ class DekkingView extends Div {
 
     private final Dekking dekking;
     private final Introducties introducties;
+    private final Clock klok;
     private final Section lijnen = new Section();
     private final Section kennis = new Section();
     final ComboBox<String> werkgebied = new ComboBox<>("Werkgebied");
     private int hoogstens = EERST_GETOOND;
 
-    DekkingView(Dekking dekking, Introducties introducties, Ketennetwerk netwerk) {
+    DekkingView(Dekking dekking, Introducties introducties, Ketennetwerk netwerk, Clock klok) {
         this.dekking = dekking;
+        this.klok = klok;
         this.introducties = introducties;
         addClassNames("bladzij", "netwerk", "dekking");
         lijnen.addClassName("blok");
@@ -76,6 +80,11 @@ class DekkingView extends Div {
             lijnen.add(new LegeStaat(
                     "Zodra er organisaties van twee soorten in het netwerk staan, zie je hier welke lijn ontbreekt."));
             return;
+        }
+        if (stand.van().isBefore(klok.instant().minus(Duration.ofMinutes(1)))) {
+            Paragraph oud = new Paragraph("Geteld " + Nederlands.moment(stand.van(), Nederlands.vandaag(klok)) + ".");
+            oud.addClassNames("klein", "stil");
+            lijnen.add(oud);
         }
         lijnen.add(telling(
                 stand.gaten(),
