@@ -53,10 +53,13 @@ class PadApi {
     Antwoord pad(
             @Parameter(description = "Id van de persoon die wil bereiken") @RequestParam UUID van,
             @Parameter(description = "Id van de persoon of de organisatie") @RequestParam UUID naar) {
-        kortsteLijn
+        boolean isMens = kortsteLijn
                 .doel(van)
                 .filter(een -> een.doel() instanceof Lijndoel.Collega)
-                .orElseThrow(() -> new Onvindbaar("van", "Er is geen persoon met het id in 'van'."));
+                .isPresent();
+        if (!isMens) {
+            throw new Onvindbaar("van", "Er is geen persoon met het id in 'van'.");
+        }
         Lijndoel doel = kortsteLijn
                 .doel(naar)
                 .orElseThrow(() -> new Onvindbaar("naar", "Er is geen persoon of organisatie met het id in 'naar'."))
