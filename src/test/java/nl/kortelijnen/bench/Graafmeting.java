@@ -61,7 +61,8 @@ final class Graafmeting implements Bench.Meting {
             }
             return tabel
                     + "%nDoel: p95 van elk ≤ 50 ms. %s%n"
-                            .formatted(teTraag == 0 ? "Gehaald." : "Bij " + teTraag + " niet gehaald.");
+                            .formatted(teTraag == 0 ? "Gehaald." : "Bij " + teTraag + " niet gehaald.")
+                    + new Netwerkmeting(portaal.context).meet();
         }
     }
 
@@ -159,6 +160,7 @@ final class Graafmeting implements Bench.Meting {
 
     private Map<String, Object> filter() {
         Map<String, Object> filter = new HashMap<>();
+        filter.put("nummer", null);
         filter.put("woorden", List.of(String.valueOf(toeval.nextInt(1_000))));
         filter.put("soort", null);
         filter.put("taal", null);

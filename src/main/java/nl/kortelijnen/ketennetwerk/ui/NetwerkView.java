@@ -64,11 +64,17 @@ class NetwerkView extends Div implements AfterNavigationObserver {
         this.vandaag = Nederlands.vandaag(klok);
         this.filterbalk = new Filterbalk(netwerk.werkgebieden(), this::filter);
         addClassNames("bladzij", "netwerk");
-        Paginakop kop = new Paginakop("Netwerk").onder("Wie is wie, wat doen ze, en hoe bereik je ze?");
-        kop.acties(erbij);
+        Paginakop kop = new Paginakop("Netwerk")
+                .onder("Wie is wie, wat doen ze, en hoe bereik je ze?")
+                .acties(
+                        Knoppen.link(Netwerkadres.NETWERK + "/kaart", "sociogram", "Kaart"),
+                        Knoppen.link(Netwerkadres.NETWERK + "/dekking", "tabel", "Wat ontbreekt"));
         if (rechten.magAlles()) {
-            kop.acties(Knoppen.link(Netwerkadres.INLEZEN, "upload", "Lees in"));
+            kop.acties(
+                    Knoppen.link(Netwerkadres.NETWERK + "/spil", "wijzer", "Wie is onmisbaar"),
+                    Knoppen.link(Netwerkadres.INLEZEN, "upload", "Lees in"));
         }
+        kop.acties(erbij);
         delen.addClassName("schakel");
         delen.setAriaLabel("Wat je wilt zien");
         aantal.getElement().setAttribute("role", "status");

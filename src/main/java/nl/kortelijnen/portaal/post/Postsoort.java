@@ -32,6 +32,10 @@ public enum Postsoort {
             "Er is nieuws over jouw tekst",
             "Een collega-redacteur heeft een tekst van jou beoordeeld.",
             Paginas.REDACTIE),
+    INTRODUCTIE(
+            "Er is iets nieuws bij een introductie",
+            "Een collega vroeg je om een introductie, of gaf antwoord op jouw vraag.",
+            Paginas.INTRODUCTIES),
     CONSULTATIE(
             "Er is iets nieuws in een consultatie",
             "Er is iets nieuws in een consultatie van jou.",

@@ -1,0 +1,5 @@
+/** Who holds the network together, on the screen. */
+@NullMarked
+package nl.kortelijnen.ketennetwerk.ui.spil;
+
+import org.jspecify.annotations.NullMarked;
