@@ -14,6 +14,7 @@ import nl.kortelijnen.gedeeld.Taalniveau;
 import nl.kortelijnen.gedeeld.Testklok;
 import nl.kortelijnen.ketennetwerk.beheer.Organisatiekaarten;
 import nl.kortelijnen.ketennetwerk.demo.Netwerklader;
+import nl.kortelijnen.opslag.TestOpslag;
 import nl.kortelijnen.toegang.account.TestInlog;
 import nl.kortelijnen.toegang.wie.Gebruiker;
 import nl.kortelijnen.toegang.wie.Rol;
@@ -60,6 +61,8 @@ class KetennetwerkTest {
 
     @Test
     void het_demonetwerk_is_groot_genoeg_en_twee_keer_laden_verandert_niets() {
+        TestOpslag.wisGraaf();
+        lader.laad();
         lader.laad();
         assertThat(netwerk.organisaties(Netwerkfilter.ALLES)).hasSizeGreaterThanOrEqualTo(40);
         assertThat(netwerk.teams(Netwerkfilter.ALLES)).hasSizeGreaterThanOrEqualTo(15);

@@ -59,6 +59,40 @@ class AanDeSlagIT extends Verhaal {
         naar(ilse, "deskundigen?taal=ti");
         assertThat(ilse.locator("main")).containsText("Tesfay Habte");
         beeld(ilse, "eerste-deskundige-360");
+        String adres = vraag(ilse);
+        antwoord(tesfay, adres);
+        naar(beheer, "");
+        assertThat(beheer.locator("h2").first()).isVisible();
+        assertThat(beheer.locator(".beginlijst")).hasCount(0);
+    }
+
+    private String vraag(Page ilse) {
+        ilse.getByText("Vraag consultatie").first().click();
+        ilse.getByLabel("Wat wil je weten?").waitFor();
+        wachtTotRustig(ilse);
+        ilse.getByRole(
+                        AriaRole.RADIO,
+                        new Page.GetByRoleOptions().setName("Nee").setExact(true))
+                .check();
+        ilse.getByLabel("Wat wil je weten?").fill("Hoe vraag ik een moeder wie haar helpt, zonder haar te beschamen?");
+        ilse.getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName("Meedenken"))
+                .check();
+        knop(ilse, "Verstuur vraag").click();
+        ilse.waitForURL(Pattern.compile(".*/consultaties/KL-.*|.*/consultaties/[A-Z0-9-]{4,}$"));
+        beeld(ilse, "eerste-vraag-360");
+        return ilse.url();
+    }
+
+    private void antwoord(Page tesfay, String adres) {
+        tesfay.navigate(adres);
+        knop(tesfay, "Neem aan").click();
+        Locator vak = tesfay.getByRole(AriaRole.TEXTBOX).last();
+        vak.fill("Vraag eerst wie er bij haar aan tafel zit.");
+        knop(tesfay, "Verstuur").last().click();
+        assertThat(tesfay.getByText("Vraag eerst wie er bij haar aan tafel zit.")
+                        .first())
+                .isVisible();
+        beeld(tesfay, "eerste-antwoord-360");
     }
 
     /** Signs in with the password one was given, chooses an own one, and signs in with that. */

@@ -21,6 +21,8 @@ public interface Consultvragen extends Repository<ConsultvraagRij, UUID> {
 
     long count();
 
+    boolean existsByStandIn(Collection<Stand> standen);
+
     Optional<ConsultvraagRij> findByNummer(String nummer);
 
     /** Two people who write at once wait for each other instead of refusing one of them. */

@@ -147,6 +147,10 @@ class Profielformulier extends Div {
     }
 
     private Deskundigenblad blad() {
+        LocalDate nakijken = nakijkenOp.gekozen();
+        if (nakijken == null) {
+            throw new Fout.RegelGeschonden("Kies wanneer je dit weer nakijkt.");
+        }
         Map<DayOfWeek, Werktijd> week = new EnumMap<>(DayOfWeek.class);
         dagen.forEach((dag, veld) -> werktijd(veld).ifPresent(tijd -> week.put(dag, tijd)));
         return new Deskundigenblad(
@@ -159,7 +163,7 @@ class Profielformulier extends Div {
                 verlof.rijen().stream().flatMap(rij -> rij.lees().stream()).toList(),
                 maximaal.getValue(),
                 over.getValue(),
-                nakijkenOp.getValue());
+                nakijken);
     }
 
     private static Optional<Werktijd> werktijd(TextField veld) {

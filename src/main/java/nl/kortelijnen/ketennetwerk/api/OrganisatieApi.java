@@ -128,15 +128,15 @@ class OrganisatieApi extends Netwerkapi {
 
     @GetMapping
     @Operation(summary = "Organisaties in de volgorde van hun namen, een bladzij tegelijk")
-    Bladzij<Kaart> lijst(
+    Lijstbladzij<Kaart> lijst(
             @Parameter(description = "Woorden die er allemaal in staan") @RequestParam(required = false) @Nullable
                     String q,
             @Parameter(example = "school") @RequestParam(required = false) @Nullable String soort,
             @Parameter(example = "Dukenburg") @RequestParam(required = false) @Nullable String werkgebied,
             @Parameter(description = "Taalcode", example = "ti") @RequestParam(required = false) @Nullable String taal,
-            @RequestParam(defaultValue = Bladzij.EERSTE) int pagina,
-            @RequestParam(defaultValue = Bladzij.GROOTTE) int grootte) {
-        return Bladzij.van(
+            @RequestParam(defaultValue = Lijstbladzij.EERSTE) int pagina,
+            @RequestParam(defaultValue = Lijstbladzij.GROOTTE) int grootte) {
+        return Lijstbladzij.van(
                 netwerk.organisaties(new Netwerkfilter(q, soort, werkgebied, taal)),
                 pagina,
                 grootte,

@@ -161,16 +161,16 @@ class ProfessionalApi extends Netwerkapi {
 
     @GetMapping
     @Operation(summary = "Wie er werken in het netwerk, in de volgorde van hun namen, een bladzij tegelijk")
-    Bladzij<Rij> lijst(
+    Lijstbladzij<Rij> lijst(
             @Parameter(description = "Woorden die er allemaal in staan") @RequestParam(required = false) @Nullable
                     String q,
             @Parameter(description = "Soort organisatie", example = "school") @RequestParam(required = false) @Nullable
                     String soort,
             @Parameter(example = "Dukenburg") @RequestParam(required = false) @Nullable String werkgebied,
             @Parameter(description = "Taalcode", example = "ti") @RequestParam(required = false) @Nullable String taal,
-            @RequestParam(defaultValue = Bladzij.EERSTE) int pagina,
-            @RequestParam(defaultValue = Bladzij.GROOTTE) int grootte) {
-        return Bladzij.van(
+            @RequestParam(defaultValue = Lijstbladzij.EERSTE) int pagina,
+            @RequestParam(defaultValue = Lijstbladzij.GROOTTE) int grootte) {
+        return Lijstbladzij.van(
                 netwerk.professionals(new Netwerkfilter(q, soort, werkgebied, taal)),
                 pagina,
                 grootte,

@@ -132,7 +132,7 @@ class Neo4jPlekken {
                 UUID.fromString(s.get("id").asString()),
                 s.get("naam").asString(),
                 s.get("waar").asString(""),
-                new Herhaling(s.get("rrule").asString()),
+                new Terugkeer(s.get("rrule").asString()),
                 s.get("begin").asLocalDate(),
                 s.get("van").asLocalTime(),
                 s.get("tot").asLocalTime());

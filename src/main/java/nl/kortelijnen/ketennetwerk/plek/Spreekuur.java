@@ -16,7 +16,7 @@ import nl.kortelijnen.gedeeld.Nederlands;
  * @param begin the first day that counts
  */
 public record Spreekuur(
-        UUID id, String naam, String waar, Herhaling herhaling, LocalDate begin, LocalTime van, LocalTime tot) {
+        UUID id, String naam, String waar, Terugkeer herhaling, LocalDate begin, LocalTime van, LocalTime tot) {
 
     private static final DateTimeFormatter UUR = DateTimeFormatter.ofPattern("H.mm", Nederlands.TAAL);
 

@@ -25,10 +25,10 @@ import java.util.Set;
 import java.util.UUID;
 import nl.kortelijnen.gedeeld.Testklok;
 import nl.kortelijnen.ketennetwerk.OrganisatieId;
-import nl.kortelijnen.ketennetwerk.plek.Herhaling;
 import nl.kortelijnen.ketennetwerk.plek.Locatie;
 import nl.kortelijnen.ketennetwerk.plek.Plekken;
 import nl.kortelijnen.ketennetwerk.plek.Spreekuur;
+import nl.kortelijnen.ketennetwerk.plek.Terugkeer;
 import nl.kortelijnen.opslag.TestOpslag;
 import nl.kortelijnen.toegang.account.Accounts;
 import nl.kortelijnen.toegang.account.TestInlog;
@@ -184,7 +184,7 @@ class NetwerkapiTest {
                         UUID.randomUUID(),
                         "Inloop",
                         "aula",
-                        Herhaling.van(Herhaling.Ritme.EERSTE_VAN_DE_MAAND, Set.of(DayOfWeek.TUESDAY)),
+                        Terugkeer.van(Terugkeer.Ritme.EERSTE_VAN_DE_MAAND, Set.of(DayOfWeek.TUESDAY)),
                         Testklok.vandaag(),
                         LocalTime.of(9, 0),
                         LocalTime.of(11, 0)));

@@ -7,8 +7,8 @@ import nl.kortelijnen.gedeeld.Fout;
 import nl.kortelijnen.gedeeld.Nederlands;
 import nl.kortelijnen.ketennetwerk.Netwerkadres;
 import nl.kortelijnen.ketennetwerk.OrganisatieId;
-import nl.kortelijnen.ketennetwerk.afspraak.Afspraken;
 import nl.kortelijnen.ketennetwerk.afspraak.Samenwerkingsafspraak;
+import nl.kortelijnen.ketennetwerk.afspraak.Samenwerkingsafspraken;
 import nl.kortelijnen.portaal.aanbod.Paneel;
 import nl.kortelijnen.portaal.onderdeel.Pil;
 import nl.kortelijnen.portaal.onderdeel.TeDoenRegel;
@@ -23,9 +23,9 @@ class Afspraakpaneel implements Paneel {
 
     private static final Logger LOG = LoggerFactory.getLogger(Afspraakpaneel.class);
 
-    private final Afspraken afspraken;
+    private final Samenwerkingsafspraken afspraken;
 
-    Afspraakpaneel(Afspraken afspraken) {
+    Afspraakpaneel(Samenwerkingsafspraken afspraken) {
         this.afspraken = afspraken;
     }
 

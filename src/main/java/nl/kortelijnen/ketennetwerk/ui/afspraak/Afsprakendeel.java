@@ -23,8 +23,8 @@ import nl.kortelijnen.ketennetwerk.Netwerkadres;
 import nl.kortelijnen.ketennetwerk.Netwerkfilter;
 import nl.kortelijnen.ketennetwerk.Organisatie;
 import nl.kortelijnen.ketennetwerk.OrganisatieId;
-import nl.kortelijnen.ketennetwerk.afspraak.Afspraken;
 import nl.kortelijnen.ketennetwerk.afspraak.Samenwerkingsafspraak;
+import nl.kortelijnen.ketennetwerk.afspraak.Samenwerkingsafspraken;
 import nl.kortelijnen.portaal.aanbod.Paginadeel;
 import nl.kortelijnen.portaal.onderdeel.Datumveld;
 import nl.kortelijnen.portaal.onderdeel.Knoppen;
@@ -35,11 +35,11 @@ import nl.kortelijnen.portaal.onderdeel.Vraagdialoog;
 @org.springframework.stereotype.Component
 class Afsprakendeel implements Paginadeel {
 
-    private final Afspraken afspraken;
+    private final Samenwerkingsafspraken afspraken;
     private final Ketennetwerk netwerk;
     private final Clock klok;
 
-    Afsprakendeel(Afspraken afspraken, Ketennetwerk netwerk, Clock klok) {
+    Afsprakendeel(Samenwerkingsafspraken afspraken, Ketennetwerk netwerk, Clock klok) {
         this.afspraken = afspraken;
         this.netwerk = netwerk;
         this.klok = klok;
@@ -71,7 +71,7 @@ class Afsprakendeel implements Paginadeel {
         if (alle.isEmpty() && !eigen) {
             return;
         }
-        Div kop = new Div(new H2("Afspraken met anderen"));
+        Div kop = new Div(new H2("Samenwerkingsafspraken met anderen"));
         kop.addClassName("blokkop");
         if (eigen) {
             kop.add(Knoppen.met(Knoppen.gewoon("Stel een afspraak voor", klik -> vraagNieuw(plek, van)), "plus"));

@@ -13,9 +13,9 @@ import java.time.format.TextStyle;
 import java.util.UUID;
 import nl.kortelijnen.gedeeld.Fout;
 import nl.kortelijnen.gedeeld.Nederlands;
-import nl.kortelijnen.ketennetwerk.plek.Herhaling;
-import nl.kortelijnen.ketennetwerk.plek.Herhaling.Ritme;
 import nl.kortelijnen.ketennetwerk.plek.Spreekuur;
+import nl.kortelijnen.ketennetwerk.plek.Terugkeer;
+import nl.kortelijnen.ketennetwerk.plek.Terugkeer.Ritme;
 import nl.kortelijnen.portaal.onderdeel.Datumveld;
 import nl.kortelijnen.portaal.onderdeel.Formulierblok;
 
@@ -60,7 +60,7 @@ class Spreekuurvelden extends Div {
                 UUID.randomUUID(),
                 naam.getValue(),
                 waar.getValue(),
-                Herhaling.van(ritme.getValue(), dagen.getValue()),
+                Terugkeer.van(ritme.getValue(), dagen.getValue()),
                 eerste,
                 tijd(van),
                 tijd(tot));

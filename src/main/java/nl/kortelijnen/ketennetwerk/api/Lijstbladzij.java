@@ -8,7 +8,7 @@ import java.util.function.Function;
  *
  * @param totaal how many there are in all
  */
-record Bladzij<T>(int totaal, List<T> items) {
+record Lijstbladzij<T>(int totaal, List<T> items) {
 
     static final String EERSTE = "0";
     static final String GROOTTE = "50";
@@ -19,7 +19,7 @@ record Bladzij<T>(int totaal, List<T> items) {
      * @param grootte how many on a page, 1 to 500
      * @throws OngeldigeVraag for a page that cannot be
      */
-    static <S, T> Bladzij<T> van(List<S> alle, int pagina, int grootte, Function<S, T> rij) {
+    static <S, T> Lijstbladzij<T> van(List<S> alle, int pagina, int grootte, Function<S, T> rij) {
         if (pagina < 0) {
             throw new OngeldigeVraag("pagina", "De eerste pagina is 0.");
         }
@@ -27,7 +27,7 @@ record Bladzij<T>(int totaal, List<T> items) {
             throw new OngeldigeVraag("grootte", "Vraag 1 tot en met 500 per pagina.");
         }
         long begin = (long) pagina * grootte;
-        return new Bladzij<>(
+        return new Lijstbladzij<>(
                 alle.size(), alle.stream().skip(begin).limit(grootte).map(rij).toList());
     }
 }

@@ -25,10 +25,10 @@ import org.springframework.boot.test.context.SpringBootTest;
 
 /** What two organisations expect of each other holds when both said so (N09). */
 @SpringBootTest
-class AfsprakenTest {
+class SamenwerkingsafsprakenTest {
 
     @Autowired
-    Afspraken afspraken;
+    Samenwerkingsafspraken afspraken;
 
     @Autowired
     Organisatiekaarten organisaties;

@@ -21,7 +21,7 @@ import org.dmfs.rfc5545.recur.RecurrenceRuleIterator;
  *
  * @param rrule for example {@code FREQ=WEEKLY;BYDAY=TU}
  */
-public record Herhaling(String rrule) {
+public record Terugkeer(String rrule) {
 
     private static final int VERSTE_JAREN = 5;
 
@@ -48,7 +48,7 @@ public record Herhaling(String rrule) {
     }
 
     /** @throws Fout.RegelGeschonden when it is no RRULE */
-    public Herhaling {
+    public Terugkeer {
         try {
             new RecurrenceRule(rrule);
         } catch (InvalidRecurrenceRuleException e) {
@@ -57,11 +57,11 @@ public record Herhaling(String rrule) {
         }
     }
 
-    public static Herhaling van(Ritme ritme, Set<DayOfWeek> dagen) {
+    public static Terugkeer van(Ritme ritme, Set<DayOfWeek> dagen) {
         if (dagen.isEmpty()) {
             throw new Fout.RegelGeschonden("dagen", "Kies minstens één dag.");
         }
-        return new Herhaling(ritme.regel + ";BYDAY="
+        return new Terugkeer(ritme.regel + ";BYDAY="
                 + new TreeSet<>(dagen)
                         .stream().map(dag -> ritme.hoeveelste + code(dag)).collect(Collectors.joining(",")));
     }

@@ -16,7 +16,7 @@ import org.springframework.stereotype.Service;
  * netwerkbeheerder neither (N09).
  */
 @Service
-public class Afspraken {
+public class Samenwerkingsafspraken {
 
     private static final int LANGSTE = 1000;
 
@@ -25,7 +25,7 @@ public class Afspraken {
     private final Toegang toegang;
     private final Clock klok;
 
-    Afspraken(Neo4jAfspraken graaf, Netwerkrechten rechten, Toegang toegang, Clock klok) {
+    Samenwerkingsafspraken(Neo4jAfspraken graaf, Netwerkrechten rechten, Toegang toegang, Clock klok) {
         this.graaf = graaf;
         this.rechten = rechten;
         this.toegang = toegang;
