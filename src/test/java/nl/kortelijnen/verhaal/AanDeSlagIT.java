@@ -75,8 +75,11 @@ class AanDeSlagIT extends Verhaal {
                         new Page.GetByRoleOptions().setName("Nee").setExact(true))
                 .check();
         ilse.getByLabel("Wat wil je weten?").fill("Hoe vraag ik een moeder wie haar helpt, zonder haar te beschamen?");
+        ilse.getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName("Vroegsignalering"))
+                .check();
         ilse.getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName("Meedenken"))
                 .check();
+        ilse.getByLabel("Waarom kies je anders?").fill("Hij spreekt Tigrinya.");
         knop(ilse, "Verstuur vraag").click();
         ilse.waitForURL(Pattern.compile(".*/consultaties/KL-.*|.*/consultaties/[A-Z0-9-]{4,}$"));
         beeld(ilse, "eerste-vraag-360");
