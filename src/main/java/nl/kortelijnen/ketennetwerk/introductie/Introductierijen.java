@@ -18,16 +18,16 @@ import org.springframework.stereotype.Component;
 class Introductierijen {
 
     private static final String KOLOMMEN = """
-            select id, gevraagd, vrager, via, naar_soort, naar, naar_naam, waarvoor_kluis, stand, antwoord_kluis,
+            select id, gevraagd, vrager, via, naar_soort, naar, naar_naam, waarvoor_versleuteld, stand, antwoord_versleuteld,
                 beantwoord, gezien
             from introductie
             """;
     private static final String VOEG_TOE = """
-            insert into introductie (id, gevraagd, vrager, via, naar_soort, naar, naar_naam, waarvoor_kluis)
+            insert into introductie (id, gevraagd, vrager, via, naar_soort, naar, naar_naam, waarvoor_versleuteld)
             values (:id, :nu, :vrager, :via, :soort, :naar, :naam, :waarvoor) on conflict do nothing
             """;
     private static final String BEANTWOORD = """
-            update introductie set stand = :stand, antwoord_kluis = :antwoord, beantwoord = :nu, beantwoorder = :door
+            update introductie set stand = :stand, antwoord_versleuteld = :antwoord, beantwoord = :nu, beantwoorder = :door
             where id = :id and stand = 'GEVRAAGD'
             """;
     private static final String AAN =
@@ -67,7 +67,9 @@ class Introductierijen {
                         .param("soort", wens.soort().name())
                         .param("naar", wens.sleutel())
                         .param("naam", wens.naam())
-                        .param("waarvoor", kluis.versleutel(waarvoor, Introductieteksten.plek(id, "waarvoor_kluis")))
+                        .param(
+                                "waarvoor",
+                                kluis.versleutel(waarvoor, Introductieteksten.plek(id, "waarvoor_versleuteld")))
                         .update()
                 > 0;
     }
@@ -108,7 +110,8 @@ class Introductierijen {
                                 "antwoord",
                                 antwoord.isEmpty()
                                         ? ""
-                                        : kluis.versleutel(antwoord, Introductieteksten.plek(id, "antwoord_kluis")))
+                                        : kluis.versleutel(
+                                                antwoord, Introductieteksten.plek(id, "antwoord_versleuteld")))
                         .param("nu", Timestamp.from(nu))
                         .param("door", door)
                         .update()
@@ -148,9 +151,9 @@ class Introductierijen {
                         Introductiewens.Soort.valueOf(rij.getString("naar_soort")),
                         rij.getString("naar"),
                         rij.getString("naar_naam")),
-                tekst(id, "waarvoor_kluis", rij.getString("waarvoor_kluis")),
+                tekst(id, "waarvoor_versleuteld", rij.getString("waarvoor_versleuteld")),
                 Introductiestand.valueOf(rij.getString("stand")),
-                tekst(id, "antwoord_kluis", rij.getString("antwoord_kluis")),
+                tekst(id, "antwoord_versleuteld", rij.getString("antwoord_versleuteld")),
                 beantwoord == null ? null : beantwoord.toInstant(),
                 rij.getBoolean("gezien"));
     }

@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Introductieteksten implements Versleuteld {
 
-    static final List<String> KOLOMMEN = List.of("antwoord_kluis", "waarvoor_kluis");
+    static final List<String> KOLOMMEN = List.of("antwoord_versleuteld", "waarvoor_versleuteld");
 
     private final JdbcClient jdbc;
     private final Kluis kluis;

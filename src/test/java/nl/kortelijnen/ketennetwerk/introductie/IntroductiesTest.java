@@ -149,7 +149,7 @@ class IntroductiesTest {
     @Test
     void de_teksten_staan_versleuteld_en_alle_kolommen_kunnen_een_nieuwe_sleutel_krijgen() {
         introducties.vraag(BO, VEILIG_THUIS, "kennismaken");
-        assertThat(jdbc.sql("select waarvoor_kluis from introductie")
+        assertThat(jdbc.sql("select waarvoor_versleuteld from introductie")
                         .query(String.class)
                         .single())
                 .startsWith("kl1:")
