@@ -155,7 +155,7 @@ class IntroductiesTest {
                 .startsWith("kl1:")
                 .doesNotContain("kennismaken");
         assertThat(jdbc.sql("select column_name from information_schema.columns "
-                                + "where table_name = 'introductie' and column_name like '%kluis' order by 1")
+                                + "where table_name = 'introductie' and column_name like '%versleuteld' order by 1")
                         .query(String.class)
                         .list())
                 .isEqualTo(Introductieteksten.KOLOMMEN);
