@@ -27,18 +27,21 @@ final class Schermwandeling {
             Map.entry("netwerk/organisatie-wijzigen", new Vindplaats("netwerk", "netwerk/organisatie/")),
             Map.entry("netwerk/persoon", new Vindplaats("netwerk?toon=mensen", "netwerk/persoon/")),
             Map.entry("netwerk/team", new Vindplaats("netwerk?toon=teams", "netwerk/team/")),
+            Map.entry("netwerk/team-wijzigen", new Vindplaats("netwerk?toon=teams", "netwerk/team/")),
             Map.entry("casuistiek", new Vindplaats("casuistiek", "casuistiek/")),
             Map.entry("consultaties", new Vindplaats("consultaties", "consultaties/")),
             Map.entry("verslag", new Vindplaats("verslagen", "verslag/")));
 
     /**
      * Shown by a story, which makes first what the page is about: a household (HuishoudverhaalIT, TekenpanelenIT), a guest
-     * (MeetekenenIT), a case (CasusverhaalIT), a report (VerslagverhaalIT), signing in (InlogverhaalIT).
+     * (MeetekenenIT), a card of one's own (AanDeSlagIT), a case (CasusverhaalIT), a report (VerslagverhaalIT), signing in (InlogverhaalIT).
      */
     private static final Set<String> IN_EEN_VERHAAL = Set.of(
             "huishoudens/:",
             "gast/:",
             "meetekenen",
+            "netwerk/collega-wijzigen/:",
+            "deskundigen/profiel/:",
             "casuistiek/bewerk/:",
             "verslagen/bewerk/:",
             "inloggen",

@@ -50,7 +50,9 @@ class ApiView extends Div {
     }
 
     private static ListItem rij(String adres, String velden) {
-        Div tekst = new Div(new Code(adres));
+        Code verzoek = new Code(adres);
+        verzoek.getElement().setAttribute("lang", "en");
+        Div tekst = new Div(verzoek);
         tekst.addClassName("stapel");
         if (!velden.isEmpty()) {
             tekst.add(Stilletekst.van("Velden: " + velden));
