@@ -1,5 +1,6 @@
 package nl.kortelijnen.ketennetwerk;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
@@ -9,6 +10,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.kortelijnen.gedeeld.Nederlands;
 import nl.kortelijnen.opslag.graaf.Neo4jGraaf;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
@@ -27,7 +29,8 @@ public class Neo4jLijnen {
     private static final String VAN_PERSOON =
             "MATCH (:Professional {id: $id})-[lijn:HEEFT_LIJN_MET]-(:Professional)\n" + RIJ;
     private static final String VAN_ORGANISATIE = """
-            MATCH (:Organisatie {id: $id})<-[:WERKT_BIJ]-(:Professional)-[lijn:HEEFT_LIJN_MET]-(:Professional)
+            MATCH (:Organisatie {id: $id})<-[werk:WERKT_BIJ]-(:Professional)-[lijn:HEEFT_LIJN_MET]-(:Professional)
+            WHERE (werk.van IS NULL OR werk.van <= $vandaag) AND (werk.tot IS NULL OR werk.tot > $vandaag)
             """ + RIJ;
     private static final String BEWAAR = """
             UNWIND $rijen AS rij
@@ -47,9 +50,11 @@ public class Neo4jLijnen {
 
     private final Neo4jGraaf graaf;
     private final Neo4jProfessionals professionals;
+    private final Clock klok;
 
-    Neo4jLijnen(Neo4jGraaf graaf, Neo4jProfessionals professionals) {
+    Neo4jLijnen(Neo4jGraaf graaf, Neo4jProfessionals professionals, Clock klok) {
         this.graaf = graaf;
+        this.klok = klok;
         this.professionals = professionals;
     }
 
@@ -112,7 +117,8 @@ public class Neo4jLijnen {
     private record Gelezen(LijnId id, Lijnrij rij, @Nullable LocalDate einde) {}
 
     private List<Lijn> lees(String vraag, String id) {
-        List<Gelezen> rijen = graaf.lees(vraag, Map.of("id", id), Neo4jLijnen::gelezen);
+        List<Gelezen> rijen =
+                graaf.lees(vraag, Map.of("id", id, "vandaag", Nederlands.vandaag(klok)), Neo4jLijnen::gelezen);
         Map<ProfessionalId, Professional> mensen =
                 professionals
                         .opId(rijen.stream()

@@ -189,6 +189,11 @@ public class Neo4jProfessionals {
                 .isEmpty();
     }
 
+    /** A card to which nothing hangs yet. */
+    public void verwijder(ProfessionalId id) {
+        graaf.schrijf("MATCH (p:Professional {id: $id}) DETACH DELETE p", Map.of("id", id.toString()));
+    }
+
     private List<Professional> lees(String vraag, Map<String, Object> parameters) {
         Map<String, Object> metDag = new HashMap<>(parameters);
         metDag.put("vandaag", Nederlands.vandaag(klok));
@@ -209,6 +214,7 @@ public class Neo4jProfessionals {
         velden.put("mail", blad.mail());
         velden.put("bereikbaar", blad.bereikbaar());
         velden.put("vaardigheden", blad.vaardigheden());
+        velden.put("vertrekt", blad.vertrekt().orElse(null));
         velden.put(
                 "zoektekst",
                 Zoektekst.van(List.of(blad.naam(), blad.functie(), String.join(" ", blad.vaardigheden()))));

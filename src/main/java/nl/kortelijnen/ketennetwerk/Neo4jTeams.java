@@ -1,7 +1,9 @@
 package nl.kortelijnen.ketennetwerk;
 
+import java.time.Clock;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,7 +23,8 @@ public class Neo4jTeams {
                 COLLECT { MATCH (t)-[:WERKT_IN]->(w:Werkgebied) RETURN w.naam } AS werkgebied,
                 COLLECT { MATCH (t)-[:VAN_ORGANISATIE]->(o:Organisatie) RETURN o {.id, .naam} } AS organisaties,
                 COLLECT { MATCH (t)<-[:MAG_BIJEENROEPEN]-(o:Organisatie) RETURN o {.id, .naam} } AS bijeenroepen,
-                COLLECT { MATCH (t)<-[l:LID_VAN]-(p:Professional) WHERE l.tot IS NULL RETURN DISTINCT p.functie } AS disciplines
+                COLLECT { MATCH (t)<-[l:LID_VAN]-(p:Professional) WHERE l.tot IS NULL OR l.tot > $vandaag
+                    RETURN DISTINCT p.functie } AS disciplines
             """;
     private static final String EEN = "MATCH (t:Team {id: $id})\n" + KAART;
     private static final String ALLE = """
@@ -48,21 +51,23 @@ public class Neo4jTeams {
             """;
 
     private final Neo4jGraaf graaf;
+    private final Clock klok;
 
-    Neo4jTeams(Neo4jGraaf graaf) {
+    Neo4jTeams(Neo4jGraaf graaf, Clock klok) {
         this.graaf = graaf;
+        this.klok = klok;
     }
 
     public Optional<Team> een(TeamId id) {
-        return graaf.leesEen(EEN, Map.of("id", id.toString()), Neo4jTeams::kaart);
+        return lees(EEN, Map.of("id", id.toString())).stream().findFirst();
     }
 
     public List<Team> alle(Netwerkfilter filter) {
-        return opNaam(graaf.lees(ALLE, filter.parameters(), Neo4jTeams::kaart));
+        return lees(ALLE, filter.parameters());
     }
 
     public List<Team> van(OrganisatieId organisatie) {
-        return opNaam(graaf.lees(VAN_ORGANISATIE, Map.of("id", organisatie.toString()), Neo4jTeams::kaart));
+        return lees(VAN_ORGANISATIE, Map.of("id", organisatie.toString()));
     }
 
     public List<TeamId> bestaande(Collection<TeamId> ids) {
@@ -79,10 +84,6 @@ public class Neo4jTeams {
     public void bewaar(Collection<Teamrij> teams) {
         graaf.schrijf(
                 BEWAAR, Map.of("rijen", teams.stream().map(Neo4jTeams::rij).toList()));
-    }
-
-    public void verwijder(TeamId id) {
-        graaf.schrijf("MATCH (t:Team {id: $id}) DETACH DELETE t", Map.of("id", id.toString()));
     }
 
     private static Map<String, Object> rij(Teamrij rij) {
@@ -109,8 +110,10 @@ public class Neo4jTeams {
         return organisaties.stream().map(OrganisatieId::toString).toList();
     }
 
-    private static List<Team> opNaam(List<Team> teams) {
-        return teams.stream()
+    private List<Team> lees(String vraag, Map<String, Object> parameters) {
+        Map<String, Object> metDag = new HashMap<>(parameters);
+        metDag.put("vandaag", Nederlands.vandaag(klok));
+        return graaf.lees(vraag, metDag, Neo4jTeams::kaart).stream()
                 .sorted(Comparator.comparing(Team::naam, Nederlands.VOLGORDE))
                 .toList();
     }

@@ -1,9 +1,13 @@
 package nl.kortelijnen.ketennetwerk;
 
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.kortelijnen.gedeeld.Fout;
 import nl.kortelijnen.gedeeld.Taal;
 import nl.kortelijnen.gedeeld.Taalniveau;
@@ -86,6 +90,15 @@ public record Persoonsblad(
                 "functie",
                 !functie.isBlank() && functie.strip().length() <= LANGSTE_NAAM,
                 "Vul in wat deze collega doet, bijvoorbeeld: gezinswerker.");
+    }
+
+    /** The first day on which this person works nowhere any more; empty while no end of that is known. */
+    public Optional<LocalDate> vertrekt() {
+        return aanstellingen.stream().anyMatch(een -> een.tot() == null)
+                ? Optional.empty()
+                : aanstellingen.stream()
+                        .flatMap(een -> Stream.ofNullable(een.tot()))
+                        .max(Comparator.naturalOrder());
     }
 
     /** Levels by language, in no order. */

@@ -12,7 +12,6 @@
             "portaal :: post",
             "toegang",
             "toegang :: account",
-            "toegang :: organisatie",
             "toegang :: wie",
             "zoeken",
             "zoeken :: wijziging"

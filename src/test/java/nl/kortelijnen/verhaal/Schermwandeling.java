@@ -54,13 +54,14 @@ final class Schermwandeling {
             "profiel", List.of("Meld overal af", "Wijzig wachtwoord"),
             "accounts", List.of("Sessies"),
             "mijn-organisatie", List.of("Vertrekt"),
-            "consultaties/:", List.of(
-                    "Sluit af",
-                    "Trek in",
-                    "Geef door aan een ander",
-                    "Maak een afspraak",
-                    "Spreek af wat de melder hoort",
-                    "Stuur naar een collega"));
+            "consultaties/:",
+                    List.of(
+                            "Sluit af",
+                            "Trek in",
+                            "Geef door aan een ander",
+                            "Maak een afspraak",
+                            "Spreek af wat de melder hoort",
+                            "Stuur naar een collega"));
 
     private Schermwandeling() {}
 

@@ -2,7 +2,6 @@ package nl.kortelijnen.ketennetwerk.beheer;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -71,11 +70,6 @@ public class Mensenkaarten {
         return rechten.mag(id, blad);
     }
 
-    /** Whether the one who asks may add people to this organisation. */
-    public boolean magToevoegen(OrganisatieId organisatie) {
-        return rechten.mag(organisatie);
-    }
-
     /** Adds somebody; who adds has confirmed it. */
     public ProfessionalId voegToe(Persoonsblad blad) {
         rechten.eis(rechten.magEenVan(
@@ -106,7 +100,12 @@ public class Mensenkaarten {
             throw new Fout.RegelGeschonden("Op je eigen kaart zet je alleen je eigen organisatie.");
         }
         ProfessionalId id = bewaarNieuw(blad);
-        accounts.neemPlek(ik.account(), id.waarde());
+        try {
+            accounts.neemPlek(ik.account(), id.waarde());
+        } catch (RuntimeException e) { // such as two clicks at once: no card without its account stays behind
+            mensen.verwijder(id);
+            throw e;
+        }
         return id;
     }
 
@@ -126,19 +125,6 @@ public class Mensenkaarten {
         mensen.bevestig(id, Nederlands.vandaag(klok));
         geschiedenis.noteer(id.toString(), "bevestigde de kaart", null, null);
         gebeurtenissen.publishEvent(new ProfessionalGewijzigd(id));
-    }
-
-    /** Puts somebody in a team from this day on. */
-    public void voegToeAanTeam(ProfessionalId id, Teamlidmaatschap plek) {
-        Persoonsblad oud = vereis(id);
-        boolean erin = oud.teams().stream()
-                .anyMatch(een -> een.team().equals(plek.team()) && een.loopt(Nederlands.vandaag(klok)));
-        if (erin) {
-            throw new Fout.RegelGeschonden("Deze collega zit al in dit team.");
-        }
-        List<Teamlidmaatschap> nieuw = new ArrayList<>(oud.teams());
-        nieuw.add(plek);
-        wijzig(id, metTeams(oud, nieuw));
     }
 
     /** Who may change this card sees what was changed, newest first. */
@@ -189,18 +175,5 @@ public class Mensenkaarten {
         Persoonsblad blad = vereisBlad(id);
         rechten.eis(rechten.mag(id, blad));
         return blad;
-    }
-
-    private static Persoonsblad metTeams(Persoonsblad blad, List<Teamlidmaatschap> teams) {
-        return new Persoonsblad(
-                blad.naam(),
-                blad.functie(),
-                blad.telefoon(),
-                blad.mail(),
-                blad.bereikbaar(),
-                blad.vaardigheden(),
-                blad.talen(),
-                blad.aanstellingen(),
-                teams);
     }
 }

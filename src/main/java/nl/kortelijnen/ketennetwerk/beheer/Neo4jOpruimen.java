@@ -25,7 +25,10 @@ class Neo4jOpruimen {
     private static final String VERWIJDER = """
             MATCH (x:Organisatie|Team|Professional {id: $id})
             CALL (x) { MATCH (x)-[:IS_DESKUNDIG]->(d)-[:IS_WEG]->(weg) DETACH DELETE weg }
-            CALL (x) { MATCH (x)-[:IS_DESKUNDIG|HEEFT_LOCATIE|HEEFT_SPREEKUUR]->(deel) DETACH DELETE deel }
+            CALL (x) {
+                MATCH (x)-[:IS_DESKUNDIG|HEEFT_LOCATIE|HEEFT_SPREEKUUR|HAD_DRUKTE]->(deel) DETACH DELETE deel
+            }
+            CALL (x) { MATCH (x)<-[:TUSSEN]-(afspraak) DETACH DELETE afspraak }
             DETACH DELETE x
             """;
     private static final String VOEG_ORGANISATIES_SAMEN = """
@@ -40,6 +43,12 @@ class Neo4jOpruimen {
             CALL (weg, blijft) { MATCH (weg)-[:BIEDT_TAAL]->(t) MERGE (blijft)-[:BIEDT_TAAL]->(t) }
             CALL (weg, blijft) { MATCH (weg)-[:HEEFT_LOCATIE]->(l) MERGE (blijft)-[:HEEFT_LOCATIE]->(l) }
             CALL (weg, blijft) { MATCH (weg)-[:HEEFT_SPREEKUUR]->(s) MERGE (blijft)-[:HEEFT_SPREEKUUR]->(s) }
+            CALL (weg, blijft) { MATCH (weg)-[:HAD_DRUKTE]->(d) MERGE (blijft)-[:HAD_DRUKTE]->(d) }
+            CALL (weg, blijft) { MATCH (weg)<-[:TUSSEN]-(samen)-[:TUSSEN]->(blijft) DETACH DELETE samen }
+            CALL (weg, blijft) {
+                MATCH (weg)<-[oud:TUSSEN]-(afspraak)
+                CREATE (blijft)<-[nieuw:TUSSEN]-(afspraak) SET nieuw = properties(oud)
+            }
             DETACH DELETE weg
             """;
     private static final String VOEG_MENSEN_SAMEN = """
@@ -57,9 +66,26 @@ class Neo4jOpruimen {
                 CREATE (blijft)-[nieuw:SPREEKT]->(t) SET nieuw = properties(oud)
             }
             CALL (weg, blijft) {
-                MATCH (weg)-[oud:HEEFT_LIJN_MET]-(ander)
-                WHERE ander <> blijft AND NOT EXISTS { (blijft)-[:HEEFT_LIJN_MET {kanaal: oud.kanaal}]-(ander) }
+                MATCH (weg)-[oud:HEEFT_LIJN_MET]->(ander)
+                WHERE ander <> blijft
+                    AND NOT EXISTS { (blijft)-[:HEEFT_LIJN_MET {kanaal: oud.kanaal}]-(ander) }
                 CREATE (blijft)-[nieuw:HEEFT_LIJN_MET]->(ander) SET nieuw = properties(oud)
+            }
+            CALL (weg, blijft) {
+                MATCH (weg)<-[oud:HEEFT_LIJN_MET]-(ander)
+                WHERE ander <> blijft
+                    AND NOT EXISTS { (blijft)-[:HEEFT_LIJN_MET {kanaal: oud.kanaal}]-(ander) }
+                CREATE (blijft)<-[nieuw:HEEFT_LIJN_MET]-(ander) SET nieuw = properties(oud)
+            }
+            CALL (weg, blijft) {
+                MATCH (weg)-[oud:WERKTE_SAMEN_MET]->(ander)
+                WHERE ander <> blijft
+                CREATE (blijft)-[nieuw:WERKTE_SAMEN_MET]->(ander) SET nieuw = properties(oud)
+            }
+            CALL (weg, blijft) {
+                MATCH (weg)<-[oud:WERKTE_SAMEN_MET]-(ander)
+                WHERE ander <> blijft
+                CREATE (blijft)<-[nieuw:WERKTE_SAMEN_MET]-(ander) SET nieuw = properties(oud)
             }
             CALL (weg, blijft) {
                 MATCH (weg)-[:IS_DESKUNDIG]->(d) WHERE NOT EXISTS { (blijft)-[:IS_DESKUNDIG]->() }

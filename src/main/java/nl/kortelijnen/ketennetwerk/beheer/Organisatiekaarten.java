@@ -46,11 +46,6 @@ public class Organisatiekaarten {
         return rechten.mag(id);
     }
 
-    /** Whether the one who asks may add organisations. */
-    public boolean magToevoegen() {
-        return rechten.magAlles();
-    }
-
     /** Adds an organisation; who adds it has confirmed it. */
     public OrganisatieId voegToe(Organisatieblad blad) {
         rechten.eis(rechten.magAlles());

@@ -42,11 +42,6 @@ public class Teamkaarten {
         return rechten.magEenVan(team.blad().organisaties());
     }
 
-    /** Whether the one who asks may add a team at all. */
-    public boolean magToevoegen() {
-        return rechten.magAlles() || rechten.eigenOrganisatie().isPresent();
-    }
-
     /** The organisation of which one adds teams by oneself; empty for who may choose any. */
     public Optional<OrganisatieId> eigenOrganisatie() {
         return rechten.magAlles() ? Optional.empty() : rechten.eigenOrganisatie();

@@ -24,7 +24,7 @@ class Neo4jNetwerkkaart {
               AND ($werkgebied IS NULL
                 OR EXISTS { (p)-[:LID_VAN]->(:Team)-[:WERKT_IN]->(:Werkgebied {naam: $werkgebied}) }
                 OR EXISTS { (o)-[:WERKT_IN]->(:Werkgebied {naam: $werkgebied}) })
-            WITH p, o, werk ORDER BY coalesce(werk.hoofd, false) DESC, o.naam
+            WITH p, o, werk ORDER BY coalesce(werk.volgorde, 0), o.naam
             WITH p, head(collect(o)) AS o LIMIT $aantal
             RETURN p.id AS id, p.naam AS naam, p.functie AS functie, o.naam AS organisatie, o.soort AS soort,
                 coalesce(

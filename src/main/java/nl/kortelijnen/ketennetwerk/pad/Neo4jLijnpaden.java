@@ -50,7 +50,7 @@ class Neo4jLijnpaden {
                 coalesce(head(COLLECT {
                     MATCH (p)-[werk:WERKT_BIJ]->(o:Organisatie)
             """ + WERKT_NU.indent(8) + """
-                    RETURN o.naam ORDER BY coalesce(werk.hoofd, false) DESC, o.naam }), '') AS organisatie
+                    RETURN o.naam ORDER BY coalesce(werk.volgorde, 0), o.naam }), '') AS organisatie
             ORDER BY nr
             """;
 

@@ -25,6 +25,13 @@ import nl.kortelijnen.ketennetwerk.TeamId;
 import nl.kortelijnen.ketennetwerk.Teamblad;
 import nl.kortelijnen.ketennetwerk.Teamlidmaatschap;
 import nl.kortelijnen.ketennetwerk.Teamsoort;
+import nl.kortelijnen.ketennetwerk.afspraak.Samenwerkingsafspraken;
+import nl.kortelijnen.ketennetwerk.drukte.Drukte;
+import nl.kortelijnen.ketennetwerk.drukte.Drukteberichten;
+import nl.kortelijnen.ketennetwerk.pad.KortsteLijn;
+import nl.kortelijnen.ketennetwerk.pad.Lijndoel;
+import nl.kortelijnen.ketennetwerk.plek.Locatie;
+import nl.kortelijnen.ketennetwerk.plek.Plekken;
 import nl.kortelijnen.opslag.TestOpslag;
 import nl.kortelijnen.toegang.account.TestInlog;
 import nl.kortelijnen.toegang.wie.Gebruiker;
@@ -57,6 +64,18 @@ class NetwerkbeheerTest {
 
     @Autowired
     Contactlijnen lijnen;
+
+    @Autowired
+    KortsteLijn kortsteLijn;
+
+    @Autowired
+    Drukteberichten drukte;
+
+    @Autowired
+    Samenwerkingsafspraken afspraken;
+
+    @Autowired
+    Plekken plekken;
 
     private OrganisatieId school;
     private OrganisatieId buurtteam;
@@ -98,6 +117,25 @@ class NetwerkbeheerTest {
         mensen.wijzig(wie, mens("Lotte van den Berg", new Aanstelling(school, "", null, vandaag)));
         assertThat(netwerk.professionals(Netwerkfilter.ALLES)).isEmpty();
         assertThat(netwerk.professional(wie)).isPresent();
+    }
+
+    @Test
+    void over_wie_nergens_meer_werkt_loopt_geen_kortste_lijn() {
+        ProfessionalId anna = mensen.voegToe(mens("Anna Aa", new Aanstelling(school)));
+        ProfessionalId bo = mensen.voegToe(mens("Bo Bee", new Aanstelling(school)));
+        ProfessionalId cas = mensen.voegToe(mens("Cas Cee", new Aanstelling(buurtteam)));
+        lijnen.leg(anna, bo, Kanaal.TELEFOON, "Leerlingen", "");
+        lijnen.leg(bo, cas, Kanaal.TELEFOON, "Gezinnen", "");
+        assertThat(kortsteLijn.zoek(anna, new Lijndoel.Collega(cas))).isPresent();
+
+        mensen.wijzig(bo, mens("Bo Bee", new Aanstelling(school, "", null, Testklok.vandaag())));
+        assertThat(kortsteLijn.zoek(anna, new Lijndoel.Collega(cas))).isEmpty();
+        assertThat(lijnen.van(school))
+                .as("nor is the line one of the school any more")
+                .hasSize(1);
+
+        mensen.wijzig(bo, mens("Bo Bee", new Aanstelling(school)));
+        assertThat(kortsteLijn.zoek(anna, new Lijndoel.Collega(cas))).isPresent();
     }
 
     @Test
@@ -151,7 +189,7 @@ class NetwerkbeheerTest {
         organisaties.bevestig(school);
         ProfessionalId eigen = mensen.voegToe(mens("Zoë Aalders", new Aanstelling(school)));
         TeamId team = teams.voegToe(team(school, buurtteam));
-        mensen.voegToeAanTeam(eigen, new Teamlidmaatschap(team, "", Testklok.vandaag(), null));
+        mensen.wijzig(eigen, inTeam(mensen.blad(eigen).orElseThrow(), team));
         assertThat(netwerk.mensenVan(team)).extracting(Professional::id).containsExactly(eigen);
 
         assertThatExceptionOfType(Fout.GeenToegang.class)
@@ -170,6 +208,10 @@ class NetwerkbeheerTest {
                         mensen.wijzig(eigen, mens("Zoë Aalders", new Aanstelling(school), new Aanstelling(buurtteam))));
         assertThatExceptionOfType(Fout.GeenToegang.class).isThrownBy(() -> teams.voegToe(team(buurtteam)));
         assertThatExceptionOfType(Fout.GeenToegang.class).isThrownBy(() -> opruimen.haalWeg(eigen));
+        Locatie plek = new Locatie(UUID.randomUUID(), "Aula", "", "", "", "", "");
+        plekken.bewaar(school, plek);
+        assertThatExceptionOfType(Fout.GeenToegang.class).isThrownBy(() -> plekken.bewaar(buurtteam, plek));
+        assertThatExceptionOfType(Fout.GeenToegang.class).isThrownBy(() -> plekken.haalWeg(buurtteam, plek.id()));
     }
 
     @Test
@@ -212,6 +254,34 @@ class NetwerkbeheerTest {
         assertThat(lijnen.van(een))
                 .singleElement()
                 .satisfies(lijn -> assertThat(lijn.raakt(ander)).isTrue());
+    }
+
+    @Test
+    void bij_samenvoegen_blijft_wie_een_lijn_invoerde_en_wat_een_organisatie_afsprak_en_vertelde() {
+        ProfessionalId een = mensen.voegToe(mens("Zoë Aalders", new Aanstelling(school)));
+        ProfessionalId dubbel = mensen.voegToe(mens("Zoe Aalders", new Aanstelling(school)));
+        ProfessionalId ander = mensen.voegToe(mens("Ahmed Çelik", new Aanstelling(buurtteam)));
+        lijnen.leg(ander, dubbel, Kanaal.MAIL, "Over leerlingen", "Zoë leest mail op dinsdag");
+        opruimen.voegSamen(dubbel, een);
+        assertThat(lijnen.van(een)).singleElement().satisfies(lijn -> {
+            assertThat(lijn.van().id()).isEqualTo(ander);
+            assertThat(lijn.bereikbaarVan(een)).isEqualTo("Zoë leest mail op dinsdag");
+        });
+
+        OrganisatieId derde = organisaties.voegToe(organisatie("Derde", "overig"));
+        TestInlog.als(gebruiker(null, school.waarde(), Rol.ORGANISATIEBEHEERDER));
+        drukte.meld(school, Drukte.Stand.PIEK, 6, "");
+        afspraken.stelVoor(
+                school, derde, "Wij bellen terug.", Testklok.vandaag().plusYears(1));
+        afspraken.stelVoor(
+                school, buurtteam, "Wij bellen ook terug.", Testklok.vandaag().plusYears(1));
+        alsNetwerkbeheerder();
+        opruimen.voegSamen(school, buurtteam);
+        assertThat(drukte.nu(buurtteam)).isPresent();
+        assertThat(afspraken.van(derde))
+                .singleElement()
+                .satisfies(afspraak -> assertThat(afspraak.een().organisatie()).isEqualTo(buurtteam));
+        assertThat(afspraken.van(buurtteam)).as("with itself it agrees nothing").hasSize(1);
     }
 
     @Test
@@ -261,6 +331,19 @@ class NetwerkbeheerTest {
                 Map.of("nl", "moedertaal", "ti", "B1"),
                 List.of(waar),
                 List.of());
+    }
+
+    private static Persoonsblad inTeam(Persoonsblad blad, TeamId team) {
+        return new Persoonsblad(
+                blad.naam(),
+                blad.functie(),
+                blad.telefoon(),
+                blad.mail(),
+                blad.bereikbaar(),
+                blad.vaardigheden(),
+                blad.talen(),
+                blad.aanstellingen(),
+                List.of(new Teamlidmaatschap(team, "", Testklok.vandaag(), null)));
     }
 
     private static void alsNetwerkbeheerder() {
