@@ -74,8 +74,12 @@ class Verloop {
         rij.deskundige = deskundige;
         rij.bestemming = bestemming;
         rij.aanZet = rij.stand.heeftDeskundige() ? Partij.DESKUNDIGE : null;
+        boolean eersteAntwoord = rij.stand == Stand.IN_GESPREK && rij.beantwoord == null;
         klokt(rij);
         bewaar(rij);
+        if (eersteAntwoord) {
+            meldSamen(rij);
+        }
         noteer(rij, wie.account(), stap, van, vorige, toelichting);
         meld(rij, vorige, van == Stand.OP_BORD || rij.stand == Stand.OP_BORD);
     }
@@ -140,6 +144,15 @@ class Verloop {
             wie.addAll(kerngroep.accounts());
         }
         melder.publishEvent(new ConsultvraagVeranderd(rij.id, wie, bord));
+    }
+
+    /** Asker and expert are in touch: their line was used (N06). Who has no place in the network has no line either. */
+    private void meldSamen(ConsultvraagRij rij) {
+        UUID vrager =
+                accounts.gebruiker(rij.vrager).map(Gebruiker::professional).orElse(null);
+        if (vrager != null && rij.deskundige != null && rij.beantwoord != null) {
+            melder.publishEvent(new ConsultBeantwoord(vrager, rij.deskundige, rij.beantwoord));
+        }
     }
 
     private Optional<UUID> accountVan(@Nullable UUID professional) {

@@ -6,6 +6,7 @@
             "gedeeld",
             "herkenning",
             "ketennetwerk",
+            "ketennetwerk :: gebruik",
             "opslag :: gegevens",
             "opslag :: kluis",
             "portaal",

@@ -165,6 +165,8 @@ class NetwerkapiTest {
         for (String adres : new String[] {
             "/api/v1/organisaties",
             "/api/v1/professionals",
+            "/api/v1/professionals/" + UUID.randomUUID() + "/vcard",
+            "/api/v1/professionals/" + UUID.randomUUID() + "/jcard",
             "/api/hsds/organizations",
             "/api/hsds/organizations/" + school,
             "/api/hsds/services"

@@ -1,0 +1,56 @@
+package nl.kortelijnen.consultatie;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import nl.kortelijnen.consultatie.raad.Kring;
+import nl.kortelijnen.ketennetwerk.ProfessionalId;
+import nl.kortelijnen.ketennetwerk.gebruik.Lijngebruik;
+import org.junit.jupiter.api.Test;
+import org.neo4j.driver.Driver;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
+
+/** A consultation makes the line between asker and expert stronger, once (N06). */
+@SpringBootTest
+@Import(Kring.Opstelling.class)
+class LijntellerTest {
+
+    @Autowired
+    Consultaties consultaties;
+
+    @Autowired
+    Kring kring;
+
+    @Autowired
+    Lijngebruik gebruik;
+
+    @Autowired
+    Driver driver;
+
+    @Test
+    void een_beantwoorde_vraag_telt_een_keer_voor_de_lijn() {
+        driver.executableQuery("UNWIND $ids AS id MERGE (:Professional {id: id})")
+                .withParameters(Map.of(
+                        "ids",
+                        List.of(kring.id("vrager").toString(), kring.id("selam").toString())))
+                .execute();
+        kring.als("vrager");
+        String nummer = consultaties.vraag(Proefvraag.aanvraag(Set.of(), null, null, ""));
+        kring.als("selam");
+        consultaties.neemAan(nummer);
+        assertThat(keren()).as("taking it is not yet talking").isZero();
+        consultaties.verstuur(nummer, "Vraag eerst wie er aan tafel zit.");
+        assertThat(keren()).isEqualTo(1);
+        consultaties.verstuur(nummer, "En bel haar zus.");
+        assertThat(keren()).isEqualTo(1);
+    }
+
+    private int keren() {
+        return gebruik.sterkte(new ProfessionalId(kring.id("vrager")), new ProfessionalId(kring.id("selam")))
+                .keren();
+    }
+}
