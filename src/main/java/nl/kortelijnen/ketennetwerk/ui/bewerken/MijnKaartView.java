@@ -76,8 +76,7 @@ class MijnKaartView extends Div implements BeforeEnterObserver {
                         "",
                         () -> formulier
                                 .lees()
-                                .map(blad -> Formulierslot.probeer(
-                                        formulier, () -> Netwerkadres.van(kaarten.voegMijToe(blad))))
-                                .orElse(null)));
+                                .flatMap(blad -> Formulierslot.probeer(
+                                        formulier, () -> Netwerkadres.van(kaarten.voegMijToe(blad))))));
     }
 }

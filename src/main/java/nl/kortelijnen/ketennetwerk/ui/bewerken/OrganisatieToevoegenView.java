@@ -1,6 +1,5 @@
 package nl.kortelijnen.ketennetwerk.ui.bewerken;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.PageTitle;
@@ -8,11 +7,8 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import nl.kortelijnen.ketennetwerk.Ketennetwerk;
 import nl.kortelijnen.ketennetwerk.Netwerkadres;
-import nl.kortelijnen.ketennetwerk.OrganisatieId;
 import nl.kortelijnen.ketennetwerk.beheer.Organisatiekaarten;
-import nl.kortelijnen.portaal.onderdeel.Knoppen;
 import nl.kortelijnen.portaal.onderdeel.Paginakop;
-import nl.kortelijnen.portaal.onderdeel.Toast;
 import nl.kortelijnen.toegang.wie.Rol;
 
 /** Adds an organisation to the network. */
@@ -27,21 +23,15 @@ class OrganisatieToevoegenView extends Div {
     OrganisatieToevoegenView(Ketennetwerk netwerk, Organisatiekaarten kaarten) {
         addClassNames("bladzij", "netwerk");
         formulier = new Organisatieformulier(netwerk.werkgebieden());
-        Div knoppen = new Div(
-                Knoppen.hoofd(
-                        "Voeg organisatie toe",
-                        klik -> formulier.lees().ifPresent(blad -> {
-                            OrganisatieId id = kaarten.voegToe(blad);
-                            Toast.gelukt(blad.naam() + " staat nu in het netwerk.");
-                            UI.getCurrent().navigate(Netwerkadres.van(id));
-                        })),
-                Knoppen.link(Netwerkadres.NETWERK, "terug", "Laat maar"));
-        knoppen.addClassName("formulierslot");
         add(
                 new Paginakop("Voeg organisatie toe")
                         .kruimel(Netwerkadres.NETWERK, "Netwerk", "Nieuw")
                         .onder("Je bevestigt hiermee dat de gegevens vandaag kloppen."),
                 formulier,
-                knoppen);
+                new Formulierslot(
+                        "Voeg organisatie toe",
+                        "De organisatie staat nu in het netwerk.",
+                        Netwerkadres.NETWERK,
+                        () -> formulier.lees().map(blad -> Netwerkadres.van(kaarten.voegToe(blad)))));
     }
 }

@@ -1,6 +1,5 @@
 package nl.kortelijnen.ketennetwerk.ui.bewerken;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEvent;
@@ -13,10 +12,8 @@ import nl.kortelijnen.ketennetwerk.Netwerkadres;
 import nl.kortelijnen.ketennetwerk.Organisatie;
 import nl.kortelijnen.ketennetwerk.OrganisatieId;
 import nl.kortelijnen.ketennetwerk.beheer.Organisatiekaarten;
-import nl.kortelijnen.portaal.onderdeel.Knoppen;
 import nl.kortelijnen.portaal.onderdeel.Opschrift;
 import nl.kortelijnen.portaal.onderdeel.Paginakop;
-import nl.kortelijnen.portaal.onderdeel.Toast;
 import nl.kortelijnen.toegang.wie.Rol;
 
 /** Changes the card of an organisation; to say that it is right is a button of its own, on the card (N07). */
@@ -48,22 +45,19 @@ class OrganisatieWijzigenView extends Div implements HasUrlParameter<String>, Ha
         titel = "Wijzig " + kaart.naam();
         Organisatieformulier formulier = new Organisatieformulier(netwerk.werkgebieden());
         formulier.vul(kaart.blad());
-        Div knoppen = new Div(
-                Knoppen.hoofd(
-                        "Bewaar",
-                        klik -> formulier.lees().ifPresent(blad -> {
-                            kaarten.wijzig(id, blad);
-                            Toast.gelukt("Bewaard. Klopt alles? Kies dan ook Bevestig.");
-                            UI.getCurrent().navigate(Netwerkadres.van(id));
-                        })),
-                Knoppen.link(Netwerkadres.van(id), "terug", "Laat maar"));
-        knoppen.addClassName("formulierslot");
         removeAll();
         add(
                 new Paginakop(titel)
                         .kruimel(Netwerkadres.van(id), kaart.kort(), "Wijzig")
                         .onder("Een wijziging verandert de dag van bevestigen niet."),
                 formulier,
-                knoppen);
+                new Formulierslot(
+                        "Bewaar",
+                        "Bewaard. Klopt alles? Kies dan ook Bevestig.",
+                        Netwerkadres.van(id),
+                        () -> formulier.lees().map(blad -> {
+                            kaarten.wijzig(id, blad);
+                            return Netwerkadres.van(id);
+                        })));
     }
 }

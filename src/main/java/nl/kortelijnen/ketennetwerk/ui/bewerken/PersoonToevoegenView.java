@@ -41,9 +41,8 @@ class PersoonToevoegenView extends Div implements AfterNavigationObserver {
                         Netwerkadres.NETWERK + "?toon=mensen",
                         () -> formulier
                                 .lees()
-                                .map(blad ->
-                                        Formulierslot.probeer(formulier, () -> Netwerkadres.van(kaarten.voegToe(blad))))
-                                .orElse(null)));
+                                .flatMap(blad -> Formulierslot.probeer(
+                                        formulier, () -> Netwerkadres.van(kaarten.voegToe(blad))))));
     }
 
     @Override

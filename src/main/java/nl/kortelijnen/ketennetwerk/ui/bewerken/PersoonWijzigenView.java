@@ -55,10 +55,9 @@ class PersoonWijzigenView extends Div implements HasUrlParameter<String>, HasDyn
                         Netwerkadres.van(id),
                         () -> formulier
                                 .lees()
-                                .map(nieuw -> Formulierslot.probeer(formulier, () -> {
+                                .flatMap(nieuw -> Formulierslot.probeer(formulier, () -> {
                                     kaarten.wijzig(id, nieuw);
                                     return Netwerkadres.van(id);
-                                }))
-                                .orElse(null)));
+                                }))));
     }
 }

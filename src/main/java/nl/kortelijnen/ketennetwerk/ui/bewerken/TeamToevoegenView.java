@@ -31,9 +31,6 @@ class TeamToevoegenView extends Div {
                         "Voeg toe",
                         "Het staat nu in het netwerk.",
                         Netwerkadres.NETWERK + "?toon=teams",
-                        () -> formulier
-                                .lees()
-                                .map(blad -> Netwerkadres.van(kaarten.voegToe(blad)))
-                                .orElse(null)));
+                        () -> formulier.lees().map(blad -> Netwerkadres.van(kaarten.voegToe(blad)))));
     }
 }

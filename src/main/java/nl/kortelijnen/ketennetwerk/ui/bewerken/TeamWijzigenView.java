@@ -52,12 +52,9 @@ class TeamWijzigenView extends Div implements HasUrlParameter<String>, HasDynami
                         "Bewaar",
                         "Bewaard.",
                         Netwerkadres.van(id),
-                        () -> formulier
-                                .lees()
-                                .map(blad -> {
-                                    kaarten.wijzig(id, blad);
-                                    return Netwerkadres.van(id);
-                                })
-                                .orElse(null)));
+                        () -> formulier.lees().map(blad -> {
+                            kaarten.wijzig(id, blad);
+                            return Netwerkadres.van(id);
+                        })));
     }
 }
