@@ -18,7 +18,7 @@ class Lijnteller {
 
     /** Heard again after a stop in between: the same moment counts once. */
     @TransactionalEventListener
-    void samen(ConsultBeantwoord gebeurtenis) {
+    void samen(ConsultatieBeantwoord gebeurtenis) {
         gebruik.gebruikt(
                 new ProfessionalId(gebeurtenis.vrager()),
                 new ProfessionalId(gebeurtenis.deskundige()),

@@ -151,7 +151,7 @@ class Verloop {
         UUID vrager =
                 accounts.gebruiker(rij.vrager).map(Gebruiker::professional).orElse(null);
         if (vrager != null && rij.deskundige != null && rij.beantwoord != null) {
-            melder.publishEvent(new ConsultBeantwoord(vrager, rij.deskundige, rij.beantwoord));
+            melder.publishEvent(new ConsultatieBeantwoord(vrager, rij.deskundige, rij.beantwoord));
         }
     }
 

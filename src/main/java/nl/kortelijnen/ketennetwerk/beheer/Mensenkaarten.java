@@ -75,6 +75,7 @@ public class Mensenkaarten {
         rechten.eis(rechten.magEenVan(
                 blad.aanstellingen().stream().map(Aanstelling::organisatie).toList()));
         rechten.eisAlleenEigen(List.of(), blad.aanstellingen());
+        eisEigenTeams(List.of(), blad);
         return bewaarNieuw(blad);
     }
 
@@ -99,6 +100,7 @@ public class Mensenkaarten {
         if (!alleenEigen) {
             throw new Fout.RegelGeschonden("Op je eigen kaart zet je alleen je eigen organisatie.");
         }
+        eisEigenTeams(List.of(), blad);
         ProfessionalId id = bewaarNieuw(blad);
         try {
             accounts.neemPlek(ik.account(), id.waarde());
@@ -113,6 +115,7 @@ public class Mensenkaarten {
     public void wijzig(ProfessionalId id, Persoonsblad blad) {
         Persoonsblad oud = vereis(id);
         rechten.eisAlleenEigen(oud.aanstellingen(), blad.aanstellingen());
+        eisEigenTeams(oud.teams(), blad);
         eisBestaat(blad);
         mensen.wijzig(id, blad);
         geschiedenis.noteer(id.toString(), "wijzigde de kaart", oud, vereis(id));
@@ -150,6 +153,28 @@ public class Mensenkaarten {
         geschiedenis.noteer(id.toString(), "voegde de kaart toe", null, vereisBlad(id));
         gebeurtenissen.publishEvent(new ProfessionalGewijzigd(id));
         return id;
+    }
+
+    /** Into a team goes who works at one of the organisations that take part in it. */
+    private void eisEigenTeams(List<Teamlidmaatschap> oud, Persoonsblad blad) {
+        if (rechten.magAlles()) {
+            return;
+        }
+        List<OrganisatieId> werkgevers =
+                blad.aanstellingen().stream().map(Aanstelling::organisatie).toList();
+        blad.teams().stream()
+                .map(Teamlidmaatschap::team)
+                .filter(team -> oud.stream().noneMatch(een -> een.team().equals(team)))
+                .flatMap(team -> teams.een(team).stream())
+                .filter(team -> team.blad().organisaties().stream().noneMatch(werkgevers::contains))
+                .findFirst()
+                .ifPresent(team -> {
+                    throw new Fout.RegelGeschonden(
+                            "teams",
+                            "In " + team.naam()
+                                    + " werken alleen mensen van de organisaties die eraan meedoen. Vraag de"
+                                    + " netwerkbeheerder als dit anders is.");
+                });
     }
 
     private void eisBestaat(Persoonsblad blad) {

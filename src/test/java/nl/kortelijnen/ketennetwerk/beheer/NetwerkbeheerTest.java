@@ -218,7 +218,14 @@ class NetwerkbeheerTest {
     void iedereen_houdt_de_eigen_kaart_bij_en_die_van_een_ander_niet() {
         ProfessionalId ik = mensen.voegToe(mens("Zoë Aalders", new Aanstelling(school)));
         ProfessionalId ander = mensen.voegToe(mens("Ahmed Çelik", new Aanstelling(school)));
+        TeamId eigenTeam = teams.voegToe(team(school));
+        TeamId anderTeam = teams.voegToe(team(buurtteam));
         TestInlog.als(gebruiker(ik.waarde(), null, Rol.PROFESSIONAL));
+        Persoonsblad mijn = mensen.blad(ik).orElseThrow();
+        mensen.wijzig(ik, inTeam(mijn, eigenTeam));
+        assertThatExceptionOfType(Fout.RegelGeschonden.class)
+                .as("one does not join a team of others")
+                .isThrownBy(() -> mensen.wijzig(ik, inTeam(mijn, anderTeam)));
         mensen.wijzig(ik, mens("Zoë Aalders-Smit", new Aanstelling(school)));
         mensen.bevestig(ik);
         assertThat(netwerk.professional(ik).orElseThrow().naam()).isEqualTo("Zoë Aalders-Smit");

@@ -8,4 +8,4 @@ import java.util.UUID;
  *
  * @param vrager the asker's place in the network, as {@code deskundige}
  */
-public record ConsultBeantwoord(UUID vrager, UUID deskundige, Instant wanneer) {}
+public record ConsultatieBeantwoord(UUID vrager, UUID deskundige, Instant wanneer) {}
