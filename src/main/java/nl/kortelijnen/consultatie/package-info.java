@@ -2,6 +2,8 @@
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
+            "cijfers",
+            "cijfers :: ui",
             "deskundigen",
             "gedeeld",
             "herkenning",

@@ -15,6 +15,7 @@ import nl.kortelijnen.gedeeld.Taal;
 import nl.kortelijnen.huishouden.live.Kamers;
 import nl.kortelijnen.huishouden.tekening.Ongeldig;
 import nl.kortelijnen.huishouden.tekening.Opkeuring;
+import nl.kortelijnen.huishouden.tekst.Huistekst;
 import nl.kortelijnen.toegang.betrokkenheid.Doel;
 import nl.kortelijnen.toegang.betrokkenheid.Grondslag;
 import nl.kortelijnen.toegang.betrokkenheid.Huishoudbegin;

@@ -1,12 +1,12 @@
 package nl.kortelijnen.consultatie.cijfers;
 
-import static nl.kortelijnen.consultatie.cijfers.Tabelbouw.aandeelEerste;
-import static nl.kortelijnen.consultatie.cijfers.Tabelbouw.delen;
-import static nl.kortelijnen.consultatie.cijfers.Tabelbouw.mediaan;
-import static nl.kortelijnen.consultatie.cijfers.Tabelbouw.perKwartaal;
-import static nl.kortelijnen.consultatie.cijfers.Tabelbouw.rijen;
-import static nl.kortelijnen.consultatie.cijfers.Tabelbouw.samen;
-import static nl.kortelijnen.consultatie.cijfers.Tabelbouw.tel;
+import static nl.kortelijnen.cijfers.Tabelbouw.aandeelEerste;
+import static nl.kortelijnen.cijfers.Tabelbouw.delen;
+import static nl.kortelijnen.cijfers.Tabelbouw.mediaan;
+import static nl.kortelijnen.cijfers.Tabelbouw.perKwartaal;
+import static nl.kortelijnen.cijfers.Tabelbouw.rijen;
+import static nl.kortelijnen.cijfers.Tabelbouw.samen;
+import static nl.kortelijnen.cijfers.Tabelbouw.tel;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -17,9 +17,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.kortelijnen.cijfers.Celonderdrukking;
+import nl.kortelijnen.cijfers.Cijfercel;
+import nl.kortelijnen.cijfers.Cijferrapport;
+import nl.kortelijnen.cijfers.Cijfertabel;
+import nl.kortelijnen.cijfers.Kwartaal;
 import nl.kortelijnen.consultatie.termijn.Werkkalender;
 import nl.kortelijnen.gedeeld.Fase;
-import nl.kortelijnen.gedeeld.Fout;
 import nl.kortelijnen.gedeeld.Nederlands;
 import nl.kortelijnen.toegang.wie.Toegang;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +40,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Consultcijfers {
 
-    private static final int HOOGSTENS_KWARTALEN = 40;
     private static final Duration TERMIJN = Duration.ofHours(24);
 
     private final Metingen metingen;
@@ -56,19 +59,14 @@ public class Consultcijfers {
     /** Of every quarter that has a day in this period. */
     public Cijferrapport rapport(LocalDate van, LocalDate tot) {
         toegang.vereis();
-        if (tot.isBefore(van)) {
-            throw new Fout.RegelGeschonden("De einddatum ('tot') ligt voor de begindatum ('van'). Draai ze om.");
-        }
-        if (ChronoUnit.DAYS.between(van, tot) > HOOGSTENS_KWARTALEN * 92L) {
-            throw new Fout.RegelGeschonden("Vraag hooguit tien jaar tegelijk.");
-        }
-        List<Kwartaal> kwartalen = Kwartaal.tussen(van, tot);
+        List<Kwartaal> kwartalen = Kwartaal.gevraagd(van, tot);
         Kwartaal eerste = kwartalen.getFirst();
         Kwartaal laatste = kwartalen.getLast();
         List<Meting.Vraag> vragen = metingen.vragen(eerste, laatste);
         List<Meting.Advies> adviezen = metingen.adviezen(eerste, laatste);
         Map<Kwartaal, List<Meting.Vraag>> per = perKwartaal(vragen, Meting.Vraag::kwartaal);
         return new Cijferrapport(
+                "Cijfers over consultaties",
                 eerste.eersteDag(),
                 laatste.laatsteDag(),
                 List.of(

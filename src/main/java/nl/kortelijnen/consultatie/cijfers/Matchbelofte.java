@@ -1,5 +1,6 @@
 package nl.kortelijnen.consultatie.cijfers;
 
+import nl.kortelijnen.cijfers.Kwartaal;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -3,6 +3,7 @@ package nl.kortelijnen.consultatie.cijfers;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import nl.kortelijnen.cijfers.Kwartaal;
 import nl.kortelijnen.consultatie.Tijdigheid;
 import nl.kortelijnen.gedeeld.Fase;
 import nl.kortelijnen.gedeeld.Nederlands;

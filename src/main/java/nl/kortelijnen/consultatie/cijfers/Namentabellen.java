@@ -1,11 +1,8 @@
 package nl.kortelijnen.consultatie.cijfers;
 
-import static nl.kortelijnen.consultatie.cijfers.Tabelbouw.tel;
+import static nl.kortelijnen.cijfers.Tabelbouw.tel;
 
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +10,9 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import nl.kortelijnen.gedeeld.Nederlands;
+import nl.kortelijnen.cijfers.Cijfertabel;
+import nl.kortelijnen.cijfers.Kwartaal;
+import nl.kortelijnen.cijfers.Naamrijen;
 import nl.kortelijnen.toegang.Organisatienamen;
 import nl.kortelijnen.toegang.account.Accounts;
 import nl.kortelijnen.toegang.wie.Gebruiker;
@@ -27,7 +26,6 @@ import org.springframework.stereotype.Component;
 @Component
 class Namentabellen {
 
-    private static final String OVERIG = "Alle andere samen";
     private static final String ONBEKEND = "Niet bekend";
     private static final UUID NIEMAND = new UUID(0, 0);
 
@@ -107,55 +105,7 @@ class Namentabellen {
             Function<M, @Nullable UUID> van,
             Function<List<M>, List<Integer>> tellen,
             Map<UUID, String> namen) {
-        List<Cijfertabel.Cijferrij> rijen = new ArrayList<>();
-        for (Kwartaal kwartaal : kwartalen) {
-            Map<String, List<M>> opNaam = per.getOrDefault(kwartaal, List.of()).stream()
-                    .collect(Collectors.groupingBy(meting -> naam(namen, van.apply(meting))));
-            rijen.addAll(kwartaal(kwartaal, opNaam, tellen));
-        }
-        return rijen;
-    }
-
-    private static <M> List<Cijfertabel.Cijferrij> kwartaal(
-            Kwartaal kwartaal, Map<String, List<M>> opNaam, Function<List<M>, List<Integer>> tellen) {
-        List<String> namen = opNaam.keySet().stream()
-                .sorted(Comparator.comparing(Function.identity(), Nederlands.VOLGORDE))
-                .toList();
-        List<int[]> getallen = namen.stream()
-                .map(naam -> tellen.apply(opNaam.getOrDefault(naam, List.of())).stream()
-                        .mapToInt(Integer::intValue)
-                        .toArray())
-                .toList();
-        boolean[] zichtbaar = Celonderdrukking.zichtbaar(getallen);
-        List<Cijfertabel.Cijferrij> rijen = new ArrayList<>();
-        int[] rest = null;
-        for (int i = 0; i < zichtbaar.length; i++) {
-            if (zichtbaar[i]) {
-                rijen.add(rij(namen.get(i), kwartaal, getallen.get(i)));
-            } else {
-                rest = plus(rest, getallen.get(i));
-            }
-        }
-        if (rest != null) {
-            rijen.add(rij(OVERIG, kwartaal, rest));
-        }
-        return rijen;
-    }
-
-    private static Cijfertabel.Cijferrij rij(String naam, Kwartaal kwartaal, int[] getallen) {
-        return new Cijfertabel.Cijferrij(
-                naam + ", " + kwartaal.label(),
-                Tabelbouw.delen(Arrays.stream(getallen).boxed().toList()));
-    }
-
-    private static int[] plus(int @Nullable [] som, int[] erbij) {
-        if (som == null) {
-            return erbij.clone();
-        }
-        for (int i = 0; i < som.length; i++) {
-            som[i] += erbij[i];
-        }
-        return som;
+        return Naamrijen.van(kwartalen, per, meting -> naam(namen, van.apply(meting)), tellen);
     }
 
     private static String naam(Map<UUID, String> namen, @Nullable UUID wie) {

@@ -5,12 +5,8 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.LocalDate;
-import java.util.List;
-import nl.kortelijnen.consultatie.cijfers.Cijfercel;
-import nl.kortelijnen.consultatie.cijfers.Cijferrapport;
-import nl.kortelijnen.consultatie.cijfers.Cijfertabel;
+import nl.kortelijnen.cijfers.Cijferantwoord;
 import nl.kortelijnen.consultatie.cijfers.Consultcijfers;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -29,15 +25,6 @@ class CijferApi {
         this.cijfers = cijfers;
     }
 
-    record Rapport(LocalDate van, LocalDate tot, int drempel, String uitleg, List<Tabel> tabellen) {}
-
-    record Tabel(String code, String titel, String uitleg, List<String> kolommen, List<Rij> rijen) {}
-
-    record Rij(String naam, List<Waarde> waarden) {}
-
-    /** Null when hidden; the text is what the screen shows. */
-    record Waarde(@Nullable Integer waarde, boolean afgeschermd, String tekst) {}
-
     @GetMapping("/api/v1/cijfers/consultaties")
     @Operation(
             summary = "Cijfers over consultaties, per heel kwartaal; getallen onder de 5 en wat je daaruit kunt "
@@ -45,16 +32,10 @@ class CijferApi {
     @ApiResponse(responseCode = "200", description = "De cijfers van elk kwartaal dat in deze periode valt")
     @ApiResponse(responseCode = "400", description = "Een datum ontbreekt of klopt niet; de fout noemt het veld")
     @ApiResponse(responseCode = "422", description = "De periode kan niet; de fout zegt waarom")
-    Rapport cijfers(
+    Cijferantwoord cijfers(
             @Parameter(example = "2026-10-01") @RequestParam String van,
             @Parameter(example = "2026-12-31") @RequestParam String tot) {
-        Cijferrapport rapport = cijfers.rapport(dag("van", van), dag("tot", tot));
-        return new Rapport(
-                rapport.van(),
-                rapport.tot(),
-                Cijferrapport.DREMPEL,
-                Cijferrapport.UITLEG,
-                rapport.tabellen().stream().map(CijferApi::tabel).toList());
+        return Cijferantwoord.van(cijfers.rapport(dag("van", van), dag("tot", tot)));
     }
 
     private static LocalDate dag(String veld, String waarde) {
@@ -63,23 +44,6 @@ class CijferApi {
             throw Veldfout.ontbreekt(veld);
         }
         return dag;
-    }
-
-    private static Tabel tabel(Cijfertabel tabel) {
-        return new Tabel(
-                tabel.code(),
-                tabel.titel(),
-                tabel.uitleg(),
-                tabel.kolommen(),
-                tabel.rijen().stream()
-                        .map(rij -> new Rij(
-                                rij.naam(),
-                                rij.cellen().stream().map(CijferApi::waarde).toList()))
-                        .toList());
-    }
-
-    private static Waarde waarde(Cijfercel cel) {
-        return new Waarde(cel.waarde(), cel.afgeschermd(), cel.tekst());
     }
 
     @ExceptionHandler

@@ -14,10 +14,14 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
 import java.util.UUID;
 import nl.kortelijnen.gedeeld.Fout;
+import nl.kortelijnen.gedeeld.Nederlands;
 import nl.kortelijnen.huishouden.Huishouden;
 import nl.kortelijnen.huishouden.Huishoudens;
+import nl.kortelijnen.huishouden.signaal.Signalen;
+import nl.kortelijnen.huishouden.ui.verloop.Signaaldialoog;
 import nl.kortelijnen.portaal.factor.MetTweedeFactor;
 import nl.kortelijnen.portaal.onderdeel.Bericht;
 import nl.kortelijnen.portaal.onderdeel.Icoon;
@@ -35,6 +39,8 @@ import nl.kortelijnen.toegang.wie.Rol;
 class HuishoudView extends Div implements BeforeEnterObserver, HasDynamicTitle, Verbergbaar {
 
     private final Huishoudens huishoudens;
+    private final Signalen signalen;
+    private final Clock klok;
     private final Huiswacht<HuishoudView> wacht;
     private final Huishoudtabs delen;
     private final Nav delenlijst = new Nav();
@@ -45,7 +51,9 @@ class HuishoudView extends Div implements BeforeEnterObserver, HasDynamicTitle, 
     private Huishoudtab gekozen = Huishoudtab.GEZIN;
     private String titel = "Huishouden";
 
-    HuishoudView(Huishoudens huishoudens, Meekijkers meekijkers, Huishoudtabs delen) {
+    HuishoudView(Huishoudens huishoudens, Meekijkers meekijkers, Huishoudtabs delen, Signalen signalen, Clock klok) {
+        this.signalen = signalen;
+        this.klok = klok;
         this.huishoudens = huishoudens;
         this.wacht = new Huiswacht<>(this, meekijkers, this::ververs);
         this.delen = delen;
@@ -115,17 +123,24 @@ class HuishoudView extends Div implements BeforeEnterObserver, HasDynamicTitle, 
         return link;
     }
 
-    private static Component paginakop(Huishouden huishouden) {
+    private void noteer(Huishouden huishouden) {
+        Signaaldialoog.open(huishouden.id(), signalen, Nederlands.vandaag(klok), this::ververs);
+    }
+
+    private Component paginakop(Huishouden huishouden) {
         Span kenmerk = new Span(new Icoon("sleutel").klein(), new Span("Kenmerk " + huishouden.kenmerk()));
         kenmerk.addClassName("kenmerk");
-        return new Paginakop(huishouden.werknaam().waarde())
+        Paginakop kop = new Paginakop(huishouden.werknaam().waarde())
                 .kruimel(
                         Huishoudadres.LIJST,
                         "Huishoudens",
                         huishouden.werknaam().waarde())
-                .merken(kenmerk)
-                .acties(
-                        Knoppen.link(Huishoudadres.tekening(huishouden.id()), "netwerk", "Teken het netwerk", "hoofd"),
-                        Knoppen.link(Huishoudadres.inzage(huishouden.id()), "oog", "Geef inzage"));
+                .merken(kenmerk);
+        if (!huishouden.nood()) {
+            kop.acties(Knoppen.met(Knoppen.gewoon("Noteer een signaal", klik -> noteer(huishouden)), "vlag"));
+        }
+        return kop.acties(
+                Knoppen.link(Huishoudadres.inzage(huishouden.id()), "oog", "Geef inzage"),
+                Knoppen.link(Huishoudadres.tekening(huishouden.id()), "netwerk", "Teken het netwerk", "hoofd"));
     }
 }

@@ -9,8 +9,10 @@ public final class Huishoudadres {
     static final String LIJST = Paginas.HUISHOUDENS;
     static final String NIEUW = LIJST + "/nieuw";
     static final String EEN = LIJST + "/:huishouden([0-9a-f-]{36})";
+    static final String AANDACHT = LIJST + "/aandacht";
     static final String INZAGE = EEN + "/inzage";
     public static final String TEKENING = EEN + "/tekening";
+    static final String WACHTKAART = EEN + "/plan/:plan([0-9a-f-]{36})/kaartjes";
     static final String NOOD = "noodprocedure";
     static final String NOODLIJST = "noodprocedures";
 
@@ -18,6 +20,14 @@ public final class Huishoudadres {
 
     static String van(UUID huishouden) {
         return LIJST + "/" + huishouden;
+    }
+
+    static String deel(UUID huishouden, Huishoudtab deel) {
+        return van(huishouden) + "?deel=" + deel.code();
+    }
+
+    static String wachtkaart(UUID huishouden, UUID plan) {
+        return van(huishouden) + "/plan/" + plan + "/kaartjes";
     }
 
     public static String tekening(UUID huishouden) {

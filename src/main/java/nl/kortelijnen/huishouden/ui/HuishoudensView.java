@@ -36,7 +36,9 @@ class HuishoudensView extends Div implements Verbergbaar {
         List<Huishoudregel> regels = huishoudens.vanMij();
         add(new Paginakop("Huishoudens")
                 .onder("Alleen waar jij nu bij betrokken bent. Wat je opent komt in het logboek.")
-                .acties(Knoppen.link(Huishoudadres.NIEUW, "plus", "Maak huishouden", "hoofd")));
+                .acties(
+                        Knoppen.link(Huishoudadres.AANDACHT, "vlag", "Wat aandacht vraagt"),
+                        Knoppen.link(Huishoudadres.NIEUW, "plus", "Maak huishouden", "hoofd")));
         if (regels.isEmpty()) {
             add(new LegeStaat("Je bent nog bij geen huishouden betrokken. Een collega kan je toevoegen, "
                     + "of je maakt er zelf een."));

@@ -6,6 +6,8 @@ import java.util.Locale;
 /** One part of a household's page. */
 enum Huishoudtab {
     GEZIN("Gezin", "huishoudens"),
+    VERLOOP("Verloop", "geschiedenis"),
+    PLAN("Plan", "hand"),
     HULP("Wat kan helpen", "kennis"),
     NOTITIES("Notities", "potlood"),
     BETROKKEN("Betrokken", "netwerk"),

@@ -9,8 +9,16 @@ import java.util.List;
 import nl.kortelijnen.gedeeld.Nederlands;
 import nl.kortelijnen.huishouden.Huishouden;
 import nl.kortelijnen.huishouden.Huishoudens;
+import nl.kortelijnen.huishouden.plan.Nazorg;
+import nl.kortelijnen.huishouden.plan.Toekomstplannen;
+import nl.kortelijnen.huishouden.signaal.Signalen;
+import nl.kortelijnen.huishouden.ui.verloop.Plandeel;
+import nl.kortelijnen.huishouden.ui.verloop.Verloopdeel;
+import nl.kortelijnen.huishouden.verloop.Episodes;
+import nl.kortelijnen.huishouden.verloop.Zorgfasen;
 import nl.kortelijnen.portaal.Conceptopslag;
 import nl.kortelijnen.portaal.aanbod.PassendBijHuishouden;
+import nl.kortelijnen.toegang.Organisatienamen;
 import nl.kortelijnen.toegang.account.Accounts;
 import nl.kortelijnen.toegang.betrokkenheid.Betrokkenen;
 import nl.kortelijnen.toegang.betrokkenheid.Gronden;
@@ -29,6 +37,8 @@ class Huishoudtabs {
     private final Accounts accounts;
     private final Organisatiekeuze organisaties;
     private final List<PassendBijHuishouden> aanbod;
+    private final Verloopdeel.Diensten verloop;
+    private final Nazorg nazorg;
     private final Clock klok;
 
     Huishoudtabs(
@@ -40,6 +50,12 @@ class Huishoudtabs {
             Accounts accounts,
             Organisatiekeuze organisaties,
             List<PassendBijHuishouden> aanbod,
+            Episodes episodes,
+            Zorgfasen fasen,
+            Toekomstplannen plannen,
+            Nazorg nazorg,
+            Signalen signalen,
+            Organisatienamen organisatienamen,
             Clock klok) {
         this.huishoudens = huishoudens;
         this.concepten = concepten;
@@ -49,6 +65,8 @@ class Huishoudtabs {
         this.accounts = accounts;
         this.organisaties = organisaties;
         this.aanbod = aanbod;
+        this.verloop = new Verloopdeel.Diensten(episodes, fasen, plannen, signalen, organisatienamen);
+        this.nazorg = nazorg;
         this.klok = klok;
     }
 
@@ -58,6 +76,15 @@ class Huishoudtabs {
         Slotknoppen slotknoppen = new Slotknoppen(huishouden, sloten, betrokkenen, ververs);
         return switch (deel) {
             case GEZIN -> new Gezinsdeel(huishouden, huishoudens, slotknoppen, ververs);
+            case VERLOOP -> new Verloopdeel(huishouden, verloop, vandaag, ververs);
+            case PLAN ->
+                new Plandeel(
+                        huishouden,
+                        verloop.plannen(),
+                        nazorg,
+                        plan -> Huishoudadres.wachtkaart(huishouden.id(), plan.id()),
+                        vandaag,
+                        ververs);
             case HULP -> new Hulpdeel(huishouden, aanbod);
             case NOTITIES -> new Notitiedeel(huishouden, huishoudens, concepten, slotknoppen, vandaag, ververs);
             case BETROKKEN -> new Betrokkendeel(huishouden, betrokkenen, accounts, organisaties, vandaag, ververs);

@@ -13,8 +13,9 @@ import java.io.ByteArrayInputStream;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.function.Supplier;
-import nl.kortelijnen.consultatie.cijfers.Cijferbestand;
-import nl.kortelijnen.consultatie.cijfers.Cijferrapport;
+import nl.kortelijnen.cijfers.Cijferbestand;
+import nl.kortelijnen.cijfers.Cijferrapport;
+import nl.kortelijnen.cijfers.ui.Cijferdeel;
 import nl.kortelijnen.consultatie.cijfers.Consultcijfers;
 import nl.kortelijnen.gedeeld.Nederlands;
 import nl.kortelijnen.portaal.aanbod.Paginas;
@@ -25,6 +26,7 @@ import nl.kortelijnen.portaal.onderdeel.Paginakop;
 @Route(CijfersView.ADRES)
 @PageTitle("Cijfers over consultaties · Korte Lijnen")
 @StyleSheet("stijl/consultatie.css")
+@StyleSheet("stijl/cijfers.css")
 @PermitAll
 public class CijfersView extends Div {
 
