@@ -1,5 +1,6 @@
 package nl.kortelijnen.cijfers;
 
+import nl.kortelijnen.gedeeld.Nederlands;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +24,11 @@ public record Cijfercel(@Nullable Integer waarde, boolean afgeschermd, String te
         return aantal(aantal, Celonderdrukking.getal(aantal));
     }
 
+    /** What may not be told, whether it is small or not. */
+    static Cijfercel verborgen() {
+        return new Cijfercel(null, true, MEE);
+    }
+
     /** A share of what is shown; hidden when it is not. */
     public static Cijfercel procent(@Nullable Integer deel, @Nullable Integer geheel) {
         if (deel == null || geheel == null || geheel == 0) {
@@ -30,6 +36,14 @@ public record Cijfercel(@Nullable Integer waarde, boolean afgeschermd, String te
         }
         int procent = Math.round(100f * deel / geheel);
         return new Cijfercel(procent, false, procent + "%");
+    }
+
+    /** The mean of at least five marks from 1 to 5, in tenths. */
+    public static Cijfercel gemiddelde(@Nullable Double waarde) {
+        return waarde == null
+                ? new Cijfercel(null, true, "te weinig")
+                : new Cijfercel(
+                        (int) Math.round(waarde * 10), false, String.format(Nederlands.TAAL, "%.1f van 5", waarde));
     }
 
     /** The middle of at least five. */

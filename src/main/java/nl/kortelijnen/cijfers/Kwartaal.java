@@ -55,6 +55,11 @@ public record Kwartaal(int jaar, int nummer) implements Comparable<Kwartaal> {
         return eersteDag().atStartOfDay(Nederlands.TIJDZONE).toInstant();
     }
 
+    /** The opposite of {@link #code}. */
+    public static Kwartaal van(String code) {
+        return new Kwartaal(Integer.parseInt(code.substring(0, 4)), Integer.parseInt(code.substring(6)));
+    }
+
     /** {@code 2026-K4}. */
     public String code() {
         return jaar + "-K" + nummer;

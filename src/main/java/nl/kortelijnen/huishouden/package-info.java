@@ -2,6 +2,7 @@
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
+            "cijfers",
             "gedeeld",
             "herkenning",
             "ketennetwerk",

@@ -124,7 +124,8 @@ public class Toekomstplannen {
     /** @param gedaan whether it was done; otherwise it is open again */
     public void zetGedaan(UUID huishouden, UUID plan, UUID afspraak, boolean gedaan) {
         omTeWijzigen(huishouden, plan);
-        PlanafspraakRij rij = afspraken.findByIdAndPlan(afspraak, plan).orElseThrow(() -> new Fout.BestaatNiet(NIET_HIER));
+        PlanafspraakRij rij =
+                afspraken.findByIdAndPlan(afspraak, plan).orElseThrow(() -> new Fout.BestaatNiet(NIET_HIER));
         rij.gedaan = gedaan ? vandaag() : null;
         afspraken.saveAndFlush(rij);
     }

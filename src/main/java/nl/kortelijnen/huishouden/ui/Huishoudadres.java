@@ -13,6 +13,7 @@ public final class Huishoudadres {
     static final String INZAGE = EEN + "/inzage";
     public static final String TEKENING = EEN + "/tekening";
     static final String WACHTKAART = EEN + "/plan/:plan([0-9a-f-]{36})/kaartjes";
+    static final String ERVARING = "ervaring/:code([a-z0-9-]{19})";
     static final String NOOD = "noodprocedure";
     static final String NOODLIJST = "noodprocedures";
 
@@ -24,6 +25,10 @@ public final class Huishoudadres {
 
     static String deel(UUID huishouden, Huishoudtab deel) {
         return van(huishouden) + "?deel=" + deel.code();
+    }
+
+    static String ervaring(String code) {
+        return "ervaring/" + code;
     }
 
     static String wachtkaart(UUID huishouden, UUID plan) {

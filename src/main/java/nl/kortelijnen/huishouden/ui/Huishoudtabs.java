@@ -9,6 +9,7 @@ import java.util.List;
 import nl.kortelijnen.gedeeld.Nederlands;
 import nl.kortelijnen.huishouden.Huishouden;
 import nl.kortelijnen.huishouden.Huishoudens;
+import nl.kortelijnen.huishouden.ervaring.Ervaringen;
 import nl.kortelijnen.huishouden.plan.Nazorg;
 import nl.kortelijnen.huishouden.plan.Toekomstplannen;
 import nl.kortelijnen.huishouden.signaal.Signalen;
@@ -17,6 +18,7 @@ import nl.kortelijnen.huishouden.ui.verloop.Verloopdeel;
 import nl.kortelijnen.huishouden.verloop.Episodes;
 import nl.kortelijnen.huishouden.verloop.Zorgfasen;
 import nl.kortelijnen.portaal.Conceptopslag;
+import nl.kortelijnen.portaal.Portaaladres;
 import nl.kortelijnen.portaal.aanbod.PassendBijHuishouden;
 import nl.kortelijnen.toegang.Organisatienamen;
 import nl.kortelijnen.toegang.account.Accounts;
@@ -39,6 +41,8 @@ class Huishoudtabs {
     private final List<PassendBijHuishouden> aanbod;
     private final Verloopdeel.Diensten verloop;
     private final Nazorg nazorg;
+    private final Ervaringen ervaringen;
+    private final Portaaladres adres;
     private final Clock klok;
 
     Huishoudtabs(
@@ -54,6 +58,8 @@ class Huishoudtabs {
             Zorgfasen fasen,
             Toekomstplannen plannen,
             Nazorg nazorg,
+            Ervaringen ervaringen,
+            Portaaladres adres,
             Signalen signalen,
             Organisatienamen organisatienamen,
             Clock klok) {
@@ -67,6 +73,8 @@ class Huishoudtabs {
         this.aanbod = aanbod;
         this.verloop = new Verloopdeel.Diensten(episodes, fasen, plannen, signalen, organisatienamen);
         this.nazorg = nazorg;
+        this.ervaringen = ervaringen;
+        this.adres = adres;
         this.klok = klok;
     }
 
@@ -83,6 +91,7 @@ class Huishoudtabs {
                         verloop.plannen(),
                         nazorg,
                         plan -> Huishoudadres.wachtkaart(huishouden.id(), plan.id()),
+                        () -> adres.van(Huishoudadres.ervaring(ervaringen.briefje(huishouden.id()))),
                         vandaag,
                         ververs);
             case HULP -> new Hulpdeel(huishouden, aanbod);

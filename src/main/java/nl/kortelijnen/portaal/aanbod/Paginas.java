@@ -27,6 +27,7 @@ public final class Paginas {
     public static final String CASUISTIEK = "casuistiek";
     public static final String MEELEZEN = CASUISTIEK + "?deel=meelezen";
     public static final String VERSLAGEN = "verslagen";
+    public static final String TUSSENEVALUATIE = "tussenevaluatie";
     public static final String PROFIEL = "profiel";
 
     private Paginas() {}

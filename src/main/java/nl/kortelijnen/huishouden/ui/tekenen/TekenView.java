@@ -21,6 +21,7 @@ import nl.kortelijnen.huishouden.ui.Huishoudadres;
 import nl.kortelijnen.huishouden.ui.Huiswacht;
 import nl.kortelijnen.huishouden.zitting.Zittingen;
 import nl.kortelijnen.ketennetwerk.Ketennetwerk;
+import nl.kortelijnen.portaal.Portaaladres;
 import nl.kortelijnen.portaal.factor.Factorbevestiging;
 import nl.kortelijnen.portaal.factor.MetTweedeFactor;
 import nl.kortelijnen.toegang.betrokkenheid.Meekijkers;

@@ -3,12 +3,14 @@ package nl.kortelijnen.huishouden.ui.verloop;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import nl.kortelijnen.gedeeld.Nederlands;
 import nl.kortelijnen.huishouden.Huishouden;
 import nl.kortelijnen.huishouden.plan.Nazorg;
@@ -27,12 +29,16 @@ public class Plandeel extends Div {
     private final Plandialogen dialogen;
     private final boolean schrijven;
 
-    /** @param kaartjes where the cards of a plan are printed */
+    /**
+     * @param kaartjes where the cards of a plan are printed
+     * @param briefje makes a link to the questions for the family
+     */
     public Plandeel(
             Huishouden huishouden,
             Toekomstplannen plannen,
             Nazorg nazorg,
             Function<Toekomstplan, String> kaartjes,
+            Supplier<String> briefje,
             LocalDate vandaag,
             Runnable ververs) {
         this.vandaag = vandaag;
@@ -56,10 +62,26 @@ public class Plandeel extends Div {
             }
         }
         add(deel);
+        if (schrijven) {
+            add(ervaring(briefje));
+        }
         List<Nazorgmoment> momenten = nazorg.van(huishouden.id());
         if (!momenten.isEmpty()) {
             add(nazorg(momenten));
         }
+    }
+
+    private static Section ervaring(Supplier<String> briefje) {
+        Paragraph uitleg =
+                new Paragraph("Het gezin vult vier vragen in op de eigen telefoon, zonder naam. Jij ziet het "
+                        + "antwoord niet; in de tussenevaluatie staat het gemiddelde van minstens vijf gezinnen.");
+        uitleg.addClassNames("klein", "stil");
+        Section deel = new Section(
+                new H2("Hoe was het voor het gezin?"),
+                uitleg,
+                Knoppen.gewoon("Maak een briefje", klik -> new Ervaringdialoog(briefje.get()).open()));
+        deel.addClassName("paneel");
+        return deel;
     }
 
     private Section nazorg(List<Nazorgmoment> momenten) {

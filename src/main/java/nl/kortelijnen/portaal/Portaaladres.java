@@ -1,4 +1,4 @@
-package nl.kortelijnen.huishouden.ui.tekenen;
+package nl.kortelijnen.portaal;
 
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinServletRequest;
@@ -10,7 +10,7 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** Where the portal is, for a link somebody else will open: as configured, else as this request found it. */
 @Component
-class Portaaladres {
+public class Portaaladres {
 
     private final Optional<URI> ingesteld;
 
@@ -18,7 +18,13 @@ class Portaaladres {
         this.ingesteld = ingesteld;
     }
 
-    URI portaal() {
+    /** A page of it, to be opened elsewhere. */
+    public String van(String pad) {
+        String basis = portaal().toString();
+        return (basis.endsWith("/") ? basis : basis + "/") + pad;
+    }
+
+    public URI portaal() {
         return ingesteld.orElseGet(() -> VaadinRequest.getCurrent() instanceof VaadinServletRequest vraag
                 ? ServletUriComponentsBuilder.fromContextPath(vraag.getHttpServletRequest())
                         .build()
