@@ -33,11 +33,13 @@ final class Schermwandeling {
             Map.entry("verslag", new Vindplaats("verslagen", "verslag/")));
 
     /**
-     * Shown by a story, which makes first what the page is about: a household (HuishoudverhaalIT, TekenpanelenIT), a guest
+     * Shown by a story, which makes first what the page is about: a household (HuishoudverhaalIT, VerloopverhaalIT,
+     * TekenpanelenIT), a guest
      * (MeetekenenIT), a card of one's own (AanDeSlagIT), a case (CasusverhaalIT), a report (VerslagverhaalIT), signing in (InlogverhaalIT).
      */
     private static final Set<String> IN_EEN_VERHAAL = Set.of(
             "huishoudens/:",
+            "ervaring/:",
             "gast/:",
             "meetekenen",
             "netwerk/collega-wijzigen/:",

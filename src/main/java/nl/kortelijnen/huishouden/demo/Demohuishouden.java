@@ -36,10 +36,13 @@ class Demohuishouden {
     private final Huishoudens huishoudens;
     private final Demokamer kamer;
     private final Rechten rechten;
+    private final Demoverloop verloop;
     private final Demospel spel;
     private final Clock klok;
 
-    Demohuishouden(Huishoudens huishoudens, Demokamer kamer, Rechten rechten, Demospel spel, Clock klok) {
+    Demohuishouden(
+            Huishoudens huishoudens, Demokamer kamer, Rechten rechten, Demoverloop verloop, Demospel spel, Clock klok) {
+        this.verloop = verloop;
         this.huishoudens = huishoudens;
         this.kamer = kamer;
         this.rechten = rechten;
@@ -76,6 +79,9 @@ class Demohuishouden {
     }
 
     private void doe(UUID id, String maker, Inhoudsrij stap) {
+        if (verloop.doe(id, stap)) {
+            return;
+        }
         switch (stap.tekst("doet")) {
             case "teken" -> kamer.teken(id, stap);
             case "veld" -> huishoudens.zetVeld(id, code(Veld.class, stap, "veld"), tekst(stap));
