@@ -76,6 +76,11 @@ public class Kamers implements DisposableBean {
         kast.buurhuizen(huishouden).forEach(this::mensVeranderd);
     }
 
+    /** Its drawing was changed from a page; whoever has it open on this node must see so. */
+    public void kijkNa(UUID huishouden) {
+        nummer(huishouden, KIJK_ALTIJD);
+    }
+
     /** Of somebody in this household something was changed elsewhere: whoever has it open must see so, on any node. */
     private void mensVeranderd(UUID huishouden) {
         nummer(huishouden, KIJK_ALTIJD);

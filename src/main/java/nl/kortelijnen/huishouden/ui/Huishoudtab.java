@@ -8,6 +8,7 @@ enum Huishoudtab {
     GEZIN("Gezin", "huishoudens"),
     VERLOOP("Verloop", "geschiedenis"),
     PLAN("Plan", "hand"),
+    FACTOREN("Risico en kracht", "lijn"),
     HULP("Wat kan helpen", "kennis"),
     NOTITIES("Notities", "potlood"),
     BETROKKEN("Betrokken", "netwerk"),

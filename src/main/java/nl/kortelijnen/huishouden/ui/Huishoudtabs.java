@@ -5,14 +5,19 @@ import com.vaadin.flow.spring.annotation.SpringComponent;
 import com.vaadin.flow.spring.annotation.UIScope;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import nl.kortelijnen.gedeeld.Nederlands;
 import nl.kortelijnen.huishouden.Huishouden;
 import nl.kortelijnen.huishouden.Huishoudens;
 import nl.kortelijnen.huishouden.ervaring.Ervaringen;
+import nl.kortelijnen.huishouden.factor.Factoren;
 import nl.kortelijnen.huishouden.plan.Nazorg;
 import nl.kortelijnen.huishouden.plan.Toekomstplannen;
 import nl.kortelijnen.huishouden.signaal.Signalen;
+import nl.kortelijnen.huishouden.ui.verloop.Factordeel;
 import nl.kortelijnen.huishouden.ui.verloop.Plandeel;
 import nl.kortelijnen.huishouden.ui.verloop.Verloopdeel;
 import nl.kortelijnen.huishouden.verloop.Episodes;
@@ -42,6 +47,7 @@ class Huishoudtabs {
     private final Verloopdeel.Diensten verloop;
     private final Nazorg nazorg;
     private final Ervaringen ervaringen;
+    private final Factoren factoren;
     private final Portaaladres adres;
     private final Clock klok;
 
@@ -59,6 +65,7 @@ class Huishoudtabs {
             Toekomstplannen plannen,
             Nazorg nazorg,
             Ervaringen ervaringen,
+            Factoren factoren,
             Portaaladres adres,
             Signalen signalen,
             Organisatienamen organisatienamen,
@@ -74,8 +81,19 @@ class Huishoudtabs {
         this.verloop = new Verloopdeel.Diensten(episodes, fasen, plannen, signalen, organisatienamen);
         this.nazorg = nazorg;
         this.ervaringen = ervaringen;
+        this.factoren = factoren;
         this.adres = adres;
         this.klok = klok;
+    }
+
+    /** Those involved today, by account. */
+    private Map<UUID, String> mensen(Huishouden huishouden) {
+        LocalDate vandaag = Nederlands.vandaag(klok);
+        Map<UUID, String> mensen = new LinkedHashMap<>();
+        betrokkenen.van(huishouden.id()).stream()
+                .filter(een -> een.geldt(vandaag))
+                .forEach(een -> mensen.put(een.account(), een.naam() + ", " + een.rol()));
+        return mensen;
     }
 
     /** @param ververs reads the household again and shows it */
@@ -94,6 +112,7 @@ class Huishoudtabs {
                         () -> adres.van(Huishoudadres.ervaring(ervaringen.briefje(huishouden.id()))),
                         vandaag,
                         ververs);
+            case FACTOREN -> new Factordeel(huishouden, factoren, mensen(huishouden), ververs);
             case HULP -> new Hulpdeel(huishouden, aanbod);
             case NOTITIES -> new Notitiedeel(huishouden, huishoudens, concepten, slotknoppen, vandaag, ververs);
             case BETROKKEN -> new Betrokkendeel(huishouden, betrokkenen, accounts, organisaties, vandaag, ververs);
