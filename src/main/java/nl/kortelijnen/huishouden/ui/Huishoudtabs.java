@@ -13,7 +13,7 @@ import nl.kortelijnen.gedeeld.Nederlands;
 import nl.kortelijnen.huishouden.Huishouden;
 import nl.kortelijnen.huishouden.Huishoudens;
 import nl.kortelijnen.huishouden.ervaring.Ervaringen;
-import nl.kortelijnen.huishouden.factor.Factoren;
+import nl.kortelijnen.huishouden.factor.Gezinsfactoren;
 import nl.kortelijnen.huishouden.plan.Nazorg;
 import nl.kortelijnen.huishouden.plan.Toekomstplannen;
 import nl.kortelijnen.huishouden.signaal.Signalen;
@@ -47,7 +47,7 @@ class Huishoudtabs {
     private final Verloopdeel.Diensten verloop;
     private final Nazorg nazorg;
     private final Ervaringen ervaringen;
-    private final Factoren factoren;
+    private final Gezinsfactoren factoren;
     private final Portaaladres adres;
     private final Clock klok;
 
@@ -65,7 +65,7 @@ class Huishoudtabs {
             Toekomstplannen plannen,
             Nazorg nazorg,
             Ervaringen ervaringen,
-            Factoren factoren,
+            Gezinsfactoren factoren,
             Portaaladres adres,
             Signalen signalen,
             Organisatienamen organisatienamen,

@@ -14,9 +14,9 @@ import java.util.Map;
 import java.util.UUID;
 import nl.kortelijnen.huishouden.Huishouden;
 import nl.kortelijnen.huishouden.factor.Factor;
-import nl.kortelijnen.huishouden.factor.Factoren;
 import nl.kortelijnen.huishouden.factor.Factorthema;
 import nl.kortelijnen.huishouden.factor.Familiepatroon;
+import nl.kortelijnen.huishouden.factor.Gezinsfactoren;
 import nl.kortelijnen.portaal.onderdeel.Knoppen;
 import nl.kortelijnen.portaal.onderdeel.LegeStaat;
 
@@ -24,15 +24,15 @@ import nl.kortelijnen.portaal.onderdeel.LegeStaat;
 public class Factordeel extends Div {
 
     private final Factordialogen dialogen;
-    private final Factoren.Blad blad;
+    private final Gezinsfactoren.Blad blad;
     private final Map<UUID, String> mensen;
     private final UUID huishouden;
-    private final Factoren factoren;
+    private final Gezinsfactoren factoren;
     private final Runnable ververs;
     private final boolean schrijven;
 
     /** @param mensen those involved, by account */
-    public Factordeel(Huishouden huishouden, Factoren factoren, Map<UUID, String> mensen, Runnable ververs) {
+    public Factordeel(Huishouden huishouden, Gezinsfactoren factoren, Map<UUID, String> mensen, Runnable ververs) {
         this.huishouden = huishouden.id();
         this.factoren = factoren;
         this.mensen = mensen;

@@ -17,8 +17,8 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.kortelijnen.gedeeld.Fout;
 import nl.kortelijnen.huishouden.factor.Factor;
-import nl.kortelijnen.huishouden.factor.Factoren;
 import nl.kortelijnen.huishouden.factor.Factorthema;
+import nl.kortelijnen.huishouden.factor.Gezinsfactoren;
 import nl.kortelijnen.portaal.onderdeel.Knoppen;
 import nl.kortelijnen.portaal.onderdeel.Vraagdialoog;
 
@@ -28,10 +28,10 @@ class Factordialogen {
     private static final String HEEL_GEZIN = "Het hele gezin";
 
     private final UUID huishouden;
-    private final Factoren factoren;
+    private final Gezinsfactoren factoren;
     private final Runnable ververs;
 
-    Factordialogen(UUID huishouden, Factoren factoren, Runnable ververs) {
+    Factordialogen(UUID huishouden, Gezinsfactoren factoren, Runnable ververs) {
         this.huishouden = huishouden;
         this.factoren = factoren;
         this.ververs = ververs;
@@ -52,7 +52,7 @@ class Factordialogen {
         wie.setItemLabelGenerator(id -> over.getOrDefault(id, ""));
         wie.setValue("");
         TextField tekst = new TextField("In een paar woorden");
-        tekst.setMaxLength(Factoren.LANGSTE_TEKST);
+        tekst.setMaxLength(Gezinsfactoren.LANGSTE_TEKST);
         tekst.setHelperText("Niet verplicht.");
         new Vraagdialoog(
                         beschermend ? "Wat beschermt?" : "Wat is een risico?",
@@ -83,7 +83,7 @@ class Factordialogen {
         door.setHelperText("Staat die persoon er niet bij? Voeg die dan eerst toe bij Betrokken.");
         door.setRequiredIndicatorVisible(true);
         TextArea waarom = new TextArea("Waarom zo?");
-        waarom.setMaxLength(Factoren.LANGSTE_REDEN);
+        waarom.setMaxLength(Gezinsfactoren.LANGSTE_REDEN);
         waarom.setRequiredIndicatorVisible(true);
         new Vraagdialoog(
                         "Zet op volgorde",

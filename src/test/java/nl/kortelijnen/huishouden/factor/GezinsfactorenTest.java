@@ -23,13 +23,13 @@ import org.springframework.boot.test.context.SpringBootTest;
 
 /** Factors in the drawing of a household, on the real stores (H15). */
 @SpringBootTest
-class FactorenTest {
+class GezinsfactorenTest {
 
     @Autowired
     Huishoudens huishoudens;
 
     @Autowired
-    Factoren factoren;
+    Gezinsfactoren factoren;
 
     @Autowired
     Accounts accounts;
@@ -59,7 +59,7 @@ class FactorenTest {
         assertThat(factoren.van(id).factoren()).isEmpty();
         factoren.noteer(id, Factorthema.SCHULDEN, false, null, "");
         factoren.noteer(id, Factorthema.SOCIAAL_NETWERK, true, null, "Oma is er altijd");
-        Factoren.Blad blad = factoren.van(id);
+        Gezinsfactoren.Blad blad = factoren.van(id);
         assertThat(blad.kant(false)).extracting(Factor::kop).containsExactly("Schulden of armoede");
         assertThat(blad.kant(true)).extracting(Factor::tekst).containsExactly("Oma is er altijd");
     }

@@ -33,7 +33,7 @@ import org.springframework.stereotype.Service;
  * pattern. Every change has its place in the drawing's history, with who, when and why.
  */
 @Service
-public class Factoren {
+public class Gezinsfactoren {
 
     public static final int LANGSTE_TEKST = 500;
     public static final int LANGSTE_REDEN = 200;
@@ -43,7 +43,7 @@ public class Factoren {
     private final Accounts accounts;
     private final Clock klok;
 
-    Factoren(Tekeningen tekeningen, Tekenhand hand, Accounts accounts, Clock klok) {
+    Gezinsfactoren(Tekeningen tekeningen, Tekenhand hand, Accounts accounts, Clock klok) {
         this.tekeningen = tekeningen;
         this.hand = hand;
         this.accounts = accounts;
