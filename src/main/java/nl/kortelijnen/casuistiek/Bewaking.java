@@ -1,14 +1,13 @@
 package nl.kortelijnen.casuistiek;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.kortelijnen.gedeeld.Fout;
 import nl.kortelijnen.gedeeld.Nederlands;
+import nl.kortelijnen.herkenning.Bekendgegeven;
 import nl.kortelijnen.herkenning.Herkend;
 import nl.kortelijnen.herkenning.Herkenner;
 import org.springframework.beans.factory.ObjectProvider;
@@ -25,11 +24,13 @@ class Bewaking {
     }
 
     List<Vondst> vondsten(UUID casus, Casustekst tekst, Map<Redensleutel, String> redenen) {
-        Set<String> namen = namen(casus);
+        List<Casusveld> volgorde = List.of(Casusveld.values());
+        List<String> velden = volgorde.stream().map(tekst::van).toList();
+        List<List<Herkend>> perVeld = Herkenner.metCombinaties(velden, bekend(casus));
         List<Vondst> vondsten = new ArrayList<>();
-        List<String> velden = Arrays.stream(Casusveld.values()).map(tekst::van).toList();
-        for (Casusveld veld : Casusveld.values()) {
-            for (Herkend herkend : Herkenner.vind(tekst.van(veld), namen, velden)) {
+        for (int plek = 0; plek < velden.size(); plek++) {
+            for (Herkend herkend : perVeld.get(plek)) {
+                Casusveld veld = volgorde.get(plek);
                 String reden = redenen.get(new Redensleutel(veld, herkend.tekst()));
                 vondsten.add(new Vondst(vondsten.size() + 1, veld, herkend, reden));
             }
@@ -39,7 +40,8 @@ class Bewaking {
 
     /** @throws Fout.RegelGeschonden when a reaction holds something recognisable */
     void keurReactie(UUID casus, String tekst) {
-        List<Herkend> vondsten = Herkenner.vind(tekst, namen(casus));
+        List<Herkend> vondsten =
+                Herkenner.inVerhaal(List.of(tekst), bekend(casus)).getFirst();
         if (!vondsten.isEmpty()) {
             String wat = vondsten.stream()
                     .map(vondst -> "“" + vondst.tekst() + "” ("
@@ -51,10 +53,11 @@ class Bewaking {
         }
     }
 
-    private Set<String> namen(UUID casus) {
+    private List<Bekendgegeven> bekend(UUID casus) {
         return naambronnen.stream()
-                .flatMap(bron -> bron.namenBij(casus).stream())
-                .collect(Collectors.toUnmodifiableSet());
+                .flatMap(bron -> bron.bekendBij(casus).stream())
+                .distinct()
+                .toList();
     }
 
     /** A reason holds for this text in this field, wherever it stands there. */

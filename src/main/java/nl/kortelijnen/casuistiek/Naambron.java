@@ -1,14 +1,15 @@
 package nl.kortelijnen.casuistiek;
 
-import java.util.Set;
+import java.util.List;
 import java.util.UUID;
+import nl.kortelijnen.herkenning.Bekendgegeven;
 
 /**
- * Knows names that must not stand in a case, beyond what a text shows by itself: of the people in the household it is
- * about, for example. Every bean of this type is asked; quick, and without rights of its own.
+ * Knows what must not stand in a case, beyond what a text shows by itself: how the people of the household are called,
+ * for example. Every bean of this type is asked; quick, and without rights of its own.
  */
-public interface Naambron {
+interface Naambron {
 
-    /** Names of people and places, each of one or more words; never shown to anybody. */
-    Set<String> namenBij(UUID casus);
+    /** Names of people and places, with what may stand there instead; never shown to anybody as a list. */
+    List<Bekendgegeven> bekendBij(UUID casus);
 }
