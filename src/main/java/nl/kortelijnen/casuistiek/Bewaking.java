@@ -5,11 +5,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import nl.kortelijnen.casuistiek.herkomst.Huisherkomst;
 import nl.kortelijnen.gedeeld.Fout;
 import nl.kortelijnen.gedeeld.Nederlands;
 import nl.kortelijnen.herkenning.Bekendgegeven;
 import nl.kortelijnen.herkenning.Herkend;
 import nl.kortelijnen.herkenning.Herkenner;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -17,16 +19,17 @@ import org.springframework.stereotype.Component;
 @Component
 class Bewaking {
 
-    private final ObjectProvider<Naambron> naambronnen;
+    private final ObjectProvider<Huisherkomst> herkomst;
 
-    Bewaking(ObjectProvider<Naambron> naambronnen) {
-        this.naambronnen = naambronnen;
+    Bewaking(ObjectProvider<Huisherkomst> herkomst) {
+        this.herkomst = herkomst;
     }
 
-    List<Vondst> vondsten(UUID casus, Casustekst tekst, Map<Redensleutel, String> redenen) {
+    /** @param huishouden from which the case was begun */
+    List<Vondst> vondsten(@Nullable UUID huishouden, Casustekst tekst, Map<Redensleutel, String> redenen) {
         List<Casusveld> volgorde = List.of(Casusveld.values());
         List<String> velden = volgorde.stream().map(tekst::van).toList();
-        List<List<Herkend>> perVeld = Herkenner.metCombinaties(velden, bekend(casus));
+        List<List<Herkend>> perVeld = Herkenner.metCombinaties(velden, bekend(huishouden));
         List<Vondst> vondsten = new ArrayList<>();
         for (int plek = 0; plek < velden.size(); plek++) {
             for (Herkend herkend : perVeld.get(plek)) {
@@ -39,9 +42,9 @@ class Bewaking {
     }
 
     /** @throws Fout.RegelGeschonden when a reaction holds something recognisable */
-    void keurReactie(UUID casus, String tekst) {
+    void keurReactie(@Nullable UUID huishouden, String tekst) {
         List<Herkend> vondsten =
-                Herkenner.inVerhaal(List.of(tekst), bekend(casus)).getFirst();
+                Herkenner.inVerhaal(List.of(tekst), bekend(huishouden)).getFirst();
         if (!vondsten.isEmpty()) {
             String wat = vondsten.stream()
                     .map(vondst -> "“" + vondst.tekst() + "” ("
@@ -53,11 +56,12 @@ class Bewaking {
         }
     }
 
-    private List<Bekendgegeven> bekend(UUID casus) {
-        return naambronnen.stream()
-                .flatMap(bron -> bron.bekendBij(casus).stream())
-                .distinct()
-                .toList();
+    List<Bekendgegeven> bekend(@Nullable UUID huishouden) {
+        return huishouden == null
+                ? List.of()
+                : herkomst.stream()
+                        .flatMap(bron -> bron.bekend(huishouden).stream())
+                        .toList();
     }
 
     /** A reason holds for this text in this field, wherever it stands there. */

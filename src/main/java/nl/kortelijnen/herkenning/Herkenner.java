@@ -63,6 +63,21 @@ public final class Herkenner {
         return Combinaties.bij(teksten, inVerhaal(teksten, bekend));
     }
 
+    /** The text with every proposal applied, of what these are known by too. */
+    public static String zonderHerkenbaars(String tekst, Collection<Bekendgegeven> bekend) {
+        String schoon = tekst;
+        for (int ronde = 0; ronde < HOOGSTENS; ronde++) {
+            List<Herkend> vondsten = metCombinaties(List.of(schoon), bekend).getFirst();
+            if (vondsten.isEmpty()) {
+                return schoon;
+            }
+            for (Herkend vondst : vondsten.reversed()) {
+                schoon = vervang(schoon, vondst);
+            }
+        }
+        return "";
+    }
+
     private static List<Bekendgegeven> gegevens(Set<String> namen) {
         return namen.stream()
                 .map(naam -> new Bekendgegeven(naam, Gegevenssoort.NAAM, "iemand"))
