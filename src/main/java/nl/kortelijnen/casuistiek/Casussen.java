@@ -71,8 +71,8 @@ public class Casussen {
                 .map(bron -> bron.vertel(huishouden))
                 .findFirst()
                 .orElseThrow(() -> new Fout.BestaatNiet("Dit huishouden is er niet (meer)."));
-        String notities = Herkenner.zonderHerkenbaars(
-                String.join("\n\n", verhaal.notities()), bewaking.bekend(huishouden));
+        String notities =
+                Herkenner.zonderHerkenbaars(String.join("\n\n", verhaal.notities()), bewaking.bekend(huishouden));
         String passend = notities.substring(0, Math.min(notities.length(), Casusveld.CONTEXT.maximum()));
         UUID id = begin(Casustekst.leeg(Casussoort.TWIJFEL).met(Casusveld.CONTEXT, passend));
         schrijftafel.hangAan(id, huishouden, verhaal.tekening().naarTekst(), schrijver);

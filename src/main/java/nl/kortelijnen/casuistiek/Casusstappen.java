@@ -72,8 +72,9 @@ class Casusstappen {
     private boolean isDezelfdeMens(UUID schrijver, Gebruiker lezer) {
         UUID professional = lezer.professional();
         return accounts.gebruiker(schrijver)
-                .filter(ander -> ander.naam().strip().equalsIgnoreCase(lezer.naam().strip())
-                        || professional != null && professional.equals(ander.professional()))
+                .filter(ander ->
+                        ander.naam().strip().equalsIgnoreCase(lezer.naam().strip())
+                                || professional != null && professional.equals(ander.professional()))
                 .isPresent();
     }
 

@@ -4,9 +4,11 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.kortelijnen.casuistiek.herkomst.Huisherkomst;
 import nl.kortelijnen.casuistiek.herkomst.Huiskeuze;
 import nl.kortelijnen.casuistiek.herkomst.Huisverhaal;
@@ -47,13 +49,25 @@ class Casusherkomst implements Huisherkomst {
 
     @Override
     public Huisverhaal vertel(UUID huishouden) {
-        List<String> notities = huishoudens.lees(huishouden).notities().stream()
+        Huishouden gelezen = huishoudens.lees(huishouden);
+        List<String> notities = gelezen.notities().stream()
                 .filter(notitie -> notitie.vertrouwelijkVan() == null)
                 .sorted(Comparator.comparing(Notitie::op))
                 .map(Notitie::tekst)
                 .toList();
-        return new Huisverhaal(
-                Rolverteller.van(tekeningen.voorGezin(huishouden), Nederlands.vandaag(klok).getYear()), notities);
+        List<Entiteit> beeld = metLeden(tekeningen.voorGezin(huishouden), gelezen.ledenNu());
+        return new Huisverhaal(Rolverteller.van(beeld, Nederlands.vandaag(klok).getYear()), notities);
+    }
+
+    /** Who belongs to it and was not drawn yet is there too. */
+    private static List<Entiteit> metLeden(List<Entiteit> beeld, List<Lid> leden) {
+        Set<String> getekend = beeld.stream().map(Entiteit::id).collect(Collectors.toSet());
+        List<Entiteit> alles = new ArrayList<>(beeld);
+        leden.stream()
+                .filter(lid -> !getekend.contains(lid.id().toString()))
+                .forEach(lid -> alles.add(new Entiteit(
+                        lid.id().toString(), Soort.PERSOON, Map.of("aanduiding", lid.aanduiding(), "lid", Map.of()))));
+        return alles;
     }
 
     @Override
@@ -69,8 +83,10 @@ class Casusherkomst implements Huisherkomst {
         }
         opslag.een(huishouden).ifPresent(inhoud -> {
             alles.add(new Bekendgegeven(inhoud.werknaam().waarde(), Gegevenssoort.NAAM, "een gezin"));
-            inhoud.leden().keySet().forEach(lid -> alles.addAll(
-                    Bekendgegeven.inAanduiding(lid.aanduiding(), Gegevenssoort.NAAM, "iemand")));
+            inhoud.leden()
+                    .keySet()
+                    .forEach(lid ->
+                            alles.addAll(Bekendgegeven.inAanduiding(lid.aanduiding(), Gegevenssoort.NAAM, "iemand")));
             inhoud.velden().values().forEach(tekst -> alles.addAll(genoemd(tekst)));
             inhoud.notities().forEach(notitie -> alles.addAll(genoemd(notitie.tekst())));
         });

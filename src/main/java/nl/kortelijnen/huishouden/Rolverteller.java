@@ -54,7 +54,9 @@ final class Rolverteller {
             String rol = rol(een);
             int nummer = nummers.merge(rol, 1, Integer::sum);
             String code = CODES.getOrDefault(rol, "Pe") + (aantallen.getOrDefault(rol, 1) > 1 ? nummer : "");
-            verteller.opId.put(een.id(), new Rolpersoon(code, rol, leeftijd(een, jaar), een.r().get("lid") != null));
+            verteller.opId.put(
+                    een.id(),
+                    new Rolpersoon(code, rol, leeftijd(een, jaar), een.r().get("lid") != null));
         }
         Optional<YearMonth> begin = beeld.stream()
                 .filter(een -> een.soort() == Soort.LIJN)
@@ -74,8 +76,7 @@ final class Rolverteller {
         String soort = Objects.toString(lijn.r().get("soort"), "");
         if (van != null && naar != null) {
             String band = Tekeninginzage.LIJN.getOrDefault(soort, "hoort bij");
-            String sinds = begin.flatMap(eerste -> maand(lijn.r().get("van"))
-                            .map(dan -> verschil(eerste, dan)))
+            String sinds = begin.flatMap(eerste -> maand(lijn.r().get("van")).map(dan -> verschil(eerste, dan)))
                     .orElse("");
             lijnen.add(new Rollijn(van.code(), naar.code(), band, sinds, GESPANNEN.contains(soort)));
         }
@@ -123,14 +124,15 @@ final class Rolverteller {
             case PROFESSIONAL -> "professional";
             case HUISDIER -> "huisdier";
             case PLEK -> "school".equals(een.r().get("plekSoort")) ? "school" : "plek";
-            default -> Stream.of("rol", "aanduiding")
-                    .flatMap(register -> Stream.of(Objects.toString(een.r().get(register), "")
-                            .toLowerCase(Locale.ROOT)
-                            .split("[^\\p{L}]+")))
-                    .map(woord -> woord.equals("mama") ? "moeder" : woord.equals("papa") ? "vader" : woord)
-                    .filter(CODES::containsKey)
-                    .findFirst()
-                    .orElseGet(() -> naarLid(een));
+            default ->
+                Stream.of("rol", "aanduiding")
+                        .flatMap(register -> Stream.of(Objects.toString(een.r().get(register), "")
+                                .toLowerCase(Locale.ROOT)
+                                .split("[^\\p{L}]+")))
+                        .map(woord -> woord.equals("mama") ? "moeder" : woord.equals("papa") ? "vader" : woord)
+                        .filter(CODES::containsKey)
+                        .findFirst()
+                        .orElseGet(() -> naarLid(een));
         };
     }
 

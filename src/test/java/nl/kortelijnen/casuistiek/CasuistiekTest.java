@@ -122,8 +122,8 @@ class CasuistiekTest {
     @Test
     void wat_werkte_wordt_over_de_gedeelde_casussen_geteld() {
         Casustekst tekst = tekst("Een vader die meeging");
-        Casustekst succes = new Casustekst(
-                Casussoort.SUCCES, null, null, Set.of(), tekst.velden(), Set.of("rust", "tolk"));
+        Casustekst succes =
+                new Casustekst(Casussoort.SUCCES, null, null, Set.of(), tekst.velden(), Set.of("rust", "tolk"));
         UUID een = gedeeld(succes);
         gedeeld(new Casustekst(Casussoort.PROBLEEM, null, null, Set.of(), tekst.velden(), Set.of("rust")));
         casussen.begin(succes);

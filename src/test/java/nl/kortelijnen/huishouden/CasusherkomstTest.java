@@ -31,8 +31,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @SpringBootTest
 class CasusherkomstTest {
 
-    private static final List<String> WAARDEN =
-            List.of("Tesfalem", "tesfalem", "Wiersmadeel", "Klokkentoren", "De vijf van de hoek", "06 1234", "Vlierhout");
+    private static final List<String> WAARDEN = List.of(
+            "Tesfalem", "tesfalem", "Wiersmadeel", "Klokkentoren", "De vijf van de hoek", "06 1234", "Vlierhout");
 
     @Autowired
     private Huishoudens huishoudens;
@@ -73,7 +73,9 @@ class CasusherkomstTest {
         huishoudens.voegLidToe(huishouden, new Lid(UUID.randomUUID(), "oudste dochter", "", false));
         huishoudens.zetVeld(huishouden, Veld.SCHOOL_EN_WERK, "Hij zit op basisschool De Klokkentoren in Vlierhout.");
         huishoudens.schrijf(
-                huishouden, "Tesfalem huilde. Juf Wiersmadeel belde vanaf 06 12345678. Daarna sliep tesfalem weer.", null);
+                huishouden,
+                "Tesfalem huilde. Juf Wiersmadeel belde vanaf 06 12345678. Daarna sliep tesfalem weer.",
+                null);
     }
 
     @AfterEach
@@ -140,12 +142,19 @@ class CasusherkomstTest {
         casussen.laatTekeningWeg(id);
         assertThat(casusbank.lees(id).tekening()).isNull();
         casussen.trekIn(id);
-        assertThat(jdbc.sql("select count(*) from casus where id = ?").param(id).query(Long.class).single())
+        assertThat(jdbc.sql("select count(*) from casus where id = ?")
+                        .param(id)
+                        .query(Long.class)
+                        .single())
                 .isZero();
     }
 
     private String rij(UUID id) {
-        return jdbc.sql("select * from casus where id = ?").param(id).query().singleRow().toString();
+        return jdbc.sql("select * from casus where id = ?")
+                .param(id)
+                .query()
+                .singleRow()
+                .toString();
     }
 
     private static void zonderWaarden(String tekst) {

@@ -39,12 +39,23 @@ class RolvertellerTest {
 
     @Example
     void een_moeder_en_twee_broers_krijgen_een_rol_een_groep_en_een_tijd() {
-        Entiteit moeder = mens("a1", Map.of("aanduiding", "Miriam", "geslacht", "vrouw", "geboren", "1992-05-03", "lid",
-                Map.of("rol", "ouder")));
+        Entiteit moeder = mens(
+                "a1",
+                Map.of(
+                        "aanduiding",
+                        "Miriam",
+                        "geslacht",
+                        "vrouw",
+                        "geboren",
+                        "1992-05-03",
+                        "lid",
+                        Map.of("rol", "ouder")));
         Entiteit een = mens("b1", Map.of("aanduiding", "Yonas", "rol", "broer van Sara", "geboren", "2019"));
         Entiteit twee = mens("c1", Map.of("aanduiding", "broer Ali"));
-        Entiteit lijn = new Entiteit("d1", Soort.LIJN, Map.of("einden", List.of("a1", "b1"), "soort", "steun", "van", "2026-05"));
-        Entiteit eerder = new Entiteit("e1", Soort.LIJN, Map.of("einden", List.of("b1", "c1"), "soort", "spanning", "van", "2026-02"));
+        Entiteit lijn = new Entiteit(
+                "d1", Soort.LIJN, Map.of("einden", List.of("a1", "b1"), "soort", "steun", "van", "2026-05"));
+        Entiteit eerder = new Entiteit(
+                "e1", Soort.LIJN, Map.of("einden", List.of("b1", "c1"), "soort", "spanning", "van", "2026-02"));
         Roltekening tekening = Rolverteller.van(List.of(moeder, een, twee, lijn, eerder), 2026);
         assertThat(tekening.mensen())
                 .extracting(Roltekening.Rolpersoon::voluit)
@@ -60,7 +71,10 @@ class RolvertellerTest {
 
     @Provide
     Arbitrary<List<Entiteit>> beelden() {
-        Arbitrary<String> tekst = Arbitraries.strings().withCharRange('a', 'z').ofMinLength(8).ofMaxLength(14)
+        Arbitrary<String> tekst = Arbitraries.strings()
+                .withCharRange('a', 'z')
+                .ofMinLength(8)
+                .ofMaxLength(14)
                 .map(woord -> "X" + woord + "q");
         Arbitrary<String> datum = Combinators.combine(
                         Arbitraries.integers().between(1930, 2025),
@@ -90,7 +104,9 @@ class RolvertellerTest {
                                 Soort.LIJN,
                                 Map.of(
                                         "einden",
-                                        List.of(mensen.get(nummer - 1).id(), mensen.get(nummer).id()),
+                                        List.of(
+                                                mensen.get(nummer - 1).id(),
+                                                mensen.get(nummer).id()),
                                         "soort",
                                         "steun",
                                         "van",

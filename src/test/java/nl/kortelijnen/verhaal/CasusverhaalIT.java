@@ -110,7 +110,8 @@ class CasusverhaalIT extends Verhaal {
         assertThat(begeleider.locator(".rolbeeld")).isVisible();
         knop(begeleider, "Plan een intervisie").click();
         assertThat(begeleider.getByText("Nog niet begonnen")).isVisible();
-        assertThat(begeleider.getByText("Er doet geen gedragswetenschapper mee").first()).isVisible();
+        assertThat(begeleider.getByText("Er doet geen gedragswetenschapper mee").first())
+                .isVisible();
         String intervisie = begeleider.url().replaceFirst(".*(casuistiek/[^?#]*).*", "$1");
 
         naar(schrijver, intervisie);
@@ -134,7 +135,8 @@ class CasusverhaalIT extends Verhaal {
         pastInDeBreedte(derde);
         beeld(derde, "intervisie-360");
         naarRonde(begeleider, 4);
-        assertThat(schrijver.getByText("Ik zou eerst met het kind praten.").first()).isVisible();
+        assertThat(schrijver.getByText("Ik zou eerst met het kind praten.").first())
+                .isVisible();
         assertThat(schrijver.getByLabel("Jouw inbreng")).hasCount(0);
         wachtTotRustig(begeleider);
         toegankelijk(begeleider);
@@ -145,7 +147,8 @@ class CasusverhaalIT extends Verhaal {
         assertThat(begeleider.getByText("Verslag").first()).isVisible();
         begeleider.getByLabel("Afspraak").fill("Een tolk regelen voor het volgende gesprek");
         knop(begeleider, "Leg vast").click();
-        assertThat(derde.getByText("Een tolk regelen voor het volgende gesprek").first()).isVisible();
+        assertThat(derde.getByText("Een tolk regelen voor het volgende gesprek").first())
+                .isVisible();
         knop(begeleider, "Rond de intervisie af").click();
         assertThat(begeleider.getByText("Afgerond").first()).isVisible();
         beeld(begeleider, "intervisie-verslag-1280");

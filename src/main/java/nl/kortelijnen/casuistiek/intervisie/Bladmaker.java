@@ -21,7 +21,8 @@ record Bladmaker(Stand stand, Methode methode, Casus casus, UUID lezer, Instant 
     Intervisieblad met(List<Wie> mensen, List<Gebracht> inbreng, List<Afgesproken> afspraken) {
         Map<UUID, Wie> opAccount = new HashMap<>();
         mensen.forEach(wie -> opAccount.put(wie.account(), wie));
-        List<Duration> duren = methode.rondes().stream().map(Methode.Ronde::duur).toList();
+        List<Duration> duren =
+                methode.rondes().stream().map(Methode.Ronde::duur).toList();
         Rondeklok klok = Rondeklok.op(nu, duren, stand.ronde(), stand.begin());
         Wie eigen = opAccount.get(lezer);
         return new Intervisieblad(

@@ -36,9 +36,15 @@ class Intervisiekast {
 
     record Wie(UUID account, Intervisierol rol, String functie) {}
 
-    record Gebracht(UUID id, int ronde, UUID account, String tekst, @Nullable Integer cijfer) {}
+    record Gebracht(
+            UUID id,
+            int ronde,
+            UUID account,
+            String tekst,
+            @Nullable Integer cijfer) {}
 
-    record Afgesproken(UUID id, UUID account, String tekst, @Nullable LocalDate voor, boolean gedaan) {}
+    record Afgesproken(
+            UUID id, UUID account, String tekst, @Nullable LocalDate voor, boolean gedaan) {}
 
     void maak(UUID id, UUID casus, String methode, UUID begeleider, Instant nu) {
         jdbc.sql("insert into intervisie (id, casus, methode, begeleider, gemaakt) values (?, ?, ?, ?, ?)")
@@ -132,7 +138,8 @@ class Intervisiekast {
     }
 
     void spreekAf(UUID id, UUID account, String tekst, @Nullable LocalDate voor, Instant nu) {
-        jdbc.sql("insert into intervisie_afspraak (id, intervisie, account, tekst, voor, gemaakt) values (?, ?, ?, ?, ?, ?)")
+        jdbc.sql(
+                        "insert into intervisie_afspraak (id, intervisie, account, tekst, voor, gemaakt) values (?, ?, ?, ?, ?, ?)")
                 .params(UUID.randomUUID(), id, account, tekst, voor, Timestamp.from(nu))
                 .update();
     }

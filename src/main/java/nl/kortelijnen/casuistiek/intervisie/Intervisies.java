@@ -193,7 +193,8 @@ public class Intervisies {
     }
 
     private Rondeklok klok(Stand stand, Methode methode) {
-        List<Duration> duren = methode.rondes().stream().map(Methode.Ronde::duur).toList();
+        List<Duration> duren =
+                methode.rondes().stream().map(Methode.Ronde::duur).toList();
         return Rondeklok.op(klok.instant(), duren, stand.ronde(), stand.begin());
     }
 
@@ -240,7 +241,8 @@ public class Intervisies {
     }
 
     private void sein(UUID id) {
-        seinpost.sein(kast.deelnemers(id).stream().map(Intervisiekast.Wie::account).toList());
+        seinpost.sein(
+                kast.deelnemers(id).stream().map(Intervisiekast.Wie::account).toList());
     }
 
     private static Fout.BestaatNiet bestaatNiet() {

@@ -54,7 +54,8 @@ final class Afsprakendeel extends Section {
     private ListItem regel(Intervisieblad.Afspraakregel een, boolean doetMee) {
         LocalDate dag = een.voor();
         Checkbox gedaan = new Checkbox(
-                een.tekst() + " (" + een.functie() + (dag == null ? "" : ", voor " + Nederlands.datum(dag)) + ")", een.gedaan());
+                een.tekst() + " (" + een.functie() + (dag == null ? "" : ", voor " + Nederlands.datum(dag)) + ")",
+                een.gedaan());
         gedaan.setEnabled(doetMee);
         gedaan.addValueChangeListener(gekozen -> {
             if (gekozen.isFromClient()) {

@@ -105,7 +105,8 @@ class CasuistiekView extends Div implements BeforeEnterObserver {
         List<Werkzaam> rijen = casusbank.watWerkt();
         inhoud.add(
                 rijen.isEmpty()
-                        ? new LegeStaat("Nog geen gedeelde casus noemt wat werkt. Kies het bij het schrijven van een casus.")
+                        ? new LegeStaat(
+                                "Nog geen gedeelde casus noemt wat werkt. Kies het bij het schrijven van een casus.")
                         : new Werkzaamlijst(rijen));
     }
 

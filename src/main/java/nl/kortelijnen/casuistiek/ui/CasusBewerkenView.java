@@ -92,7 +92,8 @@ class CasusBewerkenView extends Div implements BeforeEnterObserver, Vondsthandel
         vooraf.removeAll();
         if (tekening != null && !tekening.isLeeg()) {
             vooraf.add(
-                    new Rolbeeld(tekening), Knoppen.met(Knoppen.gewoon("Laat de tekening weg", klik -> laatWeg()), "weg"));
+                    new Rolbeeld(tekening),
+                    Knoppen.met(Knoppen.gewoon("Laat de tekening weg", klik -> laatWeg()), "weg"));
         }
     }
 

@@ -70,14 +70,8 @@ final class Casusformulier extends Div {
     private void wijzig(boolean doorMens) {
         if (doorMens) {
             Set<String> codes = codes(themas);
-            bijTekst.accept(
-                    new Casustekst(
-                            soort.getValue(),
-                            vraagsoort.getValue(),
-                            fase.getValue(),
-                            codes,
-                            tekst.velden(),
-                            codes(elementen)));
+            bijTekst.accept(new Casustekst(
+                    soort.getValue(), vraagsoort.getValue(), fase.getValue(), codes, tekst.velden(), codes(elementen)));
         }
     }
 

@@ -26,16 +26,14 @@ final class Huisbegin extends Div {
                 "Je notities en de tekening gaan mee. Namen, nummers en dagen vervangen we eerst; in de tekening is iedereen"
                         + " een rol. Alleen jij ziet het concept.");
         uitleg.addClassNames("klein", "stil");
-        Div rij = new Div(
-                keuze,
-                Knoppen.gewoon("Begin vanuit dit huishouden", klik -> {
-                    Huiskeuze gekozen = keuze.getValue();
-                    keuze.setInvalid(gekozen == null);
-                    keuze.setErrorMessage("Kies eerst een huishouden.");
-                    if (gekozen != null) {
-                        begin.accept(gekozen.id());
-                    }
-                }));
+        Div rij = new Div(keuze, Knoppen.gewoon("Begin vanuit dit huishouden", klik -> {
+            Huiskeuze gekozen = keuze.getValue();
+            keuze.setInvalid(gekozen == null);
+            keuze.setErrorMessage("Kies eerst een huishouden.");
+            if (gekozen != null) {
+                begin.accept(gekozen.id());
+            }
+        }));
         rij.addClassName("casus-huisbegin-rij");
         add(new H2("Beginnen vanuit een huishouden"), uitleg, rij);
     }

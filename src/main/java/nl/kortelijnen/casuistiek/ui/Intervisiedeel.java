@@ -26,8 +26,8 @@ final class Intervisiedeel extends Section {
         methode.setLabel("Methode");
         methode.setItems(methoden);
         methode.setItemLabelGenerator(Methode::naam);
-        methode.addValueChangeListener(gekozen ->
-                methode.setHelperText(gekozen.getValue() == null ? "" : gekozen.getValue().uitleg()));
+        methode.addValueChangeListener(gekozen -> methode.setHelperText(
+                gekozen.getValue() == null ? "" : gekozen.getValue().uitleg()));
         if (!methoden.isEmpty()) {
             methode.setValue(methoden.getFirst());
         }
@@ -45,8 +45,9 @@ final class Intervisiedeel extends Section {
             lijst.add(new ListItem(new Anchor(
                     Paden.intervisie(regel.id()),
                     regel.methode() + ", " + Casusmerken.moment(regel.gemaakt(), vandaag)
-                            + (regel.afgerond() ? " · afgerond, met verslag" : " · "
-                                    + Nederlands.aantal(regel.deelnemers(), "deelnemer", "deelnemers")))));
+                            + (regel.afgerond()
+                                    ? " · afgerond, met verslag"
+                                    : " · " + Nederlands.aantal(regel.deelnemers(), "deelnemer", "deelnemers")))));
         }
     }
 }

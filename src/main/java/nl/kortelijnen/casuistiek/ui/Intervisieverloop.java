@@ -22,7 +22,8 @@ import nl.kortelijnen.gedeeld.Nederlands;
 final class Intervisieverloop extends Article {
 
     Intervisieverloop(Intervisieblad blad) {
-        boolean klaar = blad.afgerond() != null || blad.klok().nummer() >= blad.methode().rondes().size();
+        boolean klaar = blad.afgerond() != null
+                || blad.klok().nummer() >= blad.methode().rondes().size();
         addClassName("casus-blad");
         Section vraag = new Section(new H2("De vraag"), new Paragraph(blad.vraag()));
         vraag.addClassName("casus-vraag");
@@ -41,8 +42,9 @@ final class Intervisieverloop extends Article {
 
     private static UnorderedList mensen(Intervisieblad blad) {
         UnorderedList lijst = new UnorderedList();
-        blad.deelnamen().forEach(een -> lijst.add(new ListItem(
-                een.rol().label() + ": " + een.functie() + (een.eigen() ? " (jij)" : ""))));
+        blad.deelnamen()
+                .forEach(een -> lijst.add(
+                        new ListItem(een.rol().label() + ": " + een.functie() + (een.eigen() ? " (jij)" : ""))));
         return lijst;
     }
 

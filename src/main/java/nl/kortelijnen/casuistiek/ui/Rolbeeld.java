@@ -1,12 +1,12 @@
 package nl.kortelijnen.casuistiek.ui;
 
 import com.vaadin.flow.component.Svg;
-import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.HashMap;
 import java.util.List;
@@ -38,14 +38,16 @@ final class Rolbeeld extends Section {
 
     private static UnorderedList mensen(Roltekening tekening) {
         UnorderedList lijst = new UnorderedList();
-        tekening.mensen().forEach(een -> lijst.add(new ListItem(een.voluit() + (een.binnen() ? " (in het gezin)" : ""))));
+        tekening.mensen()
+                .forEach(een -> lijst.add(new ListItem(een.voluit() + (een.binnen() ? " (in het gezin)" : ""))));
         return lijst;
     }
 
     private static UnorderedList lijnen(Roltekening tekening) {
         UnorderedList lijst = new UnorderedList();
-        tekening.lijnen().forEach(lijn -> lijst.add(new ListItem(lijn.van() + " " + lijn.band() + " " + lijn.naar()
-                + (lijn.sinds().isEmpty() ? "" : ", sinds " + lijn.sinds()))));
+        tekening.lijnen()
+                .forEach(lijn -> lijst.add(new ListItem(lijn.van() + " " + lijn.band() + " " + lijn.naar()
+                        + (lijn.sinds().isEmpty() ? "" : ", sinds " + lijn.sinds()))));
         return lijst;
     }
 

@@ -31,7 +31,11 @@ final class Rondepaneel extends Section {
     }
 
     record Handelingen(
-            Brenger breng, IntConsumer volgende, Runnable rondAf, Consumer<Intervisierol> doeMee, Runnable kijkOpnieuw) {}
+            Brenger breng,
+            IntConsumer volgende,
+            Runnable rondAf,
+            Consumer<Intervisierol> doeMee,
+            Runnable kijkOpnieuw) {}
 
     private final Handelingen doe;
     private final H2 kop = new H2();
@@ -71,7 +75,8 @@ final class Rondepaneel extends Section {
             }
             nummer = blad.klok().nummer();
             Methode.Ronde ronde = blad.methode().rondes().get(nummer);
-            kop.setText("Ronde " + (nummer + 1) + " van " + blad.methode().rondes().size() + ": " + ronde.naam());
+            kop.setText(
+                    "Ronde " + (nummer + 1) + " van " + blad.methode().rondes().size() + ": " + ronde.naam());
             opdracht.setText(ronde.opdracht());
             wijze.setText(ronde.wijze().uitleg());
             cijfer.setVisible(ronde.wijze() == Rondewijze.WEGEN);
@@ -106,11 +111,13 @@ final class Rondepaneel extends Section {
             int nu = blad.klok().nummer();
             int laatste = blad.methode().rondes().size() - 1;
             if (nu <= laatste) {
-                String label = nu < 0 ? "Begin de eerste ronde" : nu < laatste ? "Naar de volgende ronde" : "Sluit deze ronde";
+                String label =
+                        nu < 0 ? "Begin de eerste ronde" : nu < laatste ? "Naar de volgende ronde" : "Sluit deze ronde";
                 knoppen.add(Knoppen.gewoon(label, klik -> doe.volgende().accept(nu)));
             }
             if (!bezig && nu >= 0) {
-                knoppen.add(Knoppen.gewoon("Rond de intervisie af", klik -> doe.rondAf().run()));
+                knoppen.add(Knoppen.gewoon(
+                        "Rond de intervisie af", klik -> doe.rondAf().run()));
             }
         }
     }
@@ -166,7 +173,9 @@ final class Rondepaneel extends Section {
             Duration rest = nu.isAfter(einde) ? Duration.ZERO : Duration.between(nu, einde);
             setVisible(true);
             stand.setText(rest.toMinutes() + ":" + "%02d".formatted(rest.toSecondsPart()));
-            getElement().setAttribute("aria-label", "Nog ongeveer " + Math.max(1, rest.toMinutes()) + " minuten in deze ronde");
+            getElement()
+                    .setAttribute(
+                            "aria-label", "Nog ongeveer " + Math.max(1, rest.toMinutes()) + " minuten in deze ronde");
             getElement().executeJs(TIK, (double) rest.toMillis());
         }
 

@@ -16,7 +16,8 @@ final class Werkzaamlijst extends Div {
 
     Werkzaamlijst(List<Werkzaam> rijen) {
         addClassName("casus-inhoud");
-        Paragraph uitleg = new Paragraph("Geteld over de gedeelde casussen. Vaak genoemd is geen bewijs: lees het verhaal erbij.");
+        Paragraph uitleg =
+                new Paragraph("Geteld over de gedeelde casussen. Vaak genoemd is geen bewijs: lees het verhaal erbij.");
         uitleg.addClassNames("klein", "stil");
         OrderedList lijst = new OrderedList();
         lijst.addClassName("casus-lijst");

@@ -203,8 +203,9 @@ class IntervisiesTest {
         assertThat(intervisies.lees(id).afspraken().getFirst().gedaan()).isTrue();
         assertThatThrownBy(() -> intervisies.neemDeel(id, Intervisierol.DEELNEMER))
                 .isInstanceOf(Fout.RegelGeschonden.class);
-        assertThat(intervisies.van(casus)).singleElement().satisfies(een -> assertThat(een.afgerond())
-                .isTrue());
+        assertThat(intervisies.van(casus))
+                .singleElement()
+                .satisfies(een -> assertThat(een.afgerond()).isTrue());
     }
 
     @Test

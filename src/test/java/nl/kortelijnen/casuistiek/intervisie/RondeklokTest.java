@@ -23,7 +23,8 @@ class RondeklokTest {
         assertThat(Rondeklok.op(BEGIN, duren, 0, BEGIN).nummer()).isZero();
         assertThat(Rondeklok.op(BEGIN.plusSeconds(299), duren, 0, BEGIN).rest(BEGIN.plusSeconds(299)))
                 .isEqualTo(Duration.ofSeconds(1));
-        assertThat(Rondeklok.op(BEGIN.plusSeconds(300), duren, 0, BEGIN).nummer()).isEqualTo(1);
+        assertThat(Rondeklok.op(BEGIN.plusSeconds(300), duren, 0, BEGIN).nummer())
+                .isEqualTo(1);
         Rondeklok na = Rondeklok.op(BEGIN.plusSeconds(900), duren, 0, BEGIN);
         assertThat(na.nummer()).isEqualTo(2);
         assertThat(na.bezig()).isFalse();
