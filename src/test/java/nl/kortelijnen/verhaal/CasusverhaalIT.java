@@ -137,7 +137,7 @@ class CasusverhaalIT extends Verhaal {
         naarRonde(begeleider, 4);
         assertThat(schrijver.getByText("Ik zou eerst met het kind praten.").first())
                 .isVisible();
-        assertThat(schrijver.getByLabel("Jouw inbreng")).hasCount(0);
+        assertThat(schrijver.getByLabel("Jouw inbreng")).isHidden();
         wachtTotRustig(begeleider);
         toegankelijk(begeleider);
         beeld(begeleider, "intervisie-1280");
