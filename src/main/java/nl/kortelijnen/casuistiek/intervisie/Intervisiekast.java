@@ -117,11 +117,17 @@ class Intervisiekast {
     void breng(UUID id, int ronde, UUID account, String tekst, @Nullable Integer cijfer, Instant nu) {
         jdbc.sql("""
                         insert into intervisie_inbreng (id, intervisie, ronde, account, tekst, cijfer, op)
-                        values (?, ?, ?, ?, ?, ?, ?)
+                        values (:id, :intervisie, :ronde, :account, :tekst, :cijfer::integer, :op)
                         on conflict (intervisie, ronde, account) where cijfer is not null
                         do update set tekst = excluded.tekst, cijfer = excluded.cijfer, op = excluded.op
                         """)
-                .params(UUID.randomUUID(), id, ronde, account, tekst, cijfer, Timestamp.from(nu))
+                .param("id", UUID.randomUUID())
+                .param("intervisie", id)
+                .param("ronde", ronde)
+                .param("account", account)
+                .param("tekst", tekst)
+                .param("cijfer", cijfer)
+                .param("op", Timestamp.from(nu))
                 .update();
     }
 
@@ -138,9 +144,16 @@ class Intervisiekast {
     }
 
     void spreekAf(UUID id, UUID account, String tekst, @Nullable LocalDate voor, Instant nu) {
-        jdbc.sql(
-                        "insert into intervisie_afspraak (id, intervisie, account, tekst, voor, gemaakt) values (?, ?, ?, ?, ?, ?)")
-                .params(UUID.randomUUID(), id, account, tekst, voor, Timestamp.from(nu))
+        jdbc.sql("""
+                        insert into intervisie_afspraak (id, intervisie, account, tekst, voor, gemaakt)
+                        values (:id, :intervisie, :account, :tekst, :voor::date, :op)
+                        """)
+                .param("id", UUID.randomUUID())
+                .param("intervisie", id)
+                .param("account", account)
+                .param("tekst", tekst)
+                .param("voor", voor)
+                .param("op", Timestamp.from(nu))
                 .update();
     }
 
@@ -158,8 +171,10 @@ class Intervisiekast {
 
     /** @return whether there was such an agreement of this intervisie */
     boolean zetGedaan(UUID id, UUID afspraak, @Nullable Instant gedaan) {
-        return jdbc.sql("update intervisie_afspraak set gedaan = ? where id = ? and intervisie = ?")
-                        .params(gedaan == null ? null : Timestamp.from(gedaan), afspraak, id)
+        return jdbc.sql("update intervisie_afspraak set gedaan = :op::timestamptz where id = :id and intervisie = :van")
+                        .param("op", gedaan == null ? null : Timestamp.from(gedaan))
+                        .param("id", afspraak)
+                        .param("van", id)
                         .update()
                 > 0;
     }

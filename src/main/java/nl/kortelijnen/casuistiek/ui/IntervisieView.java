@@ -27,7 +27,7 @@ class IntervisieView extends Div implements BeforeEnterObserver, HasDynamicTitle
     private final Div hoofd = new Div();
     final Rondepaneel ronde;
     final Div verloop = new Div();
-    final Afsprakendeel afspraken;
+    final Intervisieafspraken afspraken;
     private UUID id = new UUID(0, 0);
     private String titel = "Intervisie";
 
@@ -40,7 +40,7 @@ class IntervisieView extends Div implements BeforeEnterObserver, HasDynamicTitle
                 () -> doe(() -> intervisies.rondAf(id)),
                 rol -> doe(() -> intervisies.neemDeel(id, rol)),
                 this::toon));
-        afspraken = new Afsprakendeel(
+        afspraken = new Intervisieafspraken(
                 (tekst, voor) -> doe(() -> intervisies.spreekAf(id, tekst, voor)),
                 (afspraak, gedaan) -> doe(() -> intervisies.vinkAf(id, afspraak, gedaan)));
         hoofd.addClassName("intervisie-hoofd");

@@ -69,7 +69,7 @@ final class Rondepaneel extends Section {
     void toon(Intervisieblad blad) {
         Instant einde = blad.klok().einde();
         boolean bezig = einde != null && blad.afgerond() == null;
-        if (bezig) {
+        if (einde != null && blad.afgerond() == null) {
             if (nummer != blad.klok().nummer()) {
                 cijfer.clear();
             }
@@ -143,9 +143,10 @@ final class Rondepaneel extends Section {
         private static final String TIK = """
                 const ik = this;
                 clearInterval(ik.tik);
-                const einde = performance.now() + $0;
+                const nu = () => new Event('tik').timeStamp;
+                const einde = nu() + $0;
                 const toon = () => {
-                  const rest = Math.max(0, einde - performance.now());
+                  const rest = Math.max(0, einde - nu());
                   const seconden = Math.ceil(rest / 1000);
                   const minuten = Math.floor(seconden / 60);
                   ik.firstElementChild.textContent = minuten + ':' + String(seconden % 60).padStart(2, '0');

@@ -18,7 +18,7 @@ import nl.kortelijnen.portaal.onderdeel.Knoppen;
 import org.jspecify.annotations.Nullable;
 
 /** What was agreed, to be ticked off later. */
-final class Afsprakendeel extends Section {
+final class Intervisieafspraken extends Section {
 
     /** @see #voegToe */
     @FunctionalInterface
@@ -33,7 +33,7 @@ final class Afsprakendeel extends Section {
     private final Afspreker afspreker;
     private final BiConsumer<UUID, Boolean> vinkAf;
 
-    Afsprakendeel(Afspreker afspreker, BiConsumer<UUID, Boolean> vinkAf) {
+    Intervisieafspraken(Afspreker afspreker, BiConsumer<UUID, Boolean> vinkAf) {
         this.afspreker = afspreker;
         this.vinkAf = vinkAf;
         addClassName("intervisie-afspraken");
@@ -67,7 +67,7 @@ final class Afsprakendeel extends Section {
 
     private void voegToe() {
         try {
-            afspreker.spreekAf(tekst.getValue(), voor.getValue());
+            afspreker.spreekAf(tekst.getValue(), voor.gekozen());
             tekst.clear();
             voor.clear();
             tekst.setInvalid(false);
