@@ -1,16 +1,17 @@
 package nl.kortelijnen.casuistiek;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import nl.kortelijnen.casuistiek.herkomst.Huisherkomst;
 import nl.kortelijnen.gedeeld.Fout;
 import nl.kortelijnen.gedeeld.Nederlands;
+import nl.kortelijnen.herkenning.Bekendgegeven;
 import nl.kortelijnen.herkenning.Herkend;
 import nl.kortelijnen.herkenning.Herkenner;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -18,18 +19,21 @@ import org.springframework.stereotype.Component;
 @Component
 class Bewaking {
 
-    private final ObjectProvider<Naambron> naambronnen;
+    private final ObjectProvider<Huisherkomst> herkomst;
 
-    Bewaking(ObjectProvider<Naambron> naambronnen) {
-        this.naambronnen = naambronnen;
+    Bewaking(ObjectProvider<Huisherkomst> herkomst) {
+        this.herkomst = herkomst;
     }
 
-    List<Vondst> vondsten(UUID casus, Casustekst tekst, Map<Redensleutel, String> redenen) {
-        Set<String> namen = namen(casus);
+    /** @param huishouden from which the case was begun */
+    List<Vondst> vondsten(@Nullable UUID huishouden, Casustekst tekst, Map<Redensleutel, String> redenen) {
+        List<Casusveld> volgorde = List.of(Casusveld.values());
+        List<String> velden = volgorde.stream().map(tekst::van).toList();
+        List<List<Herkend>> perVeld = Herkenner.metCombinaties(velden, bekend(huishouden));
         List<Vondst> vondsten = new ArrayList<>();
-        List<String> velden = Arrays.stream(Casusveld.values()).map(tekst::van).toList();
-        for (Casusveld veld : Casusveld.values()) {
-            for (Herkend herkend : Herkenner.vind(tekst.van(veld), namen, velden)) {
+        for (int plek = 0; plek < velden.size(); plek++) {
+            for (Herkend herkend : perVeld.get(plek)) {
+                Casusveld veld = volgorde.get(plek);
                 String reden = redenen.get(new Redensleutel(veld, herkend.tekst()));
                 vondsten.add(new Vondst(vondsten.size() + 1, veld, herkend, reden));
             }
@@ -38,8 +42,9 @@ class Bewaking {
     }
 
     /** @throws Fout.RegelGeschonden when a reaction holds something recognisable */
-    void keurReactie(UUID casus, String tekst) {
-        List<Herkend> vondsten = Herkenner.vind(tekst, namen(casus));
+    void keurReactie(@Nullable UUID huishouden, String tekst) {
+        List<Herkend> vondsten =
+                Herkenner.inVerhaal(List.of(tekst), bekend(huishouden)).getFirst();
         if (!vondsten.isEmpty()) {
             String wat = vondsten.stream()
                     .map(vondst -> "“" + vondst.tekst() + "” ("
@@ -51,10 +56,12 @@ class Bewaking {
         }
     }
 
-    private Set<String> namen(UUID casus) {
-        return naambronnen.stream()
-                .flatMap(bron -> bron.namenBij(casus).stream())
-                .collect(Collectors.toUnmodifiableSet());
+    List<Bekendgegeven> bekend(@Nullable UUID huishouden) {
+        return huishouden == null
+                ? List.of()
+                : herkomst.stream()
+                        .flatMap(bron -> bron.bekend(huishouden).stream())
+                        .toList();
     }
 
     /** A reason holds for this text in this field, wherever it stands there. */

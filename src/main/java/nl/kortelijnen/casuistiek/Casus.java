@@ -5,12 +5,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import nl.kortelijnen.casuistiek.herkomst.Roltekening;
 import nl.kortelijnen.gedeeld.Nederlands;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A case as this reader may see it.
  *
+ * @param tekening of the household it was begun from, in roles
  * @param eigen whether the reader wrote it
  * @param functie what the writer does, and where; never the name
  * @param mag the steps open to this reader now
@@ -21,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 public record Casus(
         UUID id,
         Casustekst tekst,
+        @Nullable Roltekening tekening,
         Casusstatus status,
         boolean eigen,
         String functie,

@@ -11,6 +11,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -54,6 +55,13 @@ class CasusRij {
     String uitkomst = "";
     String cultuurEnNetwerk = "";
 
+    /** From which it was begun; only the guard asks. */
+    @Nullable
+    UUID huishouden;
+
+    @Nullable
+    String tekening;
+
     @Nullable
     String notitie;
 
@@ -72,6 +80,9 @@ class CasusRij {
     @Nullable
     Instant gedeeld;
 
+    @Nullable
+    LocalDate houdbaarTot;
+
     @Version
     int versie;
 
@@ -79,6 +90,11 @@ class CasusRij {
     @CollectionTable(name = "casus_thema", joinColumns = @JoinColumn(name = "casus"))
     @Column(name = "thema")
     Set<String> themas = new HashSet<>();
+
+    @ElementCollection
+    @CollectionTable(name = "casus_element", joinColumns = @JoinColumn(name = "casus"))
+    @Column(name = "element")
+    Set<String> elementen = new HashSet<>();
 
     @ElementCollection
     @CollectionTable(name = "casus_reden", joinColumns = @JoinColumn(name = "casus"))
@@ -97,6 +113,8 @@ class CasusRij {
         cultuurEnNetwerk = tekst.van(Casusveld.CULTUUR_EN_NETWERK);
         themas.retainAll(tekst.themas());
         themas.addAll(tekst.themas());
+        elementen.retainAll(tekst.elementen());
+        elementen.addAll(tekst.elementen());
     }
 
     Casustekst tekst() {
@@ -108,7 +126,7 @@ class CasusRij {
         velden.put(Casusveld.WAT_HIELP, watHielp);
         velden.put(Casusveld.UITKOMST, uitkomst);
         velden.put(Casusveld.CULTUUR_EN_NETWERK, cultuurEnNetwerk);
-        return new Casustekst(soort, vraagsoort, fase, themas, velden);
+        return new Casustekst(soort, vraagsoort, fase, themas, velden, elementen);
     }
 
     Map<Bewaking.Redensleutel, String> redenen() {

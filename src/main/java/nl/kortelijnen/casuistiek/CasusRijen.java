@@ -1,6 +1,7 @@
 package nl.kortelijnen.casuistiek;
 
 import jakarta.persistence.LockModeType;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -22,10 +23,30 @@ interface CasusRijen extends JpaRepository<CasusRij, UUID> {
 
     List<CasusRij> findByStatusAndSchrijverNotOrderByIngediend(Casusstatus status, UUID schrijver);
 
+    List<CasusRij> findByHoudbaarTotBefore(LocalDate dag);
+
+    List<CasusRij> findByHoudbaarTot(LocalDate dag);
+
+    List<CasusRij> findBySchrijverAndHoudbaarTotLessThanEqualOrderByHoudbaarTot(UUID schrijver, LocalDate dag);
+
     long countByStatusAndSchrijverNot(Casusstatus status, UUID schrijver);
 
     @Query("select distinct thema from CasusRij c join c.themas thema where c.status = :status")
     Set<String> themas(Casusstatus status);
+
+    @Query("select element as element, c.id as id, c.titel as titel, c.soort as soort"
+            + " from CasusRij c join c.elementen element where c.status = :status order by c.gedeeld desc")
+    List<Elementrij> elementen(Casusstatus status);
+
+    interface Elementrij {
+        String getElement();
+
+        UUID getId();
+
+        String getTitel();
+
+        Casussoort getSoort();
+    }
 
     @Query("select c.id from CasusRij c where c.status = :status")
     List<UUID> ids(Casusstatus status);

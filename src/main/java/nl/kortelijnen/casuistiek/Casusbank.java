@@ -1,13 +1,16 @@
 package nl.kortelijnen.casuistiek;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import nl.kortelijnen.casuistiek.herkomst.Roltekening;
 import nl.kortelijnen.gedeeld.Fout;
+import nl.kortelijnen.gedeeld.Nederlands;
 import nl.kortelijnen.toegang.wie.Gebruiker;
 import nl.kortelijnen.toegang.wie.Rol;
 import nl.kortelijnen.toegang.wie.Toegang;
@@ -41,17 +44,31 @@ public class Casusbank {
         return lees(rij, lezer);
     }
 
+    /**
+     * Looks at what somebody says about a case elsewhere than in it.
+     *
+     * @throws Fout.RegelGeschonden when it holds something recognisable
+     */
+    public void keur(UUID id, String tekst) {
+        Gebruiker wie = toegang.vereis();
+        CasusRij rij = rijen.findById(id)
+                .filter(gevonden -> Casustoegang.magZien(gevonden, wie))
+                .orElseThrow(Casustoegang::bestaatNiet);
+        bewaking.keurReactie(rij.huishouden, tekst);
+    }
+
     Casus lees(CasusRij rij, Gebruiker lezer) {
         boolean eigen = rij.isVan(lezer.account());
         boolean waakt = eigen || rij.status != Casusstatus.GEDEELD;
         return new Casus(
                 rij.id,
                 rij.tekst(),
+                rij.tekening == null ? null : Roltekening.uitTekst(rij.tekening),
                 rij.status,
                 eigen,
                 rij.functie,
                 stappen(rij, lezer),
-                waakt ? bewaking.vondsten(rij.id, rij.tekst(), rij.redenen()) : List.of(),
+                waakt ? bewaking.vondsten(rij.huishouden, rij.tekst(), rij.redenen()) : List.of(),
                 reacties(rij, lezer),
                 eigen ? rij.notitie : null,
                 waakt ? rij.melding : null,
@@ -80,6 +97,22 @@ public class Casusbank {
     /** The themes of what is shared. */
     public Set<String> themas() {
         return zietGedeelde() ? rijen.themas(Casusstatus.GEDEELD) : Set.of();
+    }
+
+    /** What worked in shared cases, most often first (C07). */
+    public List<Werkzaam> watWerkt() {
+        if (!zietGedeelde()) {
+            return List.of();
+        }
+        return rijen.elementen(Casusstatus.GEDEELD).stream()
+                .collect(Collectors.groupingBy(CasusRijen.Elementrij::getElement))
+                .entrySet()
+                .stream()
+                .map(een -> Werkzaam.van(een.getKey(), een.getValue()))
+                .sorted(Comparator.comparingInt((Werkzaam een) -> een.casussen().size())
+                        .reversed()
+                        .thenComparing(Werkzaam::label, Nederlands.VOLGORDE))
+                .toList();
     }
 
     /** What waits for a second person, other than one's own; longest waiting first. */

@@ -3,6 +3,7 @@ package nl.kortelijnen.casuistiek;
 import java.time.Clock;
 import java.util.UUID;
 import nl.kortelijnen.gedeeld.Fout;
+import nl.kortelijnen.gedeeld.Nederlands;
 import nl.kortelijnen.toegang.wie.Gebruiker;
 import nl.kortelijnen.toegang.wie.Toegang;
 import org.springframework.stereotype.Service;
@@ -43,14 +44,15 @@ public class Casusbeoordeling {
             throw new Fout.RegelGeschonden(
                     "De schrijver paste deze casus aan terwijl je las. Er is niets gedeeld. Lees hem opnieuw.");
         }
-        boolean open =
-                bewaking.vondsten(id, rij.tekst(), rij.redenen()).stream().anyMatch(Vondst::open);
+        boolean open = bewaking.vondsten(rij.huishouden, rij.tekst(), rij.redenen()).stream()
+                .anyMatch(Vondst::open);
         if (open) {
             throw new Fout.RegelGeschonden(
                     "Er staat nog iets herkenbaars in zonder reden. Er is niets gedeeld. Geef de casus terug.");
         }
         rij.beoordelaar = collega.account();
         rij.gedeeld = klok.instant();
+        rij.houdbaarTot = Nederlands.vandaag(klok).plus(Casustermijn.TERMIJN);
     }
 
     /** Gives it back to the writer with a note. */

@@ -53,8 +53,8 @@ public class Casusgesprek {
     }
 
     private void bewaar(UUID casus, String tekst, String functie, Gebruiker wie) {
-        stappen.zet(casus, Casusstap.REAGEER, wie);
-        bewaking.keurReactie(casus, tekst);
+        CasusRij over = stappen.zet(casus, Casusstap.REAGEER, wie);
+        bewaking.keurReactie(over.huishouden, tekst);
         ReactieRij rij = new ReactieRij();
         rij.id = UUID.randomUUID();
         rij.casus = casus;

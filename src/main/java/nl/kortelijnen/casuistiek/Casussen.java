@@ -3,10 +3,15 @@ package nl.kortelijnen.casuistiek;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import nl.kortelijnen.casuistiek.herkomst.Huisherkomst;
+import nl.kortelijnen.casuistiek.herkomst.Huiskeuze;
+import nl.kortelijnen.casuistiek.herkomst.Huisverhaal;
 import nl.kortelijnen.gedeeld.Fout;
+import nl.kortelijnen.herkenning.Herkenner;
 import nl.kortelijnen.toegang.wie.Gebruiker;
 import nl.kortelijnen.toegang.wie.Rol;
 import nl.kortelijnen.toegang.wie.Toegang;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 
 /**
@@ -19,18 +24,25 @@ public class Casussen {
     private final Schrijftafel schrijftafel;
     private final Functies functies;
     private final Bewaking bewaking;
+    private final ObjectProvider<Huisherkomst> herkomst;
     private final Toegang toegang;
 
-    Casussen(Schrijftafel schrijftafel, Functies functies, Bewaking bewaking, Toegang toegang) {
+    Casussen(
+            Schrijftafel schrijftafel,
+            Functies functies,
+            Bewaking bewaking,
+            ObjectProvider<Huisherkomst> herkomst,
+            Toegang toegang) {
         this.schrijftafel = schrijftafel;
         this.functies = functies;
         this.bewaking = bewaking;
+        this.herkomst = herkomst;
         this.toegang = toegang;
     }
 
     /** What is recognisable in a text that is not kept yet. */
     public List<Vondst> vondsten(Casustekst tekst) {
-        return bewaking.vondsten(new UUID(0, 0), tekst, Map.of());
+        return bewaking.vondsten(null, tekst, Map.of());
     }
 
     /** Begins a draft and gives its id. */
@@ -39,6 +51,37 @@ public class Casussen {
         UUID id = UUID.randomUUID();
         schrijftafel.begin(id, tekst, functies.van(schrijver), schrijver);
         return id;
+    }
+
+    /** The households one is involved with, to begin a case from. */
+    public List<Huiskeuze> huishoudens() {
+        toegang.vereis(Rol.PROFESSIONAL);
+        return herkomst.stream().flatMap(bron -> bron.keuzes().stream()).toList();
+    }
+
+    /**
+     * Begins a draft from the drawing and the notes of a household one is involved with. What the guard knows is replaced
+     * before anything is kept.
+     *
+     * @throws Fout.BestaatNiet when there is no such household, or not for the one who asks
+     */
+    public UUID beginVanuit(UUID huishouden) {
+        Gebruiker schrijver = toegang.vereis(Rol.PROFESSIONAL);
+        Huisverhaal verhaal = herkomst.stream()
+                .map(bron -> bron.vertel(huishouden))
+                .findFirst()
+                .orElseThrow(() -> new Fout.BestaatNiet("Dit huishouden is er niet (meer)."));
+        String notities =
+                Herkenner.zonderHerkenbaars(String.join("\n\n", verhaal.notities()), bewaking.bekend(huishouden));
+        String passend = notities.substring(0, Math.min(notities.length(), Casusveld.CONTEXT.maximum()));
+        UUID id = begin(Casustekst.leeg(Casussoort.TWIJFEL).met(Casusveld.CONTEXT, passend));
+        schrijftafel.hangAan(id, huishouden, verhaal.tekening().naarTekst(), schrijver);
+        return id;
+    }
+
+    /** The case goes on without the drawing. */
+    public void laatTekeningWeg(UUID id) {
+        schrijftafel.laatTekeningWeg(id, toegang.vereis());
     }
 
     public void bewaar(UUID id, Casustekst tekst) {

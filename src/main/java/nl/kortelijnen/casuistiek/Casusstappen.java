@@ -52,6 +52,10 @@ class Casusstappen {
         if (!stap.isVoor(wie, rij.isVan(wie.account()))) {
             throw new Fout.GeenToegang("Dit is niet aan jou bij deze casus. Er is niets veranderd.");
         }
+        if (stap == Casusstap.KEUR_GOED && isDezelfdeMens(rij.schrijver, wie)) {
+            throw new Fout.GeenToegang("De schrijver van deze casus heet net als jij. Een tweede account is geen tweede"
+                    + " lezer: vraag een collega. Er is niets veranderd.");
+        }
         Casusstatus oud = rij.status;
         rij.status = oud.na(stap)
                 .orElseThrow(() -> new Fout.RegelGeschonden("Dit kan nu niet: de casus staat op “" + oud.label()
@@ -62,6 +66,16 @@ class Casusstappen {
             mail(rij, stap, wie);
         }
         return rij;
+    }
+
+    /** Two accounts of one person are not two readers. */
+    private boolean isDezelfdeMens(UUID schrijver, Gebruiker lezer) {
+        UUID professional = lezer.professional();
+        return accounts.gebruiker(schrijver)
+                .filter(ander ->
+                        ander.naam().strip().equalsIgnoreCase(lezer.naam().strip())
+                                || professional != null && professional.equals(ander.professional()))
+                .isPresent();
     }
 
     /** Who must do something now hears it outside the portal too: the redacteuren look after the queue of readers. */

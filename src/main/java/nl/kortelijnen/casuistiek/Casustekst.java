@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What somebody writes of a case. Every field may still be empty; none is null.
  *
+ * @param elementen codes of what worked
  * @throws Fout.RegelGeschonden when a field is too long
  */
 public record Casustekst(
@@ -17,10 +18,22 @@ public record Casustekst(
         @Nullable Vraagsoort vraagsoort,
         @Nullable Fase fase,
         Set<String> themas,
-        Map<Casusveld, String> velden) {
+        Map<Casusveld, String> velden,
+        Set<String> elementen) {
+
+    /** Without what worked. */
+    public Casustekst(
+            Casussoort soort,
+            @Nullable Vraagsoort vraagsoort,
+            @Nullable Fase fase,
+            Set<String> themas,
+            Map<Casusveld, String> velden) {
+        this(soort, vraagsoort, fase, themas, velden, Set.of());
+    }
 
     public Casustekst {
         themas = Set.copyOf(themas);
+        elementen = Set.copyOf(elementen);
         Map<Casusveld, String> alle = new EnumMap<>(Casusveld.class);
         for (Casusveld veld : Casusveld.values()) {
             String tekst = velden.getOrDefault(veld, "");
@@ -52,7 +65,7 @@ public record Casustekst(
     public Casustekst met(Casusveld veld, String tekst) {
         Map<Casusveld, String> nieuw = new EnumMap<>(velden);
         nieuw.put(veld, tekst);
-        return new Casustekst(soort, vraagsoort, fase, themas, nieuw);
+        return new Casustekst(soort, vraagsoort, fase, themas, nieuw, elementen);
     }
 
     public boolean isLeeg() {

@@ -45,6 +45,19 @@ public class Schrijftafel {
         rijen.save(rij);
     }
 
+    /** The household stays with the case for the guard alone; its drawing can be left out again. */
+    void hangAan(UUID id, UUID huishouden, String tekening, Gebruiker schrijver) {
+        CasusRij rij = stappen.zet(id, Casusstap.BEWERK, schrijver);
+        rij.huishouden = huishouden;
+        rij.tekening = tekening;
+    }
+
+    void laatTekeningWeg(UUID id, Gebruiker schrijver) {
+        CasusRij rij = stappen.zet(id, Casusstap.BEWERK, schrijver);
+        rij.tekening = null;
+        rij.gewijzigd = klok.instant();
+    }
+
     void bewaar(UUID id, Casustekst tekst, Gebruiker schrijver) {
         CasusRij rij = stappen.zet(id, Casusstap.BEWERK, schrijver);
         rij.zet(tekst);
@@ -96,7 +109,7 @@ public class Schrijftafel {
     }
 
     private List<Vondst> vondsten(CasusRij rij) {
-        return bewaking.vondsten(rij.id, rij.tekst(), rij.redenen());
+        return bewaking.vondsten(rij.huishouden, rij.tekst(), rij.redenen());
     }
 
     private static boolean past(Vondst vondst, Casusveld veld, String tekst) {

@@ -21,6 +21,7 @@ public final class Codelijst {
     public static final Codelijst THEMAS = new Codelijst("themas");
     public static final Codelijst CULTUREN = new Codelijst("culturen");
     public static final Codelijst DOELGROEPEN = new Codelijst("doelgroepen");
+    public static final Codelijst ELEMENTEN = new Codelijst("elementen");
     public static final Codelijst ORGANISATIESOORTEN = new Codelijst("organisatiesoorten");
 
     private final Map<String, String> labels;

@@ -3,6 +3,7 @@ package nl.kortelijnen.herkenning;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,8 +21,14 @@ record Aanspreekvorm(Gegevenssoort soort, String voorstel, boolean titel) {
 
     private static final Map<String, Aanspreekvorm> ALLE = alle();
 
+    private static final Pattern ZAAK =
+            Pattern.compile("\\p{L}{3,30}(?:bedrijf|winkel|fabriek|bureau|restaurant|club)");
+
     static @Nullable Aanspreekvorm van(String woord) {
-        return ALLE.get(woord);
+        Aanspreekvorm vorm = ALLE.get(woord);
+        return vorm == null && ZAAK.matcher(woord).matches()
+                ? new Aanspreekvorm(Gegevenssoort.ORGANISATIE, "een " + woord, false)
+                : vorm;
     }
 
     private static Map<String, Aanspreekvorm> alle() {
@@ -51,6 +58,7 @@ record Aanspreekvorm(Gegevenssoort soort, String voorstel, boolean titel) {
                 kerk moskee tempel voetbalclub sportclub sportvereniging stichting vereniging huisartsenpraktijk
                 praktijk apotheek bakkerij supermarkt winkel restaurant bedrijf zorgboerderij buurthuis wijkcentrum
                 zwembad sportschool tandartspraktijk verpleeghuis zorginstelling uitzendbureau hotel ziekenhuis
+                slagerij kapsalon kapper garage fabriek kringloop kwekerij drogist snackbar café eetcafé camping manege
                 """);
         zet(vormen, Gegevenssoort.PLAATS, "wijk buurt dorp stad stadje kamp azc gemeente plaats provincie regio");
         return Map.copyOf(vormen);

@@ -17,12 +17,12 @@ final class Adrespatronen {
     /** One to four capitalised words, of which the last ends like a street; a number need not follow. */
     private static final Pattern STRAAT = Pattern.compile("(?<![\\p{L}\\d'-])(" + PLAATS + ")"
             + "((?:(?:\\p{Lu}[\\p{L}'-]{0,30}|St\\.|van|de|der|den|\\de) ){0,3}"
-            + "\\p{Lu}\\p{L}{2,30}(?<=straat|weg|laan|plein|singel|gracht|kade|plantsoen|dreef|boulevard|steeg))"
+            + "\\p{Lu}\\p{L}{2,30}(?<=(?i:straat|weg|laan|plein|singel|gracht|kade|plantsoen|dreef|boulevard|steeg)))"
             + "(?![\\p{L}'-])((?: " + NUMMER + ")?)");
 
     /** Streets that look like any other word need their number. */
     private static final Pattern MET_NUMMER = Pattern.compile("(?<![\\p{L}\\d'-])(" + PLAATS + ")"
-            + "((?:\\p{Lu}[\\p{L}'-]{0,30} ){0,2}\\p{Lu}\\p{L}{2,30}(?<=" + UITGANG + ")"
+            + "((?:\\p{Lu}[\\p{L}'-]{0,30} ){0,2}\\p{Lu}\\p{L}{2,30}(?<=(?i:" + UITGANG + "))"
             + "|\\p{Ll}{3,30}(?<=straat|laan|plein|singel|gracht)) (" + NUMMER + ")");
 
     private Adrespatronen() {}

@@ -15,9 +15,16 @@ final class Datumpatronen {
             + "(?:(?:ma|di|wo|do|vr|za|zo|maan|dins|woens|donder|vrij|zater|zon)(?:dag)? )?";
 
     private static final Pattern IN_WOORDEN = Pattern.compile(
-            VOOR + "(\\d{1,2})(?:e|ste|de)? (januari|jan|februari|feb|maart|mrt|april|apr|mei|juni|jun|juli|jul"
+            VOOR + "(?:de )?(\\d{1,2}|" + Getallen.ZONDER_EEN
+                    + ")(?:e|ste|de)?(?: van)? (januari|jan|februari|feb|maart|mrt|april|apr|mei|juni|jun|juli|jul"
                     + "|augustus|aug|september|sept|sep|oktober|okt|november|nov|december|dec)"
                     + "(?![\\p{L}\\d])(?:\\.?,? ?(?:(?:19|20)\\d\\d|'\\d\\d)(?!\\d))?",
+            Pattern.CASE_INSENSITIVE);
+
+    /** "maart 12, 2026", as some write it. */
+    private static final Pattern MAAND_EERST = Pattern.compile(
+            VOOR + "(januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)"
+                    + " (\\d{1,2})(?:e|ste|de)?(?:,? (?:19|20)\\d\\d)(?!\\d)",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern IN_CIJFERS = Pattern.compile(
@@ -46,8 +53,12 @@ final class Datumpatronen {
     static void vind(String tekst, Vondsten vondsten) {
         IN_WOORDEN.matcher(tekst).results().forEach(gevonden -> {
             int maand = maand(gevonden.group(3));
-            neem(gevonden, Integer.parseInt(gevonden.group(2)), maand, vondsten);
+            neem(gevonden, Getallen.waarde(gevonden.group(2)), maand, vondsten);
         });
+        MAAND_EERST
+                .matcher(tekst)
+                .results()
+                .forEach(gevonden -> neem(gevonden, getal(gevonden, 3), maand(gevonden.group(2)), vondsten));
         IN_CIJFERS.matcher(tekst).results().forEach(gevonden -> {
             if (gevonden.group(2) != null) {
                 neem(gevonden, getal(gevonden, 2), getal(gevonden, 4), vondsten);

@@ -20,6 +20,10 @@ final class Eigennamen {
     /** Also at the start of a sentence these stand inside the name of somebody: "Bahar van Loon". */
     private static final Set<String> VAN_MENSEN = Set.of("van", "der", "den", "el", "al", "ben", "bin", "von");
 
+    /** What stands before a surname that is also a word: "Ilse van der Meer", "Kees de Wit". */
+    private static final Set<String> VOOR_ACHTERNAAM =
+            Set.of("van", "de", "der", "den", "ter", "ten", "'t", "t", "el", "al", "ben", "bin", "von", "dos", "da");
+
     private static final Pattern SCHOOLNAAM = Pattern.compile(".{2,}(?:school|college|lyceum|gymnasium|kindcentrum)");
 
     private static final int HOOGSTENS_VOORLETTERS = 5;
@@ -27,11 +31,13 @@ final class Eigennamen {
     private final String tekst;
     private final List<Woord> woorden;
     private final Vondsten vondsten;
+    private final Woordkennis kennis;
 
-    Eigennamen(String tekst, List<Woord> woorden, Vondsten vondsten) {
+    Eigennamen(String tekst, List<Woord> woorden, Vondsten vondsten, Woordkennis kennis) {
         this.tekst = tekst;
         this.woorden = woorden;
         this.vondsten = vondsten;
+        this.kennis = kennis;
     }
 
     void vind() {
@@ -63,7 +69,12 @@ final class Eigennamen {
         if (laatste < plek) {
             return plek + 1;
         }
-        boolean telt = laatste > plek || GeenNamen.isVoornaam(woord.tekst()) || !Woord.zinsbegin(tekst, woord.van());
+        boolean telt = laatste > plek
+                || !woord.metHoofdletter()
+                || GeenNamen.isVoornaam(woord.tekst())
+                || !Woord.zinsbegin(tekst, woord.van())
+                || kennis.isVreemd(woord.tekst())
+                || Werkwoorden.volgtOp(woorden, plek) && isOokNaam(woord);
         if (telt) {
             neem(plek, laatste);
         }
@@ -76,10 +87,14 @@ final class Eigennamen {
         String vorige = plek > 0 && tekst.startsWith(" ", van - 1)
                 ? woorden.get(plek - 1).klein()
                 : "";
+        String eerste = woorden.get(plek).tekst();
         if (SCHOOLNAAM.matcher(woorden.get(laatste).klein()).matches()) {
             vondsten.neem(Gegevenssoort.SCHOOL, van, tot, "een school", "School waar iemand te vinden is");
-        } else if (PLAATSWOORDEN.contains(vorige)
-                && !GeenNamen.isVoornaam(woorden.get(plek).tekst())) {
+        } else if (Werkwoorden.staanVoor(woorden, plek)) {
+            vondsten.neem(Gegevenssoort.ORGANISATIE, van, tot, "een werkgever", "Waar iemand werkt");
+        } else if (!GeenNamen.isVoornaam(eerste)
+                && (PLAATSWOORDEN.contains(vorige)
+                        || laatste == plek && kennis.isPlaatsnaam(eerste) && !kennis.isMensennaam(eerste))) {
             vondsten.neem(Gegevenssoort.PLAATS, van, tot, "een andere plaats", "Lijkt een plaats");
         } else {
             vondsten.neem(Gegevenssoort.NAAM, van, tot, "iemand", "Lijkt een naam");
@@ -123,7 +138,11 @@ final class Eigennamen {
             boolean zeker =
                     zekerNaam || VAN_MENSEN.contains(woorden.get(laatste + 1).klein());
             int volgende = naTussenvoegsels(laatste + 1, zeker ? 3 : 0);
-            if (!isNaamdeel(volgende, false) || GeenNamen.lengte(woorden, volgende) > 0) {
+            boolean achternaam = volgende > laatste + 1
+                    && VOOR_ACHTERNAAM.contains(woorden.get(volgende - 1).klein())
+                    && woorden.get(volgende).metHoofdletter()
+                    && isNaamdeel(volgende, true);
+            if (!achternaam && (!isNaamdeel(volgende, false) || GeenNamen.lengte(woorden, volgende) > 0)) {
                 break;
             }
             laatste = volgende;
@@ -149,7 +168,11 @@ final class Eigennamen {
             return false;
         }
         if (woord.inKapitalen()) {
-            return woord.tekst().length() >= 5 && !GeenNamen.bevat(woord.tekst()) && !tussenKapitalen(plek);
+            boolean los = woord.tekst().length() >= 5 && !GeenNamen.bevat(woord.tekst()) && !tussenKapitalen(plek);
+            return los || woord.tekst().length() >= 3 && isAlleenNaam(woord);
+        }
+        if (isAlleenNaam(woord) || !woord.metHoofdletter() && isGenoemd(plek)) {
+            return true;
         }
         for (String deel : woord.tekst().split("-")) {
             boolean hoofdletter = !deel.isEmpty() && Character.isUpperCase(deel.charAt(0));
@@ -158,6 +181,30 @@ final class Eigennamen {
             }
         }
         return false;
+    }
+
+    /** What people are called and nothing else is: also in small letters. */
+    private boolean isAlleenNaam(Woord woord) {
+        return woord.tekst().length() >= 3
+                && kennis.isMensennaam(Naamdelen.zonderGenitief(woord.tekst()))
+                && !kennis.isWoord(woord.tekst());
+    }
+
+    /** Without an article nothing but somebody "came": "Kloosterman kwam niet". */
+    private boolean isOokNaam(Woord woord) {
+        return GeenNamen.isOokEenWoord(woord.tekst())
+                || kennis.isMensennaam(woord.tekst())
+                || kennis.isNietZelfEenWoord(woord.tekst());
+    }
+
+    /** "toen zei chinedu": a word that nobody knows, where only somebody can stand. */
+    private boolean isGenoemd(int plek) {
+        Woord woord = woorden.get(plek);
+        return woord.tekst().length() >= 4
+                && plek > 0
+                && sluitAan(plek - 1, false)
+                && Werkwoorden.noemt(woorden.get(plek - 1))
+                && kennis.isVreemd(Naamdelen.zonderGenitief(woord.tekst()));
     }
 
     /** "Buurtteam Hatert" is an organisation. */

@@ -26,7 +26,9 @@ final class GeenNamen {
             .map(uitdrukking -> uitdrukking.substring(0, uitdrukking.indexOf(' ')))
             .collect(Collectors.toUnmodifiableSet());
     private static final Set<String> VOORNAMEN = lees("voornamen");
+    private static final Set<String> ACHTERNAMEN = lees("achternamen");
     private static final Set<String> WIJKEN = lees("wijken");
+    private static final Set<String> PLAATSEN = lees("plaatsen");
     private static final Set<String> WOORDNAMEN = lees("woordnamen");
 
     private GeenNamen() {}
@@ -42,6 +44,10 @@ final class GeenNamen {
 
     static boolean isVoornaam(String woord) {
         return VOORNAMEN.contains(woord.toLowerCase(Nederlands.TAAL));
+    }
+
+    static boolean isAchternaam(String woord) {
+        return ACHTERNAMEN.contains(woord.toLowerCase(Nederlands.TAAL));
     }
 
     /** A part of a town: small enough to point somebody out, unless it names an organisation. */
@@ -72,6 +78,7 @@ final class GeenNamen {
 
     private static Set<String> bekend() {
         Set<String> alles = new HashSet<>(lees("geen-namen"));
+        alles.addAll(lees("plaatsen"));
         Stream.of(
                         Taal.alle().stream().map(Taal::naam),
                         Codelijst.CULTUREN.alle().stream().map(Code::label),
@@ -85,19 +92,27 @@ final class GeenNamen {
         return Set.copyOf(alles);
     }
 
+    /** A town that may be named, unless it singles somebody out together with more. */
+    static boolean isPlaats(String woord) {
+        return PLAATSEN.contains(woord.toLowerCase(Nederlands.TAAL));
+    }
+
     /** One expression a line, or several with commas between them; {@code #} begins a comment. */
     private static Set<String> lees(String naam) {
+        return regels(naam).stream()
+                .flatMap(regel -> Arrays.stream(regel.split(",")))
+                .map(woord -> woord.strip().toLowerCase(Nederlands.TAAL))
+                .filter(woord -> !woord.isEmpty())
+                .collect(Collectors.toSet());
+    }
+
+    static List<String> regels(String naam) {
         String pad = "/herkenner/" + naam + ".txt";
         try (InputStream bron = Objects.requireNonNull(GeenNamen.class.getResourceAsStream(pad), pad)) {
-            Set<String> woorden = new HashSet<>();
-            new String(bron.readAllBytes(), StandardCharsets.UTF_8)
+            return new String(bron.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
-                    .filter(regel -> !regel.startsWith("#"))
-                    .flatMap(regel -> Arrays.stream(regel.split(",")))
-                    .map(woord -> woord.strip().toLowerCase(Nederlands.TAAL))
-                    .filter(woord -> !woord.isEmpty())
-                    .forEach(woorden::add);
-            return woorden;
+                    .filter(regel -> !regel.startsWith("#") && !regel.isBlank())
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

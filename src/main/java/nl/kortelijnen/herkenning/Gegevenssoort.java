@@ -9,6 +9,7 @@ public enum Gegevenssoort {
     TELEFOON("Telefoon"),
     EMAIL("E-mail"),
     ACCOUNT("Account"),
+    WEBADRES("Webadres"),
     POSTCODE("Postcode"),
     ADRES("Adres"),
     PLAATS("Plaats"),
@@ -17,7 +18,8 @@ public enum Gegevenssoort {
     ORGANISATIE("Organisatie"),
     DATUM("Datum"),
     LEEFTIJD("Leeftijd"),
-    KENTEKEN("Kenteken");
+    KENTEKEN("Kenteken"),
+    COMBINATIE("Combinatie");
 
     private final String label;
 

@@ -1,7 +1,6 @@
 package nl.kortelijnen.herkenning;
 
-import java.util.EnumMap;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,30 +14,30 @@ final class Herhaling {
             Gegevenssoort.ORGANISATIE, "een organisatie",
             Gegevenssoort.PLAATS, "een andere plaats");
 
-    private final Map<Gegevenssoort, Set<String>> namen = new EnumMap<>(Gegevenssoort.class);
+    private final Set<Bekendgegeven> gevonden = new LinkedHashSet<>();
 
     void leer(List<Herkend> vondsten) {
         for (Herkend vondst : vondsten) {
-            if (VOORSTELLEN.containsKey(vondst.soort())) {
-                Woord.alle(vondst.tekst()).forEach(woord -> leer(vondst.soort(), woord));
+            String voorstel = VOORSTELLEN.get(vondst.soort());
+            if (voorstel != null) {
+                Woord.alle(vondst.tekst()).stream()
+                        .filter(Herhaling::zegtIets)
+                        .map(woord -> Naamdelen.zonderGenitief(woord.tekst()))
+                        .map(naam -> new Bekendgegeven(naam, vondst.soort(), voorstel))
+                        .forEach(gevonden::add);
             }
         }
     }
 
-    private void leer(Gegevenssoort soort, Woord woord) {
-        boolean zegtIets = woord.tekst().length() >= Naamdelen.KORTSTE
+    private static boolean zegtIets(Woord woord) {
+        return woord.tekst().length() >= Naamdelen.KORTSTE
                 && woord.metHoofdletter()
                 && !woord.metCijfer()
                 && (!GeenNamen.bevat(woord.tekst()) || GeenNamen.isWijk(woord.tekst()))
                 && Aanspreekvorm.van(woord.klein()) == null;
-        if (zegtIets) {
-            namen.computeIfAbsent(soort, sleutel -> new HashSet<>()).add(Naamdelen.zonderGenitief(woord.tekst()));
-        }
     }
 
-    void vind(List<Woord> woorden, Vondsten vondsten) {
-        namen.forEach((soort, gevonden) -> new BekendeNamen(
-                        gevonden, soort, VOORSTELLEN.getOrDefault(soort, ""), "Staat elders in de tekst ook zo")
-                .vind(woorden, vondsten));
+    void vind(List<Woord> woorden, Vondsten vondsten, Woordkennis kennis) {
+        BekendeNamen.eerderGevonden(gevonden, kennis).vind(woorden, vondsten);
     }
 }

@@ -1,5 +1,7 @@
 package nl.kortelijnen.herkenning;
 
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 
@@ -28,33 +30,72 @@ public final class Herkenner {
 
     /** As {@link #vind(String, Set)}, and also finds here what was found in these other texts of the same story. */
     public static List<Herkend> vind(String tekst, Set<String> bekendeNamen, List<String> elders) {
-        String glad = glad(tekst);
-        List<Woord> woorden = Woord.alle(glad);
-        Vondsten vondsten = inTekst(tekst, glad, woorden, bekendeNamen);
-        Herhaling herhaling = new Herhaling();
-        herhaling.leer(vondsten.opVolgorde());
-        for (String ander : elders) {
-            if (!ander.equals(tekst)) {
-                String anderGlad = glad(ander);
-                herhaling.leer(inTekst(ander, anderGlad, Woord.alle(anderGlad), bekendeNamen)
-                        .opVolgorde());
-            }
-        }
-        herhaling.vind(woorden, vondsten);
-        return vondsten.opVolgorde();
+        List<String> teksten = new ArrayList<>(elders);
+        teksten.remove(tekst);
+        teksten.addFirst(tekst);
+        return inVerhaal(teksten, gegevens(bekendeNamen)).getFirst();
     }
 
-    private static Vondsten inTekst(String tekst, String glad, List<Woord> woorden, Set<String> bekendeNamen) {
+    /**
+     * What may identify somebody in each of these texts of one story, in their order. What was found in one is found in
+     * all; what this household is known by is found in any inflection and with the usual slips.
+     */
+    public static List<List<Herkend>> inVerhaal(List<String> teksten, Collection<Bekendgegeven> bekend) {
+        Woordkennis kennis = new Woordkennis();
+        BekendeNamen vanHuishouden = BekendeNamen.vanHuishouden(bekend, kennis);
+        Herhaling herhaling = new Herhaling();
+        List<Vondsten> perTekst = new ArrayList<>();
+        List<List<Woord>> woorden = new ArrayList<>();
+        for (String tekst : teksten) {
+            String glad = glad(tekst);
+            woorden.add(Woord.alle(glad));
+            perTekst.add(inTekst(tekst, glad, woorden.getLast(), vanHuishouden, kennis));
+            herhaling.leer(perTekst.getLast().opVolgorde());
+        }
+        for (int plek = 0; plek < teksten.size(); plek++) {
+            herhaling.vind(woorden.get(plek), perTekst.get(plek), kennis);
+        }
+        return perTekst.stream().map(Vondsten::opVolgorde).toList();
+    }
+
+    /** As {@link #inVerhaal}, and also what singles somebody out only because it stands together (C03). */
+    public static List<List<Herkend>> metCombinaties(List<String> teksten, Collection<Bekendgegeven> bekend) {
+        return Combinaties.bij(teksten, inVerhaal(teksten, bekend));
+    }
+
+    /** The text with every proposal applied, of what these are known by too. */
+    public static String zonderHerkenbaars(String tekst, Collection<Bekendgegeven> bekend) {
+        String schoon = tekst;
+        for (int ronde = 0; ronde < HOOGSTENS; ronde++) {
+            List<Herkend> vondsten = metCombinaties(List.of(schoon), bekend).getFirst();
+            if (vondsten.isEmpty()) {
+                return schoon;
+            }
+            for (Herkend vondst : vondsten.reversed()) {
+                schoon = vervang(schoon, vondst);
+            }
+        }
+        return "";
+    }
+
+    private static List<Bekendgegeven> gegevens(Set<String> namen) {
+        return namen.stream()
+                .map(naam -> new Bekendgegeven(naam, Gegevenssoort.NAAM, "iemand"))
+                .toList();
+    }
+
+    private static Vondsten inTekst(
+            String tekst, String glad, List<Woord> woorden, BekendeNamen vanHuishouden, Woordkennis kennis) {
         Vondsten vondsten = new Vondsten(tekst);
         Nummerpatronen.vind(glad, vondsten);
         Vormpatronen.vind(glad, vondsten);
-        new BekendeNamen(bekendeNamen).vind(woorden, vondsten);
+        vanHuishouden.vind(woorden, vondsten);
         Klaspatronen.vind(glad, vondsten);
         Datumpatronen.vind(glad, vondsten);
         Cijferpatronen.vind(glad, vondsten);
         Adrespatronen.vind(glad, vondsten);
         Leeftijdpatronen.vind(glad, vondsten);
-        new Eigennamen(glad, woorden, vondsten).vind();
+        new Eigennamen(glad, woorden, vondsten, kennis).vind();
         return vondsten;
     }
 

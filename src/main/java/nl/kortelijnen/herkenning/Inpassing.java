@@ -47,6 +47,7 @@ final class Inpassing {
             case TELEFOON, BSN -> "nummer";
             case EMAIL -> "mailadres";
             case ACCOUNT -> "account";
+            case WEBADRES -> "website";
             case IBAN -> "rekening";
             case DOSSIER -> "dossier";
             case KENTEKEN -> "auto";

@@ -30,6 +30,12 @@ final class Vondsten {
         lijst.add(new Herkend(soort, van, tot, tekst.substring(van, tot), passend, uitleg));
     }
 
+    /** One that was found before, as it is. */
+    void neemOver(Herkend vondst) {
+        bezet.set(vondst.van(), vondst.tot());
+        lijst.add(vondst);
+    }
+
     /** Nothing more may be found here: it is known to be nothing. */
     void sluitUit(int van, int tot) {
         bezet.set(van, tot);

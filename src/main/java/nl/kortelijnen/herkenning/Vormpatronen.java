@@ -3,8 +3,9 @@ package nl.kortelijnen.herkenning;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import nl.kortelijnen.gedeeld.Nederlands;
 
-/** What is known by its shape alone: e-mail addresses, postcodes, number plates. */
+/** What is known by its shape alone: e-mail and web addresses, postcodes, number plates. */
 final class Vormpatronen {
 
     private static final Pattern POSTCODE = Pattern.compile(
@@ -37,10 +38,23 @@ final class Vormpatronen {
     private static final Pattern ACCOUNT =
             Pattern.compile("(?<![\\p{L}\\d._%+@/-])@[A-Za-z][A-Za-z\\d_.]{1,29}(?<!\\.)");
 
+    /** With its scheme, with www, or bare with an ending that only addresses have. */
+    private static final Pattern WEBADRES =
+            Pattern.compile("(?<![\\p{L}\\d@._-])(?:https?://[^\\s<>\"]{4,300}|www\\.[^\\s<>\"]{4,300}"
+                    + "|[A-Za-z\\d][A-Za-z\\d-]{1,40}(?:\\.[A-Za-z\\d-]{2,30}){0,3}"
+                    + "\\.(?:nl|com|org|net|eu|be|info|de|online|app|tv|me)(?:/[^\\s<>\"]{0,300})?)(?![\\p{L}\\d@])");
+
+    /** Of everybody: who links to these says nothing about whom it is. */
+    private static final Pattern VAN_IEDEREEN = Pattern.compile("(?:https?://)?(?:www\\.)?(?:[a-z-]+\\.)?"
+            + "(?:rijksoverheid|overheid|veiligthuis|slachtofferhulp|kindertelefoon|nji|movisie|augeo|huiselijkgeweld"
+            + "|politie|113|pharos|thuisarts|opvoeden|nidos|vluchtelingenwerk|nijmegen|arnhem|ggd|raadvoorderechtsbijstand"
+            + "|hetklokhuis|google|wikipedia|netwerkcw|bindkracht10)\\.(?:nl|org|com)/?[.,;]?");
+
     private Vormpatronen() {}
 
     static void vind(String tekst, Vondsten vondsten) {
         vindEmail(tekst, vondsten);
+        WEBADRES.matcher(tekst).results().forEach(gevonden -> neemWebadres(gevonden, vondsten));
         POSTCODE.matcher(tekst)
                 .results()
                 .forEach(gevonden -> neem(vondsten, Gegevenssoort.POSTCODE, gevonden, "Wijst een paar huizen aan"));
@@ -64,6 +78,20 @@ final class Vormpatronen {
 
     private static boolean zesTekens(String kenteken) {
         return kenteken.chars().filter(Character::isLetterOrDigit).count() == 6;
+    }
+
+    /** The full stop of a sentence is not part of it. */
+    private static void neemWebadres(MatchResult gevonden, Vondsten vondsten) {
+        String adres = gevonden.group();
+        int tot = gevonden.end();
+        while (tot > gevonden.start() && ".,;:!?)'\"".indexOf(adres.charAt(tot - 1 - gevonden.start())) >= 0) {
+            tot--;
+        }
+        if (VAN_IEDEREEN.matcher(adres.toLowerCase(Nederlands.TAAL)).matches()) {
+            vondsten.sluitUit(gevonden.start(), tot);
+        } else {
+            vondsten.neem(Gegevenssoort.WEBADRES, gevonden.start(), tot, "", "Bladzij die iemand kan aanwijzen");
+        }
     }
 
     private static void neem(Vondsten vondsten, Gegevenssoort soort, MatchResult gevonden, String uitleg) {

@@ -88,6 +88,11 @@ record Woord(int van, int tot, String tekst) {
             begin--;
         }
         String woord = tekst.substring(begin, punt);
+        boolean adres = woord.length() > 1 && begin > 0 && tekst.charAt(begin - 1) == '.';
+        return !adres && isAfkorting(woord);
+    }
+
+    private static boolean isAfkorting(String woord) {
         return woord.length() == 1 && Character.isUpperCase(woord.charAt(0))
                 || AFKORTINGEN.contains(woord.toLowerCase(Nederlands.TAAL));
     }

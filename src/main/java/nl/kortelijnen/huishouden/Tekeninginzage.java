@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** A drawing read out to the family it is about: who stands there, and what was said of them. */
 final class Tekeninginzage {
 
-    private static final Map<String, String> LIJN = Map.ofEntries(
+    static final Map<String, String> LIJN = Map.ofEntries(
             Map.entry("normaal", "heeft contact met"),
             Map.entry("hecht", "is hecht met"),
             Map.entry("versmolten", "is heel dicht bij"),

@@ -2,6 +2,7 @@
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
+            "casuistiek :: herkomst",
             "cijfers",
             "gedeeld",
             "herkenning",

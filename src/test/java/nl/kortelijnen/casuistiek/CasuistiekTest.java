@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import nl.kortelijnen.gedeeld.Fout;
+import nl.kortelijnen.gedeeld.Testklok;
 import nl.kortelijnen.opslag.Opdrachtteller;
 import nl.kortelijnen.toegang.account.Accounts;
 import nl.kortelijnen.toegang.account.TestInlog;
@@ -37,6 +38,9 @@ class CasuistiekTest {
 
     @Autowired
     Casusgesprek gesprek;
+
+    @Autowired
+    Casustermijn termijn;
 
     @Autowired
     Casusbron casusbron;
@@ -90,6 +94,46 @@ class CasuistiekTest {
         List<Long> bijTien = opdrachten();
         deelTot(200);
         assertThat(opdrachten()).isEqualTo(bijTien).allMatch(aantal -> aantal <= 4);
+    }
+
+    @Test
+    void na_een_jaar_gaat_een_casus_weg_tenzij_de_schrijver_hem_houdt() {
+        UUID weg = gedeeld();
+        UUID blijft = gedeeld();
+        assertThat(termijn.bijnaWeg()).isEmpty();
+        jdbc.sql("update casus set houdbaar_tot = ?::date where id in (?, ?)")
+                .params(Testklok.vandaag().plusDays(5).toString(), weg, blijft)
+                .update();
+        assertThat(termijn.bijnaWeg()).extracting(Casustermijn.Afloop::id).containsExactlyInAnyOrder(weg, blijft);
+        TestInlog.als(collega);
+        assertThat(termijn.bijnaWeg()).isEmpty();
+        onbestaand(() -> termijn.verleng(blijft));
+        TestInlog.als(schrijver);
+        termijn.verleng(blijft);
+        jdbc.sql("update casus set houdbaar_tot = ?::date where id = ?")
+                .params(Testklok.vandaag().minusDays(1).toString(), weg)
+                .update();
+        termijn.ruimOp();
+        onvindbaar(weg);
+        assertThat(casusbron.document(weg.toString())).isEmpty();
+        assertThat(casusbank.lees(blijft).status()).isEqualTo(Casusstatus.GEDEELD);
+    }
+
+    @Test
+    void wat_werkte_wordt_over_de_gedeelde_casussen_geteld() {
+        Casustekst tekst = tekst("Een vader die meeging");
+        Casustekst succes =
+                new Casustekst(Casussoort.SUCCES, null, null, Set.of(), tekst.velden(), Set.of("rust", "tolk"));
+        UUID een = gedeeld(succes);
+        gedeeld(new Casustekst(Casussoort.PROBLEEM, null, null, Set.of(), tekst.velden(), Set.of("rust")));
+        casussen.begin(succes);
+        assertThat(casusbank.watWerkt())
+                .filteredOn(werkzaam -> werkzaam.code().equals("rust"))
+                .singleElement()
+                .satisfies(rust -> assertThat(rust.label()).isEqualTo("Rust en een dak"))
+                .satisfies(rust -> assertThat(rust.casussen()).hasSize(2))
+                .satisfies(rust -> assertThat(rust.successen()).isEqualTo(1));
+        assertThat(casusbank.lees(een).tekst().elementen()).containsExactlyInAnyOrder("rust", "tolk");
     }
 
     private int geschreven;

@@ -45,6 +45,7 @@ final class Schermwandeling {
             "netwerk/collega-wijzigen/:",
             "deskundigen/profiel/:",
             "casuistiek/bewerk/:",
+            "casuistiek/intervisie/:",
             "verslagen/bewerk/:",
             "inloggen",
             "tweede-stap",

@@ -49,7 +49,12 @@ class Democasussen {
 
     /** What anybody can do with a case. */
     @Component
-    record Stappenwerk(Casussen casussen, Casusbank bank, Casusbeoordeling beoordeling, Casusgesprek gesprek) {}
+    record Stappenwerk(
+            Casussen casussen,
+            Casusbank bank,
+            Casusbeoordeling beoordeling,
+            Casusgesprek gesprek,
+            Demointervisie intervisie) {}
 
     /**
      * @return whether it is there now and was not before
@@ -89,6 +94,9 @@ class Democasussen {
             werk.gesprek().reageer(id, stap.tekst("zegt"));
             return;
         }
+        if (werk.intervisie().doe(id, stap)) {
+            return;
+        }
         switch (stap.tekst("doet")) {
             case "vraag-nalezen" -> werk.casussen().vraagBeoordeling(id);
             case "neem-terug" -> werk.casussen().neemTerug(id);
@@ -119,7 +127,8 @@ class Democasussen {
                 rij.misschien("vraagsoort").flatMap(Vraagsoort::van).orElse(null),
                 rij.misschien("fase").flatMap(Fase::van).orElse(null),
                 Set.copyOf(rij.teksten("themas")),
-                velden);
+                velden,
+                Set.copyOf(rij.teksten("elementen")));
     }
 
     private static String tekst(Inhoudsrij rij, String veld) {

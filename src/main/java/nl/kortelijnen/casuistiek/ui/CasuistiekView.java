@@ -16,8 +16,11 @@ import java.time.LocalDate;
 import java.util.List;
 import nl.kortelijnen.casuistiek.Casusbank;
 import nl.kortelijnen.casuistiek.Casusregel;
+import nl.kortelijnen.casuistiek.Casustermijn;
+import nl.kortelijnen.casuistiek.Werkzaam;
 import nl.kortelijnen.gedeeld.Nederlands;
 import nl.kortelijnen.portaal.Seinpost;
+import nl.kortelijnen.portaal.onderdeel.Bericht;
 import nl.kortelijnen.portaal.onderdeel.Knoppen;
 import nl.kortelijnen.portaal.onderdeel.LegeStaat;
 import nl.kortelijnen.portaal.onderdeel.Paginakop;
@@ -33,14 +36,16 @@ import nl.kortelijnen.toegang.wie.Toegang;
 class CasuistiekView extends Div implements BeforeEnterObserver {
 
     private final Casusbank casusbank;
+    private final Casustermijn termijn;
     private final Toegang toegang;
     private final Clock klok;
     private final Nav delen = new Nav();
     final Div inhoud = new Div();
     private Lijstkeuze keuze = Lijstkeuze.BEGIN;
 
-    CasuistiekView(Casusbank casusbank, Toegang toegang, Seinpost seinpost, Clock klok) {
+    CasuistiekView(Casusbank casusbank, Casustermijn termijn, Toegang toegang, Seinpost seinpost, Clock klok) {
         this.casusbank = casusbank;
+        this.termijn = termijn;
         this.toegang = toegang;
         this.klok = klok;
         addClassNames("bladzij", "casuistiek");
@@ -66,19 +71,43 @@ class CasuistiekView extends Div implements BeforeEnterObserver {
         boolean redacteur = toegang.vereis().heeft(Rol.REDACTEUR);
         long wachten = casusbank.aantalTeBeoordelen(toegang.vereis());
         delen.removeAll();
-        delen.add(deel("gedeeld", "Gedeeld"), deel("mijn", "Mijn casussen"));
+        delen.add(deel("gedeeld", "Gedeeld"), deel("mijn", "Mijn casussen"), deel("werkt", "Wat werkt"));
         delen.add(deel("meelezen", wachten == 0 ? "Ter beoordeling" : "Ter beoordeling (" + wachten + ")"));
         if (redacteur) {
             delen.add(deel("gemeld", "Gemeld"));
         }
         inhoud.removeAll();
         switch (keuze.deel()) {
-            case "mijn" -> toonLijst(casusbank.mijn(), legeMijn());
+            case "mijn" -> toonMijn();
             case "meelezen" ->
                 toonLijst(casusbank.teBeoordelen(), new LegeStaat("Er wacht geen casus op een tweede lezer."));
             case "gemeld" -> toonLijst(casusbank.gemeld(), new LegeStaat("Er is geen casus als herkenbaar gemeld."));
+            case "werkt" -> toonWerkzaam();
             default -> toonGedeeld();
         }
+    }
+
+    private void toonMijn() {
+        for (Casustermijn.Afloop casus : termijn.bijnaWeg()) {
+            inhoud.add(new Bericht(
+                    Bericht.Toon.WACHT,
+                    "“" + casus.titel() + "” gaat weg op " + Nederlands.langeDatum(casus.op())
+                            + ". Heeft een collega er nog iets aan?",
+                    Knoppen.gewoon("Houd nog een jaar", klik -> {
+                        termijn.verleng(casus.id());
+                        toon();
+                    })));
+        }
+        toonLijst(casusbank.mijn(), legeMijn());
+    }
+
+    private void toonWerkzaam() {
+        List<Werkzaam> rijen = casusbank.watWerkt();
+        inhoud.add(
+                rijen.isEmpty()
+                        ? new LegeStaat(
+                                "Nog geen gedeelde casus noemt wat werkt. Kies het bij het schrijven van een casus.")
+                        : new Werkzaamlijst(rijen));
     }
 
     private void toonGedeeld() {

@@ -21,8 +21,10 @@ import nl.kortelijnen.casuistiek.Casussoort;
 import nl.kortelijnen.casuistiek.Casusstap;
 import nl.kortelijnen.casuistiek.Casustekst;
 import nl.kortelijnen.casuistiek.Vondst;
+import nl.kortelijnen.casuistiek.herkomst.Roltekening;
 import nl.kortelijnen.gedeeld.Nederlands;
 import nl.kortelijnen.herkenning.Herkenner;
+import nl.kortelijnen.portaal.onderdeel.Knoppen;
 import nl.kortelijnen.portaal.onderdeel.Toast;
 import nl.kortelijnen.toegang.wie.Rol;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +44,7 @@ class CasusBewerkenView extends Div implements BeforeEnterObserver, Vondsthandel
     final Bewerkkop kop = new Bewerkkop(this::deel);
     final Casusformulier formulier = new Casusformulier(this::bewaar);
     final Vondstenpaneel paneel = new Vondstenpaneel(this);
+    final Div vooraf = new Div();
     private final List<Oplossing> opgelost = new ArrayList<>();
 
     private @Nullable UUID id;
@@ -55,7 +58,8 @@ class CasusBewerkenView extends Div implements BeforeEnterObserver, Vondsthandel
         addClassNames("bladzij", "casus-bewerken");
         Div vlak = new Div(formulier, paneel);
         vlak.addClassName("casus-vlak");
-        add(kop, vlak, kop.onderrand(() -> Vondstenpaneel.wijsAan(paneel)));
+        vooraf.addClassName("casus-vooraf");
+        add(kop, vooraf, vlak, kop.onderrand(() -> Vondstenpaneel.wijsAan(paneel)));
     }
 
     @Override
@@ -67,11 +71,36 @@ class CasusBewerkenView extends Div implements BeforeEnterObserver, Vondsthandel
                 tekst = casus.tekst();
                 vondsten = casus.vondsten();
                 kop.notitie(casus.notitie());
+                toonTekening(casus);
             } else {
                 gebeurtenis.forwardTo(Paden.lees(casus.id()));
             }
         });
+        if (id == null) {
+            vooraf.add(new Huisbegin(casussen.huishoudens(), this::beginVanuit));
+        }
         toon();
+    }
+
+    private void beginVanuit(UUID huishouden) {
+        UI.getCurrent().navigate(Paden.bewerk(casussen.beginVanuit(huishouden)));
+        Toast.gelukt("Je concept is er. Lees na of iemand dit gezin herkent, ook aan het verhaal.");
+    }
+
+    private void toonTekening(Casus casus) {
+        Roltekening tekening = casus.tekening();
+        vooraf.removeAll();
+        if (tekening != null && !tekening.isLeeg()) {
+            vooraf.add(
+                    new Rolbeeld(tekening),
+                    Knoppen.met(Knoppen.gewoon("Laat de tekening weg", klik -> laatWeg()), "weg"));
+        }
+    }
+
+    private void laatWeg() {
+        metId(casussen::laatTekeningWeg);
+        vooraf.removeAll();
+        Toast.gelukt("De tekening gaat niet mee met deze casus.");
     }
 
     private void bewaar(Casustekst nieuw) {
@@ -81,6 +110,7 @@ class CasusBewerkenView extends Div implements BeforeEnterObserver, Vondsthandel
                 toon();
                 return;
             }
+            vooraf.removeAll();
             id = casussen.begin(nieuw);
             UI.getCurrent().getPage().getHistory().replaceState(null, Paden.bewerk(id));
         } else {

@@ -16,6 +16,10 @@ import nl.kortelijnen.casuistiek.Casusbank;
 import nl.kortelijnen.casuistiek.Casusbeoordeling;
 import nl.kortelijnen.casuistiek.Casusgesprek;
 import nl.kortelijnen.casuistiek.Casussen;
+import nl.kortelijnen.casuistiek.Casusstap;
+import nl.kortelijnen.casuistiek.Casusstatus;
+import nl.kortelijnen.casuistiek.intervisie.Intervisies;
+import nl.kortelijnen.casuistiek.intervisie.Methode;
 import nl.kortelijnen.gedeeld.Fout;
 import nl.kortelijnen.gedeeld.Nederlands;
 import nl.kortelijnen.portaal.Seinpost;
@@ -32,6 +36,7 @@ class CasusView extends Div implements BeforeEnterObserver, HasDynamicTitle, Cas
     private final Casussen casussen;
     private final Casusbeoordeling beoordeling;
     private final Casusgesprek gesprek;
+    private final Intervisies intervisies;
     private final Clock klok;
     private UUID id = new UUID(0, 0);
     private String titel = "Casus";
@@ -39,12 +44,14 @@ class CasusView extends Div implements BeforeEnterObserver, HasDynamicTitle, Cas
 
     final Div inhoud = new Div();
     final Reactiepaneel reacties;
+    final Intervisiedeel intervisiedeel;
 
     CasusView(
             Casusbank casusbank,
             Casussen casussen,
             Casusbeoordeling beoordeling,
             Casusgesprek gesprek,
+            Intervisies intervisies,
             Clock klok,
             Seinpost seinpost,
             Toegang toegang) {
@@ -52,11 +59,13 @@ class CasusView extends Div implements BeforeEnterObserver, HasDynamicTitle, Cas
         this.casussen = casussen;
         this.beoordeling = beoordeling;
         this.gesprek = gesprek;
+        this.intervisies = intervisies;
         this.klok = klok;
         addClassNames("bladzij", "casus-lezen");
         inhoud.addClassName("casus-inhoud");
         reacties = new Reactiepaneel(this::reageer, this::haalReactieWeg);
-        add(inhoud, reacties);
+        intervisiedeel = new Intervisiedeel(intervisies.methoden(), this::planIntervisie);
+        add(inhoud, intervisiedeel, reacties);
         seinpost.volg(this, toegang.vereis().account(), this::toon);
     }
 
@@ -77,6 +86,7 @@ class CasusView extends Div implements BeforeEnterObserver, HasDynamicTitle, Cas
         } catch (Fout.BestaatNiet weg) {
             inhoud.removeAll();
             reacties.setVisible(false);
+            intervisiedeel.setVisible(false);
             inhoud.add(Casusblad.weg());
         }
     }
@@ -92,6 +102,14 @@ class CasusView extends Div implements BeforeEnterObserver, HasDynamicTitle, Cas
                 Casusacties.meekijken(casus, this),
                 Casusblad.tekst(casus));
         reacties.toon(casus, vandaag);
+        intervisiedeel.setVisible(casus.mag().contains(Casusstap.REAGEER));
+        if (casus.status() == Casusstatus.GEDEELD) {
+            intervisiedeel.toon(intervisies.van(id), vandaag);
+        }
+    }
+
+    private void planIntervisie(Methode methode) {
+        UI.getCurrent().navigate(Paden.intervisie(intervisies.plan(id, methode.code())));
     }
 
     @Override

@@ -13,6 +13,7 @@ import nl.kortelijnen.casuistiek.Casus;
 import nl.kortelijnen.casuistiek.Casusstatus;
 import nl.kortelijnen.casuistiek.Casusveld;
 import nl.kortelijnen.casuistiek.Vondst;
+import nl.kortelijnen.casuistiek.herkomst.Roltekening;
 import nl.kortelijnen.portaal.onderdeel.Bericht;
 import nl.kortelijnen.portaal.onderdeel.Paginakop;
 
@@ -79,6 +80,10 @@ final class Casusblad {
             if (!elders && !casus.tekst().van(veld).isBlank()) {
                 blad.add(new Section(new H2(veld.label(casus.tekst().soort())), tekst(casus, veld)));
             }
+        }
+        Roltekening tekening = casus.tekening();
+        if (tekening != null && !tekening.isLeeg()) {
+            blad.add(new Rolbeeld(tekening));
         }
         return blad;
     }

@@ -26,6 +26,7 @@ final class Casusformulier extends Div {
     final Select<Vraagsoort> vraagsoort = new Select<>();
     final Select<Fase> fase = new Select<>();
     final Meerkeuze<Code> themas = new Meerkeuze<>("Thema's");
+    final Meerkeuze<Code> elementen = new Meerkeuze<>("Wat werkte");
     final Map<Casusveld, Veldbewerker> velden = new EnumMap<>(Casusveld.class);
     private final Consumer<Casustekst> bijTekst;
     private Casustekst tekst = Casustekst.leeg(Casussoort.TWIJFEL);
@@ -37,7 +38,7 @@ final class Casusformulier extends Div {
             velden.put(veld, new Veldbewerker(veld, (welk, waarde) -> bijTekst.accept(tekst.met(welk, waarde))));
         }
         stelKeuzesIn();
-        Div vinden = new Div(vraagsoort, fase, themas);
+        Div vinden = new Div(vraagsoort, fase, themas, elementen);
         vinden.addClassName("casus-vinden");
         add(soort);
         velden.values().forEach(this::add);
@@ -57,18 +58,25 @@ final class Casusformulier extends Div {
         fase.setEmptySelectionAllowed(true);
         themas.setItems(Codelijst.THEMAS.alle());
         themas.setItemLabelGenerator(Code::label);
+        elementen.setItems(Codelijst.ELEMENTEN.alle());
+        elementen.setItemLabelGenerator(Code::label);
         soort.addValueChangeListener(gekozen -> wijzig(gekozen.isFromClient()));
         vraagsoort.addValueChangeListener(gekozen -> wijzig(gekozen.isFromClient()));
         fase.addValueChangeListener(gekozen -> wijzig(gekozen.isFromClient()));
         themas.addValueChangeListener(gekozen -> wijzig(gekozen.isFromClient()));
+        elementen.addValueChangeListener(gekozen -> wijzig(gekozen.isFromClient()));
     }
 
     private void wijzig(boolean doorMens) {
         if (doorMens) {
-            Set<String> codes = themas.getValue().stream().map(Code::code).collect(Collectors.toSet());
-            bijTekst.accept(
-                    new Casustekst(soort.getValue(), vraagsoort.getValue(), fase.getValue(), codes, tekst.velden()));
+            Set<String> codes = codes(themas);
+            bijTekst.accept(new Casustekst(
+                    soort.getValue(), vraagsoort.getValue(), fase.getValue(), codes, tekst.velden(), codes(elementen)));
         }
+    }
+
+    private static Set<String> codes(Meerkeuze<Code> keuze) {
+        return keuze.getValue().stream().map(Code::code).collect(Collectors.toSet());
     }
 
     void toon(Casustekst nieuw, List<Vondst> vondsten) {
@@ -79,6 +87,9 @@ final class Casusformulier extends Div {
         fase.setValue(nieuw.fase());
         themas.setValue(nieuw.themas().stream()
                 .map(code -> new Code(code, Codelijst.THEMAS.label(code)))
+                .collect(Collectors.toSet()));
+        elementen.setValue(nieuw.elementen().stream()
+                .map(code -> new Code(code, Codelijst.ELEMENTEN.label(code)))
                 .collect(Collectors.toSet()));
         velden.values().forEach(veld -> veld.toon(nieuw, vondsten));
     }

@@ -11,7 +11,7 @@ import nl.kortelijnen.casuistiek.Casussoort;
 record Lijstkeuze(String deel, Optional<Casussoort> soort, Optional<String> thema) {
 
     static final Lijstkeuze BEGIN = new Lijstkeuze("gedeeld", Optional.empty(), Optional.empty());
-    private static final Set<String> DELEN = Set.of("gedeeld", "mijn", "meelezen", "gemeld");
+    private static final Set<String> DELEN = Set.of("gedeeld", "mijn", "meelezen", "gemeld", "werkt");
 
     static Lijstkeuze van(QueryParameters vraag) {
         return new Lijstkeuze(

@@ -10,6 +10,7 @@ final class Paden {
     static final String NIEUW = LIJST + "/nieuw";
     static final String BEWERK = LIJST + "/bewerk/:casus";
     static final String LEES = LIJST + "/:casus";
+    static final String INTERVISIE = LIJST + "/intervisie/:intervisie";
 
     private Paden() {}
 
@@ -19,6 +20,10 @@ final class Paden {
 
     static String bewerk(UUID id) {
         return LIJST + "/bewerk/" + id;
+    }
+
+    static String intervisie(UUID id) {
+        return LIJST + "/intervisie/" + id;
     }
 
     /** The id in an address; one that nothing has when it is none. */

@@ -54,6 +54,11 @@ public class Tekeningen {
         return Gevolg.beeld(staatBij(huishouden, Long.MAX_VALUE), Zichtstand.GEWOON.lagen());
     }
 
+    /** All that stands there now, whoever asks: only to keep it out of what is told elsewhere. */
+    public List<Gevolg.Entiteit> voorBewaking(UUID huishouden) {
+        return Gevolg.beeld(staatBij(huishouden, Long.MAX_VALUE), EnumSet.allOf(Laag.class));
+    }
+
     private Staat staatBij(UUID huishouden, long nr) {
         Staat staat = Staat.leeg(huishouden.toString());
         kast.log(huishouden, 0).stream()

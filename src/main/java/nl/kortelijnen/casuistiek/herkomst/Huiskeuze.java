@@ -1,0 +1,6 @@
+package nl.kortelijnen.casuistiek.herkomst;
+
+import java.util.UUID;
+
+/** A household one can begin a case from. */
+public record Huiskeuze(UUID id, String werknaam) {}
