@@ -103,6 +103,41 @@ class VerslagApiTest {
         web.perform(get("/api/v1/verslagen")).andExpect(status().isUnauthorized());
     }
 
+    @Test
+    void punten_zijn_te_vragen_op_status_en_organisatie() throws Exception {
+        punten("?status=betwist")
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.length()", greaterThan(0)))
+                .andExpect(jsonPath("$[0].status").value("betwist"))
+                .andExpect(jsonPath("$[0].eigenaar.naam").value(containsString("Buurtteams")))
+                .andExpect(jsonPath("$[0].verslag.alinea", greaterThan(0)));
+        punten("?status=open&organisatie=Gemeente Nijmegen")
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.length()", greaterThan(0)))
+                .andExpect(jsonPath("$[*].status", not(hasItem("opgelost"))));
+        punten("?organisatie=Bestaat niet")
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$", hasSize(0)));
+        punten("?status=onbekend")
+                .andExpect(status().isBadRequest())
+                .andExpect(jsonPath("$.veld").value("status"))
+                .andExpect(jsonPath("$.detail").value(containsString("niet-gestart")));
+        web.perform(get("/api/v1/punten")).andExpect(status().isUnauthorized());
+    }
+
+    @Test
+    void de_beschrijving_noemt_elk_adres() throws Exception {
+        web.perform(get("/api/v1/openapi.json"))
+                .andExpect(jsonPath("$.paths['/api/v1/verslagen/herken'].post.summary").isNotEmpty())
+                .andExpect(jsonPath("$.paths['/api/v1/verslagen'].get.summary").isNotEmpty())
+                .andExpect(jsonPath("$.paths['/api/v1/punten'].get.parameters", hasSize(2)));
+    }
+
+    private ResultActions punten(String vraag) throws Exception {
+        return web.perform(
+                get("/api/v1/punten" + vraag).header("Authorization", "Bearer proefsleutel"));
+    }
+
     private long verslagen() {
         return jdbc.sql("select count(*) from verslag_versie").query(Long.class).single();
     }
