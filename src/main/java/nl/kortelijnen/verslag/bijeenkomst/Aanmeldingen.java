@@ -12,7 +12,7 @@ import nl.kortelijnen.toegang.Organisatienamen;
 import nl.kortelijnen.toegang.wie.Gebruiker;
 import nl.kortelijnen.toegang.wie.Rol;
 import nl.kortelijnen.toegang.wie.Toegang;
-import nl.kortelijnen.verslag.bijeenkomst.Aanmelding.Plek;
+import nl.kortelijnen.verslag.bijeenkomst.Aangemelde.Plek;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -61,7 +61,7 @@ public class Aanmeldingen {
         if (groep != null && bijeenkomst.groepen().stream().noneMatch(een -> een.id().equals(groep))) {
             throw new Fout.RegelGeschonden("Deze subgroep is er niet meer. Kies een andere.");
         }
-        Plek plek = kast.een(id, wie.account()).map(Aanmelding::plek).orElseGet(() -> vrij(bijeenkomst));
+        Plek plek = kast.een(id, wie.account()).map(Aangemelde::plek).orElseGet(() -> vrij(bijeenkomst));
         kast.zet(id, wie, organisatie(wie), kaal, groep, plek, klok.instant());
         return plek;
     }
@@ -86,7 +86,7 @@ public class Aanmeldingen {
 
     /** That of the one who asks. */
     @Transactional(readOnly = true)
-    public Optional<Aanmelding> mijn(UUID id) {
+    public Optional<Aangemelde> mijn(UUID id) {
         return kast.een(id, toegang.vereis().account());
     }
 
@@ -94,7 +94,7 @@ public class Aanmeldingen {
     @Transactional(readOnly = true)
     public Bezetting bezetting(UUID id) {
         toegang.vereis();
-        List<Aanmelding> alle = kast.van(id);
+        List<Aangemelde> alle = kast.van(id);
         long geplaatst =
                 alle.stream().filter(een -> een.plek() == Plek.GEPLAATST).count();
         return new Bezetting(geplaatst, alle.size() - geplaatst);
@@ -102,7 +102,7 @@ public class Aanmeldingen {
 
     /** All, for who organises; names of others are not for who comes. */
     @Transactional(readOnly = true)
-    public List<Aanmelding> alle(UUID id) {
+    public List<Aangemelde> alle(UUID id) {
         toegang.vereis(Rol.ORGANISATOR);
         return kast.van(id);
     }
@@ -136,7 +136,7 @@ public class Aanmeldingen {
     }
 
     private void schuifDoor(Bijeenkomst bijeenkomst) {
-        for (Aanmelding een : kast.van(bijeenkomst.id())) {
+        for (Aangemelde een : kast.van(bijeenkomst.id())) {
             if (een.plek() == Plek.WACHTLIJST && vrij(bijeenkomst) == Plek.GEPLAATST) {
                 kast.zetPlek(bijeenkomst.id(), een.account(), Plek.GEPLAATST);
                 post.stuur(List.of(een.account()), Postsoort.BIJEENKOMST);

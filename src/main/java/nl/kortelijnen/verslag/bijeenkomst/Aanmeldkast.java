@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.kortelijnen.toegang.wie.Gebruiker;
-import nl.kortelijnen.verslag.bijeenkomst.Aanmelding.Plek;
+import nl.kortelijnen.verslag.bijeenkomst.Aangemelde.Plek;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -33,13 +33,13 @@ class Aanmeldkast {
     }
 
     /** In the order in which they came; without those who changed their mind. */
-    List<Aanmelding> van(UUID bijeenkomst) {
+    List<Aangemelde> van(UUID bijeenkomst) {
         return jdbc.sql("""
                         select account, naam, functie, organisatie_naam as organisatie, groep, plek, sinds, aanwezig
                         from bijeenkomst_aanmelding where bijeenkomst = :b and plek <> 'AFGEMELD' order by sinds, account
                         """)
                 .param("b", bijeenkomst)
-                .query((rij, nummer) -> new Aanmelding(
+                .query((rij, nummer) -> new Aangemelde(
                         rij.getObject("account", UUID.class),
                         rij.getString("naam"),
                         rij.getString("functie"),
@@ -51,7 +51,7 @@ class Aanmeldkast {
                 .list();
     }
 
-    Optional<Aanmelding> een(UUID bijeenkomst, UUID account) {
+    Optional<Aangemelde> een(UUID bijeenkomst, UUID account) {
         return van(bijeenkomst).stream()
                 .filter(een -> een.account().equals(account))
                 .findFirst();

@@ -138,7 +138,7 @@ public class Bijeenkomsten {
     private void meld(UUID id, Gebruiker wie) {
         post.stuur(
                 aanmeldingen.van(id).stream()
-                        .map(Aanmelding::account)
+                        .map(Aangemelde::account)
                         .filter(account -> !account.equals(wie.account()))
                         .toList(),
                 Postsoort.BIJEENKOMST);

@@ -7,7 +7,7 @@ import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import nl.kortelijnen.portaal.post.Post;
 import nl.kortelijnen.portaal.post.Postsoort;
-import nl.kortelijnen.verslag.bijeenkomst.Aanmelding.Plek;
+import nl.kortelijnen.verslag.bijeenkomst.Aangemelde.Plek;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -38,7 +38,7 @@ class Herinneraar {
             post.stuur(
                     aanmeldingen.van(bijeenkomst).stream()
                             .filter(een -> een.plek() == Plek.GEPLAATST)
-                            .map(Aanmelding::account)
+                            .map(Aangemelde::account)
                             .toList(),
                     Postsoort.BIJEENKOMST);
         }

@@ -43,6 +43,7 @@ class Demoverslagen implements ApplicationRunner {
     private final Publicatieproces uitgave;
     private final Verslagen verslagen;
     private final Demopunten punten;
+    private final Demobijeenkomsten bijeenkomsten;
     private final Demospel spel;
     private final Path map;
     private final Clock klok;
@@ -53,6 +54,7 @@ class Demoverslagen implements ApplicationRunner {
             Publicatieproces uitgave,
             Verslagen verslagen,
             Demopunten punten,
+            Demobijeenkomsten bijeenkomsten,
             Demospel spel,
             Inhoudsmap inhoud,
             Clock klok) {
@@ -61,6 +63,7 @@ class Demoverslagen implements ApplicationRunner {
         this.uitgave = uitgave;
         this.verslagen = verslagen;
         this.punten = punten;
+        this.bijeenkomsten = bijeenkomsten;
         this.spel = spel;
         this.map = inhoud.pad().resolve("demo");
         this.klok = klok;
@@ -80,6 +83,8 @@ class Demoverslagen implements ApplicationRunner {
             Inhoudsbestand.rijen(map.resolve("verslagen.yaml"), "aanbevelingen", Nederlands.vandaag(klok))
                     .forEach(this::aanbeveling);
         }
+        Inhoudsbestand.rijen(map.resolve("verslagen.yaml"), "bijeenkomsten", Nederlands.vandaag(klok))
+                .forEach(bijeenkomsten::laad);
         if (geladen > 0) {
             Startlog.zeg("Voorbeelden geladen: " + Nederlands.aantal(geladen, "verslag", "verslagen") + ".");
         }

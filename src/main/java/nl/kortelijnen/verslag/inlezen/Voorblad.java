@@ -40,7 +40,7 @@ final class Voorblad {
     private static final Pattern AANTAL =
             Pattern.compile("\\b(\\d{1,4})\\s+(?:deelnemers|mensen|professionals|aanwezigen|personen)\\b");
     private static final Pattern VERSLAG = Pattern.compile(
-            "^(?:gespreks)?verslag\\b\\s*(?:van\\s+(?:de|het)\\s+|:|–|-)?\\s*", Pattern.CASE_INSENSITIVE);
+            "^(?i:(?:gespreks)?verslag)\\b(?:\\s*(?i:van\\s+(?:de|het)\\s|:|–|-)\\s*|\\s+(?=\\P{Ll}))");
 
     private final List<Alinea> alineas;
     private final Set<Integer> gebruikt = new HashSet<>();

@@ -47,11 +47,11 @@ class Notitiekast {
     }
 
     /** In the order of the groups, and in each group in the order of its lines. */
-    List<Notitie> van(UUID bijeenkomst) {
-        return jdbc.sql(LEES).param("b", bijeenkomst).query(Notitie.class).list();
+    List<Groepsnotitie> van(UUID bijeenkomst) {
+        return jdbc.sql(LEES).param("b", bijeenkomst).query(Groepsnotitie.class).list();
     }
 
-    Optional<Notitie> een(UUID bijeenkomst, UUID notitie) {
+    Optional<Groepsnotitie> een(UUID bijeenkomst, UUID notitie) {
         return van(bijeenkomst).stream().filter(een -> een.id().equals(notitie)).findFirst();
     }
 
@@ -62,7 +62,7 @@ class Notitiekast {
                 .single();
     }
 
-    void zetErbij(UUID bijeenkomst, Notitie nieuw, long volgorde) {
+    void zetErbij(UUID bijeenkomst, Groepsnotitie nieuw, long volgorde) {
         jdbc.sql(ERBIJ)
                 .param("id", nieuw.id())
                 .param("b", bijeenkomst)
@@ -75,7 +75,7 @@ class Notitiekast {
                 .update();
     }
 
-    void zet(Notitie anders) {
+    void zet(Groepsnotitie anders) {
         jdbc.sql("update bijeenkomst_notitie set soort = :soort, tekst = :tekst, versie = :versie, naam = :naam "
                         + "where id = :id")
                 .param("id", anders.id())
@@ -92,7 +92,7 @@ class Notitiekast {
                 .update();
     }
 
-    void schrijf(UUID bijeenkomst, String handeling, Notitie notitie, UUID account, Instant nu) {
+    void schrijf(UUID bijeenkomst, String handeling, Groepsnotitie notitie, UUID account, Instant nu) {
         Punttype soort = notitie.soort();
         jdbc.sql(LOG)
                 .param("b", bijeenkomst)

@@ -58,7 +58,7 @@ public class Notities {
 
     /** Group by group, in order: what the plenary sees. */
     @Transactional(readOnly = true)
-    public List<Notitie> van(UUID bijeenkomst) {
+    public List<Groepsnotitie> van(UUID bijeenkomst) {
         vereisDeelname(bijeenkomst);
         return kast.van(bijeenkomst);
     }
@@ -69,19 +69,19 @@ public class Notities {
         long nummer = kast.volgendNummer(bijeenkomst);
         erbij(
                 bijeenkomst,
-                new Notitie(UUID.randomUUID(), groep, soort, kaal, nummer, wie.naam()),
+                new Groepsnotitie(UUID.randomUUID(), groep, soort, kaal, nummer, wie.naam()),
                 nummer * Notitiekast.RUIMTE,
                 wie);
     }
 
     /** @param gezien the line as the one who types saw it */
-    public Uitkomst wijzig(UUID bijeenkomst, Notitie gezien, Punttype soort, String tekst) {
+    public Uitkomst wijzig(UUID bijeenkomst, Groepsnotitie gezien, Punttype soort, String tekst) {
         Gebruiker wie = magSchrijven(bijeenkomst, gezien.groep());
         String kaal = keur(tekst);
         long nummer = kast.volgendNummer(bijeenkomst);
-        Notitie nu = kast.een(bijeenkomst, gezien.id()).orElse(null);
+        Groepsnotitie nu = kast.een(bijeenkomst, gezien.id()).orElse(null);
         if (nu != null && nu.versie() == gezien.versie()) {
-            Notitie anders = new Notitie(nu.id(), nu.groep(), soort, kaal, nummer, wie.naam());
+            Groepsnotitie anders = new Groepsnotitie(nu.id(), nu.groep(), soort, kaal, nummer, wie.naam());
             kast.zet(anders);
             schrijf(bijeenkomst, "ANDERS", anders, wie);
             return Uitkomst.BEWAARD;
@@ -91,17 +91,17 @@ public class Notities {
         }
         erbij(
                 bijeenkomst,
-                new Notitie(UUID.randomUUID(), gezien.groep(), soort, kaal, nummer, wie.naam()),
+                new Groepsnotitie(UUID.randomUUID(), gezien.groep(), soort, kaal, nummer, wie.naam()),
                 plekNa(nu, nummer),
                 wie);
         return Uitkomst.ALS_EIGEN_REGEL;
     }
 
     /** @throws Fout.RegelGeschonden when somebody changed it meanwhile: then it is looked at first */
-    public void haalWeg(UUID bijeenkomst, Notitie gezien) {
+    public void haalWeg(UUID bijeenkomst, Groepsnotitie gezien) {
         Gebruiker wie = magSchrijven(bijeenkomst, gezien.groep());
         long nummer = kast.volgendNummer(bijeenkomst);
-        Notitie nu = kast.een(bijeenkomst, gezien.id()).orElse(null);
+        Groepsnotitie nu = kast.een(bijeenkomst, gezien.id()).orElse(null);
         if (nu == null) {
             return;
         }
@@ -109,19 +109,19 @@ public class Notities {
             throw new Fout.RegelGeschonden("Iemand veranderde deze regel net. Lees hem eerst; daarna kan hij weg.");
         }
         kast.haalWeg(nu.id());
-        schrijf(bijeenkomst, "WEG", new Notitie(nu.id(), nu.groep(), nu.soort(), nu.tekst(), nummer, wie.naam()), wie);
+        schrijf(bijeenkomst, "WEG", new Groepsnotitie(nu.id(), nu.groep(), nu.soort(), nu.tekst(), nummer, wie.naam()), wie);
     }
 
-    private long plekNa(@Nullable Notitie nu, long nummer) {
+    private long plekNa(@Nullable Groepsnotitie nu, long nummer) {
         return nu == null ? nummer * Notitiekast.RUIMTE : kast.volgorde(nu.id()) + 1;
     }
 
-    private void erbij(UUID bijeenkomst, Notitie nieuw, long volgorde, Gebruiker wie) {
+    private void erbij(UUID bijeenkomst, Groepsnotitie nieuw, long volgorde, Gebruiker wie) {
         kast.zetErbij(bijeenkomst, nieuw, volgorde);
         schrijf(bijeenkomst, "ERBIJ", nieuw, wie);
     }
 
-    private void schrijf(UUID bijeenkomst, String handeling, Notitie notitie, Gebruiker wie) {
+    private void schrijf(UUID bijeenkomst, String handeling, Groepsnotitie notitie, Gebruiker wie) {
         kast.schrijf(bijeenkomst, handeling, notitie, wie.account(), klok.instant());
         meldingen.publishEvent(new NotitiesVeranderd(bijeenkomst));
     }

@@ -10,7 +10,7 @@ import nl.kortelijnen.gedeeld.Nederlands;
 import nl.kortelijnen.toegang.wie.Rol;
 import nl.kortelijnen.toegang.wie.Toegang;
 import nl.kortelijnen.verslag.Inlezing;
-import nl.kortelijnen.verslag.bijeenkomst.Aanmelding;
+import nl.kortelijnen.verslag.bijeenkomst.Aangemelde;
 import nl.kortelijnen.verslag.bijeenkomst.Aanmeldingen;
 import nl.kortelijnen.verslag.bijeenkomst.Bijeenkomst;
 import nl.kortelijnen.verslag.bijeenkomst.Bijeenkomsten;
@@ -48,7 +48,7 @@ public class Notitieverslag {
         if (bijeenkomst.verslag() != null) {
             return bijeenkomst.verslag();
         }
-        List<Notitie> notities = kast.van(id);
+        List<Groepsnotitie> notities = kast.van(id);
         if (notities.isEmpty()) {
             throw new Fout.RegelGeschonden("Er is nog niets opgeschreven. Schrijf eerst mee, of lees een bestand in.");
         }
@@ -58,17 +58,17 @@ public class Notitieverslag {
         return verslag;
     }
 
-    private List<Aanmelding> aanwezig(UUID id) {
-        return aanmeldingen.alle(id).stream().filter(Aanmelding::aanwezig).toList();
+    private List<Aangemelde> aanwezig(UUID id) {
+        return aanmeldingen.alle(id).stream().filter(Aangemelde::aanwezig).toList();
     }
 
     /** As an organiser would write it down: organisations and functions, never a name. */
-    static String tekst(Bijeenkomst bijeenkomst, List<Notitie> notities, List<Aanmelding> aanwezig) {
+    static String tekst(Bijeenkomst bijeenkomst, List<Groepsnotitie> notities, List<Aangemelde> aanwezig) {
         StringBuilder uit = new StringBuilder("# ").append(bijeenkomst.blad().titel()).append("\n\n");
         LocalDate dag = LocalDate.ofInstant(bijeenkomst.blad().begin(), Nederlands.TIJDZONE);
         uit.append(Nederlands.langeDatum(dag)).append(", in ").append(bijeenkomst.blad().plaats()).append("\n\n");
         List<String> organisaties = aanwezig.stream()
-                .map(Aanmelding::organisatie)
+                .map(Aangemelde::organisatie)
                 .filter(naam -> !naam.isBlank())
                 .distinct()
                 .toList();
@@ -76,9 +76,9 @@ public class Notitieverslag {
             uit.append(aanwezig.size()).append(" deelnemers van ").append(String.join(", ", organisaties)).append(".\n\n");
         }
         if (!bijeenkomst.blad().uitleg().isBlank()) {
-            uit.append(bijeenkomst.blad().uitleg()).append("\n\n");
+            uit.append("Waar het over ging: ").append(bijeenkomst.blad().uitleg()).append("\n\n");
         }
-        lijst(uit, "Functies aanwezigen", aanwezig.stream().map(Aanmelding::functie).distinct().toList());
+        lijst(uit, "Functies aanwezigen", aanwezig.stream().map(Aangemelde::functie).distinct().toList());
         for (Bijeenkomst.Groep groep : bijeenkomst.groepen()) {
             lijst(
                     uit,

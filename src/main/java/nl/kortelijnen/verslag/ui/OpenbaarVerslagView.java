@@ -24,10 +24,12 @@ import nl.kortelijnen.portaal.onderdeel.Knoppen;
 import nl.kortelijnen.portaal.onderdeel.Opschrift;
 import nl.kortelijnen.toegang.wie.Rol;
 import nl.kortelijnen.toegang.wie.Toegang;
+import nl.kortelijnen.verslag.Handreikingen;
 import nl.kortelijnen.verslag.Publicatie;
 import nl.kortelijnen.verslag.Publicatieproces;
 import nl.kortelijnen.verslag.Verslagadres;
 import nl.kortelijnen.verslag.Verslagen;
+import nl.kortelijnen.verslag.inlezen.Punttype;
 import nl.kortelijnen.verslag.ui.punten.Volgpil;
 import nl.kortelijnen.verslag.verbetering.Volgpunt;
 import nl.kortelijnen.verslag.verbetering.Volgpunten;
@@ -47,13 +49,20 @@ class OpenbaarVerslagView extends Div implements BeforeEnterObserver, HasDynamic
     private final Verslagen verslagen;
     private final Publicatieproces uitgave;
     private final Volgpunten punten;
+    private final Handreikingen handreikingen;
     private final LocalDate vandaag;
     private final boolean organisator;
     private final boolean ingelogd;
     private String titel = "Verslag";
 
     OpenbaarVerslagView(
-            Verslagen verslagen, Publicatieproces uitgave, Volgpunten punten, Toegang toegang, Clock klok) {
+            Verslagen verslagen,
+            Publicatieproces uitgave,
+            Volgpunten punten,
+            Handreikingen handreikingen,
+            Toegang toegang,
+            Clock klok) {
+        this.handreikingen = handreikingen;
         this.punten = punten;
         vandaag = Nederlands.vandaag(klok);
         ingelogd = toegang.huidige().isPresent();
@@ -91,11 +100,16 @@ class OpenbaarVerslagView extends Div implements BeforeEnterObserver, HasDynamic
         if (organisator) {
             lezen.add(new Uitgaveknoppen(publicatie, uitgave));
         }
+        Map<UUID, String> kennis = handreikingen.adressen(publicatie);
         Map<UUID, Volgpunt> gevolgd = punten.vanVerslag(publicatie.verslag());
         lezen.add(
                 new Inhoudsopgave.Uitklap(publicatie),
                 new Noodregel(),
-                Verslagweergave.van(publicatie, punt -> stand(gevolgd.get(punt.spoor()))),
+                Verslagweergave.van(
+                        publicatie,
+                        punt -> punt.type() == Punttype.AANDACHTSPUNT
+                                ? new Handreikingknop(handreikingen, publicatie.slug(), punt, kennis.get(punt.spoor()))
+                                : stand(gevolgd.get(punt.spoor()))),
                 voet());
         add(lezen, new Inhoudsopgave(publicatie));
         getElement().executeJs(NAAR_ADRES);

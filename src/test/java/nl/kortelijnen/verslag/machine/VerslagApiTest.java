@@ -60,7 +60,8 @@ class VerslagApiTest {
                 .andExpect(jsonPath("$.plaats").value("buurthuis De Linde Wijchen"))
                 .andExpect(jsonPath(
                         "$.onderdelen[*].kop", hasItems("Melding en advies (subgroep 1)", "Onderzoek (subgroep 2)")))
-                .andExpect(jsonPath("$.onderdelen[*].punten[*].soort", hasItems("aandachtspunt", "verbeterpunt", "vraag")))
+                .andExpect(
+                        jsonPath("$.onderdelen[*].punten[*].soort", hasItems("aandachtspunt", "verbeterpunt", "vraag")))
                 .andExpect(jsonPath("$.namen.length()", greaterThan(0)))
                 .andExpect(jsonPath("$.namen[*].plek", hasItem(startsWith("alinea "))));
         assertThat(verslagen()).isEqualTo(eerst);
@@ -115,9 +116,7 @@ class VerslagApiTest {
                 .andExpect(status().isOk())
                 .andExpect(jsonPath("$.length()", greaterThan(0)))
                 .andExpect(jsonPath("$[*].status", not(hasItem("opgelost"))));
-        punten("?organisatie=Bestaat niet")
-                .andExpect(status().isOk())
-                .andExpect(jsonPath("$", hasSize(0)));
+        punten("?organisatie=Bestaat niet").andExpect(status().isOk()).andExpect(jsonPath("$", hasSize(0)));
         punten("?status=onbekend")
                 .andExpect(status().isBadRequest())
                 .andExpect(jsonPath("$.veld").value("status"))
@@ -128,14 +127,14 @@ class VerslagApiTest {
     @Test
     void de_beschrijving_noemt_elk_adres() throws Exception {
         web.perform(get("/api/v1/openapi.json"))
-                .andExpect(jsonPath("$.paths['/api/v1/verslagen/herken'].post.summary").isNotEmpty())
+                .andExpect(jsonPath("$.paths['/api/v1/verslagen/herken'].post.summary")
+                        .isNotEmpty())
                 .andExpect(jsonPath("$.paths['/api/v1/verslagen'].get.summary").isNotEmpty())
                 .andExpect(jsonPath("$.paths['/api/v1/punten'].get.parameters", hasSize(2)));
     }
 
     private ResultActions punten(String vraag) throws Exception {
-        return web.perform(
-                get("/api/v1/punten" + vraag).header("Authorization", "Bearer proefsleutel"));
+        return web.perform(get("/api/v1/punten" + vraag).header("Authorization", "Bearer proefsleutel"));
     }
 
     private long verslagen() {

@@ -21,7 +21,7 @@ import nl.kortelijnen.toegang.wie.Rol;
 import nl.kortelijnen.verslag.Concept;
 import nl.kortelijnen.verslag.Punt;
 import nl.kortelijnen.verslag.Verslagredactie;
-import nl.kortelijnen.verslag.bijeenkomst.Aanmelding.Plek;
+import nl.kortelijnen.verslag.bijeenkomst.Aangemelde.Plek;
 import nl.kortelijnen.verslag.bijeenkomst.Aanmeldingen;
 import nl.kortelijnen.verslag.bijeenkomst.Bijeenkomst;
 import nl.kortelijnen.verslag.bijeenkomst.Bijeenkomstblad;
@@ -80,8 +80,9 @@ class SamenSchrijvenTest {
 
     @Test
     void wie_afbelt_maakt_plek_voor_wie_het_langst_wacht() {
-        List<Gebruiker> vier =
-                IntStream.range(0, 4).mapToObj(nummer -> iemand("Mens " + nummer, Rol.PROFESSIONAL)).toList();
+        List<Gebruiker> vier = IntStream.range(0, 4)
+                .mapToObj(nummer -> iemand("Mens " + nummer, Rol.PROFESSIONAL))
+                .toList();
         List<Plek> plekken = new ArrayList<>();
         for (Gebruiker een : vier) {
             TestInlog.als(een);
@@ -155,16 +156,16 @@ class SamenSchrijvenTest {
                     .toList()
                     .forEach(CompletableFuture::join);
         }
-        List<Notitie> alle = notities.van(id);
+        List<Groepsnotitie> alle = notities.van(id);
         assertThat(alle).hasSize(150);
         for (int wie = 0; wie < 6; wie++) {
             String begin = "Schrijver " + wie + " regel ";
-            assertThat(alle.stream().map(Notitie::tekst).filter(tekst -> tekst.startsWith(begin)))
+            assertThat(alle.stream().map(Groepsnotitie::tekst).filter(tekst -> tekst.startsWith(begin)))
                     .containsExactlyElementsOf(IntStream.range(0, 25)
                             .mapToObj(regel -> begin + regel)
                             .toList());
         }
-        assertThat(alle.stream().map(Notitie::groep).distinct())
+        assertThat(alle.stream().map(Groepsnotitie::groep).distinct())
                 .containsExactlyElementsOf(
                         groepen.stream().map(Bijeenkomst.Groep::id).toList());
         assertThat(jdbc.sql("select count(*) from bijeenkomst_handeling where bijeenkomst = :b")
@@ -179,22 +180,22 @@ class SamenSchrijvenTest {
         UUID groep = groepen.getFirst().id();
         notities.voegToe(id, groep, Punttype.AANDACHTSPUNT, "Vraag door.");
         notities.voegToe(id, groep, Punttype.AANDACHTSPUNT, "Laatste regel.");
-        Notitie gezien = notities.van(id).getFirst();
+        Groepsnotitie gezien = notities.van(id).getFirst();
 
         assertThat(notities.wijzig(id, gezien, Punttype.VERBETERPUNT, "Vraag altijd door."))
                 .isEqualTo(Notities.Uitkomst.BEWAARD);
         assertThat(notities.wijzig(id, gezien, Punttype.AANDACHTSPUNT, "Vraag rustig door."))
                 .isEqualTo(Notities.Uitkomst.ALS_EIGEN_REGEL);
         assertThat(notities.van(id))
-                .extracting(Notitie::tekst)
+                .extracting(Groepsnotitie::tekst)
                 .containsExactly("Vraag altijd door.", "Vraag rustig door.", "Laatste regel.");
         assertThatThrownBy(() -> notities.haalWeg(id, gezien)).isInstanceOf(Fout.RegelGeschonden.class);
 
-        Notitie eerste = notities.van(id).getFirst();
+        Groepsnotitie eerste = notities.van(id).getFirst();
         notities.haalWeg(id, eerste);
         assertThat(notities.wijzig(id, eerste, Punttype.AANDACHTSPUNT, "Toch bewaren."))
                 .isEqualTo(Notities.Uitkomst.ALS_EIGEN_REGEL);
-        assertThat(notities.van(id)).extracting(Notitie::tekst).contains("Toch bewaren.");
+        assertThat(notities.van(id)).extracting(Groepsnotitie::tekst).contains("Toch bewaren.");
     }
 
     @Test
@@ -203,7 +204,9 @@ class SamenSchrijvenTest {
         Gebruiker ilse = iemand("Ilse de Groot", Rol.PROFESSIONAL);
         assertThat(schrijvers.schrijft(id, ilse, groep, groep)).isTrue();
         assertThat(schrijvers.schrijft(id, ilse, groep, groep)).isFalse();
-        assertThat(schrijvers.anderen(id, organisator)).extracting(Schrijvers.Schrijver::naam).containsExactly("Ilse");
+        assertThat(schrijvers.anderen(id, organisator))
+                .extracting(Schrijvers.Schrijver::naam)
+                .containsExactly("Ilse");
         assertThat(schrijvers.anderen(id, ilse)).isEmpty();
         assertThat(schrijvers.stopt(id, ilse)).isTrue();
         assertThat(schrijvers.anderen(id, organisator)).isEmpty();
@@ -234,8 +237,7 @@ class SamenSchrijvenTest {
         assertThat(concept.onderdelen()).extracting(deel -> deel.naam()).containsExactly("Melding", "Onderzoek");
         assertThat(concept.punten())
                 .extracting(Punt::type)
-                .containsExactly(
-                        Punttype.AANDACHTSPUNT, Punttype.VERBETERPUNT, Punttype.VRAAG, Punttype.TOEZEGGING);
+                .containsExactly(Punttype.AANDACHTSPUNT, Punttype.VERBETERPUNT, Punttype.VRAAG, Punttype.TOEZEGGING);
         assertThat(concept.punten()).extracting(Punt::tekst).contains("Zeg of er een wachtlijst is.");
         assertThat(concept.toString()).doesNotContain("Geheime");
         assertThat(verslag.maak(id)).isEqualTo(concept.verslag());

@@ -155,7 +155,8 @@ class PuntvolgingTest {
                 .filter(een -> een.tekst().contains("wachtlijst"))
                 .findFirst()
                 .orElseThrow();
-        redactie.wijzigPunt(verslag, concept.id(), Punttype.VERBETERPUNT, "Zeg of er een wachtlijst is, ook aan de telefoon.", "");
+        redactie.wijzigPunt(
+                verslag, concept.id(), Punttype.VERBETERPUNT, "Zeg of er een wachtlijst is, ook aan de telefoon.", "");
         uitgave.publiceer(verslag, "Duidelijker gezegd.");
 
         assertThat(gepubliceerd(verslag)).hasSize(3);
@@ -299,8 +300,8 @@ class PuntvolgingTest {
         List<Volgpunt> alle = punten.zoek(new Volgfilter(Set.of(), Set.of(Volgsoort.AANBEVELING), null, null, null));
         assertThat(alle).allSatisfy(punt -> assertThat(punt.geadresseerde()).isNotNull());
         assertThat(alle.stream().map(Volgpunt::waar).distinct()).hasSizeGreaterThanOrEqualTo(12);
-        assertThat(punten.zoek(new Volgfilter(
-                        Set.of(Volgstaat.NIET_GESTART), Set.of(), null, Geadresseerde.GEMEENTE, null)))
+        assertThat(punten.zoek(
+                        new Volgfilter(Set.of(Volgstaat.NIET_GESTART), Set.of(), null, Geadresseerde.GEMEENTE, null)))
                 .isNotEmpty()
                 .allSatisfy(punt -> assertThat(punt.geadresseerde()).isEqualTo(Geadresseerde.GEMEENTE));
     }

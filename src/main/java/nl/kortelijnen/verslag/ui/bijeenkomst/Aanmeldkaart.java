@@ -15,8 +15,8 @@ import nl.kortelijnen.portaal.onderdeel.Bericht;
 import nl.kortelijnen.portaal.onderdeel.Knoppen;
 import nl.kortelijnen.portaal.onderdeel.Toast;
 import nl.kortelijnen.portaal.onderdeel.Vraagdialoog;
-import nl.kortelijnen.verslag.bijeenkomst.Aanmelding;
-import nl.kortelijnen.verslag.bijeenkomst.Aanmelding.Plek;
+import nl.kortelijnen.verslag.bijeenkomst.Aangemelde;
+import nl.kortelijnen.verslag.bijeenkomst.Aangemelde.Plek;
 import nl.kortelijnen.verslag.bijeenkomst.Aanmeldingen;
 import nl.kortelijnen.verslag.bijeenkomst.Bijeenkomst;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +39,7 @@ final class Aanmeldkaart extends Aside {
         Paragraph plekken =
                 new Paragraph(Bijeenkomsttekst.plekken(bijeenkomst.blad(), aanmeldingen.bezetting(bijeenkomst.id())));
         plekken.addClassNames("klein", "stil");
-        Aanmelding mijn = aanmeldingen.mijn(bijeenkomst.id()).orElse(null);
+        Aangemelde mijn = aanmeldingen.mijn(bijeenkomst.id()).orElse(null);
         add(new H2(mijn == null ? "Kom je ook?" : "Je aanmelding"), plekken);
         if (bijeenkomst.afgelast()) {
             add(new Bericht(Bericht.Toon.WACHT, "Deze bijeenkomst gaat niet door."));
@@ -51,7 +51,7 @@ final class Aanmeldkaart extends Aside {
         }
     }
 
-    private static Bericht stand(Aanmelding mijn) {
+    private static Bericht stand(Aangemelde mijn) {
         return mijn.plek() == Plek.GEPLAATST
                 ? new Bericht(Bericht.Toon.GOED, "Er is plek voor je. Tot dan!")
                 : new Bericht(
@@ -59,7 +59,7 @@ final class Aanmeldkaart extends Aside {
                         "Je staat op de wachtlijst. Komt er een plek vrij, dan schuif je door en krijg je bericht.");
     }
 
-    private Div formulier(@Nullable Aanmelding mijn) {
+    private Div formulier(@Nullable Aangemelde mijn) {
         TextField functie = new TextField("Je functie");
         functie.setMaxLength(80);
         functie.setRequiredIndicatorVisible(true);

@@ -15,8 +15,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.kortelijnen.gedeeld.Nederlands;
 import nl.kortelijnen.portaal.onderdeel.Pil;
-import nl.kortelijnen.verslag.bijeenkomst.Aanmelding;
-import nl.kortelijnen.verslag.bijeenkomst.Aanmelding.Plek;
+import nl.kortelijnen.verslag.bijeenkomst.Aangemelde;
+import nl.kortelijnen.verslag.bijeenkomst.Aangemelde.Plek;
 import nl.kortelijnen.verslag.bijeenkomst.Aanmeldingen;
 import nl.kortelijnen.verslag.bijeenkomst.Bijeenkomst;
 
@@ -31,7 +31,7 @@ final class Aanwezigheid extends Section {
         this.bijeenkomst = bijeenkomst;
         this.aanmeldingen = aanmeldingen;
         addClassName("aanwezigheid");
-        List<Aanmelding> alle = aanmeldingen.alle(bijeenkomst.id());
+        List<Aangemelde> alle = aanmeldingen.alle(bijeenkomst.id());
         telling.addClassNames("klein", "stil");
         UnorderedList lijst = new UnorderedList();
         lijst.addClassName("regels");
@@ -40,7 +40,7 @@ final class Aanwezigheid extends Section {
         tel(alle);
     }
 
-    private ListItem rij(Aanmelding een) {
+    private ListItem rij(Aangemelde een) {
         Span wie = new Span(een.naam());
         wie.addClassName("vet");
         Span wat = new Span(een.organisatie().isBlank() ? een.functie() : een.functie() + ", " + een.organisatie());
@@ -62,8 +62,8 @@ final class Aanwezigheid extends Section {
         return rij;
     }
 
-    private void tel(List<Aanmelding> alle) {
-        List<Aanmelding> er = alle.stream().filter(Aanmelding::aanwezig).toList();
+    private void tel(List<Aangemelde> alle) {
+        List<Aangemelde> er = alle.stream().filter(Aangemelde::aanwezig).toList();
         if (alle.isEmpty()) {
             telling.setText("Nog niemand heeft zich aangemeld.");
         } else if (er.isEmpty()) {
@@ -71,11 +71,11 @@ final class Aanwezigheid extends Section {
                     + "functies.");
         } else {
             telling.setText(Nederlands.aantal(er.size(), "aanwezige", "aanwezigen") + ". Organisaties: "
-                    + per(er, Aanmelding::organisatie) + ". Functies: " + per(er, Aanmelding::functie) + ".");
+                    + per(er, Aangemelde::organisatie) + ". Functies: " + per(er, Aangemelde::functie) + ".");
         }
     }
 
-    private static String per(List<Aanmelding> er, Function<Aanmelding, String> wat) {
+    private static String per(List<Aangemelde> er, Function<Aangemelde, String> wat) {
         Map<String, Long> aantallen = er.stream()
                 .collect(Collectors.groupingBy(
                         een -> wat.apply(een).isBlank() ? "niet ingevuld" : wat.apply(een),

@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.kortelijnen.verslag.bijeenkomst.Bijeenkomst;
-import nl.kortelijnen.verslag.notities.Notitie;
+import nl.kortelijnen.verslag.notities.Groepsnotitie;
 import nl.kortelijnen.verslag.notities.Schrijvers;
 
 /** The notes of one subgroup; what one is typing stays while the lines of others come in. */
@@ -37,10 +37,10 @@ final class Groepsnotities extends Section {
         add(new H2(groep.titel()), leeg, lijst, schrijft);
     }
 
-    void ververs(List<Notitie> alle, List<Schrijvers.Schrijver> anderen) {
-        List<Notitie> mijn =
+    void ververs(List<Groepsnotitie> alle, List<Schrijvers.Schrijver> anderen) {
+        List<Groepsnotitie> mijn =
                 alle.stream().filter(een -> een.groep().equals(groep.id())).toList();
-        Set<UUID> er = mijn.stream().map(Notitie::id).collect(Collectors.toCollection(HashSet::new));
+        Set<UUID> er = mijn.stream().map(Groepsnotitie::id).collect(Collectors.toCollection(HashSet::new));
         regels.entrySet().removeIf(een -> {
             boolean weg = !er.contains(een.getKey()) && !een.getValue().bezig();
             if (weg) {
@@ -53,7 +53,7 @@ final class Groepsnotities extends Section {
                 .collect(Collectors.toMap(
                         Schrijvers.Schrijver::notitie, Schrijvers.Schrijver::naam, (een, ander) -> een + " en " + ander));
         int plek = 0;
-        for (Notitie notitie : mijn) {
+        for (Groepsnotitie notitie : mijn) {
             Notitieregel regel = regels.computeIfAbsent(notitie.id(), id -> new Notitieregel(notitie, acties));
             regel.ververs(notitie);
             regel.zetSchrijver(waar.getOrDefault(notitie.id(), ""));

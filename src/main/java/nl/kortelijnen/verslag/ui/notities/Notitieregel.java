@@ -6,16 +6,16 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import nl.kortelijnen.portaal.onderdeel.Icoon;
 import nl.kortelijnen.portaal.onderdeel.Knoppen;
-import nl.kortelijnen.verslag.notities.Notitie;
+import nl.kortelijnen.verslag.notities.Groepsnotitie;
 
 /** One line of the notes; who may write can change it where it stands. */
 final class Notitieregel extends ListItem {
 
     private final Notitieacties acties;
-    private Notitie notitie;
+    private Groepsnotitie notitie;
     private boolean bezig;
 
-    Notitieregel(Notitie notitie, Notitieacties acties) {
+    Notitieregel(Groepsnotitie notitie, Notitieacties acties) {
         this.notitie = notitie;
         this.acties = acties;
         addClassName("notitie");
@@ -23,7 +23,7 @@ final class Notitieregel extends ListItem {
     }
 
     /** What somebody is typing at is never overwritten: keeping it says whether another was first. */
-    void ververs(Notitie nieuw) {
+    void ververs(Groepsnotitie nieuw) {
         if (!bezig && !nieuw.equals(notitie)) {
             notitie = nieuw;
             toon();

@@ -28,7 +28,7 @@ import nl.kortelijnen.verslag.Verslagadres;
 import nl.kortelijnen.verslag.bijeenkomst.Bijeenkomst;
 import nl.kortelijnen.verslag.bijeenkomst.Bijeenkomsten;
 import nl.kortelijnen.verslag.inlezen.Punttype;
-import nl.kortelijnen.verslag.notities.Notitie;
+import nl.kortelijnen.verslag.notities.Groepsnotitie;
 import nl.kortelijnen.verslag.notities.Notities;
 import nl.kortelijnen.verslag.notities.Notitieverslag;
 import nl.kortelijnen.verslag.notities.Schrijvers;
@@ -159,14 +159,14 @@ class NotitiesView extends Div implements BeforeEnterObserver, HasDynamicTitle, 
     }
 
     @Override
-    public void wijzig(Notitie gezien, Punttype soort, String tekst) {
+    public void wijzig(Groepsnotitie gezien, Punttype soort, String tekst) {
         if (notities.wijzig(bijeenkomst, gezien, soort, tekst) == Notities.Uitkomst.ALS_EIGEN_REGEL) {
             Toast.gelukt("Iemand veranderde deze regel tegelijk met jou. Wat jij schreef staat er nu onder.");
         }
     }
 
     @Override
-    public void haalWeg(Notitie gezien) {
+    public void haalWeg(Groepsnotitie gezien) {
         try {
             notities.haalWeg(bijeenkomst, gezien);
         } catch (Fout.RegelGeschonden fout) {
@@ -191,7 +191,7 @@ class NotitiesView extends Div implements BeforeEnterObserver, HasDynamicTitle, 
 
     @Override
     public void kijkOpnieuw() {
-        List<Notitie> alle = notities.van(bijeenkomst);
+        List<Groepsnotitie> alle = notities.van(bijeenkomst);
         List<Schrijvers.Schrijver> anderen = schrijvers.anderen(bijeenkomst, ik);
         delen.forEach(deel -> deel.ververs(alle, anderen));
     }

@@ -5,7 +5,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** That somebody wants to come, and as what. */
-public record Aanmelding(
+public record Aangemelde(
         UUID account,
         String naam,
         String functie,

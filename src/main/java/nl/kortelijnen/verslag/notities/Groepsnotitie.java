@@ -9,4 +9,4 @@ import nl.kortelijnen.verslag.inlezen.Punttype;
  * @param versie the number of the operation that made it what it is
  * @param naam of who wrote it last
  */
-public record Notitie(UUID id, UUID groep, Punttype soort, String tekst, long versie, String naam) {}
+public record Groepsnotitie(UUID id, UUID groep, Punttype soort, String tekst, long versie, String naam) {}
