@@ -31,11 +31,7 @@ public class Handreikingen {
     private final Clock klok;
 
     Handreikingen(
-            JdbcClient jdbc,
-            Verslagen verslagen,
-            ObjectProvider<Kennisvoorstel> kennis,
-            Toegang toegang,
-            Clock klok) {
+            JdbcClient jdbc, Verslagen verslagen, ObjectProvider<Kennisvoorstel> kennis, Toegang toegang, Clock klok) {
         this.jdbc = jdbc;
         this.verslagen = verslagen;
         this.kennis = kennis;
@@ -61,9 +57,8 @@ public class Handreikingen {
         if (!voorstel.mag(wie)) {
             throw new Fout.GeenToegang("Een handreiking maakt alleen een redacteur.");
         }
-        Publicatie verslag = verslagen
-                .openbaar(slug)
-                .orElseThrow(() -> new Fout.BestaatNiet("Dit verslag is er niet (meer)."));
+        Publicatie verslag =
+                verslagen.openbaar(slug).orElseThrow(() -> new Fout.BestaatNiet("Dit verslag is er niet (meer)."));
         List<Punt> punten = verslag.punten();
         Punt punt = punten.stream()
                 .filter(een -> een.spoor().equals(spoor) && een.type() == Punttype.AANDACHTSPUNT)
@@ -102,9 +97,10 @@ public class Handreikingen {
                 .list()
                 .stream()
                 .filter(een -> redacteur || voorstel.leesadres(een.getValue()).isPresent())
-                .collect(Collectors.toMap(Map.Entry::getKey, een -> voorstel
-                        .leesadres(een.getValue())
-                        .orElseGet(() -> voorstel.schrijfadres(een.getValue()))));
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey,
+                        een -> voorstel.leesadres(een.getValue())
+                                .orElseGet(() -> voorstel.schrijfadres(een.getValue()))));
     }
 
     private static String verslag(String slug, int nummer) {

@@ -27,8 +27,7 @@ public class Inlezing {
     private final BekendeOrganisaties organisaties;
     private final Toegang toegang;
 
-    Inlezing(
-            Bestandslezer lezer, Verslagconcepten concepten, BekendeOrganisaties organisaties, Toegang toegang) {
+    Inlezing(Bestandslezer lezer, Verslagconcepten concepten, BekendeOrganisaties organisaties, Toegang toegang) {
         this.organisaties = organisaties;
         this.lezer = lezer;
         this.concepten = concepten;

@@ -79,8 +79,7 @@ public class Publicatieproces {
             boek.slug = Slug.van(rij.titel, rij.datum, verslagen::existsBySlug);
         }
         meld(boek.slug, meeste);
-        uitgaven.publishEvent(
-                new Verslaguitgave(verslag, dag(rij.datum), Samenstelling.onderdelen(rij)));
+        uitgaven.publishEvent(new Verslaguitgave(verslag, dag(rij.datum), Samenstelling.onderdelen(rij)));
         return boek.slug;
     }
 

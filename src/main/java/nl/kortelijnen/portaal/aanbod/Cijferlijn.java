@@ -26,5 +26,6 @@ public interface Cijferlijn {
      * @param procent null when there is too little to show
      * @param loopt whether the period is not over yet
      */
-    record Meetpunt(String periode, LocalDate begin, @Nullable Integer procent, boolean loopt) {}
+    record Meetpunt(
+            String periode, LocalDate begin, @Nullable Integer procent, boolean loopt) {}
 }

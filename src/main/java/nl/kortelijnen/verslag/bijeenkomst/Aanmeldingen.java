@@ -58,7 +58,8 @@ public class Aanmeldingen {
         }
         slot.sluit(id);
         Bijeenkomst bijeenkomst = komend(id);
-        if (groep != null && bijeenkomst.groepen().stream().noneMatch(een -> een.id().equals(groep))) {
+        if (groep != null
+                && bijeenkomst.groepen().stream().noneMatch(een -> een.id().equals(groep))) {
             throw new Fout.RegelGeschonden("Deze subgroep is er niet meer. Kies een andere.");
         }
         Plek plek = kast.een(id, wie.account()).map(Aangemelde::plek).orElseGet(() -> vrij(bijeenkomst));

@@ -64,7 +64,14 @@ class Aanmeldkast {
                 .list();
     }
 
-    void zet(UUID bijeenkomst, Gebruiker wie, String organisatie, String functie, @Nullable UUID groep, Plek plek, Instant nu) {
+    void zet(
+            UUID bijeenkomst,
+            Gebruiker wie,
+            String organisatie,
+            String functie,
+            @Nullable UUID groep,
+            Plek plek,
+            Instant nu) {
         jdbc.sql(ZET)
                 .param("bijeenkomst", bijeenkomst)
                 .param("account", wie.account())
@@ -79,7 +86,8 @@ class Aanmeldkast {
     }
 
     void zetPlek(UUID bijeenkomst, UUID account, Plek plek) {
-        jdbc.sql("update bijeenkomst_aanmelding set plek = :plek, aanwezig = false where bijeenkomst = :b and account = :a")
+        jdbc.sql(
+                        "update bijeenkomst_aanmelding set plek = :plek, aanwezig = false where bijeenkomst = :b and account = :a")
                 .param("b", bijeenkomst)
                 .param("a", account)
                 .param("plek", plek.name())

@@ -11,7 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param verslag the report that was made of it; null while there is none
  */
 public record Bijeenkomst(
-        UUID id, Bijeenkomstblad blad, List<Groep> groepen, boolean afgelast, @Nullable UUID verslag) {
+        UUID id,
+        Bijeenkomstblad blad,
+        List<Groep> groepen,
+        boolean afgelast,
+        @Nullable UUID verslag) {
 
     /** A subgroup; those who sit in it write its notes. */
     public record Groep(UUID id, int nummer, String naam) {

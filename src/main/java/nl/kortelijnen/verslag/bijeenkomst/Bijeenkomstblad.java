@@ -53,7 +53,10 @@ public record Bijeenkomstblad(
     }
 
     private static List<String> schoon(List<String> regels) {
-        return regels.stream().map(String::strip).filter(regel -> !regel.isEmpty()).toList();
+        return regels.stream()
+                .map(String::strip)
+                .filter(regel -> !regel.isEmpty())
+                .toList();
     }
 
     private static void eis(boolean goed, String zin) {

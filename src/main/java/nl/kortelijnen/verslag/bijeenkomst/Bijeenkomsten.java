@@ -90,7 +90,8 @@ public class Bijeenkomsten {
     @Transactional(readOnly = true)
     public Bijeenkomst een(UUID id) {
         toegang.vereis();
-        return kast.een(id).orElseThrow(() -> new Fout.BestaatNiet("Deze bijeenkomst is er niet. Kijk bij Bijeenkomsten."));
+        return kast.een(id)
+                .orElseThrow(() -> new Fout.BestaatNiet("Deze bijeenkomst is er niet. Kijk bij Bijeenkomsten."));
     }
 
     @Transactional(readOnly = true)

@@ -55,8 +55,7 @@ class Bijeenkomstkast {
                 .stream()
                 .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList())));
         return jdbc.sql("select * from bijeenkomst order by begin")
-                .query((rij, nummer) ->
-                        lees(rij, groepen.getOrDefault(rij.getObject("id", UUID.class), List.of())))
+                .query((rij, nummer) -> lees(rij, groepen.getOrDefault(rij.getObject("id", UUID.class), List.of())))
                 .list();
     }
 

@@ -51,7 +51,10 @@ class Demobijeenkomsten {
             for (Inhoudsrij een : rij.delen("aanmeldingen")) {
                 nu = een;
                 wanneer = wanneer.plus(Duration.ofHours(3));
-                spel.doe(een.tekst("wie"), wanneer, () -> aanmeldingen.meldAan(id, een.tekst("functie"), groep(id, een)));
+                spel.doe(
+                        een.tekst("wie"),
+                        wanneer,
+                        () -> aanmeldingen.meldAan(id, een.tekst("functie"), groep(id, een)));
             }
         } catch (IllegalArgumentException | Fout e) {
             nu.meld(e);

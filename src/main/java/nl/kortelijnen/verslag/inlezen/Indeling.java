@@ -13,8 +13,7 @@ import org.jspecify.annotations.Nullable;
  * A document from top to bottom as it was recognised: below which heading each paragraph stands, and which of them are
  * points. Every word of the source is in it, in the order of the source, but for the title, which stands apart.
  */
-public record Indeling(
-        String titel, @Nullable LocalDate datum, String plaats, List<Deel> delen) {
+public record Indeling(String titel, @Nullable LocalDate datum, String plaats, List<Deel> delen) {
 
     /** The kind of a bullet that is no point: a name in a list of functions. */
     public static final String OPSOMMING = "opsomming";
@@ -78,7 +77,8 @@ public record Indeling(
 
     private static boolean isHeleAlinea(Herkenning.Punt punt, Alinea alinea) {
         return alinea.tekst().endsWith(punt.antwoord().isEmpty() ? punt.tekst() : punt.antwoord())
-                && punt.tekst().length() + punt.antwoord().length() > alinea.tekst().length() / 2;
+                && punt.tekst().length() + punt.antwoord().length()
+                        > alinea.tekst().length() / 2;
     }
 
     private static Regel regel(Herkenning.Punt punt) {

@@ -39,8 +39,8 @@ final class Voorblad {
             Pattern.compile("^(?:plaats|locatie)\\s*:\\s*(.{2,80})$", Pattern.CASE_INSENSITIVE);
     private static final Pattern AANTAL =
             Pattern.compile("\\b(\\d{1,4})\\s+(?:deelnemers|mensen|professionals|aanwezigen|personen)\\b");
-    private static final Pattern VERSLAG = Pattern.compile(
-            "^(?i:(?:gespreks)?verslag)\\b(?:\\s*(?i:van\\s+(?:de|het)\\s|:|–|-)\\s*|\\s+(?=\\P{Ll}))");
+    private static final Pattern VERSLAG =
+            Pattern.compile("^(?i:(?:gespreks)?verslag)\\b(?:\\s*(?i:van\\s+(?:de|het)\\s|:|–|-)\\s*|\\s+(?=\\P{Ll}))");
 
     private final List<Alinea> alineas;
     private final Set<Integer> gebruikt = new HashSet<>();

@@ -61,7 +61,10 @@ class PuntApi {
 
     /** @param alinea the paragraph of the source it comes from */
     record Verslagwijzer(
-            String slug, String titel, String onderdeel, @Nullable Integer alinea) {}
+            String slug,
+            String titel,
+            String onderdeel,
+            @Nullable Integer alinea) {}
 
     @GetMapping("/api/v1/punten")
     @Operation(summary = "Punten uit verslagen en aanbevelingen die worden gevolgd, het oudste eerst")
@@ -72,7 +75,8 @@ class PuntApi {
                     @RequestParam(required = false)
                     @Nullable
                     String status,
-            @Parameter(description = "Van wie: het id of de naam van een organisatie") @RequestParam(required = false)
+            @Parameter(description = "Van wie: het id of de naam van een organisatie")
+                    @RequestParam(required = false)
                     @Nullable
                     String organisatie) {
         Set<Volgstaat> staten = staten(status);

@@ -76,8 +76,9 @@ class VerslagApi {
     @PostMapping(path = "/herken", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     @Operation(
             summary = "Kijk wat er in een bestand wordt herkend; er wordt niets bewaard",
-            description = "Alleen voor organisatoren. Elke soort punt is aandachtspunt, verbeterpunt, vraag of toezegging; "
-                    + "een regel van een andere lijst heet opsomming. Wat boven de eerste kop staat, heeft niveau 0.")
+            description =
+                    "Alleen voor organisatoren. Elke soort punt is aandachtspunt, verbeterpunt, vraag of toezegging; "
+                            + "een regel van een andere lijst heet opsomming. Wat boven de eerste kop staat, heeft niveau 0.")
     @ApiResponse(responseCode = "200", description = "Wat er is herkend")
     @ApiResponse(responseCode = "400", description = "Het bestand ontbreekt")
     @ApiResponse(responseCode = "403", description = "Je bent geen organisator")

@@ -109,7 +109,11 @@ public class Notities {
             throw new Fout.RegelGeschonden("Iemand veranderde deze regel net. Lees hem eerst; daarna kan hij weg.");
         }
         kast.haalWeg(nu.id());
-        schrijf(bijeenkomst, "WEG", new Groepsnotitie(nu.id(), nu.groep(), nu.soort(), nu.tekst(), nummer, wie.naam()), wie);
+        schrijf(
+                bijeenkomst,
+                "WEG",
+                new Groepsnotitie(nu.id(), nu.groep(), nu.soort(), nu.tekst(), nummer, wie.naam()),
+                wie);
     }
 
     private long plekNa(@Nullable Groepsnotitie nu, long nummer) {

@@ -64,21 +64,33 @@ public class Notitieverslag {
 
     /** As an organiser would write it down: organisations and functions, never a name. */
     static String tekst(Bijeenkomst bijeenkomst, List<Groepsnotitie> notities, List<Aangemelde> aanwezig) {
-        StringBuilder uit = new StringBuilder("# ").append(bijeenkomst.blad().titel()).append("\n\n");
+        StringBuilder uit =
+                new StringBuilder("# ").append(bijeenkomst.blad().titel()).append("\n\n");
         LocalDate dag = LocalDate.ofInstant(bijeenkomst.blad().begin(), Nederlands.TIJDZONE);
-        uit.append(Nederlands.langeDatum(dag)).append(", in ").append(bijeenkomst.blad().plaats()).append("\n\n");
+        uit.append(Nederlands.langeDatum(dag))
+                .append(", in ")
+                .append(bijeenkomst.blad().plaats())
+                .append("\n\n");
         List<String> organisaties = aanwezig.stream()
                 .map(Aangemelde::organisatie)
                 .filter(naam -> !naam.isBlank())
                 .distinct()
                 .toList();
         if (organisaties.size() > 1) {
-            uit.append(aanwezig.size()).append(" deelnemers van ").append(String.join(", ", organisaties)).append(".\n\n");
+            uit.append(aanwezig.size())
+                    .append(" deelnemers van ")
+                    .append(String.join(", ", organisaties))
+                    .append(".\n\n");
         }
         if (!bijeenkomst.blad().uitleg().isBlank()) {
-            uit.append("Waar het over ging: ").append(bijeenkomst.blad().uitleg()).append("\n\n");
+            uit.append("Waar het over ging: ")
+                    .append(bijeenkomst.blad().uitleg())
+                    .append("\n\n");
         }
-        lijst(uit, "Functies aanwezigen", aanwezig.stream().map(Aangemelde::functie).distinct().toList());
+        lijst(
+                uit,
+                "Functies aanwezigen",
+                aanwezig.stream().map(Aangemelde::functie).distinct().toList());
         for (Bijeenkomst.Groep groep : bijeenkomst.groepen()) {
             lijst(
                     uit,

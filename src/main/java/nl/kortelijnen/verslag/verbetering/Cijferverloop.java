@@ -14,7 +14,11 @@ import org.jspecify.annotations.Nullable;
  * @param nieuwste the newest period that is over, after the begin; null while there is none
  */
 public record Cijferverloop(
-        String naam, String uitleg, List<Meetpunt> punten, @Nullable Meetpunt begin, @Nullable Meetpunt nieuwste) {
+        String naam,
+        String uitleg,
+        List<Meetpunt> punten,
+        @Nullable Meetpunt begin,
+        @Nullable Meetpunt nieuwste) {
 
     private static final int VOOR_EN_TIJDENS = 2;
 
@@ -36,9 +40,7 @@ public record Cijferverloop(
     }
 
     public boolean gestegen() {
-        return begin != null
-                && nieuwste != null
-                && waarde(nieuwste) > waarde(begin);
+        return begin != null && nieuwste != null && waarde(nieuwste) > waarde(begin);
     }
 
     /** What one may say of it, as a sentence. */

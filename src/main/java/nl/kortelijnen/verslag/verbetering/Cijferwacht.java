@@ -47,7 +47,6 @@ class Cijferwacht {
     }
 
     private static boolean wacht(Volgpunt punt) {
-        return punt.cijfer() != null
-                && (punt.staat() == Volgstaat.NIET_GESTART || punt.staat() == Volgstaat.LOOPT);
+        return punt.cijfer() != null && (punt.staat() == Volgstaat.NIET_GESTART || punt.staat() == Volgstaat.LOOPT);
     }
 }

@@ -34,8 +34,7 @@ public class Puntvolging {
     private final Ketennetwerk netwerk;
     private final Toegang toegang;
 
-    Puntvolging(
-            Volgkast kast, Volgpunten punten, Volgboek boek, Ketennetwerk netwerk, Toegang toegang) {
+    Puntvolging(Volgkast kast, Volgpunten punten, Volgboek boek, Ketennetwerk netwerk, Toegang toegang) {
         this.kast = kast;
         this.punten = punten;
         this.boek = boek;
@@ -51,8 +50,7 @@ public class Puntvolging {
                 .filter(een -> !een.isOpgeheven())
                 .orElseThrow(() -> new Fout.RegelGeschonden("Kies een organisatie die in het netwerk staat."))
                 .kort();
-        Volgpunt nieuw = new Volgpuntwijziging(punt)
-                .eigenaar(new Volgpunt.Eigenaar(organisatie, naam), streefdatum);
+        Volgpunt nieuw = new Volgpuntwijziging(punt).eigenaar(new Volgpunt.Eigenaar(organisatie, naam), streefdatum);
         boek.bewaar(nieuw, Stap.TOEGEWEZEN, naam, "");
     }
 
@@ -101,11 +99,7 @@ public class Puntvolging {
         if (punt.cijfer() == null || !adres.isEmpty()) {
             keurLink(adres);
         }
-        boek.bewaar(
-                new Volgpuntwijziging(punt).opgelost(zin, adres),
-                Stap.OPGELOST,
-                zin,
-                adres);
+        boek.bewaar(new Volgpuntwijziging(punt).opgelost(zin, adres), Stap.OPGELOST, zin, adres);
     }
 
     /** Another organisation does not see it so: it is open again. */
@@ -113,8 +107,9 @@ public class Puntvolging {
         Gebruiker wie = toegang.vereis();
         Volgpunt punt = vast(id);
         if (wie.organisatie() == null) {
-            throw new Fout.RegelGeschonden("Betwisten doe je namens een organisatie, en bij jouw account staat er geen. "
-                    + "Vraag je beheerder om je organisatie in te vullen.");
+            throw new Fout.RegelGeschonden(
+                    "Betwisten doe je namens een organisatie, en bij jouw account staat er geen. "
+                            + "Vraag je beheerder om je organisatie in te vullen.");
         }
         if (punt.isVan(wie.organisatie())) {
             throw new Fout.RegelGeschonden("Dit punt is van je eigen organisatie. Is het nog niet opgelost? "
@@ -148,8 +143,9 @@ public class Puntvolging {
             throw new Fout.RegelGeschonden("Dit punt heeft nog geen eigenaar. Een organisator wijst het eerst toe.");
         }
         if (!punt.isVan(wie.organisatie()) && !wie.heeft(Rol.ORGANISATOR)) {
-            throw new Fout.GeenToegang("Dit punt is van " + Objects.requireNonNull(punt.eigenaar()).naam()
-                    + ". Alleen wie daar werkt, of een organisator, zegt hoe ver het is.");
+            throw new Fout.GeenToegang(
+                    "Dit punt is van " + Objects.requireNonNull(punt.eigenaar()).naam()
+                            + ". Alleen wie daar werkt, of een organisator, zegt hoe ver het is.");
         }
         return punt;
     }
@@ -162,8 +158,9 @@ public class Puntvolging {
     private static void keurLink(String adres) {
         boolean goed = adres.length() <= LANGSTE && isAdres(adres);
         if (!goed) {
-            throw new Fout.RegelGeschonden("Opgelost vraagt een bewijs dat anderen kunnen bekijken. Geef het adres van een "
-                    + "pagina, protocol of verslag. Het begint met https:// of, in dit portaal, met een schuine streep.");
+            throw new Fout.RegelGeschonden(
+                    "Opgelost vraagt een bewijs dat anderen kunnen bekijken. Geef het adres van een "
+                            + "pagina, protocol of verslag. Het begint met https:// of, in dit portaal, met een schuine streep.");
         }
     }
 
@@ -189,5 +186,4 @@ public class Puntvolging {
     private static String kort(String tekst) {
         return tekst.isBlank() ? "" : keur(tekst, "Schrijf hooguit 1.000 tekens.");
     }
-
 }

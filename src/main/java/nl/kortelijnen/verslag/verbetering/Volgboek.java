@@ -65,8 +65,6 @@ class Volgboek {
     }
 
     private String naam(@Nullable UUID organisatie) {
-        return organisatie == null
-                ? ""
-                : namen.namen(Set.of(organisatie)).getOrDefault(organisatie, "");
+        return organisatie == null ? "" : namen.namen(Set.of(organisatie)).getOrDefault(organisatie, "");
     }
 }

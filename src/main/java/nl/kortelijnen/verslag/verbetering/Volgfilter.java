@@ -15,8 +15,7 @@ public record Volgfilter(
 
     public static final Volgfilter ALLES = new Volgfilter(Set.of(), Set.of(), null, null, null);
 
-    public static final Set<Volgstaat> OPEN =
-            EnumSet.of(Volgstaat.NIET_GESTART, Volgstaat.LOOPT, Volgstaat.BETWIST);
+    public static final Set<Volgstaat> OPEN = EnumSet.of(Volgstaat.NIET_GESTART, Volgstaat.LOOPT, Volgstaat.BETWIST);
 
     public Volgfilter {
         staten = Set.copyOf(staten);

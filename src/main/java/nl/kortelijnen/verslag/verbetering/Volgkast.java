@@ -151,7 +151,8 @@ class Volgkast {
     }
 
     List<UUID> wieErmeeBezigWaren(UUID punt) {
-        return jdbc.sql("select distinct account from verslag_volgpunt_stap where volgpunt = :punt and account is not null")
+        return jdbc.sql(
+                        "select distinct account from verslag_volgpunt_stap where volgpunt = :punt and account is not null")
                 .param("punt", punt)
                 .query(UUID.class)
                 .list();

@@ -52,8 +52,9 @@ public class Volgpunten {
     public Volgpunt een(UUID id) {
         toegang.vereis();
         return kast.een(id)
-                .orElseThrow(() -> new Fout.BestaatNiet("Dit punt is er niet (meer). Misschien is het verslag ingetrokken. "
-                        + "Kijk bij Punten volgen."));
+                .orElseThrow(
+                        () -> new Fout.BestaatNiet("Dit punt is er niet (meer). Misschien is het verslag ingetrokken. "
+                                + "Kijk bij Punten volgen."));
     }
 
     /** What happened to it, oldest first. */
@@ -64,9 +65,7 @@ public class Volgpunten {
 
     /** Open points of the organisation of this person: those that were contested first. */
     public List<Volgpunt> openVoor(Gebruiker gebruiker) {
-        return gebruiker.organisatie() == null
-                ? List.of()
-                : kast.zoek(Volgfilter.openVan(gebruiker.organisatie()));
+        return gebruiker.organisatie() == null ? List.of() : kast.zoek(Volgfilter.openVan(gebruiker.organisatie()));
     }
 
     /** The figures to which a point can be tied, by their names. */

@@ -7,7 +7,14 @@ import org.jspecify.annotations.Nullable;
 record Volgpuntwijziging(Volgpunt punt) {
 
     Volgpunt eigenaar(Volgpunt.Eigenaar eigenaar, @Nullable LocalDate streefdatum) {
-        return nieuw(eigenaar, streefdatum, punt.staat(), punt.bewijs(), punt.bewijslink(), punt.cijfer(), punt.cijferSinds());
+        return nieuw(
+                eigenaar,
+                streefdatum,
+                punt.staat(),
+                punt.bewijs(),
+                punt.bewijslink(),
+                punt.cijfer(),
+                punt.cijferSinds());
     }
 
     Volgpunt staat(Volgstaat staat) {

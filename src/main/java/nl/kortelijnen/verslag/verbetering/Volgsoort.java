@@ -37,6 +37,8 @@ public enum Volgsoort {
     }
 
     public static Optional<Volgsoort> van(String code) {
-        return Arrays.stream(values()).filter(soort -> soort.code().equals(code)).findFirst();
+        return Arrays.stream(values())
+                .filter(soort -> soort.code().equals(code))
+                .findFirst();
     }
 }

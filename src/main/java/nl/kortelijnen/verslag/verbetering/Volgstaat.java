@@ -30,6 +30,8 @@ public enum Volgstaat {
     }
 
     public static Optional<Volgstaat> van(String code) {
-        return Arrays.stream(values()).filter(staat -> staat.code().equals(code)).findFirst();
+        return Arrays.stream(values())
+                .filter(staat -> staat.code().equals(code))
+                .findFirst();
     }
 }

@@ -73,7 +73,10 @@ final class Aanmeldkaart extends Aside {
         var namen = bijeenkomst.groepen().stream()
                 .collect(Collectors.toMap(een -> een.id().toString(), Bijeenkomst.Groep::titel));
         groep.setItemLabelGenerator(id -> namen.getOrDefault(id, "Geen voorkeur"));
-        groep.setValue(mijn == null || mijn.groep() == null ? GEEN_VOORKEUR : mijn.groep().toString());
+        groep.setValue(
+                mijn == null || mijn.groep() == null
+                        ? GEEN_VOORKEUR
+                        : mijn.groep().toString());
         groep.setVisible(!bijeenkomst.groepen().isEmpty());
         Div knoppen = new Div(Knoppen.hoofd(
                 mijn == null ? "Meld me aan" : "Bewaar", klik -> meldAan(functie, groep.getValue(), mijn == null)));
@@ -94,7 +97,9 @@ final class Aanmeldkaart extends Aside {
             Toast.gelukt(
                     !nieuw
                             ? "Bewaard."
-                            : plek == Plek.GEPLAATST ? "Je bent aangemeld." : "Het zit vol. Je staat op de wachtlijst.");
+                            : plek == Plek.GEPLAATST
+                                    ? "Je bent aangemeld."
+                                    : "Het zit vol. Je staat op de wachtlijst.");
             daarna.run();
         } catch (Fout.RegelGeschonden fout) {
             functie.setErrorMessage(fout.bericht());

@@ -95,13 +95,19 @@ class BijeenkomstView extends Div implements BeforeEnterObserver, HasDynamicTitl
         add(kop);
         Div links = new Div();
         links.addClassName("stapel");
-        een.blad().uitleg().lines().filter(regel -> !regel.isBlank()).map(Paragraph::new).forEach(links::add);
+        een.blad()
+                .uitleg()
+                .lines()
+                .filter(regel -> !regel.isBlank())
+                .map(Paragraph::new)
+                .forEach(links::add);
         if (!een.blad().programma().isEmpty()) {
             links.add(lijst("Programma", een.blad().programma()));
         }
         if (!een.groepen().isEmpty()) {
             links.add(lijst(
-                    "Subgroepen", een.groepen().stream().map(Bijeenkomst.Groep::titel).toList()));
+                    "Subgroepen",
+                    een.groepen().stream().map(Bijeenkomst.Groep::titel).toList()));
         }
         List<Volgpunt> mee = bijeenkomsten.agendapunten(id);
         if (!mee.isEmpty()) {
@@ -110,8 +116,7 @@ class BijeenkomstView extends Div implements BeforeEnterObserver, HasDynamicTitl
         if (organisator) {
             links.add(new Aanwezigheid(een, aanmeldingen));
         }
-        Div naast = new Div(
-                links, new Aanmeldkaart(een, aanmeldingen, een.isGeweest(klok.instant()), () -> toon(id)));
+        Div naast = new Div(links, new Aanmeldkaart(een, aanmeldingen, een.isGeweest(klok.instant()), () -> toon(id)));
         naast.addClassName("punt-naast");
         add(naast);
     }
@@ -134,7 +139,8 @@ class BijeenkomstView extends Div implements BeforeEnterObserver, HasDynamicTitl
         Toast.gelukt(
                 nieuw == 0
                         ? "Alle open punten stonden er al bij."
-                        : Nederlands.aantal(nieuw, "open punt gaat", "open punten gaan") + " mee naar deze bijeenkomst.");
+                        : Nederlands.aantal(nieuw, "open punt gaat", "open punten gaan")
+                                + " mee naar deze bijeenkomst.");
         UI.getCurrent().refreshCurrentRoute(false);
     }
 

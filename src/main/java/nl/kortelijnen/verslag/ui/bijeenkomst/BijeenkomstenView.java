@@ -49,7 +49,8 @@ class BijeenkomstenView extends Div {
         add(kop);
         Instant nu = klok.instant();
         List<Bijeenkomst> alle = bijeenkomsten.alle();
-        List<Bijeenkomst> komend = alle.stream().filter(een -> !een.isGeweest(nu)).toList();
+        List<Bijeenkomst> komend =
+                alle.stream().filter(een -> !een.isGeweest(nu)).toList();
         List<Bijeenkomst> geweest =
                 alle.stream().filter(een -> een.isGeweest(nu)).toList().reversed();
         if (komend.isEmpty()) {
@@ -72,7 +73,8 @@ class BijeenkomstenView extends Div {
     private ListItem rij(Bijeenkomst een) {
         Anchor titel = new Anchor(Verslagadres.bijeenkomst(een.id()), een.blad().titel());
         titel.addClassNames("vet", "verslag-titel");
-        Span onder = new Span(Bijeenkomsttekst.wanneer(een.blad()) + " · " + een.blad().plaats());
+        Span onder = new Span(
+                Bijeenkomsttekst.wanneer(een.blad()) + " · " + een.blad().plaats());
         onder.addClassNames("klein", "stil");
         Div tekst = new Div(titel, onder);
         tekst.addClassName("stapel");

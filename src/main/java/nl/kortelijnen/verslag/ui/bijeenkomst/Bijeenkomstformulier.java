@@ -43,10 +43,12 @@ final class Bijeenkomstformulier extends Div {
         groepen.setHelperText("Eén naam per regel, bijvoorbeeld: Melding en advies");
         add(
                 new Formulierblok("Wat is het?", "Iedereen met een account leest dit.", titel, uitleg),
+                new Formulierblok("Wanneer en waar?", "", dag, Formulierblok.naast(begin, einde), plaats, plekken),
                 new Formulierblok(
-                        "Wanneer en waar?", "", dag, Formulierblok.naast(begin, einde), plaats, plekken),
-                new Formulierblok(
-                        "Wat gebeurt er?", "Elke subgroep schrijft op de dag zelf samen notities.", programma, groepen));
+                        "Wat gebeurt er?",
+                        "Elke subgroep schrijft op de dag zelf samen notities.",
+                        programma,
+                        groepen));
     }
 
     void vul(Bijeenkomstblad blad) {

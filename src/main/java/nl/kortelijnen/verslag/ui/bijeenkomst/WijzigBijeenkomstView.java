@@ -51,8 +51,7 @@ class WijzigBijeenkomstView extends Div implements BeforeEnterObserver {
         voet.addClassName("rij-v");
         add(
                 new Paginakop("Wijzig bijeenkomst")
-                        .kruimel(
-                                Verslagadres.bijeenkomst(een.id()), een.blad().titel(), "Wijzig")
+                        .kruimel(Verslagadres.bijeenkomst(een.id()), een.blad().titel(), "Wijzig")
                         .onder("Wie is aangemeld, krijgt bericht dat er iets is veranderd."),
                 formulier,
                 fout,

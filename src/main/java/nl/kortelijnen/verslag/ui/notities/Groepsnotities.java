@@ -51,7 +51,9 @@ final class Groepsnotities extends Section {
         Map<UUID, String> waar = anderen.stream()
                 .filter(een -> een.groep().equals(groep.id()))
                 .collect(Collectors.toMap(
-                        Schrijvers.Schrijver::notitie, Schrijvers.Schrijver::naam, (een, ander) -> een + " en " + ander));
+                        Schrijvers.Schrijver::notitie,
+                        Schrijvers.Schrijver::naam,
+                        (een, ander) -> een + " en " + ander));
         int plek = 0;
         for (Groepsnotitie notitie : mijn) {
             Notitieregel regel = regels.computeIfAbsent(notitie.id(), id -> new Notitieregel(notitie, acties));

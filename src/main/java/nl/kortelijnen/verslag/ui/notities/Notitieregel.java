@@ -43,7 +43,8 @@ final class Notitieregel extends ListItem {
     private void toon() {
         removeAll();
         Span soort = new Span(
-                new Icoon(notitie.soort().icoon()).klein(), new Span(notitie.soort().label()));
+                new Icoon(notitie.soort().icoon()).klein(),
+                new Span(notitie.soort().label()));
         soort.addClassNames("puntmerk", notitie.soort().code());
         Div tekst = new Div(soort, new Paragraph(notitie.tekst()));
         tekst.addClassName("stapel");

@@ -83,7 +83,13 @@ class NotitiesView extends Div implements BeforeEnterObserver, HasDynamicTitle, 
             seinpost.volg(this, bijeenkomst, this::kijkOpnieuw);
             gevolgd = true;
         }
-        toon(een, gebeurtenis.getLocation().getQueryParameters().getSingleParameter("groep").orElse(""));
+        toon(
+                een,
+                gebeurtenis
+                        .getLocation()
+                        .getQueryParameters()
+                        .getSingleParameter("groep")
+                        .orElse(""));
     }
 
     @Override
@@ -96,8 +102,8 @@ class NotitiesView extends Div implements BeforeEnterObserver, HasDynamicTitle, 
         delen.clear();
         titel = "Notities van " + een.blad().titel();
         gesloten = een.verslag() != null;
-        Paginakop kop = new Paginakop("Notities").kruimel(
-                Verslagadres.bijeenkomst(een.id()), een.blad().titel(), "Notities");
+        Paginakop kop = new Paginakop("Notities")
+                .kruimel(Verslagadres.bijeenkomst(een.id()), een.blad().titel(), "Notities");
         if (ik.heeft(Rol.ORGANISATOR)) {
             kop.acties(Knoppen.met(Knoppen.gewoon("Maak het verslag", klik -> maakVerslag()), "verslagen"));
         }

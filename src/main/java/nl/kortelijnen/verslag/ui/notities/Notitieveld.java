@@ -41,11 +41,12 @@ final class Notitieveld extends Div {
         });
         // the shortcut brings what was typed along, also what the lazy field had not sent yet
         var snel = Knoppen.hoofd(knop, klik -> probeer());
-        tekst.getElement().executeJs(
-                "this.addEventListener('keydown', e => { if (e.key === 'Enter' && !e.shiftKey) { e.preventDefault();"
-                        + " this.inputElement.dispatchEvent(new Event('change', {bubbles: true}));"
-                        + " setTimeout(() => $0.click(), 0); } })",
-                snel.getElement());
+        tekst.getElement()
+                .executeJs(
+                        "this.addEventListener('keydown', e => { if (e.key === 'Enter' && !e.shiftKey) { e.preventDefault();"
+                                + " this.inputElement.dispatchEvent(new Event('change', {bubbles: true}));"
+                                + " setTimeout(() => $0.click(), 0); } })",
+                        snel.getElement());
         knoppen.add(snel);
         knoppen.addClassName("rij-v");
         add(soort, tekst, knoppen);

@@ -30,7 +30,8 @@ final class Leeftijdsdeel extends Section {
     Leeftijdsdeel(List<Volgpunt> open, LocalDate vandaag) {
         addClassName("leeftijdsdeel");
         List<Map.Entry<String, int[]>> rijen = tel(open, vandaag);
-        long oud = open.stream().filter(punt -> punt.maanden(vandaag) >= EEN_JAAR).count();
+        long oud =
+                open.stream().filter(punt -> punt.maanden(vandaag) >= EEN_JAAR).count();
         Paragraph uitleg = new Paragraph("Open punten per organisatie, geteld vanaf de dag van de bijeenkomst.");
         uitleg.addClassNames("klein", "stil");
         add(
@@ -95,8 +96,9 @@ final class Leeftijdsdeel extends Section {
             }
             y += RIJ;
         }
-        Svg tekening = new Svg("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %d %d\" role=\"img\" aria-label=\"%s\">%s</svg>"
-                .formatted(BREEDTE, y, "Open punten per organisatie. De getallen staan in de tabel.", staven));
+        Svg tekening = new Svg(
+                "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %d %d\" role=\"img\" aria-label=\"%s\">%s</svg>"
+                        .formatted(BREEDTE, y, "Open punten per organisatie. De getallen staan in de tabel.", staven));
         tekening.addClassName("leeftijdsgrafiek");
         return tekening;
     }

@@ -37,7 +37,10 @@ final class Lijngrafiek extends Svg {
                 los = true;
                 continue;
             }
-            pad.append(los ? "M" : "L").append(x(plek, punten.size())).append(' ').append(y(waarde));
+            pad.append(los ? "M" : "L")
+                    .append(x(plek, punten.size()))
+                    .append(' ')
+                    .append(y(waarde));
             los = false;
         }
         deel.append("<path class=\"lijn\" d=\"").append(pad).append("\"/>");
@@ -49,14 +52,16 @@ final class Lijngrafiek extends Svg {
                 .formatted(
                         BREEDTE,
                         HOOGTE,
-                        Tekenveilig.van(verloop.naam() + ". " + verloop.conclusie() + " De getallen staan in de tabel."),
+                        Tekenveilig.van(
+                                verloop.naam() + ". " + verloop.conclusie() + " De getallen staan in de tabel."),
                         deel);
     }
 
     private static void punt(StringBuilder deel, Meetpunt punt, int x) {
         Integer waarde = punt.procent();
         if (waarde == null) {
-            deel.append("<text class=\"weinig\" text-anchor=\"middle\" x=\"%d\" y=\"%d\">?</text>".formatted(x, ONDER - 6));
+            deel.append(
+                    "<text class=\"weinig\" text-anchor=\"middle\" x=\"%d\" y=\"%d\">?</text>".formatted(x, ONDER - 6));
             return;
         }
         deel.append("<circle class=\"%s\" cx=\"%d\" cy=\"%d\" r=\"6\"/>"
@@ -68,8 +73,8 @@ final class Lijngrafiek extends Svg {
         if (punten.isEmpty()) {
             return;
         }
-        deel.append("<text x=\"0\" y=\"%d\">%s</text>"
-                .formatted(HOOGTE - 12, Tekenveilig.van(kort(punten.getFirst()))));
+        deel.append(
+                "<text x=\"0\" y=\"%d\">%s</text>".formatted(HOOGTE - 12, Tekenveilig.van(kort(punten.getFirst()))));
         if (punten.size() > 1) {
             deel.append("<text text-anchor=\"end\" x=\"%d\" y=\"%d\">%s</text>"
                     .formatted(BREEDTE, HOOGTE - 12, Tekenveilig.van(kort(punten.getLast()))));

@@ -68,7 +68,12 @@ class PuntView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         titel = Nederlands.ingekort(punt.tekst(), LANGSTE_TITEL);
         add(new Paginakop(titel)
                 .kruimel(Verslagadres.PUNTEN, "Punten volgen", punt.soort().label())
-                .merken(Volgpil.van(punt.staat()), new Pil(Pil.Toon.RUSTIG, punt.soort().icoon(), punt.soort().label())));
+                .merken(
+                        Volgpil.van(punt.staat()),
+                        new Pil(
+                                Pil.Toon.RUSTIG,
+                                punt.soort().icoon(),
+                                punt.soort().label())));
         if (!titel.equals(punt.tekst())) {
             add(new Paragraph(punt.tekst()));
         }

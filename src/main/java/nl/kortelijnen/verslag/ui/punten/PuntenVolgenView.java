@@ -88,9 +88,7 @@ class PuntenVolgenView extends Div implements BeforeEnterObserver {
     private Component[] acties(Puntkeuze keuze) {
         return keuze.aanbevelingen()
                 ? new Component[] {Knoppen.link(Verslagadres.PUNTEN, "vlag", "Punten uit verslagen")}
-                : new Component[] {
-                    Knoppen.link(Verslagadres.PUNTEN + "?soort=aanbeveling", "wijzer", "Aanbevelingen")
-                };
+                : new Component[] {Knoppen.link(Verslagadres.PUNTEN + "?soort=aanbeveling", "wijzer", "Aanbevelingen")};
     }
 
     private Component leeg(Puntkeuze keuze) {
@@ -153,6 +151,7 @@ class PuntenVolgenView extends Div implements BeforeEnterObserver {
         String oud = Leeftijd.zin(punt.maanden(vandaag));
         return punt.herkomst() == null
                 ? punt.waar() + " · " + oud
-                : punt.soort().label() + " · " + Objects.requireNonNull(punt.herkomst()).titel() + " · " + oud;
+                : punt.soort().label() + " · "
+                        + Objects.requireNonNull(punt.herkomst()).titel() + " · " + oud;
     }
 }

@@ -12,11 +12,16 @@ final class Volgacties extends Div {
         addClassNames("rij-v", "volgacties");
         if (mag.oplossen()) {
             add(Knoppen.met(
-                    Knoppen.hoofd("Meld opgelost", klik -> dialogen.opgelost(punt, daarna).open()), "vink"));
+                    Knoppen.hoofd(
+                            "Meld opgelost",
+                            klik -> dialogen.opgelost(punt, daarna).open()),
+                    "vink"));
         }
         if (mag.betwisten()) {
             add(Knoppen.met(
-                    Knoppen.hoofd("Betwist", klik -> dialogen.betwist(punt, daarna).open()), "hand"));
+                    Knoppen.hoofd(
+                            "Betwist", klik -> dialogen.betwist(punt, daarna).open()),
+                    "hand"));
         }
         if (mag.oppakken()) {
             add(Knoppen.gewoon("Pak op", klik -> dialogen.pakOp(punt, daarna).open()));
@@ -26,7 +31,9 @@ final class Volgacties extends Div {
                     punt.eigenaar() == null ? "Wijs toe" : "Wijzig eigenaar of datum",
                     klik -> dialogen.wijsToe(punt, daarna).open()));
             if (punt.cijfer() == null && punt.staat().open()) {
-                add(Knoppen.gewoon("Hang aan een cijfer", klik -> dialogen.cijfer(punt, daarna).open()));
+                add(Knoppen.gewoon(
+                        "Hang aan een cijfer",
+                        klik -> dialogen.cijfer(punt, daarna).open()));
             }
         }
         setVisible(getComponentCount() > 0);

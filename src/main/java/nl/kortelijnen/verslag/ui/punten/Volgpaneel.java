@@ -36,16 +36,17 @@ class Volgpaneel implements Paneel {
     @Override
     public Optional<com.vaadin.flow.component.Component> voor(Gebruiker gebruiker) {
         List<Volgpunt> open = punten.openVoor(gebruiker);
-        long betwist = open.stream()
-                .filter(punt -> punt.staat() == Volgstaat.BETWIST)
-                .count();
+        long betwist =
+                open.stream().filter(punt -> punt.staat() == Volgstaat.BETWIST).count();
         return open.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new TeDoenRegel(
                         "vlag",
                         betwist > 0
-                                ? Nederlands.aantal(betwist, "punt van jouw organisatie is betwist", "punten van jouw "
-                                        + "organisatie zijn betwist")
+                                ? Nederlands.aantal(
+                                        betwist,
+                                        "punt van jouw organisatie is betwist",
+                                        "punten van jouw " + "organisatie zijn betwist")
                                 : "Punten uit verslagen wachten op jouw organisatie",
                         "Er " + (open.size() == 1 ? "staat " : "staan ")
                                 + Nederlands.aantal(open.size(), "punt", "punten") + " open",
