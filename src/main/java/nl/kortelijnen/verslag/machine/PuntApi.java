@@ -80,10 +80,10 @@ class PuntApi {
                     @Nullable
                     String organisatie) {
         Set<Volgstaat> staten = staten(status);
-        boolean vanIemand = organisatie != null && !organisatie.isBlank();
-        UUID wie = vanIemand ? organisatie(organisatie.strip()) : null;
+        String naam = organisatie == null ? "" : organisatie.strip();
+        UUID wie = naam.isEmpty() ? null : organisatie(naam);
         List<Volgpunt> gevonden = punten.zoek(new Volgfilter(staten, Set.of(), wie, null, null));
-        return vanIemand && wie == null
+        return !naam.isEmpty() && wie == null
                 ? List.of()
                 : gevonden.stream().map(PuntApi::bericht).toList();
     }
