@@ -60,7 +60,7 @@ class Aanmeldkast {
     List<UUID> bijeenkomstenVan(UUID account) {
         return jdbc.sql("select bijeenkomst from bijeenkomst_aanmelding where account = :a and plek <> 'AFGEMELD'")
                 .param("a", account)
-                .query(UUID.class)
+                .query((rij, nummer) -> rij.getObject(1, UUID.class))
                 .list();
     }
 

@@ -63,7 +63,8 @@ class Bijeenkomstkast {
         List<Groep> groepen = jdbc.sql(
                         "select id, nummer, naam from bijeenkomst_groep where bijeenkomst = :id order by nummer")
                 .param("id", id)
-                .query(Groep.class)
+                .query((rij, nummer) ->
+                        new Groep(rij.getObject("id", UUID.class), rij.getInt("nummer"), rij.getString("naam")))
                 .list();
         return jdbc.sql("select * from bijeenkomst where id = :id")
                 .param("id", id)
@@ -128,7 +129,7 @@ class Bijeenkomstkast {
                         """)
                 .param("nu", Timestamp.from(nu))
                 .param("voor", Timestamp.from(voor))
-                .query(UUID.class)
+                .query((rij, nummer) -> rij.getObject(1, UUID.class))
                 .list();
     }
 
@@ -153,7 +154,7 @@ class Bijeenkomstkast {
     List<UUID> meegenomen(UUID bijeenkomst) {
         return jdbc.sql("select volgpunt from bijeenkomst_punt where bijeenkomst = :b")
                 .param("b", bijeenkomst)
-                .query(UUID.class)
+                .query((rij, nummer) -> rij.getObject(1, UUID.class))
                 .list();
     }
 

@@ -48,7 +48,16 @@ class Notitiekast {
 
     /** In the order of the groups, and in each group in the order of its lines. */
     List<Groepsnotitie> van(UUID bijeenkomst) {
-        return jdbc.sql(LEES).param("b", bijeenkomst).query(Groepsnotitie.class).list();
+        return jdbc.sql(LEES)
+                .param("b", bijeenkomst)
+                .query((rij, nummer) -> new Groepsnotitie(
+                        rij.getObject("id", UUID.class),
+                        rij.getObject("groep", UUID.class),
+                        Punttype.valueOf(rij.getString("soort")),
+                        rij.getString("tekst"),
+                        rij.getLong("versie"),
+                        rij.getString("naam")))
+                .list();
     }
 
     Optional<Groepsnotitie> een(UUID bijeenkomst, UUID notitie) {

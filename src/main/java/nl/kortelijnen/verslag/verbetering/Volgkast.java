@@ -154,7 +154,7 @@ class Volgkast {
         return jdbc.sql(
                         "select distinct account from verslag_volgpunt_stap where volgpunt = :punt and account is not null")
                 .param("punt", punt)
-                .query(UUID.class)
+                .query((rij, nummer) -> rij.getObject(1, UUID.class))
                 .list();
     }
 

@@ -1,5 +1,6 @@
 package nl.kortelijnen.verslag.verbetering;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -75,11 +76,12 @@ public class Volgpunten {
 
     /** How its figure went; empty when it is tied to none. */
     public Optional<Cijferverloop> cijfer(Volgpunt punt) {
-        return punt.cijfer() == null || punt.cijferSinds() == null
+        LocalDate sinds = punt.cijferSinds();
+        return punt.cijfer() == null || sinds == null
                 ? Optional.empty()
                 : lijnen.stream()
                         .filter(lijn -> lijn.code().equals(punt.cijfer()))
                         .findFirst()
-                        .map(lijn -> Cijferverloop.van(lijn, punt.cijferSinds()));
+                        .map(lijn -> Cijferverloop.van(lijn, sinds));
     }
 }
