@@ -44,6 +44,7 @@ final class Kopie {
         rij.antwoord = bron.antwoord;
         rij.alinea = bron.alinea;
         rij.nagekeken = bron.nagekeken;
+        rij.spoor = bron.spoor();
         return rij;
     }
 }

@@ -1,15 +1,19 @@
 package nl.kortelijnen.verslag;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import nl.kortelijnen.gedeeld.Fout;
+import nl.kortelijnen.gedeeld.Nederlands;
 import nl.kortelijnen.toegang.wie.Gebruiker;
 import nl.kortelijnen.toegang.wie.Rol;
 import nl.kortelijnen.toegang.wie.Toegang;
 import nl.kortelijnen.verslag.namen.Naamtekst;
 import nl.kortelijnen.verslag.namen.Naamvondst;
 import nl.kortelijnen.zoeken.wijziging.Zoekmelder;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -27,6 +31,7 @@ public class Publicatieproces {
     private final Clock klok;
     private final Namencontrole namen;
     private final Zoekmelder zoekmelder;
+    private final ApplicationEventPublisher uitgaven;
 
     Publicatieproces(
             Verslagconcepten concepten,
@@ -34,9 +39,11 @@ public class Publicatieproces {
             VersieRijen versies,
             Namencontrole namen,
             Zoekmelder zoekmelder,
+            ApplicationEventPublisher uitgaven,
             Toegang toegang,
             Clock klok) {
         this.namen = namen;
+        this.uitgaven = uitgaven;
         this.zoekmelder = zoekmelder;
         this.concepten = concepten;
         this.verslagen = verslagen;
@@ -72,7 +79,12 @@ public class Publicatieproces {
             boek.slug = Slug.van(rij.titel, rij.datum, verslagen::existsBySlug);
         }
         meld(boek.slug, meeste);
+        uitgaven.publishEvent(new Verslaguitgave(verslag, dag(rij.datum), Samenstelling.onderdelen(rij)));
         return boek.slug;
+    }
+
+    private LocalDate dag(@Nullable LocalDate datum) {
+        return datum == null ? Nederlands.vandaag(klok) : datum;
     }
 
     /** Gives how many points it had. */

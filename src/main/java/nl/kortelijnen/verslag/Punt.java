@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param antwoord of a question, as far as it was answered; otherwise empty
  * @param alinea the paragraph of the source it comes from; null when somebody added it by hand (V03)
  * @param nagekeken whether a person compared it with the source
+ * @param spoor the same in every version of the report
  */
 public record Punt(
         UUID id,
@@ -17,4 +18,5 @@ public record Punt(
         String tekst,
         String antwoord,
         @Nullable Integer alinea,
-        boolean nagekeken) {}
+        boolean nagekeken,
+        UUID spoor) {}

@@ -28,7 +28,14 @@ class PuntRij {
     Integer alinea;
     boolean nagekeken;
 
+    /** The id it had in the first version it stood in; null in that version itself. */
+    UUID spoor;
+
+    UUID spoor() {
+        return spoor == null ? id : spoor;
+    }
+
     Punt naarPunt() {
-        return new Punt(id, type, tekst, antwoord, alinea, nagekeken);
+        return new Punt(id, type, tekst, antwoord, alinea, nagekeken, spoor());
     }
 }

@@ -11,7 +11,34 @@ public final class Verslagadres {
     public static final String BEWERK = LIJST + "/bewerk/:verslag";
     public static final String LEES = "verslag/:slug";
 
+    /** The overview of the points that are followed. */
+    public static final String PUNTEN = Paginas.PUNTEN_VOLGEN;
+
+    public static final String PUNT = PUNTEN + "/:punt";
+
+    public static final String BIJEENKOMSTEN = Paginas.BIJEENKOMSTEN;
+    public static final String BIJEENKOMST_NIEUW = BIJEENKOMSTEN + "/nieuw";
+    public static final String BIJEENKOMST_BEWERK = BIJEENKOMSTEN + "/bewerk/:bijeenkomst";
+    public static final String BIJEENKOMST = BIJEENKOMSTEN + "/:bijeenkomst";
+    public static final String NOTITIES = BIJEENKOMSTEN + "/notities/:bijeenkomst";
+
     private Verslagadres() {}
+
+    public static String bijeenkomst(UUID bijeenkomst) {
+        return BIJEENKOMSTEN + "/" + bijeenkomst;
+    }
+
+    public static String bewerkBijeenkomst(UUID bijeenkomst) {
+        return BIJEENKOMSTEN + "/bewerk/" + bijeenkomst;
+    }
+
+    public static String notities(UUID bijeenkomst) {
+        return BIJEENKOMSTEN + "/notities/" + bijeenkomst;
+    }
+
+    public static String punt(UUID punt) {
+        return PUNTEN + "/" + punt;
+    }
 
     public static String bewerk(UUID verslag) {
         return LIJST + "/bewerk/" + verslag;

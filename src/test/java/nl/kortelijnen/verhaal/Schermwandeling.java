@@ -30,6 +30,8 @@ final class Schermwandeling {
             Map.entry("netwerk/team-wijzigen", new Vindplaats("netwerk?toon=teams", "netwerk/team/")),
             Map.entry("casuistiek", new Vindplaats("casuistiek", "casuistiek/")),
             Map.entry("consultaties", new Vindplaats("consultaties", "consultaties/2")),
+            Map.entry("verslagen/punten", new Vindplaats("verslagen/punten", "verslagen/punten/")),
+            Map.entry("verslagen/bijeenkomsten", new Vindplaats("verslagen/bijeenkomsten", "verslagen/bijeenkomsten/")),
             Map.entry("verslag", new Vindplaats("verslagen", "verslag/")));
 
     /**
@@ -47,6 +49,8 @@ final class Schermwandeling {
             "casuistiek/bewerk/:",
             "casuistiek/intervisie/:",
             "verslagen/bewerk/:",
+            "verslagen/bijeenkomsten/bewerk/:",
+            "verslagen/bijeenkomsten/notities/:",
             "inloggen",
             "tweede-stap",
             "nieuw-wachtwoord",

@@ -60,6 +60,125 @@ class VerslagverhaalIT extends Verhaal {
         toegankelijk(vreemde);
         pastInDeBreedte(vreemde);
         beeld(vreemde, "verslag-openbaar-360");
+
+        wijsToe(pagina, "Buurtteams Jeugd");
+        String punt = pagina.url();
+        opgelostEnBetwist(punt);
+    }
+
+    /** V04: the owner says that it is solved, with proof; a partner contests; it is open again. */
+    private void opgelostEnBetwist(String punt) {
+        Page eigenaar = ingelogd("professional", BUREAU);
+        eigenaar.navigate(punt);
+        wachtTotRustig(eigenaar);
+        knop(eigenaar, "Meld opgelost").click();
+        vul(eigenaar, "Wat is er nu anders?", "We zeggen het nu altijd aan de telefoon.");
+        inDialoog(eigenaar, "Meld opgelost").click();
+        assertThat(eigenaar.locator("vaadin-dialog[opened]")).containsText("bewijs dat anderen kunnen bekijken");
+        toegankelijk(eigenaar);
+        vul(eigenaar, "Waar kunnen anderen dat zien?", "/kennis");
+        inDialoog(eigenaar, "Meld opgelost").click();
+        assertThat(eigenaar.locator("main")).containsText("Opgelost, met bewijs");
+        wachtTotRustig(eigenaar);
+        toegankelijk(eigenaar);
+
+        Page partner = ingelogd("professional2", BUREAU);
+        partner.navigate(punt);
+        wachtTotRustig(partner);
+        knop(partner, "Betwist").click();
+        vul(partner, "Waarom is het voor jullie niet opgelost?", "Onze school hoorde vorige week niets.");
+        inDialoog(partner, "Betwist").click();
+        assertThat(partner.locator("main .paginakop")).containsText("Betwist");
+        assertThat(partner.locator(".volgverloop li").first()).containsText("Onze school hoorde vorige week niets.");
+        wachtTotRustig(partner);
+        toegankelijk(partner);
+        beeld(partner, "verslag-punt-1280");
+        partner.setViewportSize(TELEFOON, 800);
+        pastInDeBreedte(partner);
+        beeld(partner, "verslag-punt-360");
+        partner.setViewportSize(BUREAU, 900);
+        naar(partner, "verslagen/punten?status=betwist");
+        assertThat(partner.locator("main")).containsText("Betwist");
+        toegankelijk(partner);
+        beeld(partner, "verslag-punten-volgen-1280");
+    }
+
+    private void wijsToe(Page pagina, String organisatie) {
+        pagina.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Volg dit punt"))
+                .first()
+                .click();
+        assertThat(pagina).hasURL(Pattern.compile(".*/verslagen/punten/.+"));
+        knop(pagina, "Wijs toe").click();
+        Locator keuze = pagina.getByLabel("Welke organisatie zorgt ervoor?");
+        keuze.fill(organisatie);
+        pagina.locator("vaadin-combo-box-item:visible").first().click();
+        inDialoog(pagina, "Wijs toe").click();
+        assertThat(pagina.locator(".puntgegevens")).containsText("Buurtteam");
+        wachtTotRustig(pagina);
+        toegankelijk(pagina);
+    }
+
+    /** V01, V02: two people write in one group; each sees the line of the other, and of the notes comes a report. */
+    @Test
+    void twee_mensen_schrijven_samen_en_van_de_notities_komt_een_verslag() {
+        Page organisator = ingelogd("organisator", BUREAU);
+        naar(organisator, "verslagen/bijeenkomsten");
+        toegankelijk(organisator);
+        organisator.locator("main .regels a").first().click();
+        assertThat(organisator.locator("main")).containsText("Van de vorige keer");
+        wachtTotRustig(organisator);
+        toegankelijk(organisator);
+        beeld(organisator, "bijeenkomst-1280");
+        organisator
+                .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Schrijf mee"))
+                .click();
+        assertThat(organisator).hasURL(Pattern.compile(".*/notities/.+"));
+        String groep = organisator.url().replaceAll("\\?.*", "") + "?groep=1";
+        organisator.navigate(groep);
+        Page ander = ingelogd("professional", TELEFOON);
+        ander.navigate(groep);
+        wachtTotRustig(ander);
+
+        schrijf(ander, "Vraag door bij een jongere.");
+        assertThat(organisator.locator(".notities")).containsText("Vraag door bij een jongere.");
+        schrijf(organisator, "Zeg of er een wachtlijst is.");
+        assertThat(ander.locator(".notities li")).hasCount(2);
+        toegankelijk(ander);
+        pastInDeBreedte(ander);
+        beeld(ander, "notities-360");
+        toegankelijk(organisator);
+        beeld(organisator, "notities-1280");
+
+        knop(organisator, "Maak het verslag").click();
+        assertThat(organisator).hasURL(Pattern.compile(".*/verslagen/bewerk/.*"));
+        assertThat(organisator.locator(".herkend")).containsText("Zeg of er een wachtlijst is.");
+        ander.navigate(groep);
+        assertThat(ander.locator("main")).containsText("Ze veranderen niet meer");
+    }
+
+    private void schrijf(Page pagina, String zin) {
+        Locator veld = pagina.getByLabel("Wat wil je opschrijven?");
+        veld.fill(zin);
+        veld.press("Enter");
+        assertThat(pagina.locator(".notities")).containsText(zin);
+    }
+
+    private static Locator knop(Page pagina, String naam) {
+        return pagina.locator("main")
+                .getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName(naam).setExact(true));
+    }
+
+    private static Locator inDialoog(Page pagina, String knop) {
+        return pagina.locator("vaadin-dialog[opened]")
+                .getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName(knop).setExact(true));
+    }
+
+    private static void vul(Page pagina, String label, String tekst) {
+        pagina.locator("vaadin-dialog[opened]").getByLabel(label).fill(tekst);
     }
 
     @Test

@@ -28,6 +28,8 @@ public final class Paginas {
     public static final String MEELEZEN = CASUISTIEK + "?deel=meelezen";
     public static final String VERSLAGEN = "verslagen";
     public static final String TUSSENEVALUATIE = "tussenevaluatie";
+    public static final String PUNTEN_VOLGEN = VERSLAGEN + "/punten";
+    public static final String BIJEENKOMSTEN = VERSLAGEN + "/bijeenkomsten";
     public static final String PROFIEL = "profiel";
 
     private Paginas() {}

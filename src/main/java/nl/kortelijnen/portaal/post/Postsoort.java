@@ -39,7 +39,15 @@ public enum Postsoort {
     CONSULTATIE(
             "Er is iets nieuws in een consultatie",
             "Er is iets nieuws in een consultatie van jou.",
-            Paginas.CONSULTATIES);
+            Paginas.CONSULTATIES),
+    VERSLAGPUNT(
+            "Er is iets nieuws bij een punt uit een verslag",
+            "Er is iets veranderd aan een punt waar jij mee bezig was.",
+            Paginas.PUNTEN_VOLGEN),
+    BIJEENKOMST(
+            "Er is iets nieuws over een bijeenkomst",
+            "Er is iets nieuws over een bijeenkomst waarvoor je bent aangemeld.",
+            Paginas.BIJEENKOMSTEN);
 
     private final String onderwerp;
     private final String zin;

@@ -42,6 +42,8 @@ class Demoverslagen implements ApplicationRunner {
     private final Demopublicatie publicatie;
     private final Publicatieproces uitgave;
     private final Verslagen verslagen;
+    private final Demopunten punten;
+    private final Demobijeenkomsten bijeenkomsten;
     private final Demospel spel;
     private final Path map;
     private final Clock klok;
@@ -51,6 +53,8 @@ class Demoverslagen implements ApplicationRunner {
             Demopublicatie publicatie,
             Publicatieproces uitgave,
             Verslagen verslagen,
+            Demopunten punten,
+            Demobijeenkomsten bijeenkomsten,
             Demospel spel,
             Inhoudsmap inhoud,
             Clock klok) {
@@ -58,6 +62,8 @@ class Demoverslagen implements ApplicationRunner {
         this.publicatie = publicatie;
         this.uitgave = uitgave;
         this.verslagen = verslagen;
+        this.punten = punten;
+        this.bijeenkomsten = bijeenkomsten;
         this.spel = spel;
         this.map = inhoud.pad().resolve("demo");
         this.klok = klok;
@@ -73,6 +79,12 @@ class Demoverslagen implements ApplicationRunner {
                 Inhoudsbestand.rijen(map.resolve("verslagen.yaml"), "verslagen", Nederlands.vandaag(klok)).stream()
                         .filter(this::laad)
                         .count();
+        if (!punten.metAanbevelingen()) {
+            Inhoudsbestand.rijen(map.resolve("verslagen.yaml"), "aanbevelingen", Nederlands.vandaag(klok))
+                    .forEach(this::aanbeveling);
+        }
+        Inhoudsbestand.rijen(map.resolve("verslagen.yaml"), "bijeenkomsten", Nederlands.vandaag(klok))
+                .forEach(bijeenkomsten::laad);
         if (geladen > 0) {
             Startlog.zeg("Voorbeelden geladen: " + Nederlands.aantal(geladen, "verslag", "verslagen") + ".");
         }
@@ -105,6 +117,20 @@ class Demoverslagen implements ApplicationRunner {
         }
     }
 
+    private void aanbeveling(Inhoudsrij stap) {
+        try {
+            spel.doe(stap.tekst("wie"), Vandaagtekst.moment(stap.tekst("wanneer"), klok), () -> {
+                if (stap.tekst("doet").equals("neem-over")) {
+                    punten.neemAanbevelingenOver();
+                } else {
+                    punten.doe(null, stap);
+                }
+            });
+        } catch (IllegalArgumentException | Fout e) {
+            stap.meld(e);
+        }
+    }
+
     private byte[] inhoud(String naam, LocalDate vandaag) {
         Path bestand = map.resolve("verslagen").resolve(naam).normalize();
         try {
@@ -123,6 +149,7 @@ class Demoverslagen implements ApplicationRunner {
                 uitgave.publiceer(verslag, stap.misschien("wijziging").orElse(""));
             }
             case "herzie" -> uitgave.herzie(verslag);
+            case "wijs-toe", "pak-op", "meld-opgelost", "betwist", "hang-aan-cijfer" -> punten.doe(verslag, stap);
             case "trek-in" -> uitgave.trekIn(verslag, stap.tekst("reden"));
             default -> throw new IllegalArgumentException("'" + stap.tekst("doet") + "' kennen we niet bij 'doet'");
         }

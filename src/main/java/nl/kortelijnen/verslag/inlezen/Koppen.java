@@ -12,11 +12,16 @@ final class Koppen {
     private static final int MEESTE_WOORDEN = 10;
     private static final Pattern EINDE_VAN_EEN_ZIN = Pattern.compile(".*[.;,]$");
     private static final int LANGSTE_KOP = 140;
-    private static final int LANGE_ALINEA = 200;
+    private static final int LANGE_ALINEA = 120;
+    private static final int HELE_ZIN = 50;
 
     /** A footnote, an address on the web: never a heading, however short. */
     private static final Pattern NOOT = Pattern.compile("^[¹²³⁴-⁹⁰*†]|https?://|\\bwww\\.|^<");
 
+    private static final Pattern BEKEND = Pattern.compile(
+            "(?:\\d{1,2}\\.?\\s+)?(?:de )?(?:ideale situatie|inleiding|aanleiding|achtergrond|samenvatting|opening|voorwoord"
+                    + "|conclusies?|vervolg|afsluiting|tot slot|drempels|resultaten|werkwijze)(?: en [\\p{Ll} ]{3,30})?:?",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern WIT = Pattern.compile("\\s+");
 
     private Koppen() {}
@@ -33,7 +38,7 @@ final class Koppen {
             kop |= !alinea.isKop()
                     && !voorblad.gebruikte(alinea)
                     && volgende != null
-                    && (isInKapitalen(alinea) || isAanloopkop(alinea, volgende));
+                    && (isInKapitalen(alinea) || isAanloopkop(alinea, volgende) || isBekendeKop(alinea, volgende));
             kop |= !voorblad.gebruikte(alinea)
                     && i + 2 < alineas.size()
                     && isThema(alinea, alineas.get(i + 1), alineas.get(i + 2));
@@ -71,7 +76,16 @@ final class Koppen {
                 && alinea.tekst().endsWith(":")
                 && Character.isUpperCase(alinea.tekst().codePointAt(0))
                 && uitleg.soort() == Soort.TEKST
-                && uitleg.tekst().length() >= LANGE_ALINEA;
+                && uitleg.tekst().length() >= LANGE_ALINEA
+                && !Character.isLowerCase(uitleg.tekst().codePointAt(0));
+    }
+
+    /** "Opening", "De ideale situatie": words that head a part by themselves, above a sentence. */
+    private static boolean isBekendeKop(Alinea alinea, Alinea uitleg) {
+        return alinea.soort() == Soort.TEKST
+                && BEKEND.matcher(alinea.tekst()).matches()
+                && uitleg.soort() == Soort.TEKST
+                && uitleg.tekst().length() >= HELE_ZIN;
     }
 
     /** A few words, then a paragraph that explains them, then a list. */

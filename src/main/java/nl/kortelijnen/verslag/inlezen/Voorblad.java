@@ -39,12 +39,13 @@ final class Voorblad {
             Pattern.compile("^(?:plaats|locatie)\\s*:\\s*(.{2,80})$", Pattern.CASE_INSENSITIVE);
     private static final Pattern AANTAL =
             Pattern.compile("\\b(\\d{1,4})\\s+(?:deelnemers|mensen|professionals|aanwezigen|personen)\\b");
-    private static final Pattern VERSLAG = Pattern.compile(
-            "^(?:gespreks)?verslag\\b\\s*(?:van\\s+(?:de|het)\\s+|:|–|-)?\\s*", Pattern.CASE_INSENSITIVE);
+    private static final Pattern VERSLAG =
+            Pattern.compile("^(?i:(?:gespreks)?verslag)\\b(?:\\s*(?i:van\\s+(?:de|het)\\s|:|–|-)\\s*|\\s+(?=\\P{Ll}))");
 
     private final List<Alinea> alineas;
     private final Set<Integer> gebruikt = new HashSet<>();
     private final String titel;
+    private int titelalinea;
     private @Nullable LocalDate datum;
     private String plaats = "";
     private @Nullable Integer deelnemers;
@@ -87,6 +88,11 @@ final class Voorblad {
         return gebruikt.contains(alinea.nummer());
     }
 
+    /** Whether this paragraph is the title, and nothing besides. */
+    boolean isTitel(Alinea alinea) {
+        return alinea.nummer() == titelalinea && gebruikte(alinea);
+    }
+
     private String leesTitel() {
         Alinea eerste = alineas.getFirst();
         List<Alinea> hoogste = alineas.stream()
@@ -94,6 +100,7 @@ final class Voorblad {
                 .toList();
         Alinea gekozen = hoogste.size() == 1 && hoogste.getFirst().nummer() <= EERSTE ? hoogste.getFirst() : eerste;
         gebruikt.add(gekozen.nummer());
+        titelalinea = gekozen.nummer();
         String zonder = VERSLAG.matcher(gekozen.tekst()).replaceFirst("").strip();
         String kort = zonder.isEmpty() ? gekozen.tekst() : zonder;
         if (kort.length() > LANGSTE_TITEL) {

@@ -1,7 +1,10 @@
 package nl.kortelijnen.verslag.ui;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
@@ -11,22 +14,32 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Map;
+import java.util.UUID;
 import nl.kortelijnen.gedeeld.Nederlands;
 import nl.kortelijnen.portaal.onderdeel.Bericht;
 import nl.kortelijnen.portaal.onderdeel.Knoppen;
 import nl.kortelijnen.portaal.onderdeel.Opschrift;
 import nl.kortelijnen.toegang.wie.Rol;
 import nl.kortelijnen.toegang.wie.Toegang;
+import nl.kortelijnen.verslag.Handreikingen;
 import nl.kortelijnen.verslag.Publicatie;
 import nl.kortelijnen.verslag.Publicatieproces;
 import nl.kortelijnen.verslag.Verslagadres;
 import nl.kortelijnen.verslag.Verslagen;
+import nl.kortelijnen.verslag.inlezen.Punttype;
+import nl.kortelijnen.verslag.ui.punten.Volgpil;
+import nl.kortelijnen.verslag.verbetering.Volgpunt;
+import nl.kortelijnen.verslag.verbetering.Volgpunten;
+import org.jspecify.annotations.Nullable;
 
 /** A published report, for everybody. */
 @Route(Verslagadres.LEES)
 @AnonymousAllowed
 @StyleSheet("stijl/verslag.css")
+@StyleSheet("stijl/punten.css")
 class OpenbaarVerslagView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final String NAAR_ADRES =
@@ -35,10 +48,24 @@ class OpenbaarVerslagView extends Div implements BeforeEnterObserver, HasDynamic
 
     private final Verslagen verslagen;
     private final Publicatieproces uitgave;
+    private final Volgpunten punten;
+    private final Handreikingen handreikingen;
+    private final LocalDate vandaag;
     private final boolean organisator;
+    private final boolean ingelogd;
     private String titel = "Verslag";
 
-    OpenbaarVerslagView(Verslagen verslagen, Publicatieproces uitgave, Toegang toegang) {
+    OpenbaarVerslagView(
+            Verslagen verslagen,
+            Publicatieproces uitgave,
+            Volgpunten punten,
+            Handreikingen handreikingen,
+            Toegang toegang,
+            Clock klok) {
+        this.handreikingen = handreikingen;
+        this.punten = punten;
+        vandaag = Nederlands.vandaag(klok);
+        ingelogd = toegang.huidige().isPresent();
         this.verslagen = verslagen;
         this.uitgave = uitgave;
         organisator =
@@ -73,9 +100,33 @@ class OpenbaarVerslagView extends Div implements BeforeEnterObserver, HasDynamic
         if (organisator) {
             lezen.add(new Uitgaveknoppen(publicatie, uitgave));
         }
-        lezen.add(new Inhoudsopgave.Uitklap(publicatie), new Noodregel(), Verslagweergave.van(publicatie), voet());
+        Map<UUID, String> kennis = handreikingen.adressen(publicatie);
+        Map<UUID, Volgpunt> gevolgd = punten.vanVerslag(publicatie.verslag());
+        lezen.add(
+                new Inhoudsopgave.Uitklap(publicatie),
+                new Noodregel(),
+                Verslagweergave.van(
+                        publicatie,
+                        punt -> punt.type() == Punttype.AANDACHTSPUNT
+                                ? new Handreikingknop(handreikingen, publicatie.slug(), punt, kennis.get(punt.spoor()))
+                                : stand(gevolgd.get(punt.spoor()))),
+                voet());
         add(lezen, new Inhoudsopgave(publicatie));
         getElement().executeJs(NAAR_ADRES);
+    }
+
+    /** How far a point is; for who is signed in with the way to it. */
+    private Component stand(@Nullable Volgpunt punt) {
+        if (punt == null) {
+            return new Text("");
+        }
+        Div regel = Volgpil.regel(punt, vandaag);
+        if (ingelogd) {
+            Anchor volg = new Anchor(Verslagadres.punt(punt.id()), "Volg dit punt");
+            volg.addClassName("klein");
+            regel.add(volg);
+        }
+        return regel;
     }
 
     private static Div kop(Publicatie publicatie) {

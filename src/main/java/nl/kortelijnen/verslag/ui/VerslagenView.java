@@ -45,6 +45,9 @@ class VerslagenView extends Div {
         boolean organisator = toegang.vereis().heeft(Rol.ORGANISATOR);
         Paginakop kop = new Paginakop("Verslagen")
                 .onder("Wat werkconferenties en gesprekken opleverden. Iedereen kan een gepubliceerd verslag lezen.");
+        kop.acties(
+                Knoppen.link(Verslagadres.BIJEENKOMSTEN, "kalender", "Bijeenkomsten"),
+                Knoppen.link(Verslagadres.PUNTEN, "vlag", "Punten volgen"));
         if (organisator) {
             kop.acties(Knoppen.link(Verslagadres.NIEUW, "plus", "Nieuw verslag", "hoofd"));
         }

@@ -1,6 +1,7 @@
 package nl.kortelijnen.verslag.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -10,6 +11,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
+import java.util.function.Function;
 import nl.kortelijnen.gedeeld.Nederlands;
 import nl.kortelijnen.portaal.onderdeel.Icoon;
 import nl.kortelijnen.verslag.Concept;
@@ -23,11 +25,17 @@ import nl.kortelijnen.verslag.inlezen.Punttype;
 final class Verslagweergave extends Article {
 
     private final boolean adressen;
+    private final Function<Punt, Component> stand;
     private int nummer;
 
-    /** @param adressen whether parts and points get ids to link to; once per page */
-    private Verslagweergave(Kopgegevens kop, List<Onderdeel> onderdelen, boolean adressen) {
+    /**
+     * @param adressen whether parts and points get ids to link to; once per page
+     * @param stand how far a point is
+     */
+    private Verslagweergave(
+            Kopgegevens kop, List<Onderdeel> onderdelen, boolean adressen, Function<Punt, Component> stand) {
         this.adressen = adressen;
+        this.stand = stand;
         addClassName("verslagtekst");
         Paragraph lead = new Paragraph(lead(kop));
         lead.addClassName("lead");
@@ -39,12 +47,12 @@ final class Verslagweergave extends Article {
         add(alineas(kop.slot()));
     }
 
-    static Verslagweergave van(Publicatie publicatie) {
-        return new Verslagweergave(publicatie.kop(), publicatie.onderdelen(), true);
+    static Verslagweergave van(Publicatie publicatie, Function<Punt, Component> stand) {
+        return new Verslagweergave(publicatie.kop(), publicatie.onderdelen(), true, stand);
     }
 
     static Verslagweergave vanConcept(Concept concept) {
-        return new Verslagweergave(concept.kop(), concept.onderdelen(), false);
+        return new Verslagweergave(concept.kop(), concept.onderdelen(), false, punt -> new Text(""));
     }
 
     private static String lead(Kopgegevens kop) {
@@ -111,6 +119,7 @@ final class Verslagweergave extends Article {
             antwoord.addClassName("stil");
             rij.add(antwoord);
         }
+        rij.add(stand.apply(punt));
         return rij;
     }
 }

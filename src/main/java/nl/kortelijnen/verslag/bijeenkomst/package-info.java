@@ -1,0 +1,5 @@
+/** A conference before and on the day itself: the announcement, who comes, and who was there. */
+@NullMarked
+package nl.kortelijnen.verslag.bijeenkomst;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Writing notes together on a page. */
+@NullMarked
+package nl.kortelijnen.verslag.ui.notities;
+
+import org.jspecify.annotations.NullMarked;
