@@ -9,8 +9,7 @@ import java.util.Set;
 
 /**
  * {@code ./kl bench [zoeken] [zoekgroei] [relevantie] [start] [pagina] [logboek] [live] [doek] [graaf] [bewaking]
- * [herkenning]}: measures, prints,
- * and writes each table into {@code docs/prestaties.md}. Without arguments everything. Figures are never a test: machines
+ * [herkenning]}: measures, prints, and writes each table into {@code docs/prestaties.md}. Without arguments everything. Figures are never a test: machines
  * differ; ratios in one run are what to look at.
  */
 public final class Bench {

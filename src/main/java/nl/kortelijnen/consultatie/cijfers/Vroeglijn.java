@@ -1,13 +1,14 @@
 package nl.kortelijnen.consultatie.cijfers;
 
-import static nl.kortelijnen.consultatie.cijfers.Tabelbouw.aandeelEerste;
-import static nl.kortelijnen.consultatie.cijfers.Tabelbouw.perKwartaal;
-import static nl.kortelijnen.consultatie.cijfers.Tabelbouw.tel;
+import static nl.kortelijnen.cijfers.Tabelbouw.aandeelEerste;
+import static nl.kortelijnen.cijfers.Tabelbouw.perKwartaal;
+import static nl.kortelijnen.cijfers.Tabelbouw.tel;
 
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import nl.kortelijnen.cijfers.Kwartaal;
 import nl.kortelijnen.gedeeld.Nederlands;
 import nl.kortelijnen.portaal.aanbod.Cijferlijn;
 import nl.kortelijnen.toegang.wie.Toegang;

@@ -43,7 +43,6 @@ class Episodedialogen {
         sector.setLabel("Van wie kwam de melding?");
         sector.setItems(Sector.values());
         sector.setItemLabelGenerator(Sector::label);
-        sector.setRequiredIndicatorVisible(true);
         TextField aanleiding = new TextField("Aanleiding in een paar woorden");
         aanleiding.setMaxLength(Episodes.LANGSTE_AANLEIDING);
         aanleiding.setHelperText("Niet verplicht. Zonder namen.");

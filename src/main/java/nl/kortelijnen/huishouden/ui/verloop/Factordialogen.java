@@ -43,7 +43,6 @@ class Factordialogen {
         thema.setLabel("Waar gaat het over?");
         thema.setItems(Factorthema.van(beschermend));
         thema.setItemLabelGenerator(Factorthema::label);
-        thema.setRequiredIndicatorVisible(true);
         Map<String, String> over = new LinkedHashMap<>();
         over.put("", HEEL_GEZIN);
         over.putAll(plekken);
