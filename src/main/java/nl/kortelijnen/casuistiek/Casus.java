@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import nl.kortelijnen.casuistiek.herkomst.Roltekening;
 import nl.kortelijnen.gedeeld.Nederlands;
+import nl.kortelijnen.herkenning.herkomst.Roltekening;
 import org.jspecify.annotations.Nullable;
 
 /**

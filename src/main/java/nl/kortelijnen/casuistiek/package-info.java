@@ -4,6 +4,7 @@
         allowedDependencies = {
             "gedeeld",
             "herkenning",
+            "herkenning :: herkomst",
             "ketennetwerk",
             "opslag :: gegevens",
             "portaal",

@@ -1,5 +1,6 @@
 package nl.kortelijnen.cijfers;
 
+import java.util.Map;
 import nl.kortelijnen.gedeeld.Nederlands;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,7 @@ public record Cijfercel(@Nullable Integer waarde, boolean afgeschermd, String te
 
     private static final String KLEIN = "<5";
     private static final String MEE = "verborgen";
+    private static final Map<String, String> ENKELVOUD = Map.of("dagen", "dag", "mensen", "mens");
 
     static Cijfercel aantal(int aantal, @Nullable Integer zichtbaar) {
         return zichtbaar == null
@@ -50,6 +52,9 @@ public record Cijfercel(@Nullable Integer waarde, boolean afgeschermd, String te
     static Cijfercel mediaan(@Nullable Integer waarde, String eenheid) {
         return waarde == null
                 ? new Cijfercel(null, true, "te weinig")
-                : new Cijfercel(waarde, false, waarde + " " + eenheid);
+                : new Cijfercel(
+                        waarde,
+                        false,
+                        waarde + " " + (waarde == 1 ? ENKELVOUD.getOrDefault(eenheid, eenheid) : eenheid));
     }
 }

@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
-            "casuistiek :: herkomst",
+            "herkenning :: herkomst",
             "cijfers",
             "gedeeld",
             "herkenning",

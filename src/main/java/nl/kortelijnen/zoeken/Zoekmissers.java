@@ -154,9 +154,13 @@ public class Zoekmissers {
         return "zoekmisser/" + sleutel;
     }
 
-    /** In small letters, without names, dates, numbers and whatever else points to somebody. */
+    /**
+     * In small letters, without names, dates, numbers and whatever else points to somebody. A phone begins every question
+     * with a capital: that alone makes no name of its first word.
+     */
     static String zonderMensen(String vraag) {
-        String kort = vraag.substring(0, Math.min(vraag.length(), LANGSTE));
+        String heel = kleineBeginletter(vraag.strip());
+        String kort = heel.substring(0, Math.min(heel.length(), LANGSTE));
         StringBuilder rest = new StringBuilder(kort);
         for (Herkend vondst : Herkenner.vind(kort).reversed()) {
             rest.replace(vondst.van(), vondst.tot(), " ");
@@ -166,6 +170,10 @@ public class Zoekmissers {
                 .filter(woord -> woord.codePoints().noneMatch(Character::isDigit))
                 .map(woord -> woord.toLowerCase(Locale.ROOT))
                 .collect(Collectors.joining(" "));
+    }
+
+    private static String kleineBeginletter(String vraag) {
+        return vraag.isEmpty() ? vraag : Character.toLowerCase(vraag.charAt(0)) + vraag.substring(1);
     }
 
     /**

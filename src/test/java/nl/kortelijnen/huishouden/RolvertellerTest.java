@@ -13,7 +13,7 @@ import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import nl.kortelijnen.casuistiek.herkomst.Roltekening;
+import nl.kortelijnen.herkenning.herkomst.Roltekening;
 import nl.kortelijnen.huishouden.tekening.Gevolg.Entiteit;
 import nl.kortelijnen.huishouden.tekening.Soort;
 

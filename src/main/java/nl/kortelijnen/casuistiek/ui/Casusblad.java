@@ -13,7 +13,7 @@ import nl.kortelijnen.casuistiek.Casus;
 import nl.kortelijnen.casuistiek.Casusstatus;
 import nl.kortelijnen.casuistiek.Casusveld;
 import nl.kortelijnen.casuistiek.Vondst;
-import nl.kortelijnen.casuistiek.herkomst.Roltekening;
+import nl.kortelijnen.herkenning.herkomst.Roltekening;
 import nl.kortelijnen.portaal.onderdeel.Bericht;
 import nl.kortelijnen.portaal.onderdeel.Paginakop;
 

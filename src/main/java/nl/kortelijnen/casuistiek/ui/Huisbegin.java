@@ -7,7 +7,7 @@ import com.vaadin.flow.component.select.Select;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
-import nl.kortelijnen.casuistiek.herkomst.Huiskeuze;
+import nl.kortelijnen.herkenning.herkomst.Huiskeuze;
 import nl.kortelijnen.portaal.onderdeel.Knoppen;
 
 /** Begin from a household one is involved with, instead of from nothing. */

@@ -12,9 +12,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import nl.kortelijnen.casuistiek.herkomst.Roltekening;
-import nl.kortelijnen.casuistiek.herkomst.Roltekening.Rollijn;
-import nl.kortelijnen.casuistiek.herkomst.Roltekening.Rolpersoon;
+import nl.kortelijnen.herkenning.herkomst.Roltekening;
+import nl.kortelijnen.herkenning.herkomst.Roltekening.Rollijn;
+import nl.kortelijnen.herkenning.herkomst.Roltekening.Rolpersoon;
 
 /** A drawing in roles (C09): a picture, and the same in words. Everything in it comes from closed lists. */
 final class Rolbeeld extends Section {

@@ -107,15 +107,9 @@ public class Aandacht {
                         id,
                         "Opeenstapeling: " + stapel.aantal() + " lichte signalen van " + stapel.mensen()
                                 + " mensen in 60 dagen"));
-        for (Nazorgmoment moment : nazorg.teDoen(ids, vandaag)) {
-            erbij(
-                    redenen,
-                    moment.huishouden(),
-                    moment.soort().label()
-                            + (moment.gemist(vandaag)
-                                    ? " Dat had gemoeten op " + Nederlands.datum(moment.op()) + "."
-                                    : " Dat is vandaag."));
-        }
+        nazorg.teDoen(ids, vandaag).stream()
+                .collect(Collectors.groupingBy(Nazorgmoment::huishouden))
+                .forEach((id, momenten) -> erbij(redenen, id, moment(momenten, vandaag)));
         Map<UUID, LocalDate> lopend = episodes.lopendSinds(ids);
         Map<UUID, Instant> laatste = log.laatsteWijziging(lopend.keySet());
         lopend.forEach((id, sinds) -> {
@@ -127,6 +121,17 @@ public class Aandacht {
             }
         });
         return redenen;
+    }
+
+    /** @param momenten at least one, by day */
+    private static String moment(List<Nazorgmoment> momenten, LocalDate vandaag) {
+        Nazorgmoment eerste = momenten.getFirst();
+        String rest = momenten.size() == 1 ? "" : " Daarna zijn er nog " + (momenten.size() - 1) + ".";
+        return eerste.soort().label()
+                + (eerste.gemist(vandaag)
+                        ? " Dat had gemoeten op " + Nederlands.datum(eerste.op()) + "."
+                        : " Dat is vandaag.")
+                + rest;
     }
 
     private static void erbij(Map<UUID, List<String>> redenen, UUID huishouden, String zin) {

@@ -1,4 +1,4 @@
-package nl.kortelijnen.casuistiek.herkomst;
+package nl.kortelijnen.herkenning.herkomst;
 
 import java.util.UUID;
 
