@@ -20,8 +20,12 @@ class VerloopverhaalIT extends Verhaal {
                 AriaRole.BUTTON, new Page.GetByRoleOptions().setName(naam).setExact(true));
     }
 
+    private static Locator venster(Page pagina) {
+        return pagina.locator("vaadin-dialog[opened]");
+    }
+
     private static Locator inVenster(Page pagina, String naam) {
-        return inDialoog(pagina)
+        return venster(pagina)
                 .getByRole(
                         AriaRole.BUTTON,
                         new Locator.GetByRoleOptions().setName(naam).setExact(true));
@@ -69,14 +73,14 @@ class VerloopverhaalIT extends Verhaal {
         assertThat(pagina.locator(".fasebaan [aria-current]")).containsText("Melding en eerste beeld");
 
         knop(pagina, "Noteer een signaal").first().click();
-        inDialoog(pagina).getByText("Spanning of ruzie thuis").click();
+        venster(pagina).getByText("Spanning of ruzie thuis").click();
         inVenster(pagina, "Noteer").click();
         assertThat(pagina.locator(".tijdlijn li").first()).containsText("Spanning of ruzie thuis");
 
         knop(pagina, "Naar een andere fase").click();
         inVenster(pagina, "Ga naar deze fase").click();
-        assertThat(inDialoog(pagina)).containsText("Nog niet gedaan");
-        for (Locator vink : inDialoog(pagina).locator("vaadin-checkbox").all()) {
+        assertThat(venster(pagina)).containsText("Nog niet gedaan");
+        for (Locator vink : venster(pagina).locator("vaadin-checkbox").all()) {
             vink.click();
         }
         toegankelijk(pagina);
@@ -84,7 +88,7 @@ class VerloopverhaalIT extends Verhaal {
         assertThat(pagina.locator(".fasebaan [aria-current]")).containsText("Directe veiligheid");
 
         knop(pagina, "Is MDA++ nodig?").click();
-        inDialoog(pagina).getByText("Nee, nu niet").click();
+        venster(pagina).getByText("Nee, nu niet").click();
         pagina.getByLabel("Waarom wel of niet?").fill("De kring houdt het veilig");
         inVenster(pagina, "Leg besluit vast").click();
         assertThat(pagina.getByText("MDA++ is niet nodig")).isVisible();
@@ -156,7 +160,7 @@ class VerloopverhaalIT extends Verhaal {
         nieuw(pagina, "De kersenboom");
         tab(pagina, "Plan");
         knop(pagina, "Maak een briefje").click();
-        String link = inDialoog(pagina).locator("code").innerText();
+        String link = venster(pagina).locator("code").innerText();
         toegankelijk(pagina);
         Page gezin = pagina.context()
                 .browser()

@@ -3,25 +3,20 @@ package nl.kortelijnen.huishouden.verloop;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.Period;
-import java.util.Arrays;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.kortelijnen.gedeeld.Fout;
 import nl.kortelijnen.gedeeld.Nederlands;
 import nl.kortelijnen.huishouden.tekst.Huistekst;
-import nl.kortelijnen.toegang.account.Accounts;
 import nl.kortelijnen.toegang.betrokkenheid.Betrokkenen;
 import nl.kortelijnen.toegang.betrokkenheid.Huishoudtoegang;
 import nl.kortelijnen.toegang.betrokkenheid.Toegangsbewijs;
 import nl.kortelijnen.toegang.logboek.Logsoort;
-import nl.kortelijnen.toegang.wie.Gebruiker;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -44,7 +39,7 @@ public class Episodes {
     private final Planwacht plannen;
     private final Huishoudtoegang toegang;
     private final Betrokkenen betrokkenen;
-    private final Accounts accounts;
+    private final Episodeweergave weergave;
     private final ApplicationEventPublisher gebeurtenissen;
     private final Clock klok;
 
@@ -56,7 +51,7 @@ public class Episodes {
             Planwacht plannen,
             Huishoudtoegang toegang,
             Betrokkenen betrokkenen,
-            Accounts accounts,
+            Episodeweergave weergave,
             ApplicationEventPublisher gebeurtenissen,
             Clock klok) {
         this.rijen = rijen;
@@ -66,7 +61,7 @@ public class Episodes {
         this.plannen = plannen;
         this.toegang = toegang;
         this.betrokkenen = betrokkenen;
-        this.accounts = accounts;
+        this.weergave = weergave;
         this.gebeurtenissen = gebeurtenissen;
         this.klok = klok;
     }
@@ -75,18 +70,7 @@ public class Episodes {
     @Transactional(readOnly = true)
     public List<Episode> van(UUID huishouden) {
         toegang.lees(huishouden, "verloop");
-        List<EpisodeRij> alle = rijen.findByHuishoudenOrderByMeldingDescGeopendDesc(huishouden);
-        Set<UUID> ids = alle.stream().map(een -> een.id).collect(Collectors.toSet());
-        List<ZorgfasestapRij> gezet = stappen.findByEpisodeInOrderByOp(ids);
-        List<OpschalingRij> besloten = opschalingen.findByEpisodeInOrderByOp(ids);
-        Set<UUID> mensen = new HashSet<>();
-        gezet.forEach(een -> mensen.add(een.door));
-        besloten.forEach(een -> mensen.add(een.door));
-        Map<UUID, String> namen =
-                accounts.gebruikers(mensen).stream().collect(Collectors.toMap(Gebruiker::account, Gebruiker::naam));
-        return alle.stream()
-                .map(een -> toon(een, hermelding(een, alle), gezet, besloten, namen))
-                .toList();
+        return weergave.toon(rijen.findByHuishoudenOrderByMeldingDescGeopendDesc(huishouden));
     }
 
     /** The one that lasts, of these households; whoever asks must have asked for each whether it may be seen. */
@@ -215,52 +199,6 @@ public class Episodes {
         return rijen.lopendeOmTeWijzigen(huishouden)
                 .orElseThrow(() -> new Fout.RegelGeschonden(
                         "Er loopt nu geen episode. Begin er een met een melding, dan kan dit."));
-    }
-
-    private Episode toon(
-            EpisodeRij rij,
-            boolean hermelding,
-            List<ZorgfasestapRij> gezet,
-            List<OpschalingRij> besloten,
-            Map<UUID, String> namen) {
-        Function<UUID, String> naam = wie -> namen.getOrDefault(wie, "een collega die hier niet meer werkt");
-        return new Episode(
-                rij.id,
-                rij.melding,
-                rij.sector,
-                hermelding,
-                rij.aanleiding,
-                fasen.met(rij.zorgfase),
-                rij.zorgfaseSinds,
-                rij.gesloten,
-                rij.afloop,
-                rij.metPlan,
-                rij.zonderPlan,
-                gezet.stream()
-                        .filter(een -> een.episode.equals(rij.id))
-                        .map(een -> new Episode.Stap(
-                                fasen.met(een.van).naam(),
-                                fasen.met(een.naar).naam(),
-                                een.op,
-                                naam.apply(een.door),
-                                codes(een.gedaan),
-                                een.afwijking))
-                        .toList(),
-                besloten.stream()
-                        .filter(een -> een.episode.equals(rij.id))
-                        .map(een -> new Episode.Opschaling(een.nodig, een.motivering, een.op, naam.apply(een.door)))
-                        .toList());
-    }
-
-    private static Set<String> codes(String gedaan) {
-        return Arrays.stream(gedaan.split(" ")).filter(een -> !een.isEmpty()).collect(Collectors.toSet());
-    }
-
-    private static boolean hermelding(EpisodeRij een, List<EpisodeRij> alle) {
-        return alle.stream()
-                .filter(ander -> ander != een && !ander.geopend.isAfter(een.geopend))
-                .map(ander -> ander.melding)
-                .anyMatch(eerder -> telt(eerder, een.melding));
     }
 
     /** Whether a report on this day is a her-melding after that earlier one. */
