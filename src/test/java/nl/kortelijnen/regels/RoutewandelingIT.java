@@ -44,8 +44,13 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class RoutewandelingIT {
 
-    private static final Set<String> OPENBAAR =
-            Set.of("inloggen", "wachtwoord-vergeten", "verslag/:slug", "gast/:geheim", "meetekenen");
+    private static final Set<String> OPENBAAR = Set.of(
+            "inloggen",
+            "wachtwoord-vergeten",
+            "verslag/:slug",
+            "gast/:geheim",
+            "meetekenen",
+            "ervaring/:code([a-z0-9-]{19})");
 
     @LocalServerPort
     int poort;
