@@ -63,7 +63,9 @@ class NetwerkinzichtverhaalIT extends Verhaal {
     void van_de_startpagina_naar_de_kortste_lijn_en_een_introductie() {
         Page anna = ingelogd("anna.aalders", BUREAU);
         naar(anna, "");
+        wachtTotRustig(anna);
         anna.getByLabel("Wie wil je bereiken?").fill("veilig");
+        wachtTotRustig(anna); // until then the list may still be that of before
         anna.locator("vaadin-combo-box-item", new Page.LocatorOptions().setHasText("Veilig Thuis"))
                 .first()
                 .click();

@@ -29,7 +29,7 @@ final class Schermwandeling {
             Map.entry("netwerk/team", new Vindplaats("netwerk?toon=teams", "netwerk/team/")),
             Map.entry("netwerk/team-wijzigen", new Vindplaats("netwerk?toon=teams", "netwerk/team/")),
             Map.entry("casuistiek", new Vindplaats("casuistiek", "casuistiek/")),
-            Map.entry("consultaties", new Vindplaats("consultaties", "consultaties/2")),
+            Map.entry("consultaties", new Vindplaats("consultaties", "consultaties/")),
             Map.entry("verslagen/punten", new Vindplaats("verslagen/punten", "verslagen/punten/")),
             Map.entry("verslagen/bijeenkomsten", new Vindplaats("verslagen/bijeenkomsten", "verslagen/bijeenkomsten/")),
             Map.entry("verslag", new Vindplaats("verslagen", "verslag/")));
