@@ -100,8 +100,8 @@ class WachtkaartView extends Div implements BeforeEnterObserver, Verbergbaar {
     }
 
     private static Section kaart(Toekomstplan.Terugval een, String bel) {
-        Section kaart = new Section(new H2("Voor " + een.wacht()), regel("Let u hierop", een.beeld()));
-        kaart.add(regel("Ziet u dit? Dan", een.actie()));
+        Section kaart = new Section(new H2("Voor " + een.wacht()), regel("Waar u op let", een.beeld()));
+        kaart.add(regel("Ziet u dit? Afgesproken is", een.actie()));
         kaart.add(regel("Bel", bel.isEmpty() ? "Bij direct gevaar: 112" : bel + ". Bij direct gevaar: 112"));
         kaart.addClassNames("kaart", "wachtkaart");
         return kaart;
