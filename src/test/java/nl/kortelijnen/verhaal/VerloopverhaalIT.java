@@ -150,8 +150,14 @@ class VerloopverhaalIT extends Verhaal {
         toegankelijk(pagina);
         pastInDeBreedte(pagina);
         beeld(pagina, "kaartjes-" + breedte);
+        String kaartjes = pagina.url().replace(basis() + "/", "");
         pagina.locator(".kruimels a").click();
         assertThat(pagina.locator(".huisdelen a[aria-current]")).hasText("Plan");
+
+        Page buiten = ingelogdMetCode("professional2", breedte);
+        naar(buiten, kaartjes);
+        assertThat(buiten.locator(".wachtkaart")).hasCount(0);
+        assertThat(buiten.getByText("tante")).hasCount(0);
     }
 
     @Test

@@ -3,9 +3,9 @@ package nl.kortelijnen.cijfers.ui;
 import com.vaadin.flow.component.Svg;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import nl.kortelijnen.cijfers.Cijfercel;
 import nl.kortelijnen.cijfers.Cijfertabel;
+import org.springframework.web.util.HtmlUtils;
 
 /**
  * A bar for each row, with its parts one after the other. What is hidden has no bar. The table below it says the same in
@@ -80,14 +80,6 @@ class Staafgrafiek extends Svg {
     }
 
     private static String veilig(String tekst) {
-        return tekst.codePoints()
-                .mapToObj(teken -> switch (teken) {
-                    case '<' -> "&lt;";
-                    case '>' -> "&gt;";
-                    case '&' -> "&amp;";
-                    case '"' -> "&quot;";
-                    default -> Character.toString(teken);
-                })
-                .collect(Collectors.joining());
+        return HtmlUtils.htmlEscape(tekst, "UTF-8");
     }
 }

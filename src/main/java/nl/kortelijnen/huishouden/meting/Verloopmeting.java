@@ -32,8 +32,7 @@ public sealed interface Verloopmeting {
             implements Verloopmeting {}
 
     /** An agreement in a plan the family said yes to. */
-    record Afspraak(Kwartaal kwartaal, @Nullable UUID organisatie, boolean netwerk, boolean gedaan)
-            implements Verloopmeting {}
+    record Afspraak(Kwartaal kwartaal, @Nullable UUID organisatie, boolean netwerk) implements Verloopmeting {}
 
     /** A day on which somebody would ask how it goes. */
     record Nazorg(Kwartaal kwartaal, @Nullable UUID organisatie, Stand stand) implements Verloopmeting {

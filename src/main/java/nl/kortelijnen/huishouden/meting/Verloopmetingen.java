@@ -36,7 +36,7 @@ public class Verloopmetingen {
             from episode e where e.gesloten between :van and :tot and e.afloop <> 'NIET_NODIG'
             """;
     private static final String AFSPRAKEN = """
-            select p.aanvaard, e.organisatie, a.netwerk, a.gedaan is not null as gedaan
+            select p.aanvaard, e.organisatie, a.netwerk
             from planafspraak a
             join toekomstplan p on p.id = a.plan
             left join episode e on e.id = p.episode
@@ -91,10 +91,7 @@ public class Verloopmetingen {
                 eerste,
                 laatste,
                 (rij, nummer) -> new Verloopmeting.Afspraak(
-                        kwartaal(rij, "aanvaard"),
-                        organisatie(rij),
-                        rij.getBoolean("netwerk"),
-                        rij.getBoolean("gedaan")));
+                        kwartaal(rij, "aanvaard"), organisatie(rij), rij.getBoolean("netwerk")));
     }
 
     public List<Verloopmeting.Nazorg> nazorg(Kwartaal eerste, Kwartaal laatste) {

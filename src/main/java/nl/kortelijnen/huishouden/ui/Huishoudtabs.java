@@ -45,6 +45,7 @@ class Huishoudtabs {
     private final Organisatiekeuze organisaties;
     private final List<PassendBijHuishouden> aanbod;
     private final Verloopdeel.Diensten verloop;
+    private final Toekomstplannen plannen;
     private final Nazorg nazorg;
     private final Ervaringen ervaringen;
     private final Gezinsfactoren factoren;
@@ -78,7 +79,8 @@ class Huishoudtabs {
         this.accounts = accounts;
         this.organisaties = organisaties;
         this.aanbod = aanbod;
-        this.verloop = new Verloopdeel.Diensten(episodes, fasen, plannen, signalen, organisatienamen);
+        this.verloop = new Verloopdeel.Diensten(episodes, fasen, signalen, organisatienamen);
+        this.plannen = plannen;
         this.nazorg = nazorg;
         this.ervaringen = ervaringen;
         this.factoren = factoren;
@@ -106,7 +108,7 @@ class Huishoudtabs {
             case PLAN ->
                 new Plandeel(
                         huishouden,
-                        verloop.plannen(),
+                        plannen,
                         nazorg,
                         plan -> Huishoudadres.wachtkaart(huishouden.id(), plan.id()),
                         () -> adres.van(Huishoudadres.ervaring(ervaringen.briefje(huishouden.id()))),

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param aanleiding in a few words; may be empty
  * @param sinds since when it is in this phase
  * @param gesloten null while it lasts
+ * @param metPlan whether there is a plan the family said yes to; of a closed one, whether there was
  * @param zonderPlan why it was closed without a plan; empty when it was not
  * @param stappen from phase to phase, oldest first
  * @param opschalingen decisions about MDA++, oldest first

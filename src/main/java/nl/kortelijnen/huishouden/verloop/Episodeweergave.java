@@ -19,9 +19,12 @@ class Episodeweergave {
     private final Zorgfasestappen stappen;
     private final Opschalingen opschalingen;
     private final Zorgfasen fasen;
+    private final Planwacht plannen;
     private final Accounts accounts;
 
-    Episodeweergave(Zorgfasestappen stappen, Opschalingen opschalingen, Zorgfasen fasen, Accounts accounts) {
+    Episodeweergave(
+            Zorgfasestappen stappen, Opschalingen opschalingen, Zorgfasen fasen, Planwacht plannen, Accounts accounts) {
+        this.plannen = plannen;
         this.stappen = stappen;
         this.opschalingen = opschalingen;
         this.fasen = fasen;
@@ -60,7 +63,7 @@ class Episodeweergave {
                 rij.zorgfaseSinds,
                 rij.gesloten,
                 rij.afloop,
-                rij.metPlan,
+                rij.gesloten == null ? plannen.aanvaard(rij.huishouden, rij.id) : rij.metPlan,
                 rij.zonderPlan,
                 gezet.stream()
                         .filter(een -> een.episode.equals(rij.id))

@@ -131,8 +131,7 @@ class Episodedialogen {
                 .open();
     }
 
-    /** @param plan whether the family said yes to a plan for this episode */
-    void sluit(Episode episode, boolean plan) {
+    void sluit(Episode episode) {
         Datumveld op = dag("Afgesloten op");
         op.setMin(episode.melding());
         RadioButtonGroup<Afloop> afloop = new RadioButtonGroup<>("Hoe eindigt het?");
@@ -142,9 +141,10 @@ class Episodedialogen {
         TextArea zonder = new TextArea("Waarom is er geen plan voor de toekomst?");
         zonder.setMaxLength(Episodes.LANGSTE_TEKST);
         zonder.setHelperText("Alleen de vaste contactpersoon sluit zonder plan. Het telt mee in de cijfers.");
-        zonder.setVisible(!plan);
-        afloop.addValueChangeListener(keuze -> zonder.setVisible(
-                !plan && keuze.getValue() != null && keuze.getValue().vraagtPlan()));
+        zonder.setVisible(!episode.metPlan());
+        afloop.addValueChangeListener(keuze -> zonder.setVisible(!episode.metPlan()
+                && keuze.getValue() != null
+                && keuze.getValue().vraagtPlan()));
         new Vraagdialoog(
                         "Sluit af",
                         "Wie betrokken is, blijft het huishouden zien. Over vier weken, een kwartaal en een half jaar "

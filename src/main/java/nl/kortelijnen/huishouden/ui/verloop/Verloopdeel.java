@@ -20,7 +20,6 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.kortelijnen.gedeeld.Nederlands;
 import nl.kortelijnen.huishouden.Huishouden;
-import nl.kortelijnen.huishouden.plan.Toekomstplannen;
 import nl.kortelijnen.huishouden.signaal.Huishoudsignaal;
 import nl.kortelijnen.huishouden.signaal.Signalen;
 import nl.kortelijnen.huishouden.verloop.Episode;
@@ -40,12 +39,7 @@ public class Verloopdeel extends Div {
     private final Episodedialogen dialogen;
 
     /** What this part asks. */
-    public record Diensten(
-            Episodes episodes,
-            Zorgfasen fasen,
-            Toekomstplannen plannen,
-            Signalen signalen,
-            Organisatienamen organisaties) {}
+    public record Diensten(Episodes episodes, Zorgfasen fasen, Signalen signalen, Organisatienamen organisaties) {}
 
     public Verloopdeel(Huishouden huishouden, Diensten diensten, LocalDate vandaag, Runnable ververs) {
         this.huishouden = huishouden;
@@ -108,15 +102,12 @@ public class Verloopdeel extends Div {
         }
         vak.add(new Zorgfasebaan(een, diensten.fasen().alle()));
         if (!huishouden.nood()) {
-            boolean plan = diensten.plannen().van(huishouden.id()).stream()
-                    .anyMatch(stuk -> stuk.aanvaard() != null
-                            && !Objects.requireNonNull(stuk.aanvaard()).isBefore(een.melding()));
             Div knoppen = new Div(
                     Knoppen.hoofd(
                             "Naar een andere fase",
                             klik -> dialogen.zetZorgfase(een, diensten.fasen().alle())),
                     Knoppen.gewoon("Is MDA++ nodig?", klik -> dialogen.besluitOpschaling()),
-                    Knoppen.gewoon("Sluit af", klik -> dialogen.sluit(een, plan)));
+                    Knoppen.gewoon("Sluit af", klik -> dialogen.sluit(een)));
             knoppen.addClassName("knoppenrij");
             vak.add(knoppen);
         }

@@ -15,6 +15,7 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 import nl.kortelijnen.gedeeld.Nederlands;
 import nl.kortelijnen.verslag.verbetering.Volgpunt;
+import org.springframework.web.util.HtmlUtils;
 
 /** How long points stand open, by organisation (V05): bars with their parts, and the same as a table. */
 final class Leeftijdsdeel extends Section {
@@ -84,7 +85,7 @@ final class Leeftijdsdeel extends Section {
         int y = 0;
         for (Map.Entry<String, int[]> rij : rijen.stream().limit(MEESTE).toList()) {
             staven.append("<text x=\"0\" y=\"%d\">%s: %d</text>"
-                    .formatted(y + 14, Tekenveilig.van(Nederlands.ingekort(rij.getKey(), 40)), som(rij.getValue())));
+                    .formatted(y + 14, veilig(Nederlands.ingekort(rij.getKey(), 40)), som(rij.getValue())));
             int x = 0;
             for (int groep = 0; groep < GROEPEN.size(); groep++) {
                 int breed = rij.getValue()[groep] * BREEDTE / Math.max(1, grootste);
@@ -117,5 +118,9 @@ final class Leeftijdsdeel extends Section {
                     return cellen;
                 })
                 .toList();
+    }
+
+    private static String veilig(String tekst) {
+        return HtmlUtils.htmlEscape(tekst, "UTF-8");
     }
 }

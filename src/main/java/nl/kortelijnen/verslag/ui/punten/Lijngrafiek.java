@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Svg;
 import java.util.List;
 import nl.kortelijnen.portaal.aanbod.Cijferlijn.Meetpunt;
 import nl.kortelijnen.verslag.verbetering.Cijferverloop;
+import org.springframework.web.util.HtmlUtils;
 
 /**
  * A share through time as a line, with its numbers at it. What is hidden breaks the line; a period that still runs is an
@@ -52,8 +53,7 @@ final class Lijngrafiek extends Svg {
                 .formatted(
                         BREEDTE,
                         HOOGTE,
-                        Tekenveilig.van(
-                                verloop.naam() + ". " + verloop.conclusie() + " De getallen staan in de tabel."),
+                        veilig(verloop.naam() + ". " + verloop.conclusie() + " De getallen staan in de tabel."),
                         deel);
     }
 
@@ -73,11 +73,10 @@ final class Lijngrafiek extends Svg {
         if (punten.isEmpty()) {
             return;
         }
-        deel.append(
-                "<text x=\"0\" y=\"%d\">%s</text>".formatted(HOOGTE - 12, Tekenveilig.van(kort(punten.getFirst()))));
+        deel.append("<text x=\"0\" y=\"%d\">%s</text>".formatted(HOOGTE - 12, veilig(kort(punten.getFirst()))));
         if (punten.size() > 1) {
             deel.append("<text text-anchor=\"end\" x=\"%d\" y=\"%d\">%s</text>"
-                    .formatted(BREEDTE, HOOGTE - 12, Tekenveilig.van(kort(punten.getLast()))));
+                    .formatted(BREEDTE, HOOGTE - 12, veilig(kort(punten.getLast()))));
         }
     }
 
@@ -91,5 +90,9 @@ final class Lijngrafiek extends Svg {
 
     private static int y(int procent) {
         return ONDER - procent * (ONDER - BOVEN) / 100;
+    }
+
+    private static String veilig(String tekst) {
+        return HtmlUtils.htmlEscape(tekst, "UTF-8");
     }
 }
