@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class Verloopmetingen {
 
-    /** A report counts as a her-melding as {@link nl.kortelijnen.huishouden.verloop.Episodes#telt} says. */
+    /** A report counts as a her-melding as {@link nl.kortelijnen.huishouden.verloop.Episode#telt} says. */
     private static final String MELDINGEN = """
             select e.melding, e.organisatie, e.sector,
                    exists (select 1 from episode eerder

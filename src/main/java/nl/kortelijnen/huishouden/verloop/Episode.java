@@ -2,6 +2,7 @@ package nl.kortelijnen.huishouden.verloop;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -10,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * From a report to closing (M01, AH33).
  *
- * @param hermelding whether there was an earlier report within {@link Episodes#VENSTER}
+ * @param hermelding whether there was an earlier report within {@link #VENSTER}
  * @param aanleiding in a few words; may be empty
  * @param sinds since when it is in this phase
  * @param gesloten null while it lasts
@@ -34,6 +35,9 @@ public record Episode(
         List<Stap> stappen,
         List<Opschaling> opschalingen) {
 
+    /** A report within this time after an earlier one of the same household is a her-melding (M01). */
+    public static final Period VENSTER = Period.ofMonths(12);
+
     public Episode {
         stappen = List.copyOf(stappen);
         opschalingen = List.copyOf(opschalingen);
@@ -52,6 +56,11 @@ public record Episode(
 
     /** Whether more than one organisation must act together at once, and why or why not (AM18). */
     public record Opschaling(boolean nodig, String motivering, Instant op, String door) {}
+
+    /** Whether a report on this day is a her-melding after that earlier one. */
+    public static boolean telt(LocalDate eerder, LocalDate melding) {
+        return !eerder.isAfter(melding) && !melding.isAfter(eerder.plus(VENSTER));
+    }
 
     public boolean loopt() {
         return gesloten == null;

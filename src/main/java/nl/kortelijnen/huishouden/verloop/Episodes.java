@@ -2,7 +2,6 @@ package nl.kortelijnen.huishouden.verloop;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.Period;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -25,9 +24,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class Episodes {
-
-    /** A report within this time after an earlier one of the same household is a her-melding (M01). */
-    public static final Period VENSTER = Period.ofMonths(12);
 
     public static final int LANGSTE_AANLEIDING = 200;
     public static final int LANGSTE_TEKST = 1000;
@@ -199,11 +195,6 @@ public class Episodes {
         return rijen.lopendeOmTeWijzigen(huishouden)
                 .orElseThrow(() -> new Fout.RegelGeschonden(
                         "Er loopt nu geen episode. Begin er een met een melding, dan kan dit."));
-    }
-
-    /** Whether a report on this day is a her-melding after that earlier one. */
-    public static boolean telt(LocalDate eerder, LocalDate melding) {
-        return !eerder.isAfter(melding) && !melding.isAfter(eerder.plus(VENSTER));
     }
 
     /** The one that lasts now, for whoever asked already whether the household may be seen. */

@@ -89,6 +89,6 @@ class Episodeweergave {
         return alle.stream()
                 .filter(ander -> ander != een && !ander.geopend.isAfter(een.geopend))
                 .map(ander -> ander.melding)
-                .anyMatch(eerder -> Episodes.telt(eerder, een.melding));
+                .anyMatch(eerder -> Episode.telt(eerder, een.melding));
     }
 }
