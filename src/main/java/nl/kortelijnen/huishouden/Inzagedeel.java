@@ -3,6 +3,8 @@ package nl.kortelijnen.huishouden;
 /** The parts of an inzage that may have to stay out because somebody reads along. */
 public enum Inzagedeel {
     TEKENING("De tekening"),
+    VERLOOP("Het verloop en wat wij zagen"),
+    PLAN("Het plan en wie oplet"),
     BETROKKENEN("Wie er betrokken zijn"),
     GRONDEN("Grondslag en toestemming");
 

@@ -3,6 +3,7 @@ package nl.kortelijnen.huishouden;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import nl.kortelijnen.gedeeld.Nederlands;
@@ -28,6 +29,7 @@ public class Inzagen {
     private final Betrokkenen betrokkenen;
     private final Gronden gronden;
     private final Ketennetwerk netwerk;
+    private final List<Inzagebron> bronnen;
     private final Clock klok;
 
     Inzagen(
@@ -37,6 +39,7 @@ public class Inzagen {
             Betrokkenen betrokkenen,
             Gronden gronden,
             Ketennetwerk netwerk,
+            List<Inzagebron> bronnen,
             Clock klok) {
         this.huishoudens = huishoudens;
         this.toegang = toegang;
@@ -44,6 +47,7 @@ public class Inzagen {
         this.betrokkenen = betrokkenen;
         this.gronden = gronden;
         this.netwerk = netwerk;
+        this.bronnen = List.copyOf(bronnen);
         this.klok = klok;
     }
 
@@ -72,6 +76,10 @@ public class Inzagen {
         if (!verzoek.zonder().contains(Inzagedeel.TEKENING)) {
             meer.addAll(new Tekeninginzage(tekeningen.voorGezin(id)).stukken());
         }
+        bronnen.stream()
+                .filter(bron -> !verzoek.zonder().contains(bron.deel()))
+                .sorted(Comparator.comparing(Inzagebron::deel))
+                .forEach(bron -> meer.addAll(bron.stukken(id)));
         Betrokkeninzage wie = new Betrokkeninzage(netwerk, vandaag());
         if (!verzoek.zonder().contains(Inzagedeel.BETROKKENEN)) {
             meer.addAll(wie.betrokkenen(betrokkenen.van(id), betrokkenen.vasteContacten(id)));

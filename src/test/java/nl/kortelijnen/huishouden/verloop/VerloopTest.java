@@ -6,10 +6,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.kortelijnen.gedeeld.Fout;
 import nl.kortelijnen.gedeeld.Testklok;
 import nl.kortelijnen.huishouden.Huishoudens;
+import nl.kortelijnen.huishouden.Inzage;
+import nl.kortelijnen.huishouden.Inzagedeel;
+import nl.kortelijnen.huishouden.Inzagen;
+import nl.kortelijnen.huishouden.Inzageverzoek;
+import nl.kortelijnen.huishouden.Lid;
 import nl.kortelijnen.huishouden.Werknaam;
 import nl.kortelijnen.huishouden.plan.Nazorg;
 import nl.kortelijnen.huishouden.plan.Nazorgmoment;
@@ -42,6 +48,9 @@ class VerloopTest {
 
     @Autowired
     Huishoudens huishoudens;
+
+    @Autowired
+    Inzagen inzagen;
 
     @Autowired
     Episodes episodes;
@@ -299,6 +308,35 @@ class VerloopTest {
         collega();
         signalen.noteer(id, Testklok.vandaag(), Signaalsoort.LETSEL, true, "");
         assertThat(signalen.opeenstapeling(id)).isEmpty();
+    }
+
+    @Test
+    void de_inzage_heeft_het_verloop_en_het_plan_zonder_wie_iets_zag_en_zonder_wat_iemand_in_gevaar_brengt() {
+        UUID moeder = UUID.randomUUID();
+        huishoudens.voegLidToe(id, new Lid(moeder, "moeder", "", false));
+        meld(Testklok.vandaag());
+        aanvaardPlan(Plansoort.TOEKOMSTPLAN);
+        Gebruiker collega = collega();
+        signalen.noteer(id, Testklok.vandaag(), Signaalsoort.SPANNING, false, "Stil aan tafel");
+        TestInlog.alsMetTweedeFactor(maker);
+
+        String alles = tekst(inzagen.geef(id, moeder, Inzageverzoek.heel("Moeder vroeg erom")));
+        assertThat(alles)
+                .contains("Blauwe plekken gezien", "Elke zondag eten bij oma", "tante let op", "Stil aan tafel");
+        String zonder = tekst(inzagen.geef(
+                id,
+                moeder,
+                new Inzageverzoek(
+                        "Vader vroeg erom",
+                        Set.of(Inzagedeel.PLAN, Inzagedeel.VERLOOP, Inzagedeel.BETROKKENEN),
+                        "Hij zoekt tante")));
+        assertThat(zonder).doesNotContain("tante", "Stil aan tafel", "Blauwe plekken", collega.naam());
+    }
+
+    private static String tekst(Inzage inzage) {
+        return inzage.stukken().stream()
+                .map(stuk -> stuk.kop() + "\n" + stuk.tekst())
+                .collect(Collectors.joining("\n"));
     }
 
     @Test
