@@ -222,14 +222,11 @@ class AanDeSlagIT extends Verhaal {
         assertThat(tesfay.locator("main")).containsText("Deskundige van Netwerk CW");
     }
 
-    private static void kiesUit(Page pagina, String veld, String keuze) {
+    private void kiesUit(Page pagina, String veld, String keuze) {
         Locator lijst = pagina.getByRole(
                         AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName(Pattern.compile("^" + veld)))
                 .first();
-        lijst.fill(keuze);
-        pagina.locator("vaadin-combo-box-item:not([hidden])", new Page.LocatorOptions().setHasText(keuze))
-                .first()
-                .click();
+        kiesVoorstel(lijst, keuze, keuze);
     }
 
     private static Locator knop(Page pagina, String naam) {

@@ -37,15 +37,6 @@ class ConsultverhaalIT extends Verhaal {
         assertThat(dialoog).hasCount(0);
     }
 
-    private static void kiesCollega(Page pagina, String veld, String naam) {
-        Locator lijst = pagina.locator("vaadin-dialog").getByLabel(veld);
-        lijst.click();
-        lijst.fill(naam);
-        pagina.locator("vaadin-combo-box-item", new Page.LocatorOptions().setHasText(naam))
-                .first()
-                .click();
-    }
-
     private void goed(Page pagina, String beeld) {
         wachtTotRustig(pagina);
         toegankelijk(pagina);
@@ -115,10 +106,10 @@ class ConsultverhaalIT extends Verhaal {
     private void stuurEnKoppelTerug(Page vt) {
         knop(vt, "Spreek af wat de melder hoort").click();
         vt.locator("vaadin-dialog").getByLabel("Wie meldde?").fill("school");
-        kiesCollega(vt, "Leest de melder mee", "Ilse Groothuis");
+        kiesVoorstel(inDialoog(vt).getByLabel("Leest de melder mee"), "Ilse Groothuis", "Ilse Groothuis");
         inDialoog(vt, "Spreek af");
         knop(vt, "Stuur naar een collega").click();
-        kiesCollega(vt, "Wie gaat hiermee verder?", "Marloes Peters");
+        kiesVoorstel(inDialoog(vt).getByLabel("Wie gaat hiermee verder?"), "Marloes Peters", "Marloes Peters");
         inDialoog(vt, "Stuur");
         koppelTerug(vt, "Het is in goede handen.");
         assertThat(vt.locator("vaadin-dialog")

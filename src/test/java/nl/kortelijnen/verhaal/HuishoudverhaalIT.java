@@ -154,9 +154,7 @@ class HuishoudverhaalIT extends Verhaal {
         Page pagina = open("professional", BUREAU);
         tab(pagina, "Betrokken");
         knop(pagina, "Voeg iemand toe").click();
-        pagina.getByLabel("Wie?").fill("Samira");
-        pagina.locator("vaadin-combo-box-item", new Page.LocatorOptions().setHasText("Samira"))
-                .click();
+        kiesVoorstel(pagina.getByLabel("Wie?"), "Samira", "Samira");
         pagina.getByLabel("Wat doet deze persoon voor het huishouden?").fill("Deskundige");
         toegankelijk(pagina);
         Locator voegToe = pagina.locator("vaadin-dialog")
@@ -204,9 +202,7 @@ class HuishoudverhaalIT extends Verhaal {
         tab(pagina, "Grondslag");
         knop(pagina, "Leg toestemming vast").click();
         pagina.getByLabel("Wie gaf toestemming?").fill(wie);
-        pagina.getByLabel("Delen met").fill("Prolis");
-        pagina.locator("vaadin-multi-select-combo-box-item", new Page.LocatorOptions().setHasText("Prolis"))
-                .click();
+        kiesVoorstel(pagina.getByLabel("Delen met"), "Prolis", "Prolis");
         pagina.keyboard().press("Escape");
         inDialoog(pagina, "Leg vast").click();
         Locator regel = pagina.locator(".regels li", new Page.LocatorOptions().setHasText(wie));

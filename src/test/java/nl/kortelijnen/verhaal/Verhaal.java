@@ -281,6 +281,21 @@ abstract class Verhaal {
         wachtTotRustig(pagina);
     }
 
+    /** Types in a list that is searched by the server and chooses from what that finds, once it has answered. */
+    void kiesVoorstel(Locator veld, String getypt, String keuze) {
+        veld.fill(getypt);
+        Page pagina = veld.page();
+        PlaywrightAssertions.assertThat(
+                        pagina.locator("vaadin-combo-box[loading], vaadin-multi-select-combo-box[loading]"))
+                .hasCount(0);
+        wachtTotRustig(pagina);
+        pagina.locator(
+                        ":is(vaadin-combo-box-item, vaadin-multi-select-combo-box-item):visible",
+                        new Page.LocatorOptions().setHasText(keuze))
+                .first()
+                .click();
+    }
+
     /** Words of at most twenty letters that stand on two lines without a hyphen: something beside them takes their room. */
     private static final String GEBROKEN = """
             () => {
@@ -306,9 +321,10 @@ abstract class Verhaal {
     void toegankelijk(Page pagina) {
         assertThat(Schermtaal.engels(pagina)).as("Engels op %s", pagina.url()).isEmpty();
         ViewportSize was = pagina.viewportSize();
-        int hoog = (int) pagina.evaluate("() => document.documentElement.scrollHeight");
-        if (hoog > was.height) {
+        int hoog = hoogte(pagina);
+        for (int keer = 0; keer < 3 && hoog > pagina.viewportSize().height; keer++) { // some parts grow with the window
             pagina.setViewportSize(was.width, Math.min(hoog, HOOGSTE)); // nothing lies under the bar at the bottom
+            hoog = hoogte(pagina);
         }
         if (hoog > HOOGSTE) { // higher than a browser can be: the bar would lie over whatever is at the end
             pagina.evaluate("() => document.querySelectorAll('.onderbalk').forEach(e => e.style.position = 'static')");
@@ -316,6 +332,10 @@ abstract class Verhaal {
         geenOvertredingen(pagina, axe(pagina).options(ALLE_REGELS));
         pagina.evaluate("() => document.querySelectorAll('.onderbalk').forEach(e => e.style.position = '')");
         pagina.setViewportSize(was.width, was.height);
+    }
+
+    private static int hoogte(Page pagina) {
+        return (int) pagina.evaluate("() => document.documentElement.scrollHeight");
     }
 
     private static AxeRunOptions alleRegels() {

@@ -109,9 +109,7 @@ class VerslagverhaalIT extends Verhaal {
                 .click();
         assertThat(pagina).hasURL(Pattern.compile(".*/verslagen/punten/.+"));
         knop(pagina, "Wijs toe").click();
-        Locator keuze = pagina.getByLabel("Welke organisatie zorgt ervoor?");
-        keuze.fill(organisatie);
-        pagina.locator("vaadin-combo-box-item:visible").first().click();
+        kiesVoorstel(pagina.getByLabel("Welke organisatie zorgt ervoor?"), organisatie, organisatie);
         inDialoog(pagina, "Wijs toe").click();
         assertThat(pagina.locator(".puntgegevens")).containsText("Buurtteam");
         wachtTotRustig(pagina);

@@ -47,6 +47,11 @@ final class Rondepaneel extends Section {
     final TextArea tekst = new TextArea("Jouw inbreng");
     private final Div knoppen = new Div();
     private int nummer;
+    private @Nullable Knopstand knopstand;
+
+    /** What decides which buttons there are. They stay when it does: a click on its way would miss new ones. */
+    private record Knopstand(
+            @Nullable Intervisierol rol, boolean begeleidt, int ronde, boolean bezig, boolean afgerond) {}
 
     Rondepaneel(Handelingen doe) {
         this.doe = doe;
@@ -94,6 +99,12 @@ final class Rondepaneel extends Section {
     }
 
     private void toonKnoppen(Intervisieblad blad, boolean bezig) {
+        Knopstand nieuw =
+                new Knopstand(blad.rol(), blad.begeleidt(), blad.klok().nummer(), bezig, blad.afgerond() != null);
+        if (nieuw.equals(knopstand)) {
+            return;
+        }
+        knopstand = nieuw;
         knoppen.removeAll();
         if (blad.afgerond() != null) {
             return;

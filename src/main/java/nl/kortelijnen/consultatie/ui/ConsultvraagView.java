@@ -52,6 +52,7 @@ class ConsultvraagView extends Div implements BeforeEnterObserver, HasDynamicTit
     private final Span nieuws = new Span();
     private String nummer = "";
     private int gelezen;
+    private @Nullable Consultvraag getoond;
     private @Nullable Schrijfvak schrijfvak;
 
     ConsultvraagView(
@@ -82,6 +83,7 @@ class ConsultvraagView extends Div implements BeforeEnterObserver, HasDynamicTit
         Consultgesprek gesprek = consultaties.lees(nummer);
         gelezen = gesprek.berichten().size();
         schrijfvak = null;
+        getoond = null;
         toon(gesprek);
     }
 
@@ -109,14 +111,22 @@ class ConsultvraagView extends Div implements BeforeEnterObserver, HasDynamicTit
 
     private void toon(Consultgesprek gesprek) {
         Consultvraag vraag = gesprek.vraag();
-        kop.removeAll();
-        Optional<Contact> contact = toonContact(vraag);
-        kop.add(Consultkop.van(vraag, acties(vraag, contact)));
+        toonKop(vraag);
         gesprekslijst.toon(gesprek);
         verlooplijst.toon(gesprek);
         daarnaplek.removeAll();
         daarnaplek.add(daarna.bij(vraag, this::ververs));
         toonSchrijfvak(vraag);
+    }
+
+    /** Its buttons stay as long as the question is as it was: a click on its way would miss new ones. */
+    private void toonKop(Consultvraag vraag) {
+        if (!vraag.equals(getoond)) {
+            getoond = vraag;
+            kop.removeAll();
+            Optional<Contact> contact = toonContact(vraag);
+            kop.add(Consultkop.van(vraag, acties(vraag, contact)));
+        }
     }
 
     private void toonSchrijfvak(Consultvraag vraag) {
@@ -143,6 +153,7 @@ class ConsultvraagView extends Div implements BeforeEnterObserver, HasDynamicTit
         try {
             contact = consultaties.contact(vraag);
         } catch (Fout.Onbereikbaar e) {
+            getoond = null; // asks again the next time
             contactplek.add(new Bericht(Bericht.Toon.WACHT, e.bericht()));
         }
         Component[] acties = vraag.mag(Consultstap.GEEF_DOOR)

@@ -36,10 +36,15 @@ final class Aanwezigen {
         return !elders.isEmpty();
     }
 
-    void komt(Deelnemer wie) {
+    /** From now on this page hears what is fleeting; {@link #komt} tells the others. */
+    void luistert(Deelnemer wie) {
         if (!hier.contains(wie)) {
             hier.add(wie);
         }
+    }
+
+    void komt(Deelnemer wie) {
+        luistert(wie);
         vertel();
         omroep.hier(huishouden, wie.alsAanwezige());
     }

@@ -101,6 +101,7 @@ public final class Kamer {
             staart.ifPresentOrElse(
                     gemist -> gemist.forEach(een -> wie.kanaal().stuur(een.voor(wie, schuilnamen))),
                     () -> stuurBeeld(wie));
+            aanwezigen.luistert(wie); // before it is told that it is up to date: after that it misses nothing
             wie.kanaal().stuur(UitgaandBericht.bij(stand.nr()));
             aanwezigen.komt(wie);
         });
