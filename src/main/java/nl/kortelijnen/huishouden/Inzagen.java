@@ -62,7 +62,7 @@ public class Inzagen {
 
     /** As {@link #geef}, to take along: an accessible PDF. */
     public byte[] pdf(UUID huishouden, UUID voor, Inzageverzoek verzoek) {
-        return InzagePdf.van(maak(huishouden, voor, verzoek, Logsoort.EXPORTEREN), vandaag());
+        return Stukkenblad.van(maak(huishouden, voor, verzoek, Logsoort.EXPORTEREN), vandaag());
     }
 
     /** Puts in the log that it goes onto paper. */

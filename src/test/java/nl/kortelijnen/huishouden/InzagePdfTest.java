@@ -44,16 +44,16 @@ class InzagePdfTest {
                 List.of("Şeyma Işık-Ğül", "Łucja Dzięgielewska", "محمد عبد الله", "ሰላም ተስፋይ", "Людмила Їжак");
         List<String> vanDeSoort = List.of("Nguyễn Thị Bích", "דוד", "გიორგი", "Հայկ", "ⵉⵎⴰⵣⵉⵖⵏ", "سلام", "สมชาย");
         for (String naam : uitHetVeld) {
-            assertThat(tekst(InzagePdf.van(inzage(naam), DAG))).contains(naam).doesNotContain("#", "Let op: voor");
+            assertThat(tekst(Stukkenblad.van(inzage(naam), DAG))).contains(naam).doesNotContain("#", "Let op: voor");
         }
         for (String naam : vanDeSoort) {
-            assertThat(tekst(InzagePdf.van(inzage(naam), DAG))).contains(naam).doesNotContain("#", "Let op: voor");
+            assertThat(tekst(Stukkenblad.van(inzage(naam), DAG))).contains(naam).doesNotContain("#", "Let op: voor");
         }
     }
 
     @Test
     void een_code_zegt_de_letter_en_niet_de_vorm_die_hij_kreeg() throws Exception {
-        byte[] pdf = InzagePdf.van(inzage("محمد سلام (علي) en Oom محمد (2)"), DAG);
+        byte[] pdf = Stukkenblad.van(inzage("محمد سلام (علي) en Oom محمد (2)"), DAG);
         Files.write(Path.of("target", "inzage.pdf"), pdf);
         try (PDDocument blad = Loader.loadPDF(pdf)) {
             for (PDPage pagina : blad.getPages()) {
@@ -74,7 +74,7 @@ class InzagePdfTest {
 
     @Test
     void waar_geen_letter_voor_is_wordt_gezegd() throws Exception {
-        assertThat(tekst(InzagePdf.van(inzage("田中 komt mee"), DAG)))
+        assertThat(tekst(Stukkenblad.van(inzage("田中 komt mee"), DAG)))
                 .contains("voor 2 letters uit de tekst heeft het portaal geen lettertype");
     }
 }

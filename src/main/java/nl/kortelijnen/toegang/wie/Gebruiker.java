@@ -35,6 +35,16 @@ public record Gebruiker(
         return rollen.contains(rol);
     }
 
+    /**
+     * Whether this is one and the same person, as far as can be known: the same account, the same place in the network, or
+     * the same name. Rules for two people ask this: somebody with two accounts is one.
+     */
+    public boolean isZelfdeMens(Gebruiker ander) {
+        return account.equals(ander.account)
+                || (professional != null && professional.equals(ander.professional))
+                || naam.strip().equalsIgnoreCase(ander.naam.strip());
+    }
+
     public String voornaam() {
         int spatie = naam.indexOf(' ');
         return spatie < 0 ? naam : naam.substring(0, spatie);

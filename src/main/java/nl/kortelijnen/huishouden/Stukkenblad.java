@@ -5,14 +5,15 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.stream.Collectors;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
-/** An inzage on A4, tagged for screen readers (PDF/UA), with its own letters in it. */
-final class InzagePdf {
+/** A sheet of pieces on A4, tagged for screen readers (PDF/UA), with its own letters in it. */
+public final class Stukkenblad {
 
     private static final String STIJL = """
             @page { size: A4; margin: 22mm 20mm;
@@ -28,18 +29,27 @@ final class InzagePdf {
             "Let op: voor %d letters uit de tekst heeft het portaal geen lettertype. Daar staat een #."
                     + " Vraag om de tekst zelf, op het scherm staat hij heel.";
 
-    private InzagePdf() {}
+    private Stukkenblad() {}
+
+    /** What stands on it, from above to below. */
+    public record Inhoud(String titel, String aanhef, List<Inzage.Stuk> stukken, String slot) {}
 
     static byte[] van(Inzage inzage, LocalDate dag) {
-        Letterkast letters = Letterkast.voor(inzage.aanhef(dag)
-                + inzage.stukken().stream()
+        return van(new Inhoud(Inzage.TITEL, inzage.aanhef(dag), inzage.stukken(), Inzage.slot()));
+    }
+
+    public static byte[] van(Inhoud inhoud) {
+        Letterkast letters = Letterkast.voor(inhoud.titel()
+                + inhoud.aanhef()
+                + inhoud.slot()
+                + inhoud.stukken().stream()
                         .map(stuk -> stuk.kop() + stuk.tekst())
                         .collect(Collectors.joining()));
         ByteArrayOutputStream pdf = new ByteArrayOutputStream();
         try {
             letters.zet(new PdfRendererBuilder())
                     .usePdfUaAccessibility(true)
-                    .withW3cDocument(blad(inzage, dag, letters), null)
+                    .withW3cDocument(blad(inhoud, letters), null)
                     .withProducer("Korte Lijnen")
                     .toStream(pdf)
                     .run();
@@ -49,26 +59,26 @@ final class InzagePdf {
         }
     }
 
-    private static Document blad(Inzage inzage, LocalDate dag, Letterkast letters) {
+    private static Document blad(Inhoud inhoud, Letterkast letters) {
         Document blad = leeg();
         Element html = bij(blad, blad.createElement("html"));
         html.setAttribute("lang", "nl");
         Element kop = erbij(html, "head", "");
-        erbij(kop, "title", Inzage.TITEL);
-        meta(kop, "subject", "Inzage");
-        meta(kop, "description", Inzage.TITEL);
+        erbij(kop, "title", inhoud.titel());
+        meta(kop, "subject", inhoud.titel());
+        meta(kop, "description", inhoud.titel());
         erbij(kop, "style", STIJL.replace("LETTERS", letters.rij()));
         Element tekst = erbij(html, "body", "");
-        erbij(tekst, "h1", Inzage.TITEL);
-        erbij(tekst, "p", inzage.aanhef(dag));
-        inzage.stukken().forEach(stuk -> {
+        erbij(tekst, "h1", inhoud.titel());
+        erbij(tekst, "p", inhoud.aanhef());
+        inhoud.stukken().forEach(stuk -> {
             erbij(tekst, "h2", stuk.kop());
             erbij(tekst, "p", stuk.tekst());
         });
         if (!letters.zonder().isEmpty()) {
             erbij(tekst, "p", MIST.formatted(letters.zonder().size()));
         }
-        erbij(tekst, "p", Inzage.slot()).setAttribute("class", "slot");
+        erbij(tekst, "p", inhoud.slot()).setAttribute("class", "slot");
         return blad;
     }
 
