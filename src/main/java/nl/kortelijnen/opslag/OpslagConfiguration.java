@@ -29,7 +29,8 @@ class OpslagConfiguration {
     /** That a module heard what another one told is part of telling it. */
     @Bean
     AltijdBewaard watGehoordIs() {
-        return new AltijdBewaard(List.of("insert into event_publication ", "update event_publication "));
+        return new AltijdBewaard(List.of(
+                "insert into event_publication ", "update event_publication ", "delete from event_publication "));
     }
 
     @Bean

@@ -11,6 +11,7 @@ import nl.kortelijnen.toegang.logboek.Logsoort;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.scheduling.annotation.Async;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -31,9 +32,17 @@ class Vernietiger {
     private final Vernietigdlijst lijst;
     private final List<Huishoudrest> resten;
     private final Logboek logboek;
+    private final ApplicationEventPublisher gebeurtenissen;
     private final Clock klok;
 
-    Vernietiger(Vernietigkast kast, Vernietigdlijst lijst, List<Huishoudrest> resten, Logboek logboek, Clock klok) {
+    Vernietiger(
+            Vernietigkast kast,
+            Vernietigdlijst lijst,
+            List<Huishoudrest> resten,
+            Logboek logboek,
+            ApplicationEventPublisher gebeurtenissen,
+            Clock klok) {
+        this.gebeurtenissen = gebeurtenissen;
         this.kast = kast;
         this.lijst = lijst;
         this.resten = resten.stream()
@@ -104,6 +113,7 @@ class Vernietiger {
                     "vernietigd",
                     een.aanleiding().label()));
             kast.gereed(een.id(), klok.instant());
+            gebeurtenissen.publishEvent(new VernietigingVeranderd(kast.moetenHetWeten(een.voorstellerAccount())));
         } else {
             LOG.warn("Of household {} something is left after destroying it: {}", huishouden, over);
         }

@@ -90,6 +90,12 @@ public class Vernietigingen {
         return gebruiker.heeft(Rol.PRIVACYFUNCTIONARIS) ? kast.wachtend() : 0;
     }
 
+    /** Of whoever is signed in, as their fixed contact: those a privacy officer asks to destroy. */
+    @Transactional(readOnly = true)
+    public List<UUID> bijMij() {
+        return kast.gevraagdVoor(huishoudtoegang.vanMij(), toegang.vereis().account());
+    }
+
     /**
      * The privacy officer asks that what is past its term goes.
      *
@@ -173,6 +179,11 @@ public class Vernietigingen {
                                 functionaris),
                         klok.instant())
                 .orElseThrow(() -> new Fout.RegelGeschonden("Dit is al gevraagd. Een tweede persoon moet ja zeggen."));
+        meld(wie.account());
+    }
+
+    private void meld(UUID voorsteller) {
+        gebeurtenissen.publishEvent(new VernietigingVeranderd(kast.moetenHetWeten(voorsteller)));
     }
 
     /**
@@ -200,6 +211,7 @@ public class Vernietigingen {
                 een.aanleiding().label());
         kast.bevestig(id, wie.account(), klok.instant());
         gebeurtenissen.publishEvent(new Vernietiger.Bevestigd(id));
+        meld(een.voorstellerAccount());
     }
 
     /** It stays: whoever asked takes it back, or the other says no. */
@@ -212,6 +224,7 @@ public class Vernietigingen {
                 "vernietiging afgewezen",
                 een.aanleiding().label());
         kast.wijsAf(id, wie.account(), klok.instant());
+        meld(een.voorstellerAccount());
     }
 
     private Vernietiging vereisWachtend(UUID id) {

@@ -7,10 +7,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
@@ -86,10 +88,35 @@ class Vernietigkast {
                 .toList();
     }
 
+    /** Whoever must see at once that something changed: the privacy officers and who asked. */
+    Set<UUID> moetenHetWeten(UUID voorsteller) {
+        Set<UUID> wie = new HashSet<>(jdbc.sql("select account from account_rol where rol = 'PRIVACYFUNCTIONARIS'")
+                .query(UUID.class)
+                .list());
+        wie.add(voorsteller);
+        return wie;
+    }
+
     int wachtend() {
         return jdbc.sql("select count(*) from vernietiging where bevestigd is null and afgewezen is null")
                 .query(Integer.class)
                 .single();
+    }
+
+    /** Of these households, with this fixed contact: those that wait for a yes to a privacy officer. */
+    List<UUID> gevraagdVoor(List<UUID> huishoudens, UUID contact) {
+        return huishoudens.isEmpty()
+                ? List.of()
+                : jdbc.sql("""
+                                select v.huishouden from vernietiging v
+                                join vast_contact c on c.huishouden = v.huishouden and c.tot is null and c.account = :contact
+                                where v.huishouden = any(:huishoudens) and v.functionaris
+                                  and v.bevestigd is null and v.afgewezen is null
+                                """)
+                        .param("contact", contact)
+                        .param("huishoudens", huishoudens.toArray(UUID[]::new))
+                        .query(UUID.class)
+                        .list();
     }
 
     /** The one that is not done yet. */

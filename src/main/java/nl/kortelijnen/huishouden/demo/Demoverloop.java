@@ -8,6 +8,8 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.kortelijnen.gedeeld.Inhoudsrij;
 import nl.kortelijnen.gedeeld.Nederlands;
+import nl.kortelijnen.huishouden.bewaren.Aanleiding;
+import nl.kortelijnen.huishouden.bewaren.Vernietigingen;
 import nl.kortelijnen.huishouden.plan.Nazorg;
 import nl.kortelijnen.huishouden.plan.Nazorgmoment;
 import nl.kortelijnen.huishouden.plan.Nazorguitkomst;
@@ -35,10 +37,18 @@ class Demoverloop {
     private final Toekomstplannen plannen;
     private final Nazorg nazorg;
     private final Signalen signalen;
+    private final Vernietigingen vernietigingen;
     private final Clock klok;
 
     Demoverloop(
-            Episodes episodes, Zorgfasen fasen, Toekomstplannen plannen, Nazorg nazorg, Signalen signalen, Clock klok) {
+            Episodes episodes,
+            Zorgfasen fasen,
+            Toekomstplannen plannen,
+            Nazorg nazorg,
+            Signalen signalen,
+            Vernietigingen vernietigingen,
+            Clock klok) {
+        this.vernietigingen = vernietigingen;
         this.episodes = episodes;
         this.fasen = fasen;
         this.plannen = plannen;
@@ -88,6 +98,7 @@ class Demoverloop {
                                 .id(),
                         code(Nazorguitkomst.class, stap, "uitkomst"),
                         stap.misschien("tekst").orElse(""));
+            case "vernietig" -> vernietigingen.vraag(id, code(Aanleiding.class, stap, "aanleiding"));
             default -> {
                 return false;
             }

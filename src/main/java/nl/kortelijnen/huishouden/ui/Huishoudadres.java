@@ -16,6 +16,7 @@ public final class Huishoudadres {
     static final String ERVARING = "ervaring/:code([a-z0-9-]{19})";
     static final String NOOD = "noodprocedure";
     static final String NOODLIJST = "noodprocedures";
+    static final String BEWAREN = "bewaren";
 
     private Huishoudadres() {}
 

@@ -12,6 +12,7 @@ import java.util.UUID;
 import nl.kortelijnen.gedeeld.Nederlands;
 import nl.kortelijnen.huishouden.Huishouden;
 import nl.kortelijnen.huishouden.Huishoudens;
+import nl.kortelijnen.huishouden.bewaren.Vernietigingen;
 import nl.kortelijnen.huishouden.ervaring.Ervaringen;
 import nl.kortelijnen.huishouden.factor.Gezinsfactoren;
 import nl.kortelijnen.huishouden.plan.Nazorg;
@@ -25,6 +26,7 @@ import nl.kortelijnen.huishouden.verloop.Zorgfasen;
 import nl.kortelijnen.portaal.Conceptopslag;
 import nl.kortelijnen.portaal.Portaaladres;
 import nl.kortelijnen.portaal.aanbod.PassendBijHuishouden;
+import nl.kortelijnen.portaal.factor.Factorbevestiging;
 import nl.kortelijnen.toegang.Organisatienamen;
 import nl.kortelijnen.toegang.account.Accounts;
 import nl.kortelijnen.toegang.betrokkenheid.Betrokkenen;
@@ -50,6 +52,8 @@ class Huishoudtabs {
     private final Ervaringen ervaringen;
     private final Gezinsfactoren factoren;
     private final Portaaladres adres;
+    private final Vernietigingen vernietigingen;
+    private final Factorbevestiging bevestiging;
     private final Clock klok;
 
     Huishoudtabs(
@@ -70,7 +74,11 @@ class Huishoudtabs {
             Portaaladres adres,
             Signalen signalen,
             Organisatienamen organisatienamen,
+            Vernietigingen vernietigingen,
+            Factorbevestiging bevestiging,
             Clock klok) {
+        this.vernietigingen = vernietigingen;
+        this.bevestiging = bevestiging;
         this.huishoudens = huishoudens;
         this.concepten = concepten;
         this.sloten = sloten;
@@ -118,8 +126,16 @@ class Huishoudtabs {
             case HULP -> new Hulpdeel(huishouden, aanbod);
             case NOTITIES -> new Notitiedeel(huishouden, huishoudens, concepten, slotknoppen, vandaag, ververs);
             case BETROKKEN -> new Betrokkendeel(huishouden, betrokkenen, accounts, organisaties, vandaag, ververs);
-            case GRONDSLAG -> new Gronddeel(huishouden, gronden, organisaties, vandaag, ververs);
+            case GRONDSLAG -> grondslag(huishouden, vandaag, ververs);
             case LOGBOEK -> new Logdeel(huishouden, huishoudens, organisaties);
         };
+    }
+
+    private Component grondslag(Huishouden huishouden, LocalDate vandaag, Runnable ververs) {
+        Gronddeel deel = new Gronddeel(huishouden, gronden, organisaties, vandaag, ververs);
+        if (!huishouden.nood()) {
+            deel.add(new Vernietigdeel(huishouden.id(), vernietigingen, bevestiging, ververs));
+        }
+        return deel;
     }
 }

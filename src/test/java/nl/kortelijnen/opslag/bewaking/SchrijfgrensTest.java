@@ -35,6 +35,7 @@ class SchrijfgrensTest {
             "delete from post_uit",
             "insert into event_publication",
             "update event_publication",
+            "delete from event_publication",
             "update user_credentials",
             "update hulpcode",
             "insert into noodtoegang",

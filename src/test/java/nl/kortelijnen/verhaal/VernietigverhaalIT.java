@@ -1,0 +1,76 @@
+package nl.kortelijnen.verhaal;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.Test;
+
+/** A household that should never have been made: asked by its fixed contact, agreed to by another, gone with proof (X07). */
+class VernietigverhaalIT extends Verhaal {
+
+    private static Locator knop(Page pagina, String naam) {
+        return pagina.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(naam).setExact(true));
+    }
+
+    private static Locator inVenster(Page pagina, String naam) {
+        return pagina.locator("vaadin-dialog[opened]")
+                .getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName(naam).setExact(true));
+    }
+
+    @Test
+    void wat_er_niet_had_moeten_zijn_gaat_weg_met_een_bewijs() {
+        Page contact = ingelogdMetCode("professional", TELEFOON);
+        naar(contact, "huishoudens/nieuw");
+        contact.getByLabel("Werknaam").fill("De kapstok");
+        contact.getByLabel("Wat doe jij voor dit huishouden?").fill("Gezinswerker");
+        contact.getByText("Publieke taak").click();
+        knop(contact, "Maak huishouden").click();
+        assertThat(contact.locator("h1")).hasText("De kapstok");
+        String kenmerk = contact.locator(".kenmerk")
+                .first()
+                .innerText()
+                .replace("Kenmerk", "")
+                .strip();
+        contact.locator(".huisdelen a", new Page.LocatorOptions().setHasText("Grondslag"))
+                .click();
+        knop(contact, "Vraag om te vernietigen").click();
+        Locator venster = contact.locator("vaadin-dialog[opened]");
+        assertThat(venster).containsText("Gegevens, notities, tekening en haar geschiedenis: 1");
+        toegankelijk(contact);
+        pastInDeBreedte(contact);
+        beeld(contact, "vernietiging-vraag-360");
+        inVenster(contact, "Vraag het").click();
+        assertThat(venster).containsText("Kies waarom");
+        venster.getByText("Dit huishouden had er niet moeten zijn").click();
+        inVenster(contact, "Vraag het").click();
+        assertThat(contact.locator("main")).containsText("De privacyfunctionaris moet nog ja zeggen.");
+        toegankelijk(contact);
+
+        Page functionaris = ingelogdMetCode("privacyfunctionaris", BUREAU);
+        naar(functionaris, "");
+        assertThat(functionaris.locator("main")).containsText("op vernietiging");
+        naar(functionaris, "bewaren");
+        Locator rij = functionaris.locator("li", new Page.LocatorOptions().setHasText(kenmerk));
+        assertThat(rij).containsText("Dit huishouden had er niet moeten zijn");
+        assertThat(functionaris.locator("main")).not().containsText("kapstok");
+        bekijkOveral(functionaris, "bewaren", "bewaren");
+        rij.getByText("Ja, vernietig").click();
+        inVenster(functionaris, "Vernietig voorgoed").click();
+        assertThat(rij).containsText("Haal het bewijs");
+        Download bewijs = functionaris.waitForDownload(
+                () -> rij.getByText("Haal het bewijs").click());
+        Assertions.assertThat(bewijs.suggestedFilename()).contains(kenmerk).endsWith(".pdf");
+        beeld(functionaris, "bewaren-weg-1280");
+
+        assertThat(contact.locator("h1")).hasText("Dit huishouden is gesloten");
+        naar(contact, "huishoudens");
+        assertThat(contact.locator("main")).not().containsText("De kapstok");
+    }
+}
