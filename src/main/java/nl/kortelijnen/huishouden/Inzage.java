@@ -58,7 +58,7 @@ public record Inzage(
     public List<Stuk> stukken() {
         List<Stuk> stukken = new ArrayList<>();
         stukken.add(new Stuk(
-                "Wie horen bij het gezin", leden.stream().map(Inzage::regel).collect(Collectors.joining("\n"))));
+                "Wie horen bij het gezin", leden.stream().map(this::regel).collect(Collectors.joining("\n"))));
         velden.forEach((veld, tekst) -> stukken.add(new Stuk(veld.label(), tekst)));
         notities.forEach(notitie -> stukken.add(new Stuk(
                 "Opgeschreven op " + Nederlands.datum(LocalDate.ofInstant(notitie.op(), Nederlands.TIJDZONE)) + " door "
@@ -75,11 +75,14 @@ public record Inzage(
                 + "U mag ook vragen wie uw gegevens heeft bekeken.";
     }
 
-    private static String regel(Lid lid) {
-        return lid.aanduiding()
-                + (lid.taal().isEmpty()
-                        ? ""
-                        : " (spreekt " + Taal.van(lid.taal()).naam() + ")")
-                + (lid.tolk() ? ", met een tolk" : "");
+    /** Of others no more than that they belong here. */
+    private String regel(Lid lid) {
+        return !lid.id().equals(voor.id())
+                ? lid.aanduiding()
+                : lid.aanduiding()
+                        + (lid.taal().isEmpty()
+                                ? ""
+                                : " (spreekt " + Taal.van(lid.taal()).naam() + ")")
+                        + (lid.tolk() ? ", met een tolk" : "");
     }
 }

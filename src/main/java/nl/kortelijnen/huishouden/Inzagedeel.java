@@ -6,7 +6,8 @@ public enum Inzagedeel {
     VERLOOP("Het verloop en wat wij zagen"),
     PLAN("Het plan en wie oplet"),
     BETROKKENEN("Wie er betrokken zijn"),
-    GRONDEN("Grondslag en toestemming");
+    GRONDEN("Grondslag en toestemming"),
+    LOGBOEK("Wie er keek");
 
     private final String label;
 

@@ -65,6 +65,11 @@ public class Inzagen {
         return Stukkenblad.van(maak(huishouden, voor, verzoek, Logsoort.EXPORTEREN), vandaag());
     }
 
+    /** As {@link #geef}, to take along: a file for another system, as {@link Inzagebestand} says. */
+    public byte[] bestand(UUID huishouden, UUID voor, Inzageverzoek verzoek) {
+        return Inzagebestand.van(maak(huishouden, voor, verzoek, Logsoort.EXPORTEREN), vandaag());
+    }
+
     /** Puts in the log that it goes onto paper. */
     public void drukAf(UUID huishouden, Inzageverzoek verzoek) {
         toegang.voorDoel(huishouden, Logsoort.AFDRUKKEN, "inzage", verzoek.voorLogboek());

@@ -13,7 +13,14 @@ class Verlooprest implements Huishoudrest {
 
     /** Those that others hang on go last; what hangs on them goes along. */
     static final List<String> TABELLEN = List.of(
-            "gast", "aandachtuitstel", "huishoudsignaal", "nazorgmoment", "toekomstplan", "episode", "bewaaruitstel");
+            "gast",
+            "gezinsverzoek",
+            "aandachtuitstel",
+            "huishoudsignaal",
+            "nazorgmoment",
+            "toekomstplan",
+            "episode",
+            "bewaaruitstel");
 
     private final JdbcClient jdbc;
 

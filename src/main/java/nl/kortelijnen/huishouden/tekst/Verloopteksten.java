@@ -25,7 +25,10 @@ class Verloopteksten implements Versleuteld {
             new Kolom("terugvalsignaal", "actie"),
             new Kolom("nazorgmoment", "verslag"),
             new Kolom("huishoudsignaal", "tekst"),
-            new Kolom("aandachtuitstel", "reden"));
+            new Kolom("aandachtuitstel", "reden"),
+            new Kolom("gezinsverzoek", "tekst"),
+            new Kolom("gezinsverzoek", "verlengd"),
+            new Kolom("gezinsverzoek", "reden"));
 
     private final JdbcClient jdbc;
     private final Kluis kluis;

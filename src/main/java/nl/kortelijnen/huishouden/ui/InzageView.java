@@ -32,6 +32,8 @@ import nl.kortelijnen.huishouden.Inzagedeel;
 import nl.kortelijnen.huishouden.Inzagen;
 import nl.kortelijnen.huishouden.Inzageverzoek;
 import nl.kortelijnen.huishouden.Lid;
+import nl.kortelijnen.huishouden.ui.verzoek.Verzoekdeel;
+import nl.kortelijnen.huishouden.verzoek.Gezinsverzoeken;
 import nl.kortelijnen.portaal.factor.Factorbevestiging;
 import nl.kortelijnen.portaal.factor.MetTweedeFactor;
 import nl.kortelijnen.portaal.onderdeel.Bericht;
@@ -52,6 +54,7 @@ class InzageView extends Div implements BeforeEnterObserver, Verbergbaar {
 
     private final Huishoudens huishoudens;
     private final Inzagen inzagen;
+    private final Gezinsverzoeken verzoeken;
     private final Factorbevestiging bevestiging;
     private final Clock klok;
     private final Huiswacht<InzageView> wacht;
@@ -62,6 +65,7 @@ class InzageView extends Div implements BeforeEnterObserver, Verbergbaar {
     final CheckboxGroup<Inzagedeel> zonder = new CheckboxGroup<>("Kan iets iemand in gevaar brengen? Laat het weg");
     final TextField reden = new TextField("Waarom kan dit er niet in?");
     private final Div kop = new Div();
+    private final Div verzoekplek = new Div();
     private final Div keuze = new Div();
     private final Div melding = new Div();
     final Div blad = new Div();
@@ -70,11 +74,13 @@ class InzageView extends Div implements BeforeEnterObserver, Verbergbaar {
     InzageView(
             Huishoudens huishoudens,
             Inzagen inzagen,
+            Gezinsverzoeken verzoeken,
             Meekijkers meekijkers,
             Factorbevestiging bevestiging,
             Clock klok) {
         this.huishoudens = huishoudens;
         this.inzagen = inzagen;
+        this.verzoeken = verzoeken;
         this.bevestiging = bevestiging;
         this.klok = klok;
         this.wacht = new Huiswacht<>(this, meekijkers, () -> {});
@@ -97,7 +103,7 @@ class InzageView extends Div implements BeforeEnterObserver, Verbergbaar {
         reden.setVisible(false);
         keuze.add(voor, doel, zonder, reden, Knoppen.hoofd("Toon inzage", klik -> toon()));
         blad.addClassName("inzageblad");
-        add(kop, melding, keuze, blad);
+        add(kop, verzoekplek, melding, keuze, blad);
     }
 
     @Override
@@ -113,7 +119,10 @@ class InzageView extends Div implements BeforeEnterObserver, Verbergbaar {
             kop.add(new Paginakop("Geef inzage")
                     .kruimel(Huishoudadres.van(id), huishouden.werknaam().waarde(), "Inzage")
                     .onder("Zonder wat op slot staat en zonder wat een ander in vertrouwen vertelde."));
-            if (huishouden.leden().isEmpty()) {
+            verzoekplek.removeAll();
+            if (!huishouden.leden().isEmpty()) {
+                verzoekplek.add(new Verzoekdeel(verzoeken, id, huishouden.leden(), Nederlands.vandaag(klok)));
+            } else {
                 melding.add(new Bericht(Bericht.Toon.RUSTIG, "Vul eerst in wie bij dit huishouden horen."));
             }
         } catch (Fout.BestaatNiet | IllegalArgumentException nietVoorJou) {
@@ -137,8 +146,10 @@ class InzageView extends Div implements BeforeEnterObserver, Verbergbaar {
             Button druk = Knoppen.met(Knoppen.gewoon("Druk af", klik -> bevestiging.vraag(this::drukAf)), "download");
             Button pdf =
                     Knoppen.met(Knoppen.gewoon("Maak een pdf", klik -> bevestiging.vraag(this::haalPdf)), "artikel");
+            Button bestand = Knoppen.met(
+                    Knoppen.gewoon("Maak een gegevensbestand", klik -> bevestiging.vraag(this::haalBestand)), "kopie");
             pdfplek.removeAll();
-            Div knoppen = new Div(pdf, druk, pdfplek);
+            Div knoppen = new Div(pdf, bestand, druk, pdfplek);
             knoppen.addClassNames("knoppenrij", "niet-op-papier");
             blad.add(knoppen, weergave(inzage));
         } catch (Fout.RegelGeschonden fout) {
@@ -155,15 +166,21 @@ class InzageView extends Div implements BeforeEnterObserver, Verbergbaar {
         UI.getCurrent().getPage().executeJs("window.print()");
     }
 
-    /** The file is made at once, with this moment's rights; the link that fetches it works for this page only. */
     private void haalPdf() {
-        UUID wie = voor.getValue().id();
-        byte[] pdf = inzagen.pdf(id, wie, verzoek());
+        haal(inzagen.pdf(id, voor.getValue().id(), verzoek()), "inzage.pdf", "application/pdf");
+    }
+
+    private void haalBestand() {
+        haal(inzagen.bestand(id, voor.getValue().id(), verzoek()), "inzage.json", "application/json");
+    }
+
+    /** The file is made at once, with this moment's rights; the link that fetches it works for this page only. */
+    private void haal(byte[] bestand, String naam, String soort) {
         pdfplek.removeAll();
         Anchor link = new Anchor(
-                DownloadHandler.fromInputStream(vraag -> new DownloadResponse(
-                        new ByteArrayInputStream(pdf), "inzage.pdf", "application/pdf", pdf.length)),
-                "Haal inzage.pdf op");
+                DownloadHandler.fromInputStream(
+                        vraag -> new DownloadResponse(new ByteArrayInputStream(bestand), naam, soort, bestand.length)),
+                "Haal " + naam + " op");
         link.setRouterIgnore(true);
         pdfplek.add(link);
         link.getElement().executeJs("this.click()");
