@@ -3,7 +3,6 @@ package nl.kortelijnen.huishouden;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import nl.kortelijnen.gedeeld.Nederlands;
@@ -77,20 +76,19 @@ public class Inzagen {
 
     private Inzage maak(UUID id, UUID voor, Inzageverzoek verzoek, Logsoort soort) {
         Huishouden alles = huishoudens.zoals(toegang.voorDoel(id, soort, "inzage", verzoek.voorLogboek()));
-        List<Inzage.Stuk> meer = new ArrayList<>();
-        if (!verzoek.zonder().contains(Inzagedeel.TEKENING)) {
-            meer.addAll(new Tekeninginzage(tekeningen.voorGezin(id)).stukken());
-        }
-        bronnen.stream()
-                .filter(bron -> !verzoek.zonder().contains(bron.deel()))
-                .sorted(Comparator.comparing(Inzagebron::deel))
-                .forEach(bron -> meer.addAll(bron.stukken(id)));
         Betrokkeninzage wie = new Betrokkeninzage(netwerk, vandaag());
-        if (!verzoek.zonder().contains(Inzagedeel.BETROKKENEN)) {
-            meer.addAll(wie.betrokkenen(betrokkenen.van(id), betrokkenen.vasteContacten(id)));
-        }
-        if (!verzoek.zonder().contains(Inzagedeel.GRONDEN)) {
-            meer.addAll(wie.gronden(gronden.van(id), gronden.toestemmingen(id)));
+        List<Inzage.Stuk> meer = new ArrayList<>();
+        for (Inzagedeel deel : Inzagedeel.values()) {
+            if (verzoek.zonder().contains(deel)) {
+                continue;
+            }
+            switch (deel) {
+                case TEKENING -> meer.addAll(new Tekeninginzage(tekeningen.voorGezin(id)).stukken());
+                case BETROKKENEN -> meer.addAll(wie.betrokkenen(betrokkenen.van(id), betrokkenen.vasteContacten(id)));
+                case GRONDEN -> meer.addAll(wie.gronden(gronden.van(id), gronden.toestemmingen(id)));
+                case VERLOOP, PLAN, LOGBOEK -> {}
+            }
+            bronnen.stream().filter(bron -> bron.deel() == deel).forEach(bron -> meer.addAll(bron.stukken(id)));
         }
         return Inzage.van(alles, voor, meer);
     }
