@@ -270,7 +270,7 @@ abstract class Verhaal {
     void kies(Page pagina, String veld, String keuze) {
         wachtTotRustig(pagina);
         pagina.getByLabel(veld).click();
-        Locator lijst = pagina.locator("vaadin-select-list-box");
+        Locator lijst = pagina.locator("vaadin-select-list-box:visible"); // each field on the page has one
         lijst.locator("vaadin-select-item", new Locator.LocatorOptions().setHasText(keuze))
                 .first()
                 .click();

@@ -65,6 +65,24 @@ public class Nazorg {
         rijen.saveAndFlush(rij);
     }
 
+    /** How many days these people would still ask on. */
+    @Transactional(readOnly = true)
+    public int open(UUID huishouden, Collection<UUID> van) {
+        toegang.lees(huishouden, "nazorg");
+        return (int) rijen.open(huishouden).stream()
+                .filter(rij -> van.contains(rij.wie))
+                .count();
+    }
+
+    /** What these people would still do is somebody else's from now on. */
+    public void geefDoor(UUID huishouden, Collection<UUID> van, UUID naar) {
+        toegang.wijzig(huishouden, Logsoort.WIJZIGEN, "nazorg", naar.toString());
+        rijen.open(huishouden).stream().filter(rij -> van.contains(rij.wie)).forEach(rij -> {
+            rij.wie = naar;
+            rijen.saveAndFlush(rij);
+        });
+    }
+
     private NazorgRij open(UUID huishouden, UUID moment) {
         toegang.wijzig(huishouden, Logsoort.WIJZIGEN, "nazorg", moment.toString());
         return rijen.omTeWijzigen(huishouden, moment)

@@ -18,6 +18,7 @@ import java.util.UUID;
 import nl.kortelijnen.gedeeld.Fout;
 import nl.kortelijnen.gedeeld.Nederlands;
 import nl.kortelijnen.huishouden.Huishouden;
+import nl.kortelijnen.huishouden.overdracht.Gezinsoverdracht;
 import nl.kortelijnen.portaal.onderdeel.Bericht;
 import nl.kortelijnen.portaal.onderdeel.Datumveld;
 import nl.kortelijnen.portaal.onderdeel.Initialen;
@@ -41,6 +42,8 @@ class Betrokkendeel extends Div {
     private final Betrokkenen betrokkenen;
     private final Accounts accounts;
     private final Organisatiekeuze organisaties;
+    private final Gezinsoverdracht overdracht;
+    private final UUID ik;
     private final Runnable ververs;
     private final LocalDate vandaag;
 
@@ -49,8 +52,12 @@ class Betrokkendeel extends Div {
             Betrokkenen betrokkenen,
             Accounts accounts,
             Organisatiekeuze organisaties,
+            Gezinsoverdracht overdracht,
+            UUID ik,
             LocalDate vandaag,
             Runnable ververs) {
+        this.overdracht = overdracht;
+        this.ik = ik;
         this.vandaag = vandaag;
         this.huishouden = huishouden;
         this.betrokkenen = betrokkenen;
@@ -79,7 +86,12 @@ class Betrokkendeel extends Div {
                 .forEach(een -> lijst.add(rij(een, een.account().equals(contact), zienNiet.get(een.id()))));
         deel.add(lijst);
         if (!huishouden.nood()) {
-            deel.add(Knoppen.met(Knoppen.gewoon("Voeg iemand toe", klik -> vraagWie()), "plus"));
+            Div knoppen = new Div(Knoppen.met(Knoppen.gewoon("Voeg iemand toe", klik -> vraagWie()), "plus"));
+            if (contact.equals(ik)) {
+                knoppen.add(Knoppen.met(Knoppen.gewoon("Draag over", klik -> draagOver()), "doorgeven"));
+            }
+            knoppen.addClassName("rij-v");
+            deel.add(knoppen);
         }
         return deel;
     }
@@ -126,6 +138,10 @@ class Betrokkendeel extends Div {
                             ververs.run();
                         })
                 .open();
+    }
+
+    private void draagOver() {
+        Overdrachtdialoog.open(huishouden.id(), overdracht, accounts.metRol(Rol.PROFESSIONAL), organisaties, ververs);
     }
 
     private void vraagWie() {

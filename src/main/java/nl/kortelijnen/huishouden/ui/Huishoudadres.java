@@ -16,7 +16,7 @@ public final class Huishoudadres {
     static final String ERVARING = "ervaring/:code([a-z0-9-]{19})";
     static final String NOOD = "noodprocedure";
     static final String NOODLIJST = "noodprocedures";
-    static final String BEWAREN = "bewaren";
+    public static final String BEWAREN = "bewaren";
 
     private Huishoudadres() {}
 
@@ -26,6 +26,10 @@ public final class Huishoudadres {
 
     static String deel(UUID huishouden, Huishoudtab deel) {
         return van(huishouden) + "?deel=" + deel.code();
+    }
+
+    public static String grondslag(UUID huishouden) {
+        return deel(huishouden, Huishoudtab.GRONDSLAG);
     }
 
     static String ervaring(String code) {

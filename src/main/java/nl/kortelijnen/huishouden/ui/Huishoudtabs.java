@@ -15,6 +15,7 @@ import nl.kortelijnen.huishouden.Huishoudens;
 import nl.kortelijnen.huishouden.bewaren.Vernietigingen;
 import nl.kortelijnen.huishouden.ervaring.Ervaringen;
 import nl.kortelijnen.huishouden.factor.Gezinsfactoren;
+import nl.kortelijnen.huishouden.overdracht.Gezinsoverdracht;
 import nl.kortelijnen.huishouden.plan.Nazorg;
 import nl.kortelijnen.huishouden.plan.Toekomstplannen;
 import nl.kortelijnen.huishouden.signaal.Signalen;
@@ -32,6 +33,7 @@ import nl.kortelijnen.toegang.account.Accounts;
 import nl.kortelijnen.toegang.betrokkenheid.Betrokkenen;
 import nl.kortelijnen.toegang.betrokkenheid.Gronden;
 import nl.kortelijnen.toegang.betrokkenheid.Sloten;
+import nl.kortelijnen.toegang.wie.Toegang;
 
 /** Makes the parts of a household's page, each with the services it asks. */
 @SpringComponent
@@ -53,6 +55,8 @@ class Huishoudtabs {
     private final Gezinsfactoren factoren;
     private final Portaaladres adres;
     private final Vernietigingen vernietigingen;
+    private final Gezinsoverdracht overdracht;
+    private final Toegang toegang;
     private final Factorbevestiging bevestiging;
     private final Clock klok;
 
@@ -75,9 +79,13 @@ class Huishoudtabs {
             Signalen signalen,
             Organisatienamen organisatienamen,
             Vernietigingen vernietigingen,
+            Gezinsoverdracht overdracht,
+            Toegang toegang,
             Factorbevestiging bevestiging,
             Clock klok) {
         this.vernietigingen = vernietigingen;
+        this.overdracht = overdracht;
+        this.toegang = toegang;
         this.bevestiging = bevestiging;
         this.huishoudens = huishoudens;
         this.concepten = concepten;
@@ -125,7 +133,16 @@ class Huishoudtabs {
             case FACTOREN -> new Factordeel(huishouden, factoren, mensen(huishouden), ververs);
             case HULP -> new Hulpdeel(huishouden, aanbod);
             case NOTITIES -> new Notitiedeel(huishouden, huishoudens, concepten, slotknoppen, vandaag, ververs);
-            case BETROKKEN -> new Betrokkendeel(huishouden, betrokkenen, accounts, organisaties, vandaag, ververs);
+            case BETROKKEN ->
+                new Betrokkendeel(
+                        huishouden,
+                        betrokkenen,
+                        accounts,
+                        organisaties,
+                        overdracht,
+                        toegang.vereis().account(),
+                        vandaag,
+                        ververs);
             case GRONDSLAG -> grondslag(huishouden, vandaag, ververs);
             case LOGBOEK -> new Logdeel(huishouden, huishoudens, organisaties);
         };

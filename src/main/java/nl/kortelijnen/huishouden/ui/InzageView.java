@@ -101,7 +101,7 @@ class InzageView extends Div implements BeforeEnterObserver, Verbergbaar {
         reden.setHelperText("Dit komt in het logboek, niet in de inzage. Noem niemand.");
         reden.setRequiredIndicatorVisible(true);
         reden.setVisible(false);
-        keuze.add(voor, doel, zonder, reden, Knoppen.hoofd("Toon inzage", klik -> toon()));
+        keuze.add(new H2("Inzage geven"), voor, doel, zonder, reden, Knoppen.hoofd("Toon inzage", klik -> toon()));
         blad.addClassName("inzageblad");
         add(kop, verzoekplek, melding, keuze, blad);
     }

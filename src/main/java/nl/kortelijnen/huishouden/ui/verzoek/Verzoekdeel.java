@@ -44,15 +44,12 @@ public final class Verzoekdeel extends Section {
         UnorderedList lijst = new UnorderedList();
         lijst.addClassName("regels");
         verzoeken.van(huishouden).forEach(een -> lijst.add(rij(een)));
-        add(
-                new H2("Verzoeken van het gezin"),
-                uitleg,
-                lijst,
-                Knoppen.met(
-                        Knoppen.gewoon(
-                                "Leg een verzoek vast",
-                                klik -> Verzoekdialogen.leg(verzoeken, huishouden, leden, vandaag, this::toon)),
-                        "plus"));
+        Div knop = new Div(Knoppen.met(
+                Knoppen.gewoon(
+                        "Leg een verzoek vast",
+                        klik -> Verzoekdialogen.leg(verzoeken, huishouden, leden, vandaag, this::toon)),
+                "plus"));
+        add(new H2("Verzoeken van het gezin"), uitleg, lijst, knop);
     }
 
     private ListItem rij(Gezinsverzoek een) {

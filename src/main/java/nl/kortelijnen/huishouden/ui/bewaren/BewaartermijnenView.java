@@ -1,4 +1,4 @@
-package nl.kortelijnen.huishouden.ui;
+package nl.kortelijnen.huishouden.ui.bewaren;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dependency.StyleSheet;
@@ -30,6 +30,7 @@ import nl.kortelijnen.huishouden.bewaren.Bewaarreden;
 import nl.kortelijnen.huishouden.bewaren.Bewaartermijn;
 import nl.kortelijnen.huishouden.bewaren.Vernietiging;
 import nl.kortelijnen.huishouden.bewaren.Vernietigingen;
+import nl.kortelijnen.huishouden.ui.Huishoudadres;
 import nl.kortelijnen.portaal.Seinpost;
 import nl.kortelijnen.portaal.factor.Factorbevestiging;
 import nl.kortelijnen.portaal.factor.MetTweedeFactor;

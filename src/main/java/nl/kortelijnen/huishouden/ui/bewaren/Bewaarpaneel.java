@@ -1,4 +1,4 @@
-package nl.kortelijnen.huishouden.ui;
+package nl.kortelijnen.huishouden.ui.bewaren;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
@@ -6,6 +6,7 @@ import java.util.Optional;
 import nl.kortelijnen.gedeeld.Nederlands;
 import nl.kortelijnen.huishouden.bewaren.VernietigingVeranderd;
 import nl.kortelijnen.huishouden.bewaren.Vernietigingen;
+import nl.kortelijnen.huishouden.ui.Huishoudadres;
 import nl.kortelijnen.portaal.Seinpost;
 import nl.kortelijnen.portaal.aanbod.Paneel;
 import nl.kortelijnen.portaal.onderdeel.Pil;
@@ -61,7 +62,7 @@ class Bewaarpaneel implements Paneel {
                         "Een huishouden is over zijn bewaartermijn",
                         "De privacyfunctionaris stelt voor het te vernietigen. Jij bent de vaste contactpersoon.",
                         new Pil(Pil.Toon.WACHT, "Tweede persoon"),
-                        Huishoudadres.deel(huishouden, Huishoudtab.GRONDSLAG),
+                        Huishoudadres.grondslag(huishouden),
                         "Bekijk")));
         return rijen.getElement().getChildCount() == 0 ? Optional.empty() : Optional.of(rijen);
     }

@@ -1,0 +1,81 @@
+package nl.kortelijnen.verhaal;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.io.IOException;
+import java.nio.file.Files;
+import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.Test;
+
+/** A girl of thirteen asks for what is kept about her, and gets it on paper and as a file, with who looked (X08). */
+class VerzoekverhaalIT extends Verhaal {
+
+    private static Locator knop(Page pagina, String naam) {
+        return pagina.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(naam).setExact(true));
+    }
+
+    private static Locator inVenster(Page pagina, String naam) {
+        return pagina.locator("vaadin-dialog[opened]")
+                .getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName(naam).setExact(true));
+    }
+
+    @Test
+    void een_meisje_van_dertien_vraagt_wat_er_over_haar_staat() throws IOException {
+        Page pagina = ingelogdMetCode("professional", TELEFOON);
+        naar(pagina, "huishoudens/nieuw");
+        pagina.getByLabel("Werknaam").fill("De schuifdeur");
+        pagina.getByLabel("Wat doe jij voor dit huishouden?").fill("Gezinswerker");
+        pagina.getByText("Publieke taak").click();
+        knop(pagina, "Maak huishouden").click();
+        assertThat(pagina.locator("h1")).hasText("De schuifdeur");
+        pagina.locator("#lid-erbij input").fill("dochter");
+        pagina.locator("#lid-erbij input").press("Enter");
+        assertThat(pagina.locator("main")).containsText("dochter");
+        pagina.getByText("Geef inzage").first().click();
+        knop(pagina, "Leg een verzoek vast").click();
+        Locator venster = pagina.locator("vaadin-dialog[opened]");
+        kies(pagina, "Wat wordt er gevraagd?", "Een kopie meekrijgen");
+        kies(pagina, "Over wie gaat het?", "dochter");
+        venster.getByText("Jonger dan 12").click();
+        venster.getByText("Deze persoon zelf").click();
+        inVenster(pagina, "Leg vast").click();
+        assertThat(venster.locator(".bericht")).containsText("via een ouder met gezag");
+        venster.getByText("12 tot en met 15").click();
+        assertThat(venster.getByRole(AriaRole.STATUS)).containsText("De jongere mag het zelf vragen");
+        wachtTotRustig(pagina);
+        toegankelijk(pagina);
+        pastInDeBreedte(pagina);
+        beeld(pagina, "verzoek-vraag-360");
+        inVenster(pagina, "Leg vast").click();
+        Locator rij = pagina.locator(".regels li", new Page.LocatorOptions().setHasText("Een kopie meekrijgen"));
+        assertThat(rij).containsText("Uiterlijk");
+
+        kies(pagina, "Voor wie?", "dochter");
+        pagina.getByLabel("Waarvoor?").fill("zij vroeg wat wij bewaren");
+        knop(pagina, "Toon inzage").click();
+        assertThat(pagina.locator(".inzageblad")).containsText("Wie er keek");
+        assertThat(pagina.locator(".inzageblad")).containsText("Wat het gezin ons vroeg");
+        Download bestand = pagina.waitForDownload(
+                () -> knop(pagina, "Maak een gegevensbestand").click());
+        Assertions.assertThat(Files.readString(bestand.path())).contains("\"voor\" : \"dochter\"", "Marloes Peters");
+        wachtTotRustig(pagina);
+        toegankelijk(pagina);
+        beeld(pagina, "verzoek-inzage-360");
+
+        rij.getByText("Rond af").click();
+        inVenster(pagina, "Rond af").click();
+        assertThat(venster.locator(".bericht")).containsText("Kies wat er gebeurd is");
+        venster.getByText("Gedaan", new Locator.GetByTextOptions().setExact(true))
+                .click();
+        inVenster(pagina, "Rond af").click();
+        assertThat(rij).containsText("Gedaan");
+        bekijkOveral(pagina, pagina.url().replace(basis() + "/", ""), "verzoeken");
+    }
+}
