@@ -9,7 +9,7 @@ import com.microsoft.playwright.options.AriaRole;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 
-/** A household that should never have been made: asked by its fixed contact, agreed to by another, gone with proof (X07). */
+/** A household that should never have been made: asked by its fixed contact, agreed to by another, gone with proof (X07); and one that goes over to a colleague. */
 class VernietigverhaalIT extends Verhaal {
 
     private static Locator knop(Page pagina, String naam) {
@@ -72,5 +72,37 @@ class VernietigverhaalIT extends Verhaal {
         assertThat(contact.locator("h1")).hasText("Dit huishouden is gesloten");
         naar(contact, "huishoudens");
         assertThat(contact.locator("main")).not().containsText("De kapstok");
+    }
+
+    @Test
+    void een_huishouden_gaat_heel_over_naar_een_collega() {
+        Page contact = ingelogdMetCode("professional", TELEFOON);
+        naar(contact, "huishoudens/nieuw");
+        contact.getByLabel("Werknaam").fill("De paraplubak");
+        contact.getByLabel("Wat doe jij voor dit huishouden?").fill("Gezinswerker");
+        contact.getByText("Publieke taak").click();
+        knop(contact, "Maak huishouden").click();
+        assertThat(contact.locator("h1")).hasText("De paraplubak");
+        contact.locator(".huisdelen a", new Page.LocatorOptions().setHasText("Betrokken"))
+                .click();
+        knop(contact, "Draag over").click();
+        Locator venster = contact.locator("vaadin-dialog[opened]");
+        assertThat(venster).containsText("Vertel het gezin eerst wie er komt");
+        kiesVoorstel(venster.getByLabel("Wie gaat verder?"), "Ilse", "Ilse Groothuis");
+        venster.getByLabel("Wat gaat deze persoon doen?").fill("Gezinswerker");
+        wachtTotRustig(contact);
+        toegankelijk(contact);
+        pastInDeBreedte(contact);
+        beeld(contact, "overdracht-360");
+        inVenster(contact, "Draag over").click();
+        assertThat(contact.locator("h1")).hasText("Dit huishouden is gesloten");
+
+        Page volgende = ingelogdMetCode("professional2", BUREAU);
+        naar(volgende, "huishoudens");
+        volgende.getByText("De paraplubak").first().click();
+        volgende.locator(".huisdelen a", new Page.LocatorOptions().setHasText("Betrokken"))
+                .click();
+        assertThat(volgende.locator("li", new Page.LocatorOptions().setHasText("Ilse Groothuis")))
+                .containsText("Vaste contactpersoon");
     }
 }
