@@ -22,6 +22,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import nl.kortelijnen.gedeeld.Fout;
 import nl.kortelijnen.gedeeld.Nederlands;
@@ -161,10 +162,9 @@ class BewaartermijnenView extends Div {
                             if (reden.getValue() == null) {
                                 throw new Fout.RegelGeschonden("Kies waarom het langer blijft.");
                             }
-                            if (tot.getValue() == null) {
-                                throw new Fout.RegelGeschonden("Kies tot welke dag.");
-                            }
-                            vernietigingen.bewaarLanger(een.huishouden(), reden.getValue(), tot.getValue());
+                            LocalDate dag = Optional.ofNullable(tot.gekozen())
+                                    .orElseThrow(() -> new Fout.RegelGeschonden("Kies tot welke dag."));
+                            vernietigingen.bewaarLanger(een.huishouden(), reden.getValue(), dag);
                             toon();
                         },
                         reden,

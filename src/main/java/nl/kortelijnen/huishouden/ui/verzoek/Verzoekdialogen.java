@@ -65,7 +65,7 @@ final class Verzoekdialogen {
                                                     .id(),
                                             vereis(leeftijd.getValue(), "Kies hoe oud deze persoon is."),
                                             vereis(wie.getValue(), "Kies wie het vraagt."),
-                                            vereis(dag.getValue(), "Kies wanneer het gevraagd is."),
+                                            vereis(dag.gekozen(), "Kies wanneer het gevraagd is."),
                                             tekst.getValue()));
                             Toast.gelukt("Vastgelegd. Antwoord binnen een maand.");
                             ververs.run();

@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
  * and so does everybody of the ketenpartner network.
  */
 @Component
-class Graafrest implements Huishoudrest {
+class Neo4jHuisrest implements Huishoudrest {
 
     private static final String TEL = """
             RETURN COUNT { MATCH (:Huishouden {id: $id}) }
@@ -46,7 +46,7 @@ class Graafrest implements Huishoudrest {
 
     private final Neo4jGraaf graaf;
 
-    Graafrest(Neo4jGraaf graaf) {
+    Neo4jHuisrest(Neo4jGraaf graaf) {
         this.graaf = graaf;
     }
 

@@ -1,4 +1,4 @@
-package nl.kortelijnen.casuistiek;
+package nl.kortelijnen.casuistiek.bewaren;
 
 import java.util.UUID;
 import nl.kortelijnen.toegang.Huishoudrest;
