@@ -169,16 +169,11 @@ public class Vernietigingen {
 
     private void voegToe(Huishoudregister.Regel regel, Aanleiding aanleiding, Gebruiker wie, boolean functionaris) {
         noteer(Logsoort.WIJZIGEN, regel.huishouden(), "vernietiging gevraagd", aanleiding.label());
-        kast.voegToe(
-                        new Vernietigkast.Voorstel(
-                                regel.huishouden(),
-                                regel.kenmerk(),
-                                aanleiding,
-                                dag(regel),
-                                wie.account(),
-                                functionaris),
-                        klok.instant())
-                .orElseThrow(() -> new Fout.RegelGeschonden("Dit is al gevraagd. Een tweede persoon moet ja zeggen."));
+        Vernietigkast.Voorstel een = new Vernietigkast.Voorstel(
+                regel.huishouden(), regel.kenmerk(), aanleiding, dag(regel), wie.account(), functionaris);
+        if (kast.voegToe(een, klok.instant()).isEmpty()) {
+            throw new Fout.RegelGeschonden("Dit is al gevraagd. Een tweede persoon moet ja zeggen.");
+        }
         meld(wie.account());
     }
 

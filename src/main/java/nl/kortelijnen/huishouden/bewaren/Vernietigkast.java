@@ -91,7 +91,7 @@ class Vernietigkast {
     /** Whoever must see at once that something changed: the privacy officers and who asked. */
     Set<UUID> moetenHetWeten(UUID voorsteller) {
         Set<UUID> wie = new HashSet<>(jdbc.sql("select account from account_rol where rol = 'PRIVACYFUNCTIONARIS'")
-                .query(UUID.class)
+                .query((rij, nummer) -> Objects.requireNonNull(rij.getObject(1, UUID.class)))
                 .list());
         wie.add(voorsteller);
         return wie;
@@ -115,7 +115,7 @@ class Vernietigkast {
                                 """)
                         .param("contact", contact)
                         .param("huishoudens", huishoudens.toArray(UUID[]::new))
-                        .query(UUID.class)
+                        .query((rij, nummer) -> Objects.requireNonNull(rij.getObject(1, UUID.class)))
                         .list();
     }
 
@@ -146,7 +146,7 @@ class Vernietigkast {
     /** Agreed to and not done yet. */
     List<UUID> teDoen() {
         return jdbc.sql("select id from vernietiging where bevestigd is not null and gereed is null order by bevestigd")
-                .query(UUID.class)
+                .query((rij, nummer) -> Objects.requireNonNull(rij.getObject(1, UUID.class)))
                 .list();
     }
 
@@ -206,7 +206,10 @@ class Vernietigkast {
                         select huishouden from bewaaruitstel where tot > :vandaag
                         union select huishouden from vernietiging where gereed is null and afgewezen is null
                         union select huishouden from episode where gesloten is null
-                        """).param("vandaag", vandaag).query(UUID.class).list();
+                        """)
+                .param("vandaag", vandaag)
+                .query((rij, nummer) -> Objects.requireNonNull(rij.getObject(1, UUID.class)))
+                .list();
     }
 
     private Map<UUID, List<Vernietiging.Deel>> delen(List<UUID> van) {
