@@ -44,7 +44,7 @@ public final class Huishoudadres {
         return van(huishouden) + "/tekening";
     }
 
-    static String inzage(UUID huishouden) {
+    public static String inzage(UUID huishouden) {
         return van(huishouden) + "/inzage";
     }
 }

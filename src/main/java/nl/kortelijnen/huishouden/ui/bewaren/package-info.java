@@ -1,4 +1,4 @@
-/** What the privacy officer sees of how long households are kept. */
+/** What is to be done with what is kept: for the privacy officer, and on the start page of whoever must answer a family. */
 @NullMarked
 package nl.kortelijnen.huishouden.ui.bewaren;
 

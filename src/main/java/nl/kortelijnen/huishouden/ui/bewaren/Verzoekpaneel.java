@@ -1,4 +1,4 @@
-package nl.kortelijnen.huishouden.ui;
+package nl.kortelijnen.huishouden.ui.bewaren;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import nl.kortelijnen.gedeeld.Nederlands;
+import nl.kortelijnen.huishouden.ui.Huishoudadres;
 import nl.kortelijnen.huishouden.verzoek.Gezinsverzoek;
 import nl.kortelijnen.huishouden.verzoek.Gezinsverzoeken;
 import nl.kortelijnen.portaal.aanbod.Paneel;
