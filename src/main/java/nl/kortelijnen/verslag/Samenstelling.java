@@ -34,7 +34,7 @@ final class Samenstelling {
                 rij.kop(),
                 onderdelen(rij),
                 alle.stream()
-                        .filter(ander -> ander.staat == VersieRij.Staat.VERVANGEN)
+                        .filter(ander -> ander.nummer < rij.nummer && ander.staat == VersieRij.Staat.VERVANGEN)
                         .map(ander -> new Publicatie.Eerdere(ander.nummer, ander.gepubliceerd, ander.wijziging))
                         .toList());
     }

@@ -80,6 +80,11 @@ class VersieRij {
         INGETROKKEN
     }
 
+    /** Whether everybody may read it: also what was replaced, never what was withdrawn. */
+    boolean isTeLezen() {
+        return staat == Staat.GEPUBLICEERD || staat == Staat.VERVANGEN;
+    }
+
     void zet(Kopgegevens kop) {
         titel = kop.titel();
         datum = kop.datum();

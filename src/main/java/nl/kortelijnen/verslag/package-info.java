@@ -3,6 +3,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "bestanden",
+            "drukwerk",
             "gedeeld",
             "herkenning",
             "ketennetwerk",

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
@@ -61,8 +62,16 @@ class VerslagenView extends Div {
             add(new LegeStaat("Hier staan straks de verslagen van conferenties en gesprekken. "
                     + "Een organisator leest een bestand in en publiceert het."));
         } else {
-            add(lijst("Gepubliceerd", gepubliceerd, false));
+            add(lijst("Gepubliceerd", gepubliceerd, false), volgen());
         }
+    }
+
+    private static Paragraph volgen() {
+        Anchor feed = new Anchor(Verslagadres.FEED, "Volg nieuwe verslagen met een feed (Atom)");
+        feed.getElement().setAttribute("router-ignore", true);
+        Paragraph regel = new Paragraph(feed);
+        regel.addClassNames("klein", "stil");
+        return regel;
     }
 
     private Section lijst(String titel, List<Verslagregel> regels, boolean concept) {
