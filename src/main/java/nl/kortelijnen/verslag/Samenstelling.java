@@ -20,6 +20,7 @@ final class Samenstelling {
                 onderdelen(rij),
                 rij.alineas.stream().map(AlineaRij::naarAlinea).toList(),
                 rij.bestandsnaam,
+                rij.sjabloon,
                 rij.bewaard);
     }
 

@@ -14,6 +14,9 @@ public final class Verslagadres {
     /** The source of what was published, for organisatoren. */
     public static final String BRON = LIJST + "/bron/:slug";
 
+    /** Where somebody of a subgroup says whether a part of a draft is right. */
+    public static final String AKKOORD = LIJST + "/akkoord/:verslag";
+
     /** A published report as a file, for everybody. */
     public static final String PDF = "verslag/{slug}/verslag.pdf";
 
@@ -62,6 +65,10 @@ public final class Verslagadres {
 
     public static String bron(String slug, int versie) {
         return LIJST + "/bron/" + slug + "?versie=" + versie;
+    }
+
+    public static String akkoord(UUID verslag) {
+        return LIJST + "/akkoord/" + verslag;
     }
 
     public static String pdf(String slug, int versie) {

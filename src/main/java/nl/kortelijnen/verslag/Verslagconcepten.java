@@ -86,6 +86,7 @@ class Verslagconcepten {
         versie.nummer = nummer;
         versie.staat = VersieRij.Staat.CONCEPT;
         versie.wijziging = "";
+        versie.zonderAkkoord = "";
         versie.bestandsnaam = "";
         versie.bewaard = nu();
         versie.bewaardDoor = maker.account();

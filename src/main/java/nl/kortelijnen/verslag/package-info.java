@@ -13,6 +13,7 @@
             "portaal :: onderdeel",
             "portaal :: post",
             "toegang",
+            "toegang :: account",
             "toegang :: wie",
             "zoeken",
             "zoeken :: wijziging"
