@@ -202,6 +202,16 @@ public class Publicatieproces {
         if (rij.punten.isEmpty() && rij.inleiding.isBlank()) {
             throw new Fout.RegelGeschonden("Er is nog niets te lezen. Voeg een inleiding of punten toe.");
         }
+        if (rij.sjabloon != null) {
+            rij.onderdelen.stream()
+                    .filter(onderdeel -> onderdeel.toelichting.isBlank()
+                            && rij.punten.stream().noneMatch(punt -> punt.onderdeel.equals(onderdeel.id)))
+                    .findFirst()
+                    .ifPresent(leeg -> {
+                        throw new Fout.RegelGeschonden("Het onderdeel “" + leeg.naam
+                                + "” is nog leeg. Vul het in, of haal het weg met het potlood.");
+                    });
+        }
         if (rij.nummer > 1 && (wijziging.isEmpty() || wijziging.length() > LANGSTE_REDEN)) {
             throw new Fout.RegelGeschonden("Schrijf in een zin wat er anders is dan in de vorige versie.");
         }

@@ -79,6 +79,13 @@ class Verslagconcepten {
         return verslag.id;
     }
 
+    @Transactional
+    UUID begin(Herkenning opzet, String sjabloon, Gebruiker maker) {
+        UUID id = maak(UUID.randomUUID(), "", List.of(), opzet, maker);
+        zonderVraag(id).sjabloon = sjabloon;
+        return id;
+    }
+
     VersieRij leeg(UUID verslag, int nummer, Gebruiker maker) {
         VersieRij versie = new VersieRij();
         versie.id = UUID.randomUUID();

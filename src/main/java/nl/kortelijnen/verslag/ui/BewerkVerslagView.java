@@ -27,6 +27,7 @@ import nl.kortelijnen.verslag.Publicatieproces;
 import nl.kortelijnen.verslag.Verslagadres;
 import nl.kortelijnen.verslag.Verslagredactie;
 import nl.kortelijnen.verslag.akkoord.Akkoorden;
+import nl.kortelijnen.verslag.sjabloon.Sjablonen;
 import nl.kortelijnen.verslag.ui.terug.Terugknoppen;
 
 /** A draft in four steps; the step stands in the address. */
@@ -41,13 +42,20 @@ class BewerkVerslagView extends Div implements BeforeEnterObserver, HasDynamicTi
     private final Namencontrole namen;
     private final Publicatieproces uitgave;
     private final Akkoorden akkoorden;
+    private final Sjablonen sjablonen;
     private final Span bewaard = new Span();
     private final Terugknoppen terug;
     private Verslagstap stap = Verslagstap.PUNTEN;
     private String titel = "Verslag";
     private Paginakop kop = new Paginakop(titel);
 
-    BewerkVerslagView(Verslagredactie redactie, Namencontrole namen, Publicatieproces uitgave, Akkoorden akkoorden) {
+    BewerkVerslagView(
+            Verslagredactie redactie,
+            Namencontrole namen,
+            Publicatieproces uitgave,
+            Akkoorden akkoorden,
+            Sjablonen sjablonen) {
+        this.sjablonen = sjablonen;
         this.akkoorden = akkoorden;
         this.redactie = redactie;
         this.namen = namen;
@@ -109,7 +117,12 @@ class BewerkVerslagView extends Div implements BeforeEnterObserver, HasDynamicTi
 
     private Component inhoud(Concept concept, Verslagstap stap) {
         return switch (stap) {
-            case PUNTEN -> new Puntenstap(redactie, namen, concept, this::gewijzigd);
+            case PUNTEN -> new Puntenstap(
+                        redactie,
+                        namen,
+                        concept,
+                        sjablonen.van(concept.sjabloon()).orElse(null),
+                        this::gewijzigd);
             case NAMEN -> new Namenstap(redactie, namen, concept, this::gewijzigd);
             case PUBLICEREN -> new Publiceerstap(namen, uitgave, redactie, akkoorden, concept);
         };
