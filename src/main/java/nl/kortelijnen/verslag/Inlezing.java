@@ -15,8 +15,8 @@ import nl.kortelijnen.verslag.inlezen.Indeling;
 import nl.kortelijnen.verslag.inlezen.Verslagherkenner;
 import nl.kortelijnen.verslag.namen.BekendeOrganisaties;
 import nl.kortelijnen.verslag.namen.Naamvinder;
-import nl.kortelijnen.verslag.sjabloon.Sjabloon;
 import nl.kortelijnen.verslag.sjabloon.Sjablonen;
+import nl.kortelijnen.verslag.sjabloon.Sjabloon;
 import org.springframework.stereotype.Service;
 
 /** Takes in a file as the draft of a new report, or begins one with a template: everything or nothing. */
@@ -66,7 +66,8 @@ public class Inlezing {
      */
     public UUID begin(String titel, String sjabloon) {
         Gebruiker maker = toegang.vereis(Rol.ORGANISATOR);
-        Sjabloon gekozen = sjablonen.van(sjabloon)
+        Sjabloon gekozen = sjablonen
+                .van(sjabloon)
                 .orElseThrow(() -> new Fout.BestaatNiet("Dit sjabloon is er niet (meer). Kies een ander."));
         List<Herkenning.Onderdeel> delen = gekozen.delen().stream()
                 .map(deel -> new Herkenning.Onderdeel(null, deel.naam(), "", List.of()))

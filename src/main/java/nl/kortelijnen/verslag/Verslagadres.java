@@ -63,8 +63,8 @@ public final class Verslagadres {
         return lees(slug) + "?versie=" + nummer;
     }
 
-    public static String bron(String slug, int versie) {
-        return LIJST + "/bron/" + slug + "?versie=" + versie;
+    public static String bron(String slug, int versie, int alinea) {
+        return LIJST + "/bron/" + slug + "?versie=" + versie + "&alinea=" + alinea;
     }
 
     public static String akkoord(UUID verslag) {

@@ -26,8 +26,7 @@ public class Sjablonen {
 
     /** In the order of the file. */
     public List<Sjabloon> alle() {
-        return Inhoudsrij.lees(
-                Inhoudsbestand.rijen(bestand, "sjablonen", Nederlands.vandaag(klok)), Sjablonen::lees);
+        return Inhoudsrij.lees(Inhoudsbestand.rijen(bestand, "sjablonen", Nederlands.vandaag(klok)), Sjablonen::lees);
     }
 
     /** @param code null and what is not there (any more) give empty */

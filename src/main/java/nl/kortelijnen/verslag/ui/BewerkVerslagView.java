@@ -117,7 +117,8 @@ class BewerkVerslagView extends Div implements BeforeEnterObserver, HasDynamicTi
 
     private Component inhoud(Concept concept, Verslagstap stap) {
         return switch (stap) {
-            case PUNTEN -> new Puntenstap(
+            case PUNTEN ->
+                new Puntenstap(
                         redactie,
                         namen,
                         concept,

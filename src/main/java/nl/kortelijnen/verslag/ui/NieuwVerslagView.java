@@ -24,8 +24,8 @@ import nl.kortelijnen.portaal.onderdeel.Uploadteksten;
 import nl.kortelijnen.toegang.wie.Rol;
 import nl.kortelijnen.verslag.Inlezing;
 import nl.kortelijnen.verslag.Verslagadres;
-import nl.kortelijnen.verslag.sjabloon.Sjabloon;
 import nl.kortelijnen.verslag.sjabloon.Sjablonen;
+import nl.kortelijnen.verslag.sjabloon.Sjabloon;
 import nl.kortelijnen.verslag.ui.sjabloon.Sjabloonkeuze;
 
 /** Choosing the file that becomes a report. */

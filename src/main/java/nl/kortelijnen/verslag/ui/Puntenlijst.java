@@ -64,7 +64,7 @@ final class Puntenlijst extends Section {
         gegevens = new Gegevensformulier(
                 concept.kop(), kop -> bijWijziging.accept(redactie.bewaar(concept.verslag(), kop)));
         addClassName("herkend");
-        getElement().setAttribute("aria-label", "Herkend");
+        getElement().setAttribute("aria-label", sjabloon == null ? "Herkend" : "Onderdelen");
         voortgang.addClassName("deel-kop");
         delen.addClassName("delen");
         Button erbij = Knoppen.met(
@@ -119,7 +119,8 @@ final class Puntenlijst extends Section {
         Span telling = new Span(Nederlands.aantal(totaal, "punt", "punten") + " in " + waar);
         telling.addClassNames("klein", "stil");
         voortgang.removeAll();
-        voortgang.add(new H2("Herkend"), telling, new Meter(concept.nagekeken(), totaal));
+        voortgang.add(
+                new H2(sjabloon == null ? "Herkend" : "Onderdelen"), telling, new Meter(concept.nagekeken(), totaal));
     }
 
     private void toonMelding(List<String> namen) {

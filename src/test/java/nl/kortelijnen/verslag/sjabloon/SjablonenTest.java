@@ -62,7 +62,8 @@ class SjablonenTest {
                 .containsExactly("werkconferentie", "gespreksverslag", "evaluatie", "onderzoek");
         assertThat(sjablonen.alle())
                 .flatExtracting(Sjabloon::delen)
-                .allSatisfy(deel -> assertThat(deel.vraag()).endsWith(deel.vraag().endsWith("?") ? "?" : "."));
+                .allSatisfy(
+                        deel -> assertThat(deel.vraag()).endsWith(deel.vraag().endsWith("?") ? "?" : "."));
         assertThat(sjablonen.van("gespreksverslag").orElseThrow().delen())
                 .extracting(Sjabloon.Deel::naam)
                 .containsExactly("Vraagstuk", "De ideale situatie", "Drempels", "De weg erheen");
@@ -85,8 +86,7 @@ class SjablonenTest {
     void een_leeg_onderdeel_gaat_niet_naar_buiten() {
         UUID verslag = inlezing.begin("Praten over geld", "gespreksverslag");
         List<Onderdeel> delen = redactie.concept(verslag).onderdelen();
-        redactie.voegPuntToe(
-                verslag, delen.get(2).id(), Punttype.AANDACHTSPUNT, "Niemand vraagt ernaar.", "", null);
+        redactie.voegPuntToe(verslag, delen.get(2).id(), Punttype.AANDACHTSPUNT, "Niemand vraagt ernaar.", "", null);
         assertThatThrownBy(() -> uitgave.publiceer(verslag, "")).hasMessageContaining("“Vraagstuk” is nog leeg");
 
         for (int leeg : new int[] {0, 1, 3}) {

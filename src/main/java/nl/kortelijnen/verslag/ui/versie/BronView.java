@@ -25,11 +25,6 @@ import nl.kortelijnen.verslag.Verslagen;
 @StyleSheet("stijl/verslag.css")
 class BronView extends Div implements BeforeEnterObserver {
 
-    private static final String NAAR_ALINEA =
-            "const plek = location.hash && document.getElementById(location.hash.slice(1));"
-                    + " if (plek) { plek.scrollIntoView({block: 'center'}); plek.focus({preventScroll: true});"
-                    + " plek.classList.add('sel'); }";
-
     private final Verslagen verslagen;
 
     BronView(Verslagen verslagen) {
@@ -40,17 +35,21 @@ class BronView extends Div implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent gebeurtenis) {
         String slug = gebeurtenis.getRouteParameters().get("slug").orElse("");
-        int versie = gebeurtenis
-                .getLocation()
-                .getQueryParameters()
-                .getSingleParameter("versie")
-                .filter(nummer -> nummer.matches("\\d{1,6}"))
-                .map(Integer::parseInt)
-                .orElse(1);
-        toon(slug, versie, verslagen.bron(slug, versie));
+        int versie = getal(gebeurtenis, "versie", 1);
+        toon(slug, versie, verslagen.bron(slug, versie), getal(gebeurtenis, "alinea", 0));
     }
 
-    private void toon(String slug, int versie, List<Alinea> alineas) {
+    private static int getal(BeforeEnterEvent gebeurtenis, String naam, int anders) {
+        return gebeurtenis
+                .getLocation()
+                .getQueryParameters()
+                .getSingleParameter(naam)
+                .filter(waarde -> waarde.matches("\\d{1,6}"))
+                .map(Integer::parseInt)
+                .orElse(anders);
+    }
+
+    private void toon(String slug, int versie, List<Alinea> alineas, int gekozen) {
         removeAll();
         add(new Paginakop("Bron van versie " + versie)
                 .kruimel(Verslagadres.versie(slug, versie), "Het verslag", "Bron")
@@ -64,13 +63,15 @@ class BronView extends Div implements BeforeEnterObserver {
         lijst.addClassName("bronalineas");
         for (Alinea alinea : alineas) {
             ListItem rij = new ListItem(new Span(alinea.tekst()));
-            rij.setId("alinea-" + alinea.nummer());
             rij.getElement().setAttribute("value", String.valueOf(alinea.nummer()));
             rij.getElement().setAttribute("tabindex", "-1");
             rij.getElement().getClassList().set("kop-alinea", alinea.isKop());
             lijst.add(rij);
+            if (alinea.nummer() == gekozen) {
+                rij.addClassName("sel");
+                rij.getElement().executeJs("this.scrollIntoView({block: 'center'}); this.focus({preventScroll: true})");
+            }
         }
         add(lijst);
-        getElement().executeJs(NAAR_ALINEA);
     }
 }

@@ -20,7 +20,7 @@ public final class Puntherkomst {
         }
         String zin = "Uit alinea " + alinea;
         Component herkomst = magDeBronZien
-                ? new Anchor(Verslagadres.bron(verslag.slug(), verslag.nummer()) + "#alinea-" + alinea, zin)
+                ? new Anchor(Verslagadres.bron(verslag.slug(), verslag.nummer(), alinea), zin)
                 : new Span(zin);
         herkomst.addClassNames("klein", "stil", "herkomst");
         return herkomst;
