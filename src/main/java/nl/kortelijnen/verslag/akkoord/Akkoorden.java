@@ -110,8 +110,9 @@ public class Akkoorden {
     /** @param opmerking what is not right; needed when it is not */
     public void antwoord(UUID onderdeel, boolean klopt, String opmerking) {
         Gebruiker wie = toegang.vereis();
-        kast.een(onderdeel, wie.account())
-                .orElseThrow(() -> new Fout.BestaatNiet("Dit ligt niet (meer) bij jou. Laad de pagina opnieuw."));
+        if (kast.een(onderdeel, wie.account()).isEmpty()) {
+            throw new Fout.BestaatNiet("Dit ligt niet (meer) bij jou. Laad de pagina opnieuw.");
+        }
         String kaal = klopt ? "" : opmerking.strip();
         if (!klopt && (kaal.isEmpty() || kaal.length() > LANGSTE)) {
             throw new Fout.RegelGeschonden("Schrijf in hooguit 1.000 tekens wat er nog niet klopt.");
