@@ -145,7 +145,7 @@ class VerslagbestandTest {
         Verslagregel regel = new Verslagregel(
                 id,
                 "praten",
-                "Praten & luisteren \u0001<x>",
+                "Praten & luisteren \u0001<x> \"zo\" 'n ]]>",
                 LocalDate.of(2026, 4, 16),
                 "Nijmegen",
                 2,
@@ -160,7 +160,11 @@ class VerslagbestandTest {
         assertThat(feed.getDocumentElement().getNamespaceURI()).isEqualTo("http://www.w3.org/2005/Atom");
         String alles = feed.getDocumentElement().getTextContent();
         assertThat(alles)
-                .contains("urn:uuid:" + id, "Praten & luisteren <x>", "2026-05-01T10:00:00Z", "2 verbeterpunten");
+                .contains(
+                        "urn:uuid:" + id,
+                        "Praten & luisteren <x> \"zo\" 'n ]]>",
+                        "2026-05-01T10:00:00Z",
+                        "2 verbeterpunten");
         assertThat(feed.getElementsByTagName("link").getLength()).isEqualTo(3);
     }
 
