@@ -9,6 +9,8 @@ import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 /** Reads what a document says to its reader: not what was deleted, remarked, hidden or printed on every page. */
 final class Documentlezer {
 
+    private static final int RUIMTE = 4;
+
     private Documentlezer() {}
 
     static List<Alinea> lees(Bestandssoort soort, byte[] inhoud) {
@@ -17,7 +19,7 @@ final class Documentlezer {
                 case DOCX -> new Wordlezer(Kantoorbestand.open(soort, inhoud)).lees();
                 case PPTX -> new Dialezer(Kantoorbestand.open(soort, inhoud)).lees();
                 case PDF -> Pdflezer.lees(inhoud);
-                case TEKST -> Regellezer.lees(Bestandssoort.tekst(inhoud).orElseThrow());
+                case TEKST -> Regellezer.lees(tekst(inhoud));
             };
         } catch (InvalidPasswordException e) {
             throw Leesweigering.metWachtwoord();
@@ -27,5 +29,14 @@ final class Documentlezer {
             throw Leesweigering.geweigerd("Dit bestand is beschadigd: we kunnen het niet openen. "
                     + "Open het zelf, bewaar het opnieuw en kies het dan nog eens.");
         }
+    }
+
+    /** A text of which most is blank may be long, but not so long that reading it takes many seconds. */
+    private static String tekst(byte[] inhoud) {
+        String tekst = Bestandssoort.tekst(inhoud).orElseThrow();
+        if (tekst.length() > RUIMTE * Regellezer.MEESTE_TEKENS) {
+            throw Leesweigering.teVeelTekst();
+        }
+        return tekst;
     }
 }

@@ -1,23 +1,15 @@
 package nl.kortelijnen.huishouden;
 
-import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Collectors;
-import javax.xml.parsers.DocumentBuilderFactory;
-import javax.xml.parsers.ParserConfigurationException;
-import org.w3c.dom.Document;
+import nl.kortelijnen.drukwerk.Drukvel;
 import org.w3c.dom.Element;
 
 /** A sheet of pieces on A4, tagged for screen readers (PDF/UA), with its own letters in it. */
 public final class Stukkenblad {
 
     private static final String STIJL = """
-            @page { size: A4; margin: 22mm 20mm;
-                    @bottom-right { content: counter(page) " van " counter(pages); font: 9pt 'NotoSans'; } }
+            @page { size: A4; margin: 22mm 20mm; }
             body { font: 11pt/1.5 LETTERS; color: #1b1f24; }
             h1 { font-size: 20pt; line-height: 1.2; margin: 0 0 6pt; }
             h2 { font-size: 12pt; margin: 16pt 0 2pt; page-break-after: avoid; }
@@ -39,75 +31,19 @@ public final class Stukkenblad {
     }
 
     public static byte[] van(Inhoud inhoud) {
-        Letterkast letters = Letterkast.voor(inhoud.titel()
-                + inhoud.aanhef()
-                + inhoud.slot()
-                + inhoud.stukken().stream()
-                        .map(stuk -> stuk.kop() + stuk.tekst())
-                        .collect(Collectors.joining()));
-        ByteArrayOutputStream pdf = new ByteArrayOutputStream();
-        try {
-            letters.zet(new PdfRendererBuilder())
-                    .usePdfUaAccessibility(true)
-                    .withW3cDocument(blad(inhoud, letters), null)
-                    .withProducer("Korte Lijnen")
-                    .toStream(pdf)
-                    .run();
-            return Gewoneletters.in(pdf.toByteArray());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static Document blad(Inhoud inhoud, Letterkast letters) {
-        Document blad = leeg();
-        Element html = bij(blad, blad.createElement("html"));
-        html.setAttribute("lang", "nl");
-        Element kop = erbij(html, "head", "");
-        erbij(kop, "title", inhoud.titel());
-        meta(kop, "subject", inhoud.titel());
-        meta(kop, "description", inhoud.titel());
-        erbij(kop, "style", STIJL.replace("LETTERS", letters.rij()));
-        Element tekst = erbij(html, "body", "");
-        erbij(tekst, "h1", inhoud.titel());
-        erbij(tekst, "p", inhoud.aanhef());
+        Drukvel vel = new Drukvel(inhoud.titel(), STIJL);
+        Element lijf = vel.lijf();
+        vel.kop(1, inhoud.titel());
+        Drukvel.bij(lijf, "p", inhoud.aanhef());
         inhoud.stukken().forEach(stuk -> {
-            erbij(tekst, "h2", stuk.kop());
-            erbij(tekst, "p", stuk.tekst());
+            vel.kop(2, stuk.kop());
+            Drukvel.bij(lijf, "p", stuk.tekst());
         });
-        if (!letters.zonder().isEmpty()) {
-            erbij(tekst, "p", MIST.formatted(letters.zonder().size()));
+        int mist = vel.letterloos().size();
+        if (mist > 0) {
+            Drukvel.bij(lijf, "p", MIST.formatted(mist));
         }
-        erbij(tekst, "p", inhoud.slot()).setAttribute("class", "slot");
-        return blad;
-    }
-
-    private static Document leeg() {
-        try {
-            return DocumentBuilderFactory.newDefaultInstance()
-                    .newDocumentBuilder()
-                    .newDocument();
-        } catch (ParserConfigurationException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static void meta(Element kop, String naam, String inhoud) {
-        Element meta = erbij(kop, "meta", "");
-        meta.setAttribute("name", naam);
-        meta.setAttribute("content", inhoud);
-    }
-
-    /** Text as text: what somebody wrote can never become part of the page. */
-    private static Element erbij(Element in, String soort, String tekst) {
-        Element nieuw = in.getOwnerDocument().createElement(soort);
-        nieuw.setTextContent(tekst);
-        in.appendChild(nieuw);
-        return nieuw;
-    }
-
-    private static Element bij(Document blad, Element nieuw) {
-        blad.appendChild(nieuw);
-        return nieuw;
+        Drukvel.bij(lijf, "p", inhoud.slot()).setAttribute("class", "slot");
+        return vel.pdf();
     }
 }

@@ -4,6 +4,7 @@
         allowedDependencies = {
             "herkenning :: herkomst",
             "cijfers",
+            "drukwerk",
             "gedeeld",
             "herkenning",
             "ketennetwerk",

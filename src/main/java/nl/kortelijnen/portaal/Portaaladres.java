@@ -6,6 +6,7 @@ import java.net.URI;
 import java.util.Optional;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** Where the portal is, for a link somebody else will open: as configured, else as this request found it. */
@@ -25,10 +26,20 @@ public class Portaaladres {
     }
 
     public URI portaal() {
-        return ingesteld.orElseGet(() -> VaadinRequest.getCurrent() instanceof VaadinServletRequest vraag
-                ? ServletUriComponentsBuilder.fromContextPath(vraag.getHttpServletRequest())
+        return ingesteld.or(Portaaladres::vanDezeVraag).orElse(URI.create("http://localhost:8080"));
+    }
+
+    /** Of a page or, outside the pages, of whatever request this is. */
+    private static Optional<URI> vanDezeVraag() {
+        if (VaadinRequest.getCurrent() instanceof VaadinServletRequest vraag) {
+            return Optional.of(ServletUriComponentsBuilder.fromContextPath(vraag.getHttpServletRequest())
+                    .build()
+                    .toUri());
+        }
+        return RequestContextHolder.getRequestAttributes() == null
+                ? Optional.empty()
+                : Optional.of(ServletUriComponentsBuilder.fromCurrentContextPath()
                         .build()
-                        .toUri()
-                : URI.create("http://localhost:8080"));
+                        .toUri());
     }
 }

@@ -14,6 +14,7 @@ import nl.kortelijnen.toegang.wie.Herkomst;
 import nl.kortelijnen.toegang.wie.Inlogadres;
 import nl.kortelijnen.toegang.wie.Probleem;
 import nl.kortelijnen.toegang.wie.Sleutelgeheugen;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.web.servlet.ServletListenerRegistrationBean;
 import org.springframework.context.annotation.Bean;
@@ -87,6 +88,7 @@ class BeveiligingConfiguration {
             HttpSecurity http,
             Inlogcontrole inlogcontrole,
             List<Inlogweg> inlogwegen,
+            ObjectProvider<Openbaaradres> openbaar,
             VaadinDefaultRequestCache bestemmingen,
             Clock klok) {
         http.authenticationProvider(inlogcontrole);
@@ -104,6 +106,8 @@ class BeveiligingConfiguration {
                 .permitAll()
                 .requestMatchers("/actuator/**")
                 .denyAll());
+        openbaar.forEach(adres -> http.authorizeHttpRequests(
+                wie -> wie.requestMatchers(HttpMethod.GET, adres.patroon()).permitAll()));
         bestemmingen.ignoreRequests(new NegatedRequestMatcher(new Paginavraag()));
         http.exceptionHandling(fout -> fout.authenticationEntryPoint(new Inlogingang("/" + Inlogadres.PAGINA)));
         http.with(

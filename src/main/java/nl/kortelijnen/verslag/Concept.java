@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * A version that is still being worked on.
  *
  * @param slug where an earlier version stands; null when this is the first
+ * @param sjabloon the code of the template its parts came from; null when none
  * @param bron the paragraphs of the file it was read from; empty when it was written by hand
  */
 public record Concept(
@@ -20,6 +21,7 @@ public record Concept(
         List<Onderdeel> onderdelen,
         List<Alinea> bron,
         String bestandsnaam,
+        @Nullable String sjabloon,
         Instant bewaard) {
 
     public boolean isHerziening() {

@@ -10,24 +10,34 @@ import nl.kortelijnen.gedeeld.Fout;
 import nl.kortelijnen.toegang.wie.Gebruiker;
 import nl.kortelijnen.toegang.wie.Rol;
 import nl.kortelijnen.toegang.wie.Toegang;
+import nl.kortelijnen.verslag.inlezen.Herkenning;
 import nl.kortelijnen.verslag.inlezen.Indeling;
 import nl.kortelijnen.verslag.inlezen.Verslagherkenner;
 import nl.kortelijnen.verslag.namen.BekendeOrganisaties;
 import nl.kortelijnen.verslag.namen.Naamvinder;
+import nl.kortelijnen.verslag.sjabloon.Sjablonen;
+import nl.kortelijnen.verslag.sjabloon.Sjabloon;
 import org.springframework.stereotype.Service;
 
-/** Takes in a file as the draft of a new report: everything or nothing. */
+/** Takes in a file as the draft of a new report, or begins one with a template: everything or nothing. */
 @Service
 public class Inlezing {
 
     private static final int LANGSTE_NAAM = 200;
 
     private final Bestandslezer lezer;
+    private final Sjablonen sjablonen;
     private final Verslagconcepten concepten;
     private final BekendeOrganisaties organisaties;
     private final Toegang toegang;
 
-    Inlezing(Bestandslezer lezer, Verslagconcepten concepten, BekendeOrganisaties organisaties, Toegang toegang) {
+    Inlezing(
+            Bestandslezer lezer,
+            Sjablonen sjablonen,
+            Verslagconcepten concepten,
+            BekendeOrganisaties organisaties,
+            Toegang toegang) {
+        this.sjablonen = sjablonen;
         this.organisaties = organisaties;
         this.lezer = lezer;
         this.concepten = concepten;
@@ -47,6 +57,23 @@ public class Inlezing {
         String naam = zonderPad(bestandsnaam);
         List<Alinea> bron = lezer.lees(naam, inhoud);
         return concepten.maak(id, naam, Verslagherkenner.metKoppen(bron), Verslagherkenner.herken(bron), maker);
+    }
+
+    /**
+     * Begins a report without a file: the parts of the template, empty.
+     *
+     * @throws Fout.RegelGeschonden when the title is empty or too long
+     */
+    public UUID begin(String titel, String sjabloon) {
+        Gebruiker maker = toegang.vereis(Rol.ORGANISATOR);
+        Sjabloon gekozen = sjablonen
+                .van(sjabloon)
+                .orElseThrow(() -> new Fout.BestaatNiet("Dit sjabloon is er niet (meer). Kies een ander."));
+        List<Herkenning.Onderdeel> delen = gekozen.delen().stream()
+                .map(deel -> new Herkenning.Onderdeel(null, deel.naam(), "", List.of()))
+                .toList();
+        return concepten.begin(
+                new Herkenning(titel, null, "", null, List.of(), List.of(), List.of(), "", delen, ""), sjabloon, maker);
     }
 
     /** What would be recognised in this file; nothing is kept. */

@@ -12,6 +12,7 @@ final class Kopie {
     static void van(VersieRij bron, VersieRij naar) {
         naar.zet(bron.kop());
         naar.bestandsnaam = bron.bestandsnaam;
+        naar.sjabloon = bron.sjabloon;
         naar.alineas.addAll(bron.alineas);
         naar.naamkeuzes.addAll(bron.naamkeuzes);
         Map<UUID, UUID> nieuw = new HashMap<>();

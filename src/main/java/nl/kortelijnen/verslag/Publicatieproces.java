@@ -4,11 +4,14 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.kortelijnen.gedeeld.Fout;
 import nl.kortelijnen.gedeeld.Nederlands;
 import nl.kortelijnen.toegang.wie.Gebruiker;
 import nl.kortelijnen.toegang.wie.Rol;
 import nl.kortelijnen.toegang.wie.Toegang;
+import nl.kortelijnen.verslag.akkoord.Akkoord;
+import nl.kortelijnen.verslag.akkoord.Akkoorden;
 import nl.kortelijnen.verslag.namen.Naamtekst;
 import nl.kortelijnen.verslag.namen.Naamvondst;
 import nl.kortelijnen.zoeken.wijziging.Zoekmelder;
@@ -30,6 +33,7 @@ public class Publicatieproces {
     private final Toegang toegang;
     private final Clock klok;
     private final Namencontrole namen;
+    private final Akkoorden akkoorden;
     private final Zoekmelder zoekmelder;
     private final ApplicationEventPublisher uitgaven;
 
@@ -38,11 +42,13 @@ public class Publicatieproces {
             VerslagRijen verslagen,
             VersieRijen versies,
             Namencontrole namen,
+            Akkoorden akkoorden,
             Zoekmelder zoekmelder,
             ApplicationEventPublisher uitgaven,
             Toegang toegang,
             Clock klok) {
         this.namen = namen;
+        this.akkoorden = akkoorden;
         this.uitgaven = uitgaven;
         this.zoekmelder = zoekmelder;
         this.concepten = concepten;
@@ -60,17 +66,43 @@ public class Publicatieproces {
      * @throws Fout.RegelGeschonden while a name is open, a point was not looked at or there is nothing to read
      */
     public String publiceer(UUID verslag, String wijziging) {
-        return publiceer(verslag, wijziging, toegang.vereis(Rol.ORGANISATOR));
+        return publiceer(verslag, new Uitgavewens(wijziging, "", false));
     }
 
-    String publiceer(UUID verslag, String wijziging, Gebruiker gebruiker) {
+    /**
+     * How somebody wants to publish.
+     *
+     * @param wijziging what is different, in one sentence; needed from the second version on
+     * @param zonderAkkoord why it goes out although somebody of a subgroup did not agree; empty when all did
+     * @param eerdereWeg whether nobody may read earlier versions any more, because of what stands in them
+     */
+    public record Uitgavewens(String wijziging, String zonderAkkoord, boolean eerdereWeg) {
+        public Uitgavewens {
+            wijziging = wijziging.strip();
+            zonderAkkoord = zonderAkkoord.strip();
+        }
+    }
+
+    /**
+     * As {@link #publiceer(UUID, String)}, with what more one may want.
+     *
+     * @throws Fout.RegelGeschonden also when somebody was asked, did not agree, and no reason is given
+     */
+    public String publiceer(UUID verslag, Uitgavewens wens) {
+        Gebruiker gebruiker = toegang.vereis(Rol.ORGANISATOR);
         VersieRij rij = concepten.zonderVraag(verslag);
-        keur(rij, wijziging.strip());
+        keur(rij, wens.wijziging);
+        rij.zonderAkkoord = akkoord(verslag, wens.zonderAkkoord);
         VerslagRij boek = verslagen.findById(verslag).orElseThrow();
-        rij.wijziging = wijziging.strip();
+        rij.wijziging = wens.wijziging;
         haalNamenUitBron(rij);
         versies.saveAndFlush(rij);
         int meeste = Math.max(rij.punten.size(), vervangVorige(verslag));
+        if (wens.eerdereWeg) {
+            versies.findByVerslagOrderByNummerDesc(verslag).stream()
+                    .filter(eerdere -> eerdere.staat == VersieRij.Staat.VERVANGEN)
+                    .forEach(eerdere -> eerdere.staat = VersieRij.Staat.INGETROKKEN);
+        }
         versies.flush();
         rij.staat = VersieRij.Staat.GEPUBLICEERD;
         rij.gepubliceerd = klok.instant();
@@ -81,6 +113,22 @@ public class Publicatieproces {
         meld(boek.slug, meeste);
         uitgaven.publishEvent(new Verslaguitgave(verslag, dag(rij.datum), Samenstelling.onderdelen(rij)));
         return boek.slug;
+    }
+
+    /** Gives the reason that is kept: none when everybody who was asked agreed. */
+    private String akkoord(UUID verslag, String reden) {
+        List<Akkoord> open = akkoorden.open(verslag);
+        if (open.isEmpty()) {
+            return "";
+        }
+        if (reden.isEmpty() || reden.length() > LANGSTE_REDEN) {
+            throw new Fout.RegelGeschonden("Nog niet akkoord: "
+                    + open.stream()
+                            .map(een -> een.naam() + " (" + een.onderdeelnaam() + ")")
+                            .collect(Collectors.joining(", "))
+                    + ". Wacht op hen, of schrijf in hooguit 1.000 tekens waarom je nu toch publiceert.");
+        }
+        return reden;
     }
 
     private LocalDate dag(@Nullable LocalDate datum) {
@@ -153,6 +201,16 @@ public class Publicatieproces {
         }
         if (rij.punten.isEmpty() && rij.inleiding.isBlank()) {
             throw new Fout.RegelGeschonden("Er is nog niets te lezen. Voeg een inleiding of punten toe.");
+        }
+        if (rij.sjabloon != null) {
+            rij.onderdelen.stream()
+                    .filter(onderdeel -> onderdeel.toelichting.isBlank()
+                            && rij.punten.stream().noneMatch(punt -> punt.onderdeel.equals(onderdeel.id)))
+                    .findFirst()
+                    .ifPresent(leeg -> {
+                        throw new Fout.RegelGeschonden("Het onderdeel “" + leeg.naam
+                                + "” is nog leeg. Vul het in, of haal het weg met het potlood.");
+                    });
         }
         if (rij.nummer > 1 && (wijziging.isEmpty() || wijziging.length() > LANGSTE_REDEN)) {
             throw new Fout.RegelGeschonden("Schrijf in een zin wat er anders is dan in de vorige versie.");

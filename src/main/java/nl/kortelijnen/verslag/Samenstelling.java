@@ -20,6 +20,7 @@ final class Samenstelling {
                 onderdelen(rij),
                 rij.alineas.stream().map(AlineaRij::naarAlinea).toList(),
                 rij.bestandsnaam,
+                rij.sjabloon,
                 rij.bewaard);
     }
 
@@ -34,7 +35,7 @@ final class Samenstelling {
                 rij.kop(),
                 onderdelen(rij),
                 alle.stream()
-                        .filter(ander -> ander.staat == VersieRij.Staat.VERVANGEN)
+                        .filter(ander -> ander.nummer < rij.nummer && ander.staat == VersieRij.Staat.VERVANGEN)
                         .map(ander -> new Publicatie.Eerdere(ander.nummer, ander.gepubliceerd, ander.wijziging))
                         .toList());
     }

@@ -44,6 +44,13 @@ class VersieRij {
     String slotwoord;
     String bestandsnaam;
     String wijziging;
+
+    /** Which template its parts came from; null when none. */
+    String sjabloon;
+
+    /** Why it was published while somebody of a subgroup had not agreed; otherwise empty. */
+    String zonderAkkoord;
+
     Instant bewaard;
     UUID bewaardDoor;
     Instant gepubliceerd;
@@ -78,6 +85,11 @@ class VersieRij {
         GEPUBLICEERD,
         VERVANGEN,
         INGETROKKEN
+    }
+
+    /** Whether everybody may read it: also what was replaced, never what was withdrawn. */
+    boolean isTeLezen() {
+        return staat == Staat.GEPUBLICEERD || staat == Staat.VERVANGEN;
     }
 
     void zet(Kopgegevens kop) {

@@ -11,6 +11,20 @@ public final class Verslagadres {
     public static final String BEWERK = LIJST + "/bewerk/:verslag";
     public static final String LEES = "verslag/:slug";
 
+    /** The source of what was published, for organisatoren. */
+    public static final String BRON = LIJST + "/bron/:slug";
+
+    /** Where somebody of a subgroup says whether a part of a draft is right. */
+    public static final String AKKOORD = LIJST + "/akkoord/:verslag";
+
+    /** A published report as a file, for everybody. */
+    public static final String PDF = "verslag/{slug}/verslag.pdf";
+
+    public static final String WORD = "verslag/{slug}/verslag.docx";
+
+    /** What was published last, as an Atom feed. */
+    public static final String FEED = LIJST + "/atom.xml";
+
     /** The overview of the points that are followed. */
     public static final String PUNTEN = Paginas.PUNTEN_VOLGEN;
 
@@ -42,6 +56,27 @@ public final class Verslagadres {
 
     public static String bewerk(UUID verslag) {
         return LIJST + "/bewerk/" + verslag;
+    }
+
+    /** One version of it, also when it was replaced. */
+    public static String versie(String slug, int nummer) {
+        return lees(slug) + "?versie=" + nummer;
+    }
+
+    public static String bron(String slug, int versie, int alinea) {
+        return LIJST + "/bron/" + slug + "?versie=" + versie + "&alinea=" + alinea;
+    }
+
+    public static String akkoord(UUID verslag) {
+        return LIJST + "/akkoord/" + verslag;
+    }
+
+    public static String pdf(String slug, int versie) {
+        return PDF.replace("{slug}", slug) + "?versie=" + versie;
+    }
+
+    public static String word(String slug, int versie) {
+        return WORD.replace("{slug}", slug) + "?versie=" + versie;
     }
 
     public static String lees(String slug) {

@@ -79,6 +79,13 @@ class Verslagconcepten {
         return verslag.id;
     }
 
+    @Transactional
+    UUID begin(Herkenning opzet, String sjabloon, Gebruiker maker) {
+        UUID id = maak(UUID.randomUUID(), "", List.of(), opzet, maker);
+        zonderVraag(id).sjabloon = sjabloon;
+        return id;
+    }
+
     VersieRij leeg(UUID verslag, int nummer, Gebruiker maker) {
         VersieRij versie = new VersieRij();
         versie.id = UUID.randomUUID();
@@ -86,6 +93,7 @@ class Verslagconcepten {
         versie.nummer = nummer;
         versie.staat = VersieRij.Staat.CONCEPT;
         versie.wijziging = "";
+        versie.zonderAkkoord = "";
         versie.bestandsnaam = "";
         versie.bewaard = nu();
         versie.bewaardDoor = maker.account();

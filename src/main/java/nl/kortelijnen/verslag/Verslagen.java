@@ -8,6 +8,8 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.kortelijnen.bestanden.Alinea;
+import nl.kortelijnen.gedeeld.Fout;
 import nl.kortelijnen.toegang.wie.Rol;
 import nl.kortelijnen.toegang.wie.Toegang;
 import org.springframework.stereotype.Service;
@@ -49,6 +51,38 @@ public class Verslagen {
     /** The published version at this address; empty when there is none (any more). */
     public Optional<Publicatie> openbaar(String slug) {
         return verslagen.findBySlug(slug).flatMap(this::publicatie);
+    }
+
+    /** An earlier version, for as long as the report itself is to be read. */
+    public Optional<Publicatie> openbaar(String slug, int nummer) {
+        return verslagen
+                .findBySlug(slug)
+                .flatMap(verslag -> versies.findByVerslagOrderByNummerDesc(verslag.id).stream()
+                                .anyMatch(rij -> rij.staat == VersieRij.Staat.GEPUBLICEERD)
+                        ? versie(verslag, nummer)
+                        : Optional.empty());
+    }
+
+    private Optional<Publicatie> versie(VerslagRij verslag, int nummer) {
+        List<VersieRij> alle = versies.findByVerslagOrderByNummerDesc(verslag.id);
+        return alle.stream()
+                .filter(rij -> rij.nummer == nummer && rij.isTeLezen())
+                .findFirst()
+                .map(rij -> Samenstelling.publicatie(verslag, rij, alle));
+    }
+
+    /** The paragraphs a version was made from, without the names that were taken out; for organisatoren. */
+    public List<Alinea> bron(String slug, int nummer) {
+        toegang.vereis(Rol.ORGANISATOR);
+        return openbaar(slug, nummer).stream()
+                .flatMap(verslag -> versies.findByVerslagOrderByNummerDesc(verslag.verslag()).stream())
+                .filter(rij -> rij.nummer == nummer)
+                .findFirst()
+                .orElseThrow(() -> new Fout.BestaatNiet("Deze versie van het verslag is er niet (meer)."))
+                .alineas
+                .stream()
+                .map(AlineaRij::naarAlinea)
+                .toList();
     }
 
     Stream<Publicatie> alleOpenbaar() {

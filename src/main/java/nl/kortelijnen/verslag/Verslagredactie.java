@@ -1,5 +1,6 @@
 package nl.kortelijnen.verslag;
 
+import java.time.Instant;
 import java.util.UUID;
 import java.util.function.Consumer;
 import nl.kortelijnen.gedeeld.Fase;
@@ -123,6 +124,22 @@ public class Verslagredactie {
                         "In dit onderdeel staan nog punten. Verplaats ze of haal ze weg, daarna kan het onderdeel weg.");
             }
             rij.onderdelen.remove(gekozen);
+        });
+    }
+
+    /**
+     * Puts the draft back as it was.
+     *
+     * @param gezien when it was kept last, as far as the one who asks knows
+     * @throws Fout.RegelGeschonden when somebody else changed it meanwhile: that would be lost
+     */
+    public Concept zetTerug(Concept was, Instant gezien) {
+        return wijzig(was.verslag(), rij -> {
+            if (!rij.bewaard.equals(gezien)) {
+                throw new Fout.RegelGeschonden("Iemand anders veranderde dit concept net. Ongedaan maken zou dat "
+                        + "wegvegen. Laad de pagina opnieuw.");
+            }
+            Terugzetting.zet(rij, was);
         });
     }
 

@@ -3,6 +3,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "bestanden",
+            "drukwerk",
             "gedeeld",
             "herkenning",
             "ketennetwerk",
@@ -12,6 +13,7 @@
             "portaal :: onderdeel",
             "portaal :: post",
             "toegang",
+            "toegang :: account",
             "toegang :: wie",
             "zoeken",
             "zoeken :: wijziging"

@@ -21,6 +21,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.kortelijnen.toegang.Openbaaradres;
 import nl.kortelijnen.toegang.account.Accounts;
 import nl.kortelijnen.toegang.account.TestInlog;
 import nl.kortelijnen.toegang.sleutel.Apisleutels;
@@ -63,6 +64,9 @@ class RoutewandelingIT {
     RequestMappingHandlerMapping eindpunten;
 
     @Autowired
+    List<Openbaaradres> openbaar;
+
+    @Autowired
     Accounts accounts;
 
     @Autowired
@@ -89,6 +93,17 @@ class RoutewandelingIT {
                 .collect(Collectors.toSet());
 
         assertThat(open).isSubsetOf(OPENBAAR).contains("inloggen");
+    }
+
+    @Test
+    void zonder_account_zijn_buiten_de_paginas_alleen_de_bedoelde_adressen_open() {
+        assertThat(openbaar.stream().map(Openbaaradres::patroon))
+                .containsExactlyInAnyOrder(
+                        "/verslag/{slug}/verslag.pdf", "/verslag/{slug}/verslag.docx", "/verslagen/atom.xml");
+        assertThat(haal("/verslagen/atom.xml", null, "GET").statusCode()).isEqualTo(200);
+        assertThat(haal("/verslag/bestaat-niet/verslag.pdf", null, "GET").statusCode())
+                .isEqualTo(404);
+        assertThat(haal("/verslagen/atom.xml", null, "POST").statusCode()).isIn(302, 403, 405);
     }
 
     @Test

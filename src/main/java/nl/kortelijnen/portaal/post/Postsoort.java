@@ -44,6 +44,10 @@ public enum Postsoort {
             "Er is iets nieuws bij een punt uit een verslag",
             "Er is iets veranderd aan een punt waar jij mee bezig was.",
             Paginas.PUNTEN_VOLGEN),
+    VERSLAGAKKOORD(
+            "Er wacht een stuk van een verslag op jou",
+            "Een organisator vraagt of een stuk van een verslag klopt voor het wordt gepubliceerd.",
+            Paginas.VERSLAGEN),
     BIJEENKOMST(
             "Er is iets nieuws over een bijeenkomst",
             "Er is iets nieuws over een bijeenkomst waarvoor je bent aangemeld.",

@@ -148,6 +148,13 @@ class Demoverslagen implements ApplicationRunner {
                 publicatie.kijkNa(verslag, 0);
                 uitgave.publiceer(verslag, stap.misschien("wijziging").orElse(""));
             }
+            case "schrijf" -> publicatie.schrijf(verslag, stap.tekst("punt"), stap.tekst("tekst"));
+            case "vraag-akkoord" ->
+                publicatie.vraagAkkoord(
+                        verslag,
+                        stap.tekst("onderdeel"),
+                        spel.gebruiker(stap.tekst("aan")).account());
+            case "zeg-akkoord" -> publicatie.zegAkkoord(verslag);
             case "herzie" -> uitgave.herzie(verslag);
             case "wijs-toe", "pak-op", "meld-opgelost", "betwist", "hang-aan-cijfer" -> punten.doe(verslag, stap);
             case "trek-in" -> uitgave.trekIn(verslag, stap.tekst("reden"));

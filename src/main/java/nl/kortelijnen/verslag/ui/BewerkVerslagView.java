@@ -26,6 +26,9 @@ import nl.kortelijnen.verslag.Namencontrole;
 import nl.kortelijnen.verslag.Publicatieproces;
 import nl.kortelijnen.verslag.Verslagadres;
 import nl.kortelijnen.verslag.Verslagredactie;
+import nl.kortelijnen.verslag.akkoord.Akkoorden;
+import nl.kortelijnen.verslag.sjabloon.Sjablonen;
+import nl.kortelijnen.verslag.ui.terug.Terugknoppen;
 
 /** A draft in four steps; the step stands in the address. */
 @Route(Verslagadres.BEWERK)
@@ -38,14 +41,26 @@ class BewerkVerslagView extends Div implements BeforeEnterObserver, HasDynamicTi
     private final Verslagredactie redactie;
     private final Namencontrole namen;
     private final Publicatieproces uitgave;
+    private final Akkoorden akkoorden;
+    private final Sjablonen sjablonen;
     private final Span bewaard = new Span();
+    private final Terugknoppen terug;
+    private Verslagstap stap = Verslagstap.PUNTEN;
     private String titel = "Verslag";
     private Paginakop kop = new Paginakop(titel);
 
-    BewerkVerslagView(Verslagredactie redactie, Namencontrole namen, Publicatieproces uitgave) {
+    BewerkVerslagView(
+            Verslagredactie redactie,
+            Namencontrole namen,
+            Publicatieproces uitgave,
+            Akkoorden akkoorden,
+            Sjablonen sjablonen) {
+        this.sjablonen = sjablonen;
+        this.akkoorden = akkoorden;
         this.redactie = redactie;
         this.namen = namen;
         this.uitgave = uitgave;
+        terug = new Terugknoppen(redactie::zetTerug, concept -> toon(concept, stap));
         addClassName("bewerk-verslag");
         bewaard.addClassNames("klein", "stil", "bewaard");
         bewaard.getElement().setAttribute("role", "status");
@@ -54,12 +69,14 @@ class BewerkVerslagView extends Div implements BeforeEnterObserver, HasDynamicTi
     @Override
     public void beforeEnter(BeforeEnterEvent gebeurtenis) {
         UUID verslag = uuid(gebeurtenis.getRouteParameters().get("verslag").orElse(""));
-        Verslagstap stap = Verslagstap.van(gebeurtenis
+        stap = Verslagstap.van(gebeurtenis
                 .getLocation()
                 .getQueryParameters()
                 .getSingleParameter("stap")
                 .orElse(""));
-        toon(redactie.concept(verslag), stap);
+        Concept concept = redactie.concept(verslag);
+        terug.geopend(concept);
+        toon(concept, stap);
     }
 
     @Override
@@ -78,11 +95,11 @@ class BewerkVerslagView extends Div implements BeforeEnterObserver, HasDynamicTi
         Div hoofd = new Div(kop, new Stappenbalk(concept, stap));
         hoofd.addClassName("bewerk-hoofd");
         add(hoofd, inhoud(concept, stap));
-        gewijzigd(concept);
+        toonBewaard(concept);
     }
 
     private Component[] acties(Concept concept, Verslagstap stap) {
-        Component[] acties = {bewaard};
+        Component[] acties = {bewaard, terug};
         if (stap == Verslagstap.PUBLICEREN) {
             return acties;
         }
@@ -100,14 +117,25 @@ class BewerkVerslagView extends Div implements BeforeEnterObserver, HasDynamicTi
 
     private Component inhoud(Concept concept, Verslagstap stap) {
         return switch (stap) {
-            case PUNTEN -> new Puntenstap(redactie, namen, concept, this::gewijzigd);
+            case PUNTEN ->
+                new Puntenstap(
+                        redactie,
+                        namen,
+                        concept,
+                        sjablonen.van(concept.sjabloon()).orElse(null),
+                        this::gewijzigd);
             case NAMEN -> new Namenstap(redactie, namen, concept, this::gewijzigd);
-            case PUBLICEREN -> new Publiceerstap(namen, uitgave, redactie, concept);
+            case PUBLICEREN -> new Publiceerstap(namen, uitgave, redactie, akkoorden, concept);
         };
     }
 
-    /** Something was kept: the title may be different and the time is. */
+    /** Something was kept: it can be taken back, the title may be different and the time is. */
     private void gewijzigd(Concept concept) {
+        terug.gewijzigd(concept);
+        toonBewaard(concept);
+    }
+
+    private void toonBewaard(Concept concept) {
         titel = concept.kop().titel();
         kop.zetTitel(titel);
         bewaard.removeAll();

@@ -12,13 +12,13 @@ import nl.kortelijnen.verslag.inlezen.Punttype;
 /** A point that was not in the source, while it is being written. */
 final class NieuwPunt extends ListItem {
 
-    NieuwPunt(Puntacties acties, UUID onderdeel) {
+    NieuwPunt(Puntacties acties, UUID onderdeel, Punttype soort) {
         addClassName("nieuw-punt");
         Select<Punttype> type = new Select<>();
         type.setLabel("Soort");
         type.setItems(Punttype.values());
         type.setItemLabelGenerator(Punttype::label);
-        type.setValue(Punttype.AANDACHTSPUNT);
+        type.setValue(soort);
         TextArea tekst = new TextArea("Tekst van het punt");
         Div knoppen = new Div(
                 Knoppen.hoofd("Voeg toe", klik -> voegToe(acties, onderdeel, type.getValue(), tekst)),

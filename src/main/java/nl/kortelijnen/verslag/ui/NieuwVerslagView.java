@@ -11,6 +11,7 @@ import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
 import java.util.UUID;
 import nl.kortelijnen.bestanden.Bestandseis;
 import nl.kortelijnen.gedeeld.Fout;
@@ -23,6 +24,9 @@ import nl.kortelijnen.portaal.onderdeel.Uploadteksten;
 import nl.kortelijnen.toegang.wie.Rol;
 import nl.kortelijnen.verslag.Inlezing;
 import nl.kortelijnen.verslag.Verslagadres;
+import nl.kortelijnen.verslag.sjabloon.Sjablonen;
+import nl.kortelijnen.verslag.sjabloon.Sjabloon;
+import nl.kortelijnen.verslag.ui.sjabloon.Sjabloonkeuze;
 
 /** Choosing the file that becomes a report. */
 @Route(Verslagadres.NIEUW)
@@ -35,7 +39,7 @@ class NieuwVerslagView extends Div {
     private final Div melding = new Div();
     private final Upload upload = new Upload();
 
-    NieuwVerslagView(Inlezing inlezing) {
+    NieuwVerslagView(Inlezing inlezing, Sjablonen sjablonen) {
         this.inlezing = inlezing;
         addClassNames("bladzij", "smal", "nieuw-verslag");
         melding.addClassName("upload-melding");
@@ -48,6 +52,15 @@ class NieuwVerslagView extends Div {
                 melding,
                 upload,
                 uitleg());
+        List<Sjabloon> keuze = sjablonen.alle();
+        if (!keuze.isEmpty()) {
+            add(new Sjabloonkeuze(keuze, this::begin));
+        }
+    }
+
+    private void begin(String titel, String sjabloon) {
+        UUID verslag = inlezing.begin(titel, sjabloon);
+        getUI().ifPresent(ui -> ui.navigate(Verslagadres.bewerk(verslag)));
     }
 
     private void richtUploadIn() {

@@ -2,11 +2,9 @@ package nl.kortelijnen.verslag.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Text;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -17,10 +15,9 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import nl.kortelijnen.gedeeld.Nederlands;
-import nl.kortelijnen.portaal.onderdeel.Bericht;
-import nl.kortelijnen.portaal.onderdeel.Knoppen;
 import nl.kortelijnen.portaal.onderdeel.Opschrift;
 import nl.kortelijnen.toegang.wie.Rol;
 import nl.kortelijnen.toegang.wie.Toegang;
@@ -31,6 +28,8 @@ import nl.kortelijnen.verslag.Verslagadres;
 import nl.kortelijnen.verslag.Verslagen;
 import nl.kortelijnen.verslag.inlezen.Punttype;
 import nl.kortelijnen.verslag.ui.punten.Volgpil;
+import nl.kortelijnen.verslag.ui.versie.Puntherkomst;
+import nl.kortelijnen.verslag.ui.versie.Versieverloop;
 import nl.kortelijnen.verslag.verbetering.Volgpunt;
 import nl.kortelijnen.verslag.verbetering.Volgpunten;
 import org.jspecify.annotations.Nullable;
@@ -75,16 +74,24 @@ class OpenbaarVerslagView extends Div implements BeforeEnterObserver, HasDynamic
 
     @Override
     public void beforeEnter(BeforeEnterEvent gebeurtenis) {
-        Publicatie publicatie = gebeurtenis
-                .getRouteParameters()
-                .get("slug")
-                .flatMap(verslagen::openbaar)
+        String slug = gebeurtenis.getRouteParameters().get("slug").orElse("");
+        Publicatie nieuwste = verslagen.openbaar(slug).orElse(null);
+        Publicatie gekozen = gebeurtenis
+                .getLocation()
+                .getQueryParameters()
+                .getSingleParameter("versie")
+                .map(nummer -> versie(slug, nummer))
+                .orElse(Optional.ofNullable(nieuwste))
                 .orElse(null);
-        if (publicatie == null) {
+        if (nieuwste == null || gekozen == null) {
             gebeurtenis.rerouteToError(NotFoundException.class);
         } else {
-            toon(publicatie);
+            toon(gekozen, nieuwste);
         }
+    }
+
+    private Optional<Publicatie> versie(String slug, String nummer) {
+        return nummer.matches("\\d{1,6}") ? verslagen.openbaar(slug, Integer.parseInt(nummer)) : Optional.empty();
     }
 
     @Override
@@ -92,12 +99,13 @@ class OpenbaarVerslagView extends Div implements BeforeEnterObserver, HasDynamic
         return Opschrift.van(titel);
     }
 
-    private void toon(Publicatie publicatie) {
+    private void toon(Publicatie publicatie, Publicatie nieuwste) {
         removeAll();
         titel = publicatie.kop().titel();
-        Div lezen = new Div(kop(publicatie));
+        boolean nu = publicatie.nummer() == nieuwste.nummer();
+        Div lezen = new Div(Verslagkop.van(publicatie, nieuwste));
         lezen.addClassName("lezen");
-        if (organisator) {
+        if (organisator && nu) {
             lezen.add(new Uitgaveknoppen(publicatie, uitgave));
         }
         Map<UUID, String> kennis = handreikingen.adressen(publicatie);
@@ -107,12 +115,31 @@ class OpenbaarVerslagView extends Div implements BeforeEnterObserver, HasDynamic
                 new Noodregel(),
                 Verslagweergave.van(
                         publicatie,
-                        punt -> punt.type() == Punttype.AANDACHTSPUNT
-                                ? new Handreikingknop(handreikingen, publicatie.slug(), punt, kennis.get(punt.spoor()))
-                                : stand(gevolgd.get(punt.spoor()))),
-                voet());
+                        punt -> onder(
+                                Puntherkomst.van(publicatie, punt, organisator),
+                                punt.type() == Punttype.AANDACHTSPUNT
+                                        ? new Handreikingknop(
+                                                handreikingen, publicatie.slug(), punt, kennis.get(punt.spoor()))
+                                        : stand(gevolgd.get(punt.spoor())))));
+        if (publicatie.nummer() > 1) {
+            lezen.add(new Versieverloop(publicatie, vorige(publicatie)));
+        }
+        lezen.add(voet());
         add(lezen, new Inhoudsopgave(publicatie));
         getElement().executeJs(NAAR_ADRES);
+    }
+
+    private static Div onder(Component... delen) {
+        Div regel = new Div(delen);
+        regel.addClassName("punt-onder");
+        return regel;
+    }
+
+    private @Nullable Publicatie vorige(Publicatie publicatie) {
+        return publicatie.eerdere().stream()
+                .findFirst()
+                .flatMap(eerdere -> verslagen.openbaar(publicatie.slug(), eerdere.nummer()))
+                .orElse(null);
     }
 
     /** How far a point is; for who is signed in with the way to it. */
@@ -127,36 +154,6 @@ class OpenbaarVerslagView extends Div implements BeforeEnterObserver, HasDynamic
             regel.add(volg);
         }
         return regel;
-    }
-
-    private static Div kop(Publicatie publicatie) {
-        String dag = Nederlands.datum(LocalDate.ofInstant(publicatie.gepubliceerd(), Nederlands.TIJDZONE));
-        Paragraph boven = new Paragraph("Openbaar verslag · gepubliceerd op " + dag
-                + (publicatie.nummer() > 1 ? " · versie " + publicatie.nummer() : ""));
-        boven.addClassNames("klein", "stil");
-        Div kop = new Div(boven, new H1(publicatie.kop().titel()));
-        kop.addClassName("verslag-kop");
-        if (publicatie.voorbeeld()) {
-            kop.add(VerslagenView.voorbeeld());
-        }
-        Div acties = new Div(Knoppen.met(
-                Knoppen.gewoon(
-                        "Print of bewaar als PDF",
-                        klik -> UI.getCurrent().getPage().executeJs("window.print()")),
-                "download"));
-        acties.addClassName("rij-v");
-        kop.add(acties);
-        if (!publicatie.eerdere().isEmpty()) {
-            kop.add(new Bericht(Bericht.Toon.RUSTIG, vervangt(publicatie)));
-        }
-        return kop;
-    }
-
-    private static String vervangt(Publicatie publicatie) {
-        Publicatie.Eerdere vorige = publicatie.eerdere().getFirst();
-        return "Dit is versie " + publicatie.nummer() + ". Die vervangt versie " + vorige.nummer() + " van "
-                + Nederlands.datum(LocalDate.ofInstant(vorige.gepubliceerd(), Nederlands.TIJDZONE)) + ". Anders is: "
-                + publicatie.wijziging();
     }
 
     private static Paragraph voet() {

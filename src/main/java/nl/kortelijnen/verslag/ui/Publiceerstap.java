@@ -3,12 +3,16 @@ package nl.kortelijnen.verslag.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.List;
+import java.util.stream.Collectors;
 import nl.kortelijnen.gedeeld.Fout;
 import nl.kortelijnen.gedeeld.Nederlands;
 import nl.kortelijnen.portaal.onderdeel.Bericht;
@@ -20,7 +24,10 @@ import nl.kortelijnen.verslag.Namencontrole;
 import nl.kortelijnen.verslag.Publicatieproces;
 import nl.kortelijnen.verslag.Verslagadres;
 import nl.kortelijnen.verslag.Verslagredactie;
+import nl.kortelijnen.verslag.akkoord.Akkoord;
+import nl.kortelijnen.verslag.akkoord.Akkoorden;
 import nl.kortelijnen.verslag.namen.Naamvondst;
+import nl.kortelijnen.verslag.ui.akkoord.Akkoorddeel;
 
 /** How it will be read, and the button that makes it public. */
 final class Publiceerstap extends Div {
@@ -28,10 +35,21 @@ final class Publiceerstap extends Div {
     private final Publicatieproces uitgave;
     private final Verslagredactie redactie;
     private final Concept concept;
+    private final Akkoorden akkoorden;
     private final TextField wijziging = new TextField("Wat is er anders dan in de vorige versie?");
+    private final TextArea zonderAkkoord = new TextArea("Waarom publiceer je zonder hun akkoord?");
+    private final Checkbox eerdereWeg =
+            new Checkbox("Niemand mag eerdere versies nog lezen, bijvoorbeeld omdat er een naam in staat");
+    private final Div besluit = new Div();
     private final Div fout = new Div();
 
-    Publiceerstap(Namencontrole namen, Publicatieproces uitgave, Verslagredactie redactie, Concept concept) {
+    Publiceerstap(
+            Namencontrole namen,
+            Publicatieproces uitgave,
+            Verslagredactie redactie,
+            Akkoorden akkoorden,
+            Concept concept) {
+        this.akkoorden = akkoorden;
         this.uitgave = uitgave;
         this.redactie = redactie;
         this.concept = concept;
@@ -41,7 +59,17 @@ final class Publiceerstap extends Div {
                 .count();
         Section voorbeeld = new Section(new H2("Zo leest iedereen het"), titel(), Verslagweergave.vanConcept(concept));
         voorbeeld.addClassName("voorvertoning");
-        add(besluit(open), voorbeeld);
+        add(besluit, voorbeeld);
+        besluit.addClassName("publiceerbesluit");
+        toonBesluit(open);
+    }
+
+    private void toonBesluit(long openNamen) {
+        List<Akkoord> gevraagd = akkoorden.van(concept.verslag());
+        besluit.removeAll();
+        besluit.add(
+                new Akkoorddeel(akkoorden, concept, gevraagd, () -> toonBesluit(openNamen)),
+                besluit(openNamen, gevraagd.stream().filter(Akkoord::isOpen).toList()));
     }
 
     private Paragraph titel() {
@@ -50,17 +78,34 @@ final class Publiceerstap extends Div {
         return titel;
     }
 
-    private Section besluit(long open) {
+    private Section besluit(long open, List<Akkoord> nietAkkoord) {
         Section deel =
                 new Section(new H2(concept.isHerziening() ? "Publiceer versie " + concept.nummer() : "Publiceer"));
         wijziging.setVisible(concept.isHerziening());
         wijziging.setWidthFull();
+        eerdereWeg.setVisible(concept.isHerziening());
+        zonderAkkoord.setVisible(!nietAkkoord.isEmpty());
+        zonderAkkoord.setWidthFull();
+        zonderAkkoord.setHelperText("De reden wordt bewaard. Alleen organisatoren lezen hem.");
         Button publiceer = Knoppen.hoofd("Publiceer verslag", klik -> publiceer());
         publiceer.setEnabled(open == 0 && ongezien() == 0);
         Div knoppen = new Div(publiceer, Knoppen.stil("Gooi concept weg", klik -> vraagWeggooien()));
         knoppen.addClassName("rij-v");
-        deel.add(stand(open), wijziging, fout, knoppen);
+        deel.add(stand(open));
+        if (!nietAkkoord.isEmpty()) {
+            deel.add(new Bericht(Bericht.Toon.WACHT, nogNiet(nietAkkoord)));
+        }
+        deel.add(wijziging, eerdereWeg, zonderAkkoord, fout, knoppen);
         return deel;
+    }
+
+    private static String nogNiet(List<Akkoord> open) {
+        return "Nog niet akkoord: "
+                + open.stream()
+                        .map(een -> een.naam() + " (" + een.onderdeelnaam() + ", "
+                                + een.stand().label().toLowerCase(Nederlands.TAAL) + ")")
+                        .collect(Collectors.joining(", "))
+                + ". Wacht op hen, of schrijf hieronder waarom je nu toch publiceert.";
     }
 
     private Component stand(long open) {
@@ -90,7 +135,10 @@ final class Publiceerstap extends Div {
 
     private void publiceer() {
         try {
-            String slug = uitgave.publiceer(concept.verslag(), wijziging.getValue());
+            String slug = uitgave.publiceer(
+                    concept.verslag(),
+                    new Publicatieproces.Uitgavewens(
+                            wijziging.getValue(), zonderAkkoord.getValue(), eerdereWeg.getValue()));
             Toast.gelukt("Het verslag staat online.");
             UI.getCurrent().navigate(Verslagadres.lees(slug));
         } catch (Fout.RegelGeschonden e) {

@@ -1,15 +1,11 @@
 package nl.kortelijnen.verslag.ui;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.notification.Notification;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import nl.kortelijnen.portaal.onderdeel.Knoppen;
+import nl.kortelijnen.portaal.onderdeel.Toast;
 import nl.kortelijnen.verslag.Concept;
 import nl.kortelijnen.verslag.Onderdeel;
 import nl.kortelijnen.verslag.Punt;
@@ -19,8 +15,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What one may do with a point; each is kept at once and can be undone. */
 final class Puntacties {
-
-    private static final int LANG_MS = 10_000;
 
     private final Verslagredactie redactie;
     private final UUID verslag;
@@ -80,21 +74,10 @@ final class Puntacties {
         bijWijziging.accept(redactie.voegPuntToe(verslag, onderdeel, type, tekst, "", null));
     }
 
-    void haalWeg(Punt punt, UUID onderdeel) {
+    void haalWeg(Punt punt) {
         laatste = buur(punt);
         bijWijziging.accept(redactie.haalPuntWeg(verslag, punt.id()));
-        Notification melding = new Notification();
-        melding.setPosition(Notification.Position.BOTTOM_START);
-        melding.setDuration(LANG_MS);
-        Button terug = Knoppen.stil("Maak ongedaan", klik -> {
-            melding.close();
-            bijWijziging.accept(redactie.voegPuntToe(
-                    verslag, onderdeel, punt.type(), punt.tekst(), punt.antwoord(), punt.alinea()));
-        });
-        Div rij = new Div(new Span("Het punt is weggehaald."), terug);
-        rij.addClassName("rij");
-        melding.add(rij);
-        melding.open();
+        Toast.gelukt("Het punt is weggehaald. Met de pijl bovenaan maak je dat ongedaan.");
     }
 
     private @Nullable UUID buur(Punt punt) {

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
@@ -22,11 +23,15 @@ import nl.kortelijnen.verslag.Concept;
 import nl.kortelijnen.verslag.Onderdeel;
 import nl.kortelijnen.verslag.Punt;
 import nl.kortelijnen.verslag.Verslagredactie;
+import nl.kortelijnen.verslag.inlezen.Punttype;
+import nl.kortelijnen.verslag.sjabloon.Sjabloon;
+import org.jspecify.annotations.Nullable;
 
 /** What was recognised: the data of the report, and per part its points, each to be checked. */
 final class Puntenlijst extends Section {
 
     private final Verslagredactie redactie;
+    private final @Nullable Sjabloon sjabloon;
     private final IntConsumer bijAlinea;
     private final Consumer<Concept> bijWijziging;
     private final Puntacties acties;
@@ -41,11 +46,13 @@ final class Puntenlijst extends Section {
     Puntenlijst(
             Verslagredactie redactie,
             Concept concept,
+            @Nullable Sjabloon sjabloon,
             List<String> namen,
             IntConsumer bijAlinea,
             Consumer<Concept> bijWijziging,
             Consumer<Concept> bijTelling) {
         this.redactie = redactie;
+        this.sjabloon = sjabloon;
         this.concept = concept;
         this.bijAlinea = bijAlinea;
         this.bijWijziging = bijWijziging;
@@ -57,7 +64,7 @@ final class Puntenlijst extends Section {
         gegevens = new Gegevensformulier(
                 concept.kop(), kop -> bijWijziging.accept(redactie.bewaar(concept.verslag(), kop)));
         addClassName("herkend");
-        getElement().setAttribute("aria-label", "Herkend");
+        getElement().setAttribute("aria-label", sjabloon == null ? "Herkend" : "Onderdelen");
         voortgang.addClassName("deel-kop");
         delen.addClassName("delen");
         Button erbij = Knoppen.met(
@@ -112,7 +119,8 @@ final class Puntenlijst extends Section {
         Span telling = new Span(Nederlands.aantal(totaal, "punt", "punten") + " in " + waar);
         telling.addClassNames("klein", "stil");
         voortgang.removeAll();
-        voortgang.add(new H2("Herkend"), telling, new Meter(concept.nagekeken(), totaal));
+        voortgang.add(
+                new H2(sjabloon == null ? "Herkend" : "Onderdelen"), telling, new Meter(concept.nagekeken(), totaal));
     }
 
     private void toonMelding(List<String> namen) {
@@ -149,13 +157,24 @@ final class Puntenlijst extends Section {
             kaarten.add(kaart);
             punten.add(kaart);
         }
-        Button erbij = Knoppen.met(Knoppen.stil("Voeg punt toe", klik -> nieuwPunt(onderdeel.id(), punten)), "plus");
+        Button erbij = Knoppen.met(Knoppen.stil("Voeg punt toe", klik -> nieuwPunt(onderdeel, punten)), "plus");
         erbij.setAriaLabel("Voeg punt toe aan " + onderdeel.naam());
         return new Div(kop, punten, erbij);
     }
 
-    private void nieuwPunt(UUID onderdeel, UnorderedList punten) {
-        punten.add(new NieuwPunt(acties, onderdeel));
+    private void nieuwPunt(Onderdeel onderdeel, UnorderedList punten) {
+        punten.add(new NieuwPunt(acties, onderdeel.id(), soort(onderdeel)));
+    }
+
+    /** As the last one in it, else as the template says, else the kind that is most common. */
+    private Punttype soort(Onderdeel onderdeel) {
+        if (!onderdeel.punten().isEmpty()) {
+            return onderdeel.punten().getLast().type();
+        }
+        return Optional.ofNullable(sjabloon)
+                .flatMap(een -> een.deel(onderdeel.naam()))
+                .map(Sjabloon.Deel::soort)
+                .orElse(Punttype.AANDACHTSPUNT);
     }
 
     /** How much was checked, as a bar and in words. */

@@ -10,6 +10,9 @@ import nl.kortelijnen.verslag.Punt;
 import nl.kortelijnen.verslag.Verslagredactie;
 import nl.kortelijnen.verslag.inlezen.Punttype;
 import nl.kortelijnen.verslag.namen.Naamvondst;
+import nl.kortelijnen.verslag.sjabloon.Sjabloon;
+import nl.kortelijnen.verslag.ui.sjabloon.Invulhulp;
+import org.jspecify.annotations.Nullable;
 
 /** The source on the left, what was recognised on the right; a paragraph and its points show each other. */
 final class Puntenstap extends Div {
@@ -20,15 +23,21 @@ final class Puntenstap extends Div {
     private final Bronblad bron;
     private final Puntenlijst lijst;
 
-    Puntenstap(Verslagredactie redactie, Namencontrole namen, Concept concept, Consumer<Concept> bijWijziging) {
+    /** @param sjabloon what it was begun with; null when it was read from a file */
+    Puntenstap(
+            Verslagredactie redactie,
+            Namencontrole namen,
+            Concept concept,
+            @Nullable Sjabloon sjabloon,
+            Consumer<Concept> bijWijziging) {
         this.redactie = redactie;
         this.namen = namen;
         this.bijWijziging = bijWijziging;
         addClassName("naast-elkaar");
         List<String> open = openNamen(concept.verslag());
         bron = new Bronblad(concept, open, this::kiesPuntVan, this::maakPunt);
-        lijst = new Puntenlijst(redactie, concept, open, this::kiesAlinea, this::bewaard, bijWijziging);
-        add(bron, lijst);
+        lijst = new Puntenlijst(redactie, concept, sjabloon, open, this::kiesAlinea, this::bewaard, bijWijziging);
+        add(sjabloon == null ? bron : new Invulhulp(sjabloon), lijst);
     }
 
     private void bewaard(Concept concept) {

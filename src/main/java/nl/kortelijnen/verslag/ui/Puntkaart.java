@@ -118,7 +118,7 @@ final class Puntkaart extends ListItem {
                 menu.addItem("Verplaats naar " + ander.naam(), klik -> acties.verplaats(punt, ander));
             }
         }
-        menu.addItem("Haal weg", klik -> acties.haalWeg(punt, onderdeel));
+        menu.addItem("Haal weg", klik -> acties.haalWeg(punt));
         return knop;
     }
 

@@ -13,7 +13,9 @@ final class Stappenbalk extends OrderedList {
     Stappenbalk(Concept concept, Verslagstap nu) {
         addClassName("stappen");
         getElement().setAttribute("aria-label", "Stappen");
-        ListItem gelezen = new ListItem(new Icoon("vink").klein(), new Span("Bestand gelezen"));
+        ListItem gelezen = new ListItem(
+                new Icoon("vink").klein(),
+                new Span(concept.sjabloon() == null ? "Bestand gelezen" : "Sjabloon gekozen"));
         gelezen.addClassName("af");
         add(gelezen);
         for (Verslagstap stap : Verslagstap.values()) {

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
@@ -28,6 +29,9 @@ import nl.kortelijnen.toegang.wie.Toegang;
 import nl.kortelijnen.verslag.Verslagadres;
 import nl.kortelijnen.verslag.Verslagen;
 import nl.kortelijnen.verslag.Verslagregel;
+import nl.kortelijnen.verslag.akkoord.Akkoorden;
+import nl.kortelijnen.verslag.akkoord.Voorlegging;
+import nl.kortelijnen.verslag.ui.akkoord.Akkoordregel;
 
 /** All published reports, and for an organisator the drafts. */
 @Route(Verslagadres.LIJST)
@@ -39,7 +43,7 @@ class VerslagenView extends Div {
 
     private final LocalDate vandaag;
 
-    VerslagenView(Verslagen verslagen, Toegang toegang, Clock klok) {
+    VerslagenView(Verslagen verslagen, Akkoorden akkoorden, Toegang toegang, Clock klok) {
         vandaag = Nederlands.vandaag(klok);
         addClassNames("bladzij", "verslagen");
         boolean organisator = toegang.vereis().heeft(Rol.ORGANISATOR);
@@ -52,6 +56,10 @@ class VerslagenView extends Div {
             kop.acties(Knoppen.link(Verslagadres.NIEUW, "plus", "Nieuw verslag", "hoofd"));
         }
         add(kop);
+        List<Voorlegging> voorgelegd = akkoorden.mijnOpen();
+        if (!voorgelegd.isEmpty()) {
+            add(wacht(voorgelegd));
+        }
         List<Verslagregel> concepten = verslagen.concepten();
         if (!concepten.isEmpty()) {
             add(lijst("Concepten", concepten, true));
@@ -61,8 +69,23 @@ class VerslagenView extends Div {
             add(new LegeStaat("Hier staan straks de verslagen van conferenties en gesprekken. "
                     + "Een organisator leest een bestand in en publiceert het."));
         } else {
-            add(lijst("Gepubliceerd", gepubliceerd, false));
+            add(lijst("Gepubliceerd", gepubliceerd, false), volgen());
         }
+    }
+
+    private static Section wacht(List<Voorlegging> voorgelegd) {
+        Div rijen = new Div();
+        rijen.getElement().setAttribute("role", "list");
+        voorgelegd.forEach(een -> rijen.add(Akkoordregel.van(een)));
+        return new Section(new H2("Wacht op jou"), rijen);
+    }
+
+    private static Paragraph volgen() {
+        Anchor feed = new Anchor(Verslagadres.FEED, "Volg nieuwe verslagen met een feed (Atom)");
+        feed.getElement().setAttribute("router-ignore", true);
+        Paragraph regel = new Paragraph(feed);
+        regel.addClassNames("klein", "stil");
+        return regel;
     }
 
     private Section lijst(String titel, List<Verslagregel> regels, boolean concept) {

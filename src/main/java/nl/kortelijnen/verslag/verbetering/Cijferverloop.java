@@ -39,6 +39,11 @@ public record Cijferverloop(
         return new Cijferverloop(lijn.naam(), lijn.uitleg(), punten, begin, nieuwste);
     }
 
+    /** Whether there is nothing yet that may be shown. */
+    public boolean isLeeg() {
+        return punten.stream().allMatch(punt -> punt.procent() == null);
+    }
+
     public boolean gestegen() {
         return begin != null && nieuwste != null && waarde(nieuwste) > waarde(begin);
     }

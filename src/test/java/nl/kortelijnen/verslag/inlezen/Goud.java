@@ -99,6 +99,11 @@ public final class Goud {
         return new Bestandslezer().lees("goud." + vorm.uitgang(), vorm.zet().apply(blokken));
     }
 
+    /** One of our own documents as people make them in Word, with its styles. */
+    public static byte[] word(String document) {
+        return Goudzetter.wordMetStijlen(blokken(document));
+    }
+
     static List<Blok> blokken(String document) {
         return Stream.of(VoorbeeldTekst.van("goud/" + document + ".md").split("\n"))
                 .filter(regel -> !regel.isBlank())

@@ -11,7 +11,10 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Texts to read: our own on the class path and, where they lie beside the project, the real sources. */
+/**
+ * Texts to read: our own on the class path and the real sources, where {@code -Dkortelijnen.bronnen=MAP} says they are or
+ * where they lie beside the project. They name people, so they are no part of it.
+ */
 public final class VoorbeeldTekst {
 
     private static final Path BRONNEN = Path.of("../shared/bronnen");
@@ -30,7 +33,9 @@ public final class VoorbeeldTekst {
 
     /** A source by the number its file name begins with. */
     public static Optional<Path> bron(String nummer) {
-        return Stream.of(BRONNEN, BRONNEN_VERDER)
+        return Stream.concat(
+                        Optional.ofNullable(System.getProperty("kortelijnen.bronnen")).map(Path::of).stream(),
+                        Stream.of(BRONNEN, BRONNEN_VERDER))
                 .filter(Files::isDirectory)
                 .flatMap(VoorbeeldTekst::bestanden)
                 .filter(bestand -> bestand.getFileName().toString().startsWith(nummer))

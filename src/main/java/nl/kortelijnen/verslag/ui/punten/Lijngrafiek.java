@@ -14,7 +14,7 @@ final class Lijngrafiek extends Svg {
 
     private static final int BREEDTE = 600;
     private static final int HOOGTE = 220;
-    private static final int RAND = 36;
+    private static final int RAND = 48;
     private static final int ONDER = 180;
     private static final int BOVEN = 30;
 
@@ -29,6 +29,7 @@ final class Lijngrafiek extends Svg {
         for (int procent = 0; procent <= 100; procent += 50) {
             deel.append("<line class=\"as\" x1=\"%d\" x2=\"%d\" y1=\"%d\" y2=\"%d\"/>"
                     .formatted(RAND, BREEDTE - RAND, y(procent), y(procent)));
+            deel.append("<text class=\"schaal\" x=\"0\" y=\"%d\">%d%%</text>".formatted(y(procent) + 5, procent));
         }
         StringBuilder pad = new StringBuilder();
         boolean los = true;

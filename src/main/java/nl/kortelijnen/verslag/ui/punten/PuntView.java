@@ -97,7 +97,11 @@ class PuntView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         Section deel = new Section(
                 new H2(verloop.conclusie()),
                 uitleg,
-                new Lijngrafiek(verloop),
+                verloop.isLeeg()
+                        ? new Paragraph(
+                                "Een lijn komt er zodra er in een kwartaal genoeg consultaties zijn. Bij weinig "
+                                        + "zou te zien zijn om wie het gaat.")
+                        : new Lijngrafiek(verloop),
                 new Puntentabel(
                         verloop.naam(),
                         List.of("Periode", "Aandeel"),

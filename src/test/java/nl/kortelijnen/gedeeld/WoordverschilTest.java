@@ -1,8 +1,8 @@
-package nl.kortelijnen.kennis.redactie;
+package nl.kortelijnen.gedeeld;
 
-import static nl.kortelijnen.kennis.redactie.Woordverschil.Soort.ERBIJ;
-import static nl.kortelijnen.kennis.redactie.Woordverschil.Soort.GELIJK;
-import static nl.kortelijnen.kennis.redactie.Woordverschil.Soort.WEG;
+import static nl.kortelijnen.gedeeld.Woordverschil.Soort.ERBIJ;
+import static nl.kortelijnen.gedeeld.Woordverschil.Soort.GELIJK;
+import static nl.kortelijnen.gedeeld.Woordverschil.Soort.WEG;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;

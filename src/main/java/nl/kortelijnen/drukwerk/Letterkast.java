@@ -1,4 +1,4 @@
-package nl.kortelijnen.huishouden;
+package nl.kortelijnen.drukwerk;
 
 import com.openhtmltopdf.bidi.support.ICUBidiReorderer;
 import com.openhtmltopdf.bidi.support.ICUBidiSplitter;

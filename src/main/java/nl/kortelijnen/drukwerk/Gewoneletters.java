@@ -1,4 +1,4 @@
-package nl.kortelijnen.huishouden;
+package nl.kortelijnen.drukwerk;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

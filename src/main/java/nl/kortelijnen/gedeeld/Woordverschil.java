@@ -1,4 +1,4 @@
-package nl.kortelijnen.kennis.redactie;
+package nl.kortelijnen.gedeeld;
 
 import java.util.ArrayList;
 import java.util.List;
