@@ -85,12 +85,11 @@ class Casusbron implements Zoekbron {
     }
 
     private static Map<String, Set<String>> facetten(Casustekst tekst) {
-        return Map.of(
+        Map<String, Set<String>> facetten = Casusverwanten.kenmerken(Casusaanknoping.van(tekst));
+        facetten.put(
                 Facet.FASE.code(),
-                tekst.fase() == null ? Set.of() : Set.of(tekst.fase().code()),
-                Facet.THEMA.code(),
-                tekst.themas(),
-                Facet.CASUSSOORT.code(),
-                Set.of(tekst.soort().code()));
+                tekst.fase() == null ? Set.of() : Set.of(tekst.fase().code()));
+        facetten.put(Facet.CASUSSOORT.code(), Set.of(tekst.soort().code()));
+        return facetten;
     }
 }

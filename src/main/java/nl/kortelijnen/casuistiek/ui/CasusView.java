@@ -37,6 +37,7 @@ class CasusView extends Div implements BeforeEnterObserver, HasDynamicTitle, Cas
     private final Casusbeoordeling beoordeling;
     private final Casusgesprek gesprek;
     private final Intervisies intervisies;
+    private final Verwantdeel verwant;
     private final Clock klok;
     private UUID id = new UUID(0, 0);
     private String titel = "Casus";
@@ -45,6 +46,7 @@ class CasusView extends Div implements BeforeEnterObserver, HasDynamicTitle, Cas
     final Div inhoud = new Div();
     final Reactiepaneel reacties;
     final Intervisiedeel intervisiedeel;
+    final Div verwantplek = new Div();
 
     CasusView(
             Casusbank casusbank,
@@ -52,6 +54,7 @@ class CasusView extends Div implements BeforeEnterObserver, HasDynamicTitle, Cas
             Casusbeoordeling beoordeling,
             Casusgesprek gesprek,
             Intervisies intervisies,
+            Verwantdeel verwant,
             Clock klok,
             Seinpost seinpost,
             Toegang toegang) {
@@ -60,19 +63,23 @@ class CasusView extends Div implements BeforeEnterObserver, HasDynamicTitle, Cas
         this.beoordeling = beoordeling;
         this.gesprek = gesprek;
         this.intervisies = intervisies;
+        this.verwant = verwant;
         this.klok = klok;
         addClassNames("bladzij", "casus-lezen");
         inhoud.addClassName("casus-inhoud");
         reacties = new Reactiepaneel(this::reageer, this::haalReactieWeg);
         intervisiedeel = new Intervisiedeel(intervisies.methoden(), this::planIntervisie);
-        add(inhoud, intervisiedeel, reacties);
+        add(inhoud, intervisiedeel, reacties, verwantplek);
         seinpost.volg(this, toegang.vereis().account(), this::toon);
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent gebeurtenis) {
         id = Paden.id(gebeurtenis.getRouteParameters().get("casus").orElse(""));
-        toon(casusbank.lees(id));
+        Casus casus = casusbank.lees(id);
+        toon(casus);
+        verwantplek.removeAll();
+        verwantplek.add(verwant.bij(casus));
     }
 
     @Override
@@ -87,6 +94,7 @@ class CasusView extends Div implements BeforeEnterObserver, HasDynamicTitle, Cas
             inhoud.removeAll();
             reacties.setVisible(false);
             intervisiedeel.setVisible(false);
+            verwantplek.removeAll();
             inhoud.add(Casusblad.weg());
         }
     }

@@ -1,0 +1,69 @@
+package nl.kortelijnen.casuistiek.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
+import nl.kortelijnen.casuistiek.Casus;
+import nl.kortelijnen.casuistiek.Casusaanknoping;
+import nl.kortelijnen.casuistiek.Casusregel;
+import nl.kortelijnen.casuistiek.Casusstatus;
+import nl.kortelijnen.casuistiek.Casusverwanten;
+import nl.kortelijnen.gedeeld.Fout;
+import nl.kortelijnen.portaal.aanbod.PassendAanbod;
+import nl.kortelijnen.portaal.onderdeel.Bericht;
+
+/** What goes with a case: others like it, and the guidance and experts for what it is about (C10). */
+@org.springframework.stereotype.Component
+class Verwantdeel {
+
+    private final Casusverwanten verwanten;
+    private final List<PassendAanbod> aanbod;
+
+    Verwantdeel(Casusverwanten verwanten, List<PassendAanbod> aanbod) {
+        this.verwanten = verwanten;
+        this.aanbod = aanbod;
+    }
+
+    /** Empty for a case that is not shared. */
+    Div bij(Casus casus) {
+        Div delen = new Div();
+        delen.addClassName("casus-verwant");
+        if (casus.status() == Casusstatus.GEDEELD) {
+            delen.add(zoals(casus));
+            delen.add(PassendAanbod.op(PassendAanbod.Plek.CASUS, aanbod, Casusaanknoping.van(casus.tekst())));
+        }
+        return delen;
+    }
+
+    private Component zoals(Casus casus) {
+        try {
+            List<Casusregel> regels = verwanten.lijktOp(casus.id());
+            Section vak = vak("Casussen die hierop lijken", regels);
+            vak.setVisible(!regels.isEmpty());
+            return vak;
+        } catch (Fout.Onbereikbaar e) {
+            return new Bericht(Bericht.Toon.WACHT, e.bericht());
+        }
+    }
+
+    static Section vak(String titel, List<Casusregel> regels) {
+        UnorderedList lijst = new UnorderedList();
+        lijst.addClassName("regels");
+        regels.forEach(regel -> {
+            Span vraag = new Span(regel.vraag());
+            vraag.addClassNames("klein", "stil");
+            Div tekst = new Div(new Anchor(Paden.lees(regel.id()), regel.titel()), vraag);
+            tekst.addClassName("stapel");
+            lijst.add(new ListItem(tekst, Casusmerken.soort(regel.soort())));
+        });
+        Section vak = new Section(new H2(titel), lijst);
+        vak.addClassNames("paneel", "bijpassend");
+        return vak;
+    }
+}
