@@ -58,6 +58,16 @@ public class Casusbank {
         bewaking.keurReactie(rij.huishouden, tekst);
     }
 
+    /**
+     * Looks at what somebody says beside any case, where all may read it.
+     *
+     * @throws Fout.RegelGeschonden when it holds something recognisable
+     */
+    public void keur(String tekst) {
+        toegang.vereis();
+        bewaking.keurReactie(null, tekst);
+    }
+
     Casus lees(CasusRij rij, Gebruiker lezer) {
         boolean eigen = rij.isVan(lezer.account());
         boolean waakt = eigen || rij.status != Casusstatus.GEDEELD;
@@ -141,7 +151,7 @@ public class Casusbank {
     }
 
     /** Those of these that are shared, in this order; a case that went since the index was told is not among them. */
-    List<Casusregel> regels(Collection<UUID> ids) {
+    public List<Casusregel> gedeelde(Collection<UUID> ids) {
         if (ids.isEmpty() || !zietGedeelde()) {
             return List.of();
         }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import nl.kortelijnen.casuistiek.verwant.Casusverwanten;
 import nl.kortelijnen.gedeeld.Fout;
 import nl.kortelijnen.kennis.Redactieproef;
 import nl.kortelijnen.portaal.aanbod.Aanknoping;
@@ -125,8 +126,10 @@ class CasusverwantenTest {
         UUID taal = gedeeld("Praten zonder de kinderen", "De ouders spreken Tigrinya en de tolk kwam niet.");
         Aanknoping overDwang = new Aanknoping(Set.of(), Set.of(), Set.of("huwelijksdwang"));
         Aanknoping overTaal = new Aanknoping(Set.of("ti"), Set.of(), Set.of());
-        Redactieproef.wachtTot(() -> verwanten.bij(overDwang).stream().anyMatch(een -> een.id().equals(dwang)));
-        Redactieproef.wachtTot(() -> verwanten.bij(overTaal).stream().anyMatch(een -> een.id().equals(taal)));
+        Redactieproef.wachtTot(
+                () -> verwanten.bij(overDwang).stream().anyMatch(een -> een.id().equals(dwang)));
+        Redactieproef.wachtTot(
+                () -> verwanten.bij(overTaal).stream().anyMatch(een -> een.id().equals(taal)));
         assertThat(verwanten.bij(overDwang)).extracting(Casusregel::id).doesNotContain(taal);
         for (PassendAanbod.Plek plek : List.of(PassendAanbod.Plek.KENNIS, PassendAanbod.Plek.DESKUNDIGE)) {
             assertThat(PassendAanbod.op(plek, aanbod, overDwang))
@@ -148,7 +151,8 @@ class CasusverwantenTest {
             TestInlog.als(mens(rol));
             assertThat(verwanten.bij(over)).as(rol.name()).isEmpty();
             assertThat(verwanten.lijktOp(id)).as(rol.name()).isEmpty();
-            assertThat(PassendAanbod.op(PassendAanbod.Plek.KENNIS, aanbod, over)).isEmpty();
+            assertThat(PassendAanbod.op(PassendAanbod.Plek.KENNIS, aanbod, over))
+                    .isEmpty();
         }
         TestInlog.afmelden();
         assertThat(verwanten.bij(over)).isEmpty();

@@ -18,6 +18,7 @@ import nl.kortelijnen.casuistiek.Casusbank;
 import nl.kortelijnen.casuistiek.Casusregel;
 import nl.kortelijnen.casuistiek.Casustermijn;
 import nl.kortelijnen.casuistiek.Werkzaam;
+import nl.kortelijnen.casuistiek.ui.merk.Paden;
 import nl.kortelijnen.gedeeld.Nederlands;
 import nl.kortelijnen.portaal.Seinpost;
 import nl.kortelijnen.portaal.onderdeel.Bericht;

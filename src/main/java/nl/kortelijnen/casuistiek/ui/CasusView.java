@@ -20,6 +20,10 @@ import nl.kortelijnen.casuistiek.Casusstap;
 import nl.kortelijnen.casuistiek.Casusstatus;
 import nl.kortelijnen.casuistiek.intervisie.Intervisies;
 import nl.kortelijnen.casuistiek.intervisie.Methode;
+import nl.kortelijnen.casuistiek.ui.intervisie.Intervisiedeel;
+import nl.kortelijnen.casuistiek.ui.merk.Paden;
+import nl.kortelijnen.casuistiek.ui.merk.Wegblad;
+import nl.kortelijnen.casuistiek.ui.verwant.Verwantdeel;
 import nl.kortelijnen.gedeeld.Fout;
 import nl.kortelijnen.gedeeld.Nederlands;
 import nl.kortelijnen.portaal.Seinpost;
@@ -95,7 +99,7 @@ class CasusView extends Div implements BeforeEnterObserver, HasDynamicTitle, Cas
             reacties.setVisible(false);
             intervisiedeel.setVisible(false);
             verwantplek.removeAll();
-            inhoud.add(Casusblad.weg());
+            inhoud.add(new Wegblad());
         }
     }
 

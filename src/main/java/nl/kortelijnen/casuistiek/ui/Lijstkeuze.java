@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import nl.kortelijnen.casuistiek.Casussoort;
+import nl.kortelijnen.casuistiek.ui.merk.Paden;
 
 /** What the address of the list asks for: {@code casuistiek?deel=mijn}, {@code casuistiek?soort=succes&thema=meldcode}. */
 record Lijstkeuze(String deel, Optional<Casussoort> soort, Optional<String> thema) {

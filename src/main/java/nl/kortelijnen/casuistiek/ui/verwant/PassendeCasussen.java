@@ -1,4 +1,4 @@
-package nl.kortelijnen.casuistiek.ui;
+package nl.kortelijnen.casuistiek.ui.verwant;
 
 import com.vaadin.flow.component.Component;
 import java.util.EnumSet;
@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import nl.kortelijnen.casuistiek.Casusregel;
-import nl.kortelijnen.casuistiek.Casusverwanten;
+import nl.kortelijnen.casuistiek.verwant.Casusverwanten;
 import nl.kortelijnen.gedeeld.Fout;
 import nl.kortelijnen.portaal.aanbod.Aanknoping;
 import nl.kortelijnen.portaal.aanbod.PassendAanbod;

@@ -1,15 +1,14 @@
-package nl.kortelijnen.casuistiek;
+package nl.kortelijnen.casuistiek.verwant;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
+import nl.kortelijnen.casuistiek.Casusbank;
+import nl.kortelijnen.casuistiek.Casusbron;
+import nl.kortelijnen.casuistiek.Casusregel;
 import nl.kortelijnen.portaal.aanbod.Aanknoping;
-import nl.kortelijnen.toegang.wie.Toegang;
 import nl.kortelijnen.toegang.wie.Gebruiker;
-import nl.kortelijnen.zoeken.Facet;
+import nl.kortelijnen.toegang.wie.Toegang;
 import nl.kortelijnen.zoeken.Verwanten;
 import org.springframework.stereotype.Service;
 
@@ -32,7 +31,7 @@ public class Casusverwanten {
     /** The likest first; none when this one is not shared, or its reader may not see it. */
     public List<Casusregel> lijktOp(UUID casus) {
         Gebruiker lezer = toegang.vereis();
-        return casusbank.regels(ids(verwanten.lijktOp(Casusbron.NAAM, casus.toString(), MEESTE, Optional.of(lezer))));
+        return casusbank.gedeelde(ids(verwanten.lijktOp(Casusbron.NAAM, casus.toString(), MEESTE, Optional.of(lezer))));
     }
 
     /** Those with most of these codes first. */
@@ -40,16 +39,8 @@ public class Casusverwanten {
         Optional<Gebruiker> lezer = toegang.huidige();
         return lezer.isEmpty()
                 ? List.of()
-                : casusbank.regels(ids(verwanten.metKenmerken(Casusbron.NAAM, kenmerken(aanknoping), MEESTE, lezer)));
-    }
-
-    static Map<String, Set<String>> kenmerken(Aanknoping aanknoping) {
-        Map<String, Set<String>> kenmerken = new HashMap<>();
-        kenmerken.put(Facet.THEMA.code(), aanknoping.themas());
-        kenmerken.put(Facet.TAAL.code(), aanknoping.talen());
-        kenmerken.put(Facet.HERKOMST.code(), aanknoping.culturen());
-        kenmerken.values().removeIf(Set::isEmpty);
-        return kenmerken;
+                : casusbank.gedeelde(
+                        ids(verwanten.metKenmerken(Casusbron.NAAM, Casusbron.kenmerken(aanknoping), MEESTE, lezer)));
     }
 
     private static List<UUID> ids(List<String> gevonden) {

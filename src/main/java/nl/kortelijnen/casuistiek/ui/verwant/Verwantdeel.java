@@ -1,4 +1,4 @@
-package nl.kortelijnen.casuistiek.ui;
+package nl.kortelijnen.casuistiek.ui.verwant;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
@@ -10,17 +10,18 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import nl.kortelijnen.casuistiek.Casus;
-import nl.kortelijnen.casuistiek.Casusaanknoping;
 import nl.kortelijnen.casuistiek.Casusregel;
 import nl.kortelijnen.casuistiek.Casusstatus;
-import nl.kortelijnen.casuistiek.Casusverwanten;
+import nl.kortelijnen.casuistiek.ui.merk.Casusmerken;
+import nl.kortelijnen.casuistiek.ui.merk.Paden;
+import nl.kortelijnen.casuistiek.verwant.Casusverwanten;
 import nl.kortelijnen.gedeeld.Fout;
 import nl.kortelijnen.portaal.aanbod.PassendAanbod;
 import nl.kortelijnen.portaal.onderdeel.Bericht;
 
 /** What goes with a case: others like it, and the guidance and experts for what it is about (C10). */
 @org.springframework.stereotype.Component
-class Verwantdeel {
+public class Verwantdeel {
 
     private final Casusverwanten verwanten;
     private final List<PassendAanbod> aanbod;
@@ -31,12 +32,13 @@ class Verwantdeel {
     }
 
     /** Empty for a case that is not shared. */
-    Div bij(Casus casus) {
+    public Div bij(Casus casus) {
         Div delen = new Div();
         delen.addClassName("casus-verwant");
         if (casus.status() == Casusstatus.GEDEELD) {
             delen.add(zoals(casus));
-            delen.add(PassendAanbod.op(PassendAanbod.Plek.CASUS, aanbod, Casusaanknoping.van(casus.tekst())));
+            delen.add(PassendAanbod.op(
+                    PassendAanbod.Plek.CASUS, aanbod, casus.tekst().aanknoping()));
         }
         return delen;
     }

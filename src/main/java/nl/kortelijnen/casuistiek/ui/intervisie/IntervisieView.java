@@ -1,4 +1,4 @@
-package nl.kortelijnen.casuistiek.ui;
+package nl.kortelijnen.casuistiek.ui.intervisie;
 
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
@@ -10,6 +10,8 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.UUID;
 import nl.kortelijnen.casuistiek.intervisie.Intervisieblad;
 import nl.kortelijnen.casuistiek.intervisie.Intervisies;
+import nl.kortelijnen.casuistiek.ui.merk.Paden;
+import nl.kortelijnen.casuistiek.ui.merk.Wegblad;
 import nl.kortelijnen.gedeeld.Fout;
 import nl.kortelijnen.portaal.Seinpost;
 import nl.kortelijnen.portaal.onderdeel.Bericht;
@@ -73,7 +75,7 @@ class IntervisieView extends Div implements BeforeEnterObserver, HasDynamicTitle
             ronde.setVisible(false);
             afspraken.setVisible(false);
             verloop.removeAll();
-            verloop.add(Casusblad.weg());
+            verloop.add(new Wegblad());
         }
     }
 
