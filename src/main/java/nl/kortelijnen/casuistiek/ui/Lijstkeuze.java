@@ -12,7 +12,8 @@ import nl.kortelijnen.casuistiek.ui.merk.Paden;
 record Lijstkeuze(String deel, Optional<Casussoort> soort, Optional<String> thema) {
 
     static final Lijstkeuze BEGIN = new Lijstkeuze("gedeeld", Optional.empty(), Optional.empty());
-    private static final Set<String> DELEN = Set.of("gedeeld", "mijn", "meelezen", "gemeld", "werkt");
+    private static final Set<String> DELEN =
+            Set.of("gedeeld", "mijn", "meelezen", "gemeld", "werkt", "overleg", "wegingen");
 
     static Lijstkeuze van(QueryParameters vraag) {
         return new Lijstkeuze(

@@ -10,7 +10,9 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.UUID;
 import nl.kortelijnen.casuistiek.intervisie.Intervisieblad;
 import nl.kortelijnen.casuistiek.intervisie.Intervisies;
+import nl.kortelijnen.casuistiek.intervisie.Intervisieverslag;
 import nl.kortelijnen.casuistiek.ui.merk.Paden;
+import nl.kortelijnen.casuistiek.ui.merk.Verslagknoppen;
 import nl.kortelijnen.casuistiek.ui.merk.Wegblad;
 import nl.kortelijnen.gedeeld.Fout;
 import nl.kortelijnen.portaal.Seinpost;
@@ -87,6 +89,9 @@ class IntervisieView extends Div implements BeforeEnterObserver, HasDynamicTitle
                 .onder(blad.methode().naam() + " · " + blad.methode().duur().toMinutes() + " minuten"));
         if (!blad.waarschuwing().isEmpty()) {
             hoofd.add(new Bericht(Bericht.Toon.WACHT, blad.waarschuwing()));
+        }
+        if (blad.afgerond() != null) {
+            hoofd.add(new Verslagknoppen("intervisie.txt", () -> Intervisieverslag.van(intervisies.lees(id))));
         }
         ronde.toon(blad);
         verloop.removeAll();
