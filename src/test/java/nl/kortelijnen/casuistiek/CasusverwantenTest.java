@@ -12,7 +12,7 @@ import nl.kortelijnen.casuistiek.verwant.Casusverwanten;
 import nl.kortelijnen.gedeeld.Fout;
 import nl.kortelijnen.kennis.Redactieproef;
 import nl.kortelijnen.portaal.aanbod.Aanknoping;
-import nl.kortelijnen.portaal.aanbod.PassendAanbod;
+import nl.kortelijnen.portaal.aanbod.Aanknopingsbron;
 import nl.kortelijnen.toegang.account.Accounts;
 import nl.kortelijnen.toegang.account.TestInlog;
 import nl.kortelijnen.toegang.wie.Gebruiker;
@@ -40,7 +40,7 @@ class CasusverwantenTest {
     Casusverwanten verwanten;
 
     @Autowired
-    List<PassendAanbod> aanbod;
+    List<Aanknopingsbron> aanbod;
 
     @Autowired
     Accounts accounts;
@@ -131,14 +131,14 @@ class CasusverwantenTest {
         Redactieproef.wachtTot(
                 () -> verwanten.bij(overTaal).stream().anyMatch(een -> een.id().equals(taal)));
         assertThat(verwanten.bij(overDwang)).extracting(Casusregel::id).doesNotContain(taal);
-        for (PassendAanbod.Plek plek : List.of(PassendAanbod.Plek.KENNIS, PassendAanbod.Plek.DESKUNDIGE)) {
-            assertThat(PassendAanbod.op(plek, aanbod, overDwang))
+        for (Aanknopingsbron.Plek plek : List.of(Aanknopingsbron.Plek.KENNIS, Aanknopingsbron.Plek.DESKUNDIGE)) {
+            assertThat(Aanknopingsbron.op(plek, aanbod, overDwang))
                     .singleElement()
                     .satisfies(deel -> assertThat(tekst(deel)).contains("Een huwelijk dat niemand wil"));
         }
-        assertThat(PassendAanbod.op(PassendAanbod.Plek.HUISHOUDEN, aanbod, overDwang))
+        assertThat(Aanknopingsbron.op(Aanknopingsbron.Plek.HUISHOUDEN, aanbod, overDwang))
                 .noneMatch(deel -> tekst(deel).contains("Een huwelijk dat niemand wil"));
-        assertThat(PassendAanbod.op(PassendAanbod.Plek.CASUS, aanbod, overDwang))
+        assertThat(Aanknopingsbron.op(Aanknopingsbron.Plek.CASUS, aanbod, overDwang))
                 .anyMatch(deel -> tekst(deel).contains("Kennis die hierbij past"));
     }
 
@@ -151,7 +151,7 @@ class CasusverwantenTest {
             TestInlog.als(mens(rol));
             assertThat(verwanten.bij(over)).as(rol.name()).isEmpty();
             assertThat(verwanten.lijktOp(id)).as(rol.name()).isEmpty();
-            assertThat(PassendAanbod.op(PassendAanbod.Plek.KENNIS, aanbod, over))
+            assertThat(Aanknopingsbron.op(Aanknopingsbron.Plek.KENNIS, aanbod, over))
                     .isEmpty();
         }
         TestInlog.afmelden();

@@ -24,13 +24,13 @@ import nl.kortelijnen.deskundigen.Voorstel;
 import nl.kortelijnen.ketennetwerk.Netwerkadres;
 import nl.kortelijnen.ketennetwerk.ProfessionalId;
 import nl.kortelijnen.portaal.aanbod.Aanknoping;
+import nl.kortelijnen.portaal.aanbod.Aanknopingsbron;
 import nl.kortelijnen.portaal.aanbod.Paginas;
-import nl.kortelijnen.portaal.aanbod.PassendAanbod;
 import nl.kortelijnen.portaal.onderdeel.Knoppen;
 
 /** Experts who know what goes on in a household or a case, by its codes; the question is kept nowhere (G10). */
 @org.springframework.stereotype.Component
-class PassendeDeskundigen implements PassendAanbod {
+class PassendeDeskundigen implements Aanknopingsbron {
 
     private static final int MEESTE = 4;
 

@@ -24,7 +24,7 @@ import nl.kortelijnen.huishouden.verloop.Episodes;
 import nl.kortelijnen.huishouden.verloop.Zorgfasen;
 import nl.kortelijnen.portaal.Conceptopslag;
 import nl.kortelijnen.portaal.Portaaladres;
-import nl.kortelijnen.portaal.aanbod.PassendAanbod;
+import nl.kortelijnen.portaal.aanbod.Aanknopingsbron;
 import nl.kortelijnen.toegang.Organisatienamen;
 import nl.kortelijnen.toegang.account.Accounts;
 import nl.kortelijnen.toegang.betrokkenheid.Betrokkenen;
@@ -43,7 +43,7 @@ class Huishoudtabs {
     private final Gronden gronden;
     private final Accounts accounts;
     private final Organisatiekeuze organisaties;
-    private final List<PassendAanbod> aanbod;
+    private final List<Aanknopingsbron> aanbod;
     private final Verloopdeel.Diensten verloop;
     private final Toekomstplannen plannen;
     private final Nazorg nazorg;
@@ -60,7 +60,7 @@ class Huishoudtabs {
             Gronden gronden,
             Accounts accounts,
             Organisatiekeuze organisaties,
-            List<PassendAanbod> aanbod,
+            List<Aanknopingsbron> aanbod,
             Episodes episodes,
             Zorgfasen fasen,
             Toekomstplannen plannen,

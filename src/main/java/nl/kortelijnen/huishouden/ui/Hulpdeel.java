@@ -12,16 +12,16 @@ import nl.kortelijnen.gedeeld.Taal;
 import nl.kortelijnen.huishouden.Aanknopingen;
 import nl.kortelijnen.huishouden.Huishouden;
 import nl.kortelijnen.portaal.aanbod.Aanknoping;
-import nl.kortelijnen.portaal.aanbod.PassendAanbod;
+import nl.kortelijnen.portaal.aanbod.Aanknopingsbron;
 import nl.kortelijnen.portaal.onderdeel.LegeStaat;
 
 /** Guidance and experts that go with this household: never the other way round (G10). */
 class Hulpdeel extends Div {
 
-    Hulpdeel(Huishouden huishouden, List<PassendAanbod> aanbod) {
+    Hulpdeel(Huishouden huishouden, List<Aanknopingsbron> aanbod) {
         addClassName("huisvlak");
         Aanknoping aanknoping = Aanknopingen.van(huishouden);
-        List<Component> gevonden = PassendAanbod.op(PassendAanbod.Plek.HUISHOUDEN, aanbod, aanknoping);
+        List<Component> gevonden = Aanknopingsbron.op(Aanknopingsbron.Plek.HUISHOUDEN, aanbod, aanknoping);
         if (gevonden.isEmpty()) {
             add(new LegeStaat(
                     "Nog niets dat hierbij past. Noem op Gezin de taal, de achtergrond of wat er speelt, als dat nodig "

@@ -33,8 +33,8 @@ import nl.kortelijnen.kennis.stuk.Kennisitem;
 import nl.kortelijnen.kennis.stuk.Kennissoort;
 import nl.kortelijnen.kennis.ui.meldcode.Meldcode;
 import nl.kortelijnen.portaal.aanbod.Aanknoping;
+import nl.kortelijnen.portaal.aanbod.Aanknopingsbron;
 import nl.kortelijnen.portaal.aanbod.Paginas;
-import nl.kortelijnen.portaal.aanbod.PassendAanbod;
 import nl.kortelijnen.portaal.onderdeel.Bericht;
 import nl.kortelijnen.portaal.onderdeel.Knoppen;
 import nl.kortelijnen.portaal.onderdeel.Opschrift;
@@ -53,7 +53,7 @@ class KennisitemView extends Div implements HasUrlParameter<String>, HasDynamicT
     private final Bijlagen bijlagen;
     private final Volgen volgen;
     private final Toegang toegang;
-    private final List<PassendAanbod> aanbod;
+    private final List<Aanknopingsbron> aanbod;
     private final Clock klok;
     private String titel = "Kennis";
 
@@ -62,7 +62,7 @@ class KennisitemView extends Div implements HasUrlParameter<String>, HasDynamicT
             Bijlagen bijlagen,
             Volgen volgen,
             Toegang toegang,
-            List<PassendAanbod> aanbod,
+            List<Aanknopingsbron> aanbod,
             Clock klok) {
         this.aanbod = aanbod;
         this.bijlagen = bijlagen;
@@ -122,8 +122,8 @@ class KennisitemView extends Div implements HasUrlParameter<String>, HasDynamicT
             inhoud.add(vak);
         }
         Kennisitem.Facetten waarover = item.facetten();
-        inhoud.add(PassendAanbod.op(
-                PassendAanbod.Plek.KENNIS,
+        inhoud.add(Aanknopingsbron.op(
+                Aanknopingsbron.Plek.KENNIS,
                 aanbod,
                 new Aanknoping(waarover.talen(), waarover.herkomst(), waarover.themas())));
         Div vlak = new Div(inhoud, zijkant(item));

@@ -16,11 +16,11 @@ import nl.kortelijnen.gedeeld.Nederlands;
 import nl.kortelijnen.kennis.Kennisbank;
 import nl.kortelijnen.kennis.stuk.Kennisitem;
 import nl.kortelijnen.portaal.aanbod.Aanknoping;
-import nl.kortelijnen.portaal.aanbod.PassendAanbod;
+import nl.kortelijnen.portaal.aanbod.Aanknopingsbron;
 
 /** The guidance that goes with the codes of a household or a case, picked from memory: no search, so no question is counted (G10). */
 @org.springframework.stereotype.Component
-class PassendeKennis implements PassendAanbod {
+class PassendeKennis implements Aanknopingsbron {
 
     private static final int MEESTE = 8;
 

@@ -9,12 +9,12 @@ import nl.kortelijnen.casuistiek.Casusregel;
 import nl.kortelijnen.casuistiek.verwant.Casusverwanten;
 import nl.kortelijnen.gedeeld.Fout;
 import nl.kortelijnen.portaal.aanbod.Aanknoping;
-import nl.kortelijnen.portaal.aanbod.PassendAanbod;
+import nl.kortelijnen.portaal.aanbod.Aanknopingsbron;
 import nl.kortelijnen.portaal.onderdeel.Bericht;
 
 /** The cases that go with a piece of guidance or with what an expert knows (C10, AC15). */
 @org.springframework.stereotype.Component
-class PassendeCasussen implements PassendAanbod {
+class PassendeCasussen implements Aanknopingsbron {
 
     private final Casusverwanten verwanten;
 

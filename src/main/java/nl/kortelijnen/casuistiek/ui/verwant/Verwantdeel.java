@@ -16,7 +16,7 @@ import nl.kortelijnen.casuistiek.ui.merk.Casusmerken;
 import nl.kortelijnen.casuistiek.ui.merk.Paden;
 import nl.kortelijnen.casuistiek.verwant.Casusverwanten;
 import nl.kortelijnen.gedeeld.Fout;
-import nl.kortelijnen.portaal.aanbod.PassendAanbod;
+import nl.kortelijnen.portaal.aanbod.Aanknopingsbron;
 import nl.kortelijnen.portaal.onderdeel.Bericht;
 
 /** What goes with a case: others like it, and the guidance and experts for what it is about (C10). */
@@ -24,9 +24,9 @@ import nl.kortelijnen.portaal.onderdeel.Bericht;
 public class Verwantdeel {
 
     private final Casusverwanten verwanten;
-    private final List<PassendAanbod> aanbod;
+    private final List<Aanknopingsbron> aanbod;
 
-    Verwantdeel(Casusverwanten verwanten, List<PassendAanbod> aanbod) {
+    Verwantdeel(Casusverwanten verwanten, List<Aanknopingsbron> aanbod) {
         this.verwanten = verwanten;
         this.aanbod = aanbod;
     }
@@ -37,8 +37,8 @@ public class Verwantdeel {
         delen.addClassName("casus-verwant");
         if (casus.status() == Casusstatus.GEDEELD) {
             delen.add(zoals(casus));
-            delen.add(PassendAanbod.op(
-                    PassendAanbod.Plek.CASUS, aanbod, casus.tekst().aanknoping()));
+            delen.add(Aanknopingsbron.op(
+                    Aanknopingsbron.Plek.CASUS, aanbod, casus.tekst().aanknoping()));
         }
         return delen;
     }

@@ -1,7 +1,6 @@
 package nl.kortelijnen.consultatie.ui.daarna;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
@@ -15,6 +14,7 @@ import nl.kortelijnen.gedeeld.Codelijst;
 import nl.kortelijnen.portaal.aanbod.Antwoordvoorstel;
 import nl.kortelijnen.portaal.onderdeel.Bericht;
 import nl.kortelijnen.portaal.onderdeel.Knoppen;
+import nl.kortelijnen.portaal.onderdeel.Meerkeuze;
 import nl.kortelijnen.portaal.onderdeel.Pil;
 import nl.kortelijnen.portaal.onderdeel.Toast;
 import nl.kortelijnen.portaal.onderdeel.Vraagdialoog;
@@ -71,7 +71,7 @@ class Deelkaarten {
                 Daarnavelden.tekst("Wat hielp?", "Wat kan een collega morgen ook doen?", Kennisdeling.LANGSTE_ANTWOORD);
         antwoord.setValue(begin.antwoord());
         antwoord.setMinRows(6);
-        MultiSelectComboBox<Code> themas = new MultiSelectComboBox<>("Thema’s (mag leeg blijven)");
+        Meerkeuze<Code> themas = new Meerkeuze<>("Thema’s (mag leeg blijven)");
         themas.setItems(Codelijst.THEMAS.alle());
         themas.setItemLabelGenerator(Code::label);
         themas.setWidthFull();

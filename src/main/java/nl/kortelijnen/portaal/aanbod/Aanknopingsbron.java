@@ -10,7 +10,7 @@ import java.util.Set;
  * What a module has to offer with the codes of something: guidance, experts, cases. The page of that thing collects them;
  * they know neither it nor each other, and must look up without a log or an index that remembers what was asked (G10, C10).
  */
-public interface PassendAanbod {
+public interface Aanknopingsbron {
 
     /** On whose page it stands. */
     enum Plek {
@@ -29,12 +29,12 @@ public interface PassendAanbod {
     Optional<Component> bij(Aanknoping aanknoping);
 
     /** All that goes with these codes on such a page, in order; nothing without codes. */
-    static List<Component> op(Plek plek, List<PassendAanbod> aanbod, Aanknoping aanknoping) {
+    static List<Component> op(Plek plek, List<Aanknopingsbron> aanbod, Aanknoping aanknoping) {
         return aanknoping.leeg()
                 ? List.of()
                 : aanbod.stream()
                         .filter(soort -> soort.plekken().contains(plek))
-                        .sorted(Comparator.comparingInt(PassendAanbod::volgorde))
+                        .sorted(Comparator.comparingInt(Aanknopingsbron::volgorde))
                         .flatMap(soort -> soort.bij(aanknoping).stream())
                         .toList();
     }

@@ -12,20 +12,20 @@ import nl.kortelijnen.deskundigen.Deskundigenwijzer;
 import nl.kortelijnen.gedeeld.Taal;
 import nl.kortelijnen.ketennetwerk.ProfessionalId;
 import nl.kortelijnen.portaal.aanbod.Aanknoping;
+import nl.kortelijnen.portaal.aanbod.Aanknopingsbron;
 import nl.kortelijnen.portaal.aanbod.Paginadeel;
-import nl.kortelijnen.portaal.aanbod.PassendAanbod;
 
 /** On an expert's card: what others have that goes with what this expert knows (C10). */
 @org.springframework.stereotype.Component
-class AanbodBijDeskundige implements Paginadeel {
+class PassendBijDeskundige implements Paginadeel {
 
     /** Everybody speaks it. */
     private static final String NEDERLANDS = "nl";
 
     private final Deskundigenwijzer wijzer;
-    private final List<PassendAanbod> aanbod;
+    private final List<Aanknopingsbron> aanbod;
 
-    AanbodBijDeskundige(Deskundigenwijzer wijzer, List<PassendAanbod> aanbod) {
+    PassendBijDeskundige(Deskundigenwijzer wijzer, List<Aanknopingsbron> aanbod) {
         this.wijzer = wijzer;
         this.aanbod = aanbod;
     }
@@ -43,7 +43,7 @@ class AanbodBijDeskundige implements Paginadeel {
     @Override
     public Optional<Component> bij(UUID id) {
         List<Component> delen = wijzer.deskundige(new ProfessionalId(id))
-                .map(deskundige -> PassendAanbod.op(PassendAanbod.Plek.DESKUNDIGE, aanbod, aanknoping(deskundige)))
+                .map(deskundige -> Aanknopingsbron.op(Aanknopingsbron.Plek.DESKUNDIGE, aanbod, aanknoping(deskundige)))
                 .orElse(List.of());
         return delen.isEmpty() ? Optional.empty() : Optional.of(new Div(delen.toArray(Component[]::new)));
     }
