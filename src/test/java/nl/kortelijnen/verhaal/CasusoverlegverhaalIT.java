@@ -156,7 +156,8 @@ class CasusoverlegverhaalIT extends Verhaal {
         bo.getByLabel("Hoe heet het overleg?").fill("Casuïstiek van de maand");
         Locator dag = bo.getByLabel("Op welke dag?");
         dag.fill(Testklok.vandaag().plusDays(9).format(java.time.format.DateTimeFormatter.ofPattern("dd-MM-yyyy")));
-        dag.press("Tab");
+        dag.press("Enter");
+        assertThat(bo.locator("vaadin-date-picker[opened]")).hasCount(0);
         bo.locator("vaadin-dialog[opened]")
                 .getByRole(AriaRole.BUTTON, naam("Plan"))
                 .click();

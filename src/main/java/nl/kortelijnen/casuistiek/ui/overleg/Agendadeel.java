@@ -48,6 +48,10 @@ final class Agendadeel extends Section {
             Afspreker spreekAf,
             BiConsumer<UUID, Boolean> vinkAf) {}
 
+    private record Stand(List<Agendapunt> agenda, boolean doetMee, boolean voorzitter, boolean afgerond) {}
+
+    private @Nullable Stand getoond;
+    private @Nullable List<Casusregel> teKiezen;
     private final Handelingen doe;
     private final H2 kop = new H2();
     private final Div punten = new Div();
@@ -61,19 +65,33 @@ final class Agendadeel extends Section {
         add(kop, punten, indienen);
     }
 
+    /** What is shown stays as long as it is the same: a click on its way would miss new buttons. */
     void toon(Overlegblad blad, List<Casusregel> eigen) {
-        kop.setText(blad.afgerond() == null ? "Agenda" : "Verslag");
-        punten.removeAll();
-        if (blad.agenda().isEmpty()) {
-            punten.add(new LegeStaat("Er staat nog geen casus op de agenda. Wie een casus deelde, zet hem erop."));
+        Stand nieuw = new Stand(blad.agenda(), blad.doetMee(), blad.voorzitter(), blad.afgerond() != null);
+        if (!nieuw.equals(getoond)) {
+            getoond = nieuw;
+            kop.setText(nieuw.afgerond() ? "Verslag" : "Agenda");
+            punten.removeAll();
+            if (blad.agenda().isEmpty()) {
+                punten.add(new LegeStaat("Er staat nog geen casus op de agenda. Wie een casus deelde, zet hem erop."));
+            }
+            blad.agenda().forEach(punt -> punten.add(punt(blad, punt)));
         }
-        blad.agenda().forEach(punt -> punten.add(punt(blad, punt)));
+        List<Casusregel> over = blad.afgerond() != null
+                ? List.of()
+                : eigen.stream()
+                        .filter(casus -> blad.agenda().stream()
+                                .noneMatch(punt -> punt.casus().equals(casus.id())))
+                        .toList();
+        if (!over.equals(teKiezen)) {
+            teKiezen = over;
+            toonKeuze(over);
+        }
+    }
+
+    private void toonKeuze(List<Casusregel> over) {
         indienen.removeAll();
-        List<Casusregel> over = eigen.stream()
-                .filter(casus ->
-                        blad.agenda().stream().noneMatch(punt -> punt.casus().equals(casus.id())))
-                .toList();
-        indienen.setVisible(blad.afgerond() == null && !over.isEmpty());
+        indienen.setVisible(!over.isEmpty());
         if (!over.isEmpty()) {
             Select<Casusregel> keuze = new Select<>();
             keuze.setLabel("Een casus van jou");

@@ -19,6 +19,7 @@ import nl.kortelijnen.gedeeld.Fout;
 import nl.kortelijnen.portaal.onderdeel.Knoppen;
 import nl.kortelijnen.portaal.onderdeel.Pil;
 import nl.kortelijnen.portaal.onderdeel.Vraagdialoog;
+import org.jspecify.annotations.Nullable;
 
 /** Who comes to a case conference and as what; and one's own answer. */
 final class Genodigdendeel extends Section {
@@ -32,6 +33,9 @@ final class Genodigdendeel extends Section {
             Consumer<Boolean> antwoord,
             Supplier<List<Collegakeuze>> collegas) {}
 
+    private record Stand(List<Overlegblad.Genodigde> genodigden, boolean voorzitter, boolean afgerond) {}
+
+    private @Nullable Stand getoond;
     private final UnorderedList lijst = new UnorderedList();
     private final Div knoppen = new Div();
     private final Handelingen doe;
@@ -44,7 +48,13 @@ final class Genodigdendeel extends Section {
         add(new H2("Wie erbij zijn"), lijst, knoppen);
     }
 
+    /** Its buttons stay as long as nothing changed: a click on its way would miss new ones. */
     void toon(Overlegblad blad) {
+        Stand nieuw = new Stand(blad.genodigden(), blad.voorzitter(), blad.afgerond() != null);
+        if (nieuw.equals(getoond)) {
+            return;
+        }
+        getoond = nieuw;
         lijst.removeAll();
         blad.genodigden().forEach(een -> lijst.add(regel(een)));
         knoppen.removeAll();

@@ -41,6 +41,7 @@ class OverlegView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final Div hoofd = new Div();
     final Genodigdendeel genodigden;
     final Agendadeel agenda;
+    private String getoond = "";
     private UUID id = new UUID(0, 0);
     private String titel = "Casuïstiekoverleg";
 
@@ -69,6 +70,7 @@ class OverlegView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public void beforeEnter(BeforeEnterEvent gebeurtenis) {
+        getoond = "";
         id = Paden.id(gebeurtenis.getRouteParameters().get("overleg").orElse(""));
         toon(overleggen.lees(id));
     }
@@ -111,6 +113,20 @@ class OverlegView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private void toon(Overlegblad blad) {
         titel = blad.onderwerp();
+        toonKop(blad);
+        genodigden.toon(blad);
+        List<Casusregel> eigen = casusbank.mijn().stream()
+                .filter(casus -> casus.status() == Casusstatus.GEDEELD)
+                .toList();
+        agenda.toon(blad, eigen);
+    }
+
+    private void toonKop(Overlegblad blad) {
+        String nieuw = blad.waarschuwing() + blad.voorzitter() + blad.afgerond();
+        if (nieuw.equals(getoond)) {
+            return;
+        }
+        getoond = nieuw;
         hoofd.removeAll();
         Paginakop kop = new Paginakop(titel)
                 .kruimel(Paden.OVERLEGGEN, "Casuïstiek", "Overleg")
@@ -123,10 +139,5 @@ class OverlegView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             hoofd.add(new Bericht(Bericht.Toon.WACHT, blad.waarschuwing()));
         }
         hoofd.add(new Verslagknoppen("casuistiekoverleg.txt", () -> Overlegverslag.van(overleggen.lees(id))));
-        genodigden.toon(blad);
-        List<Casusregel> eigen = casusbank.mijn().stream()
-                .filter(casus -> casus.status() == Casusstatus.GEDEELD)
-                .toList();
-        agenda.toon(blad, eigen);
     }
 }
