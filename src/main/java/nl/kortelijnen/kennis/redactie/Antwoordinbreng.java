@@ -72,7 +72,14 @@ class Antwoordinbreng implements Antwoordvoorstel {
                 Map.of(
                         "fase", List.of(tekst.fase().code()),
                         "themas", tekst.themas().stream().sorted().toList()),
-                "## De vraag\n\n" + tekst.vraag() + "\n\n## Wat hielp\n\n" + tekst.antwoord());
+                verhaal(tekst));
+    }
+
+    /** A question of one line stands above it already. */
+    private static String verhaal(Tekst tekst) {
+        String vraag =
+                eersteRegel(tekst.vraag()).equals(tekst.vraag()) ? "" : "## De vraag\n\n" + tekst.vraag() + "\n\n";
+        return vraag + "## Wat hielp\n\n" + tekst.antwoord();
     }
 
     private static String eersteRegel(String vraag) {
