@@ -8,10 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.constraints.IntRange;
-import net.jqwik.api.constraints.Size;
 import nl.kortelijnen.casuistiek.Casusbank;
 import nl.kortelijnen.casuistiek.Casusbeoordeling;
 import nl.kortelijnen.casuistiek.Casussen;
@@ -173,23 +169,5 @@ class WegingenTest {
         casussen.trekIn(casus);
         TestInlog.als(vier.get(1));
         assertThatExceptionOfType(Fout.BestaatNiet.class).isThrownBy(() -> wegingen.lees(id));
-    }
-
-    /** The figures of a spread, apart from any store. */
-    static class SpreidingTest {
-
-        @Property
-        void een_spreiding_telt_iedereen_en_hangt_niet_af_van_de_volgorde(
-                @ForAll @Size(min = 1, max = 30) List<@IntRange(min = 1, max = 5) Integer> cijfers) {
-            Spreiding spreiding = Spreiding.van(cijfers);
-            assertThat(spreiding.samen()).isEqualTo(cijfers.size());
-            assertThat(spreiding).isEqualTo(Spreiding.van(cijfers.reversed()));
-            assertThat(spreiding.midden()).isBetween(1.0, 5.0);
-            assertThat(spreiding.breedte()).isBetween(0, 4);
-            assertThat(spreiding.verschil()).isEqualTo(cijfers.stream().anyMatch(spreiding::wijktAf));
-            if (spreiding.breedte() < 2) {
-                assertThat(spreiding.verschil()).isFalse();
-            }
-        }
     }
 }
