@@ -1,6 +1,7 @@
 package nl.kortelijnen.casuistiek;
 
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -55,6 +56,16 @@ public class Casusbank {
                 .filter(gevonden -> Casustoegang.magZien(gevonden, wie))
                 .orElseThrow(Casustoegang::bestaatNiet);
         bewaking.keurReactie(rij.huishouden, tekst);
+    }
+
+    /**
+     * Looks at what somebody says beside any case, where all may read it.
+     *
+     * @throws Fout.RegelGeschonden when it holds something recognisable
+     */
+    public void keur(String tekst) {
+        toegang.vereis();
+        bewaking.keurReactie(null, tekst);
     }
 
     Casus lees(CasusRij rij, Gebruiker lezer) {
@@ -137,6 +148,20 @@ public class Casusbank {
         return lezer.heeft(Rol.REDACTEUR)
                 ? regels(rijen.findByStatusAndSchrijverNotOrderByIngediend(Casusstatus.VERBORGEN, lezer.account()))
                 : List.of();
+    }
+
+    /** Those of these that are shared, in this order; a case that went since the index was told is not among them. */
+    public List<Casusregel> gedeelde(Collection<UUID> ids) {
+        if (ids.isEmpty() || !zietGedeelde()) {
+            return List.of();
+        }
+        Map<UUID, Casusregel> gevonden =
+                regels(rijen.findAllById(ids).stream()
+                                .filter(rij -> rij.status == Casusstatus.GEDEELD)
+                                .toList())
+                        .stream()
+                        .collect(Collectors.toMap(Casusregel::id, regel -> regel));
+        return ids.stream().map(gevonden::get).filter(Objects::nonNull).toList();
     }
 
     private boolean zietGedeelde() {

@@ -1,5 +1,6 @@
 package nl.kortelijnen.casuistiek;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -8,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import nl.kortelijnen.gedeeld.Nederlands;
+import nl.kortelijnen.portaal.aanbod.Aanknoping;
 import nl.kortelijnen.portaal.aanbod.Paginas;
 import nl.kortelijnen.toegang.wie.Rol;
 import nl.kortelijnen.zoeken.Facet;
@@ -19,9 +21,9 @@ import org.springframework.transaction.support.TransactionOperations;
 
 /** Shared cases for the index; in any other status a case is not there. Reactions are not indexed. */
 @Component
-class Casusbron implements Zoekbron {
+public class Casusbron implements Zoekbron {
 
-    static final String NAAM = "casus";
+    public static final String NAAM = "casus";
 
     private static final Zichtbaarheid COLLEGAS =
             new Zichtbaarheid.AlleenRollen(Set.of(Rol.PROFESSIONAL, Rol.REDACTEUR));
@@ -84,13 +86,22 @@ class Casusbron implements Zoekbron {
                 Map.of(Zoekdocument.ONDERTITEL, tekst.soort().label() + " · " + rij.functie, Zoekdocument.DATUM, dag));
     }
 
+    /** By which these codes are found, per {@link Facet#code()}. */
+    public static Map<String, Set<String>> kenmerken(Aanknoping aanknoping) {
+        Map<String, Set<String>> kenmerken = new HashMap<>();
+        kenmerken.put(Facet.THEMA.code(), aanknoping.themas());
+        kenmerken.put(Facet.TAAL.code(), aanknoping.talen());
+        kenmerken.put(Facet.HERKOMST.code(), aanknoping.culturen());
+        kenmerken.values().removeIf(Set::isEmpty);
+        return kenmerken;
+    }
+
     private static Map<String, Set<String>> facetten(Casustekst tekst) {
-        return Map.of(
+        Map<String, Set<String>> facetten = kenmerken(tekst.aanknoping());
+        facetten.put(
                 Facet.FASE.code(),
-                tekst.fase() == null ? Set.of() : Set.of(tekst.fase().code()),
-                Facet.THEMA.code(),
-                tekst.themas(),
-                Facet.CASUSSOORT.code(),
-                Set.of(tekst.soort().code()));
+                tekst.fase() == null ? Set.of() : Set.of(tekst.fase().code()));
+        facetten.put(Facet.CASUSSOORT.code(), Set.of(tekst.soort().code()));
+        return facetten;
     }
 }

@@ -1,7 +1,9 @@
 package nl.kortelijnen.casuistiek;
 
 import java.time.Clock;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import nl.kortelijnen.gedeeld.Fout;
 import nl.kortelijnen.portaal.Seinpost;
@@ -21,6 +23,10 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 class Casusstappen {
+
+    /** What somebody else than the writer decides. */
+    private static final Set<Casusstap> VAN_EEN_TWEEDE =
+            EnumSet.of(Casusstap.KEUR_GOED, Casusstap.ZET_TERUG, Casusstap.VERBERG_DEFINITIEF);
 
     private final CasusRijen rijen;
     private final Zoekmelder zoeken;
@@ -52,7 +58,7 @@ class Casusstappen {
         if (!stap.isVoor(wie, rij.isVan(wie.account()))) {
             throw new Fout.GeenToegang("Dit is niet aan jou bij deze casus. Er is niets veranderd.");
         }
-        if (stap == Casusstap.KEUR_GOED && isDezelfdeMens(rij.schrijver, wie)) {
+        if (VAN_EEN_TWEEDE.contains(stap) && isDezelfdeMens(rij.schrijver, wie)) {
             throw new Fout.GeenToegang("De schrijver van deze casus heet net als jij. Een tweede account is geen tweede"
                     + " lezer: vraag een collega. Er is niets veranderd.");
         }

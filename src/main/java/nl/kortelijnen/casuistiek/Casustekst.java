@@ -3,8 +3,14 @@ package nl.kortelijnen.casuistiek;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
+import nl.kortelijnen.gedeeld.Code;
+import nl.kortelijnen.gedeeld.Codelijst;
 import nl.kortelijnen.gedeeld.Fase;
 import nl.kortelijnen.gedeeld.Fout;
+import nl.kortelijnen.gedeeld.GenoemdeCodes;
+import nl.kortelijnen.gedeeld.Taal;
+import nl.kortelijnen.portaal.aanbod.Aanknoping;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +26,9 @@ public record Casustekst(
         Set<String> themas,
         Map<Casusveld, String> velden,
         Set<String> elementen) {
+
+    /** Everybody speaks it. */
+    private static final String NEDERLANDS = "nl";
 
     /** Without what worked. */
     public Casustekst(
@@ -66,6 +75,18 @@ public record Casustekst(
         Map<Casusveld, String> nieuw = new EnumMap<>(velden);
         nieuw.put(veld, tekst);
         return new Casustekst(soort, vraagsoort, fase, themas, nieuw, elementen);
+    }
+
+    /** By what guidance, experts and other cases go with it: its themes, and the languages and origins it names (C10). */
+    public Aanknoping aanknoping() {
+        String alles = String.join(". ", velden.values());
+        Set<String> talen = new TreeSet<>(GenoemdeCodes.van(
+                Taal.alle().stream()
+                        .map(taal -> new Code(taal.code(), taal.naam()))
+                        .toList(),
+                alles));
+        talen.remove(NEDERLANDS);
+        return new Aanknoping(talen, GenoemdeCodes.van(Codelijst.CULTUREN.alle(), alles), themas);
     }
 
     public boolean isLeeg() {

@@ -7,6 +7,7 @@
             "deskundigen",
             "gedeeld",
             "herkenning",
+            "herkenning :: herkomst",
             "ketennetwerk",
             "ketennetwerk :: gebruik",
             "opslag :: gegevens",

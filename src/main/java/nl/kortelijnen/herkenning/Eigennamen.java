@@ -186,8 +186,8 @@ final class Eigennamen {
     /** What people are called and nothing else is: also in small letters. */
     private boolean isAlleenNaam(Woord woord) {
         return woord.tekst().length() >= 3
-                && kennis.isMensennaam(Naamdelen.zonderGenitief(woord.tekst()))
-                && !kennis.isWoord(woord.tekst());
+                && !kennis.isWoord(woord.tekst())
+                && kennis.isMensennaam(Naamdelen.zonderGenitief(woord.tekst()));
     }
 
     /** Without an article nothing but somebody "came": "Kloosterman kwam niet". */

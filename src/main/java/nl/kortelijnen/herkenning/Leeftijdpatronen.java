@@ -13,21 +13,24 @@ final class Leeftijdpatronen {
 
     private static final String GETAL = "(\\d{1,2}|" + Getallen.WOORDEN + ")";
     private static final String BLOOT_GETAL = "(\\d{1,2}|" + Getallen.ZONDER_EEN + ")";
+    /** Where a number begins. What a glance refuses comes first: nearly every place in a text is none. */
+    private static final String BEGIN = "(?<![\\p{L}\\d])(?=[\\dtdvzeéan])(?<!\\d[-,.])";
+
     private static final String GEEN_DUUR =
             "(?![\\p{L}\\d]| (?:geleden|later|lang|en ouder|bezig|onderweg|samen|getrouwd"
                     + "|gescheiden|in Nederland|hier|daar|weg|ziek|thuis|bij|met|aan|zonder))";
 
-    private static final Pattern VAN_JAAR = Pattern.compile(
+    private static final Ankerpatroon VAN_JAAR = Ankerpatroon.van(
             "(?<=\\bvan |\\()" + GETAL
                     + "(?:(?:,| en|, en) \\d{1,2}){0,5} (?:jaar|jr\\.?)(?: oud)?(?![\\p{L}\\d]| (?:geleden|later|lang|en ouder))",
-            Pattern.CASE_INSENSITIVE);
+            " j",
+            60);
 
-    private static final Pattern JAAR_OUD = Pattern.compile(
-            "(?<![\\p{L}\\d]|\\d[-,.])" + GETAL + " (?:jaar|jr\\.?|maanden|weken) oud(?![\\p{L}\\d])",
-            Pattern.CASE_INSENSITIVE);
+    private static final Ankerpatroon JAAR_OUD =
+            Ankerpatroon.van(BEGIN + GETAL + " (?:jaar|jr\\.?|maanden|weken) oud(?![\\p{L}\\d])", " oud", 40);
 
-    private static final Pattern JARIG = Pattern.compile(
-            "(?<![\\p{L}\\d]|\\d[-,.])" + GETAL + "[- ]?jarige?(?![\\p{L}\\d])", Pattern.CASE_INSENSITIVE);
+    private static final Ankerpatroon JARIG =
+            Ankerpatroon.van(BEGIN + GETAL + "[- ]?jarige?(?![\\p{L}\\d])", "jarig", 30);
 
     private static final String MEER = "(?:(?:,| en|, en) " + "(?:\\d{1,2}|" + Getallen.ZONDER_EEN + ")" + "){0,5}";
 
@@ -44,7 +47,7 @@ final class Leeftijdpatronen {
 
     /** "een meisje van zestien", "haar zoon (16)", "de dochter, 7;6,". */
     private static final Pattern NA_MENS = Pattern.compile(
-            "\\b" + MENS + " ?,? ?\\(?(?:van )?(?:bijna )?(" + BLOOT_GETAL + MEER
+            "\\b(?=\\p{L}{2,15} ?,? ?\\(?[\\dtdvzeanb])" + MENS + " ?,? ?\\(?(?:van )?(?:bijna )?(" + BLOOT_GETAL + MEER
                     + ")(?![\\p{L}\\d:%€;]|[.,]\\d| ?(?:jaar|jr|keer|maal|uur|dagen|weken|maanden|euro|procent|gesprekken"
                     + "|afspraken|broers?|zus(?:sen|jes)?|kinderen|mensen|meisjes|jongens|keren|andere|van)\\b)",
             Pattern.CASE_INSENSITIVE);
@@ -58,12 +61,9 @@ final class Leeftijdpatronen {
     private Leeftijdpatronen() {}
 
     static void vind(String tekst, Vondsten vondsten) {
-        JAAR_OUD.matcher(tekst)
-                .results()
-                .forEach(gevonden -> neem(gevonden, "in de " + fase(jaren(gevonden, 1)), vondsten));
-        VAN_JAAR.matcher(tekst).results().forEach(gevonden -> neem(gevonden, fase(jaren(gevonden, 1)), vondsten));
-        JARIG.matcher(tekst)
-                .results()
+        JAAR_OUD.alle(tekst).forEach(gevonden -> neem(gevonden, "in de " + fase(jaren(gevonden, 1)), vondsten));
+        VAN_JAAR.alle(tekst).forEach(gevonden -> neem(gevonden, fase(jaren(gevonden, 1)), vondsten));
+        JARIG.alle(tekst)
                 .forEach(gevonden -> neem(gevonden, jaren(gevonden, 1) < 18 ? "jonge" : "volwassen", vondsten));
         JAAR_EN_MAAND
                 .matcher(tekst)

@@ -28,8 +28,8 @@ final class Vormpatronen {
             "9-LL-999",
             "999-LL-9");
 
-    private static final Pattern KENTEKEN = Pattern.compile(
-            "(?<![\\p{L}\\d]|[\\p{L}\\d]-)(?:" + metStreepjes() + "|" + metSpaties() + ")(?![\\p{L}\\d]|-[\\p{L}\\d])");
+    private static final Pattern KENTEKEN = Pattern.compile("(?<![\\p{L}\\d])(?=[A-Za-z -]{0,6}\\d)(?<![\\p{L}\\d]-)(?:"
+            + metStreepjes() + "|" + metSpaties() + ")(?![\\p{L}\\d]|-[\\p{L}\\d])");
 
     /** Written as one likes, when the word before it says what it is. */
     private static final Pattern GENOEMD_KENTEKEN = Pattern.compile(

@@ -5,8 +5,17 @@ import java.util.Map;
 /** What a kind of document is called. A kind that is not listed is its own code in words. */
 final class Soortnaam {
 
-    private static final Map<String, String> NAMEN =
-            Map.of("casus", "Casus", "vraag", "Vraag en antwoord", "duiding", "Twee lezingen", "feit", "Wist je dat");
+    private static final Map<String, String> NAMEN = Map.of(
+            "casus",
+            "Casus",
+            "consult-antwoord",
+            "Consult-antwoord",
+            "vraag",
+            "Vraag en antwoord",
+            "duiding",
+            "Twee lezingen",
+            "feit",
+            "Wist je dat");
 
     private Soortnaam() {}
 

@@ -222,6 +222,27 @@ class CasuistiekTest {
     }
 
     @Test
+    void een_tweede_account_van_dezelfde_mens_is_geen_tweede_lezer() {
+        UUID id = ingediend();
+        int versie = casusbank.lees(id).versie();
+        Gebruiker zelfdeNaam = new Gebruiker(
+                UUID.randomUUID(), "ander", " " + schrijver.naam().toUpperCase() + " ", Set.of(Rol.PROFESSIONAL), null);
+        TestInlog.als(zelfdeNaam);
+        geweigerdAls(() -> beoordeling.keurGoed(id, versie), "tweede account");
+        TestInlog.als(collega);
+        beoordeling.keurGoed(id, versie);
+        beoordeling.meldHerkenbaar(id, "Herkenbaar.");
+        TestInlog.als(new Gebruiker(
+                UUID.randomUUID(), "ander", schrijver.naam(), Set.of(Rol.PROFESSIONAL, Rol.REDACTEUR), null));
+        geweigerdAls(() -> beoordeling.zetTerug(id), "tweede account");
+        geweigerdAls(() -> beoordeling.verbergDefinitief(id), "tweede account");
+    }
+
+    private static void geweigerdAls(ThrowingCallable doen, String woord) {
+        assertThatThrownBy(doen).isInstanceOf(Fout.GeenToegang.class).hasMessageContaining(woord);
+    }
+
+    @Test
     void wie_een_andere_tekst_las_keurt_niet_goed() {
         UUID id = ingediend();
         TestInlog.als(collega);

@@ -11,7 +11,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.kortelijnen.deskundigen.Deskundigenladen;
 import nl.kortelijnen.portaal.aanbod.Aanknoping;
-import nl.kortelijnen.portaal.aanbod.PassendBijHuishouden;
+import nl.kortelijnen.portaal.aanbod.Aanknopingsbron;
 import nl.kortelijnen.toegang.account.TestInlog;
 import nl.kortelijnen.toegang.wie.Gebruiker;
 import nl.kortelijnen.toegang.wie.Rol;
@@ -34,7 +34,7 @@ class AanknopingenTest {
             new Gebruiker(UUID.randomUUID(), "professional", "Marloes Peters", Set.of(Rol.PROFESSIONAL), null);
 
     @Autowired
-    private List<PassendBijHuishouden> aanbod;
+    private List<Aanknopingsbron> aanbod;
 
     @Autowired
     private Zoekmachine zoekmachine;
@@ -149,7 +149,7 @@ class AanknopingenTest {
 
     private String getoond(Aanknoping aanknoping) {
         return aanbod.stream()
-                .sorted(Comparator.comparingInt(PassendBijHuishouden::volgorde))
+                .sorted(Comparator.comparingInt(Aanknopingsbron::volgorde))
                 .flatMap(soort -> soort.bij(aanknoping).stream())
                 .map(deel -> deel.getElement().getTextRecursively())
                 .collect(Collectors.joining("\n"));

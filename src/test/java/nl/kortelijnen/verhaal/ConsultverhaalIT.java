@@ -54,6 +54,7 @@ class ConsultverhaalIT extends Verhaal {
         neemOver();
         schoolHoort();
         sluitAf(vt, adres);
+        deelWatHielp(vt, deskundige);
         cijfers();
     }
 
@@ -184,6 +185,52 @@ class ConsultverhaalIT extends Verhaal {
         telefoon.navigate(adres);
         telefoon.getByText("Overgenomen").first().waitFor();
         goed(telefoon, "s0-klaar-360");
+    }
+
+    /** E17: what helped is read by a redacteur, found by a colleague, and gone when the expert withdraws it. */
+    private void deelWatHielp(Page vt, Page deskundige) {
+        knop(vt, "Deel wat hielp").click();
+        Locator dialoog = vt.locator("vaadin-dialog");
+        dialoog.getByLabel("Titel").fill("Begin bij een kwikstaartje");
+        dialoog.getByLabel("Wat was de vraag?").fill("Hoe begin ik een gesprek over zorgen?");
+        dialoog.getByLabel("Wat hielp?").fill("Bel 06 12345678 en vraag wie er helpt.");
+        dialoog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Deel met de redactie"))
+                .click();
+        assertThat(dialoog).containsText("nog niets gedeeld");
+        beeld(vt, "deel-wat-hielp-1280");
+        dialoog.getByLabel("Wat hielp?").fill("Vraag eerst wie er helpt, en kom een week later terug.");
+        inDialoog(vt, "Deel met de redactie");
+        assertThat(vt.getByText("Wacht op de redactie").first()).isVisible();
+
+        Page redacteur = ingelogd("redacteur", BUREAU);
+        naar(redacteur, "redactie");
+        redacteur.getByText("Begin bij een kwikstaartje").first().click();
+        redacteur
+                .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Keur goed en publiceer"))
+                .click();
+        Page collega = ingelogd("professional2", BUREAU);
+        Locator treffer = collega.locator(".treffer", new Page.LocatorOptions().setHasText("kwikstaartje"));
+        for (int keer = 0; keer < 20 && treffer.count() == 0; keer++) {
+            collega.waitForTimeout(500);
+            naar(collega, "zoeken?q=kwikstaartje");
+        }
+        assertThat(treffer.first()).containsText("Consult-antwoord");
+        treffer.first().getByRole(AriaRole.LINK).first().click();
+        assertThat(collega.locator("h1")).hasText("Begin bij een kwikstaartje");
+        goed(collega, "consult-antwoord-1280");
+
+        deskundige.reload();
+        assertThat(deskundige.getByText("Staat in de kennisbank").first()).isVisible();
+        deskundige
+                .locator(".daarnakaart", new Page.LocatorOptions().setHasText("Wat hielp, voor collega"))
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Trek in"))
+                .click();
+        inDialoog(deskundige, "Trek in");
+        for (int keer = 0; keer < 20 && treffer.count() != 0; keer++) {
+            collega.waitForTimeout(500);
+            naar(collega, "zoeken?q=kwikstaartje");
+        }
+        assertThat(treffer).hasCount(0);
     }
 
     private void cijfers() {

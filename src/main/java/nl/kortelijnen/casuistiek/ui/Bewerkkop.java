@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Span;
 import java.time.LocalTime;
 import java.util.List;
 import nl.kortelijnen.casuistiek.Casustekst;
+import nl.kortelijnen.casuistiek.ui.merk.Paden;
 import nl.kortelijnen.portaal.onderdeel.Bericht;
 import nl.kortelijnen.portaal.onderdeel.Icoon;
 import nl.kortelijnen.portaal.onderdeel.Knoppen;

@@ -2,6 +2,7 @@ package nl.kortelijnen.casuistiek.ui;
 
 import java.util.Optional;
 import nl.kortelijnen.casuistiek.Casusbank;
+import nl.kortelijnen.casuistiek.ui.merk.Paden;
 import nl.kortelijnen.gedeeld.Nederlands;
 import nl.kortelijnen.portaal.aanbod.Paneel;
 import nl.kortelijnen.portaal.onderdeel.Pil;

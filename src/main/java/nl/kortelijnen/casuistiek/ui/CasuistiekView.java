@@ -18,6 +18,11 @@ import nl.kortelijnen.casuistiek.Casusbank;
 import nl.kortelijnen.casuistiek.Casusregel;
 import nl.kortelijnen.casuistiek.Casustermijn;
 import nl.kortelijnen.casuistiek.Werkzaam;
+import nl.kortelijnen.casuistiek.overleg.Casusoverleggen;
+import nl.kortelijnen.casuistiek.ui.merk.Paden;
+import nl.kortelijnen.casuistiek.ui.overleg.Overleglijst;
+import nl.kortelijnen.casuistiek.ui.weging.Wegingperioden;
+import nl.kortelijnen.casuistiek.weging.Wegingen;
 import nl.kortelijnen.gedeeld.Nederlands;
 import nl.kortelijnen.portaal.Seinpost;
 import nl.kortelijnen.portaal.onderdeel.Bericht;
@@ -37,15 +42,26 @@ class CasuistiekView extends Div implements BeforeEnterObserver {
 
     private final Casusbank casusbank;
     private final Casustermijn termijn;
+    private final Casusoverleggen overleggen;
+    private final Wegingen wegingen;
     private final Toegang toegang;
     private final Clock klok;
     private final Nav delen = new Nav();
     final Div inhoud = new Div();
     private Lijstkeuze keuze = Lijstkeuze.BEGIN;
 
-    CasuistiekView(Casusbank casusbank, Casustermijn termijn, Toegang toegang, Seinpost seinpost, Clock klok) {
+    CasuistiekView(
+            Casusbank casusbank,
+            Casustermijn termijn,
+            Casusoverleggen overleggen,
+            Wegingen wegingen,
+            Toegang toegang,
+            Seinpost seinpost,
+            Clock klok) {
         this.casusbank = casusbank;
         this.termijn = termijn;
+        this.overleggen = overleggen;
+        this.wegingen = wegingen;
         this.toegang = toegang;
         this.klok = klok;
         addClassNames("bladzij", "casuistiek");
@@ -72,6 +88,9 @@ class CasuistiekView extends Div implements BeforeEnterObserver {
         long wachten = casusbank.aantalTeBeoordelen(toegang.vereis());
         delen.removeAll();
         delen.add(deel("gedeeld", "Gedeeld"), deel("mijn", "Mijn casussen"), deel("werkt", "Wat werkt"));
+        if (toegang.vereis().heeft(Rol.PROFESSIONAL)) {
+            delen.add(deel("overleg", "Overleg"), deel("wegingen", "Wegingen"));
+        }
         delen.add(deel("meelezen", wachten == 0 ? "Ter beoordeling" : "Ter beoordeling (" + wachten + ")"));
         if (redacteur) {
             delen.add(deel("gemeld", "Gemeld"));
@@ -83,6 +102,8 @@ class CasuistiekView extends Div implements BeforeEnterObserver {
                 toonLijst(casusbank.teBeoordelen(), new LegeStaat("Er wacht geen casus op een tweede lezer."));
             case "gemeld" -> toonLijst(casusbank.gemeld(), new LegeStaat("Er is geen casus als herkenbaar gemeld."));
             case "werkt" -> toonWerkzaam();
+            case "overleg" -> inhoud.add(new Overleglijst(overleggen.alle(), overleggen));
+            case "wegingen" -> inhoud.add(new Wegingperioden(wegingen.perPeriode()));
             default -> toonGedeeld();
         }
     }

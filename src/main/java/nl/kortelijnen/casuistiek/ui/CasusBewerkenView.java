@@ -21,6 +21,7 @@ import nl.kortelijnen.casuistiek.Casussoort;
 import nl.kortelijnen.casuistiek.Casusstap;
 import nl.kortelijnen.casuistiek.Casustekst;
 import nl.kortelijnen.casuistiek.Vondst;
+import nl.kortelijnen.casuistiek.ui.merk.Paden;
 import nl.kortelijnen.gedeeld.Nederlands;
 import nl.kortelijnen.herkenning.Herkenner;
 import nl.kortelijnen.herkenning.herkomst.Roltekening;

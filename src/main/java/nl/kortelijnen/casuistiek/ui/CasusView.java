@@ -20,6 +20,12 @@ import nl.kortelijnen.casuistiek.Casusstap;
 import nl.kortelijnen.casuistiek.Casusstatus;
 import nl.kortelijnen.casuistiek.intervisie.Intervisies;
 import nl.kortelijnen.casuistiek.intervisie.Methode;
+import nl.kortelijnen.casuistiek.ui.intervisie.Intervisiedeel;
+import nl.kortelijnen.casuistiek.ui.merk.Paden;
+import nl.kortelijnen.casuistiek.ui.merk.Wegblad;
+import nl.kortelijnen.casuistiek.ui.verwant.Verwantdeel;
+import nl.kortelijnen.casuistiek.ui.weging.Wegingdeel;
+import nl.kortelijnen.casuistiek.weging.Wegingen;
 import nl.kortelijnen.gedeeld.Fout;
 import nl.kortelijnen.gedeeld.Nederlands;
 import nl.kortelijnen.portaal.Seinpost;
@@ -37,6 +43,8 @@ class CasusView extends Div implements BeforeEnterObserver, HasDynamicTitle, Cas
     private final Casusbeoordeling beoordeling;
     private final Casusgesprek gesprek;
     private final Intervisies intervisies;
+    private final Wegingen wegingen;
+    private final Verwantdeel verwant;
     private final Clock klok;
     private UUID id = new UUID(0, 0);
     private String titel = "Casus";
@@ -45,6 +53,8 @@ class CasusView extends Div implements BeforeEnterObserver, HasDynamicTitle, Cas
     final Div inhoud = new Div();
     final Reactiepaneel reacties;
     final Intervisiedeel intervisiedeel;
+    final Wegingdeel wegingdeel;
+    final Div verwantplek = new Div();
 
     CasusView(
             Casusbank casusbank,
@@ -52,6 +62,8 @@ class CasusView extends Div implements BeforeEnterObserver, HasDynamicTitle, Cas
             Casusbeoordeling beoordeling,
             Casusgesprek gesprek,
             Intervisies intervisies,
+            Wegingen wegingen,
+            Verwantdeel verwant,
             Clock klok,
             Seinpost seinpost,
             Toegang toegang) {
@@ -60,19 +72,25 @@ class CasusView extends Div implements BeforeEnterObserver, HasDynamicTitle, Cas
         this.beoordeling = beoordeling;
         this.gesprek = gesprek;
         this.intervisies = intervisies;
+        this.wegingen = wegingen;
+        this.verwant = verwant;
         this.klok = klok;
         addClassNames("bladzij", "casus-lezen");
         inhoud.addClassName("casus-inhoud");
         reacties = new Reactiepaneel(this::reageer, this::haalReactieWeg);
         intervisiedeel = new Intervisiedeel(intervisies.methoden(), this::planIntervisie);
-        add(inhoud, intervisiedeel, reacties);
+        wegingdeel = new Wegingdeel(vraag -> UI.getCurrent().navigate(Paden.weging(wegingen.vraag(id, vraag))));
+        add(inhoud, intervisiedeel, wegingdeel, reacties, verwantplek);
         seinpost.volg(this, toegang.vereis().account(), this::toon);
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent gebeurtenis) {
         id = Paden.id(gebeurtenis.getRouteParameters().get("casus").orElse(""));
-        toon(casusbank.lees(id));
+        Casus casus = casusbank.lees(id);
+        toon(casus);
+        verwantplek.removeAll();
+        verwantplek.add(verwant.bij(casus));
     }
 
     @Override
@@ -87,7 +105,9 @@ class CasusView extends Div implements BeforeEnterObserver, HasDynamicTitle, Cas
             inhoud.removeAll();
             reacties.setVisible(false);
             intervisiedeel.setVisible(false);
-            inhoud.add(Casusblad.weg());
+            wegingdeel.setVisible(false);
+            verwantplek.removeAll();
+            inhoud.add(new Wegblad());
         }
     }
 
@@ -102,7 +122,12 @@ class CasusView extends Div implements BeforeEnterObserver, HasDynamicTitle, Cas
                 Casusacties.meekijken(casus, this),
                 Casusblad.tekst(casus));
         reacties.toon(casus, vandaag);
-        intervisiedeel.setVisible(casus.mag().contains(Casusstap.REAGEER));
+        boolean praatMee = casus.mag().contains(Casusstap.REAGEER);
+        intervisiedeel.setVisible(praatMee);
+        wegingdeel.setVisible(praatMee);
+        if (praatMee) {
+            wegingdeel.toon(wegingen.van(id));
+        }
         if (casus.status() == Casusstatus.GEDEELD) {
             intervisiedeel.toon(intervisies.van(id), vandaag);
         }

@@ -13,6 +13,7 @@ import java.util.List;
 import nl.kortelijnen.casuistiek.Casus;
 import nl.kortelijnen.casuistiek.Casusstap;
 import nl.kortelijnen.casuistiek.Vondst;
+import nl.kortelijnen.casuistiek.ui.merk.Paden;
 import nl.kortelijnen.portaal.onderdeel.Knoppen;
 import nl.kortelijnen.portaal.onderdeel.Vraagdialoog;
 

@@ -1,7 +1,6 @@
 package nl.kortelijnen.casuistiek.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -13,6 +12,8 @@ import nl.kortelijnen.casuistiek.Casus;
 import nl.kortelijnen.casuistiek.Casusstatus;
 import nl.kortelijnen.casuistiek.Casusveld;
 import nl.kortelijnen.casuistiek.Vondst;
+import nl.kortelijnen.casuistiek.ui.merk.Casusmerken;
+import nl.kortelijnen.casuistiek.ui.merk.Paden;
 import nl.kortelijnen.herkenning.herkomst.Roltekening;
 import nl.kortelijnen.portaal.onderdeel.Bericht;
 import nl.kortelijnen.portaal.onderdeel.Paginakop;
@@ -93,16 +94,6 @@ final class Casusblad {
                 .filter(vondst -> vondst.veld() == veld)
                 .toList();
         return new Markering(casus.tekst().van(veld), hier);
-    }
-
-    /** Instead of a case that was there a moment ago. */
-    static Component weg() {
-        return new Div(
-                new Paginakop("Deze casus is er niet meer"),
-                new Bericht(
-                        Bericht.Toon.RUSTIG,
-                        "De casus is net ingetrokken of verborgen.",
-                        new Anchor(Paden.LIJST, "Terug naar Casuïstiek")));
     }
 
     private static Div niets() {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import nl.kortelijnen.casuistiek.Casussoort;
+import nl.kortelijnen.casuistiek.ui.merk.Paden;
 import nl.kortelijnen.gedeeld.Codelijst;
 import nl.kortelijnen.gedeeld.Nederlands;
 

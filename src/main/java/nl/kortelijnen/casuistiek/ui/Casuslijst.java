@@ -10,6 +10,8 @@ import java.time.LocalDate;
 import java.util.List;
 import nl.kortelijnen.casuistiek.Casusregel;
 import nl.kortelijnen.casuistiek.Casusstatus;
+import nl.kortelijnen.casuistiek.ui.merk.Casusmerken;
+import nl.kortelijnen.casuistiek.ui.merk.Paden;
 import nl.kortelijnen.gedeeld.Nederlands;
 
 /** Cases in a list: the title is the link, the question says what it is about. */

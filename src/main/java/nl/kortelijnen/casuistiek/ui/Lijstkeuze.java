@@ -6,12 +6,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import nl.kortelijnen.casuistiek.Casussoort;
+import nl.kortelijnen.casuistiek.ui.merk.Paden;
 
 /** What the address of the list asks for: {@code casuistiek?deel=mijn}, {@code casuistiek?soort=succes&thema=meldcode}. */
 record Lijstkeuze(String deel, Optional<Casussoort> soort, Optional<String> thema) {
 
     static final Lijstkeuze BEGIN = new Lijstkeuze("gedeeld", Optional.empty(), Optional.empty());
-    private static final Set<String> DELEN = Set.of("gedeeld", "mijn", "meelezen", "gemeld", "werkt");
+    private static final Set<String> DELEN =
+            Set.of("gedeeld", "mijn", "meelezen", "gemeld", "werkt", "overleg", "wegingen");
 
     static Lijstkeuze van(QueryParameters vraag) {
         return new Lijstkeuze(

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import nl.kortelijnen.casuistiek.ui.merk.Casusmerken;
 import nl.kortelijnen.herkenning.Herkend;
 import nl.kortelijnen.portaal.onderdeel.Icoon;
 import nl.kortelijnen.portaal.onderdeel.Knoppen;

@@ -15,6 +15,7 @@ import java.util.function.Consumer;
 import nl.kortelijnen.casuistiek.Casus;
 import nl.kortelijnen.casuistiek.Casusstap;
 import nl.kortelijnen.casuistiek.Reactie;
+import nl.kortelijnen.casuistiek.ui.merk.Casusmerken;
 import nl.kortelijnen.gedeeld.Fout;
 import nl.kortelijnen.gedeeld.Nederlands;
 import nl.kortelijnen.portaal.onderdeel.Knoppen;

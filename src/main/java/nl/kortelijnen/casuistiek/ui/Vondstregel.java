@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import nl.kortelijnen.casuistiek.Casussoort;
 import nl.kortelijnen.casuistiek.Vondst;
+import nl.kortelijnen.casuistiek.ui.merk.Casusmerken;
 import nl.kortelijnen.herkenning.Herkend;
 import nl.kortelijnen.portaal.onderdeel.Knoppen;
 

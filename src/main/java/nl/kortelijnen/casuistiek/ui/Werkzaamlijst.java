@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import nl.kortelijnen.casuistiek.Werkzaam;
+import nl.kortelijnen.casuistiek.ui.merk.Paden;
 import nl.kortelijnen.gedeeld.Nederlands;
 
 /** What worked, counted over the shared cases, with the way to each. */

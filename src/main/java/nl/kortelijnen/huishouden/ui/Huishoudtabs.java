@@ -26,7 +26,7 @@ import nl.kortelijnen.huishouden.verloop.Episodes;
 import nl.kortelijnen.huishouden.verloop.Zorgfasen;
 import nl.kortelijnen.portaal.Conceptopslag;
 import nl.kortelijnen.portaal.Portaaladres;
-import nl.kortelijnen.portaal.aanbod.PassendBijHuishouden;
+import nl.kortelijnen.portaal.aanbod.Aanknopingsbron;
 import nl.kortelijnen.portaal.factor.Factorbevestiging;
 import nl.kortelijnen.toegang.Organisatienamen;
 import nl.kortelijnen.toegang.account.Accounts;
@@ -47,7 +47,7 @@ class Huishoudtabs {
     private final Gronden gronden;
     private final Accounts accounts;
     private final Organisatiekeuze organisaties;
-    private final List<PassendBijHuishouden> aanbod;
+    private final List<Aanknopingsbron> aanbod;
     private final Verloopdeel.Diensten verloop;
     private final Toekomstplannen plannen;
     private final Nazorg nazorg;
@@ -68,7 +68,7 @@ class Huishoudtabs {
             Gronden gronden,
             Accounts accounts,
             Organisatiekeuze organisaties,
-            List<PassendBijHuishouden> aanbod,
+            List<Aanknopingsbron> aanbod,
             Episodes episodes,
             Zorgfasen fasen,
             Toekomstplannen plannen,

@@ -3,9 +3,7 @@ package nl.kortelijnen.huishouden.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -14,22 +12,16 @@ import nl.kortelijnen.gedeeld.Taal;
 import nl.kortelijnen.huishouden.Aanknopingen;
 import nl.kortelijnen.huishouden.Huishouden;
 import nl.kortelijnen.portaal.aanbod.Aanknoping;
-import nl.kortelijnen.portaal.aanbod.PassendBijHuishouden;
+import nl.kortelijnen.portaal.aanbod.Aanknopingsbron;
 import nl.kortelijnen.portaal.onderdeel.LegeStaat;
 
 /** Guidance and experts that go with this household: never the other way round (G10). */
 class Hulpdeel extends Div {
 
-    Hulpdeel(Huishouden huishouden, List<PassendBijHuishouden> aanbod) {
+    Hulpdeel(Huishouden huishouden, List<Aanknopingsbron> aanbod) {
         addClassName("huisvlak");
         Aanknoping aanknoping = Aanknopingen.van(huishouden);
-        List<Component> gevonden = aanknoping.leeg()
-                ? List.of()
-                : aanbod.stream()
-                        .sorted(Comparator.comparingInt(PassendBijHuishouden::volgorde))
-                        .map(soort -> soort.bij(aanknoping))
-                        .flatMap(Optional::stream)
-                        .toList();
+        List<Component> gevonden = Aanknopingsbron.op(Aanknopingsbron.Plek.HUISHOUDEN, aanbod, aanknoping);
         if (gevonden.isEmpty()) {
             add(new LegeStaat(
                     "Nog niets dat hierbij past. Noem op Gezin de taal, de achtergrond of wat er speelt, als dat nodig "

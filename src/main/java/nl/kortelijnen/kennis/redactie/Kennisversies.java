@@ -17,6 +17,9 @@ import org.springframework.stereotype.Repository;
 @Repository
 class Kennisversies {
 
+    /** Stands where writers are named, when they are not to be known. */
+    private static final String ZONDER_NAAM = "uit een consultatie";
+
     private static final String KOLOMMEN =
             "select item, nr, tekst, status, schrijvers, namen, gewijzigd, goedkeurder, opmerking from kennisversie ";
     private static final String BEZIG = KOLOMMEN + "where item = :item and status in ('CONCEPT', 'AANGEBODEN')";
@@ -39,6 +42,15 @@ class Kennisversies {
             update kennisversie set status = :status, opmerking = :opmerking, goedgekeurd_door = :wie, goedkeurder = :naam
             where item = :item and nr = :nr and status in ('CONCEPT', 'AANGEBODEN') and gewijzigd = :gezien
             """;
+    private static final String BIED = """
+            insert into kennisversie (item, nr, tekst, status, schrijvers, namen, gewijzigd, opmerking)
+            values (:item, 1, :tekst, 'AANGEBODEN', array[]::uuid[], :naam, :nu, '')
+            """;
+
+    /** What may hold something of one text, beside the index. */
+    private static final List<String> VAN_EEN_TEKST =
+            List.of("kennisversie", "kennisbestand", "kennis_bewaard", "kennis_nieuws");
+
     private static final String GOOI_WEG =
             "delete from kennisversie where item = :item and status in ('CONCEPT', 'AANGEBODEN')";
 
@@ -138,6 +150,23 @@ class Kennisversies {
                 .param("nu", Timestamp.from(nu))
                 .param("opmerking", opmerking)
                 .update();
+    }
+
+    /** A first version that nobody of the redactie wrote. */
+    void bied(String item, String tekst, Instant nu) {
+        jdbc.sql(BIED)
+                .param("item", item)
+                .param("tekst", tekst)
+                .param("naam", ZONDER_NAAM)
+                .param("nu", Timestamp.from(nu))
+                .update();
+    }
+
+    /** Every version, with what hangs from it. */
+    void wis(String item) {
+        VAN_EEN_TEKST.forEach(tabel -> jdbc.sql("delete from " + tabel + " where item = :item")
+                .param("item", item)
+                .update());
     }
 
     void gooiWeg(String item) {

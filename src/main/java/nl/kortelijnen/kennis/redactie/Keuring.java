@@ -9,10 +9,13 @@ import nl.kortelijnen.kennis.stuk.Kennisbestand;
 import nl.kortelijnen.kennis.stuk.Kennisitem;
 import nl.kortelijnen.kennis.stuk.Kennislezer;
 import nl.kortelijnen.kennis.stuk.OngeldigeInhoud;
+import nl.kortelijnen.portaal.aanbod.Kennisherkomst;
+import nl.kortelijnen.toegang.wie.Gebruiker;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Image;
 import org.commonmark.node.Text;
 import org.commonmark.parser.Parser;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Whether a version is whole enough to be offered and published. */
@@ -25,9 +28,20 @@ class Keuring {
     private static final Parser LEZER = Parser.builder().build();
 
     private final Bestandskast kast;
+    private final ObjectProvider<Kennisherkomst> herkomst;
 
-    Keuring(Bestandskast kast) {
+    Keuring(Bestandskast kast, ObjectProvider<Kennisherkomst> herkomst) {
         this.kast = kast;
+        this.herkomst = herkomst;
+    }
+
+    /** Two people read a text, and who gave or asked the answer in it is not the second of them (E17). */
+    void keurLezer(String item, Gebruiker wie) {
+        if (herkomst.stream().anyMatch(bron -> bron.deedMee(item, wie))) {
+            throw new Fout.RegelGeschonden(
+                    "Je deed mee aan de consultatie waar dit uit komt. Laat een collega-redacteur "
+                            + "de tekst lezen: dan weet niemand dat jij erbij was. Er is niets veranderd.");
+        }
     }
 
     /** @throws Fout.RegelGeschonden when something is missing; it says what */
@@ -47,7 +61,10 @@ class Keuring {
                     != item.bijlagen().size()) {
                 throw new Fout.RegelGeschonden("Een bijlage is er niet meer. Haal haar weg en voeg haar opnieuw toe.");
             }
-            keurAfbeeldingen(item.id(), Kennisbestand.van(versie.tekst()).tekst());
+            String tekst = Kennisbestand.van(versie.tekst()).tekst();
+            keurAfbeeldingen(item.id(), tekst);
+            String alles = String.join("\n\n", item.titel(), item.samenvatting(), tekst);
+            herkomst.stream().forEach(bron -> bron.keur(item.id(), alles));
         } catch (OngeldigeInhoud e) {
             throw new Fout.RegelGeschonden(e.wat());
         }

@@ -134,6 +134,7 @@ public class Redactie {
      */
     public Kennisversie bewaar(Kennisversie gezien, Kennisvelden velden) {
         Gebruiker wie = wie();
+        keuring.keurLezer(gezien.item(), wie);
         String tekst = velden.inhoud();
         if (tekst.equals(velden(gezien).inhoud())) {
             return gezien;
@@ -182,6 +183,7 @@ public class Redactie {
             throw new Fout.RegelGeschonden(
                     "Je schreef zelf mee aan deze tekst. Vraag een collega-redacteur om hem goed te keuren.");
         }
+        keuring.keurLezer(versie.item(), wie);
         keuring.keur(versie);
         zet(versie, Kennisversie.Status.GEPUBLICEERD, Optional.of(wie), "");
         post.beoordeeld(versie, wie);

@@ -1,6 +1,7 @@
 package nl.kortelijnen.kennis.stuk;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -21,6 +22,11 @@ public enum Kennissoort {
     INTERVENTIE(
             "Interventie", "Interventies", "huisbezoek", "Hulp die er is: voor wie, wat er gebeurt en hoe je er komt"),
     RICHTLIJN("Richtlijn", "Richtlijnen", "vlag", "Wat is afgesproken, waar het geldt, en hoe ver het is"),
+    CONSULT_ANTWOORD(
+            "Consult-antwoord",
+            "Consult-antwoorden",
+            "consultaties",
+            "Wat hielp na een consultatie, zonder wie het waren"),
     FEIT("Wist je dat", "Wist je dat", "info", "Feiten met bron en datum"),
     ACHTERGROND(
             "Achtergrond",
@@ -43,7 +49,7 @@ public enum Kennissoort {
 
     /** As it stands in a file and in the search index. */
     public String code() {
-        return name().toLowerCase(Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     public String label() {
@@ -57,6 +63,15 @@ public enum Kennissoort {
     /** An id in {@code beeld/iconen.svg}. */
     public String icoon() {
         return icoon;
+    }
+
+    /** Whether a redacteur begins one; an answer comes from a consultation alone (E17). */
+    public boolean isZelfTeSchrijven() {
+        return this != CONSULT_ANTWOORD;
+    }
+
+    public static List<Kennissoort> zelfTeSchrijven() {
+        return Arrays.stream(values()).filter(Kennissoort::isZelfTeSchrijven).toList();
     }
 
     /** What one finds here, in one line. */

@@ -32,6 +32,8 @@ import nl.kortelijnen.kennis.stuk.Kennisadres;
 import nl.kortelijnen.kennis.stuk.Kennisitem;
 import nl.kortelijnen.kennis.stuk.Kennissoort;
 import nl.kortelijnen.kennis.ui.meldcode.Meldcode;
+import nl.kortelijnen.portaal.aanbod.Aanknoping;
+import nl.kortelijnen.portaal.aanbod.Aanknopingsbron;
 import nl.kortelijnen.portaal.aanbod.Paginas;
 import nl.kortelijnen.portaal.onderdeel.Bericht;
 import nl.kortelijnen.portaal.onderdeel.Knoppen;
@@ -51,10 +53,18 @@ class KennisitemView extends Div implements HasUrlParameter<String>, HasDynamicT
     private final Bijlagen bijlagen;
     private final Volgen volgen;
     private final Toegang toegang;
+    private final List<Aanknopingsbron> aanbod;
     private final Clock klok;
     private String titel = "Kennis";
 
-    KennisitemView(Kennisbank kennisbank, Bijlagen bijlagen, Volgen volgen, Toegang toegang, Clock klok) {
+    KennisitemView(
+            Kennisbank kennisbank,
+            Bijlagen bijlagen,
+            Volgen volgen,
+            Toegang toegang,
+            List<Aanknopingsbron> aanbod,
+            Clock klok) {
+        this.aanbod = aanbod;
         this.bijlagen = bijlagen;
         this.volgen = volgen;
         this.toegang = toegang;
@@ -111,6 +121,11 @@ class KennisitemView extends Div implements HasUrlParameter<String>, HasDynamicT
             vak.addClassName("bijlagevak");
             inhoud.add(vak);
         }
+        Kennisitem.Facetten waarover = item.facetten();
+        inhoud.add(Aanknopingsbron.op(
+                Aanknopingsbron.Plek.KENNIS,
+                aanbod,
+                new Aanknoping(waarover.talen(), waarover.herkomst(), waarover.themas())));
         Div vlak = new Div(inhoud, zijkant(item));
         vlak.addClassName("leesvlak");
         add(vlak);

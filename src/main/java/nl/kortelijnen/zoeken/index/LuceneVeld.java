@@ -6,7 +6,7 @@ import java.util.List;
 final class LuceneVeld {
 
     /** Version of the format of the index, analysis included. */
-    static final int FORMAAT = 6;
+    static final int FORMAAT = 7;
 
     static final String SLEUTEL = "sleutel";
     static final String BRON = "bron";

@@ -2,18 +2,22 @@ package nl.kortelijnen.zoeken.machine;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import nl.kortelijnen.gedeeld.Fout;
 import nl.kortelijnen.portaal.aanbod.Suggestie;
 import nl.kortelijnen.toegang.wie.Gebruiker;
+import nl.kortelijnen.zoeken.Verwanten;
 import nl.kortelijnen.zoeken.Zoekmissers;
 import nl.kortelijnen.zoeken.Zoekresultaat;
 import nl.kortelijnen.zoeken.Zoekvraag;
 import nl.kortelijnen.zoeken.index.Indexeerder;
 import nl.kortelijnen.zoeken.index.LuceneIndex;
 import nl.kortelijnen.zoeken.index.LuceneSuggesties;
+import nl.kortelijnen.zoeken.index.LuceneVerwanten;
 import nl.kortelijnen.zoeken.index.LuceneZoeker;
 import nl.kortelijnen.zoeken.woorden.LevendeThesaurus;
 import nl.kortelijnen.zoeken.woorden.Thesaurus;
@@ -24,7 +28,7 @@ import org.springframework.stereotype.Service;
 
 /** Search over everything in the portal, within what the one who asks may see. */
 @Service
-public class Zoekmachine {
+public class Zoekmachine implements Verwanten {
 
     private final Optional<Zinmodel> zin;
     private final Indexeerder indexeerder;
@@ -77,6 +81,17 @@ public class Zoekmachine {
      */
     public List<Suggestie> suggesties(String tekst, Optional<Gebruiker> wie) {
         return met(zoeker -> new LuceneSuggesties(zoeker, wie).bij(tekst));
+    }
+
+    @Override
+    public List<String> lijktOp(String bron, String id, int meeste, Optional<Gebruiker> wie) {
+        return met(zoeker -> new LuceneVerwanten(zoeker, wie, bron, meeste).lijktOp(id));
+    }
+
+    @Override
+    public List<String> metKenmerken(
+            String bron, Map<String, Set<String>> kenmerken, int meeste, Optional<Gebruiker> wie) {
+        return met(zoeker -> new LuceneVerwanten(zoeker, wie, bron, meeste).metKenmerken(kenmerken));
     }
 
     private <T> T met(LuceneIndex.Werk<T> werk) {

@@ -3,7 +3,9 @@ package nl.kortelijnen.casuistiek.intervisie;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
@@ -14,19 +16,23 @@ import nl.kortelijnen.casuistiek.Casussen;
 import nl.kortelijnen.casuistiek.Casussoort;
 import nl.kortelijnen.casuistiek.Casustekst;
 import nl.kortelijnen.casuistiek.Casusveld;
+import nl.kortelijnen.casuistiek.Functies;
 import nl.kortelijnen.casuistiek.Vraagsoort;
 import nl.kortelijnen.gedeeld.Fout;
 import nl.kortelijnen.gedeeld.Testklok;
+import nl.kortelijnen.portaal.Seinpost;
 import nl.kortelijnen.toegang.account.Accounts;
 import nl.kortelijnen.toegang.account.TestInlog;
 import nl.kortelijnen.toegang.wie.Gebruiker;
 import nl.kortelijnen.toegang.wie.Rol;
+import nl.kortelijnen.toegang.wie.Toegang;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionOperations;
 
 /** C05, C06, C08: rounds in which one may write or must listen, silence that is kept, figures that come together. */
 @SpringBootTest
@@ -49,6 +55,24 @@ class IntervisiesTest {
 
     @Autowired
     private JdbcClient jdbc;
+
+    @Autowired
+    private Methoden methoden;
+
+    @Autowired
+    private Functies functies;
+
+    @Autowired
+    private Toegang toegang;
+
+    @Autowired
+    private Seinpost seinpost;
+
+    @Autowired
+    private TransactionOperations transactie;
+
+    @Autowired
+    private Clock klok;
 
     private Gebruiker inbrenger;
     private Gebruiker begeleider;
@@ -189,6 +213,23 @@ class IntervisiesTest {
         Testklok.vooruit(Duration.ofHours(2));
         assertThat(intervisies.lees(id).klok().bezig()).isFalse();
         assertThat(intervisies.lees(id).rondes()).hasSize(6);
+    }
+
+    @Test
+    void na_een_herstart_gaat_dezelfde_ronde_op_dezelfde_tijd_verder() {
+        totRonde(1);
+        TestInlog.als(collega);
+        Testklok.vooruit(Duration.ofMinutes(4));
+        Instant einde = intervisies.lees(id).klok().einde();
+        Intervisies opnieuw = new Intervisies(
+                new Intervisiekast(jdbc), methoden, casusbank, functies, toegang, seinpost, transactie, klok);
+        assertThat(opnieuw.lees(id).klok()).isEqualTo(intervisies.lees(id).klok());
+        assertThat(opnieuw.lees(id).klok().nummer()).isEqualTo(1);
+        assertThat(opnieuw.lees(id).klok().einde()).isEqualTo(einde);
+        Testklok.vooruit(Duration.ofMinutes(12));
+        assertThat(opnieuw.lees(id).klok().nummer())
+                .as("what ran out while it was off")
+                .isEqualTo(2);
     }
 
     @Test

@@ -11,6 +11,7 @@ import nl.kortelijnen.consultatie.advies.Adviezen;
 import nl.kortelijnen.consultatie.afspraak.Afspraak;
 import nl.kortelijnen.consultatie.dossier.Partij;
 import nl.kortelijnen.consultatie.dossier.Stand;
+import nl.kortelijnen.consultatie.kennisdeling.Gedeeldantwoord;
 import nl.kortelijnen.consultatie.overdracht.Overdrachten;
 import nl.kortelijnen.consultatie.terugkoppeling.Terugkoppeling;
 import nl.kortelijnen.consultatie.terugkoppeling.Terugkoppelingen;
@@ -29,6 +30,7 @@ public class Daarnabouwer {
     private final Terugkoppelkaarten terugkoppelkaarten;
     private final Overdrachtkaarten overdrachtkaarten;
     private final Afspraakkaarten afspraakkaarten;
+    private final Deelkaarten deelkaarten;
 
     Daarnabouwer(
             Adviezen adviezen,
@@ -37,7 +39,8 @@ public class Daarnabouwer {
             Advieskaarten advieskaarten,
             Terugkoppelkaarten terugkoppelkaarten,
             Overdrachtkaarten overdrachtkaarten,
-            Afspraakkaarten afspraakkaarten) {
+            Afspraakkaarten afspraakkaarten,
+            Deelkaarten deelkaarten) {
         this.adviezen = adviezen;
         this.terugkoppelingen = terugkoppelingen;
         this.overdrachten = overdrachten;
@@ -45,6 +48,7 @@ public class Daarnabouwer {
         this.terugkoppelkaarten = terugkoppelkaarten;
         this.overdrachtkaarten = overdrachtkaarten;
         this.afspraakkaarten = afspraakkaarten;
+        this.deelkaarten = deelkaarten;
     }
 
     /** Empty for who sees the question from a distance. */
@@ -56,7 +60,8 @@ public class Daarnabouwer {
                     afspraak(vraag, daarna),
                     advies(vraag, daarna),
                     terugkoppeling(vraag, daarna),
-                    overdracht(vraag, daarna));
+                    overdracht(vraag, daarna),
+                    kennis(vraag, daarna));
         }
         return delen;
     }
@@ -97,6 +102,18 @@ public class Daarnabouwer {
         overdrachten.bij(vraag.nummer()).forEach(een -> deel.add(overdrachtkaarten.kaart(een, daarna)));
         if (vraag.partij() == Partij.VRAGER && vraag.stand() != Stand.INGETROKKEN) {
             deel.add(Knoppen.gewoon("Draag over", klik -> overdrachtkaarten.bied(vraag.nummer(), daarna)));
+        }
+        return zichtbaar(deel);
+    }
+
+    private Section kennis(Consultvraag vraag, Runnable daarna) {
+        Section deel = deel("Deel wat hielp");
+        Gedeeldantwoord gedeeld = deelkaarten.van(vraag);
+        if (gedeeld.magIntrekken()) {
+            deel.add(deelkaarten.kaart(vraag.nummer(), gedeeld, daarna));
+        }
+        if (gedeeld.magDelen()) {
+            deel.add(Knoppen.gewoon("Deel wat hielp", klik -> deelkaarten.deel(vraag.nummer(), daarna)));
         }
         return zichtbaar(deel);
     }

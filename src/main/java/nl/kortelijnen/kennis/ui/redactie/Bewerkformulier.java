@@ -50,7 +50,7 @@ class Bewerkformulier extends Div {
         this.bijVerandering = bijVerandering;
         addClassNames("bewerkformulier", "formulierblokken");
         soort.setLabel("Soort");
-        soort.setItems(Kennissoort.values());
+        soort.setItems(Kennissoort.zelfTeSchrijven());
         soort.setItemLabelGenerator(Kennissoort::label);
         soort.addValueChangeListener(verandering -> {
             toonPerSoort(verandering.getValue());
@@ -114,7 +114,9 @@ class Bewerkformulier extends Div {
 
     void toon(Kennisvelden velden) {
         gezien = velden;
-        soort.setValue(Kennissoort.van(velden.enkel("soort")).orElse(Kennissoort.ARTIKEL));
+        Kennissoort nu = Kennissoort.van(velden.enkel("soort")).orElse(Kennissoort.ARTIKEL);
+        soort.setItems(nu.isZelfTeSchrijven() ? Kennissoort.zelfTeSchrijven() : List.of(nu));
+        soort.setValue(nu);
         regels.forEach((naam, veld) -> veld.setValue(velden.enkel(naam)));
         dagen.forEach((naam, veld) -> veld.setValue(dag(velden.enkel(naam)).orElse(null)));
         vakken.forEach((naam, veld) ->

@@ -30,7 +30,7 @@ class NieuwStuk extends Vraagdialoog {
         titel.setMaxLength(150);
         titel.setRequiredIndicatorVisible(true);
         soort.setLabel("Soort");
-        soort.setItems(Kennissoort.values());
+        soort.setItems(Kennissoort.zelfTeSchrijven());
         soort.setItemLabelGenerator(Kennissoort::label);
         soort.setValue(Kennissoort.HANDREIKING);
     }

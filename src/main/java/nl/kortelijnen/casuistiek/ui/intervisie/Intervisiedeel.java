@@ -1,4 +1,4 @@
-package nl.kortelijnen.casuistiek.ui;
+package nl.kortelijnen.casuistiek.ui.intervisie;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -12,16 +12,18 @@ import java.util.List;
 import java.util.function.Consumer;
 import nl.kortelijnen.casuistiek.intervisie.Intervisieregel;
 import nl.kortelijnen.casuistiek.intervisie.Methode;
+import nl.kortelijnen.casuistiek.ui.merk.Casusmerken;
+import nl.kortelijnen.casuistiek.ui.merk.Paden;
 import nl.kortelijnen.gedeeld.Nederlands;
 import nl.kortelijnen.portaal.onderdeel.Knoppen;
 
 /** The intervisies on a case, and the way to plan one. */
-final class Intervisiedeel extends Section {
+public final class Intervisiedeel extends Section {
 
-    final Select<Methode> methode = new Select<>();
+    public final Select<Methode> methode = new Select<>();
     private final UnorderedList lijst = new UnorderedList();
 
-    Intervisiedeel(List<Methode> methoden, Consumer<Methode> plan) {
+    public Intervisiedeel(List<Methode> methoden, Consumer<Methode> plan) {
         addClassName("casus-intervisie");
         methode.setLabel("Methode");
         methode.setItems(methoden);
@@ -38,7 +40,7 @@ final class Intervisiedeel extends Section {
         add(new H2("Intervisie"), lijst, rij);
     }
 
-    void toon(List<Intervisieregel> regels, LocalDate vandaag) {
+    public void toon(List<Intervisieregel> regels, LocalDate vandaag) {
         lijst.removeAll();
         lijst.setVisible(!regels.isEmpty());
         for (Intervisieregel regel : regels) {

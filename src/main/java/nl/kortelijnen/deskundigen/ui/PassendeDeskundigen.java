@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,20 +24,25 @@ import nl.kortelijnen.deskundigen.Voorstel;
 import nl.kortelijnen.ketennetwerk.Netwerkadres;
 import nl.kortelijnen.ketennetwerk.ProfessionalId;
 import nl.kortelijnen.portaal.aanbod.Aanknoping;
+import nl.kortelijnen.portaal.aanbod.Aanknopingsbron;
 import nl.kortelijnen.portaal.aanbod.Paginas;
-import nl.kortelijnen.portaal.aanbod.PassendBijHuishouden;
 import nl.kortelijnen.portaal.onderdeel.Knoppen;
 
-/** Experts who know what goes on in a household, by its codes; the question is kept nowhere (G10). */
+/** Experts who know what goes on in a household or a case, by its codes; the question is kept nowhere (G10). */
 @org.springframework.stereotype.Component
-class DeskundigenBijHuishouden implements PassendBijHuishouden {
+class PassendeDeskundigen implements Aanknopingsbron {
 
     private static final int MEESTE = 4;
 
     private final Deskundigenwijzer wijzer;
 
-    DeskundigenBijHuishouden(Deskundigenwijzer wijzer) {
+    PassendeDeskundigen(Deskundigenwijzer wijzer) {
         this.wijzer = wijzer;
+    }
+
+    @Override
+    public Set<Plek> plekken() {
+        return EnumSet.of(Plek.HUISHOUDEN, Plek.CASUS);
     }
 
     @Override

@@ -1,4 +1,4 @@
-package nl.kortelijnen.casuistiek.ui;
+package nl.kortelijnen.casuistiek.ui.intervisie;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;

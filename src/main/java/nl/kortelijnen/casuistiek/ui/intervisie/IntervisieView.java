@@ -1,4 +1,4 @@
-package nl.kortelijnen.casuistiek.ui;
+package nl.kortelijnen.casuistiek.ui.intervisie;
 
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
@@ -10,6 +10,10 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.UUID;
 import nl.kortelijnen.casuistiek.intervisie.Intervisieblad;
 import nl.kortelijnen.casuistiek.intervisie.Intervisies;
+import nl.kortelijnen.casuistiek.intervisie.Intervisieverslag;
+import nl.kortelijnen.casuistiek.ui.merk.Paden;
+import nl.kortelijnen.casuistiek.ui.merk.Verslagknoppen;
+import nl.kortelijnen.casuistiek.ui.merk.Wegblad;
 import nl.kortelijnen.gedeeld.Fout;
 import nl.kortelijnen.portaal.Seinpost;
 import nl.kortelijnen.portaal.onderdeel.Bericht;
@@ -73,7 +77,7 @@ class IntervisieView extends Div implements BeforeEnterObserver, HasDynamicTitle
             ronde.setVisible(false);
             afspraken.setVisible(false);
             verloop.removeAll();
-            verloop.add(Casusblad.weg());
+            verloop.add(new Wegblad());
         }
     }
 
@@ -85,6 +89,9 @@ class IntervisieView extends Div implements BeforeEnterObserver, HasDynamicTitle
                 .onder(blad.methode().naam() + " · " + blad.methode().duur().toMinutes() + " minuten"));
         if (!blad.waarschuwing().isEmpty()) {
             hoofd.add(new Bericht(Bericht.Toon.WACHT, blad.waarschuwing()));
+        }
+        if (blad.afgerond() != null) {
+            hoofd.add(new Verslagknoppen("intervisie.txt", () -> Intervisieverslag.van(intervisies.lees(id))));
         }
         ronde.toon(blad);
         verloop.removeAll();

@@ -1,4 +1,4 @@
-package nl.kortelijnen.casuistiek.ui;
+package nl.kortelijnen.casuistiek.ui.merk;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Span;
@@ -17,17 +17,17 @@ import nl.kortelijnen.portaal.onderdeel.Icoon;
 import nl.kortelijnen.portaal.onderdeel.Pil;
 
 /** The small marks of a case: kind, kind of question, phase, themes, status. */
-final class Casusmerken {
+public final class Casusmerken {
 
     private Casusmerken() {}
 
-    static Span soort(Casussoort soort) {
+    public static Span soort(Casussoort soort) {
         Span merk = new Span(new Icoon(icoon(soort)).klein(), new Span(soort.label()));
         merk.addClassName("kenmerk");
         return merk;
     }
 
-    static String icoon(Casussoort soort) {
+    public static String icoon(Casussoort soort) {
         return switch (soort) {
             case PROBLEEM -> "probleem";
             case SUCCES -> "succes";
@@ -35,7 +35,7 @@ final class Casusmerken {
         };
     }
 
-    static List<Component> van(Casustekst tekst) {
+    public static List<Component> van(Casustekst tekst) {
         Stream<String> woorden = Stream.of(
                         Stream.ofNullable(tekst.vraagsoort()).map(soort -> "Vraagt: " + soort.label()),
                         Stream.ofNullable(tekst.fase()).map(fase -> fase.label()),
@@ -45,7 +45,7 @@ final class Casusmerken {
                 .toList();
     }
 
-    static List<String> themas(Collection<String> codes) {
+    public static List<String> themas(Collection<String> codes) {
         return codes.stream()
                 .map(Codelijst.THEMAS::label)
                 .sorted(Comparator.comparing(label -> label, Nederlands.VOLGORDE))
@@ -53,17 +53,17 @@ final class Casusmerken {
     }
 
     /** A moment that stays on one line: no break after a hyphen or at a space. */
-    static String moment(Instant tijdstip, LocalDate vandaag) {
+    public static String moment(Instant tijdstip, LocalDate vandaag) {
         return Nederlands.moment(tijdstip, vandaag).replace(' ', '\u00a0').replace("-", "-\u2060");
     }
 
-    static Span kenmerk(String tekst) {
+    public static Span kenmerk(String tekst) {
         Span merk = new Span(tekst);
         merk.addClassName("kenmerk");
         return merk;
     }
 
-    static Pil status(Casusstatus status) {
+    public static Pil status(Casusstatus status) {
         return switch (status) {
             case CONCEPT -> new Pil(Pil.Toon.RUSTIG, "slot", status.label());
             case TER_BEOORDELING -> new Pil(Pil.Toon.WACHT, status.label());

@@ -1,4 +1,4 @@
-package nl.kortelijnen.casuistiek.ui;
+package nl.kortelijnen.casuistiek.ui.intervisie;
 
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;

@@ -8,17 +8,19 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import nl.kortelijnen.gedeeld.Nederlands;
 import nl.kortelijnen.kennis.Kennisbank;
 import nl.kortelijnen.kennis.stuk.Kennisitem;
 import nl.kortelijnen.portaal.aanbod.Aanknoping;
-import nl.kortelijnen.portaal.aanbod.PassendBijHuishouden;
+import nl.kortelijnen.portaal.aanbod.Aanknopingsbron;
 
-/** The guidance that goes with a household's codes, picked from memory: no search, so no question is counted (G10). */
+/** The guidance that goes with the codes of a household or a case, picked from memory: no search, so no question is counted (G10). */
 @org.springframework.stereotype.Component
-class KennisBijHuishouden implements PassendBijHuishouden {
+class PassendeKennis implements Aanknopingsbron {
 
     private static final int MEESTE = 8;
 
@@ -28,9 +30,14 @@ class KennisBijHuishouden implements PassendBijHuishouden {
     private final Kennisbank kennisbank;
     private final Clock klok;
 
-    KennisBijHuishouden(Kennisbank kennisbank, Clock klok) {
+    PassendeKennis(Kennisbank kennisbank, Clock klok) {
         this.kennisbank = kennisbank;
         this.klok = klok;
+    }
+
+    @Override
+    public Set<Plek> plekken() {
+        return EnumSet.of(Plek.HUISHOUDEN, Plek.CASUS);
     }
 
     @Override
