@@ -76,12 +76,7 @@ class Casusstappen {
 
     /** Two accounts of one person are not two readers. */
     private boolean isDezelfdeMens(UUID schrijver, Gebruiker lezer) {
-        UUID professional = lezer.professional();
-        return accounts.gebruiker(schrijver)
-                .filter(ander ->
-                        ander.naam().strip().equalsIgnoreCase(lezer.naam().strip())
-                                || professional != null && professional.equals(ander.professional()))
-                .isPresent();
+        return accounts.gebruiker(schrijver).filter(lezer::isZelfdeMens).isPresent();
     }
 
     /** Who must do something now hears it outside the portal too: the redacteuren look after the queue of readers. */

@@ -3,7 +3,6 @@ package nl.kortelijnen.consultatie.kennisdeling;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.kortelijnen.gedeeld.Fout;
@@ -63,19 +62,12 @@ class Antwoordbewaking implements Kennisherkomst {
     /** Two accounts of one person are one person. */
     @Override
     public boolean deedMee(String id, Gebruiker wie) {
-        return antwoorden.betrokken(id).stream().anyMatch(betrokken -> {
-            UUID professional = wie.professional();
-            return betrokken
-                            .deskundige()
-                            .filter(een -> een.equals(professional))
-                            .isPresent()
-                    || mensen(betrokken)
-                            .anyMatch(mens -> mens.account().equals(wie.account())
-                                    || mens.naam()
-                                            .strip()
-                                            .equalsIgnoreCase(wie.naam().strip())
-                                    || professional != null && professional.equals(mens.professional()));
-        });
+        return antwoorden.betrokken(id).stream()
+                .anyMatch(betrokken -> betrokken
+                                .deskundige()
+                                .filter(een -> een.equals(wie.professional()))
+                                .isPresent()
+                        || mensen(betrokken).anyMatch(wie::isZelfdeMens));
     }
 
     @Override
