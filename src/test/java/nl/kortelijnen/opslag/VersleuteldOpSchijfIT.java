@@ -48,6 +48,11 @@ class VersleuteldOpSchijfIT {
             bewaarVersleuteld(portaal);
             bewaarOpen(portaal);
             assertThat(teruggelezen(portaal)).isEqualTo("Zij zei: " + geheim);
+            Path wal = gegevens.resolve("opslag/postgres/data/pg_wal"); // stopping may throw the part it is in away
+            assertThat(Vindplaatsen.van(open, wal))
+                    .as("PostgreSQL's write-ahead log")
+                    .isNotEmpty();
+            assertThat(Vindplaatsen.van(geheim, wal)).isEmpty();
         }
 
         assertThat(Vindplaatsen.van(geheim, gegevens)).isEmpty();
@@ -58,8 +63,7 @@ class VersleuteldOpSchijfIT {
                 .as("where the open text was found")
                 .containsExactlyInAnyOrderElementsOf(PLEKKEN);
         assertThat(Vindplaatsen.van(open, gegevens))
-                .as("in PostgreSQL's write-ahead log and in Neo4j's transaction log too")
-                .anyMatch(pad -> pad.toString().contains("pg_wal"))
+                .as("Neo4j's transaction log")
                 .anyMatch(pad -> pad.toString().contains("transactions"));
     }
 
@@ -85,10 +89,10 @@ class VersleuteldOpSchijfIT {
     }
 
     private void bewaarOpen(ConfigurableApplicationContext portaal) {
-        JdbcClient.create(portaal.getBean(DataSource.class))
-                .sql("insert into proef values (?)")
-                .param(open)
-                .update();
+        JdbcClient sql = JdbcClient.create(portaal.getBean(DataSource.class));
+        for (int keer = 0; keer < 3; keer++) { // the head of a page may stand in the middle of one of them
+            sql.sql("insert into proef values (?)").param(open).update();
+        }
         TestInlog.als(new Gebruiker(
                 UUID.randomUUID(), "beheer", "Beheer", Set.of(Rol.NETWERKBEHEERDER, Rol.PROFESSIONAL), null));
         portaal.getBean(Organisatiekaarten.class)

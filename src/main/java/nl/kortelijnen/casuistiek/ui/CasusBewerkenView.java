@@ -26,6 +26,7 @@ import nl.kortelijnen.gedeeld.Nederlands;
 import nl.kortelijnen.herkenning.Herkenner;
 import nl.kortelijnen.herkenning.herkomst.Roltekening;
 import nl.kortelijnen.portaal.onderdeel.Knoppen;
+import nl.kortelijnen.portaal.onderdeel.Paginawissel;
 import nl.kortelijnen.portaal.onderdeel.Toast;
 import nl.kortelijnen.toegang.wie.Rol;
 import org.jspecify.annotations.Nullable;
@@ -84,7 +85,7 @@ class CasusBewerkenView extends Div implements BeforeEnterObserver, Vondsthandel
     }
 
     private void beginVanuit(UUID huishouden) {
-        UI.getCurrent().navigate(Paden.bewerk(casussen.beginVanuit(huishouden)));
+        Paginawissel.naar(Paden.bewerk(casussen.beginVanuit(huishouden)));
         Toast.gelukt("Je concept is er. Lees na of iemand dit gezin herkent, ook aan het verhaal.");
     }
 
@@ -188,7 +189,7 @@ class CasusBewerkenView extends Div implements BeforeEnterObserver, Vondsthandel
     private void deel() {
         metId(casussen::vraagBeoordeling);
         if (id != null) {
-            UI.getCurrent().navigate(Paden.lees(id));
+            Paginawissel.naar(Paden.lees(id));
             Toast.gelukt("Een collega leest je casus na. Daarna zien je collega's hem.");
         }
     }

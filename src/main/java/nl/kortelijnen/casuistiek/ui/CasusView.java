@@ -29,6 +29,7 @@ import nl.kortelijnen.casuistiek.weging.Wegingen;
 import nl.kortelijnen.gedeeld.Fout;
 import nl.kortelijnen.gedeeld.Nederlands;
 import nl.kortelijnen.portaal.Seinpost;
+import nl.kortelijnen.portaal.onderdeel.Paginawissel;
 import nl.kortelijnen.portaal.onderdeel.Toast;
 import nl.kortelijnen.toegang.wie.Toegang;
 
@@ -79,7 +80,7 @@ class CasusView extends Div implements BeforeEnterObserver, HasDynamicTitle, Cas
         inhoud.addClassName("casus-inhoud");
         reacties = new Reactiepaneel(this::reageer, this::haalReactieWeg);
         intervisiedeel = new Intervisiedeel(intervisies.methoden(), this::planIntervisie);
-        wegingdeel = new Wegingdeel(vraag -> UI.getCurrent().navigate(Paden.weging(wegingen.vraag(id, vraag))));
+        wegingdeel = new Wegingdeel(vraag -> Paginawissel.naar(Paden.weging(wegingen.vraag(id, vraag))));
         add(inhoud, intervisiedeel, wegingdeel, reacties, verwantplek);
         seinpost.volg(this, toegang.vereis().account(), this::toon);
     }
@@ -134,7 +135,7 @@ class CasusView extends Div implements BeforeEnterObserver, HasDynamicTitle, Cas
     }
 
     private void planIntervisie(Methode methode) {
-        UI.getCurrent().navigate(Paden.intervisie(intervisies.plan(id, methode.code())));
+        Paginawissel.naar(Paden.intervisie(intervisies.plan(id, methode.code())));
     }
 
     @Override
@@ -147,7 +148,7 @@ class CasusView extends Div implements BeforeEnterObserver, HasDynamicTitle, Cas
     @Override
     public void neemTerug() {
         casussen.neemTerug(id);
-        UI.getCurrent().navigate(Paden.bewerk(id));
+        Paginawissel.naar(Paden.bewerk(id));
     }
 
     @Override

@@ -1,7 +1,6 @@
 package nl.kortelijnen.consultatie.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
@@ -26,6 +25,7 @@ import nl.kortelijnen.portaal.Conceptopslag;
 import nl.kortelijnen.portaal.onderdeel.Bericht;
 import nl.kortelijnen.portaal.onderdeel.Knoppen;
 import nl.kortelijnen.portaal.onderdeel.Paginakop;
+import nl.kortelijnen.portaal.onderdeel.Paginawissel;
 import nl.kortelijnen.portaal.onderdeel.Toast;
 import nl.kortelijnen.portaal.onderdeel.Verbergbaar;
 import nl.kortelijnen.toegang.wie.Gebruiker;
@@ -141,7 +141,7 @@ class NieuweConsultvraagView extends Div implements BeforeEnterObserver, Verberg
             concepten.gooiWeg(CONCEPT_BELLEN);
             concepten.gooiWeg(CONCEPT_BIJZONDER);
             concepten.gooiWeg(CONCEPT_REDEN);
-            UI.getCurrent().navigate(Consultadres.van(nummer));
+            Paginawissel.naar(Consultadres.van(nummer));
             Toast.gelukt("Je vraag is verstuurd als nummer " + nummer + ".");
         } catch (Fout.RegelGeschonden | Fout.BestaatNiet | Fout.Onbereikbaar e) {
             fout.add(new Bericht(Bericht.Toon.FOUT, e.bericht()));

@@ -1,6 +1,5 @@
 package nl.kortelijnen.deskundigen.ui;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEvent;
@@ -23,6 +22,7 @@ import nl.kortelijnen.portaal.aanbod.Paginas;
 import nl.kortelijnen.portaal.onderdeel.Knoppen;
 import nl.kortelijnen.portaal.onderdeel.Opschrift;
 import nl.kortelijnen.portaal.onderdeel.Paginakop;
+import nl.kortelijnen.portaal.onderdeel.Paginawissel;
 import nl.kortelijnen.portaal.onderdeel.Toast;
 import nl.kortelijnen.portaal.onderdeel.Vraagdialoog;
 
@@ -79,7 +79,7 @@ class DeskundigenprofielView extends Div implements HasUrlParameter<String>, Has
         try {
             profielen.bewaar(id, blad);
             Toast.gelukt("Het profiel is bewaard.");
-            UI.getCurrent().navigate(Netwerkadres.van(id));
+            Paginawissel.naar(Netwerkadres.van(id));
         } catch (Fout.RegelGeschonden e) {
             formulier.toon(e);
         }
@@ -92,7 +92,7 @@ class DeskundigenprofielView extends Div implements HasUrlParameter<String>, Has
                         "Haal weg bij Deskundigen",
                         () -> {
                             profielen.stop(id);
-                            UI.getCurrent().navigate(Netwerkadres.van(id));
+                            Paginawissel.naar(Netwerkadres.van(id));
                         })
                 .open();
     }

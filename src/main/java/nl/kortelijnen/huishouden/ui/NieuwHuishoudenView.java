@@ -23,6 +23,7 @@ import nl.kortelijnen.portaal.factor.MetTweedeFactor;
 import nl.kortelijnen.portaal.onderdeel.Bericht;
 import nl.kortelijnen.portaal.onderdeel.Knoppen;
 import nl.kortelijnen.portaal.onderdeel.Paginakop;
+import nl.kortelijnen.portaal.onderdeel.Paginawissel;
 import nl.kortelijnen.portaal.onderdeel.Veldkeuring;
 import nl.kortelijnen.portaal.onderdeel.Verbergbaar;
 import nl.kortelijnen.toegang.betrokkenheid.Doel;
@@ -119,7 +120,7 @@ class NieuwHuishoudenView extends Div implements Verbergbaar {
                     doel.getValue(),
                     grondslag.getValue(),
                     toelichting.getValue());
-            getUI().ifPresent(ui -> ui.navigate(Huishoudadres.van(id)));
+            Paginawissel.naar(Huishoudadres.van(id));
         } catch (Fout fout) {
             melding.add(new Bericht(Bericht.Toon.FOUT, fout.bericht()));
             melding.scrollIntoView();

@@ -13,6 +13,7 @@ import nl.kortelijnen.portaal.factor.MetTweedeFactor;
 import nl.kortelijnen.portaal.onderdeel.Bericht;
 import nl.kortelijnen.portaal.onderdeel.Knoppen;
 import nl.kortelijnen.portaal.onderdeel.Paginakop;
+import nl.kortelijnen.portaal.onderdeel.Paginawissel;
 import nl.kortelijnen.portaal.onderdeel.Tenzij;
 import nl.kortelijnen.portaal.onderdeel.Veldkeuring;
 import nl.kortelijnen.portaal.onderdeel.Verbergbaar;
@@ -68,7 +69,7 @@ class NoodView extends Div implements Verbergbaar {
         }
         try {
             UUID huishouden = nood.open(kenmerk.getValue(), reden.getValue());
-            getUI().ifPresent(ui -> ui.navigate(Huishoudadres.van(huishouden)));
+            Paginawissel.naar(Huishoudadres.van(huishouden));
         } catch (Fout fout) {
             melding.add(new Bericht(Bericht.Toon.FOUT, fout.bericht()));
         }

@@ -1,7 +1,6 @@
 package nl.kortelijnen.ketennetwerk.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Aside;
@@ -45,6 +44,7 @@ import nl.kortelijnen.portaal.onderdeel.Knoppen;
 import nl.kortelijnen.portaal.onderdeel.LegeStaat;
 import nl.kortelijnen.portaal.onderdeel.Opschrift;
 import nl.kortelijnen.portaal.onderdeel.Paginakop;
+import nl.kortelijnen.portaal.onderdeel.Paginawissel;
 import nl.kortelijnen.portaal.onderdeel.Pil;
 import nl.kortelijnen.portaal.onderdeel.Toast;
 import nl.kortelijnen.portaal.onderdeel.Voorbeeldgegevens;
@@ -171,13 +171,13 @@ class OrganisatieView extends Div implements HasUrlParameter<String>, HasDynamic
                     "Voeg samen met…",
                     klik -> Opruimvragen.voegSamen(kaart.kort(), opruimen.gevolgen(id), andere(id), blijft -> {
                         opruimen.voegSamen(id, new OrganisatieId(blijft));
-                        UI.getCurrent().navigate(Netwerkadres.van(new OrganisatieId(blijft)));
+                        Paginawissel.naar(Netwerkadres.van(new OrganisatieId(blijft)));
                     })));
             knoppen.add(Knoppen.gewoon(
                     "Haal weg",
                     klik -> Opruimvragen.haalWeg(kaart.kort(), opruimen.gevolgen(id), () -> {
                         opruimen.haalWeg(id);
-                        UI.getCurrent().navigate(Netwerkadres.NETWERK);
+                        Paginawissel.naar(Netwerkadres.NETWERK);
                     })));
         }
         return new Kaartvoet(

@@ -1,7 +1,6 @@
 package nl.kortelijnen.ketennetwerk.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
@@ -36,6 +35,7 @@ import nl.kortelijnen.portaal.onderdeel.Knoppen;
 import nl.kortelijnen.portaal.onderdeel.LegeStaat;
 import nl.kortelijnen.portaal.onderdeel.Opschrift;
 import nl.kortelijnen.portaal.onderdeel.Paginakop;
+import nl.kortelijnen.portaal.onderdeel.Paginawissel;
 import nl.kortelijnen.portaal.onderdeel.Pil;
 import nl.kortelijnen.portaal.onderdeel.Toast;
 import nl.kortelijnen.portaal.onderdeel.Voorbeeldgegevens;
@@ -154,13 +154,13 @@ class PersoonView extends Div implements HasUrlParameter<String>, HasDynamicTitl
                     "Voeg samen met…",
                     klik -> Opruimvragen.voegMensenSamen(mens.naam(), opruimen.gevolgen(id), keuze, blijft -> {
                         opruimen.voegSamen(id, new ProfessionalId(blijft));
-                        UI.getCurrent().navigate(Netwerkadres.van(new ProfessionalId(blijft)));
+                        Paginawissel.naar(Netwerkadres.van(new ProfessionalId(blijft)));
                     })));
             knoppen.add(Knoppen.gewoon(
                     "Haal weg",
                     klik -> Opruimvragen.haalWeg(mens.naam(), opruimen.gevolgen(id), () -> {
                         opruimen.haalWeg(id);
-                        UI.getCurrent().navigate(Netwerkadres.NETWERK + "?toon=mensen");
+                        Paginawissel.naar(Netwerkadres.NETWERK + "?toon=mensen");
                     })));
         }
         return new Kaartvoet(

@@ -1,7 +1,6 @@
 package nl.kortelijnen.ketennetwerk.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
@@ -37,6 +36,7 @@ import nl.kortelijnen.portaal.onderdeel.Knoppen;
 import nl.kortelijnen.portaal.onderdeel.LegeStaat;
 import nl.kortelijnen.portaal.onderdeel.Opschrift;
 import nl.kortelijnen.portaal.onderdeel.Paginakop;
+import nl.kortelijnen.portaal.onderdeel.Paginawissel;
 import nl.kortelijnen.portaal.onderdeel.Pil;
 import nl.kortelijnen.portaal.onderdeel.Voorbeeldgegevens;
 
@@ -110,7 +110,7 @@ class TeamView extends Div implements HasUrlParameter<String>, HasDynamicTitle {
                             "Haal weg",
                             klik -> Opruimvragen.haalWeg(team.naam(), opruimen.gevolgen(id), () -> {
                                 opruimen.haalWeg(id);
-                                UI.getCurrent().navigate(Netwerkadres.NETWERK + "?toon=teams");
+                                Paginawissel.naar(Netwerkadres.NETWERK + "?toon=teams");
                             }))
                 };
         return new Kaartvoet(

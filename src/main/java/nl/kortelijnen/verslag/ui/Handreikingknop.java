@@ -1,12 +1,12 @@
 package nl.kortelijnen.verslag.ui;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import nl.kortelijnen.gedeeld.Fout;
 import nl.kortelijnen.gedeeld.Nederlands;
 import nl.kortelijnen.portaal.onderdeel.Knoppen;
+import nl.kortelijnen.portaal.onderdeel.Paginawissel;
 import nl.kortelijnen.portaal.onderdeel.Toast;
 import nl.kortelijnen.verslag.Handreikingen;
 import nl.kortelijnen.verslag.Punt;
@@ -32,7 +32,7 @@ final class Handreikingknop extends Div {
         try {
             String adres = handreikingen.maak(slug, punt.spoor());
             Toast.gelukt("Er staat een concept klaar. Vul het aan en bied het aan.");
-            UI.getCurrent().navigate(adres);
+            Paginawissel.naar(adres);
         } catch (Fout.RegelGeschonden fout) {
             Toast.fout(fout.bericht());
         }

@@ -20,6 +20,7 @@ import nl.kortelijnen.portaal.onderdeel.Bestandsontvangst;
 import nl.kortelijnen.portaal.onderdeel.Icoon;
 import nl.kortelijnen.portaal.onderdeel.Knoppen;
 import nl.kortelijnen.portaal.onderdeel.Paginakop;
+import nl.kortelijnen.portaal.onderdeel.Paginawissel;
 import nl.kortelijnen.portaal.onderdeel.Uploadteksten;
 import nl.kortelijnen.toegang.wie.Rol;
 import nl.kortelijnen.verslag.Inlezing;
@@ -60,7 +61,7 @@ class NieuwVerslagView extends Div {
 
     private void begin(String titel, String sjabloon) {
         UUID verslag = inlezing.begin(titel, sjabloon);
-        getUI().ifPresent(ui -> ui.navigate(Verslagadres.bewerk(verslag)));
+        Paginawissel.naar(Verslagadres.bewerk(verslag));
     }
 
     private void richtUploadIn() {
@@ -87,7 +88,7 @@ class NieuwVerslagView extends Div {
         melding.removeAll();
         try {
             UUID verslag = inlezing.neemOp(bestandsnaam, inhoud);
-            getUI().ifPresent(ui -> ui.navigate(Verslagadres.bewerk(verslag)));
+            Paginawissel.naar(Verslagadres.bewerk(verslag));
         } catch (Fout fout) {
             upload.clearFileList();
             weiger(fout.bericht());

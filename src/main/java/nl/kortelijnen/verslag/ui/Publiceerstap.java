@@ -1,7 +1,6 @@
 package nl.kortelijnen.verslag.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Anchor;
@@ -17,6 +16,7 @@ import nl.kortelijnen.gedeeld.Fout;
 import nl.kortelijnen.gedeeld.Nederlands;
 import nl.kortelijnen.portaal.onderdeel.Bericht;
 import nl.kortelijnen.portaal.onderdeel.Knoppen;
+import nl.kortelijnen.portaal.onderdeel.Paginawissel;
 import nl.kortelijnen.portaal.onderdeel.Toast;
 import nl.kortelijnen.portaal.onderdeel.Vraagdialoog;
 import nl.kortelijnen.verslag.Concept;
@@ -140,7 +140,7 @@ final class Publiceerstap extends Div {
                     new Publicatieproces.Uitgavewens(
                             wijziging.getValue(), zonderAkkoord.getValue(), eerdereWeg.getValue()));
             Toast.gelukt("Het verslag staat online.");
-            UI.getCurrent().navigate(Verslagadres.lees(slug));
+            Paginawissel.naar(Verslagadres.lees(slug));
         } catch (Fout.RegelGeschonden e) {
             fout.removeAll();
             fout.add(new Bericht(Bericht.Toon.FOUT, e.bericht()));
@@ -156,7 +156,7 @@ final class Publiceerstap extends Div {
                         "Gooi weg",
                         () -> {
                             redactie.gooiWeg(concept.verslag());
-                            UI.getCurrent().navigate(Verslagadres.LIJST);
+                            Paginawissel.naar(Verslagadres.LIJST);
                         })
                 .open();
     }

@@ -1,12 +1,12 @@
 package nl.kortelijnen.verslag.ui;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import nl.kortelijnen.gedeeld.Fout;
 import nl.kortelijnen.portaal.onderdeel.Knoppen;
+import nl.kortelijnen.portaal.onderdeel.Paginawissel;
 import nl.kortelijnen.portaal.onderdeel.Toast;
 import nl.kortelijnen.verslag.Publicatie;
 import nl.kortelijnen.verslag.Publicatieproces;
@@ -29,7 +29,7 @@ final class Uitgaveknoppen extends Div {
 
     private void herzie() {
         uitgave.herzie(publicatie.verslag());
-        UI.getCurrent().navigate(Verslagadres.bewerk(publicatie.verslag()));
+        Paginawissel.naar(Verslagadres.bewerk(publicatie.verslag()));
     }
 
     private void vraagIntrekken() {
@@ -54,7 +54,7 @@ final class Uitgaveknoppen extends Div {
             uitgave.trekIn(publicatie.verslag(), reden.getValue());
             dialoog.close();
             Toast.gelukt("Het verslag is ingetrokken.");
-            UI.getCurrent().navigate(Verslagadres.LIJST);
+            Paginawissel.naar(Verslagadres.LIJST);
         } catch (Fout.RegelGeschonden fout) {
             reden.setErrorMessage(fout.bericht());
             reden.setInvalid(true);

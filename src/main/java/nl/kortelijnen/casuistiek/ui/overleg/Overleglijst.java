@@ -1,6 +1,5 @@
 package nl.kortelijnen.casuistiek.ui.overleg;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -22,6 +21,7 @@ import nl.kortelijnen.gedeeld.Nederlands;
 import nl.kortelijnen.portaal.onderdeel.Datumveld;
 import nl.kortelijnen.portaal.onderdeel.Knoppen;
 import nl.kortelijnen.portaal.onderdeel.LegeStaat;
+import nl.kortelijnen.portaal.onderdeel.Paginawissel;
 import nl.kortelijnen.portaal.onderdeel.Vraagdialoog;
 
 /** The case conferences, and the way to plan one. */
@@ -79,9 +79,8 @@ public final class Overleglijst extends Div {
                             Instant op = gekozen.atTime(tijd.getValue())
                                     .atZone(Nederlands.TIJDZONE)
                                     .toInstant();
-                            UI.getCurrent()
-                                    .navigate(
-                                            Paden.overleg(overleggen.plan(onderwerp.getValue(), op, plek.getValue())));
+                            Paginawissel.naar(
+                                    Paden.overleg(overleggen.plan(onderwerp.getValue(), op, plek.getValue())));
                         },
                         onderwerp,
                         dag,

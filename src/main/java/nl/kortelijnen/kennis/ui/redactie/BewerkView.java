@@ -1,6 +1,5 @@
 package nl.kortelijnen.kennis.ui.redactie;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -25,6 +24,7 @@ import nl.kortelijnen.portaal.onderdeel.Bericht;
 import nl.kortelijnen.portaal.onderdeel.Knoppen;
 import nl.kortelijnen.portaal.onderdeel.Opschrift;
 import nl.kortelijnen.portaal.onderdeel.Paginakop;
+import nl.kortelijnen.portaal.onderdeel.Paginawissel;
 import nl.kortelijnen.portaal.onderdeel.Pil;
 import nl.kortelijnen.portaal.onderdeel.Toast;
 import nl.kortelijnen.portaal.onderdeel.Vraagdialoog;
@@ -188,7 +188,7 @@ class BewerkView extends Div implements HasUrlParameter<String>, HasDynamicTitle
         probeer(() -> {
             redactie.keurGoed(versie());
             Toast.gelukt("Gepubliceerd. Lezers zien de nieuwe tekst.");
-            UI.getCurrent().navigate(Kennisadres.van(versie().item()));
+            Paginawissel.naar(Kennisadres.van(versie().item()));
         });
     }
 

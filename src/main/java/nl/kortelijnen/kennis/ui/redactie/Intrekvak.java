@@ -17,6 +17,7 @@ import nl.kortelijnen.kennis.redactie.Kennisversie;
 import nl.kortelijnen.kennis.redactie.Redactie;
 import nl.kortelijnen.kennis.stuk.Kennisadres;
 import nl.kortelijnen.portaal.onderdeel.Knoppen;
+import nl.kortelijnen.portaal.onderdeel.Paginawissel;
 import nl.kortelijnen.portaal.onderdeel.Toast;
 import nl.kortelijnen.portaal.onderdeel.Vraagdialoog;
 
@@ -60,7 +61,7 @@ final class Intrekvak extends Section {
                 () -> {
                     intrekking.trekIn(item, reden.getValue());
                     Toast.gelukt("De tekst is van de site.");
-                    UI.getCurrent().navigate(Kennisadres.REDACTIE);
+                    Paginawissel.naar(Kennisadres.REDACTIE);
                 },
                 reden);
     }

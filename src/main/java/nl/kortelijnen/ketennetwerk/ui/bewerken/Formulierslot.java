@@ -1,11 +1,11 @@
 package nl.kortelijnen.ketennetwerk.ui.bewerken;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import java.util.Optional;
 import java.util.function.Supplier;
 import nl.kortelijnen.gedeeld.Fout;
 import nl.kortelijnen.portaal.onderdeel.Knoppen;
+import nl.kortelijnen.portaal.onderdeel.Paginawissel;
 import nl.kortelijnen.portaal.onderdeel.Toast;
 
 /** What stands below every form of the network: keep it, or leave it. */
@@ -22,7 +22,7 @@ class Formulierslot extends Div {
                         knop,
                         klik -> bewaren.get().ifPresent(adres -> {
                             Toast.gelukt(gelukt);
-                            UI.getCurrent().navigate(adres);
+                            Paginawissel.naar(adres);
                         })),
                 Knoppen.link(terug, "terug", "Laat maar"));
     }

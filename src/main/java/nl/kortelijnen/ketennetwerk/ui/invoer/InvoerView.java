@@ -1,7 +1,6 @@
 package nl.kortelijnen.ketennetwerk.ui.invoer;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.details.Details;
@@ -27,6 +26,7 @@ import nl.kortelijnen.portaal.onderdeel.Bericht;
 import nl.kortelijnen.portaal.onderdeel.Bestandsontvangst;
 import nl.kortelijnen.portaal.onderdeel.Knoppen;
 import nl.kortelijnen.portaal.onderdeel.Paginakop;
+import nl.kortelijnen.portaal.onderdeel.Paginawissel;
 import nl.kortelijnen.portaal.onderdeel.Pil;
 import nl.kortelijnen.portaal.onderdeel.Toast;
 import nl.kortelijnen.portaal.onderdeel.Uploadteksten;
@@ -172,6 +172,6 @@ class InvoerView extends Div {
     private void voerUit(Invoerplan plan) {
         int aantal = invoer.voerUit(plan);
         Toast.gelukt(Nederlands.aantal(aantal, "kaart staat", "kaarten staan") + " nu in het netwerk.");
-        UI.getCurrent().navigate(Netwerkadres.NETWERK + (plan.mensen().isEmpty() ? "" : "?toon=mensen"));
+        Paginawissel.naar(Netwerkadres.NETWERK + (plan.mensen().isEmpty() ? "" : "?toon=mensen"));
     }
 }

@@ -1,13 +1,13 @@
 package nl.kortelijnen.ketennetwerk.ui.pad;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import java.util.Optional;
 import nl.kortelijnen.ketennetwerk.pad.KortsteLijn;
 import nl.kortelijnen.portaal.aanbod.Paneel;
+import nl.kortelijnen.portaal.onderdeel.Paginawissel;
 import nl.kortelijnen.toegang.wie.Gebruiker;
 
 /** On the start page: "Wie wil je bereiken?". */
@@ -28,7 +28,7 @@ class Lijnzoekpaneel implements Paneel {
             addClassName("lijnzoeker");
             add(
                     new H2("Kortste lijn"),
-                    new Lijndoelveld(kortsteLijn, keuze -> UI.getCurrent().navigate(Padadres.van(keuze.doel()))));
+                    new Lijndoelveld(kortsteLijn, keuze -> Paginawissel.naar(Padadres.van(keuze.doel()))));
         }
     }
 

@@ -1,6 +1,5 @@
 package nl.kortelijnen.verslag.ui.bijeenkomst;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.PageTitle;
@@ -11,6 +10,7 @@ import nl.kortelijnen.gedeeld.Fout;
 import nl.kortelijnen.portaal.onderdeel.Bericht;
 import nl.kortelijnen.portaal.onderdeel.Knoppen;
 import nl.kortelijnen.portaal.onderdeel.Paginakop;
+import nl.kortelijnen.portaal.onderdeel.Paginawissel;
 import nl.kortelijnen.portaal.onderdeel.Toast;
 import nl.kortelijnen.toegang.wie.Rol;
 import nl.kortelijnen.verslag.Verslagadres;
@@ -32,7 +32,7 @@ class NieuweBijeenkomstView extends Div {
             try {
                 UUID id = bijeenkomsten.kondigAan(formulier.blad());
                 Toast.gelukt("De bijeenkomst is aangekondigd.");
-                UI.getCurrent().navigate(Verslagadres.bijeenkomst(id));
+                Paginawissel.naar(Verslagadres.bijeenkomst(id));
             } catch (Fout.RegelGeschonden e) {
                 fout.add(new Bericht(Bericht.Toon.FOUT, e.bericht()));
             }

@@ -1,6 +1,5 @@
 package nl.kortelijnen.verslag.ui.bijeenkomst;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -13,6 +12,7 @@ import nl.kortelijnen.gedeeld.Fout;
 import nl.kortelijnen.portaal.onderdeel.Bericht;
 import nl.kortelijnen.portaal.onderdeel.Knoppen;
 import nl.kortelijnen.portaal.onderdeel.Paginakop;
+import nl.kortelijnen.portaal.onderdeel.Paginawissel;
 import nl.kortelijnen.portaal.onderdeel.Toast;
 import nl.kortelijnen.portaal.onderdeel.Vraagdialoog;
 import nl.kortelijnen.toegang.wie.Rol;
@@ -64,7 +64,7 @@ class WijzigBijeenkomstView extends Div implements BeforeEnterObserver {
             bijeenkomsten.wijzig(id, formulier.blad());
             aanmeldingen.schuifDoor(id);
             Toast.gelukt("Bewaard.");
-            UI.getCurrent().navigate(Verslagadres.bijeenkomst(id));
+            Paginawissel.naar(Verslagadres.bijeenkomst(id));
         } catch (Fout.RegelGeschonden e) {
             fout.add(new Bericht(Bericht.Toon.FOUT, e.bericht()));
         }
@@ -78,7 +78,7 @@ class WijzigBijeenkomstView extends Div implements BeforeEnterObserver {
                         () -> {
                             bijeenkomsten.lasAf(een.id());
                             Toast.gelukt("De bijeenkomst gaat niet door.");
-                            UI.getCurrent().navigate(Verslagadres.bijeenkomst(een.id()));
+                            Paginawissel.naar(Verslagadres.bijeenkomst(een.id()));
                         })
                 .open();
     }

@@ -1,6 +1,5 @@
 package nl.kortelijnen.verslag.ui.notities;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -20,6 +19,7 @@ import nl.kortelijnen.portaal.onderdeel.Bericht;
 import nl.kortelijnen.portaal.onderdeel.Knoppen;
 import nl.kortelijnen.portaal.onderdeel.Opschrift;
 import nl.kortelijnen.portaal.onderdeel.Paginakop;
+import nl.kortelijnen.portaal.onderdeel.Paginawissel;
 import nl.kortelijnen.portaal.onderdeel.Toast;
 import nl.kortelijnen.toegang.wie.Gebruiker;
 import nl.kortelijnen.toegang.wie.Rol;
@@ -153,7 +153,7 @@ class NotitiesView extends Div implements BeforeEnterObserver, HasDynamicTitle, 
 
     private void maakVerslag() {
         try {
-            UI.getCurrent().navigate(Verslagadres.bewerk(verslag.maak(bijeenkomst)));
+            Paginawissel.naar(Verslagadres.bewerk(verslag.maak(bijeenkomst)));
         } catch (Fout.RegelGeschonden fout) {
             Toast.fout(fout.bericht());
         }
