@@ -62,6 +62,7 @@ class VernietigverhaalIT extends Verhaal {
         assertThat(functionaris.locator("main")).not().containsText("kapstok");
         bekijkOveral(functionaris, "bewaren", "bewaren");
         rij.getByText("Ja, vernietig").click();
+        bevestigZoNodig("privacyfunctionaris", functionaris, inVenster(functionaris, "Vernietig voorgoed"));
         inVenster(functionaris, "Vernietig voorgoed").click();
         assertThat(rij).containsText("Haal het bewijs");
         Download bewijs = functionaris.waitForDownload(

@@ -8,11 +8,17 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.nio.file.Files;
+import nl.kortelijnen.toegang.sessie.TestSessies;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 
 /** A girl of thirteen asks for what is kept about her, and gets it on paper and as a file, with who looked (X08). */
 class VerzoekverhaalIT extends Verhaal {
+
+    @Autowired
+    ApplicationContext portaal;
 
     private static Locator knop(Page pagina, String naam) {
         return pagina.getByRole(
@@ -62,8 +68,11 @@ class VerzoekverhaalIT extends Verhaal {
         knop(pagina, "Toon inzage").click();
         assertThat(pagina.locator(".inzageblad")).containsText("Wie er keek");
         assertThat(pagina.locator(".inzageblad")).containsText("Wat het gezin ons vroeg");
-        Download bestand = pagina.waitForDownload(
-                () -> knop(pagina, "Maak een gegevensbestand").click());
+        TestSessies.langGeledenBevestigd(portaal, "professional");
+        Download bestand = pagina.waitForDownload(() -> {
+            knop(pagina, "Maak een gegevensbestand").click();
+            bevestigZoNodig("professional", pagina, pagina.getByText("Haal inzage.json op"));
+        });
         Assertions.assertThat(Files.readString(bestand.path())).contains("\"voor\" : \"dochter\"", "Marloes Peters");
         wachtTotRustig(pagina);
         toegankelijk(pagina);
