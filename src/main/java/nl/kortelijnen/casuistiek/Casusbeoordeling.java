@@ -68,8 +68,7 @@ public class Casusbeoordeling {
     /** "Dit is herkenbaar": hidden at once for all but the writer and the redacteur. */
     public void meldHerkenbaar(UUID id, String toelichting) {
         CasusRij rij = stappen.zet(id, Casusstap.MELD_HERKENBAAR, toegang.vereis());
-        String kaal = toelichting.strip();
-        rij.melding = kaal.substring(0, Math.min(kaal.length(), LANGSTE_NOTITIE));
+        rij.melding = Nederlands.ingekort(toelichting.strip(), LANGSTE_NOTITIE);
     }
 
     /** The redacteur finds that nobody can be recognised. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.kortelijnen.gedeeld.Fout;
+import nl.kortelijnen.gedeeld.Nederlands;
 import nl.kortelijnen.herkenning.Herkenner;
 import nl.kortelijnen.herkenning.herkomst.Huisherkomst;
 import nl.kortelijnen.herkenning.herkomst.Huiskeuze;
@@ -73,7 +74,7 @@ public class Casussen {
                 .orElseThrow(() -> new Fout.BestaatNiet("Dit huishouden is er niet (meer)."));
         String notities =
                 Herkenner.zonderHerkenbaars(String.join("\n\n", verhaal.notities()), bewaking.bekend(huishouden));
-        String passend = notities.substring(0, Math.min(notities.length(), Casusveld.CONTEXT.maximum()));
+        String passend = Nederlands.ingekort(notities, Casusveld.CONTEXT.maximum());
         UUID id = begin(Casustekst.leeg(Casussoort.TWIJFEL).met(Casusveld.CONTEXT, passend));
         schrijftafel.hangAan(id, huishouden, verhaal.tekening().naarTekst(), schrijver);
         return id;

@@ -13,43 +13,7 @@ import org.junit.jupiter.api.Test;
  * The year of a household through the interface: report, signals, plan, closing, a sign of relapse, open again, and the
  * region's figures (M01, M02, M03, M04, M06, M07, M09, M10, H16, H21).
  */
-class VerloopverhaalIT extends Verhaal {
-
-    private static Locator knop(Page pagina, String naam) {
-        return pagina.getByRole(
-                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(naam).setExact(true));
-    }
-
-    private static Locator venster(Page pagina) {
-        return pagina.locator("vaadin-dialog[opened]");
-    }
-
-    private static Locator inVenster(Page pagina, String naam) {
-        return venster(pagina)
-                .getByRole(
-                        AriaRole.BUTTON,
-                        new Locator.GetByRoleOptions().setName(naam).setExact(true));
-    }
-
-    private static void tab(Page pagina, String naam) {
-        pagina.locator(".huisdelen a", new Page.LocatorOptions().setHasText(naam))
-                .first()
-                .click();
-        assertThat(pagina.locator(".huisdelen a[aria-current]")).hasText(naam);
-    }
-
-    private String nieuw(Page pagina, String werknaam) {
-        naar(pagina, "huishoudens");
-        pagina.getByText("Maak huishouden").click();
-        pagina.locator("h1", new Page.LocatorOptions().setHasText("Maak huishouden"))
-                .waitFor();
-        pagina.getByLabel("Werknaam").fill(werknaam);
-        pagina.getByLabel("Wat doe jij voor dit huishouden?").fill("Gezinswerker");
-        pagina.getByText("Publieke taak").click();
-        knop(pagina, "Maak huishouden").click();
-        assertThat(pagina.locator("h1")).hasText(werknaam);
-        return pagina.url().replace(basis() + "/", "").replaceAll("\\?.*", "");
-    }
+class VerloopverhaalIT extends Gezinsverhaal {
 
     @Test
     void van_melding_tot_opnieuw_openen_op_een_bureau() {

@@ -5,43 +5,24 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 
 /** A household that should never have been made: asked by its fixed contact, agreed to by another, gone with proof (X07); and one that goes over to a colleague. */
-class VernietigverhaalIT extends Verhaal {
-
-    private static Locator knop(Page pagina, String naam) {
-        return pagina.getByRole(
-                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(naam).setExact(true));
-    }
-
-    private static Locator inVenster(Page pagina, String naam) {
-        return pagina.locator("vaadin-dialog[opened]")
-                .getByRole(
-                        AriaRole.BUTTON,
-                        new Locator.GetByRoleOptions().setName(naam).setExact(true));
-    }
+class VernietigverhaalIT extends Gezinsverhaal {
 
     @Test
     void wat_er_niet_had_moeten_zijn_gaat_weg_met_een_bewijs() {
         Page contact = ingelogdMetCode("professional", TELEFOON);
-        naar(contact, "huishoudens/nieuw");
-        contact.getByLabel("Werknaam").fill("De kapstok");
-        contact.getByLabel("Wat doe jij voor dit huishouden?").fill("Gezinswerker");
-        contact.getByText("Publieke taak").click();
-        knop(contact, "Maak huishouden").click();
-        assertThat(contact.locator("h1")).hasText("De kapstok");
+        nieuw(contact, "De kapstok");
         String kenmerk = contact.locator(".kenmerk")
                 .first()
                 .innerText()
                 .replace("Kenmerk", "")
                 .strip();
-        contact.locator(".huisdelen a", new Page.LocatorOptions().setHasText("Grondslag"))
-                .click();
+        tab(contact, "Grondslag");
         knop(contact, "Vraag om te vernietigen").click();
-        Locator venster = contact.locator("vaadin-dialog[opened]");
+        Locator venster = venster(contact);
         assertThat(venster).containsText("Gegevens, notities, tekening en haar geschiedenis: 1");
         toegankelijk(contact);
         pastInDeBreedte(contact);
@@ -78,16 +59,10 @@ class VernietigverhaalIT extends Verhaal {
     @Test
     void een_huishouden_gaat_heel_over_naar_een_collega() {
         Page contact = ingelogdMetCode("professional", TELEFOON);
-        naar(contact, "huishoudens/nieuw");
-        contact.getByLabel("Werknaam").fill("De paraplubak");
-        contact.getByLabel("Wat doe jij voor dit huishouden?").fill("Gezinswerker");
-        contact.getByText("Publieke taak").click();
-        knop(contact, "Maak huishouden").click();
-        assertThat(contact.locator("h1")).hasText("De paraplubak");
-        contact.locator(".huisdelen a", new Page.LocatorOptions().setHasText("Betrokken"))
-                .click();
+        nieuw(contact, "De paraplubak");
+        tab(contact, "Betrokken");
         knop(contact, "Draag over").click();
-        Locator venster = contact.locator("vaadin-dialog[opened]");
+        Locator venster = venster(contact);
         assertThat(venster).containsText("Vertel het gezin eerst wie er komt");
         kiesVoorstel(venster.getByLabel("Wie gaat verder?"), "Ilse", "Ilse Groothuis");
         venster.getByLabel("Wat gaat deze persoon doen?").fill("Gezinswerker");
@@ -101,8 +76,7 @@ class VernietigverhaalIT extends Verhaal {
         Page volgende = ingelogdMetCode("professional2", BUREAU);
         naar(volgende, "huishoudens");
         volgende.getByText("De paraplubak").first().click();
-        volgende.locator(".huisdelen a", new Page.LocatorOptions().setHasText("Betrokken"))
-                .click();
+        tab(volgende, "Betrokken");
         assertThat(volgende.locator("li", new Page.LocatorOptions().setHasText("Ilse Groothuis")))
                 .containsText("Vaste contactpersoon");
     }

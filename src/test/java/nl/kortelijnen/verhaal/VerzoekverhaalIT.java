@@ -15,38 +15,21 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
 /** A girl of thirteen asks for what is kept about her, and gets it on paper and as a file, with who looked (X08). */
-class VerzoekverhaalIT extends Verhaal {
+class VerzoekverhaalIT extends Gezinsverhaal {
 
     @Autowired
     ApplicationContext portaal;
 
-    private static Locator knop(Page pagina, String naam) {
-        return pagina.getByRole(
-                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(naam).setExact(true));
-    }
-
-    private static Locator inVenster(Page pagina, String naam) {
-        return pagina.locator("vaadin-dialog[opened]")
-                .getByRole(
-                        AriaRole.BUTTON,
-                        new Locator.GetByRoleOptions().setName(naam).setExact(true));
-    }
-
     @Test
     void een_meisje_van_dertien_vraagt_wat_er_over_haar_staat() throws IOException {
         Page pagina = ingelogdMetCode("professional", TELEFOON);
-        naar(pagina, "huishoudens/nieuw");
-        pagina.getByLabel("Werknaam").fill("De schuifdeur");
-        pagina.getByLabel("Wat doe jij voor dit huishouden?").fill("Gezinswerker");
-        pagina.getByText("Publieke taak").click();
-        knop(pagina, "Maak huishouden").click();
-        assertThat(pagina.locator("h1")).hasText("De schuifdeur");
+        nieuw(pagina, "De schuifdeur");
         pagina.locator("#lid-erbij input").fill("dochter");
         pagina.locator("#lid-erbij input").press("Enter");
         assertThat(pagina.locator("main")).containsText("dochter");
         pagina.getByText("Geef inzage").first().click();
         knop(pagina, "Leg een verzoek vast").click();
-        Locator venster = pagina.locator("vaadin-dialog[opened]");
+        Locator venster = venster(pagina);
         kies(pagina, "Wat wordt er gevraagd?", "Een kopie meekrijgen");
         kies(pagina, "Over wie gaat het?", "dochter");
         venster.getByText("Jonger dan 12").click();

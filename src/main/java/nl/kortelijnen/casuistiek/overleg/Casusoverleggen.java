@@ -25,6 +25,7 @@ import nl.kortelijnen.toegang.wie.Rol;
 import nl.kortelijnen.toegang.wie.Toegang;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Holding a case conference (C08, AC1): writers put their own shared cases on its agenda, who leads it asks colleagues, and
@@ -70,6 +71,7 @@ public class Casusoverleggen {
     }
 
     /** Who plans it leads it and comes. */
+    @Transactional
     public UUID plan(String onderwerp, Instant op, String plek) {
         Gebruiker wie = toegang.vereis(Rol.PROFESSIONAL);
         String kaal = onderwerp.strip();

@@ -16,6 +16,7 @@ import nl.kortelijnen.consultatie.advies.Advies;
 import nl.kortelijnen.consultatie.advies.Adviezen;
 import nl.kortelijnen.consultatie.dossier.Stand;
 import nl.kortelijnen.gedeeld.Fout;
+import nl.kortelijnen.gedeeld.Nederlands;
 import nl.kortelijnen.herkenning.Bekendgegeven;
 import nl.kortelijnen.herkenning.Herkenner;
 import nl.kortelijnen.portaal.aanbod.Antwoordvoorstel;
@@ -105,8 +106,7 @@ public class Kennisdeling {
     }
 
     private static String schoon(String tekst, List<Bekendgegeven> bekend, int langste) {
-        String schoon = Herkenner.zonderHerkenbaars(tekst, bekend);
-        return schoon.substring(0, Math.min(schoon.length(), langste));
+        return Nederlands.ingekort(Herkenner.zonderHerkenbaars(tekst, bekend), langste);
     }
 
     /**

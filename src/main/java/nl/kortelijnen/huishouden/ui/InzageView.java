@@ -120,9 +120,10 @@ class InzageView extends Div implements BeforeEnterObserver, Verbergbaar {
                     .kruimel(Huishoudadres.van(id), huishouden.werknaam().waarde(), "Inzage")
                     .onder("Zonder wat op slot staat en zonder wat een ander in vertrouwen vertelde."));
             verzoekplek.removeAll();
-            if (!huishouden.leden().isEmpty()) {
+            if (!huishouden.leden().isEmpty() && !huishouden.nood()) {
                 verzoekplek.add(new Verzoekdeel(verzoeken, id, huishouden.leden(), Nederlands.vandaag(klok)));
-            } else {
+            }
+            if (huishouden.leden().isEmpty()) {
                 melding.add(new Bericht(Bericht.Toon.RUSTIG, "Vul eerst in wie bij dit huishouden horen."));
             }
         } catch (Fout.BestaatNiet | IllegalArgumentException nietVoorJou) {
