@@ -18,13 +18,10 @@ import nl.kortelijnen.consultatie.routering.Vraagkenmerk;
 import nl.kortelijnen.gedeeld.Fout;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** E06, E16: who is not on one of the sides of a consultation learns nothing of it; nothing in it points to a household. */
-@SpringBootTest
-@Import(Kring.Opstelling.class)
+@MetKring
 class BuitenstaanderTest {
 
     private static final Set<Vraagkenmerk> COMPLEX = Set.of(Vraagkenmerk.EER_OF_DWANG);

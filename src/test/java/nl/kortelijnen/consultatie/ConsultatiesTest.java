@@ -24,13 +24,10 @@ import nl.kortelijnen.toegang.wie.Gebruiker;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** E03, E04, E06, AE1, AE2, AE4, AE5: a consultation from asking to closing, on the real store. */
-@SpringBootTest
-@Import(Kring.Opstelling.class)
+@MetKring
 class ConsultatiesTest {
 
     private static final Set<Vraagkenmerk> COMPLEX = Set.of(Vraagkenmerk.EER_OF_DWANG);

@@ -11,12 +11,9 @@ import nl.kortelijnen.ketennetwerk.gebruik.Lijngebruik;
 import org.junit.jupiter.api.Test;
 import org.neo4j.driver.Driver;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 
 /** A consultation makes the line between asker and expert stronger, once (N06). */
-@SpringBootTest
-@Import(Kring.Opstelling.class)
+@MetKring
 class LijntellerTest {
 
     @Autowired

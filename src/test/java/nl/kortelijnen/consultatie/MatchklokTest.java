@@ -19,13 +19,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** E05: what nobody accepts within 24 hours on working days, the kerngroep divides. */
-@SpringBootTest(properties = "kortelijnen.consultatie.controle=1h")
-@Import(Kring.Opstelling.class)
+@MetKring
 class MatchklokTest {
 
     private static final LocalDate VRIJDAG = LocalDate.of(2031, 1, 10);

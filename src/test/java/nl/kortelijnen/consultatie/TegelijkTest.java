@@ -19,12 +19,9 @@ import nl.kortelijnen.gedeeld.Fout;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 
 /** E06: two people at once, or one who clicks twice, never take a question twice and never lose a message. */
-@SpringBootTest
-@Import(Kring.Opstelling.class)
+@MetKring
 class TegelijkTest {
 
     @Autowired

@@ -341,7 +341,7 @@ class HerkennerTest {
                 "- "
             })
     void een_lange_tekst_kost_werk_naar_zijn_lengte(String stuk) {
-        Groei.isLineair(stuk, 100_000, Herkenner::vind);
+        Groei.isLineair(stuk, 50_000, Herkenner::vind);
     }
 
     @Test

@@ -16,6 +16,7 @@ import nl.kortelijnen.cijfers.Cijferrapport;
 import nl.kortelijnen.cijfers.Cijfertabel;
 import nl.kortelijnen.gedeeld.Fout;
 import nl.kortelijnen.gedeeld.Nederlands;
+import nl.kortelijnen.gedeeld.Webproef;
 import nl.kortelijnen.toegang.account.Accounts;
 import nl.kortelijnen.toegang.account.TestInlog;
 import nl.kortelijnen.toegang.sleutel.Apisleutels;
@@ -26,15 +27,14 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.http.HttpHeaders;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.context.WebApplicationContext;
 
 /** A small world worked out by hand: a hundred reports of which 43 come back (M01, M07, M08), on the real store. */
 @SpringBootTest
-@AutoConfigureMockMvc
 @Transactional
 class TussenevaluatieTest {
 
@@ -53,10 +53,13 @@ class TussenevaluatieTest {
     @Autowired
     JdbcClient jdbc;
 
-    @Autowired
-    MockMvc mvc;
+    private final MockMvc mvc;
 
     private Gebruiker wie;
+
+    TussenevaluatieTest(@Autowired WebApplicationContext context) {
+        mvc = Webproef.op(context);
+    }
 
     @BeforeEach
     void in() {

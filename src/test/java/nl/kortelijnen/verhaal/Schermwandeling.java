@@ -36,8 +36,8 @@ final class Schermwandeling {
 
     /**
      * Shown by a story, which makes first what the page is about: a household (HuishoudverhaalIT, VerloopverhaalIT,
-     * TekenpanelenIT), a guest (MeetekenenIT), a card of one's own (AanDeSlagIT), a case (CasusverhaalIT,
-     * CasusoverlegverhaalIT), a report (VerslagverhaalIT, UitgaveverhaalIT), signing in (InlogverhaalIT).
+     * TekenpanelenIT), a guest (MeetekenenIT), a card of one's own (ZonderDemoBeginIT), a case (CasusverhaalIT,
+     * ZonderDemoCasusoverlegIT), a report (VerslagverhaalIT, UitgaveverhaalIT), signing in (InlogverhaalIT).
      */
     private static final Set<String> IN_EEN_VERHAAL = Set.of(
             "huishoudens/:",

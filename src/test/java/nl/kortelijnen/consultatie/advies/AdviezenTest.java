@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import nl.kortelijnen.consultatie.Consultaties;
 import nl.kortelijnen.consultatie.ConsultvraagVeranderd;
+import nl.kortelijnen.consultatie.MetKring;
 import nl.kortelijnen.consultatie.Proefvraag;
 import nl.kortelijnen.consultatie.dossier.Stand;
 import nl.kortelijnen.consultatie.raad.Kring;
@@ -17,14 +18,11 @@ import nl.kortelijnen.gedeeld.Testklok;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
 
 /** E09, AE6, AE7, AE8: an advice with names and availability goes to a colleague, and after 14 days both sides are asked. */
-@SpringBootTest(properties = "kortelijnen.consultatie.controle=1h")
-@Import(Kring.Opstelling.class)
+@MetKring
 @RecordApplicationEvents
 class AdviezenTest {
 

@@ -13,18 +13,16 @@ import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.Property;
 import net.fortuna.ical4j.model.component.VEvent;
 import nl.kortelijnen.consultatie.Consultaties;
+import nl.kortelijnen.consultatie.MetKring;
 import nl.kortelijnen.consultatie.Proefvraag;
 import nl.kortelijnen.consultatie.raad.Kring;
 import nl.kortelijnen.gedeeld.Fout;
 import nl.kortelijnen.gedeeld.Testklok;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 
 /** E18: an appointment for one's own calendar, with nothing of a household in it. */
-@SpringBootTest
-@Import(Kring.Opstelling.class)
+@MetKring
 class AfsprakenTest {
 
     private static final Duration UUR = Duration.ofHours(1);

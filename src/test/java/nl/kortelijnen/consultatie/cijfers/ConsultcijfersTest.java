@@ -14,6 +14,7 @@ import nl.kortelijnen.cijfers.Cijferrapport;
 import nl.kortelijnen.cijfers.Cijfertabel;
 import nl.kortelijnen.consultatie.Consultaanvraag;
 import nl.kortelijnen.consultatie.Consultaties;
+import nl.kortelijnen.consultatie.MetKring;
 import nl.kortelijnen.consultatie.raad.Kring;
 import nl.kortelijnen.gedeeld.Fase;
 import nl.kortelijnen.gedeeld.Fout;
@@ -28,13 +29,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** E05, E07, M07: what the figures say, and what they never say. */
-@SpringBootTest(properties = "kortelijnen.consultatie.controle=1h")
-@Import(Kring.Opstelling.class)
+@MetKring
 class ConsultcijfersTest {
 
     private static final LocalDate MAANDAG = LocalDate.of(2031, 9, 8);

@@ -15,20 +15,18 @@ import java.util.Set;
 import java.util.stream.Stream;
 import nl.kortelijnen.consultatie.Consultaties;
 import nl.kortelijnen.consultatie.Consultgesprek;
+import nl.kortelijnen.consultatie.MetKring;
 import nl.kortelijnen.consultatie.raad.Kring;
 import nl.kortelijnen.consultatie.routering.Vraagkenmerk;
 import nl.kortelijnen.opslag.kluis.Kluis;
 import nl.kortelijnen.opslag.kluis.Proefkluis;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Issue item 8: what people write in a consultation is nowhere readable in the tables. */
-@SpringBootTest
-@Import(Kring.Opstelling.class)
+@MetKring
 class ConsulttekstenTest {
 
     @Autowired

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import nl.kortelijnen.consultatie.Consultaties;
 import nl.kortelijnen.consultatie.Consultgesprek;
+import nl.kortelijnen.consultatie.MetKring;
 import nl.kortelijnen.consultatie.raad.Kring;
 import nl.kortelijnen.consultatie.routering.Vraagkenmerk;
 import nl.kortelijnen.gedeeld.Fout;
@@ -18,15 +19,12 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 
 /**
  * E06: whatever anybody does in whatever order, only allowed steps happen, a question has at most one expert, and who is
  * on neither side never reads it. The history, replayed here in its own way, says who may.
  */
-@SpringBootTest
-@Import(Kring.Opstelling.class)
+@MetKring
 class WillekeurigVerloopTest {
 
     private static final int DADEN = 120;

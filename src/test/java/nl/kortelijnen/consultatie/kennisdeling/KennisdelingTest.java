@@ -10,17 +10,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import nl.kortelijnen.consultatie.Consultaties;
+import nl.kortelijnen.consultatie.MetKring;
 import nl.kortelijnen.consultatie.Proefvraag;
 import nl.kortelijnen.consultatie.advies.Adviezen;
 import nl.kortelijnen.consultatie.dossier.Afsluiting;
 import nl.kortelijnen.consultatie.raad.Kring;
 import nl.kortelijnen.gedeeld.Fase;
 import nl.kortelijnen.gedeeld.Fout;
-import nl.kortelijnen.herkenning.Bekendgegeven;
-import nl.kortelijnen.herkenning.Gegevenssoort;
-import nl.kortelijnen.herkenning.herkomst.Huisherkomst;
-import nl.kortelijnen.herkenning.herkomst.Huiskeuze;
-import nl.kortelijnen.herkenning.herkomst.Huisverhaal;
 import nl.kortelijnen.kennis.Redactieproef;
 import nl.kortelijnen.kennis.redactie.Kennisvelden;
 import nl.kortelijnen.kennis.redactie.Kennisversie;
@@ -35,15 +31,10 @@ import nl.kortelijnen.zoeken.machine.Zoekmachine;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.TestConfiguration;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** E17: what helped goes to the knowledge, read by somebody who was not there, and nobody in it can be found back. */
-@SpringBootTest(properties = "kortelijnen.consultatie.controle=1h")
-@Import({Kring.Opstelling.class, KennisdelingTest.Huis.class})
+@MetKring
 class KennisdelingTest {
 
     private static final String WOORD = "kwartelkuiken";
@@ -249,27 +240,4 @@ class KennisdelingTest {
     }
 
     /** A household with which everybody here is involved. */
-    @TestConfiguration(proxyBeanMethods = false)
-    static class Huis {
-
-        @Bean
-        Huisherkomst huisMetTesfalem() {
-            return new Huisherkomst() {
-                @Override
-                public List<Huiskeuze> keuzes() {
-                    return List.of(new Huiskeuze(new UUID(0, 1), "Huis"));
-                }
-
-                @Override
-                public Huisverhaal vertel(UUID huishouden) {
-                    throw new Fout.BestaatNiet("niet hier");
-                }
-
-                @Override
-                public List<Bekendgegeven> bekend(UUID huishouden) {
-                    return List.of(new Bekendgegeven("Tesfalem", Gegevenssoort.NAAM, "de vader"));
-                }
-            };
-        }
-    }
 }

@@ -10,6 +10,7 @@ import java.util.UUID;
 import nl.kortelijnen.consultatie.Consultaties;
 import nl.kortelijnen.consultatie.ConsultvraagVeranderd;
 import nl.kortelijnen.consultatie.Kerngroep;
+import nl.kortelijnen.consultatie.MetKring;
 import nl.kortelijnen.consultatie.Proefvraag;
 import nl.kortelijnen.consultatie.dossier.StapGeweigerd;
 import nl.kortelijnen.consultatie.raad.Kring;
@@ -19,15 +20,12 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
 
 /** E12, E13, E14: handing over with a call, picking up in time, and saying so when it stagnates. */
-@SpringBootTest(properties = "kortelijnen.consultatie.controle=1h")
-@Import(Kring.Opstelling.class)
+@MetKring
 @RecordApplicationEvents
 class OverdrachtenTest {
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import nl.kortelijnen.consultatie.Consultaties;
+import nl.kortelijnen.consultatie.MetKring;
 import nl.kortelijnen.consultatie.Proefvraag;
 import nl.kortelijnen.consultatie.raad.Kring;
 import nl.kortelijnen.gedeeld.Fout;
@@ -16,13 +17,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** E10, E11, AE9, AE11: the reporter hears at two moments, overdue shows to both, and parents read their own text. */
-@SpringBootTest(properties = "kortelijnen.consultatie.controle=1h")
-@Import(Kring.Opstelling.class)
+@MetKring
 class TerugkoppelingenTest {
 
     private static final LocalDate MAANDAG = LocalDate.of(2031, 3, 3);

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Set;
 import nl.kortelijnen.consultatie.Consultaanvraag;
 import nl.kortelijnen.consultatie.Consultaties;
+import nl.kortelijnen.consultatie.MetKring;
 import nl.kortelijnen.consultatie.Proefvraag;
 import nl.kortelijnen.consultatie.dossier.Consultsoort;
 import nl.kortelijnen.consultatie.raad.Kring;
@@ -25,12 +26,9 @@ import nl.kortelijnen.toegang.account.TestInlog;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 
 /** The pages of consultations without a browser: E03, E04, E06, AE4. */
-@SpringBootTest
-@Import(Kring.Opstelling.class)
+@MetKring
 @ViewPackages(classes = ConsultatiesView.class)
 class ConsultatieViewsTest extends SpringBrowserlessTest {
 

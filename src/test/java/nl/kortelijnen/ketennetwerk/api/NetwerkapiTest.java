@@ -24,6 +24,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import nl.kortelijnen.gedeeld.Testklok;
+import nl.kortelijnen.gedeeld.Webproef;
 import nl.kortelijnen.ketennetwerk.OrganisatieId;
 import nl.kortelijnen.ketennetwerk.plek.Locatie;
 import nl.kortelijnen.ketennetwerk.plek.Plekken;
@@ -40,24 +41,22 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.MvcResult;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.web.context.WebApplicationContext;
 import org.tukaani.xz.XZInputStream;
 
 /** The network for programs, on a portal without invented data: N01, N02, N15, X14. */
 @SpringBootTest
-@AutoConfigureMockMvc
 class NetwerkapiTest {
 
     private static final String SCHOOL = """
             {"naam": "De Regenboog", "soort": "school", "telefoon": "0240001234", "werkgebied": ["Hatert"],
              "talen": ["nl", "ti"], "doetWel": ["Les geven"]}""";
 
-    @Autowired
-    MockMvc web;
+    private final MockMvc web;
 
     @Autowired
     Accounts accounts;
@@ -70,6 +69,10 @@ class NetwerkapiTest {
 
     private String beheerder;
     private String professional;
+
+    NetwerkapiTest(@Autowired WebApplicationContext context) {
+        web = Webproef.op(context);
+    }
 
     @BeforeEach
     void sleutels() {

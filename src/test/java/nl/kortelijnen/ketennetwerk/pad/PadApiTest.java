@@ -9,6 +9,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.util.UUID;
+import nl.kortelijnen.gedeeld.Webproef;
 import nl.kortelijnen.ketennetwerk.Netwerkproef;
 import nl.kortelijnen.toegang.account.Accounts;
 import nl.kortelijnen.toegang.account.TestInlog;
@@ -19,14 +20,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.ApplicationContext;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.web.context.WebApplicationContext;
 
 /** The shortest line for programs, on a portal without demo data (N04). */
 @SpringBootTest
-@AutoConfigureMockMvc
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PadApiTest {
 
@@ -37,8 +37,7 @@ class PadApiTest {
     private static final String VEILIG_THUIS =
             Netwerkproef.organisatie("Veilig Thuis").toString();
 
-    @Autowired
-    MockMvc web;
+    private final MockMvc web;
 
     @Autowired
     Accounts accounts;
@@ -50,6 +49,10 @@ class PadApiTest {
     ApplicationContext context;
 
     private String sleutel = "";
+
+    PadApiTest(@Autowired WebApplicationContext context) {
+        web = Webproef.op(context);
+    }
 
     @BeforeAll
     void vul() {

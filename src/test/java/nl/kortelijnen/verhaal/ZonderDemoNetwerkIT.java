@@ -21,7 +21,7 @@ import org.springframework.context.ApplicationContext;
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {"kortelijnen.demo=false", "kortelijnen.inhoud=content"})
-class NetwerkinzichtverhaalIT extends Verhaal {
+class ZonderDemoNetwerkIT extends Verhaal {
 
     @Autowired
     Accounts accounts;

@@ -1,4 +1,4 @@
-package nl.kortelijnen.verslag.machine;
+package nl.kortelijnen.verhaal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
@@ -15,36 +15,33 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.nio.charset.StandardCharsets;
+import nl.kortelijnen.gedeeld.Webproef;
 import nl.kortelijnen.verslag.inlezen.VoorbeeldTekst;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
+import org.springframework.web.context.WebApplicationContext;
 
 /** V03, V04 for programs: what is recognised in a file, the reports, and the points that are followed. */
-@SpringBootTest(
-        properties = {
-            "kortelijnen.demo=true",
-            "kortelijnen.demo.wachtwoord=demo-demo-demo",
-            "kortelijnen.demo.api-sleutel=proefsleutel"
-        })
-@AutoConfigureMockMvc
-class VerslagApiTest {
+@Demoportaal
+class ApiVerslagIT {
 
-    @Autowired
-    private MockMvc web;
+    private final MockMvc web;
 
     @Autowired
     private JdbcClient jdbc;
 
+    ApiVerslagIT(@Autowired WebApplicationContext context) {
+        web = Webproef.op(context);
+    }
+
     private ResultActions herken(String wie, String naam, byte[] inhoud) throws Exception {
         return web.perform(multipart("/api/v1/verslagen/herken")
                 .file(new MockMultipartFile("bestand", naam, "application/octet-stream", inhoud))
-                .header("Authorization", "Bearer proefsleutel-" + wie));
+                .header("Authorization", "Bearer proef-" + wie));
     }
 
     @Test
@@ -78,7 +75,7 @@ class VerslagApiTest {
                 .andExpect(jsonPath("$.detail").value(containsString("leeg")));
         herken("organisator", "nep.docx", "geen zip".getBytes(StandardCharsets.UTF_8))
                 .andExpect(status().isUnprocessableContent());
-        web.perform(multipart("/api/v1/verslagen/herken").header("Authorization", "Bearer proefsleutel-organisator"))
+        web.perform(multipart("/api/v1/verslagen/herken").header("Authorization", "Bearer proef-organisator"))
                 .andExpect(status().isBadRequest())
                 .andExpect(jsonPath("$.veld").value("bestand"));
     }
@@ -96,7 +93,7 @@ class VerslagApiTest {
 
     @Test
     void de_lijst_noemt_wat_gepubliceerd_is() throws Exception {
-        web.perform(get("/api/v1/verslagen").header("Authorization", "Bearer proefsleutel"))
+        web.perform(get("/api/v1/verslagen").header("Authorization", "Bearer proef"))
                 .andExpect(status().isOk())
                 .andExpect(jsonPath("$.length()", greaterThan(1)))
                 .andExpect(jsonPath("$[0].adres").value(startsWith("/verslag/")))
@@ -134,7 +131,7 @@ class VerslagApiTest {
     }
 
     private ResultActions punten(String vraag) throws Exception {
-        return web.perform(get("/api/v1/punten" + vraag).header("Authorization", "Bearer proefsleutel"));
+        return web.perform(get("/api/v1/punten" + vraag).header("Authorization", "Bearer proef"));
     }
 
     private long verslagen() {

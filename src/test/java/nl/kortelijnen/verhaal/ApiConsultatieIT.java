@@ -1,4 +1,4 @@
-package nl.kortelijnen.consultatie.machine;
+package nl.kortelijnen.verhaal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsInAnyOrder;
@@ -16,45 +16,42 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import com.jayway.jsonpath.JsonPath;
 import java.util.Map;
+import nl.kortelijnen.gedeeld.Webproef;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
+import org.springframework.web.context.WebApplicationContext;
 
 /** E03, E04, E06 for programs: the contract of the consultations in the API, on the demo. */
-@SpringBootTest(
-        properties = {
-            "kortelijnen.demo=true",
-            "kortelijnen.demo.wachtwoord=demo-demo-demo",
-            "kortelijnen.demo.api-sleutel=proefsleutel"
-        })
-@AutoConfigureMockMvc
-class ConsultatieApiTest {
+@Demoportaal
+class ApiConsultatieIT {
 
     private static final String VRAAG = """
             {"vraag":"Hoe begin ik dit gesprek?","fase":"onderzoek","soort":"meedenken","gevaar":false,"kenmerken":[]}""";
 
-    @Autowired
-    private MockMvc web;
+    private final MockMvc web;
+
+    ApiConsultatieIT(@Autowired WebApplicationContext context) {
+        web = Webproef.op(context);
+    }
 
     private ResultActions vraag(String json) throws Exception {
         return web.perform(post("/api/v1/consultaties")
-                .header("Authorization", "Bearer proefsleutel")
+                .header("Authorization", "Bearer proef")
                 .contentType("application/json")
                 .content(json));
     }
 
     private ResultActions stap(String wie, String nummer, String json) throws Exception {
         return web.perform(post("/api/v1/consultaties/" + nummer + "/stappen")
-                .header("Authorization", "Bearer proefsleutel-" + wie)
+                .header("Authorization", "Bearer proef-" + wie)
                 .contentType("application/json")
                 .content(json));
     }
 
     private ResultActions lees(String wie, String nummer) throws Exception {
-        return web.perform(get("/api/v1/consultaties/" + nummer).header("Authorization", "Bearer proefsleutel-" + wie));
+        return web.perform(get("/api/v1/consultaties/" + nummer).header("Authorization", "Bearer proef-" + wie));
     }
 
     private String nieuw() throws Exception {
@@ -225,8 +222,8 @@ class ConsultatieApiTest {
     }
 
     private ResultActions cijfers(String vraag) throws Exception {
-        return web.perform(get("/api/v1/cijfers/consultaties" + vraag)
-                .header("Authorization", "Bearer proefsleutel-professional2"));
+        return web.perform(
+                get("/api/v1/cijfers/consultaties" + vraag).header("Authorization", "Bearer proef-professional2"));
     }
 
     @Test

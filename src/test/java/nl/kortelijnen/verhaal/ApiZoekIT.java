@@ -1,4 +1,4 @@
-package nl.kortelijnen.zoeken.machine;
+package nl.kortelijnen.verhaal;
 
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.greaterThan;
@@ -9,28 +9,25 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import nl.kortelijnen.gedeeld.Webproef;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.web.context.WebApplicationContext;
 
 /** Search for programs (G01, G03, G08). */
-@SpringBootTest(
-        properties = {
-            "kortelijnen.demo=true",
-            "kortelijnen.demo.wachtwoord=demo-demo-demo",
-            "kortelijnen.demo.api-sleutel=proefsleutel"
-        })
-@AutoConfigureMockMvc
-class ZoekControllerTest {
+@Demoportaal
+class ApiZoekIT {
 
-    @Autowired
-    private MockMvc web;
+    private final MockMvc web;
+
+    ApiZoekIT(@Autowired WebApplicationContext context) {
+        web = Webproef.op(context);
+    }
 
     private static MockHttpServletRequestBuilder zoek(String vraag) {
-        return get("/api/v1/zoeken" + vraag).header("Authorization", "Bearer proefsleutel");
+        return get("/api/v1/zoeken" + vraag).header("Authorization", "Bearer proef");
     }
 
     @Test

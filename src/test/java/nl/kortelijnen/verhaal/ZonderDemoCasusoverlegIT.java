@@ -25,7 +25,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {"kortelijnen.demo=false", "kortelijnen.inhoud=content"})
-class CasusoverlegverhaalIT extends Verhaal {
+class ZonderDemoCasusoverlegIT extends Verhaal {
 
     private static final int SPELING_MS = 250;
 

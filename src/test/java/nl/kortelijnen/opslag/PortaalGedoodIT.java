@@ -1,4 +1,4 @@
-package nl.kortelijnen.huishouden.live;
+package nl.kortelijnen.opslag;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -16,9 +16,6 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import nl.kortelijnen.huishouden.live.kanaal.Portaalschrijver;
-import nl.kortelijnen.opslag.Beproeving;
-import nl.kortelijnen.opslag.Proefproces;
-import nl.kortelijnen.opslag.TestOpslag;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 

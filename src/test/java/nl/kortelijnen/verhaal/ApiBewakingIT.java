@@ -1,4 +1,4 @@
-package nl.kortelijnen.casuistiek.machine;
+package nl.kortelijnen.verhaal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
@@ -10,35 +10,32 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import nl.kortelijnen.gedeeld.Webproef;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
+import org.springframework.web.context.WebApplicationContext;
 
 /** C02 for programs: the guard of the portal for the intranet of an organisation, which keeps nothing. */
-@SpringBootTest(
-        properties = {
-            "kortelijnen.demo=true",
-            "kortelijnen.demo.wachtwoord=demo-demo-demo",
-            "kortelijnen.demo.api-sleutel=proefsleutel"
-        })
-@AutoConfigureMockMvc
+@Demoportaal
 @ExtendWith(OutputCaptureExtension.class)
-class BewakingApiTest {
+class ApiBewakingIT {
 
     private static final String PAD = "/api/v1/casuistiek/bewaking";
 
-    @Autowired
-    private MockMvc web;
+    private final MockMvc web;
+
+    ApiBewakingIT(@Autowired WebApplicationContext context) {
+        web = Webproef.op(context);
+    }
 
     private ResultActions vraag(String wie, String bericht) throws Exception {
         return web.perform(post(PAD)
-                .header("Authorization", "Bearer proefsleutel-" + wie)
+                .header("Authorization", "Bearer proef-" + wie)
                 .contentType("application/json")
                 .content(bericht));
     }

@@ -20,7 +20,7 @@ import org.springframework.boot.test.context.SpringBootTest;
             "kortelijnen.demo.wachtwoord=" + Verhaal.WACHTWOORD,
             "kortelijnen.inhoud=content"
         })
-class AanDeSlagIT extends Verhaal {
+class ZonderDemoBeginIT extends Verhaal {
 
     private static final String EIGEN = "zeven geiten op een zolder";
 
