@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.kortelijnen.gedeeld.Fout;
 import nl.kortelijnen.gedeeld.Nederlands;
+import nl.kortelijnen.opslag.gegevens.Bewaartermijnen;
 import nl.kortelijnen.toegang.account.Accounts;
 import nl.kortelijnen.toegang.betrokkenheid.Betrokkenen;
 import nl.kortelijnen.toegang.betrokkenheid.Huishoudregister;
@@ -81,7 +82,11 @@ public class Vernietigingen {
                 kast.nietTeVragen(vandaag),
                 MEESTE + 1);
         return new Bewaaroverzicht(
-                termijnen.huishouden(), stil.stream().limit(MEESTE).toList(), stil.size() > MEESTE, kast.alle());
+                termijnen.huishouden(),
+                termijnen.alle(),
+                stil.stream().limit(MEESTE).toList(),
+                stil.size() > MEESTE,
+                kast.alle());
     }
 
     /** How many wait for a yes that this person may give; none for who is no privacy officer. */

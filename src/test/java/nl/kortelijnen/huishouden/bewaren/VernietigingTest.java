@@ -27,6 +27,7 @@ import nl.kortelijnen.huishouden.verloop.Afloop;
 import nl.kortelijnen.huishouden.verloop.Episodes;
 import nl.kortelijnen.huishouden.verloop.Sector;
 import nl.kortelijnen.huishouden.verloop.Sluiting;
+import nl.kortelijnen.opslag.Kolomsporen;
 import nl.kortelijnen.opslag.graaf.Neo4jGraaf;
 import nl.kortelijnen.toegang.Huishoudrest;
 import nl.kortelijnen.toegang.account.Accounts;
@@ -194,20 +195,7 @@ class VernietigingTest {
 
     /** Every table and column that holds this number somewhere. */
     private List<String> plekken(UUID nummer) {
-        List<String> kolommen = jdbc.sql("""
-                        select c.table_name || '.' || c.column_name from information_schema.columns c
-                        join information_schema.tables t using (table_schema, table_name)
-                        where c.table_schema = current_schema() and t.table_type = 'BASE TABLE'
-                          and c.data_type in ('uuid', 'text', 'character varying', 'ARRAY', 'json', 'jsonb')
-                        """).query(String.class).list();
-        return kolommen.stream()
-                .filter(kolom -> !BLIJFT.contains(kolom.split("\\.")[0]))
-                .filter(kolom -> jdbc.sql("select exists (select from " + kolom.split("\\.")[0] + " where \""
-                                + kolom.split("\\.")[1] + "\"::text like :nummer)")
-                        .param("nummer", "%" + nummer + "%")
-                        .query(Boolean.class)
-                        .single())
-                .toList();
+        return Kolomsporen.van(nummer.toString(), jdbc, BLIJFT);
     }
 
     private int inDeGraaf(UUID nummer) {

@@ -28,10 +28,10 @@ import nl.kortelijnen.gedeeld.Fout;
 import nl.kortelijnen.gedeeld.Nederlands;
 import nl.kortelijnen.huishouden.bewaren.Bewaaroverzicht;
 import nl.kortelijnen.huishouden.bewaren.Bewaarreden;
-import nl.kortelijnen.huishouden.bewaren.Bewaartermijn;
 import nl.kortelijnen.huishouden.bewaren.Vernietiging;
 import nl.kortelijnen.huishouden.bewaren.Vernietigingen;
 import nl.kortelijnen.huishouden.ui.Huishoudadres;
+import nl.kortelijnen.opslag.gegevens.Bewaartermijn;
 import nl.kortelijnen.portaal.Seinpost;
 import nl.kortelijnen.portaal.factor.Factorbevestiging;
 import nl.kortelijnen.portaal.factor.MetTweedeFactor;
@@ -94,7 +94,7 @@ class BewaartermijnenView extends Div {
                     "Wie het vroeg, kan niet ook ja zeggen. Na ja is er geen weg terug.",
                     lijst(lopend.stream().map(this::lopend).toList())));
         }
-        vlak.add(overTijd(overzicht), termijn(overzicht.termijn()));
+        vlak.add(overTijd(overzicht), termijnen(overzicht.termijnen()));
         vlak.add(deel(
                 "Vernietigd",
                 "Van wat weg is, blijft alleen dit bewijs.",
@@ -116,14 +116,15 @@ class BewaartermijnenView extends Div {
         return deel;
     }
 
-    private static Section termijn(Bewaartermijn termijn) {
-        Section deel = deel(
+    private static Section termijnen(List<Bewaartermijn> termijnen) {
+        return deel(
                 "Hoe lang we bewaren",
-                "",
-                new Paragraph(termijn.naam() + ": " + maanden(termijn) + " " + termijn.vanaf() + ". " + termijn.hoe()));
-        deel.add(stil(termijn.waarom() + " Casussen, concepten en zoekvragen gaan vanzelf weg na hun eigen tijd; "
-                + "het logboek blijft ten minste vijf jaar."));
-        return deel;
+                "Casussen, concepten en zoekvragen gaan vanzelf weg na hun eigen tijd; het logboek blijft ten minste vijf "
+                        + "jaar.",
+                lijst(termijnen.stream()
+                        .map(een -> rij(
+                                een.naam() + ": " + maanden(een) + " " + een.vanaf(), een.hoe() + " " + een.waarom()))
+                        .toList()));
     }
 
     private ListItem regel(Huishoudregister.Regel een) {

@@ -1,4 +1,4 @@
-package nl.kortelijnen.huishouden.bewaren;
+package nl.kortelijnen.opslag.gegevens;
 
 import java.time.LocalDate;
 
@@ -12,8 +12,6 @@ import java.time.LocalDate;
  */
 public record Bewaartermijn(String code, String naam, int maanden, String vanaf, String hoe, String waarom) {
 
-    static final String HUISHOUDEN = "huishouden";
-
     /** @throws IllegalArgumentException with a sentence for whoever wrote the file */
     public Bewaartermijn {
         if (maanden < 1 || maanden > 600) {
@@ -22,7 +20,7 @@ public record Bewaartermijn(String code, String naam, int maanden, String vanaf,
     }
 
     /** What was last changed before this day is past it. */
-    LocalDate grens(LocalDate vandaag) {
+    public LocalDate grens(LocalDate vandaag) {
         return vandaag.minusMonths(maanden);
     }
 }
