@@ -3,6 +3,7 @@ package nl.kortelijnen.verhaal;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.router.RouteBaseData;
 import com.vaadin.flow.router.RouteData;
+import com.vaadin.flow.server.VaadinContext;
 import com.vaadin.flow.server.VaadinServletContext;
 import com.vaadin.flow.server.startup.ApplicationRouteRegistry;
 import jakarta.annotation.security.RolesAllowed;
@@ -77,7 +78,11 @@ final class Schermwandeling {
     private Schermwandeling() {}
 
     static List<Scherm> alle(ServletContext context) {
-        return ApplicationRouteRegistry.getInstance(new VaadinServletContext(context)).getRegisteredRoutes().stream()
+        return alle(new VaadinServletContext(context));
+    }
+
+    static List<Scherm> alle(VaadinContext context) {
+        return ApplicationRouteRegistry.getInstance(context).getRegisteredRoutes().stream()
                 .flatMap(Schermwandeling::schermen)
                 .filter(scherm -> IN_EEN_VERHAAL.stream().noneMatch(scherm.sleutel()::startsWith))
                 .sorted(Comparator.comparing(Scherm::account).thenComparing(Scherm::sleutel))
