@@ -31,6 +31,7 @@ public class Netwerktabel {
     public static final String GEEN_FORMULE = "'";
 
     private static final Pattern FORMULE = Pattern.compile("[=+\\-@\\t\\r'].*", Pattern.DOTALL);
+    private static final Pattern DEELT_OOK = Pattern.compile("[;,]");
     private static final String LETTERS = "\uFEFF";
     private static final CSVFormat VORM =
             CSVFormat.DEFAULT.builder().setDelimiter(';').setRecordSeparator("\r\n").get();
@@ -118,8 +119,10 @@ public class Netwerktabel {
                 een.bevestigd().toString());
     }
 
+    /** What parts one from another; one alone that holds another sign that could gets it behind it. */
     private static String samen(List<String> deel) {
-        return String.join(" | ", deel);
+        String tekst = String.join(" | ", deel);
+        return deel.size() == 1 && DEELT_OOK.matcher(tekst).find() ? tekst + " |" : tekst;
     }
 
     private static String schrijf(List<String> kop, Stream<List<String>> rijen) {

@@ -6,8 +6,11 @@ import java.time.ZonedDateTime;
 import java.util.List;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.DateList;
+import net.fortuna.ical4j.model.ParameterList;
 import net.fortuna.ical4j.model.TimeZoneRegistryFactory;
 import net.fortuna.ical4j.model.component.VEvent;
+import net.fortuna.ical4j.model.component.VTimeZone;
+import net.fortuna.ical4j.model.parameter.TzId;
 import net.fortuna.ical4j.model.property.DtEnd;
 import net.fortuna.ical4j.model.property.DtStamp;
 import net.fortuna.ical4j.model.property.DtStart;
@@ -58,10 +61,7 @@ public class Spreekuuragenda {
                 .withProperty(ImmutableVersion.VERSION_2_0)
                 .withProperty(ImmutableCalScale.GREGORIAN)
                 .withProperty(ImmutableMethod.PUBLISH)
-                .withComponent(TimeZoneRegistryFactory.getInstance()
-                        .createRegistry()
-                        .getTimeZone(Nederlands.TIJDZONE.getId())
-                        .getVTimeZone())
+                .withComponent(tijdzone())
                 .getFluentTarget();
         plekken.spreekuren(id).forEach(uur -> {
             List<LocalDate> dagen = uur.herhaling().vanaf(Nederlands.vandaag(klok), uur.begin(), KEREN);
@@ -94,7 +94,19 @@ public class Spreekuuragenda {
 
     private static ExDate<ZonedDateTime> uitzondering(LocalDate dag, Spreekuur uur) {
         return new ExDate<>(
-                new DateList<>(List.of(op(dag, uur))));
+                new ParameterList(List.of(new TzId(Nederlands.TIJDZONE.getId()))), new DateList<>(List.of(op(dag, uur))));
+    }
+
+    /** The library knows Amsterdam as another name of Brussels; here the whole file calls it by its own. */
+    private static VTimeZone tijdzone() {
+        VTimeZone zone = (VTimeZone) TimeZoneRegistryFactory.getInstance()
+                .createRegistry()
+                .getTimeZone(Nederlands.TIJDZONE.getId())
+                .getVTimeZone()
+                .copy();
+        zone.replace(new net.fortuna.ical4j.model.property.TzId(Nederlands.TIJDZONE.getId()));
+        zone.removeAll("TZURL");
+        return zone;
     }
 
     private static ZonedDateTime op(LocalDate dag, Spreekuur uur) {

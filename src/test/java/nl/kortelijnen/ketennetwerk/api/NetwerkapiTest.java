@@ -235,12 +235,12 @@ class NetwerkapiTest {
         String school = id(met(
                 beheerder,
                 post("/api/v1/organisaties"),
-                SCHOOL.replace("\"Les geven\"", "\"=1+1 kinderen\", \"Zorg; en meer\"")));
+                SCHOOL.replace("\"Les geven\"]", "\"=1+1 kinderen\", \"Zorg; en meer\"], \"doetNiet\": [\"Rijles; nooit\"]")));
         id(met(beheerder, post("/api/v1/professionals"), """
                 {"naam": "Zoë ’t Hof", "functie": "-intern begeleider", "telefoon": "+32 2 123 45 67",
                  "talen": {"nl": "moedertaal", "ti": "B1"}, "aanstellingen": [{"id": "%s"}]}""".formatted(school)));
         String organisaties = tekst("/api/v1/organisaties/tabel");
-        assertThat(organisaties).startsWith("\uFEFFid;naam;").contains("De Regenboog").contains(";'=1+1 kinderen");
+        assertThat(organisaties).startsWith("\uFEFFid;naam;").contains("De Regenboog").contains("'=1+1 kinderen | Zorg; en meer");
         String mensen = tekst("/api/v1/professionals/tabel");
         assertThat(mensen).contains("'+32").contains("'-intern begeleider").contains("nl: moedertaal | ti: B1");
         assertThat(tekst("/api/v1/organisaties/tabel?q=bestaatniet").lines()).hasSize(1);
