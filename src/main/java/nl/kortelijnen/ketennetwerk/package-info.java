@@ -12,6 +12,7 @@
             "portaal :: post",
             "toegang",
             "toegang :: account",
+            "toegang :: organisatie",
             "toegang :: vertrek",
             "toegang :: wie",
             "zoeken",

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import nl.kortelijnen.gedeeld.Nederlands;
 import nl.kortelijnen.gedeeld.Testklok;
 import nl.kortelijnen.huishouden.Huishoudens;
@@ -17,6 +18,7 @@ import nl.kortelijnen.huishouden.Werknaam;
 import nl.kortelijnen.ketennetwerk.Netwerkproef;
 import nl.kortelijnen.ketennetwerk.gebruik.Gebruikssoort;
 import nl.kortelijnen.ketennetwerk.gebruik.Lijngebruik;
+import nl.kortelijnen.ketennetwerk.invoer.Netwerkinvoer;
 import nl.kortelijnen.toegang.account.Accounts;
 import nl.kortelijnen.toegang.account.TestInlog;
 import nl.kortelijnen.toegang.betrokkenheid.Doel;
@@ -118,6 +120,34 @@ class NetwerkzorgverhaalIT extends Verhaal {
         veld.press("Tab");
         knop(pagina, "Vertel het").click();
         assertThat(pagina.getByLabel("Wachttijd in weken")).hasCount(0);
+    }
+
+    /** Three taps: the network, the team, the call. */
+    @Test
+    void in_drie_tikken_weet_een_school_wie_zij_over_een_gezin_in_dukenburg_belt() {
+        TestInlog.als(new Gebruiker(UUID.randomUUID(), "kim", "Kim", Set.of(Rol.NETWERKBEHEERDER), null));
+        Netwerkinvoer invoer = context.getBean(Netwerkinvoer.class);
+        invoer.voerUit(invoer.lees(
+                "o.csv",
+                "naam;soort;telefoon;werkgebied\nBuurtteam Zuid;buurtteam;024 000 77 88;Dukenburg\n"
+                        .getBytes(StandardCharsets.UTF_8)));
+        TestInlog.afmelden();
+        try (var later = Testklok.opDag(Testklok.vandaag().plusDays(7))) {
+            Page gijs = ingelogd("gijs.goossens", venster(TELEFOON));
+            gijs.locator(".onderbalk a", new Page.LocatorOptions().setHasText("Netwerk"))
+                    .click();
+            Locator zoek = gijs.locator(".filterbalk input").first();
+            zoek.fill("Dukenburg");
+            zoek.press("Enter");
+            assertThat(gijs.locator(".netwerklijst > li")).hasCount(1);
+            gijs.locator(".netwerklijst a.vet").click();
+            assertThat(gijs.locator("h1")).hasText("Buurtteam Zuid");
+            assertThat(gijs.locator(".paginakop"))
+                    .containsText("Bevestigd op "
+                            + Nederlands.datum(Testklok.vandaag().minusDays(7)));
+            assertThat(gijs.locator(".paginakop a[href^='tel:']")).isVisible();
+            beeld(gijs, "zorg-drie-tikken-360");
+        }
     }
 
     @Test
