@@ -16,6 +16,8 @@ import nl.kortelijnen.gedeeld.Testklok;
 import nl.kortelijnen.huishouden.Huishoudens;
 import nl.kortelijnen.huishouden.Werknaam;
 import nl.kortelijnen.ketennetwerk.Netwerkproef;
+import nl.kortelijnen.ketennetwerk.drukte.Drukte;
+import nl.kortelijnen.ketennetwerk.drukte.Drukteberichten;
 import nl.kortelijnen.ketennetwerk.gebruik.Gebruikssoort;
 import nl.kortelijnen.ketennetwerk.gebruik.Lijngebruik;
 import nl.kortelijnen.ketennetwerk.invoer.Netwerkinvoer;
@@ -88,11 +90,17 @@ class NetwerkzorgverhaalIT extends Verhaal {
     void hoe_druk_het_is_staat_op_de_kaart_bij_melden_en_waar_je_overdraagt_en_het_verloop_blijft() {
         Page fenna = ingelogdMetCode("fenna.faber", BUREAU);
         naar(fenna, kaartVan(VEILIG_THUIS));
+        try (var eerder = Testklok.opDag(Testklok.vandaag().minusDays(30))) {
+            TestInlog.als(new Gebruiker(UUID.randomUUID(), "kim", "Kim", Set.of(Rol.NETWERKBEHEERDER), null));
+            context.getBean(Drukteberichten.class)
+                    .meld(Netwerkproef.organisatie(VEILIG_THUIS), Drukte.Stand.GEWOON, 1, "");
+            TestInlog.afmelden();
+        }
         vertel(fenna, "Druk", "3");
         vertel(fenna, "Piek", "6");
         assertThat(fenna.locator("main")).containsText("Piek: ongeveer 6 weken wachten");
         fenna.getByText("Hoe ging het hiervoor?").click();
-        assertThat(fenna.locator(".drukteverloop tbody tr")).hasCount(2);
+        assertThat(fenna.locator(".drukteverloop tbody tr")).hasCount(3);
         assertThat(fenna.locator("svg.drukte")).isVisible();
         beeld(fenna, "zorg-drukte-1280");
 
@@ -122,7 +130,7 @@ class NetwerkzorgverhaalIT extends Verhaal {
         assertThat(pagina.getByLabel("Wachttijd in weken")).hasCount(0);
     }
 
-    /** Three taps: the network, the team, the call. */
+    /** Three taps: "Zoek een organisatie", the team, the call. */
     @Test
     void in_drie_tikken_weet_een_school_wie_zij_over_een_gezin_in_dukenburg_belt() {
         TestInlog.als(new Gebruiker(UUID.randomUUID(), "kim", "Kim", Set.of(Rol.NETWERKBEHEERDER), null));
@@ -134,8 +142,7 @@ class NetwerkzorgverhaalIT extends Verhaal {
         TestInlog.afmelden();
         try (var later = Testklok.opDag(Testklok.vandaag().plusDays(7))) {
             Page gijs = ingelogd("gijs.goossens", venster(TELEFOON));
-            gijs.locator(".onderbalk a", new Page.LocatorOptions().setHasText("Netwerk"))
-                    .click();
+            gijs.getByText("Zoek een organisatie").click();
             Locator zoek = gijs.locator(".filterbalk input").first();
             zoek.fill("Dukenburg");
             zoek.press("Enter");
@@ -171,6 +178,7 @@ class NetwerkzorgverhaalIT extends Verhaal {
                 .click();
         fenna.getByLabel("Bericht aan de melder (mag leeg)").fill("Dank, aangepast.");
         knop(fenna, "Laat het weten").click();
+        assertThat(fenna.locator("main")).containsText("Hier komt wat lezers melden");
         naar(gijs, "");
         assertThat(gijs.getByText("Er is gekeken naar wat je meldde")).isVisible();
         pastInDeBreedte(gijs);
@@ -285,16 +293,16 @@ class NetwerkzorgverhaalIT extends Verhaal {
         naar(pagina, "profiel");
         pagina.getByText("Ik vertrek").click();
         knop(pagina, "Meld de dag").click();
-        pagina.getByLabel("Eerste dag dat Hanna hier niet meer werkt").fill("1-6-2027");
-        pagina.getByLabel("Eerste dag dat Hanna hier niet meer werkt").press("Tab");
+        pagina.getByLabel("Eerste dag dat je hier niet meer werkt").fill("1-6-2027");
+        pagina.getByLabel("Eerste dag dat je hier niet meer werkt").press("Enter");
         knop(pagina, "Meld vertrek").click();
-        assertThat(pagina.locator("main")).containsText("Je vertrekt op 1 juni 2027");
+        assertThat(pagina.locator("main")).containsText("Je vertrekt op 1-6-2027");
         assertThat(pagina.locator(".vertreklijst").first()).containsText("Joep Jansen, Huisarts Hatert");
         assertThat(pagina.locator(".vertreklijst").first()).containsText("Joep heeft verder geen lijn met iemand");
         assertThat(pagina.locator("main")).containsText("De hoge brug");
         bekijkOveral(pagina, "vertrek", "zorg-vertrek");
         naar(pagina, "");
-        assertThat(pagina.locator("main")).containsText("Je vertrekt op 1 juni 2027");
+        assertThat(pagina.locator("main")).containsText("Je vertrekt op 1-6-2027");
         naar(pagina, "vertrek");
         kiesUit(pagina, "Alles naar dezelfde collega?", "Iris Idema");
         knop(pagina, "Draag over").click();

@@ -126,6 +126,10 @@ class InvoerView extends Div {
         if (plan.aantal(Invoerregel.Soort.FOUT) > 0) {
             deel.add(new Bericht(
                     Bericht.Toon.FOUT, "Er wordt niets ingelezen zolang er fouten zijn. Verbeter ze in je bestand."));
+        } else if (plan.teSchrijven() == 0 && plan.aantal(Invoerregel.Soort.DUBBEL) > 0) {
+            deel.add(new Bericht(
+                    Bericht.Toon.WACHT,
+                    "Er is nu niets in te lezen: wat dubbel lijkt, slaan we over. Is het dezelfde, voeg het dan samen."));
         } else if (plan.teSchrijven() == 0) {
             deel.add(new Bericht(Bericht.Toon.GOED, "Alles staat al zo in het netwerk. Er is niets in te lezen."));
         } else {
@@ -176,9 +180,13 @@ class InvoerView extends Div {
         Div tekst = new Div(naam, waar);
         tekst.addClassName("stapel");
         ListItem rij = new ListItem(tekst, new Pil(toon(regel.soort()), regel.soort().label()));
+        Div knoppen = new Div();
+        knoppen.addClassName("rij-v");
+        rij.add(knoppen);
+        knoppen.setVisible(!regel.keuzes().isEmpty());
         regel.keuzes().stream()
                 .filter(keuze -> keuze != gekozen(regel.soort()))
-                .forEach(keuze -> rij.add(Knoppen.voor(
+                .forEach(keuze -> knoppen.add(Knoppen.voor(
                         Knoppen.gewoon(keuze.label(), klik -> kies.accept(regel, keuze)),
                         "rij " + regel.rij() + ", " + regel.naam())));
         return rij;

@@ -103,7 +103,7 @@ class VertrekView extends Div {
                         .orElseGet(() -> Stilletekst.van("Je meldde nog niet wanneer je vertrekt.")),
                 Knoppen.gewoon(
                         dag.isPresent() ? "Wijzig de dag" : "Meld de dag",
-                        klik -> Vertrekvraag.open(ik.voornaam(), nieuw -> {
+                        klik -> Vertrekvraag.openVoorMij(nieuw -> {
                             vertrek.meld(ik.account(), nieuw);
                             toonWanneer(vertrek.mijnDag());
                         })));

@@ -11,6 +11,19 @@ public final class Vertrekvraag {
 
     private Vertrekvraag() {}
 
+    /** As {@link #open}, of oneself. */
+    static void openVoorMij(VertrekMelder meld) {
+        Datumveld dag = new Datumveld("Eerste dag dat je hier niet meer werkt");
+        dag.setHelperText("Laat leeg als je toch blijft.");
+        new Vraagdialoog(
+                        "Wanneer vertrek je?",
+                        "Vanaf die dag sta je op geen kortste lijn meer. Overdragen kan nu al.",
+                        "Meld vertrek",
+                        () -> meld.meld(dag(dag)),
+                        dag)
+                .open();
+    }
+
     /** @param meld may refuse with a rule */
     public static void open(String wie, VertrekMelder meld) {
         Datumveld dag = new Datumveld("Eerste dag dat " + wie + " hier niet meer werkt");
@@ -18,7 +31,7 @@ public final class Vertrekvraag {
         new Vraagdialoog(
                         wie + " vertrekt",
                         "Vanaf die dag staat " + wie + " op geen kortste lijn meer. Op de startpagina van " + wie
-                                + " staat wat er over te dragen is. Het account beëindig je zelf, op de dag zelf.",
+                                + " staat wat er over te dragen is. Het account beëindig je op de dag zelf.",
                         "Meld vertrek",
                         () -> meld.meld(dag(dag)),
                         dag)
