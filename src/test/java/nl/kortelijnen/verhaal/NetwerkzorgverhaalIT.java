@@ -296,13 +296,13 @@ class NetwerkzorgverhaalIT extends Verhaal {
         pagina.getByLabel("Eerste dag dat je hier niet meer werkt").fill("1-6-2027");
         pagina.getByLabel("Eerste dag dat je hier niet meer werkt").press("Enter");
         knop(pagina, "Meld vertrek").click();
-        assertThat(pagina.locator("main")).containsText("Je vertrekt op 1-6-2027");
+        assertThat(pagina.locator("main")).containsText("Je vertrekt op 01-06-2027");
         assertThat(pagina.locator(".vertreklijst").first()).containsText("Joep Jansen, Huisarts Hatert");
         assertThat(pagina.locator(".vertreklijst").first()).containsText("Joep heeft verder geen lijn met iemand");
         assertThat(pagina.locator("main")).containsText("De hoge brug");
         bekijkOveral(pagina, "vertrek", "zorg-vertrek");
         naar(pagina, "");
-        assertThat(pagina.locator("main")).containsText("Je vertrekt op 1-6-2027");
+        assertThat(pagina.locator("main")).containsText("Je vertrekt op 01-06-2027");
         naar(pagina, "vertrek");
         kiesUit(pagina, "Alles naar dezelfde collega?", "Iris Idema");
         knop(pagina, "Draag over").click();

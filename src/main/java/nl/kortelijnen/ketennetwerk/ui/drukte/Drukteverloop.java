@@ -47,7 +47,8 @@ class Drukteverloop extends Div {
         }
         int rechts = LINKS + BREEDTE;
         pad.append(" H").append(rechts);
-        return "<svg class='drukte' viewBox='0 -10 " + (rechts + 4) + " " + (HOOGTE + 36)
+        // within an element of its own: of the outermost the names of the attributes lose their capitals
+        return "<div><svg class='drukte' viewBox='0 -10 " + (rechts + 4) + " " + (HOOGTE + 36)
                 + "' role='img' aria-label='Wachttijd van " + Nederlands.datum(begin) + " tot en met vandaag, hoogstens "
                 + Nederlands.aantal(meest, "week", "weken")
                 + "; de tabel hieronder heeft alle getallen'>"
@@ -56,7 +57,7 @@ class Drukteverloop extends Div {
                 + letters(LINKS - 8, HOOGTE + 4, "end", "0")
                 + letters(LINKS, HOOGTE + 20, "start", Nederlands.datum(begin))
                 + letters(rechts, HOOGTE + 20, "end", "vandaag")
-                + "<path d='" + pad + "' class='loop'/></svg>";
+                + "<path d='" + pad + "' class='loop'/></svg></div>";
     }
 
     private static String letters(int x, int y, String anker, String tekst) {
