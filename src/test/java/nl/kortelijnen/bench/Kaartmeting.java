@@ -90,8 +90,7 @@ final class Kaartmeting implements Bench.Meting {
     }
 
     private static String tabel(String telling, List<Double> tussen, int standen) {
-        double[] ms =
-                tussen.stream().mapToDouble(Double::doubleValue).sorted().toArray();
+        double[] ms = tussen.stream().mapToDouble(Double::doubleValue).sorted().toArray();
         double druk = ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage();
         return """
                 | netwerkkaart met %s | |
@@ -104,14 +103,18 @@ final class Kaartmeting implements Bench.Meting {
 
                 Doel: vloeiend, dus minstens 30 beelden per seconde en p95 ≤ %.0f ms. Boven 2.000 lijnen komen de lijnen pas terug als de kaart stilstaat (docs/besluiten/0040). Chromium zonder videokaart tekent op dezelfde kernen als het portaal. Druk op de machine aan het eind: %.1f.
                 """.formatted(
-                        telling,
-                        ms.length * 1000 / Math.max(1, tussen.stream().mapToDouble(Double::doubleValue).sum()),
-                        deel(ms, 0.5),
-                        deel(ms, 0.95),
-                        deel(ms, 1),
-                        standen,
-                        3 * BEELD_MS,
-                        druk);
+                telling,
+                ms.length
+                        * 1000
+                        / Math.max(
+                                1,
+                                tussen.stream().mapToDouble(Double::doubleValue).sum()),
+                deel(ms, 0.5),
+                deel(ms, 0.95),
+                deel(ms, 1),
+                standen,
+                3 * BEELD_MS,
+                druk);
     }
 
     private static double deel(double[] gesorteerd, double deel) {

@@ -82,7 +82,9 @@ class NetwerkzorgverhaalIT extends Verhaal {
                 Netwerkproef.mens(naam).waarde());
         accounts.zetOrganisatie(
                 wie.account(),
-                naam.startsWith("Fenna") ? Netwerkproef.organisatie(VEILIG_THUIS).waarde() : null);
+                naam.startsWith("Fenna")
+                        ? Netwerkproef.organisatie(VEILIG_THUIS).waarde()
+                        : null);
         return accounts.gebruiker(wie.account()).orElseThrow();
     }
 
@@ -121,7 +123,9 @@ class NetwerkzorgverhaalIT extends Verhaal {
 
     private void vertel(Page pagina, String stand, String weken) {
         knop(pagina, "Vertel hoe druk het is").click();
-        pagina.getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName(stand).setExact(true))
+        pagina.getByRole(
+                        AriaRole.RADIO,
+                        new Page.GetByRoleOptions().setName(stand).setExact(true))
                 .check();
         Locator veld = pagina.getByLabel("Wachttijd in weken");
         veld.fill(weken);
@@ -245,8 +249,7 @@ class NetwerkzorgverhaalIT extends Verhaal {
         assertThat(nel.locator(".invoerregels > li")).hasCount(2);
         beeld(nel, "zorg-inlezen-fout-1280");
         lees(nel, "naam;soort;telefoon;werkgebied\nBasisschool Regenboog;school;0240005566;Hatert\n");
-        assertThat(nel.locator(".invoerregels > li").first())
-                .containsText("Heeft hetzelfde nummer als De Regenboog.");
+        assertThat(nel.locator(".invoerregels > li").first()).containsText("Heeft hetzelfde nummer als De Regenboog.");
         toegankelijk(nel);
         beeld(nel, "zorg-inlezen-dubbel-1280");
         nel.setViewportSize(TELEFOON, 800);
@@ -260,9 +263,9 @@ class NetwerkzorgverhaalIT extends Verhaal {
         assertThat(nel.locator("main")).containsText("1 kaart staat nu in het netwerk.");
         naar(nel, "netwerk?q=regenboog");
         assertThat(nel.locator(".netwerklijst > li")).hasCount(1);
-        var bestand = nel.waitForDownload(() -> nel.locator("a.knop:visible", new Page.LocatorOptions()
-                        .setHasText("Bewaar als CSV"))
-                .click());
+        var bestand = nel.waitForDownload(
+                () -> nel.locator("a.knop:visible", new Page.LocatorOptions().setHasText("Bewaar als CSV"))
+                        .click());
         org.assertj.core.api.Assertions.assertThat(bestand.path())
                 .content(StandardCharsets.UTF_8)
                 .contains("De Regenboog", "Basisschool Regenboog", "Hatert");
@@ -285,8 +288,7 @@ class NetwerkzorgverhaalIT extends Verhaal {
         Gebruiker hanna = account("hanna.hofman", "Hanna Hofman", Rol.PROFESSIONAL);
         account("iris.idema", "Iris Idema", Rol.PROFESSIONAL);
         TestInlog.alsMetTweedeFactor(hanna);
-        huishoudens.maak(
-                new Werknaam("De hoge brug"), "Gezinswerker", Doel.SAMENWERKEN, Grondslag.PUBLIEKE_TAAK, "");
+        huishoudens.maak(new Werknaam("De hoge brug"), "Gezinswerker", Doel.SAMENWERKEN, Grondslag.PUBLIEKE_TAAK, "");
         TestInlog.afmelden();
 
         Page pagina = ingelogdMetCode("hanna.hofman", BUREAU);

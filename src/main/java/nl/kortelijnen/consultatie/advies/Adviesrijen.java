@@ -35,6 +35,7 @@ interface Adviesrijen extends Repository<AdviesRij, UUID> {
     List<AdviesRij> teHerinneren(LocalDate dag, Limit hoogstens);
 
     @Modifying
-    @Query("update AdviesRij r set r.vrager = :naar where r.consult = :consult and r.vrager = :van and r.beantwoord is null")
+    @Query(
+            "update AdviesRij r set r.vrager = :naar where r.consult = :consult and r.vrager = :van and r.beantwoord is null")
     void wisselVrager(UUID consult, UUID van, UUID naar);
 }

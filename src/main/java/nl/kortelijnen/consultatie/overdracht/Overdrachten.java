@@ -221,8 +221,8 @@ public class Overdrachten {
     private void meldSamen(OverdrachtRij rij) {
         plek(rij.van)
                 .ifPresent(van -> plek(rij.naar)
-                        .ifPresent(naar ->
-                                meldingen.publishEvent(new OverdrachtAangenomen(van, naar, klok.instant()))));
+                        .ifPresent(
+                                naar -> meldingen.publishEvent(new OverdrachtAangenomen(van, naar, klok.instant()))));
     }
 
     private Optional<UUID> plek(UUID account) {

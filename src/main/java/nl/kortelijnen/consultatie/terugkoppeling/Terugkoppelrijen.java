@@ -38,6 +38,7 @@ interface Terugkoppelrijen extends Repository<TerugkoppelingRij, UUID> {
     List<TerugkoppelingRij> teHerinneren(LocalDate vandaag, Limit hoogstens);
 
     @Modifying
-    @Query("update TerugkoppelingRij r set r.vrager = :naar where r.consult = :consult and r.vrager = :van and r.gegeven is null")
+    @Query(
+            "update TerugkoppelingRij r set r.vrager = :naar where r.consult = :consult and r.vrager = :van and r.gegeven is null")
     void wisselVrager(UUID consult, UUID van, UUID naar);
 }

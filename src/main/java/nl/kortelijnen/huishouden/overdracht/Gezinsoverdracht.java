@@ -136,12 +136,7 @@ public class Gezinsoverdracht {
         }
         if (nu.stream().noneMatch(een -> een.account().equals(naar))) {
             betrokkenen.voegToe(
-                    huishouden,
-                    naar,
-                    mijn.getFirst().rol(),
-                    mijn.getFirst().doel(),
-                    Nederlands.vandaag(klok),
-                    null);
+                    huishouden, naar, mijn.getFirst().rol(), mijn.getFirst().doel(), Nederlands.vandaag(klok), null);
         }
         nazorg.geefDoor(huishouden, Set.of(ik.account()), naar);
         mijn.forEach(een -> betrokkenen.beeindig(huishouden, een.id()));

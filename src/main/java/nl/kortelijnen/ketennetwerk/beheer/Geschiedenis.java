@@ -54,10 +54,7 @@ public class Geschiedenis {
     }
 
     /** One card that is changed together with many others. */
-    public record Wijziging(
-            String ding,
-            @Nullable Object voor,
-            Object na) {}
+    public record Wijziging(String ding, @Nullable Object voor, Object na) {}
 
     /** To be done in one go with the changes that it tells of. */
     public Graafopdracht opdracht(Gebruiker wie, String wat, List<Wijziging> alle) {

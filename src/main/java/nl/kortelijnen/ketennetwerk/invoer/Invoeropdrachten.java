@@ -19,20 +19,32 @@ final class Invoeropdrachten {
 
     static List<Graafopdracht> van(Invoerplan plan, Gebruiker wie, Geschiedenis geschiedenis) {
         List<Graafopdracht> alle = new ArrayList<>();
-        voegToe(alle, plan.organisaties(), Neo4jOrganisaties::opdracht, deel -> geschiedenis.opdracht(
-                wie,
-                WAT,
-                deel.stream()
-                        .map(een -> new Geschiedenis.Wijziging(
-                                een.id().toString(), plan.eerder().get(een.id().toString()), een.blad()))
-                        .toList()));
-        voegToe(alle, plan.mensen(), Neo4jProfessionals::opdracht, deel -> geschiedenis.opdracht(
-                wie,
-                WAT,
-                deel.stream()
-                        .map(een -> new Geschiedenis.Wijziging(
-                                een.id().toString(), plan.eerder().get(een.id().toString()), een.blad()))
-                        .toList()));
+        voegToe(
+                alle,
+                plan.organisaties(),
+                Neo4jOrganisaties::opdracht,
+                deel -> geschiedenis.opdracht(
+                        wie,
+                        WAT,
+                        deel.stream()
+                                .map(een -> new Geschiedenis.Wijziging(
+                                        een.id().toString(),
+                                        plan.eerder().get(een.id().toString()),
+                                        een.blad()))
+                                .toList()));
+        voegToe(
+                alle,
+                plan.mensen(),
+                Neo4jProfessionals::opdracht,
+                deel -> geschiedenis.opdracht(
+                        wie,
+                        WAT,
+                        deel.stream()
+                                .map(een -> new Geschiedenis.Wijziging(
+                                        een.id().toString(),
+                                        plan.eerder().get(een.id().toString()),
+                                        een.blad()))
+                                .toList()));
         return alle;
     }
 

@@ -97,8 +97,7 @@ final class Mensenplan {
         if (lijkt != null && keuze(rij) != Dubbelkeuze.NIEUW) {
             Persoonsrij kaart = schrijven.getOrDefault(
                     lijkt.id(),
-                    new Persoonsrij(
-                            lijkt.id(), Objects.requireNonNull(bladen.get(lijkt.id())), lijkt.bevestigd()));
+                    new Persoonsrij(lijkt.id(), Objects.requireNonNull(bladen.get(lijkt.id())), lijkt.bevestigd()));
             lijktOp(
                     rij,
                     nieuw.naam(),
@@ -120,9 +119,8 @@ final class Mensenplan {
 
     private void lijktOp(
             Tabel.Rij rij, String naam, String zin, @Nullable String kolom, Persoonsrij kaart, Persoonsblad nieuw) {
-        List<Dubbelkeuze> mogelijk = kolom == null
-                ? List.of(Dubbelkeuze.OVERSLAAN, Dubbelkeuze.SAMENVOEGEN)
-                : List.of(Dubbelkeuze.values());
+        List<Dubbelkeuze> mogelijk =
+                kolom == null ? List.of(Dubbelkeuze.OVERSLAAN, Dubbelkeuze.SAMENVOEGEN) : List.of(Dubbelkeuze.values());
         if (keuze(rij) != Dubbelkeuze.SAMENVOEGEN) {
             regels.add(new Invoerregel(rij.nummer(), naam, Invoerregel.Soort.DUBBEL, zin, kolom, mogelijk));
             return;
@@ -138,8 +136,7 @@ final class Mensenplan {
                 mogelijk));
         if (!gelijk) {
             schrijven.put(kaart.id(), new Persoonsrij(kaart.id(), samen, kaart.bevestigd()));
-            inBestand.replaceAll(
-                    (sleutel, een) -> een.id().equals(kaart.id()) ? schrijven.get(kaart.id()) : een);
+            inBestand.replaceAll((sleutel, een) -> een.id().equals(kaart.id()) ? schrijven.get(kaart.id()) : een);
         }
     }
 

@@ -91,8 +91,7 @@ public class Netwerkinvoer {
                                 Nederlands.vandaag(klok),
                                 keuzes)
                         .van(tabel)
-                : new Organisatieplan(
-                                netwerk.organisaties(Netwerkfilter.ALLES), Nederlands.vandaag(klok), door, keuzes)
+                : new Organisatieplan(netwerk.organisaties(Netwerkfilter.ALLES), Nederlands.vandaag(klok), door, keuzes)
                         .van(tabel);
     }
 
@@ -123,7 +122,8 @@ public class Netwerkinvoer {
         try {
             schrijf(plan, wie, werk);
             werk.klaar(
-                    Nederlands.aantal(plan.teSchrijven(), "kaart staat", "kaarten staan") + " nu in het netwerk.", true);
+                    Nederlands.aantal(plan.teSchrijven(), "kaart staat", "kaarten staan") + " nu in het netwerk.",
+                    true);
         } catch (Invoerwerk.Afgebroken e) {
             werk.klaar("Gestopt. Er is niets ingelezen.", false);
         } catch (Fout fout) {

@@ -32,8 +32,7 @@ final class Organisatieplan {
     private final Map<String, OrganisatieId> inBestand = new HashMap<>();
     private final Map<Integer, Dubbelkeuze> keuzes;
 
-    Organisatieplan(
-            List<Organisatie> bestaande, LocalDate vandaag, String door, Map<Integer, Dubbelkeuze> keuzes) {
+    Organisatieplan(List<Organisatie> bestaande, LocalDate vandaag, String door, Map<Integer, Dubbelkeuze> keuzes) {
         this.keuzes = keuzes;
         bestaande.forEach(een -> {
             opId.put(een.id(), een);
@@ -147,9 +146,7 @@ final class Organisatieplan {
 
     /** What was chosen to be joined can be chosen otherwise. */
     private static List<Dubbelkeuze> keuzes(Invoerregel.Soort soort) {
-        return soort == Invoerregel.Soort.SAMEN
-                ? List.of(Dubbelkeuze.OVERSLAAN, Dubbelkeuze.SAMENVOEGEN)
-                : List.of();
+        return soort == Invoerregel.Soort.SAMEN ? List.of(Dubbelkeuze.OVERSLAAN, Dubbelkeuze.SAMENVOEGEN) : List.of();
     }
 
     private static Organisatieblad blad(Tabel.Rij rij) {

@@ -79,10 +79,14 @@ class NetwerkView extends Div implements AfterNavigationObserver {
                         Knoppen.link(Netwerkadres.NETWERK + "/kaart", "sociogram", "Kaart"),
                         Knoppen.link(Netwerkadres.NETWERK + "/dekking", "tabel", "Wat ontbreekt"));
         bewaar.add(
-                new Bestandslink("download", "Bewaar als CSV", "organisaties.csv", "text/csv", () ->
-                        tabel.organisaties(vraag.filter())),
-                new Bestandslink("download", "Bewaar als CSV", "collegas.csv", "text/csv", () ->
-                        tabel.mensen(vraag.filter())));
+                new Bestandslink(
+                        "download",
+                        "Bewaar als CSV",
+                        "organisaties.csv",
+                        "text/csv",
+                        () -> tabel.organisaties(vraag.filter())),
+                new Bestandslink(
+                        "download", "Bewaar als CSV", "collegas.csv", "text/csv", () -> tabel.mensen(vraag.filter())));
         bewaar.addClassName("bewaarcsv");
         if (rechten.magAlles()) {
             kop.acties(

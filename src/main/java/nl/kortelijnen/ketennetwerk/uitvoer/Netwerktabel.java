@@ -33,8 +33,11 @@ public class Netwerktabel {
     private static final Pattern FORMULE = Pattern.compile("[=+\\-@\\t\\r'].*", Pattern.DOTALL);
     private static final Pattern DEELT_OOK = Pattern.compile("[;,]");
     private static final String LETTERS = "\uFEFF";
-    private static final CSVFormat VORM =
-            CSVFormat.DEFAULT.builder().setDelimiter(';').setRecordSeparator("\r\n").get();
+    private static final CSVFormat VORM = CSVFormat.DEFAULT
+            .builder()
+            .setDelimiter(';')
+            .setRecordSeparator("\r\n")
+            .get();
 
     private final Ketennetwerk netwerk;
     private final Mensenkaarten kaarten;

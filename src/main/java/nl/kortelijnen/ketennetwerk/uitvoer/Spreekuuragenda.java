@@ -79,8 +79,7 @@ public class Spreekuuragenda {
         gebeurtenis.add(new Uid(uur.id() + "@kortelijnen"));
         gebeurtenis.add(new DtStamp(klok.instant()));
         gebeurtenis.add(new DtStart<>(op(eerste, uur)));
-        gebeurtenis.add(new DtEnd<>(
-                ZonedDateTime.of(eerste, uur.tot(), Nederlands.TIJDZONE)));
+        gebeurtenis.add(new DtEnd<>(ZonedDateTime.of(eerste, uur.tot(), Nederlands.TIJDZONE)));
         gebeurtenis.add(new RRule<>(uur.herhaling().rrule()));
         dagen.stream()
                 .filter(dag -> Feestdagen.op(dag).isPresent())
@@ -94,7 +93,8 @@ public class Spreekuuragenda {
 
     private static ExDate<ZonedDateTime> uitzondering(LocalDate dag, Spreekuur uur) {
         return new ExDate<>(
-                new ParameterList(List.of(new TzId(Nederlands.TIJDZONE.getId()))), new DateList<>(List.of(op(dag, uur))));
+                new ParameterList(List.of(new TzId(Nederlands.TIJDZONE.getId()))),
+                new DateList<>(List.of(op(dag, uur))));
     }
 
     /** The library knows Amsterdam as another name of Brussels; here the whole file calls it by its own. */

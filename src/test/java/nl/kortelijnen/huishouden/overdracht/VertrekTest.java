@@ -236,8 +236,8 @@ class VertrekTest {
 
     private List<Vertrekkeuze> alles(Gebruiker naar) {
         return vertrek.blijftLiggen().stream()
-                .flatMap(deel -> deel.stukken().stream()
-                        .map(stuk -> new Vertrekkeuze(deel.soort(), stuk.id(), naar.account())))
+                .flatMap(deel ->
+                        deel.stukken().stream().map(stuk -> new Vertrekkeuze(deel.soort(), stuk.id(), naar.account())))
                 .toList();
     }
 

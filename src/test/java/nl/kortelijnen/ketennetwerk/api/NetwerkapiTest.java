@@ -235,12 +235,16 @@ class NetwerkapiTest {
         String school = id(met(
                 beheerder,
                 post("/api/v1/organisaties"),
-                SCHOOL.replace("\"Les geven\"]", "\"=1+1 kinderen\", \"Zorg; en meer\"], \"doetNiet\": [\"Rijles; nooit\"]")));
+                SCHOOL.replace(
+                        "\"Les geven\"]", "\"=1+1 kinderen\", \"Zorg; en meer\"], \"doetNiet\": [\"Rijles; nooit\"]")));
         id(met(beheerder, post("/api/v1/professionals"), """
                 {"naam": "Zoë ’t Hof", "functie": "-intern begeleider", "telefoon": "+32 2 123 45 67",
                  "talen": {"nl": "moedertaal", "ti": "B1"}, "aanstellingen": [{"id": "%s"}]}""".formatted(school)));
         String organisaties = tekst("/api/v1/organisaties/tabel");
-        assertThat(organisaties).startsWith("\uFEFFid;naam;").contains("De Regenboog").contains("'=1+1 kinderen | Zorg; en meer");
+        assertThat(organisaties)
+                .startsWith("\uFEFFid;naam;")
+                .contains("De Regenboog")
+                .contains("'=1+1 kinderen | Zorg; en meer");
         String mensen = tekst("/api/v1/professionals/tabel");
         assertThat(mensen).contains("'+32").contains("'-intern begeleider").contains("nl: moedertaal | ti: B1");
         assertThat(tekst("/api/v1/organisaties/tabel?q=bestaatniet").lines()).hasSize(1);
@@ -248,7 +252,9 @@ class NetwerkapiTest {
         TestInlog.als(new Gebruiker(UUID.randomUUID(), "kim", "Kim", Set.of(Rol.NETWERKBEHEERDER), null));
         for (String tabel : new String[] {mensen, organisaties}) {
             var plan = invoer.lees("terug.csv", tabel.getBytes(StandardCharsets.UTF_8));
-            assertThat(plan.regels()).extracting(regel -> regel.soort() + regel.zin()).containsExactly("GELIJK");
+            assertThat(plan.regels())
+                    .extracting(regel -> regel.soort() + regel.zin())
+                    .containsExactly("GELIJK");
         }
     }
 

@@ -33,8 +33,7 @@ class InvoerGedoodIT {
         assertThat(wacht(uit, regel -> regel.startsWith("GETELD "))).isEqualTo("GETELD 0");
         String halverwege = wacht(
                 uit,
-                regel -> regel.startsWith("GEDAAN ")
-                        && Integer.parseInt(regel.substring(7)) >= Invoerproces.RIJEN / 2);
+                regel -> regel.startsWith("GEDAAN ") && Integer.parseInt(regel.substring(7)) >= Invoerproces.RIJEN / 2);
         dood(eerste);
         System.out.println("gedood bij " + halverwege);
 

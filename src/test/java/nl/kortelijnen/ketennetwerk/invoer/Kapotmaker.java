@@ -17,7 +17,11 @@ final class Kapotmaker {
             {"contents": [{"id": "6f1f6b6e-58a5-4f0c-9d70-0d8f3f3c0a11", "name": "De Regenboog",
               "phones": [{"number": "024 000 12 34"}], "services": [{"languages": [{"code": "nl"}]}]}]}""";
     private static final List<String> FOUTE_CELLEN = List.of(
-            ";kasteel;;;;", "Naam;kasteel;;;;", "Naam;school;024 99;;;", "Naam;school;;geen adres;;", "Naam;school;;;;klingon");
+            ";kasteel;;;;",
+            "Naam;kasteel;;;;",
+            "Naam;school;024 99;;;",
+            "Naam;school;;geen adres;;",
+            "Naam;school;;;;klingon");
 
     private final Random toeval;
 

@@ -249,10 +249,12 @@ class NetwerkinvoerTest {
         long begin = System.nanoTime();
         Invoerwerk werk = invoer.begin(invoer.lees("groot.csv", rijen));
         Set<Integer> gezien = new TreeSet<>();
-        await().atMost(Duration.ofSeconds(60)).pollInterval(Duration.ofMillis(20)).until(() -> {
-            gezien.add(werk.stand().gedaan());
-            return werk.stand().klaar();
-        });
+        await().atMost(Duration.ofSeconds(60))
+                .pollInterval(Duration.ofMillis(20))
+                .until(() -> {
+                    gezien.add(werk.stand().gedaan());
+                    return werk.stand().klaar();
+                });
         double seconden = (System.nanoTime() - begin) / 1e9;
         System.out.printf("10.000 rijen in %.1f s, %d standen gezien%n", seconden, gezien.size());
         assertThat(werk.stand().gelukt()).isTrue();
@@ -265,10 +267,9 @@ class NetwerkinvoerTest {
     @Test
     void wie_halverwege_stopt_heeft_niets_ingelezen() {
         Invoerwerk werk = invoer.begin(invoer.lees("groot.csv", tienduizend()));
-        await().atMost(Duration.ofSeconds(60)).pollInterval(Duration.ofMillis(5)).until(() -> werk.stand()
-                                .gedaan()
-                        > 500
-                || werk.stand().klaar());
+        await().atMost(Duration.ofSeconds(60))
+                .pollInterval(Duration.ofMillis(5))
+                .until(() -> werk.stand().gedaan() > 500 || werk.stand().klaar());
         werk.stop();
         await().atMost(Duration.ofSeconds(60)).until(() -> werk.stand().klaar());
         assertThat(werk.stand().gelukt()).isFalse();

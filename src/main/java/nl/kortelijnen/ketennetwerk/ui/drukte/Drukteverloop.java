@@ -49,7 +49,8 @@ class Drukteverloop extends Div {
         pad.append(" H").append(rechts);
         // within an element of its own: of the outermost the names of the attributes lose their capitals
         return "<div><svg class='drukte' viewBox='0 -10 " + (rechts + 4) + " " + (HOOGTE + 36)
-                + "' role='img' aria-label='Wachttijd van " + Nederlands.datum(begin) + " tot en met vandaag, hoogstens "
+                + "' role='img' aria-label='Wachttijd van " + Nederlands.datum(begin)
+                + " tot en met vandaag, hoogstens "
                 + Nederlands.aantal(meest, "week", "weken")
                 + "; de tabel hieronder heeft alle getallen'>"
                 + "<path d='M" + LINKS + " " + HOOGTE + "H" + rechts + "' class='as'/>"

@@ -127,9 +127,10 @@ class InvoerView extends Div {
             deel.add(new Bericht(
                     Bericht.Toon.FOUT, "Er wordt niets ingelezen zolang er fouten zijn. Verbeter ze in je bestand."));
         } else if (plan.teSchrijven() == 0 && plan.aantal(Invoerregel.Soort.DUBBEL) > 0) {
-            deel.add(new Bericht(
-                    Bericht.Toon.WACHT,
-                    "Er is nu niets in te lezen: wat dubbel lijkt, slaan we over. Is het dezelfde, voeg het dan samen."));
+            deel.add(
+                    new Bericht(
+                            Bericht.Toon.WACHT,
+                            "Er is nu niets in te lezen: wat dubbel lijkt, slaan we over. Is het dezelfde, voeg het dan samen."));
         } else if (plan.teSchrijven() == 0) {
             deel.add(new Bericht(Bericht.Toon.GOED, "Alles staat al zo in het netwerk. Er is niets in te lezen."));
         } else {
@@ -146,8 +147,8 @@ class InvoerView extends Div {
 
     private static Component regels(Invoerplan plan, BiConsumer<Invoerregel, Dubbelkeuze> kies) {
         List<Invoerregel> eerst = plan.regels().stream()
-                .filter(regel ->
-                        regel.soort() != Invoerregel.Soort.GELIJK || !regel.keuzes().isEmpty())
+                .filter(regel -> regel.soort() != Invoerregel.Soort.GELIJK
+                        || !regel.keuzes().isEmpty())
                 .sorted((een, ander) -> Integer.compare(gewicht(een), gewicht(ander)))
                 .toList();
         UnorderedList lijst = new UnorderedList();
@@ -179,7 +180,8 @@ class InvoerView extends Div {
         waar.addClassNames("klein", "stil");
         Div tekst = new Div(naam, waar);
         tekst.addClassName("stapel");
-        ListItem rij = new ListItem(tekst, new Pil(toon(regel.soort()), regel.soort().label()));
+        ListItem rij =
+                new ListItem(tekst, new Pil(toon(regel.soort()), regel.soort().label()));
         Div knoppen = new Div();
         knoppen.addClassName("rij-v");
         rij.add(knoppen);

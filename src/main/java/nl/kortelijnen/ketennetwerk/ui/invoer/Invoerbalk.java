@@ -39,7 +39,7 @@ class Invoerbalk extends Div {
             return;
         }
         balk.setValue(nu.deel());
-        stand.setText(nu.gedaan() + " van de " + nu.geheel()
-                + " kaarten. Pas als alles klaar is, staat het in het netwerk.");
+        stand.setText(
+                nu.gedaan() + " van de " + nu.geheel() + " kaarten. Pas als alles klaar is, staat het in het netwerk.");
     }
 }

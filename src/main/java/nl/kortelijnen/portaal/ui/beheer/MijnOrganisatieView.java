@@ -55,8 +55,7 @@ class MijnOrganisatieView extends Div {
     private final Div melding = new Div();
     private final UnorderedList lijst = new UnorderedList();
 
-    MijnOrganisatieView(
-            Organisatiebeheer beheer, Vertrek vertrek, Toegang toegang, Factorbevestiging bevestiging) {
+    MijnOrganisatieView(Organisatiebeheer beheer, Vertrek vertrek, Toegang toegang, Factorbevestiging bevestiging) {
         this.beheer = beheer;
         this.vertrek = vertrek;
         this.bevestiging = bevestiging;

@@ -132,9 +132,8 @@ class VertrekView extends Div {
         UnorderedList wie = new UnorderedList();
         keuzes.stream()
                 .collect(Collectors.groupingBy(Vertrekkeuze::naar, Collectors.counting()))
-                .forEach((account, aantal) -> wie.add(new ListItem(
-                        Objects.requireNonNull(opAccount.get(account)).naam() + ": "
-                                + Nederlands.aantal(aantal, "ding", "dingen"))));
+                .forEach((account, aantal) -> wie.add(new ListItem(Objects.requireNonNull(opAccount.get(account))
+                                .naam() + ": " + Nederlands.aantal(aantal, "ding", "dingen"))));
         new Vraagdialoog(
                         "Draag over",
                         "Daarna zie jij deze huishoudens en consultaties niet meer, en is de lijn van je collega. "
@@ -156,8 +155,8 @@ class VertrekView extends Div {
         if (!uitslag.nietGelukt().isEmpty()) {
             UnorderedList regels = new UnorderedList();
             uitslag.nietGelukt().forEach(zin -> regels.add(new ListItem(zin)));
-            melding.add(
-                    new Bericht(Bericht.Toon.FOUT, new Div(new Span("Dit is nog van jou, want het lukte niet:"), regels)));
+            melding.add(new Bericht(
+                    Bericht.Toon.FOUT, new Div(new Span("Dit is nog van jou, want het lukte niet:"), regels)));
         }
     }
 
