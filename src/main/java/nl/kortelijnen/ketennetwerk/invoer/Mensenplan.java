@@ -56,9 +56,12 @@ final class Mensenplan {
     Invoerplan van(Tabel tabel) {
         tabel.rijen().forEach(this::verwerk);
         Map<String, Object> eerder = new HashMap<>();
-        schrijven.keySet().stream()
-                .filter(bladen::containsKey)
-                .forEach(id -> eerder.put(id.toString(), bladen.get(id)));
+        schrijven.keySet().forEach(id -> {
+            Persoonsblad oud = bladen.get(id);
+            if (oud != null) {
+                eerder.put(id.toString(), oud);
+            }
+        });
         return new Invoerplan("collega's", regels, List.of(), List.copyOf(schrijven.values()), eerder);
     }
 
@@ -135,8 +138,9 @@ final class Mensenplan {
                 null,
                 mogelijk));
         if (!gelijk) {
-            schrijven.put(kaart.id(), new Persoonsrij(kaart.id(), samen, kaart.bevestigd()));
-            inBestand.replaceAll((sleutel, een) -> een.id().equals(kaart.id()) ? schrijven.get(kaart.id()) : een);
+            Persoonsrij nieuwe = new Persoonsrij(kaart.id(), samen, kaart.bevestigd());
+            schrijven.put(kaart.id(), nieuwe);
+            inBestand.replaceAll((sleutel, een) -> een.id().equals(kaart.id()) ? nieuwe : een);
         }
     }
 

@@ -50,9 +50,12 @@ final class Organisatieplan {
 
     private Map<String, Object> eerder() {
         Map<String, Object> eerder = new HashMap<>();
-        schrijven.keySet().stream()
-                .filter(opId::containsKey)
-                .forEach(id -> eerder.put(id.toString(), opId.get(id).blad()));
+        schrijven.keySet().forEach(id -> {
+            Organisatie oud = opId.get(id);
+            if (oud != null) {
+                eerder.put(id.toString(), oud.blad());
+            }
+        });
         return eerder;
     }
 

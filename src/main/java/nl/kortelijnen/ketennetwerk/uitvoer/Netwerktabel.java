@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -84,8 +85,8 @@ public class Netwerktabel {
                         "talen",
                         "bevestigd"),
                 netwerk.professionals(filter).stream()
-                        .filter(een -> bladen.containsKey(een.id()))
-                        .map(een -> rij(een, bladen.get(een.id()))));
+                        .flatMap(
+                                een -> Optional.ofNullable(bladen.get(een.id())).map(blad -> rij(een, blad)).stream()));
     }
 
     private static List<String> rij(Organisatie een) {
