@@ -67,7 +67,8 @@ class LijntellerTest {
         overdrachten.bied(
                 nummer,
                 kring.wie("buur").account(),
-                Overdrachtbericht.warm(Testklok.vandaag(), "Meneer vrager en meneer buur", "Moeder wil hulp.", "Bel deze week."));
+                Overdrachtbericht.warm(
+                        Testklok.vandaag(), "Meneer vrager en meneer buur", "Moeder wil hulp.", "Bel deze week."));
         assertThat(keren("buur")).isZero();
         kring.als("buur");
         overdrachten.neemAan(overdrachten.voorMij().getFirst().id(), false);
