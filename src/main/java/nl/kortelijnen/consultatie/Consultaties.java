@@ -84,6 +84,11 @@ public class Consultaties {
         diensten.stappen().geefDoor(inzage.kijker(), nummer, vereisRaadgever(ander), toelichting);
     }
 
+    /** The question of the one who asks is a colleague's from now on. */
+    public void draagOver(String nummer, Gebruiker naar) {
+        diensten.stappen().draagOver(inzage.kijker(), nummer, naar);
+    }
+
     public void trekIn(String nummer, String reden) {
         diensten.stappen().trekIn(inzage.kijker(), nummer, reden);
     }

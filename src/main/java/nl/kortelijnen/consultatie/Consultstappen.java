@@ -8,6 +8,7 @@ import nl.kortelijnen.consultatie.dossier.Stand;
 import nl.kortelijnen.consultatie.raad.Raadgever;
 import nl.kortelijnen.deskundigen.Achterban;
 import nl.kortelijnen.gedeeld.Fout;
+import nl.kortelijnen.toegang.wie.Gebruiker;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -57,6 +58,16 @@ class Consultstappen {
             throw new Fout.RegelGeschonden(ander.naam() + " stelde deze vraag zelf. Kies iemand anders.");
         }
         verloop.zet(rij, wie, Consultstap.GEEF_DOOR, ander.professional(), ander.achterban(), zin);
+    }
+
+    /** To a colleague who asks on, because the asker leaves. */
+    void draagOver(Kijker wie, String nummer, Gebruiker naar) {
+        ConsultvraagRij rij = inzage.rij(wie, nummer);
+        if (naar.professional() != null && naar.professional().equals(rij.deskundige)) {
+            throw new Fout.RegelGeschonden(
+                    naar.naam() + " is de deskundige bij deze vraag en kan hem niet ook stellen. Kies iemand anders.");
+        }
+        verloop.draagOver(rij, wie, naar, "Vanaf nu vraagt " + naar.naam() + ".");
     }
 
     void trekIn(Kijker wie, String nummer, @Nullable String reden) {

@@ -25,4 +25,13 @@ class Lijnteller {
                 Gebruikssoort.CONSULTATIE,
                 gebeurtenis.wanneer());
     }
+
+    @TransactionalEventListener
+    void samen(OverdrachtAangenomen gebeurtenis) {
+        gebruik.gebruikt(
+                new ProfessionalId(gebeurtenis.van()),
+                new ProfessionalId(gebeurtenis.naar()),
+                Gebruikssoort.OVERDRACHT,
+                gebeurtenis.wanneer());
+    }
 }

@@ -94,6 +94,21 @@ class Verloop {
         }
     }
 
+    /** Somebody else asks on, because the asker leaves; where the question stands and whose turn it is stays as it was. */
+    void draagOver(ConsultvraagRij rij, Kijker wie, Gebruiker naar, String toelichting) {
+        Stand van = rij.stand;
+        Partij partij = wie.partij(rij).orElseThrow(() -> new IllegalStateException("An outsider came this far"));
+        rij.stand = Consultstap.DRAAG_OVER.neem(partij, van);
+        UUID vorige = rij.vrager;
+        rij.vrager = naar.account();
+        rij.organisatie = naar.organisatie();
+        bewaar(rij);
+        noteer(rij, wie.account(), Consultstap.DRAAG_OVER, van, rij.deskundige, toelichting);
+        melder.publishEvent(new VragerGewisseld(rij.id, vorige, naar.account()));
+        melder.publishEvent(new ConsultvraagVeranderd(rij.id, Set.of(vorige), false));
+        meld(rij, null, van == Stand.OP_BORD);
+    }
+
     /** The clock ran out: the kerngroep hears it, and sees the question from here on. */
     void escaleer(ConsultvraagRij rij) {
         Stand van = rij.stand;

@@ -20,6 +20,7 @@
             "toegang :: account",
             "toegang :: logboek",
             "toegang :: organisatie",
+            "toegang :: vertrek",
             "toegang :: wie"
         })
 package nl.kortelijnen.consultatie;

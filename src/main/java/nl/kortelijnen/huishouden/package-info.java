@@ -22,6 +22,7 @@
             "toegang :: betrokkenheid",
             "toegang :: logboek",
             "toegang :: sessie",
+            "toegang :: vertrek",
             "toegang :: wie"
         })
 package nl.kortelijnen.huishouden;

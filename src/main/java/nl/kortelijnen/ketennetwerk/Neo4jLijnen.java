@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -46,6 +47,34 @@ public class Neo4jLijnen {
             MATCH (:Professional)-[lijn:HEEFT_LIJN_MET {id: $id}]->(:Professional)
             SET lijn += $velden
             RETURN lijn.id AS id
+            """;
+
+    /** The line of one end ends; the other end has one with somebody else from now on, unless there is one already. */
+    private static final String DRAAG_OVER = """
+            MATCH (van:Professional {id: $van})-[lijn:HEEFT_LIJN_MET {id: $id}]-(ander:Professional)
+            MATCH (naar:Professional {id: $naar})
+            WHERE lijn.einde IS NULL OR lijn.einde > $vandaag
+            SET lijn.einde = $vandaag
+            WITH lijn, ander, naar, CASE WHEN endNode(lijn) = ander THEN lijn.bereikbaar ELSE ander.bereikbaar END AS bereikbaar
+            CALL (lijn, ander, naar, bereikbaar) {
+                WITH * WHERE ander <> naar AND NOT EXISTS {
+                    (naar)-[l:HEEFT_LIJN_MET {kanaal: lijn.kanaal}]-(ander) WHERE l.einde IS NULL OR l.einde > $vandaag
+                }
+                CREATE (naar)-[:HEEFT_LIJN_MET {id: randomUUID(), kanaal: lijn.kanaal, doel: lijn.doel,
+                    bereikbaar: bereikbaar, bevestigd: lijn.bevestigd}]->(ander)
+            }
+            RETURN ander.id AS ander
+            """;
+
+    /** With how many others each neighbour has a line that runs today. */
+    private static final String ANDERE_LIJNEN = """
+            MATCH (:Professional {id: $id})-[lijn:HEEFT_LIJN_MET]-(ander:Professional)
+            WHERE lijn.einde IS NULL OR lijn.einde > $vandaag
+            WITH DISTINCT ander
+            RETURN ander.id AS id, COUNT {
+                (ander)-[l:HEEFT_LIJN_MET]-(derde:Professional WHERE derde.id <> $id)
+                WHERE (l.einde IS NULL OR l.einde > $vandaag) AND (derde.vertrekt IS NULL OR derde.vertrekt > $vandaag)
+            } AS andere
             """;
 
     private final Neo4jGraaf graaf;
@@ -108,6 +137,40 @@ public class Neo4jLijnen {
 
     void beeindig(LijnId id, LocalDate op) {
         zet(id, Map.of("einde", op));
+    }
+
+    /** Gives who is at the other end; empty when this person has no such line (any more). */
+    public Optional<ProfessionalId> draagOver(LijnId id, ProfessionalId van, ProfessionalId naar) {
+        return graaf
+                .schrijf(
+                        DRAAG_OVER,
+                        Map.of(
+                                "id",
+                                id.toString(),
+                                "van",
+                                van.toString(),
+                                "naar",
+                                naar.toString(),
+                                "vandaag",
+                                Nederlands.vandaag(klok)),
+                        rij -> ProfessionalId.van(rij.get("ander").asString()))
+                .stream()
+                .findFirst();
+    }
+
+    /** Who is at the other end of a running line of this person, and has no running line with anybody else. */
+    public Set<ProfessionalId> alleenVia(ProfessionalId persoon) {
+        return graaf
+                .lees(
+                        ANDERE_LIJNEN,
+                        Map.of("id", persoon.toString(), "vandaag", Nederlands.vandaag(klok)),
+                        rij -> Map.entry(
+                                ProfessionalId.van(rij.get("id").asString()),
+                                rij.get("andere").asInt()))
+                .stream()
+                .filter(een -> een.getValue() == 0)
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
     }
 
     private void zet(LijnId id, Map<String, Object> velden) {

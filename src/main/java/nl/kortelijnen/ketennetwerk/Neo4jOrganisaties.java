@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import nl.kortelijnen.gedeeld.Codelijst;
 import nl.kortelijnen.gedeeld.Nederlands;
 import nl.kortelijnen.gedeeld.Taal;
+import nl.kortelijnen.opslag.graaf.Graafopdracht;
 import nl.kortelijnen.opslag.graaf.Neo4jGraaf;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
@@ -103,6 +104,11 @@ public class Neo4jOrganisaties {
     }
 
     public void bewaar(Collection<Organisatie> nieuwe) {
+        graaf.schrijf(BEWAAR, opdracht(nieuwe).parameters());
+    }
+
+    /** What {@link #bewaar} does, to be done together with more. */
+    public static Graafopdracht opdracht(Collection<Organisatie> nieuwe) {
         List<Map<String, Object>> rijen = nieuwe.stream()
                 .map(nieuw -> {
                     Map<String, Object> velden = velden(nieuw.blad());
@@ -112,7 +118,7 @@ public class Neo4jOrganisaties {
                     return rij(nieuw.id(), nieuw.blad(), velden);
                 })
                 .toList();
-        graaf.schrijf(BEWAAR, Map.of("rijen", rijen));
+        return new Graafopdracht(BEWAAR, Map.of("rijen", rijen));
     }
 
     /** Leaves the day of confirmation as it is. */

@@ -15,6 +15,7 @@ import nl.kortelijnen.gedeeld.Nederlands;
 import nl.kortelijnen.gedeeld.Persoonsnaam;
 import nl.kortelijnen.gedeeld.Taal;
 import nl.kortelijnen.gedeeld.Taalniveau;
+import nl.kortelijnen.opslag.graaf.Graafopdracht;
 import nl.kortelijnen.opslag.graaf.Neo4jGraaf;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
@@ -170,7 +171,12 @@ public class Neo4jProfessionals {
     }
 
     public void bewaar(Collection<Persoonsrij> mensen) {
-        graaf.schrijf(
+        graaf.schrijf(BEWAAR, opdracht(mensen).parameters());
+    }
+
+    /** What {@link #bewaar} does, to be done together with more. */
+    public static Graafopdracht opdracht(Collection<Persoonsrij> mensen) {
+        return new Graafopdracht(
                 BEWAAR,
                 Map.of(
                         "rijen",

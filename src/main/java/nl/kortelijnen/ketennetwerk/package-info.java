@@ -12,6 +12,8 @@
             "portaal :: post",
             "toegang",
             "toegang :: account",
+            "toegang :: organisatie",
+            "toegang :: vertrek",
             "toegang :: wie",
             "zoeken",
             "zoeken :: wijziging"

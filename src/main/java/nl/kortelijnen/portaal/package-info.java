@@ -15,6 +15,7 @@
             "toegang :: sessie",
             "toegang :: sleutel",
             "toegang :: toezicht",
+            "toegang :: vertrek",
             "toegang :: wie"
         })
 package nl.kortelijnen.portaal;

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Random;
 import org.neo4j.driver.Driver;
 
-/** A network of professionals of this size, ten lines for each, with ended lines and people who left among them. */
+/** A network of professionals of this size, ten lines for each or another number, with ended lines and people who left among them. */
 final class Netwerkvulling {
 
     static final int PER_MENS = 10;
@@ -40,10 +40,16 @@ final class Netwerkvulling {
     private final Driver driver;
     private final Random toeval = new Random(14);
     private final int mensen;
+    private final int perMens;
 
     Netwerkvulling(Driver driver, int mensen) {
+        this(driver, mensen, PER_MENS);
+    }
+
+    Netwerkvulling(Driver driver, int mensen, int perMens) {
         this.driver = driver;
         this.mensen = mensen;
+        this.perMens = perMens;
     }
 
     static String mens(int nr) {
@@ -77,7 +83,7 @@ final class Netwerkvulling {
                         "weg",
                         nr % 50 == 49));
         inDelen(
-                mensen * PER_MENS,
+                mensen * perMens,
                 LIJNEN,
                 nr -> Map.of(
                         "van", mens(nr % mensen),

@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import nl.kortelijnen.consultatie.overdracht.Overdrachtbericht;
+import nl.kortelijnen.consultatie.overdracht.Overdrachten;
 import nl.kortelijnen.consultatie.raad.Kring;
+import nl.kortelijnen.gedeeld.Testklok;
 import nl.kortelijnen.ketennetwerk.ProfessionalId;
 import nl.kortelijnen.ketennetwerk.gebruik.Lijngebruik;
 import org.junit.jupiter.api.Test;
@@ -24,6 +27,9 @@ class LijntellerTest {
 
     @Autowired
     Lijngebruik gebruik;
+
+    @Autowired
+    Overdrachten overdrachten;
 
     @Autowired
     Driver driver;
@@ -46,8 +52,32 @@ class LijntellerTest {
         assertThat(keren()).isEqualTo(1);
     }
 
+    @Test
+    void een_aangenomen_overdracht_telt_ook_en_een_aangeboden_nog_niet() {
+        driver.executableQuery("UNWIND $ids AS id MERGE (:Professional {id: id})")
+                .withParameters(Map.of(
+                        "ids",
+                        List.of(kring.id("vrager").toString(), kring.id("buur").toString())))
+                .execute();
+        kring.als("vrager");
+        String nummer = consultaties.vraag(Proefvraag.aanvraag(Set.of(), null, null, ""));
+        overdrachten.bied(
+                nummer,
+                kring.wie("buur").account(),
+                Overdrachtbericht.warm(
+                        Testklok.vandaag(), "Meneer vrager en meneer buur", "Moeder wil hulp.", "Bel deze week."));
+        assertThat(keren("buur")).isZero();
+        kring.als("buur");
+        overdrachten.neemAan(overdrachten.voorMij().getFirst().id(), false);
+        assertThat(keren("buur")).isEqualTo(1);
+    }
+
     private int keren() {
-        return gebruik.sterkte(new ProfessionalId(kring.id("vrager")), new ProfessionalId(kring.id("selam")))
+        return keren("selam");
+    }
+
+    private int keren(String wie) {
+        return gebruik.sterkte(new ProfessionalId(kring.id("vrager")), new ProfessionalId(kring.id(wie)))
                 .keren();
     }
 }

@@ -5,8 +5,10 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.springframework.boot.test.context.SpringBootTest;
 
 /**
@@ -30,6 +32,7 @@ class ZonderDemoBeginIT extends Verhaal {
     }
 
     @Test
+    @Timeout(value = 15, unit = TimeUnit.MINUTES)
     void van_een_leeg_portaal_naar_de_eerste_beantwoorde_vraag() {
         Page beheer = eersteKeer("beheerder", WACHTWOORD, BUREAU);
         zetCodeAan("beheerder", beheer);

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.jpa.repository.QueryHints;
 import org.springframework.data.repository.Repository;
@@ -32,4 +33,9 @@ interface Adviesrijen extends Repository<AdviesRij, UUID> {
     @QueryHints(@QueryHint(name = "jakarta.persistence.lock.timeout", value = "-2"))
     @Query("select a from AdviesRij a where a.beantwoord is null and a.herinnerd is null and a.opvolgen <= :dag")
     List<AdviesRij> teHerinneren(LocalDate dag, Limit hoogstens);
+
+    @Modifying
+    @Query(
+            "update AdviesRij r set r.vrager = :naar where r.consult = :consult and r.vrager = :van and r.beantwoord is null")
+    void wisselVrager(UUID consult, UUID van, UUID naar);
 }

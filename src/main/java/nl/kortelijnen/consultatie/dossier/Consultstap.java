@@ -14,6 +14,7 @@ public enum Consultstap {
     GEEF_DOOR("doorgeven", Partij.DESKUNDIGE, Stand.TOEGEWEZEN, Stand.TOEGEWEZEN, Stand.AANGENOMEN, Stand.IN_GESPREK),
     MELD_KERNGROEP("de kerngroep vragen", Partij.VRAGER, null, Stand.OP_BORD, Stand.TOEGEWEZEN),
     ESCALEER("aan de kerngroep voorleggen", Partij.PORTAAL, null, Stand.OP_BORD, Stand.TOEGEWEZEN),
+    DRAAG_OVER("overdragen", Partij.VRAGER, null, Stand.OP_BORD, Stand.TOEGEWEZEN, Stand.AANGENOMEN, Stand.IN_GESPREK),
     VERDEEL("toewijzen", Partij.KERNGROEP, Stand.TOEGEWEZEN, Stand.OP_BORD, Stand.TOEGEWEZEN),
     BEGIN_GESPREK("beantwoorden", Partij.DESKUNDIGE, Stand.IN_GESPREK, Stand.AANGENOMEN),
     SLUIT_AF("afsluiten", Partij.VRAGER, Stand.AFGESLOTEN, Stand.IN_GESPREK),

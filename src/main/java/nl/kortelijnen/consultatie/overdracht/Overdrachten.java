@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
@@ -12,6 +13,7 @@ import nl.kortelijnen.consultatie.Consultaties;
 import nl.kortelijnen.consultatie.Consultvraag;
 import nl.kortelijnen.consultatie.ConsultvraagVeranderd;
 import nl.kortelijnen.consultatie.Kerngroep;
+import nl.kortelijnen.consultatie.OverdrachtAangenomen;
 import nl.kortelijnen.consultatie.dossier.Partij;
 import nl.kortelijnen.consultatie.termijn.Werkkalender;
 import nl.kortelijnen.gedeeld.Fout;
@@ -103,6 +105,7 @@ public class Overdrachten {
         zet(id, Overdrachtstap.NEEM_AAN, rij -> {
             rij.aangenomen = klok.instant();
             rij.wachtlijst = wachtlijst;
+            meldSamen(rij);
             return begin(rij);
         });
     }
@@ -212,6 +215,18 @@ public class Overdrachten {
         werk.apply(rij).stand = naar;
         rijen.saveAndFlush(rij);
         meld(rij, Set.of());
+    }
+
+    /** The two are in touch: their line was used (N06). Who has no place in the network has no line either. */
+    private void meldSamen(OverdrachtRij rij) {
+        plek(rij.van)
+                .ifPresent(van -> plek(rij.naar)
+                        .ifPresent(
+                                naar -> meldingen.publishEvent(new OverdrachtAangenomen(van, naar, klok.instant()))));
+    }
+
+    private Optional<UUID> plek(UUID account) {
+        return accounts.gebruiker(account).map(Gebruiker::professional);
     }
 
     private void meld(OverdrachtRij rij, Set<UUID> ook) {

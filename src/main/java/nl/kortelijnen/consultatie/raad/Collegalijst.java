@@ -42,7 +42,7 @@ public class Collegalijst {
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet()));
         return mensen.stream()
-                .map(een -> new Collega(een.account(), een.naam(), naam(namen, een)))
+                .map(een -> new Collega(een.account(), een.naam(), naam(namen, een), een.organisatie()))
                 .sorted(Comparator.comparing(Collega::naam, Nederlands.VOLGORDE))
                 .toList();
     }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.jpa.repository.QueryHints;
 import org.springframework.data.repository.Repository;
@@ -35,4 +36,9 @@ interface Terugkoppelrijen extends Repository<TerugkoppelingRij, UUID> {
     @QueryHints(@QueryHint(name = "jakarta.persistence.lock.timeout", value = "-2"))
     @Query("select t from TerugkoppelingRij t where t.gegeven is null and t.herinnerd is null and t.termijn < :vandaag")
     List<TerugkoppelingRij> teHerinneren(LocalDate vandaag, Limit hoogstens);
+
+    @Modifying
+    @Query(
+            "update TerugkoppelingRij r set r.vrager = :naar where r.consult = :consult and r.vrager = :van and r.gegeven is null")
+    void wisselVrager(UUID consult, UUID van, UUID naar);
 }

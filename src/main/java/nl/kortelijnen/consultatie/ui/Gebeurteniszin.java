@@ -57,6 +57,12 @@ final class Gebeurteniszin {
             case GEEF_DOOR ->
                 Optional.of(regel(
                         "doorgeven", wie, " gaf de vraag door aan " + deskundige + ".", gebeurtenis.toelichting()));
+            case DRAAG_OVER ->
+                Optional.of(regel(
+                        "doorgeven",
+                        wie,
+                        " vertrekt. Een collega stelt deze vraag verder.",
+                        gebeurtenis.toelichting()));
             case TREK_IN -> Optional.of(regel("kruis", wie, " trok de vraag in.", gebeurtenis.toelichting()));
             case SLUIT_AF -> Optional.of(afgesloten(wie, vraag));
         };

@@ -48,7 +48,7 @@ class Verlooplijst extends OrderedList {
 
     private ListItem geweest(Consultgesprek.Gebeurtenis gebeurtenis) {
         String wie = switch (gebeurtenis.stap()) {
-            case ZET_OP_BORD, TREK_IN, SLUIT_AF, MELD_KERNGROEP, ESCALEER -> "";
+            case ZET_OP_BORD, TREK_IN, SLUIT_AF, MELD_KERNGROEP, ESCALEER, DRAAG_OVER -> "";
             case WIJS_TOE, VERDEEL, NEEM_AAN, PAK_VAN_BORD, WIJS_AF, GEEF_DOOR, BEGIN_GESPREK ->
                 gebeurtenis.deskundige() == null ? "" : " · " + gebeurtenis.deskundige();
         };
@@ -100,6 +100,7 @@ class Verlooplijst extends OrderedList {
             case SLUIT_AF -> "Afgesloten";
             case TREK_IN -> "Ingetrokken";
             case MELD_KERNGROEP, ESCALEER -> "Kerngroep zoekt mee";
+            case DRAAG_OVER -> "Overgedragen aan een collega";
             case VERDEEL -> "Toegewezen door de kerngroep";
         };
     }

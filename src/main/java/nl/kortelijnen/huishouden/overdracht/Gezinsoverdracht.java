@@ -112,6 +112,36 @@ public class Gezinsoverdracht {
                 .forEach(een -> betrokkenen.beeindig(huishouden, een.id()));
     }
 
+    /**
+     * What the one who asks does for a household goes to another: the fixed contact with it when they are that.
+     *
+     * @param naar a professional with an account
+     * @throws Fout.RegelGeschonden with what must be mended
+     */
+    public void draagMijnDeelOver(UUID huishouden, UUID naar) {
+        Gebruiker ik = toegang.vereis();
+        List<Betrokkenheid> nu = nuBetrokken(huishouden);
+        List<Betrokkenheid> mijn =
+                nu.stream().filter(een -> een.account().equals(ik.account())).toList();
+        if (mijn.isEmpty()) {
+            throw new Fout.RegelGeschonden("Je bent zelf niet meer betrokken.");
+        }
+        if (betrokkenen.waarIkContactBen().contains(huishouden)) {
+            draagOver(
+                    huishouden,
+                    naar,
+                    mijn.getFirst().rol(),
+                    mijn.stream().map(Betrokkenheid::id).collect(Collectors.toSet()));
+            return;
+        }
+        if (nu.stream().noneMatch(een -> een.account().equals(naar))) {
+            betrokkenen.voegToe(
+                    huishouden, naar, mijn.getFirst().rol(), mijn.getFirst().doel(), Nederlands.vandaag(klok), null);
+        }
+        nazorg.geefDoor(huishouden, Set.of(ik.account()), naar);
+        mijn.forEach(een -> betrokkenen.beeindig(huishouden, een.id()));
+    }
+
     private List<Betrokkenheid> nuBetrokken(UUID huishouden) {
         return betrokkenen.van(huishouden).stream()
                 .filter(een -> een.geldt(Nederlands.vandaag(klok)))

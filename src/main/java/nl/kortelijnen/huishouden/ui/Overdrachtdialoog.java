@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import nl.kortelijnen.gedeeld.Fout;
 import nl.kortelijnen.gedeeld.Nederlands;
 import nl.kortelijnen.huishouden.overdracht.Gezinsoverdracht;
+import nl.kortelijnen.portaal.aanbod.Deelplek;
 import nl.kortelijnen.portaal.onderdeel.Toast;
 import nl.kortelijnen.portaal.onderdeel.Vraagdialoog;
 import nl.kortelijnen.toegang.betrokkenheid.Betrokkenheid;
@@ -27,11 +28,15 @@ final class Overdrachtdialoog {
             List<Gebruiker> collegas,
             Organisatiekeuze organisaties,
             Runnable ververs) {
+        Deelplek drukte = organisaties.bijOverdragen();
         Gezinsoverdracht.Voorzien voorzien = overdracht.voorzie(huishouden);
         ComboBox<Gebruiker> naar = new ComboBox<>("Wie gaat verder?");
         naar.setItems(collegas);
         naar.setItemLabelGenerator(een -> een.naam() + ", " + organisaties.naam(een.organisatie()));
         naar.setRequiredIndicatorVisible(true);
+        naar.addValueChangeListener(gekozen -> drukte.toon(Optional.ofNullable(gekozen.getValue())
+                .map(Gebruiker::organisatie)
+                .orElse(null)));
         TextField rol = new TextField("Wat gaat deze persoon doen?");
         rol.setMaxLength(80);
         rol.setHelperText("Niet nodig als die persoon al betrokken is.");
@@ -67,6 +72,7 @@ final class Overdrachtdialoog {
                             ververs.run();
                         },
                         naar,
+                        drukte,
                         rol,
                         stopt,
                         gevolg)

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import nl.kortelijnen.opslag.graaf.Graafopdracht;
 import nl.kortelijnen.toegang.wie.Gebruiker;
 import nl.kortelijnen.toegang.wie.Toegang;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +15,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** What was changed in the network, by whom and when; with how it was before, so that it can be undone. */
 @Component
-class Geschiedenis {
+public class Geschiedenis {
 
     private final Neo4jGeschiedenis graaf;
     private final JsonMapper json;
@@ -34,7 +35,11 @@ class Geschiedenis {
      * @param na how it is now; null for what is not there any more
      */
     void noteer(String ding, String wat, @Nullable Object voor, @Nullable Object na) {
-        Gebruiker wie = toegang.vereis();
+        graaf.noteer(velden(toegang.vereis(), ding, wat, voor, na));
+    }
+
+    private Map<String, Object> velden(
+            Gebruiker wie, String ding, String wat, @Nullable Object voor, @Nullable Object na) {
         Map<String, Object> velden = new HashMap<>();
         velden.put("id", UUID.randomUUID().toString());
         velden.put("ding", ding);
@@ -45,7 +50,17 @@ class Geschiedenis {
         velden.put("nummer", System.nanoTime());
         velden.put("voor", voor == null ? null : json.writeValueAsString(voor));
         velden.put("na", na == null ? null : json.writeValueAsString(na));
-        graaf.noteer(velden);
+        return velden;
+    }
+
+    /** One card that is changed together with many others. */
+    public record Wijziging(String ding, @Nullable Object voor, Object na) {}
+
+    /** To be done in one go with the changes that it tells of. */
+    public Graafopdracht opdracht(Gebruiker wie, String wat, List<Wijziging> alle) {
+        return Neo4jGeschiedenis.opdracht(alle.stream()
+                .map(een -> velden(wie, een.ding(), wat, een.voor(), een.na()))
+                .toList());
     }
 
     /**

@@ -3,6 +3,7 @@ package nl.kortelijnen.ketennetwerk.beheer;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import nl.kortelijnen.gedeeld.Fout;
@@ -63,6 +64,12 @@ public class Mensenkaarten {
     public Optional<Persoonsblad> blad(ProfessionalId id) {
         toegang.vereisLezer();
         return mensen.blad(id);
+    }
+
+    /** Of everybody at once. */
+    public Map<ProfessionalId, Persoonsblad> bladen() {
+        toegang.vereisLezer();
+        return mensen.bladen();
     }
 
     /** Whether the one who asks may change this card. */

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import nl.kortelijnen.opslag.graaf.Graafopdracht;
 import nl.kortelijnen.opslag.graaf.Neo4jGraaf;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
@@ -16,6 +17,7 @@ class Neo4jGeschiedenis {
 
     private static final int MEESTE = 50;
     private static final String NOTEER = "CREATE (w:Netwerkwijziging) SET w = $velden";
+    private static final String NOTEER_ALLE = "UNWIND $rijen AS velden CREATE (w:Netwerkwijziging) SET w = velden";
     private static final String VAN = """
             MATCH (w:Netwerkwijziging {ding: $ding})
             RETURN w ORDER BY w.op DESC, w.nummer DESC LIMIT $meeste
@@ -29,6 +31,11 @@ class Neo4jGeschiedenis {
 
     void noteer(Map<String, Object> velden) {
         graaf.schrijf(NOTEER, Map.of("velden", velden));
+    }
+
+    /** Many at once, to be done together with what they tell of. */
+    static Graafopdracht opdracht(List<Map<String, Object>> velden) {
+        return new Graafopdracht(NOTEER_ALLE, Map.of("rijen", velden));
     }
 
     /** Newest first. */

@@ -3,11 +3,10 @@ package nl.kortelijnen.ketennetwerk.invoer;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import nl.kortelijnen.gedeeld.Code;
 import nl.kortelijnen.gedeeld.Codelijst;
@@ -29,10 +28,12 @@ final class Organisatieplan {
     private final LocalDate vandaag;
     private final String door;
     private final List<Invoerregel> regels = new ArrayList<>();
-    private final List<Organisatie> schrijven = new ArrayList<>();
-    private final Set<String> inBestand = new HashSet<>();
+    private final Map<OrganisatieId, Organisatie> schrijven = new LinkedHashMap<>();
+    private final Map<String, OrganisatieId> inBestand = new HashMap<>();
+    private final Map<Integer, Dubbelkeuze> keuzes;
 
-    Organisatieplan(List<Organisatie> bestaande, LocalDate vandaag, String door) {
+    Organisatieplan(List<Organisatie> bestaande, LocalDate vandaag, String door, Map<Integer, Dubbelkeuze> keuzes) {
+        this.keuzes = keuzes;
         bestaande.forEach(een -> {
             opId.put(een.id(), een);
             opNaam.put(Gelijk.sleutel(een.naam()), een);
@@ -44,7 +45,18 @@ final class Organisatieplan {
 
     Invoerplan van(Tabel tabel) {
         tabel.rijen().forEach(this::verwerk);
-        return new Invoerplan("organisaties", regels, schrijven, List.of());
+        return new Invoerplan("organisaties", regels, List.copyOf(schrijven.values()), List.of(), eerder());
+    }
+
+    private Map<String, Object> eerder() {
+        Map<String, Object> eerder = new HashMap<>();
+        schrijven.keySet().forEach(id -> {
+            Organisatie oud = opId.get(id);
+            if (oud != null) {
+                eerder.put(id.toString(), oud.blad());
+            }
+        });
+        return eerder;
     }
 
     private void verwerk(Tabel.Rij rij) {
@@ -53,11 +65,12 @@ final class Organisatieplan {
             Organisatieblad blad = blad(rij);
             OrganisatieId gegeven = id(rij);
             Organisatie oud = gegeven == null ? opNaam.get(Gelijk.sleutel(naam)) : opId.get(gegeven);
-            if (!inBestand.add(Gelijk.sleutel(naam))) {
-                regels.add(new Invoerregel(
-                        rij.nummer(), naam, Invoerregel.Soort.DUBBEL, "Staat eerder in dit bestand.", null));
+            OrganisatieId eerder = inBestand.get(Gelijk.sleutel(naam));
+            if (eerder != null) {
+                dubbelInBestand(rij, eerder, blad);
             } else if (oud != null) {
-                wijzig(rij, oud, blad);
+                inBestand.put(Gelijk.sleutel(naam), oud.id());
+                wijzig(rij, oud, blad, Invoerregel.Soort.WIJZIGT);
             } else {
                 voegToe(rij, gegeven, blad);
             }
@@ -71,29 +84,72 @@ final class Organisatieplan {
         }
     }
 
-    private void wijzig(Tabel.Rij rij, Organisatie oud, Organisatieblad blad) {
-        if (Gelijk.zijn(oud.blad(), blad)) {
-            regels.add(new Invoerregel(rij.nummer(), blad.naam(), Invoerregel.Soort.GELIJK, "", null));
+    /** The second row about the same may fill in what the first left empty. */
+    private void dubbelInBestand(Tabel.Rij rij, OrganisatieId id, Organisatieblad blad) {
+        Organisatie kaart = schrijven.getOrDefault(id, opId.get(id));
+        if (kaart == null || keuze(rij) != Dubbelkeuze.SAMENVOEGEN) {
+            dubbel(rij, blad.naam(), "Staat eerder in dit bestand.", null, Dubbelkeuze.SAMENVOEGEN);
         } else {
-            regels.add(new Invoerregel(rij.nummer(), blad.naam(), Invoerregel.Soort.WIJZIGT, "", null));
-            schrijven.add(kaart(oud.id(), blad, oud.bevestigd(), oud.bevestigdDoor(), oud.verzonnen()));
+            voegSamen(rij, kaart, blad);
         }
+    }
+
+    private void wijzig(Tabel.Rij rij, Organisatie oud, Organisatieblad blad, Invoerregel.Soort soort) {
+        if (Gelijk.zijn(oud.blad(), blad)) {
+            regels.add(new Invoerregel(rij.nummer(), blad.naam(), Invoerregel.Soort.GELIJK, "", null, keuzes(soort)));
+        } else {
+            regels.add(new Invoerregel(rij.nummer(), blad.naam(), soort, "", null, keuzes(soort)));
+            schrijven.put(oud.id(), kaart(oud.id(), blad, oud.bevestigd(), oud.bevestigdDoor(), oud.verzonnen()));
+        }
+    }
+
+    private void voegSamen(Tabel.Rij rij, Organisatie kaart, Organisatieblad blad) {
+        wijzig(rij, kaart, Samenvoeging.van(kaart.blad(), blad), Invoerregel.Soort.SAMEN);
     }
 
     private void voegToe(Tabel.Rij rij, @Nullable OrganisatieId gegeven, Organisatieblad blad) {
         Optional<Organisatie> lijkt = Telefoonnummer.cijfers(blad.telefoon()).map(opNummer::get);
-        if (gegeven == null && lijkt.isPresent()) {
-            regels.add(new Invoerregel(
-                    rij.nummer(),
-                    blad.naam(),
-                    Invoerregel.Soort.DUBBEL,
-                    "Heeft hetzelfde nummer als " + lijkt.get().naam() + ". Is het dezelfde, gebruik dan die naam.",
-                    "telefoon"));
+        if (gegeven == null && lijkt.isPresent() && keuze(rij) != Dubbelkeuze.NIEUW) {
+            Organisatie ander = lijkt.get();
+            if (keuze(rij) == Dubbelkeuze.SAMENVOEGEN) {
+                inBestand.put(Gelijk.sleutel(blad.naam()), ander.id());
+                voegSamen(rij, schrijven.getOrDefault(ander.id(), ander), blad);
+            } else {
+                dubbel(
+                        rij,
+                        blad.naam(),
+                        "Heeft hetzelfde nummer als " + ander.naam() + ".",
+                        "telefoon",
+                        Dubbelkeuze.SAMENVOEGEN,
+                        Dubbelkeuze.NIEUW);
+            }
             return;
         }
-        regels.add(new Invoerregel(rij.nummer(), blad.naam(), Invoerregel.Soort.NIEUW, "", null));
-        schrijven.add(
-                kaart(gegeven == null ? new OrganisatieId(UUID.randomUUID()) : gegeven, blad, vandaag, door, false));
+        OrganisatieId id = gegeven == null ? new OrganisatieId(UUID.randomUUID()) : gegeven;
+        inBestand.put(Gelijk.sleutel(blad.naam()), id);
+        regels.add(new Invoerregel(
+                rij.nummer(),
+                blad.naam(),
+                Invoerregel.Soort.NIEUW,
+                "",
+                null,
+                keuze(rij) == Dubbelkeuze.NIEUW ? List.of(Dubbelkeuze.values()) : List.of()));
+        schrijven.put(id, kaart(id, blad, vandaag, door, false));
+    }
+
+    private void dubbel(Tabel.Rij rij, String naam, String zin, @Nullable String kolom, Dubbelkeuze... anders) {
+        List<Dubbelkeuze> keuzes = new ArrayList<>(List.of(Dubbelkeuze.OVERSLAAN));
+        keuzes.addAll(List.of(anders));
+        regels.add(new Invoerregel(rij.nummer(), naam, Invoerregel.Soort.DUBBEL, zin, kolom, keuzes));
+    }
+
+    private Dubbelkeuze keuze(Tabel.Rij rij) {
+        return keuzes.getOrDefault(rij.nummer(), Dubbelkeuze.OVERSLAAN);
+    }
+
+    /** What was chosen to be joined can be chosen otherwise. */
+    private static List<Dubbelkeuze> keuzes(Invoerregel.Soort soort) {
+        return soort == Invoerregel.Soort.SAMEN ? List.of(Dubbelkeuze.OVERSLAAN, Dubbelkeuze.SAMENVOEGEN) : List.of();
     }
 
     private static Organisatieblad blad(Tabel.Rij rij) {

@@ -20,9 +20,10 @@ record Tabel(List<String> kolommen, List<Rij> rijen) {
             return cellen.getOrDefault(kolom, "").strip();
         }
 
-        /** What stands between semicolons or on lines of its own; in a short list commas part too. */
+        /** What stands between bars; without one between semicolons or on lines, in a short list between commas too. */
         List<String> lijst(String kolom, String scheiding) {
-            return Stream.of(tekst(kolom).split(scheiding))
+            String tekst = tekst(kolom);
+            return Stream.of(tekst.split(tekst.indexOf('|') < 0 ? scheiding : "\\|"))
                     .map(String::strip)
                     .filter(deel -> !deel.isEmpty())
                     .toList();

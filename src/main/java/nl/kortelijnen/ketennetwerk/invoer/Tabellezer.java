@@ -17,6 +17,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import nl.kortelijnen.gedeeld.Fout;
+import nl.kortelijnen.ketennetwerk.uitvoer.Netwerktabel;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -134,12 +135,19 @@ final class Tabellezer {
     private static void voegToe(List<Tabel.Rij> rijen, int nummer, List<String> kolommen, List<String> cellen) {
         Map<String, String> rij = new HashMap<>();
         for (int plek = 0; plek < Math.min(kolommen.size(), cellen.size()); plek++) {
-            String cel = cellen.get(plek);
+            String cel = zonderMerk(cellen.get(plek));
             rij.put(kolommen.get(plek), cel.length() > LANGSTE_CEL ? cel.substring(0, LANGSTE_CEL) : cel);
         }
         if (rij.values().stream().anyMatch(cel -> !cel.isBlank())) {
             rijen.add(new Tabel.Rij(nummer, rij));
         }
+    }
+
+    /** What {@link Netwerktabel} put before a cell so that a spreadsheet leaves it alone. */
+    private static String zonderMerk(String cel) {
+        return cel.startsWith(Netwerktabel.GEEN_FORMULE) && cel.length() > 1 && "=+-@\t\r'".indexOf(cel.charAt(1)) >= 0
+                ? cel.substring(1)
+                : cel;
     }
 
     private static String kolom(String kop) {

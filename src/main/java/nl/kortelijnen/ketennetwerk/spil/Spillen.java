@@ -95,6 +95,14 @@ public class Spillen {
                 .toList();
     }
 
+    /** Whether the network fell apart without the one who asks, when it was last measured; nobody asks it of another. */
+    public boolean benOnmisbaar(ProfessionalId ik) {
+        if (!ik.waarde().equals(toegang.vereis().professional())) {
+            throw new Fout.GeenToegang("Of iemand onmisbaar is, ziet alleen die persoon zelf en de netwerkbeheerder.");
+        }
+        return rijen.onmisbaar(ik.waarde());
+    }
+
     @Scheduled(cron = "0 20 3 * * *", zone = "Europe/Amsterdam")
     void elkeNacht() {
         if (voortgang.getAndUpdate(nu -> nu.klaar() ? begin() : nu).klaar()) {

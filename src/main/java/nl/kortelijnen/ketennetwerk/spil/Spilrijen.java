@@ -74,6 +74,16 @@ class Spilrijen {
                 .list();
     }
 
+    /** In the newest measurement. */
+    boolean onmisbaar(UUID professional) {
+        return jdbc.sql("select onmisbaar from spil where professional = :wie "
+                        + "and dag = (select max(dag) from spilmeting)")
+                .param("wie", professional)
+                .query(Boolean.class)
+                .optional()
+                .orElse(false);
+    }
+
     List<Rij> van(LocalDate dag, int aantal) {
         Optional<LocalDate> eerder = jdbc.sql("select dag from spilmeting where dag < :dag order by dag desc limit 1")
                 .param("dag", dag)

@@ -17,14 +17,21 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 import nl.kortelijnen.gedeeld.Nederlands;
+import nl.kortelijnen.ketennetwerk.Bevestiging;
 import nl.kortelijnen.ketennetwerk.Contactlijnen;
 import nl.kortelijnen.ketennetwerk.Ketennetwerk;
 import nl.kortelijnen.ketennetwerk.Netwerkadres;
 import nl.kortelijnen.ketennetwerk.Netwerkfilter;
+import nl.kortelijnen.ketennetwerk.Organisatie;
+import nl.kortelijnen.ketennetwerk.Professional;
 import nl.kortelijnen.ketennetwerk.ProfessionalId;
 import nl.kortelijnen.ketennetwerk.beheer.Netwerkrechten;
+import nl.kortelijnen.ketennetwerk.uitvoer.Netwerktabel;
+import nl.kortelijnen.portaal.onderdeel.Bestandslink;
 import nl.kortelijnen.portaal.onderdeel.Knoppen;
 import nl.kortelijnen.portaal.onderdeel.LegeStaat;
 import nl.kortelijnen.portaal.onderdeel.Paginakop;
@@ -50,12 +57,14 @@ class NetwerkView extends Div implements AfterNavigationObserver {
     final Paragraph aantal = new Paragraph();
     final UnorderedList lijst = new UnorderedList();
     private final Div onder = new Div();
+    private final Div bewaar = new Div();
     private Vraag vraag = new Vraag(Vraag.Deel.ORGANISATIES, Netwerkfilter.ALLES);
 
     NetwerkView(
             Ketennetwerk netwerk,
             Netwerkrechten rechten,
             Contactlijnen contactlijnen,
+            Netwerktabel tabel,
             Voorbeeldgegevens voorbeeld,
             Clock klok) {
         this.netwerk = netwerk;
@@ -69,6 +78,16 @@ class NetwerkView extends Div implements AfterNavigationObserver {
                 .acties(
                         Knoppen.link(Netwerkadres.NETWERK + "/kaart", "sociogram", "Kaart"),
                         Knoppen.link(Netwerkadres.NETWERK + "/dekking", "tabel", "Wat ontbreekt"));
+        bewaar.add(
+                new Bestandslink(
+                        "download",
+                        "Bewaar als CSV",
+                        "organisaties.csv",
+                        "text/csv",
+                        () -> tabel.organisaties(vraag.filter())),
+                new Bestandslink(
+                        "download", "Bewaar als CSV", "collegas.csv", "text/csv", () -> tabel.mensen(vraag.filter())));
+        bewaar.addClassName("bewaarcsv");
         if (rechten.magAlles()) {
             kop.acties(
                     Knoppen.link(Netwerkadres.NETWERK + "/spil", "wijzer", "Wie is onmisbaar"),
@@ -79,7 +98,7 @@ class NetwerkView extends Div implements AfterNavigationObserver {
         delen.setAriaLabel("Wat je wilt zien");
         aantal.getElement().setAttribute("role", "status");
         lijst.addClassNames("regels", "netwerklijst");
-        add(kop, voorbeeld.meldingBijNummers(), delen, filterbalk, aantal, lijst, onder);
+        add(kop, voorbeeld.meldingBijNummers(), delen, filterbalk, aantal, lijst, onder, bewaar);
     }
 
     @Override
@@ -102,6 +121,7 @@ class NetwerkView extends Div implements AfterNavigationObserver {
         erbij.getChildren()
                 .reduce((eerste, laatste) -> laatste)
                 .ifPresent(tekst -> tekst.getElement().setText(erbij(vraag.deel())));
+        toonBewaar();
         delen.removeAll();
         for (Vraag.Deel deel : Vraag.Deel.values()) {
             Anchor keuze = new Anchor(vraag.in(deel).pad(), deel.label);
@@ -114,6 +134,7 @@ class NetwerkView extends Div implements AfterNavigationObserver {
             case ORGANISATIES ->
                 toon(
                         netwerk.organisaties(vraag.filter()).stream()
+                                .sorted(bevestigdEerst(Organisatie::bevestigd))
                                 .map(een -> (Component) Rijen.organisatie(een, vandaag))
                                 .toList(),
                         "organisatie",
@@ -129,6 +150,7 @@ class NetwerkView extends Div implements AfterNavigationObserver {
                 ProfessionalId ik = contactlijnen.ik().orElse(null);
                 toon(
                         netwerk.professionals(vraag.filter()).stream()
+                                .sorted(bevestigdEerst(Professional::bevestigd))
                                 .map(een -> (Component) Rijen.persoon(
                                         een,
                                         een.functieEnOrganisatie(),
@@ -138,6 +160,19 @@ class NetwerkView extends Div implements AfterNavigationObserver {
                         "collega's");
             }
         }
+    }
+
+    /** Among what was searched for, what nobody confirmed sinks (N07); the whole list stays in the order of names. */
+    private <T> Comparator<T> bevestigdEerst(Function<T, LocalDate> bevestigd) {
+        return vraag.filter().equals(Netwerkfilter.ALLES)
+                ? (een, ander) -> 0
+                : Comparator.comparing(een -> !Bevestiging.geldt(bevestigd.apply(een), vandaag));
+    }
+
+    /** Of what is shown: organisations or people; a team has no table of its own. */
+    private void toonBewaar() {
+        bewaar.getComponentAt(0).setVisible(vraag.deel() == Vraag.Deel.ORGANISATIES);
+        bewaar.getComponentAt(1).setVisible(vraag.deel() == Vraag.Deel.MENSEN);
     }
 
     private boolean magErbij(Vraag.Deel deel) {
@@ -179,6 +214,7 @@ class NetwerkView extends Div implements AfterNavigationObserver {
         aantal.setText(Nederlands.aantal(rijen.size(), enkelvoud, meervoud));
         rijen.stream().limit(EERST_GETOOND).forEach(lijst::add);
         lijst.setVisible(!rijen.isEmpty());
+        bewaar.setVisible(!rijen.isEmpty());
         if (rijen.isEmpty() && vraag.filter().equals(Netwerkfilter.ALLES)) {
             onder.add(nogNiets(vraag.deel()));
         } else if (rijen.isEmpty()) {

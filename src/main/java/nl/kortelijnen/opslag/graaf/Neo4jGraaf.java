@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.IntConsumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import nl.kortelijnen.gedeeld.Fout;
@@ -13,6 +14,7 @@ import org.neo4j.driver.Driver;
 import org.neo4j.driver.QueryConfig;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.RoutingControl;
+import org.neo4j.driver.Session;
 import org.neo4j.driver.exceptions.DatabaseException;
 import org.neo4j.driver.exceptions.ServiceUnavailableException;
 import org.neo4j.driver.exceptions.SessionExpiredException;
@@ -76,6 +78,27 @@ public class Neo4jGraaf {
 
     public void schrijf(String opdracht, Map<String, Object> parameters) {
         schrijf(opdracht, parameters, rij -> rij);
+    }
+
+    /**
+     * Several changes as one: all of it or nothing, also when the portal or the store stops halfway.
+     *
+     * @param na told how many are done, after each; whatever it throws takes everything back
+     */
+    public void schrijfSamen(List<Graafopdracht> opdrachten, IntConsumer na) {
+        ruimte.eisSchrijven();
+        bereikbaar(() -> {
+            try (Session sessie = driver.session()) {
+                sessie.executeWriteWithoutResult(samen -> {
+                    int gedaan = 0;
+                    for (Graafopdracht een : opdrachten) {
+                        samen.run(een.cypher(), een.parameters()).consume();
+                        na.accept(++gedaan);
+                    }
+                });
+            }
+            return opdrachten.size();
+        });
     }
 
     private <T> T bereikbaar(Supplier<T> werk) {

@@ -18,6 +18,7 @@ public final class Paginas {
     public static final String MIJN_KAART = NETWERK + "/mijn-kaart";
     public static final String ACCOUNTS = "accounts";
     public static final String MIJN_ORGANISATIE = "mijn-organisatie";
+    public static final String VERTREK = "vertrek";
     public static final String KORTSTE_LIJN = NETWERK + "/kortste-lijn";
     public static final String INTRODUCTIES = NETWERK + "/introducties";
     public static final String DESKUNDIGEN = "deskundigen";

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import nl.kortelijnen.gedeeld.Fout;
 import nl.kortelijnen.gedeeld.Nederlands;
@@ -117,6 +118,14 @@ public class Betrokkenen {
                 .param("vandaag", vandaag())
                 .query((rij, nummer) -> Objects.requireNonNull(rij.getObject(1, UUID.class)))
                 .list();
+    }
+
+    /** The households of which the one who asks is the fixed contact. */
+    public Set<UUID> waarIkContactBen() {
+        return Set.copyOf(jdbc.sql("select huishouden from vast_contact where account = :mij and tot is null")
+                .param("mij", toegang.vereis().account())
+                .query((rij, nummer) -> Objects.requireNonNull(rij.getObject(1, UUID.class)))
+                .list());
     }
 
     /** @throws Fout.RegelGeschonden with a sentence that says what to mend */

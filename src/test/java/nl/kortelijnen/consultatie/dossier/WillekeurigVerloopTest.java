@@ -107,7 +107,7 @@ class WillekeurigVerloopTest {
                 case WIJS_TOE, GEEF_DOOR, VERDEEL -> stap.deskundige;
                 case PAK_VAN_BORD -> professional(stap.wie);
                 case ZET_OP_BORD, WIJS_AF -> null;
-                case NEEM_AAN, BEGIN_GESPREK, MELD_KERNGROEP, ESCALEER, SLUIT_AF, TREK_IN -> houder;
+                case NEEM_AAN, BEGIN_GESPREK, MELD_KERNGROEP, ESCALEER, SLUIT_AF, TREK_IN, DRAAG_OVER -> houder;
             };
         }
         return houder;

@@ -17,15 +17,24 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.dialect.Dialects;
 import java.io.InputStream;
+import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.ZonedDateTime;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import net.fortuna.ical4j.data.CalendarBuilder;
+import net.fortuna.ical4j.model.Calendar;
+import net.fortuna.ical4j.model.component.VEvent;
+import nl.kortelijnen.gedeeld.Nederlands;
 import nl.kortelijnen.gedeeld.Testklok;
 import nl.kortelijnen.gedeeld.Webproef;
 import nl.kortelijnen.ketennetwerk.OrganisatieId;
+import nl.kortelijnen.ketennetwerk.invoer.Netwerkinvoer;
 import nl.kortelijnen.ketennetwerk.plek.Locatie;
 import nl.kortelijnen.ketennetwerk.plek.Plekken;
 import nl.kortelijnen.ketennetwerk.plek.Spreekuur;
@@ -66,6 +75,9 @@ class NetwerkapiTest {
 
     @Autowired
     Plekken plekken;
+
+    @Autowired
+    Netwerkinvoer invoer;
 
     private String beheerder;
     private String professional;
@@ -170,6 +182,9 @@ class NetwerkapiTest {
             "/api/v1/professionals",
             "/api/v1/professionals/" + UUID.randomUUID() + "/vcard",
             "/api/v1/professionals/" + UUID.randomUUID() + "/jcard",
+            "/api/v1/organisaties/tabel",
+            "/api/v1/professionals/tabel",
+            "/api/v1/organisaties/" + school + "/spreekuren.ics",
             "/api/hsds/organizations",
             "/api/hsds/organizations/" + school,
             "/api/hsds/services"
@@ -219,6 +234,74 @@ class NetwerkapiTest {
     }
 
     @Test
+    void als_tabel_komt_eruit_wat_er_weer_in_kan_zonder_iets_te_veranderen() throws Exception {
+        String school = id(met(
+                beheerder,
+                post("/api/v1/organisaties"),
+                SCHOOL.replace(
+                        "\"Les geven\"]", "\"=1+1 kinderen\", \"Zorg; en meer\"], \"doetNiet\": [\"Rijles; nooit\"]")));
+        id(met(beheerder, post("/api/v1/professionals"), """
+                {"naam": "Zoë ’t Hof", "functie": "-intern begeleider", "telefoon": "+32 2 123 45 67",
+                 "talen": {"nl": "moedertaal", "ti": "B1"}, "aanstellingen": [{"id": "%s"}]}""".formatted(school)));
+        String organisaties = tekst("/api/v1/organisaties/tabel");
+        assertThat(organisaties)
+                .startsWith("\uFEFFid;naam;")
+                .contains("De Regenboog")
+                .contains("'=1+1 kinderen | Zorg; en meer");
+        String mensen = tekst("/api/v1/professionals/tabel");
+        assertThat(mensen).contains("'+32").contains("'-intern begeleider").contains("nl: moedertaal | ti: B1");
+        assertThat(tekst("/api/v1/organisaties/tabel?q=bestaatniet").lines()).hasSize(1);
+
+        TestInlog.als(new Gebruiker(UUID.randomUUID(), "kim", "Kim", Set.of(Rol.NETWERKBEHEERDER), null));
+        for (String tabel : new String[] {mensen, organisaties}) {
+            var plan = invoer.lees("terug.csv", tabel.getBytes(StandardCharsets.UTF_8));
+            assertThat(plan.regels())
+                    .extracting(regel -> regel.soort() + regel.zin())
+                    .containsExactly("GELIJK");
+        }
+    }
+
+    private String tekst(String adres) throws Exception {
+        return web.perform(met(professional, get(adres)))
+                .andExpect(status().isOk())
+                .andReturn()
+                .getResponse()
+                .getContentAsString(StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void spreekuren_komen_in_een_agenda_op_dezelfde_dagen_als_op_de_kaart() throws Exception {
+        String school = id(met(beheerder, post("/api/v1/organisaties"), SCHOOL));
+        OrganisatieId id = new OrganisatieId(UUID.fromString(school));
+        TestInlog.als(new Gebruiker(UUID.randomUUID(), "kim", "Kim", Set.of(Rol.NETWERKBEHEERDER), null));
+        Spreekuur uur = new Spreekuur(
+                UUID.randomUUID(),
+                "Inloop; voor ouders",
+                "aula, kamer 3",
+                Terugkeer.van(Terugkeer.Ritme.OM_DE_WEEK, Set.of(DayOfWeek.MONDAY)),
+                Testklok.vandaag().minusDays(40),
+                LocalTime.of(9, 0),
+                LocalTime.of(11, 0));
+        plekken.bewaar(id, uur);
+        TestInlog.afmelden();
+        String ics = tekst("/api/v1/organisaties/" + school + "/spreekuren.ics");
+        assertThat(ics).contains("TZID:Europe/Amsterdam").contains("DTSTART;TZID=Europe/Amsterdam:");
+        Calendar agenda = new CalendarBuilder().build(new StringReader(ics));
+        VEvent gebeurtenis = (VEvent) agenda.getComponents("VEVENT").getFirst();
+        assertThat(gebeurtenis.getSummary().getValue()).isEqualTo("Inloop; voor ouders · De Regenboog");
+        var begin = Testklok.vandaag().atStartOfDay(Nederlands.TIJDZONE);
+        List<LocalDate> dagen = gebeurtenis
+                .<ZonedDateTime>calculateRecurrenceSet(
+                        new net.fortuna.ical4j.model.Period<>(begin, begin.plusDays(300)))
+                .stream()
+                .map(keer -> keer.getStart().toLocalDate())
+                .sorted()
+                .toList();
+        assertThat(dagen).hasSizeGreaterThan(15);
+        assertThat(dagen).containsExactlyElementsOf(uur.volgende(Testklok.vandaag(), dagen.size()));
+    }
+
+    @Test
     void alles_staat_in_de_beschrijving_van_de_api() throws Exception {
         web.perform(get("/api/v1/openapi.json"))
                 .andExpect(status().isOk())
@@ -227,6 +310,9 @@ class NetwerkapiTest {
                 .andExpect(jsonPath("$.paths['/api/v1/organisaties/{id}'].put").exists())
                 .andExpect(
                         jsonPath("$.paths['/api/v1/professionals/{id}'].delete").exists())
+                .andExpect(jsonPath("$.paths['/api/v1/organisaties/tabel'].get").exists())
+                .andExpect(jsonPath("$.paths['/api/v1/organisaties/{id}/spreekuren.ics'].get")
+                        .exists())
                 .andExpect(jsonPath("$.paths['/api/hsds/organizations'].get").exists());
     }
 

@@ -3,13 +3,17 @@ package nl.kortelijnen.ketennetwerk.invoer;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.awaitility.Awaitility.await;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -17,7 +21,10 @@ import nl.kortelijnen.gedeeld.Fout;
 import nl.kortelijnen.ketennetwerk.Ketennetwerk;
 import nl.kortelijnen.ketennetwerk.Netwerkfilter;
 import nl.kortelijnen.ketennetwerk.Organisatie;
+import nl.kortelijnen.ketennetwerk.OrganisatieId;
 import nl.kortelijnen.ketennetwerk.Professional;
+import nl.kortelijnen.ketennetwerk.beheer.Kaartwijziging;
+import nl.kortelijnen.ketennetwerk.beheer.Organisatiekaarten;
 import nl.kortelijnen.opslag.TestOpslag;
 import nl.kortelijnen.toegang.account.TestInlog;
 import nl.kortelijnen.toegang.wie.Gebruiker;
@@ -41,6 +48,9 @@ class NetwerkinvoerTest {
 
     @Autowired
     Ketennetwerk netwerk;
+
+    @Autowired
+    Organisatiekaarten organisatiekaarten;
 
     @BeforeEach
     void alsBeheerder() {
@@ -145,18 +155,42 @@ class NetwerkinvoerTest {
 
     @Test
     void driehonderd_kapotte_bestanden_van_elke_soort_geven_een_zin_en_veranderen_niets() throws Exception {
-        byte[][] heel = {
-            (KOP + "De Regenboog;school;024 000 12 34;Hatert;nl\n").getBytes(StandardCharsets.UTF_8),
-            rekenblad("naam,soort,telefoon", "De Regenboog,school,024 000 12 34"),
-            "{\"contents\": [{\"id\": \"x\", \"name\": \"A\", \"services\": []}]}".getBytes(StandardCharsets.UTF_8)
-        };
-        String[] namen = {"a.csv", "a.xlsx", "a.json"};
-        Random toeval = new Random(14);
-        for (int soort = 0; soort < heel.length; soort++) {
+        Kapotmaker maker = new Kapotmaker(new Random(14));
+        for (Kapotmaker.Soort soort : Kapotmaker.Soort.values()) {
             for (int keer = 0; keer < 300; keer++) {
-                byte[] kapot = verminkt(heel[soort], toeval);
+                byte[] kapot = maker.kapot(soort);
+                List<String> zinnen = zinnen(soort.naam(), kapot);
+                assertThat(zinnen)
+                        .as("%s %d: %s", soort, keer, new String(kapot, StandardCharsets.ISO_8859_1))
+                        .isNotEmpty()
+                        .allSatisfy(zin -> assertThat(zin).isNotBlank().endsWith("."));
+            }
+        }
+        assertThat(netwerk.organisaties(Netwerkfilter.ALLES)).isEmpty();
+        assertThat(netwerk.professionals(Netwerkfilter.ALLES)).isEmpty();
+    }
+
+    /** What one reads about a file that is wrong: why it cannot be read, or what is wrong with its rows. */
+    private List<String> zinnen(String naam, byte[] inhoud) {
+        try {
+            Invoerplan plan = invoer.lees(naam, inhoud);
+            assertThat(plan.kan()).isFalse();
+            return plan.regels().stream()
+                    .filter(regel -> regel.soort() == Invoerregel.Soort.FOUT)
+                    .map(Invoerregel::zin)
+                    .toList();
+        } catch (Fout.RegelGeschonden e) {
+            return List.of(e.bericht());
+        }
+    }
+
+    @Test
+    void willekeurig_verminkte_bestanden_breken_niets() throws Exception {
+        Kapotmaker maker = new Kapotmaker(new Random(15));
+        for (Kapotmaker.Soort soort : Kapotmaker.Soort.values()) {
+            for (int keer = 0; keer < 300; keer++) {
                 try {
-                    invoer.lees(namen[soort], kapot);
+                    invoer.lees(soort.naam(), maker.verminkt(soort));
                 } catch (Fout.RegelGeschonden e) {
                     assertThat(e.bericht()).isNotBlank().endsWith(".");
                 }
@@ -166,25 +200,110 @@ class NetwerkinvoerTest {
     }
 
     @Test
+    void een_dubbele_organisatie_wordt_vanuit_het_voorbeeld_samengevoegd_en_een_tweede_keer_verandert_niets() {
+        invoer.voerUit(lees("o.csv", KOP + "De Regenboog;school;024 000 12 34;Hatert;nl\n"));
+        String nogEens = KOP + "Basisschool Regenboog;school;0240001234;Dukenburg;ti\n";
+        Invoerplan voorstel = lees("p.csv", nogEens);
+        assertThat(voorstel.kan()).isFalse();
+        assertThat(voorstel.regels()).singleElement().satisfies(regel -> {
+            assertThat(regel.soort()).isEqualTo(Invoerregel.Soort.DUBBEL);
+            assertThat(regel.zin()).contains("De Regenboog");
+            assertThat(regel.keuzes()).containsExactly(Dubbelkeuze.values());
+        });
+        invoer.voerUit(lees("p.csv", nogEens, Map.of(2, Dubbelkeuze.SAMENVOEGEN)));
+        assertThat(netwerk.organisaties(Netwerkfilter.ALLES)).singleElement().satisfies(een -> {
+            assertThat(een.naam()).isEqualTo("De Regenboog");
+            assertThat(een.afkortingen()).containsExactly("Basisschool Regenboog");
+            assertThat(een.werkgebied()).containsExactlyInAnyOrder("Hatert", "Dukenburg");
+            assertThat(een.talen()).hasSize(2);
+        });
+        assertThat(lees("p.csv", nogEens, Map.of(2, Dubbelkeuze.SAMENVOEGEN)).teSchrijven())
+                .isZero();
+        invoer.voerUit(lees("p.csv", nogEens, Map.of(2, Dubbelkeuze.NIEUW)));
+        assertThat(netwerk.organisaties(Netwerkfilter.ALLES)).hasSize(2);
+    }
+
+    @Test
+    void een_dubbele_rij_en_een_collega_met_hetzelfde_adres_worden_samengevoegd() {
+        invoer.voerUit(lees("o.csv", KOP + "De Regenboog;school;;Hatert;nl\nDe Zon;school;;;\n"));
+        String mensen = "naam;functie;organisatie;telefoon;mail;talen\n"
+                + "Zoë Aalders;intern begeleider;De Regenboog;;zoe@school.voorbeeld;nl: moedertaal\n"
+                + "Zoe Aalders;ib'er;De Regenboog;0612345678;;ti: B1\n";
+        invoer.voerUit(lees("m.csv", mensen, Map.of(3, Dubbelkeuze.SAMENVOEGEN)));
+        assertThat(netwerk.professionals(Netwerkfilter.ALLES)).singleElement().satisfies(een -> {
+            assertThat(een.functie()).isEqualTo("intern begeleider");
+            assertThat(een.telefoon()).isEqualTo("06 12 34 56 78");
+            assertThat(een.talen()).hasSize(2);
+        });
+        String elders = "naam;functie;organisatie;mail\nZ. Aalders;ib'er;De Zon;ZOE@school.voorbeeld\n";
+        assertThat(lees("m.csv", elders).regels())
+                .singleElement()
+                .satisfies(regel -> assertThat(regel.zin()).contains("Zoë Aalders van De Regenboog"));
+        assertThat(lees("m.csv", elders, Map.of(2, Dubbelkeuze.SAMENVOEGEN)).teSchrijven())
+                .isZero();
+    }
+
+    @Test
+    void tienduizend_rijen_komen_binnen_een_halve_minuut_met_voortgang_en_tellen_pas_als_alles_er_is() {
+        byte[] rijen = tienduizend();
+        long begin = System.nanoTime();
+        Invoerwerk werk = invoer.begin(invoer.lees("groot.csv", rijen));
+        Set<Integer> gezien = new TreeSet<>();
+        await().atMost(Duration.ofSeconds(60))
+                .pollInterval(Duration.ofMillis(20))
+                .until(() -> {
+                    gezien.add(werk.stand().gedaan());
+                    return werk.stand().klaar();
+                });
+        double seconden = (System.nanoTime() - begin) / 1e9;
+        System.out.printf("10.000 rijen in %.1f s, %d standen gezien%n", seconden, gezien.size());
+        assertThat(werk.stand().gelukt()).isTrue();
+        assertThat(seconden).isLessThan(30);
+        assertThat(gezien).hasSizeGreaterThan(3);
+        assertThat(netwerk.organisaties(Netwerkfilter.ALLES)).hasSize(10_000);
+        assertThat(invoer.lees("groot.csv", rijen).teSchrijven()).isZero();
+    }
+
+    @Test
+    void wie_halverwege_stopt_heeft_niets_ingelezen() {
+        Invoerwerk werk = invoer.begin(invoer.lees("groot.csv", tienduizend()));
+        await().atMost(Duration.ofSeconds(60))
+                .pollInterval(Duration.ofMillis(5))
+                .until(() -> werk.stand().gedaan() > 500 || werk.stand().klaar());
+        werk.stop();
+        await().atMost(Duration.ofSeconds(60)).until(() -> werk.stand().klaar());
+        assertThat(werk.stand().gelukt()).isFalse();
+        assertThat(werk.stand().uitslag()).isEqualTo("Gestopt. Er is niets ingelezen.");
+        assertThat(netwerk.organisaties(Netwerkfilter.ALLES)).isEmpty();
+    }
+
+    private static byte[] tienduizend() {
+        return (KOP
+                        + IntStream.range(0, 10_000)
+                                .mapToObj(nr -> "Organisatie " + nr + ";welzijn;;Hatert;nl")
+                                .collect(Collectors.joining("\n")))
+                .getBytes(StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void een_ingelezen_wijziging_staat_in_de_geschiedenis_en_kan_ongedaan() {
+        invoer.voerUit(lees("o.csv", KOP + "De Regenboog;school;;Hatert;nl\n"));
+        invoer.voerUit(lees("o.csv", KOP + "De Regenboog;welzijn;;Hatert;nl\n"));
+        OrganisatieId id = netwerk.organisaties(Netwerkfilter.ALLES).getFirst().id();
+        List<Kaartwijziging> wijzigingen = organisatiekaarten.geschiedenis(id);
+        assertThat(wijzigingen).extracting(Kaartwijziging::wat).containsOnly("las de kaart in uit een bestand");
+        assertThat(wijzigingen).hasSize(2);
+        organisatiekaarten.maakOngedaan(id, wijzigingen.getFirst().id());
+        assertThat(netwerk.organisatie(id).orElseThrow().soort()).isEqualTo("school");
+    }
+
+    @Test
     void alleen_een_netwerkbeheerder_leest_kaarten_in() {
         als(Rol.PROFESSIONAL);
         assertThatExceptionOfType(Fout.GeenToegang.class).isThrownBy(() -> lees("a.csv", KOP + "A;school;;;\n"));
     }
 
-    private static byte[] verminkt(byte[] heel, Random toeval) {
-        byte[] kapot = heel.clone();
-        int hoe = toeval.nextInt(3);
-        if (hoe == 0) {
-            return Arrays.copyOf(kapot, toeval.nextInt(kapot.length));
-        }
-        int hoeveel = 1 + toeval.nextInt(hoe == 1 ? 4 : 40);
-        for (int keer = 0; keer < hoeveel; keer++) {
-            kapot[toeval.nextInt(kapot.length)] = (byte) toeval.nextInt(256);
-        }
-        return kapot;
-    }
-
-    private static byte[] rekenblad(String... rijen) throws Exception {
+    static byte[] rekenblad(String... rijen) throws Exception {
         try (XSSFWorkbook boek = new XSSFWorkbook();
                 ByteArrayOutputStream uit = new ByteArrayOutputStream()) {
             var blad = boek.createSheet("a");
@@ -198,6 +317,10 @@ class NetwerkinvoerTest {
             boek.write(uit);
             return uit.toByteArray();
         }
+    }
+
+    private Invoerplan lees(String naam, String tekst, Map<Integer, Dubbelkeuze> keuzes) {
+        return invoer.lees(naam, tekst.getBytes(StandardCharsets.UTF_8), keuzes);
     }
 
     private Invoerplan lees(String naam, String tekst) {

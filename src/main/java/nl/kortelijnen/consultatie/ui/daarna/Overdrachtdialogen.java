@@ -14,6 +14,7 @@ import java.util.function.Consumer;
 import nl.kortelijnen.consultatie.overdracht.Overdrachtbericht;
 import nl.kortelijnen.consultatie.overdracht.Overdrachten;
 import nl.kortelijnen.consultatie.raad.Collega;
+import nl.kortelijnen.portaal.aanbod.Deelplek;
 import nl.kortelijnen.portaal.onderdeel.Datumveld;
 import nl.kortelijnen.portaal.onderdeel.Vraagdialoog;
 
@@ -24,8 +25,10 @@ final class Overdrachtdialogen {
 
     private Overdrachtdialogen() {}
 
-    static Dialog bied(List<Collega> collegas, BiConsumer<UUID, Overdrachtbericht> doen) {
+    static Dialog bied(List<Collega> collegas, Deelplek drukte, BiConsumer<UUID, Overdrachtbericht> doen) {
         ComboBox<Collega> wie = Daarnavelden.collega("Aan wie draag je over?", collegas);
+        wie.addValueChangeListener(gekozen -> drukte.toon(
+                gekozen.getValue() == null ? null : gekozen.getValue().organisatieId()));
         RadioButtonGroup<Boolean> warm = new RadioButtonGroup<>("Hebben jullie elkaar gesproken?");
         warm.setItems(true, false);
         warm.setItemLabelGenerator(
@@ -62,6 +65,7 @@ final class Overdrachtdialogen {
                                     : Overdrachtbericht.koud(reden.getValue(), verwachting.getValue()));
                 },
                 wie,
+                drukte,
                 warm,
                 gesprek,
                 deelnemers,

@@ -11,6 +11,8 @@ import nl.kortelijnen.consultatie.overdracht.Overdrachtstand;
 import nl.kortelijnen.consultatie.overdracht.Overdrachtstap;
 import nl.kortelijnen.consultatie.raad.Collegalijst;
 import nl.kortelijnen.gedeeld.Nederlands;
+import nl.kortelijnen.portaal.aanbod.Deelplek;
+import nl.kortelijnen.portaal.aanbod.Paginadeel;
 import nl.kortelijnen.portaal.onderdeel.Knoppen;
 import nl.kortelijnen.portaal.onderdeel.Pil;
 import org.jspecify.annotations.Nullable;
@@ -21,14 +23,16 @@ class Overdrachtkaarten {
 
     private final Overdrachten overdrachten;
     private final Collegalijst collegas;
+    private final List<Paginadeel> delen;
 
-    Overdrachtkaarten(Overdrachten overdrachten, Collegalijst collegas) {
+    Overdrachtkaarten(Overdrachten overdrachten, Collegalijst collegas, List<Paginadeel> delen) {
         this.overdrachten = overdrachten;
         this.collegas = collegas;
+        this.delen = List.copyOf(delen);
     }
 
     void bied(String nummer, Runnable daarna) {
-        Overdrachtdialogen.bied(collegas.anderen(), (wie, bericht) -> {
+        Overdrachtdialogen.bied(collegas.anderen(), new Deelplek("overdragen", delen), (wie, bericht) -> {
                     overdrachten.bied(nummer, wie, bericht);
                     daarna.run();
                 })

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -27,9 +28,11 @@ import nl.kortelijnen.portaal.onderdeel.Vraagdialoog;
 class Druktedeel implements Paginadeel {
 
     private final Drukteberichten berichten;
+    private final Clock klok;
 
-    Druktedeel(Drukteberichten berichten) {
+    Druktedeel(Drukteberichten berichten, Clock klok) {
         this.berichten = berichten;
+        this.klok = klok;
     }
 
     @Override
@@ -78,7 +81,7 @@ class Druktedeel implements Paginadeel {
         stand.addClassName("rij-v");
         plek.add(stand);
         if (alle.size() > 1) {
-            plek.add(new Details("Hoe ging het hiervoor?", new Drukteverloop(alle)));
+            plek.add(new Details("Hoe ging het hiervoor?", new Drukteverloop(alle, Nederlands.vandaag(klok))));
         }
     }
 

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeader;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
@@ -17,40 +18,51 @@ import nl.kortelijnen.ketennetwerk.drukte.Drukte;
 /** How long one waited over time: a line that steps at each report, with the same numbers as a table. */
 class Drukteverloop extends Div {
 
-    private static final int BREEDTE = 480;
+    private static final int BREEDTE = 440;
     private static final int HOOGTE = 96;
+    private static final int LINKS = 60;
 
-    /** @param nieuwsteEerst at least two */
-    Drukteverloop(List<Drukte> nieuwsteEerst) {
+    /**
+     * @param nieuwsteEerst at least two
+     * @param vandaag until when the newest holds; when all is of today there is nothing to draw
+     */
+    Drukteverloop(List<Drukte> nieuwsteEerst, LocalDate vandaag) {
         addClassName("drukteverloop");
         List<Drukte> verloop = nieuwsteEerst.reversed();
-        add(new Html(tekening(verloop)), tabel(nieuwsteEerst));
+        if (verloop.getFirst().vanaf().isBefore(vandaag)) {
+            add(new Html(tekening(verloop, vandaag)));
+        }
+        add(tabel(nieuwsteEerst));
     }
 
-    private static String tekening(List<Drukte> verloop) {
-        long dagen = Math.max(
-                1,
-                ChronoUnit.DAYS.between(
-                        verloop.getFirst().vanaf(), verloop.getLast().vanaf()));
+    private static String tekening(List<Drukte> verloop, LocalDate vandaag) {
+        LocalDate begin = verloop.getFirst().vanaf();
+        double dagen = ChronoUnit.DAYS.between(begin, vandaag);
         int meest = Math.max(1, verloop.stream().mapToInt(Drukte::weken).max().orElse(1));
         StringBuilder pad = new StringBuilder();
         for (Drukte een : verloop) {
-            double x = BREEDTE * ChronoUnit.DAYS.between(verloop.getFirst().vanaf(), een.vanaf()) / (double) dagen;
-            double y = HOOGTE - HOOGTE * een.weken() / (double) meest;
-            pad.append(pad.isEmpty() ? "M" : "H").append(getal(x));
-            pad.append(pad.charAt(0) == 'M' && pad.indexOf(" ") < 0 ? " " + getal(y) : " V" + getal(y));
-            pad.append(' ');
+            String x = getal(LINKS + BREEDTE * ChronoUnit.DAYS.between(begin, een.vanaf()) / dagen);
+            String y = getal(HOOGTE - HOOGTE * een.weken() / (double) meest);
+            pad.append(pad.isEmpty() ? "M" + x + " " + y : " H" + x + " V" + y);
         }
-        return "<svg class='drukte' viewBox='-4 -4 " + (BREEDTE + 8) + " " + (HOOGTE + 8)
-                + "' role='img' aria-label='Wachttijd van "
-                + Nederlands.datum(verloop.getFirst().vanaf())
-                + " tot "
-                + Nederlands.datum(verloop.getLast().vanaf())
-                + ", hoogstens " + Nederlands.aantal(meest, "week", "weken")
+        int rechts = LINKS + BREEDTE;
+        pad.append(" H").append(rechts);
+        // within an element of its own: of the outermost the names of the attributes lose their capitals
+        return "<div><svg class='drukte' viewBox='0 -10 " + (rechts + 4) + " " + (HOOGTE + 36)
+                + "' role='img' aria-label='Wachttijd van " + Nederlands.datum(begin)
+                + " tot en met vandaag, hoogstens "
+                + Nederlands.aantal(meest, "week", "weken")
                 + "; de tabel hieronder heeft alle getallen'>"
-                + "<path d='M0 " + HOOGTE + "H" + BREEDTE + "' class='as'/><path d='"
-                + pad.toString().strip()
-                + "' class='loop'/></svg>";
+                + "<path d='M" + LINKS + " " + HOOGTE + "H" + rechts + "' class='as'/>"
+                + letters(LINKS - 8, 5, "end", Nederlands.aantal(meest, "week", "weken"))
+                + letters(LINKS - 8, HOOGTE + 4, "end", "0")
+                + letters(LINKS, HOOGTE + 20, "start", Nederlands.datum(begin))
+                + letters(rechts, HOOGTE + 20, "end", "vandaag")
+                + "<path d='" + pad + "' class='loop'/></svg></div>";
+    }
+
+    private static String letters(int x, int y, String anker, String tekst) {
+        return "<text x='" + x + "' y='" + y + "' text-anchor='" + anker + "'>" + tekst + "</text>";
     }
 
     private static String getal(double waarde) {

@@ -15,22 +15,27 @@ import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.BiConsumer;
 import nl.kortelijnen.gedeeld.Fout;
 import nl.kortelijnen.gedeeld.Nederlands;
 import nl.kortelijnen.ketennetwerk.Netwerkadres;
+import nl.kortelijnen.ketennetwerk.invoer.Dubbelkeuze;
 import nl.kortelijnen.ketennetwerk.invoer.Invoerplan;
 import nl.kortelijnen.ketennetwerk.invoer.Invoerregel;
 import nl.kortelijnen.ketennetwerk.invoer.Netwerkinvoer;
+import nl.kortelijnen.portaal.Seinpost;
 import nl.kortelijnen.portaal.onderdeel.Bericht;
 import nl.kortelijnen.portaal.onderdeel.Bestandsontvangst;
 import nl.kortelijnen.portaal.onderdeel.Knoppen;
 import nl.kortelijnen.portaal.onderdeel.Paginakop;
-import nl.kortelijnen.portaal.onderdeel.Paginawissel;
 import nl.kortelijnen.portaal.onderdeel.Pil;
-import nl.kortelijnen.portaal.onderdeel.Toast;
 import nl.kortelijnen.portaal.onderdeel.Uploadteksten;
 import nl.kortelijnen.toegang.wie.Rol;
+import nl.kortelijnen.toegang.wie.Toegang;
+import org.jspecify.annotations.Nullable;
 
 /** A netwerkbeheerder brings many cards in at once, after seeing what that would do (N15). */
 @Route(Netwerkadres.INLEZEN)
@@ -44,8 +49,10 @@ class InvoerView extends Div {
 
     private final Netwerkinvoer invoer;
     private final Div uitkomst = new Div();
+    private final Map<Integer, Dubbelkeuze> keuzes = new HashMap<>();
+    private @Nullable Invoerbalk balk;
 
-    InvoerView(Netwerkinvoer invoer) {
+    InvoerView(Netwerkinvoer invoer, Toegang toegang, Seinpost seinpost) {
         this.invoer = invoer;
         addClassNames("bladzij", "smal", "netwerk");
         uitkomst.addClassName("stapel-ruim");
@@ -57,6 +64,7 @@ class InvoerView extends Div {
                 uitleg(),
                 upload(),
                 uitkomst);
+        seinpost.volg(this, toegang.vereis().account(), this::kijk);
     }
 
     private static Component uitleg() {
@@ -91,14 +99,19 @@ class InvoerView extends Div {
     }
 
     private void ontvang(String naam, byte[] inhoud) {
+        keuzes.clear();
+        lees(naam, inhoud);
+    }
+
+    private void lees(String naam, byte[] inhoud) {
         try {
-            toon(naam, invoer.lees(naam, inhoud));
+            toon(naam, invoer.lees(naam, inhoud, keuzes), inhoud);
         } catch (Fout.RegelGeschonden e) {
             weiger(e.bericht());
         }
     }
 
-    private void toon(String naam, Invoerplan plan) {
+    private void toon(String naam, Invoerplan plan, byte[] inhoud) {
         uitkomst.removeAll();
         Div tellingen = new Div();
         tellingen.addClassName("rij-v");
@@ -113,6 +126,11 @@ class InvoerView extends Div {
         if (plan.aantal(Invoerregel.Soort.FOUT) > 0) {
             deel.add(new Bericht(
                     Bericht.Toon.FOUT, "Er wordt niets ingelezen zolang er fouten zijn. Verbeter ze in je bestand."));
+        } else if (plan.teSchrijven() == 0 && plan.aantal(Invoerregel.Soort.DUBBEL) > 0) {
+            deel.add(
+                    new Bericht(
+                            Bericht.Toon.WACHT,
+                            "Er is nu niets in te lezen: wat dubbel lijkt, slaan we over. Is het dezelfde, voeg het dan samen."));
         } else if (plan.teSchrijven() == 0) {
             deel.add(new Bericht(Bericht.Toon.GOED, "Alles staat al zo in het netwerk. Er is niets in te lezen."));
         } else {
@@ -120,18 +138,22 @@ class InvoerView extends Div {
                     "Lees " + Nederlands.aantal(plan.teSchrijven(), "kaart", "kaarten") + " in",
                     klik -> voerUit(plan))));
         }
-        deel.add(regels(plan));
+        deel.add(regels(plan, (regel, keuze) -> {
+            keuzes.put(regel.rij(), keuze);
+            lees(naam, inhoud);
+        }));
         uitkomst.add(deel);
     }
 
-    private static Component regels(Invoerplan plan) {
+    private static Component regels(Invoerplan plan, BiConsumer<Invoerregel, Dubbelkeuze> kies) {
         List<Invoerregel> eerst = plan.regels().stream()
-                .filter(regel -> regel.soort() != Invoerregel.Soort.GELIJK)
+                .filter(regel -> regel.soort() != Invoerregel.Soort.GELIJK
+                        || !regel.keuzes().isEmpty())
                 .sorted((een, ander) -> Integer.compare(gewicht(een), gewicht(ander)))
                 .toList();
         UnorderedList lijst = new UnorderedList();
         lijst.addClassName("invoerregels");
-        eerst.stream().limit(EERST_GETOOND).forEach(regel -> lijst.add(rij(regel)));
+        eerst.stream().limit(EERST_GETOOND).forEach(regel -> lijst.add(rij(regel, kies)));
         Div geheel = new Div(lijst);
         if (eerst.size() > EERST_GETOOND) {
             geheel.add(new Paragraph("En nog " + (eerst.size() - EERST_GETOOND) + " rijen."));
@@ -143,13 +165,14 @@ class InvoerView extends Div {
         return switch (regel.soort()) {
             case FOUT -> 0;
             case DUBBEL -> 1;
-            case WIJZIGT -> 2;
-            case NIEUW -> 3;
-            case GELIJK -> 4;
+            case SAMEN -> 2;
+            case WIJZIGT -> 3;
+            case NIEUW -> 4;
+            case GELIJK -> 5;
         };
     }
 
-    private static ListItem rij(Invoerregel regel) {
+    private static ListItem rij(Invoerregel regel, BiConsumer<Invoerregel, Dubbelkeuze> kies) {
         Span naam = new Span(regel.naam().isEmpty() ? "(geen naam)" : regel.naam());
         naam.addClassName("vet");
         Span waar = new Span("Rij " + regel.rij() + (regel.kolom() == null ? "" : ", kolom " + regel.kolom())
@@ -157,12 +180,32 @@ class InvoerView extends Div {
         waar.addClassNames("klein", "stil");
         Div tekst = new Div(naam, waar);
         tekst.addClassName("stapel");
-        return new ListItem(tekst, new Pil(toon(regel.soort()), regel.soort().label()));
+        ListItem rij =
+                new ListItem(tekst, new Pil(toon(regel.soort()), regel.soort().label()));
+        Div knoppen = new Div();
+        knoppen.addClassName("rij-v");
+        rij.add(knoppen);
+        knoppen.setVisible(!regel.keuzes().isEmpty());
+        regel.keuzes().stream()
+                .filter(keuze -> keuze != gekozen(regel.soort()))
+                .forEach(keuze -> knoppen.add(Knoppen.voor(
+                        Knoppen.gewoon(keuze.label(), klik -> kies.accept(regel, keuze)),
+                        "rij " + regel.rij() + ", " + regel.naam())));
+        return rij;
+    }
+
+    /** What a row does now; that button need not be there. */
+    private static Dubbelkeuze gekozen(Invoerregel.Soort soort) {
+        return switch (soort) {
+            case SAMEN, WIJZIGT, GELIJK -> Dubbelkeuze.SAMENVOEGEN;
+            case NIEUW -> Dubbelkeuze.NIEUW;
+            case DUBBEL, FOUT -> Dubbelkeuze.OVERSLAAN;
+        };
     }
 
     private static Pil.Toon toon(Invoerregel.Soort soort) {
         return switch (soort) {
-            case NIEUW, WIJZIGT -> Pil.Toon.GOED;
+            case NIEUW, WIJZIGT, SAMEN -> Pil.Toon.GOED;
             case GELIJK -> Pil.Toon.RUSTIG;
             case DUBBEL -> Pil.Toon.OPEN;
             case FOUT -> Pil.Toon.WACHT;
@@ -170,8 +213,15 @@ class InvoerView extends Div {
     }
 
     private void voerUit(Invoerplan plan) {
-        int aantal = invoer.voerUit(plan);
-        Toast.gelukt(Nederlands.aantal(aantal, "kaart staat", "kaarten staan") + " nu in het netwerk.");
-        Paginawissel.naar(Netwerkadres.NETWERK + (plan.mensen().isEmpty() ? "" : "?toon=mensen"));
+        uitkomst.removeAll();
+        Invoerbalk nieuw = new Invoerbalk(invoer.begin(plan), !plan.mensen().isEmpty());
+        balk = nieuw;
+        uitkomst.add(nieuw);
+    }
+
+    private void kijk() {
+        if (balk != null) {
+            balk.kijk();
+        }
     }
 }

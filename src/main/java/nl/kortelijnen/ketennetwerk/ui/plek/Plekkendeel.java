@@ -19,7 +19,9 @@ import nl.kortelijnen.ketennetwerk.OrganisatieId;
 import nl.kortelijnen.ketennetwerk.plek.Locatie;
 import nl.kortelijnen.ketennetwerk.plek.Plekken;
 import nl.kortelijnen.ketennetwerk.plek.Spreekuur;
+import nl.kortelijnen.ketennetwerk.uitvoer.Spreekuuragenda;
 import nl.kortelijnen.portaal.aanbod.Paginadeel;
+import nl.kortelijnen.portaal.onderdeel.Bestandslink;
 import nl.kortelijnen.portaal.onderdeel.Icoon;
 import nl.kortelijnen.portaal.onderdeel.Knoppen;
 import nl.kortelijnen.portaal.onderdeel.Vraagdialoog;
@@ -32,10 +34,12 @@ class Plekkendeel implements Paginadeel {
     private static final DateTimeFormatter DAG = DateTimeFormatter.ofPattern("EEE d MMMM", Nederlands.TAAL);
 
     private final Plekken plekken;
+    private final Spreekuuragenda agenda;
     private final Clock klok;
 
-    Plekkendeel(Plekken plekken, Clock klok) {
+    Plekkendeel(Plekken plekken, Spreekuuragenda agenda, Clock klok) {
         this.plekken = plekken;
+        this.agenda = agenda;
         this.klok = klok;
     }
 
@@ -69,6 +73,10 @@ class Plekkendeel implements Paginadeel {
                     "Spreekuren",
                     spreekuren.stream().map(een -> rij(plek, van, een, mag)).toList(),
                     mag ? Optional.of(knop("Voeg spreekuur toe", () -> vraagSpreekuur(plek, van))) : Optional.empty()));
+            if (!spreekuren.isEmpty()) {
+                plek.add(new Div(new Bestandslink(
+                        "kalender", "Zet in je agenda", "spreekuren.ics", "text/calendar", () -> agenda.van(van))));
+            }
         }
         if (mag || !locaties.isEmpty()) {
             plek.add(blok(

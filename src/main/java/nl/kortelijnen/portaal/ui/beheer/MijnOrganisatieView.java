@@ -14,7 +14,9 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.kortelijnen.gedeeld.Nederlands;
 import nl.kortelijnen.portaal.aanbod.Paginas;
@@ -29,9 +31,11 @@ import nl.kortelijnen.portaal.onderdeel.Pil;
 import nl.kortelijnen.portaal.onderdeel.Toast;
 import nl.kortelijnen.portaal.onderdeel.Vraagdialoog;
 import nl.kortelijnen.portaal.ui.Stilletekst;
+import nl.kortelijnen.portaal.ui.vertrek.Vertrekvraag;
 import nl.kortelijnen.toegang.organisatie.Collegauitnodiging;
 import nl.kortelijnen.toegang.organisatie.Medewerker;
 import nl.kortelijnen.toegang.organisatie.Organisatiebeheer;
+import nl.kortelijnen.toegang.vertrek.Vertrek;
 import nl.kortelijnen.toegang.wie.Gebruiker;
 import nl.kortelijnen.toegang.wie.Rol;
 import nl.kortelijnen.toegang.wie.Toegang;
@@ -45,13 +49,15 @@ import nl.kortelijnen.toegang.wie.Toegang;
 class MijnOrganisatieView extends Div {
 
     private final Organisatiebeheer beheer;
+    private final Vertrek vertrek;
     private final Factorbevestiging bevestiging;
     private final Gebruiker ik;
     private final Div melding = new Div();
     private final UnorderedList lijst = new UnorderedList();
 
-    MijnOrganisatieView(Organisatiebeheer beheer, Toegang toegang, Factorbevestiging bevestiging) {
+    MijnOrganisatieView(Organisatiebeheer beheer, Vertrek vertrek, Toegang toegang, Factorbevestiging bevestiging) {
         this.beheer = beheer;
+        this.vertrek = vertrek;
         this.bevestiging = bevestiging;
         this.ik = toegang.vereis();
         addClassName("bladzij");
@@ -72,10 +78,13 @@ class MijnOrganisatieView extends Div {
 
     private void toon() {
         lijst.removeAll();
-        beheer.mensen().forEach(een -> lijst.add(rij(een)));
+        List<Medewerker> mensen = beheer.mensen();
+        Map<UUID, LocalDate> vertrekkers =
+                vertrek.dagen(mensen.stream().map(een -> een.wie().account()).toList());
+        mensen.forEach(een -> lijst.add(rij(een, vertrekkers)));
     }
 
-    private ListItem rij(Medewerker een) {
+    private ListItem rij(Medewerker een, Map<UUID, LocalDate> vertrekkers) {
         Gebruiker wie = een.wie();
         Span naam = new Span(wie.naam());
         naam.addClassName("vet");
@@ -98,7 +107,18 @@ class MijnOrganisatieView extends Div {
             beheer.kijkNa(wie.account());
             toon();
         }));
+        LocalDate vertrekt = vertrekkers.get(wie.account());
+        if (vertrekt != null) {
+            rij.add(new Pil(Pil.Toon.WACHT, "Vertrekt " + Nederlands.datum(vertrekt)));
+        }
         if (!wie.account().equals(ik.account())) {
+            rij.add(knop(
+                    "Meld vertrek",
+                    "Meld vertrek: " + wie.naam(),
+                    () -> bevestiging.vraag(() -> Vertrekvraag.open(wie.voornaam(), wanneer -> {
+                        vertrek.meld(wie.account(), wanneer);
+                        toon();
+                    }))));
             rij.add(knop("Vertrekt", "Vertrekt: " + wie.naam(), () -> bevestiging.vraag(() -> vraagVertrek(wie))));
         }
         return rij;

@@ -40,6 +40,7 @@ class ProfielView extends Div {
                 .onder("Je logt in als " + gebruiker.gebruikersnaam() + ".")
                 .merken(rollen(gebruiker))
                 .acties(kaart(gebruiker))
+                .acties(Knoppen.link(Paginas.VERTREK, "pijl", "Ik vertrek"))
                 .acties(afmelden);
         kop.addComponentAsFirst(new Initialen(gebruiker.naam()).groot());
         add(
