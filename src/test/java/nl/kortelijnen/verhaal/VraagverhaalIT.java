@@ -77,7 +77,7 @@ class VraagverhaalIT extends Verhaal {
         assertThat(vrager.locator(".antwoord.hielp")).isVisible();
         knop(vrager.locator(".antwoord"), "Vul aan").click();
         vrager.getByLabel("Jouw aanvulling").fill("En zeg wie er nog meer bij zit.");
-        inDialoog(vrager).getByText("Vul aan").last().click();
+        inDialoog(vrager, "Vul aan");
         assertThat(vrager.locator(".aanvullingen")).containsText("En zeg wie er nog meer bij zit.");
         bekijkOveral(vrager, pad, "vraag");
 
@@ -85,11 +85,23 @@ class VraagverhaalIT extends Verhaal {
         naar(moderator, pad);
         knop(moderator.locator(".antwoord"), "Wie is dit?").click();
         moderator.getByLabel("Waarom moet je dit weten?").fill("Ik wil vragen of dit in de handreiking mag.");
-        inDialoog(moderator).getByText("Toon de naam").click();
+        inDialoog(moderator, "Toon de naam");
         assertThat(moderator.getByText("Dit schreef Samira Bouzidi")).isVisible();
         naar(collega, pad);
         assertThat(collega.locator(".antwoord")).containsText("zag");
         assertThat(collega.locator(".antwoord")).containsText("Ik wil vragen of dit in de handreiking mag.");
+    }
+
+    @Test
+    void wat_niemand_beantwoordt_ligt_bij_een_deskundige_op_de_startpagina() {
+        Page deskundige = ingelogd("deskundige2", BUREAU);
+        naar(deskundige, "vragen?lijst=gevraagd");
+        assertThat(deskundige.locator("main")).containsText("Jij bent gevraagd om te antwoorden");
+        naar(deskundige, "");
+        assertThat(deskundige.locator("main")).containsText("Een vraag wacht op jouw antwoord");
+        wachtTotRustig(deskundige);
+        toegankelijk(deskundige);
+        beeld(deskundige, "start-gevraagd-1280");
     }
 
     @Test
@@ -102,7 +114,12 @@ class VraagverhaalIT extends Verhaal {
         assertThat(buiten.locator("h1")).hasText("Dit is er niet");
         buiten.navigate(basis() + "/vragen/samenvatten/" + vraag);
         assertThat(buiten.locator("main")).not().containsText("Breng notities samen");
+        naar(buiten, "zoeken?q=middag%20openen%20verhaal&soort=kanaalvraag");
+        assertThat(buiten.locator("main")).not().containsText("Wie kan de middag openen");
         Page lid = ingelogd("deskundige", BUREAU);
+        naar(lid, "zoeken?q=middag%20openen%20verhaal&soort=kanaalvraag");
+        assertThat(lid.locator("main")).containsText("Wie kan de middag openen");
+        assertThat(lid.locator("main")).containsText("Vraag uit een kanaal");
         naar(lid, "vragen/" + vraag);
         assertThat(lid.locator("h1")).containsText("Wie kan de middag openen");
     }
@@ -110,7 +127,7 @@ class VraagverhaalIT extends Verhaal {
     @Test
     void notities_van_subgroepen_worden_een_antwoord_met_herkomst() {
         UUID bijeenkomst = metNotities();
-        UUID vraag = VasteId.van("kanaalvraag", "wachtlijst-doorgeven");
+        UUID vraag = VasteId.van("kanaalvraag", "moeder-wil-niet-op-school");
         Page pagina = ingelogd("organisator", BUREAU);
         String pad = "vragen/samenvatten/" + vraag;
         naar(pagina, pad);
@@ -145,8 +162,19 @@ class VraagverhaalIT extends Verhaal {
 
         Page volger = ingelogd("professional", BUREAU);
         bekijkOveral(volger, "volgen", "volgen");
+        naar(volger, "");
+        assertThat(volger.locator("main")).containsText("Nieuw bij wat je volgt");
+        naar(volger, "zoeken?q=tolk");
+        knop(volger, "Volg deze zoekvraag").click();
+        assertThat(volger.getByText("Komen er treffers bij")).isVisible();
+        naar(volger, "netwerk");
+        volger.locator("a[href^='netwerk/organisatie/']").first().click();
+        knop(volger, "Volg deze kaart").click();
+        assertThat(knop(volger, "Je volgt deze kaart")).isVisible();
         naar(volger, "volgen");
         assertThat(volger.locator("main")).containsText("Wat doe je als ouders bang zijn dat de tolk iemand kent?");
+        assertThat(volger.locator("main")).containsText("“tolk”");
+        assertThat(volger.locator("main")).containsText("Organisaties");
         knop(volger, "Ik heb dit gezien").click();
         assertThat(volger.locator("main")).containsText("Er is niets nieuws sinds je hier was.");
     }
@@ -155,12 +183,14 @@ class VraagverhaalIT extends Verhaal {
     void wat_in_meer_verslagen_terugkomt_voegt_een_organisator_samen() {
         Page pagina = ingelogd("organisator", BUREAU);
         bekijkOveral(pagina, "verslagen/punten/terugkerend", "punten-terugkerend");
-        Locator lijkt = pagina.locator(".bundel").filter(new Locator.FilterOptions().setHasText("Voeg samen"));
-        if (lijkt.count() > 0) {
-            knop(lijkt.first(), "Voeg samen").click();
-            inDialoog(pagina).getByText("Voeg samen").last().click();
-            assertThat(pagina.getByText("De punten staan nu bij elkaar.")).isVisible();
-        }
+        assertThat(pagina.locator(".bundel")).containsText("In 2 verslagen");
+        knop(pagina.locator(".bundel").first(), "Voeg samen").click();
+        inDialoog(pagina, "Voeg samen");
+        assertThat(pagina.getByText("De punten staan nu bij elkaar.")).isVisible();
+        pagina.locator(".bundel a").first().click();
+        assertThat(pagina.locator("main")).containsText("Dit punt komt terug in 2 verslagen");
+        wachtTotRustig(pagina);
+        toegankelijk(pagina);
     }
 
     private UUID metNotities() {
@@ -185,6 +215,14 @@ class VraagverhaalIT extends Verhaal {
         } finally {
             TestInlog.afmelden();
         }
+    }
+
+    private static void inDialoog(Page pagina, String knop) {
+        pagina.locator("vaadin-dialog[opened]")
+                .getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName(knop).setExact(true))
+                .click();
     }
 
     private static Locator knop(Page pagina, String naam) {
