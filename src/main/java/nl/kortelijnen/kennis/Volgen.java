@@ -89,7 +89,7 @@ public class Volgen {
     /** Who follows a theme. */
     public List<UUID> volgers() {
         return jdbc.sql("select distinct account from kennis_gevolgd")
-                .query(UUID.class)
+                .query((rij, nummer) -> rij.getObject(1, UUID.class))
                 .list();
     }
 

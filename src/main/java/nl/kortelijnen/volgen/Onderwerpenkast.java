@@ -99,7 +99,7 @@ class Onderwerpenkast {
     List<UUID> volgers() {
         return jdbc.sql("select distinct account from volgen_onderwerp o where volgt"
                         + " and not exists (select 1 from volgen_zonder_mail z where z.account = o.account)")
-                .query(UUID.class)
+                .query((rij, nummer) -> rij.getObject(1, UUID.class))
                 .list();
     }
 }

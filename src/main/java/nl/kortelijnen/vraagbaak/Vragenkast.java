@@ -95,7 +95,7 @@ class Vragenkast {
 
     List<UUID> alle() {
         return jdbc.sql("select id from kanaalvraag where staat <> 'INGETROKKEN'")
-                .query(UUID.class)
+                .query((rij, nummer) -> rij.getObject(1, UUID.class))
                 .list();
     }
 
@@ -109,7 +109,7 @@ class Vragenkast {
                 .map(rij -> new Vraagstand(
                         Set.copyOf(jdbc.sql("select id from kanaalantwoord where vraag = :id")
                                 .param("id", id)
-                                .query(UUID.class)
+                                .query((een, nummer) -> een.getObject(1, UUID.class))
                                 .list()),
                         rij.aanvaard(),
                         rij.ingetrokken()));

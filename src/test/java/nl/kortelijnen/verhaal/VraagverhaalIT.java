@@ -141,8 +141,7 @@ class VraagverhaalIT extends Verhaal {
         beeld(pagina, "vraag-samenvatten-360");
         pagina.setViewportSize(BUREAU, 900);
         knop(pagina, "Plaats als één antwoord").click();
-        assertThat(pagina.locator(".samenvatting"))
-                .containsText("groep 1 (Melding), regel 1; groep 2 (Zorg), regel 1");
+        assertThat(pagina.locator(".samenvatting")).containsText("groep 1 (Melding), regel 1; groep 2 (Zorg), regel 1");
         assertThat(pagina.locator(".samenvatting li")).hasCount(3);
         bekijkOveral(pagina, "vragen/" + vraag, "vraag-samengevat");
         assertThat(bijeenkomsten.bestaat(bijeenkomst)).isTrue();
@@ -153,7 +152,9 @@ class VraagverhaalIT extends Verhaal {
         Page organisator = ingelogd("organisator", BUREAU);
         bekijkOveral(organisator, "vragen/kanalen/nieuw", "kanaal-nieuw");
         naar(organisator, "vragen/kanalen/nieuw");
-        organisator.getByLabel("Naam", new Page.GetByLabelOptions().setExact(true)).fill("Werken in de avond");
+        organisator
+                .getByLabel("Naam", new Page.GetByLabelOptions().setExact(true))
+                .fill("Werken in de avond");
         knop(organisator, "Maak dit kanaal").click();
         assertThat(organisator.locator("h1")).hasText("Werken in de avond");
         naar(organisator, "vragen/kanalen/" + VasteId.van("vraagkanaal", "tolk-en-taal"));
@@ -209,7 +210,8 @@ class VraagverhaalIT extends Verhaal {
             List<Bijeenkomst.Groep> groepen = bijeenkomsten.een(id).groepen();
             for (Bijeenkomst.Groep groep : groepen) {
                 notities.voegToe(id, groep.id(), Punttype.AANDACHTSPUNT, "Zeg hoe lang het duurt.");
-                notities.voegToe(id, groep.id(), Punttype.VERBETERPUNT, "Bel als het langer duurt, vanuit " + groep.naam());
+                notities.voegToe(
+                        id, groep.id(), Punttype.VERBETERPUNT, "Bel als het langer duurt, vanuit " + groep.naam());
             }
             return id;
         } finally {
