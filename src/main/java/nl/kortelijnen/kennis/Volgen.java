@@ -2,7 +2,10 @@ package nl.kortelijnen.kennis;
 
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import nl.kortelijnen.kennis.stuk.Kennisitem;
@@ -69,6 +72,25 @@ public class Volgen {
                 .param("wie", ik())
                 .query(String.class)
                 .list());
+    }
+
+    /** For the overview of what somebody follows, who need not be signed in: since when each. */
+    public Map<String, Instant> themasVan(UUID account) {
+        toegang.vereisLezer();
+        Map<String, Instant> themas = new LinkedHashMap<>();
+        jdbc.sql("select thema, sinds from kennis_gevolgd where account = :wie order by thema")
+                .param("wie", account)
+                .query(rij -> {
+                    themas.put(rij.getString("thema"), rij.getTimestamp("sinds").toInstant());
+                });
+        return themas;
+    }
+
+    /** Who follows a theme. */
+    public List<UUID> volgers() {
+        return jdbc.sql("select distinct account from kennis_gevolgd")
+                .query((rij, nummer) -> rij.getObject(1, UUID.class))
+                .list();
     }
 
     public void volg(String thema, boolean aan) {

@@ -28,6 +28,9 @@ public final class Verslagadres {
     /** The overview of the points that are followed. */
     public static final String PUNTEN = Paginas.PUNTEN_VOLGEN;
 
+    /** Points that come back in several reports. */
+    public static final String TERUGKEREND = PUNTEN + "/terugkerend";
+
     public static final String PUNT = PUNTEN + "/:punt";
 
     public static final String BIJEENKOMSTEN = Paginas.BIJEENKOMSTEN;

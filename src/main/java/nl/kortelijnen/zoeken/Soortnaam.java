@@ -12,6 +12,8 @@ final class Soortnaam {
             "Consult-antwoord",
             "vraag",
             "Vraag en antwoord",
+            "kanaalvraag",
+            "Vraag uit een kanaal",
             "duiding",
             "Twee lezingen",
             "feit",

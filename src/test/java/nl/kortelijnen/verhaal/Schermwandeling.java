@@ -38,7 +38,8 @@ final class Schermwandeling {
     /**
      * Shown by a story, which makes first what the page is about: a household (HuishoudverhaalIT, VerloopverhaalIT,
      * TekenpanelenIT), a guest (MeetekenenIT), a card of one's own (ZonderDemoBeginIT), a case (CasusverhaalIT,
-     * ZonderDemoCasusoverlegIT), a report (VerslagverhaalIT, UitgaveverhaalIT), signing in (InlogverhaalIT).
+     * ZonderDemoCasusoverlegIT), a report (VerslagverhaalIT, UitgaveverhaalIT), a question (VraagverhaalIT), signing in
+     * (InlogverhaalIT).
      */
     private static final Set<String> IN_EEN_VERHAAL = Set.of(
             "huishoudens/:",
@@ -56,6 +57,10 @@ final class Schermwandeling {
             "verslagen/akkoord/:",
             "verslagen/bijeenkomsten/bewerk/:",
             "verslagen/bijeenkomsten/notities/:",
+            "vragen/:",
+            "vragen/wijzig/:",
+            "vragen/samenvatten/:",
+            "vragen/kanalen/:",
             "inloggen",
             "tweede-stap",
             "nieuw-wachtwoord",

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.kortelijnen.opslag.graaf.Graafopdracht;
 import nl.kortelijnen.opslag.graaf.Neo4jGraaf;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,12 @@ class Neo4jGeschiedenis {
     private static final String VAN = """
             MATCH (w:Netwerkwijziging {ding: $ding})
             RETURN w ORDER BY w.op DESC, w.nummer DESC LIMIT $meeste
+            """;
+
+    private static final String AANTALLEN = """
+            UNWIND $kaarten AS kaart
+            MATCH (w:Netwerkwijziging {ding: kaart.ding}) WHERE w.op > kaart.sinds
+            RETURN kaart.ding AS ding, count(w) AS aantal
             """;
 
     private final Neo4jGraaf graaf;
@@ -41,6 +48,24 @@ class Neo4jGeschiedenis {
     /** Newest first. */
     List<Rij> van(String ding) {
         return graaf.lees(VAN, Map.of("ding", ding, "meeste", MEESTE), Neo4jGeschiedenis::rij);
+    }
+
+    /** How many changes each had since. */
+    Map<UUID, Long> aantallen(Map<UUID, Instant> sinds) {
+        List<Map<String, Object>> kaarten = sinds.entrySet().stream()
+                .map(een -> Map.<String, Object>of(
+                        "ding", een.getKey().toString(), "sinds", een.getValue().toEpochMilli()))
+                .toList();
+        record Telling(UUID ding, long aantal) {}
+        return graaf
+                .lees(
+                        AANTALLEN,
+                        Map.of("kaarten", kaarten),
+                        rij -> new Telling(
+                                UUID.fromString(rij.get("ding").asString()),
+                                rij.get("aantal").asLong()))
+                .stream()
+                .collect(Collectors.toMap(Telling::ding, Telling::aantal));
     }
 
     /** @param voor how it was, as JSON; null for what was not there, as {@code na} for what is not there any more */

@@ -31,6 +31,8 @@ public final class Paginas {
     public static final String TUSSENEVALUATIE = "tussenevaluatie";
     public static final String PUNTEN_VOLGEN = VERSLAGEN + "/punten";
     public static final String BIJEENKOMSTEN = VERSLAGEN + "/bijeenkomsten";
+    public static final String VRAGEN = "vragen";
+    public static final String VOLGEN = "volgen";
     public static final String PROFIEL = "profiel";
 
     private Paginas() {}

@@ -51,7 +51,13 @@ public enum Postsoort {
     BIJEENKOMST(
             "Er is iets nieuws over een bijeenkomst",
             "Er is iets nieuws over een bijeenkomst waarvoor je bent aangemeld.",
-            Paginas.BIJEENKOMSTEN);
+            Paginas.BIJEENKOMSTEN),
+    VRAAG(
+            "Er is iets nieuws bij een vraag",
+            "Er is iets nieuws bij een vraag die jij stelde of beantwoordde, of een vraag wacht op jouw antwoord.",
+            Paginas.VRAGEN),
+    /** Only a number: what it is about stands in the portal. */
+    OVERZICHT("Nieuw bij wat je volgt", "Er is iets nieuws bij wat je volgt. Zoveel is het:", Paginas.VOLGEN);
 
     private final String onderwerp;
     private final String zin;

@@ -52,6 +52,7 @@ class Trefferkaart extends Article {
             Map.entry("verbeterpunt", "verslagen"),
             Map.entry("aandachtspunt", "verslagen"),
             Map.entry("vraag", "vraag"),
+            Map.entry("kanaalvraag", "vraag"),
             Map.entry("casus", "casuistiek"));
 
     private static final Set<String> MENSEN = Set.of("deskundige", "professional");

@@ -1,6 +1,7 @@
 package nl.kortelijnen.verslag.ui.punten;
 
 import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
@@ -19,10 +20,12 @@ import java.util.List;
 import java.util.UUID;
 import nl.kortelijnen.gedeeld.Fout;
 import nl.kortelijnen.gedeeld.Nederlands;
+import nl.kortelijnen.portaal.onderdeel.Bericht;
 import nl.kortelijnen.portaal.onderdeel.Opschrift;
 import nl.kortelijnen.portaal.onderdeel.Paginakop;
 import nl.kortelijnen.portaal.onderdeel.Pil;
 import nl.kortelijnen.verslag.Verslagadres;
+import nl.kortelijnen.verslag.verbetering.Bundels;
 import nl.kortelijnen.verslag.verbetering.Cijferverloop;
 import nl.kortelijnen.verslag.verbetering.Puntvolging;
 import nl.kortelijnen.verslag.verbetering.Volgpunt;
@@ -40,13 +43,15 @@ class PuntView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final Volgpunten punten;
     private final Puntvolging volging;
+    private final Bundels bundels;
     private final Puntdialogen dialogen;
     private final LocalDate vandaag;
     private String titel = "Punt";
 
-    PuntView(Volgpunten punten, Puntvolging volging, Puntdialogen dialogen, Clock klok) {
+    PuntView(Volgpunten punten, Puntvolging volging, Bundels bundels, Puntdialogen dialogen, Clock klok) {
         this.punten = punten;
         this.volging = volging;
+        this.bundels = bundels;
         this.dialogen = dialogen;
         vandaag = Nederlands.vandaag(klok);
         addClassNames("bladzij", "volgpunt");
@@ -77,6 +82,12 @@ class PuntView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (!titel.equals(punt.tekst())) {
             add(new Paragraph(punt.tekst()));
         }
+        bundels.met(id)
+                .ifPresent(bundel -> add(new Bericht(
+                        Bericht.Toon.WACHT,
+                        "Dit punt komt terug in " + Nederlands.aantal(bundel.verslagen(), "verslag", "verslagen")
+                                + ", het eerst op " + Nederlands.langeDatum(bundel.oudste()) + ".",
+                        new Anchor(Verslagadres.TERUGKEREND, "Bekijk ze samen"))));
         add(new Volgacties(punt, volging.rechten(punt), dialogen, () -> toon(id)));
         Cijferverloop cijfer = punten.cijfer(punt).orElse(null);
         Section verloop = verloop(punten.verloop(id));

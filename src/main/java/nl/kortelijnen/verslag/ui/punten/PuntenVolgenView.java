@@ -88,7 +88,10 @@ class PuntenVolgenView extends Div implements BeforeEnterObserver {
     private Component[] acties(Puntkeuze keuze) {
         return keuze.aanbevelingen()
                 ? new Component[] {Knoppen.link(Verslagadres.PUNTEN, "vlag", "Punten uit verslagen")}
-                : new Component[] {Knoppen.link(Verslagadres.PUNTEN + "?soort=aanbeveling", "wijzer", "Aanbevelingen")};
+                : new Component[] {
+                    Knoppen.link(Verslagadres.TERUGKEREND, "opnieuw", "Terugkerende punten"),
+                    Knoppen.link(Verslagadres.PUNTEN + "?soort=aanbeveling", "wijzer", "Aanbevelingen")
+                };
     }
 
     private Component leeg(Puntkeuze keuze) {

@@ -1,0 +1,4 @@
+package nl.kortelijnen.volgen;
+
+/** Something somebody follows or keeps. */
+public record Gevolgd(Onderwerp onderwerp, boolean volgt, boolean bewaard, Gezien gezien) {}
