@@ -40,7 +40,7 @@ import org.springframework.context.ApplicationContext;
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {"kortelijnen.demo=false", "kortelijnen.inhoud=content"})
-class NetwerkzorgverhaalIT extends Verhaal {
+class ZonderDemoNetwerkzorgIT extends Verhaal {
 
     private static final String VEILIG_THUIS = "Veilig Thuis Gelderland-Zuid";
 

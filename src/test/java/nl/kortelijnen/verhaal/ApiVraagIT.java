@@ -1,4 +1,4 @@
-package nl.kortelijnen.vraagbaak.machine;
+package nl.kortelijnen.verhaal;
 
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasItem;
@@ -10,32 +10,28 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import java.util.UUID;
 import nl.kortelijnen.gedeeld.VasteId;
+import nl.kortelijnen.gedeeld.Webproef;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
+import org.springframework.web.context.WebApplicationContext;
 
 /** V08, V10 for programs: the questions one may read, senders as readers see them, and nothing of a closed channel. */
-@SpringBootTest(
-        properties = {
-            "kortelijnen.demo=true",
-            "kortelijnen.demo.wachtwoord=demo-demo-demo",
-            "kortelijnen.demo.api-sleutel=proefsleutel",
-            "kortelijnen.inhoud=content"
-        })
-@AutoConfigureMockMvc
-class VraagApiTest {
+@Demoportaal
+class ApiVraagIT {
 
     private static final UUID BESLOTEN = VasteId.van("kanaalvraag", "wie-opent-de-middag");
     private static final UUID OPEN = VasteId.van("kanaalvraag", "contact-met-gezinnen");
 
-    @Autowired
-    private MockMvc web;
+    private final MockMvc web;
+
+    ApiVraagIT(@Autowired WebApplicationContext context) {
+        web = Webproef.op(context);
+    }
 
     private ResultActions vraag(String wie, String adres) throws Exception {
-        return web.perform(get(adres).header("Authorization", "Bearer proefsleutel-" + wie));
+        return web.perform(get(adres).header("Authorization", "Bearer proef-" + wie));
     }
 
     @Test
