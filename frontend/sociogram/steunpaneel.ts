@@ -1,8 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { maten } from './kern/vorm/maten.js';
 import { waarschuwingen } from './kern/inzicht/steun.js';
+import { afloop, kleineVraag, type Kleinevraag } from './kern/inzicht/kleinevraag.js';
 import { steungaten, type Lidsteun, type Steungat } from './kern/inzicht/steunzinnen.js';
 import { voorletters } from './koppen.js';
+import { nieuweId } from './nieuw.js';
 import type { Toestand } from './toestand.js';
 import { knop } from './invoervelden.js';
 import { icoon } from './vormen.js';
@@ -27,12 +29,14 @@ export function steunpaneel(t: Toestand): TemplateResult {
 function gatkaart(t: Toestand, lid: Lidsteun, gat: Steungat, vol: boolean): TemplateResult {
   const kans = gat.kansen[0];
   const kansnaam = kans === undefined ? '' : (t.beeld().knoop.get(kans)?.naam ?? '');
+  const klein = kleineVraag(t.beeld(), gat);
   return html`<section class=${`tk-gat${vol ? ' vol' : ''}`}>
     <div class="tk-gatkop"><span class="kop s" aria-hidden="true">${voorletters(lid.naam)}</span><div><h3>${lid.naam}</h3><div class="klein stil">${gat.titel}</div></div></div>
     <p>${gat.reden}</p>
     ${
       t.magTekenen
         ? html`<div class="tk-rijtje">${kans === undefined ? nothing : knop(`Bespreek ${kansnaam}`, () => t.kies([kans]), { soort: 'hoofd' })}
+            ${klein === null ? nothing : vraagvak(t, klein)}
             <details class="tk-bewust"><summary class="knop kl">Bewust zo…</summary>
               <form @submit=${(g: SubmitEvent) => {
                 g.preventDefault();
@@ -45,6 +49,30 @@ function gatkaart(t: Toestand, lid: Lidsteun, gat: Steungat, vol: boolean): Temp
         : nothing
     }
   </section>`;
+}
+
+/** What one asks, small enough to say yes to; the answer stays, and yes closes the gap if that was what was missing (H26). */
+function vraagvak(t: Toestand, klein: Kleinevraag): TemplateResult {
+  const antwoord = (g: SubmitEvent): void => {
+    g.preventDefault();
+    const ja = (g.submitter as HTMLButtonElement).value === 'ja';
+    const veld = (g.target as HTMLFormElement).elements.namedItem('vraag') as HTMLTextAreaElement;
+    const vraag = veld.value.trim();
+    if (vraag !== '') {
+      const tekst = afloop(vraag, ja ? 'ja' : 'nee');
+      t.doe([
+        ...(ja ? klein.lijnen.map((id) => ({ op: 'zetLijn' as const, id, veld: 'staat', waarde: 'actief' })) : []),
+        { op: 'plaatsOpmerking', id: nieuweId(), bij: klein.wie, tekst, voorGasten: false },
+      ]);
+    }
+  };
+  return html`<details class="tk-bewust"><summary class="knop kl">Vraag ${klein.naam} iets kleins…</summary>
+    <form @submit=${antwoord}>
+      <label class="tk-veld"><span>Wat vraag je?</span><textarea name="vraag" rows="3" maxlength="300" required .defaultValue=${klein.vraag}></textarea></label>
+      <p class="klein stil">Klein en met een dag erbij: daar zegt iemand eerder ja op.</p>
+      <div class="tk-rijtje"><button type="submit" class="knop kl hoofd" value="ja">${klein.naam} zegt ja</button><button type="submit" class="knop kl" value="nee">${klein.naam} zegt nee</button></div>
+    </form>
+  </details>`;
 }
 
 function cijfers(t: Toestand): TemplateResult | typeof nothing {

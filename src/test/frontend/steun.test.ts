@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Lijn } from '../../../frontend/sociogram/kern/grond/lezen.js';
+import { afloop, kleineVraag } from '../../../frontend/sociogram/kern/inzicht/kleinevraag.js';
 import { waarschuwingen } from '../../../frontend/sociogram/kern/inzicht/steun.js';
 import { steungaten, type Lidsteun } from '../../../frontend/sociogram/kern/inzicht/steunzinnen.js';
 import { erbij, laad, met, uuid, type Voorbeeld } from './tekeningen.js';
@@ -94,6 +95,25 @@ test('de reden staat in gewone woorden', () => {
     van(merel, 'Miriam').gaten[0]?.reden,
     'Praktische hulp, gezelschap en oppas voor Miriam komen, zonder betaling, alleen van Ans.',
   );
+});
+
+// H26: somebody possible, something small to ask, and what becomes of it
+test('bij een gat met iemand als mogelijk hoort iets kleins om te vragen, en ja maakt de lijn actief', () => {
+  const gat = van(merel, 'Yonas').gaten[0] ?? assert.fail();
+  const klein = kleineVraag(merel.beeld, gat) ?? assert.fail();
+  assert.equal(klein.naam, 'Karim');
+  assert.deepEqual(klein.lijnen, [tussen('Karim', 'Yonas').id]);
+  assert.match(klein.vraag, /^(Kun|Mag) .*Yonas.*\?$/);
+  const ja = met(merel, ...klein.lijnen.map((id) => [id, { staat: 'actief' }] as const));
+  assert.equal(regels(ja)['Yonas'], '');
+  assert.equal(afloop('Kun je brengen?', 'nee'), 'Gevraagd: Kun je brengen? Antwoord: nee.');
+});
+
+test('zonder iemand als mogelijk is er niets te vragen, en de soort steun bepaalt wat', () => {
+  assert.equal(kleineVraag(merel.beeld, van(merel, 'Miriam').gaten[0] ?? assert.fail()), null);
+  const vervoer = met(merel, [tussen('Karim', 'Yonas').id, { steun: ['vervoer'] }]);
+  const gat = van(vervoer, 'Yonas').gaten[0] ?? assert.fail();
+  assert.match(kleineVraag(vervoer.beeld, gat)?.vraag ?? '', /brengen of halen/);
 });
 
 test('een vertrouwenspersoon die minderjarig, betaald, ouder of overleden is telt niet', () => {

@@ -43,6 +43,14 @@ public record Kwartaal(int jaar, int nummer) implements Comparable<Kwartaal> {
         return nummer == 4 ? new Kwartaal(jaar + 1, 1) : new Kwartaal(jaar, nummer + 1);
     }
 
+    public Kwartaal vorige() {
+        return nummer == 1 ? new Kwartaal(jaar - 1, 4) : new Kwartaal(jaar, nummer - 1);
+    }
+
+    public Kwartaal jaarEerder() {
+        return new Kwartaal(jaar - 1, nummer);
+    }
+
     public LocalDate eersteDag() {
         return LocalDate.of(jaar, nummer * 3 - 2, 1);
     }

@@ -113,7 +113,11 @@ class ConsultatiesTest {
             Overzicht lijst = consultaties.overzicht(wie);
             assertThat(consultaties.wachtend(wie))
                     .as(naam)
-                    .isEqualTo(lijst.wachtOpJou().size() + lijst.teVerdelen().size());
+                    .isEqualTo(lijst.wachtOpJou().size()
+                            + lijst.teVerdelen().size()
+                            + (int) lijst.bijKerngroep().stream()
+                                    .filter(vraag -> vraag.stand() == Stand.OP_BORD)
+                                    .count());
         }
     }
 

@@ -191,6 +191,36 @@ class TekenpanelenIT extends Tekenverhaal {
         toegankelijk(pagina);
     }
 
+    /** H26: somebody who may help, something small, and yes closes the gap. */
+    @Test
+    void iets_kleins_gevraagd_aan_wie_mogelijk_is_en_ja_sluit_het_gat() {
+        Page pagina = open("professional", BUREAU);
+        tekenMetToetsen(pagina, "Buurman");
+        pagina.locator(".tk-paneel").getByLabel("Lijn naar…").selectOption("Yonas");
+        knop(pagina, "emotioneel").click();
+        inPaneel(pagina, "Mogelijk").click();
+        paneel(pagina, "Gaten");
+        String gat = "Yonas krijgt van niemand emotionele steun.";
+        Locator kaart = pagina.locator(".tk-gat", new Page.LocatorOptions().setHasText(gat));
+        kaart.getByText("Vraag Buurman iets kleins").click();
+        Locator vraag = kaart.getByLabel("Wat vraag je?");
+        assertThat(vraag).hasValue(Pattern.compile("Yonas.*bellen"));
+        toegankelijk(pagina);
+        beeld(pagina, "tekening-iets-kleins");
+        vraag.fill("Kun je Yonas zondag bellen?");
+        kaart.getByText("Buurman zegt nee").click();
+        assertThat(kaart).isVisible();
+        kaart.getByText("Buurman zegt ja").click();
+        assertThat(kaart).hasCount(0);
+        pagina.locator("svg.tk-svg").focus();
+        persoon(pagina, "Buurman").click();
+        knop(pagina, "Opmerking").click();
+        assertThat(pagina.locator(".tk-opmerkingen"))
+                .containsText("Gevraagd: Kun je Yonas zondag bellen? Antwoord: nee.");
+        assertThat(pagina.locator(".tk-opmerkingen"))
+                .containsText("Gevraagd: Kun je Yonas zondag bellen? Antwoord: ja.");
+    }
+
     @Test
     void een_huwelijk_en_een_adoptie_zijn_met_de_hand_te_tekenen() {
         Page pagina = open("professional", BUREAU);

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.kortelijnen.casuistiek.Casus;
@@ -89,7 +90,8 @@ public class Wegingen {
         String functie = functies.van(wie);
         transactie.executeWithoutResult(bezig -> {
             eis(voorStap(id).onthuld() == null, "De wegingen zijn al onthuld. Die van jou is niet veranderd.");
-            kast.weeg(id, wie.account(), functie, cijfer, kaal, klok.instant());
+            UUID onder = vanMij(kast.oordelen(List.of(id))).stream().findFirst().orElse(wie.account());
+            kast.weeg(id, onder, functie, cijfer, kaal, klok.instant());
         });
         sein();
     }
@@ -114,7 +116,8 @@ public class Wegingen {
     /** @throws Fout.BestaatNiet when there is none, or none for this reader */
     public Wegingblad lees(UUID id) {
         Weging weging = vereis(id);
-        return blad(weging, vereisCasus(weging.casus()), kast.oordelen(List.of(id)));
+        List<Gegeven> gegeven = kast.oordelen(List.of(id));
+        return blad(weging, vereisCasus(weging.casus()), gegeven, vanMij(gegeven));
     }
 
     /** Those on this case, newest first. */
@@ -122,8 +125,10 @@ public class Wegingen {
         Casus gelezen = vereisCasus(casus);
         List<Weging> wegingen = kast.van(casus);
         Map<UUID, List<Gegeven>> oordelen = perWeging(wegingen);
+        Set<UUID> vanMij =
+                vanMij(oordelen.values().stream().flatMap(List::stream).toList());
         return wegingen.stream()
-                .map(weging -> blad(weging, gelezen, oordelen.getOrDefault(weging.id(), List.of())))
+                .map(weging -> blad(weging, gelezen, oordelen.getOrDefault(weging.id(), List.of()), vanMij))
                 .toList();
     }
 
@@ -177,8 +182,17 @@ public class Wegingen {
                 .collect(Collectors.groupingBy(Gegeven::weging));
     }
 
+    /** The accounts under which the reader weighed: somebody with two accounts is one, and weighs once. */
+    private Set<UUID> vanMij(List<Gegeven> gegeven) {
+        Gebruiker lezer = toegang.vereis();
+        return accounts.gebruikers(gegeven.stream().map(Gegeven::account).toList()).stream()
+                .filter(lezer::isZelfdeMens)
+                .map(Gebruiker::account)
+                .collect(Collectors.toSet());
+    }
+
     /** What others weighed leaves this service only when it was revealed. */
-    private Wegingblad blad(Weging weging, Casus casus, List<Gegeven> gegeven) {
+    private Wegingblad blad(Weging weging, Casus casus, List<Gegeven> gegeven, Set<UUID> vanMij) {
         UUID lezer = toegang.vereis().account();
         boolean open = weging.onthuld() != null;
         Spreiding spreiding =
@@ -188,7 +202,7 @@ public class Wegingen {
                         een.functie(),
                         een.cijfer(),
                         een.toelichting(),
-                        een.account().equals(lezer),
+                        vanMij.contains(een.account()),
                         open && spreiding.wijktAf(een.cijfer())))
                 .toList();
         return new Wegingblad(

@@ -5,7 +5,9 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import nl.kortelijnen.cijfers.Kwartaal;
 import nl.kortelijnen.gedeeld.Nederlands;
@@ -27,6 +29,10 @@ public class Verloopmetingen {
                              and eerder.geopend <= e.geopend and eerder.melding <= e.melding
                              and e.melding <= eerder.melding + interval '12 months') as hermelding
             from episode e where e.melding between :van and :tot
+            """;
+
+    private static final String PER_SECTOR = """
+            select sector, count(*) as aantal from episode where melding between :van and :tot group by sector
             """;
 
     private static final String SLUITINGEN = """
@@ -70,6 +76,18 @@ public class Verloopmetingen {
                         organisatie(rij),
                         rij.getBoolean("hermelding"),
                         Sector.valueOf(rij.getString("sector")).label()));
+    }
+
+    /** How many reports came from where; what did not report is not in it. */
+    public Map<String, Integer> meldingenPerSector(Kwartaal kwartaal) {
+        Map<String, Integer> per = new HashMap<>();
+        jdbc.sql(PER_SECTOR)
+                .param("van", kwartaal.eersteDag())
+                .param("tot", kwartaal.laatsteDag())
+                .query(rij -> {
+                    per.put(Sector.valueOf(rij.getString("sector")).label(), rij.getInt("aantal"));
+                });
+        return per;
     }
 
     public List<Verloopmeting.Sluiting> sluitingen(Kwartaal eerste, Kwartaal laatste) {

@@ -88,10 +88,7 @@ public class Groepsamenvatting {
                 inleiding,
                 opFunctie,
                 new Samenvatting(
-                        bijeenkomst,
-                        bijeenkomsten.een(bijeenkomst).blad().titel(),
-                        groepen,
-                        Samenvoeging.van(gekozen)));
+                        bijeenkomst, bijeenkomsten.een(bijeenkomst).blad().titel(), groepen, Regelbundel.van(gekozen)));
     }
 
     private static void keur(Groepsregel regel, Map<UUID, Herkomst> geschreven) {

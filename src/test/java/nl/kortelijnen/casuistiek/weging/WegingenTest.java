@@ -134,6 +134,21 @@ class WegingenTest {
     }
 
     @Test
+    void wie_twee_accounts_heeft_weegt_een_keer() {
+        weegt(1, 2);
+        UUID tweede = mens(Rol.PROFESSIONAL).account();
+        TestInlog.alsMetTweedeFactor(mens(Rol.BEHEERDER));
+        accounts.hernoem(tweede, vier.get(1).naam());
+        TestInlog.als(accounts.gebruiker(tweede).orElseThrow());
+        assertThat(wegingen.lees(id).eigen().cijfer()).isEqualTo(2);
+        wegingen.weeg(id, 5, "Toch anders.");
+
+        Wegingblad blad = wegingen.van(casus).getFirst();
+        assertThat(blad.gewogen()).isOne();
+        assertThat(blad.eigen().cijfer()).isEqualTo(5);
+    }
+
+    @Test
     void met_twee_wordt_er_niets_onthuld_en_wie_zich_bedenkt_weegt_niet_dubbel() {
         weegt(1, 2);
         weegt(1, 3);

@@ -3,6 +3,7 @@ package nl.kortelijnen.ketennetwerk.dekking;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
@@ -13,6 +14,7 @@ import nl.kortelijnen.ketennetwerk.Netwerkproef;
 import nl.kortelijnen.toegang.account.TestInlog;
 import nl.kortelijnen.toegang.wie.Gebruiker;
 import nl.kortelijnen.toegang.wie.Rol;
+import nl.kortelijnen.toegang.wie.Toegang;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -27,11 +29,16 @@ class DekkingTest {
     private static final LocalDate VANDAAG = Testklok.vandaag();
     private static final Map<String, Object> NIETS = Map.of();
 
-    @Autowired
-    Dekking dekking;
+    /** One that kept no count of an earlier test. */
+    private final Dekking dekking;
 
-    @Autowired
-    ApplicationContext context;
+    private final ApplicationContext context;
+
+    DekkingTest(@Autowired ApplicationContext context) {
+        this.context = context;
+        dekking = new Dekking(
+                context.getBean(Neo4jDekking.class), context.getBean(Toegang.class), context.getBean(Clock.class));
+    }
 
     private Netwerkproef proef;
 

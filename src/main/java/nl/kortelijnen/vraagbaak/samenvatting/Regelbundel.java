@@ -12,9 +12,9 @@ import nl.kortelijnen.vraagbaak.Kanaalantwoord.Regel;
  * Lines of many groups as the lines of one answer: below their subjects, in the order in which these came first. What
  * several groups wrote in the same words stands there once, with all its places; nothing goes.
  */
-final class Samenvoeging {
+final class Regelbundel {
 
-    private Samenvoeging() {}
+    private Regelbundel() {}
 
     static List<Regel> van(List<Groepsregel> regels) {
         Map<String, String> onderwerpen = new LinkedHashMap<>();
@@ -30,7 +30,7 @@ final class Samenvoeging {
                                     onderwerpen.getOrDefault(onderwerp, regel.onderwerp()),
                                     regel.tekst(),
                                     List.of(regel.herkomst())),
-                            Samenvoeging::samen);
+                            Regelbundel::samen);
         }
         return perOnderwerp.values().stream()
                 .flatMap(samen -> samen.values().stream())

@@ -16,7 +16,7 @@ import nl.kortelijnen.vraagbaak.Kanaalantwoord.Regel;
 import org.junit.jupiter.api.Test;
 
 /** V08, AV17: notes of many groups become one answer, and of each line one knows where it comes from. */
-class SamenvoegingTest {
+class RegelbundelTest {
 
     @Test
     void acht_groepen_worden_een_antwoord_met_herkomst() {
@@ -25,7 +25,7 @@ class SamenvoegingTest {
             regels.add(regel(groep, 1, "Contact", "Bel eerder."));
             regels.add(regel(groep, 2, "Samenwerking", "Idee van groep " + groep));
         }
-        List<Regel> samen = Samenvoeging.van(regels);
+        List<Regel> samen = Regelbundel.van(regels);
 
         assertThat(samen).hasSize(9);
         assertThat(samen.getFirst().tekst()).isEqualTo("Bel eerder.");
@@ -35,7 +35,7 @@ class SamenvoegingTest {
 
     @Test
     void hoofdletters_en_een_punt_maken_geen_verschil() {
-        assertThat(Samenvoeging.van(
+        assertThat(Regelbundel.van(
                         List.of(regel(1, 1, "Contact", "Bel  eerder."), regel(2, 1, "contact", "bel eerder"))))
                 .singleElement()
                 .satisfies(regel -> assertThat(regel.herkomst()).hasSize(2));
@@ -48,14 +48,14 @@ class SamenvoegingTest {
                         Arbitraries.integers().between(1, 40),
                         Arbitraries.of("Contact", "Zorgen", "contact"),
                         Arbitraries.of("Bel eerder.", "bel eerder", "Ga erheen", "Vraag de school"))
-                .as(SamenvoegingTest::regel)
+                .as(RegelbundelTest::regel)
                 .list()
                 .ofMaxSize(60);
     }
 
     @Property
     void geen_regel_gaat_verloren(@ForAll("regels") List<Groepsregel> regels) {
-        assertThat(Samenvoeging.van(regels).stream().flatMap(regel -> regel.herkomst().stream()))
+        assertThat(Regelbundel.van(regels).stream().flatMap(regel -> regel.herkomst().stream()))
                 .containsExactlyInAnyOrderElementsOf(
                         regels.stream().map(Groepsregel::herkomst).toList());
     }
