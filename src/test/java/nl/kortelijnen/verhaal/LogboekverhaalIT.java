@@ -97,7 +97,7 @@ class LogboekverhaalIT extends Verhaal {
 
         naar(pagina, "logboek?soort=LOGBOEK_CONTROLEREN");
         assertThat(regels.first()).containsText("logboek gecontroleerd");
-        naar(pagina, "logboek?soort=AFDRUKKEN&huishouden=00000000");
+        naar(pagina, "logboek?soort=AFDRUKKEN&huishouden=00000000-0000-0000-0000-000000000000");
         assertThat(pagina.getByText("Geen regels met deze filters.")).isVisible();
         toegankelijk(pagina);
     }

@@ -93,7 +93,7 @@ class TekendoekIT extends Tekenverhaal {
     }
 
     private static void klikOp(Page pagina, String naam) {
-        var doos = persoon(pagina, naam).first().locator(".tk-doel").boundingBox();
+        var doos = doos(persoon(pagina, naam).first());
         pagina.mouse().click(doos.x + doos.width / 2, doos.y + doos.height / 2);
     }
 

@@ -266,8 +266,8 @@ class TekenpanelenIT extends Tekenverhaal {
 
     /** Beside somebody, so many pixels lower. */
     private static void sleepTot(Page pagina, String wie, String naast, double lager) {
-        var van = persoon(pagina, wie).locator(".tk-doel").boundingBox();
-        var bij = persoon(pagina, naast).locator(".tk-doel").boundingBox();
+        var van = doos(persoon(pagina, wie));
+        var bij = doos(persoon(pagina, naast));
         pagina.mouse().move(van.x + van.width / 2, van.y + van.height / 2);
         pagina.mouse().down();
         pagina.mouse()

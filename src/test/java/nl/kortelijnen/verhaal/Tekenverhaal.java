@@ -1,11 +1,14 @@
 package nl.kortelijnen.verhaal;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Mouse;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.BoundingBox;
+import java.util.Objects;
 import java.util.UUID;
 import nl.kortelijnen.gedeeld.Testklok;
 import nl.kortelijnen.huishouden.Huishoudens;
@@ -114,8 +117,14 @@ abstract class Tekenverhaal extends Verhaal {
         assertThat(persoon(pagina, naam)).isVisible();
     }
 
+    /** Where somebody can be taken hold of; while the drawing is drawn anew there is none for a moment. */
+    static BoundingBox doos(Locator persoon) {
+        return await().pollInSameThread()
+                .until(() -> persoon.locator(".tk-doel").boundingBox(), Objects::nonNull);
+    }
+
     static void sleep(Page pagina, String naam, double dx, double dy) {
-        var doos = persoon(pagina, naam).locator(".tk-doel").boundingBox();
+        var doos = doos(persoon(pagina, naam));
         pagina.mouse().move(doos.x + doos.width / 2, doos.y + doos.height / 2);
         pagina.mouse().down();
         pagina.mouse().move(doos.x + dx, doos.y + dy, new Mouse.MoveOptions().setSteps(6));
