@@ -98,7 +98,6 @@ class ConsultopruimingTest {
         opruiming.ruimOp();
 
         assertThat(Kolomsporen.van(id.toString(), jdbc, Set.of())).isEmpty();
-        assertThat(Kolomsporen.van(weg, jdbc, Set.of("logboek"))).isEmpty();
         kring.als("vrager");
         assertThatExceptionOfType(Fout.BestaatNiet.class).isThrownBy(() -> consultaties.lees(weg));
         assertThat(consultaties.lees(net).vraag().nummer()).isEqualTo(net);

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import nl.kortelijnen.consultatie.Consultaties;
 import nl.kortelijnen.consultatie.MetKring;
 import nl.kortelijnen.consultatie.Proefvraag;
@@ -112,6 +113,11 @@ class KennisdelingTest {
         return zoekmachine.zoek(ZOEK, Optional.of(kring.wie("buur"))).treffers();
     }
 
+    /** This number, and not a month that looks like it: {@code 2026-12} stands in {@code 2026-12-01}. */
+    private static Pattern nummer(String nummer) {
+        return Pattern.compile("(?<![-\\d])" + nummer + "(?![-\\d])");
+    }
+
     private void ruimOp(String nummer) {
         kring.als("vrager");
         kennisdeling.trekIn(nummer);
@@ -129,7 +135,9 @@ class KennisdelingTest {
         Redactieproef.wachtTot(() -> !treffers().isEmpty());
         assertThat(treffers()).singleElement().satisfies(treffer -> {
             assertThat(treffer.soort()).isEqualTo("consult-antwoord");
-            assertThat(treffer.toString().toLowerCase()).doesNotContain("meneer", "selam", nummer.toLowerCase());
+            assertThat(treffer.toString().toLowerCase())
+                    .doesNotContain("meneer", "selam")
+                    .doesNotContainPattern(nummer(nummer));
         });
 
         kring.als("selam");
@@ -156,16 +164,13 @@ class KennisdelingTest {
         Kennisversie versie = inRedactie();
         assertThat(versie.schrijvers()).isEmpty();
         List<String> geheim = new ArrayList<>(List.of(
-                nummer,
-                kring.wie("vrager").account().toString(),
-                kring.id("selam").toString(),
-                "selam",
-                "Meneer"));
+                kring.wie("vrager").account().toString(), kring.id("selam").toString(), "selam", "Meneer"));
         String rij = jdbc.sql("select cast(v as text) from kennisversie v where item = ?")
                 .param(versie.item())
                 .query(String.class)
                 .single();
         assertThat(geheim).noneMatch(rij::contains);
+        assertThat(rij).doesNotContainPattern(nummer(nummer));
         ruimOp(nummer);
     }
 
