@@ -87,7 +87,7 @@ class KennisverhaalIT extends Verhaal {
         veld.click();
         veld.pressSequentially("werken met een tol");
         assertThat(pagina.locator(".suggestie").first()).containsText("Werken met een tolk");
-        toegankelijk(pagina);
+        toegankelijk(pagina, ".treffer");
         pastInDeBreedte(pagina);
         beeld(pagina, "suggesties-" + breedte);
 

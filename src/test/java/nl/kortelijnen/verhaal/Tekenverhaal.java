@@ -91,9 +91,11 @@ abstract class Tekenverhaal extends Verhaal {
         return pagina.locator("svg.tk-svg [role=option]", new Page.LocatorOptions().setHasText(naam));
     }
 
+    /** Until it is drawn: keys before that would go to what was there. */
     static void scherm(Page pagina, String naam) {
-        pagina.locator(".tk-schermen button", new Page.LocatorOptions().setHasText(naam))
-                .click();
+        Locator knop = pagina.locator(".tk-schermen button", new Page.LocatorOptions().setHasText(naam));
+        knop.click();
+        assertThat(knop).hasAttribute("aria-pressed", "true");
     }
 
     Page open(String account, int breedte) {
