@@ -100,6 +100,12 @@ class LogboekverhaalIT extends Verhaal {
         naar(pagina, "logboek?soort=AFDRUKKEN&huishouden=00000000-0000-0000-0000-000000000000");
         assertThat(pagina.getByText("Geen regels met deze filters.")).isVisible();
         toegankelijk(pagina);
+
+        // half a number would otherwise count as none, and show every household
+        naar(pagina, "logboek?huishouden=3f2a91c4&tot=gisteren");
+        assertThat(pagina.getByText("Dit adres klopt niet helemaal (huishouden, tot). Er is niets opgezocht."))
+                .isVisible();
+        assertThat(regels).hasCount(0);
     }
 
     @Test

@@ -4,7 +4,9 @@ import com.vaadin.flow.router.QueryParameters;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import nl.kortelijnen.toegang.logboek.Loggebeurtenis.Uitkomst;
@@ -22,7 +24,27 @@ record Logadres(Logvraag vraag, @Nullable Long ouderDan) {
 
     static final String PAD = "logboek";
 
-    /** What cannot be read in an address counts as not asked for. */
+    private static final Map<String, Function<String, ?>> LEZERS = Map.of(
+            "van", LocalDate::parse,
+            "tot", LocalDate::parse,
+            "wie", UUID::fromString,
+            "huishouden", UUID::fromString,
+            "soort", Logsoort::valueOf,
+            "uitkomst", Uitkomst::valueOf,
+            "ouder", Long::valueOf);
+
+    /** What of this address cannot be read, by name: without it more would be shown than was asked for. */
+    static List<String> onleesbaar(QueryParameters adres) {
+        return LEZERS.keySet().stream()
+                .filter(naam -> adres.getSingleParameter(naam)
+                        .filter(waarde -> !waarde.isBlank())
+                        .isPresent())
+                .filter(naam -> lees(adres, naam, Objects.requireNonNull(LEZERS.get(naam))) == null)
+                .sorted()
+                .toList();
+    }
+
+    /** What cannot be read in an address counts as not asked for; {@link #onleesbaar} tells what that is. */
     static Logadres van(QueryParameters adres) {
         return new Logadres(
                 new Logvraag(

@@ -11,6 +11,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
@@ -69,9 +70,23 @@ class LogboekView extends Div implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent gebeurtenis) {
-        Logadres adres = Logadres.van(gebeurtenis.getLocation().getQueryParameters());
+        QueryParameters gevraagd = gebeurtenis.getLocation().getQueryParameters();
+        Logadres adres = Logadres.van(gevraagd);
         filter.zet(adres.vraag(), personen);
-        toon(adres, inzage.zoek(adres.vraag(), adres.ouderDan()));
+        List<String> onleesbaar = Logadres.onleesbaar(gevraagd);
+        if (onleesbaar.isEmpty()) {
+            toon(adres, inzage.zoek(adres.vraag(), adres.ouderDan()));
+        } else {
+            toonNiets("Dit adres klopt niet helemaal (" + String.join(", ", onleesbaar) + "). Er is niets opgezocht. "
+                    + "Kies hierboven wat je zoekt.");
+        }
+    }
+
+    private void toonNiets(String waarom) {
+        lijst.removeAll();
+        lijst.setVisible(false);
+        onder.removeAll();
+        onder.add(new LegeStaat(waarom, Knoppen.link(Logadres.PAD, "ongedaan", "Toon het hele logboek")));
     }
 
     private void toon(Logadres adres, Logblad<Logregel> blad) {
@@ -80,13 +95,11 @@ class LogboekView extends Div implements BeforeEnterObserver {
                 blad.regels().stream()
                         .flatMap(regel -> Stream.ofNullable(regel.organisatie()))
                         .toList());
-        lijst.removeAll();
-        onder.removeAll();
-        blad.regels().forEach(regel -> lijst.add(rij(regel, woorden)));
-        lijst.setVisible(!blad.regels().isEmpty());
-        if (blad.regels().isEmpty()) {
-            onder.add(new LegeStaat(
-                    "Geen regels met deze filters.", Knoppen.link(Logadres.PAD, "ongedaan", "Toon het hele logboek")));
+        toonNiets("Geen regels met deze filters.");
+        if (!blad.regels().isEmpty()) {
+            onder.removeAll();
+            lijst.setVisible(true);
+            blad.regels().forEach(regel -> lijst.add(rij(regel, woorden)));
         }
         Div wegen = new Div();
         wegen.addClassName("rij-v");
