@@ -102,6 +102,7 @@ class CasusverhaalIT extends Verhaal {
         assertThat(knop(schrijver, "Deel met collega")).isEnabled();
         knop(schrijver, "Deel met collega").click();
         assertThat(schrijver.getByText("Een collega leest je casus na").first()).isVisible();
+        wachtTotRustig(schrijver); // the address changes after the page does
         String adres = schrijver.url().replaceFirst(".*(casuistiek/[^?#]*).*", "$1");
 
         Page begeleider = ingelogd("professional2", BUREAU);
@@ -112,6 +113,7 @@ class CasusverhaalIT extends Verhaal {
         assertThat(begeleider.getByText("Nog niet begonnen")).isVisible();
         assertThat(begeleider.getByText("Er doet geen gedragswetenschapper mee").first())
                 .isVisible();
+        wachtTotRustig(begeleider);
         String intervisie = begeleider.url().replaceFirst(".*(casuistiek/[^?#]*).*", "$1");
 
         naar(schrijver, intervisie);

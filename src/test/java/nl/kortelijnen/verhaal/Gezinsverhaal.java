@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.regex.Pattern;
 
 /** A story about a household that it makes itself. */
 abstract class Gezinsverhaal extends Verhaal {
@@ -43,6 +44,7 @@ abstract class Gezinsverhaal extends Verhaal {
         pagina.getByText("Publieke taak").click();
         knop(pagina, "Maak huishouden").click();
         assertThat(pagina.locator("h1")).hasText(werknaam);
+        assertThat(pagina).hasURL(Pattern.compile(".*/huishoudens/[0-9a-f-]{36}.*"));
         return pagina.url().replace(basis() + "/", "").replaceAll("\\?.*", "");
     }
 }
