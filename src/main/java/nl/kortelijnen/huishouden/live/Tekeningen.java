@@ -15,8 +15,8 @@ import nl.kortelijnen.gedeeld.Nederlands;
 import nl.kortelijnen.huishouden.live.kast.Neo4jTekeningkast;
 import nl.kortelijnen.huishouden.live.kast.Tekenlogregel;
 import nl.kortelijnen.huishouden.tekening.Gevolg;
-import nl.kortelijnen.huishouden.tekening.Laag;
 import nl.kortelijnen.huishouden.tekening.Staat;
+import nl.kortelijnen.huishouden.tekening.taal.Laag;
 import nl.kortelijnen.toegang.betrokkenheid.Huishoudtoegang;
 import nl.kortelijnen.toegang.betrokkenheid.Toegangsbewijs;
 import org.springframework.stereotype.Service;
@@ -139,7 +139,7 @@ public class Tekeningen {
                 List<List<String>> raakt = Gevolg.tussen(
                                 staat, erna, regel.effect().geraakt(), zicht.lagen())
                         .stream()
-                        .map(een -> List.of(een.id(), een.register()))
+                        .map(een -> List.of(een.id(), een.register().code()))
                         .toList();
                 if (!raakt.isEmpty()) {
                     String door = regel.boeking().door();

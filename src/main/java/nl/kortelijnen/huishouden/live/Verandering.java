@@ -1,7 +1,6 @@
 package nl.kortelijnen.huishouden.live;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -12,7 +11,8 @@ import java.util.stream.Stream;
 import nl.kortelijnen.huishouden.live.kast.Tekenlogregel;
 import nl.kortelijnen.huishouden.tekening.Gevolg;
 import nl.kortelijnen.huishouden.tekening.Staat;
-import org.jspecify.annotations.Nullable;
+import nl.kortelijnen.huishouden.tekening.taal.Op;
+import nl.kortelijnen.huishouden.tekening.taal.Register;
 
 /**
  * One number of a drawing's log as somebody may read it back: who, when, and what it did that they may see.
@@ -29,11 +29,8 @@ public record Verandering(
         String naam,
         Instant op,
         boolean terug,
-        List<List<@Nullable Object>> gevolg,
+        List<Gevolg> gevolg,
         List<Gevolg.Entiteit> dingen) {
-
-    private static final Set<String> TERUG = Set.of("herroep", "herstel");
-    private static final String RING = "ring:";
 
     /** Some of them, the newest first; {@code meer} when there are older ones, before {@code vanaf}. */
     public record Blad(List<Verandering> regels, long vanaf, boolean meer) {}
@@ -52,25 +49,17 @@ public record Verandering(
                 door,
                 naam.apply(door),
                 Instant.ofEpochMilli(regel.boeking().op()),
-                regel.ops().stream().anyMatch(op -> TERUG.contains(op.naam())),
-                gevolg.stream().map(Verandering::rij).toList(),
+                regel.ops().stream().anyMatch(Op::keert),
+                gevolg,
                 dingen(na, gevolg, zicht)));
-    }
-
-    private static List<@Nullable Object> rij(Gevolg een) {
-        List<@Nullable Object> rij = new ArrayList<>(3);
-        rij.add(een.id());
-        rij.add(een.register());
-        rij.add(een.waarde());
-        return rij;
     }
 
     private static List<Gevolg.Entiteit> dingen(Staat na, List<Gevolg> gevolg, Zichtstand zicht) {
         Set<String> ids = new LinkedHashSet<>();
         gevolg.forEach(een -> {
             ids.add(een.id());
-            if (een.register().startsWith(RING)) {
-                ids.add(een.register().substring(RING.length()));
+            if (een.register() instanceof Register.Ring(String ego)) {
+                ids.add(ego);
             }
         });
         return ids.stream()

@@ -19,6 +19,8 @@ import nl.kortelijnen.huishouden.Werknaam;
 import nl.kortelijnen.huishouden.tekening.Gevolg;
 import nl.kortelijnen.huishouden.tekening.Rol;
 import nl.kortelijnen.huishouden.tekening.Wie;
+import nl.kortelijnen.huishouden.tekening.taal.Register;
+import nl.kortelijnen.huishouden.tekening.taal.Waarde;
 import nl.kortelijnen.huishouden.zitting.Zittingen;
 import nl.kortelijnen.toegang.account.Accounts;
 import nl.kortelijnen.toegang.account.TestInlog;
@@ -126,9 +128,9 @@ class TekeninggeschiedenisTest {
 
         assertThat(regels).extracting(Verandering::naam).containsExactly(bram.naam(), "Miriam (gast)", anna.naam());
         assertThat(regels).extracting(Verandering::nr).containsExactly(3L, 2L, 1L);
-        assertThat(regels.getFirst().gevolg()).containsExactly(List.of(ans, "aanwezig", false));
+        assertThat(regels.getFirst().gevolg()).containsExactly(new Gevolg(ans, Register.Veld.AANWEZIG, Waarde.NEE));
         assertThat(regels.getFirst().dingen())
-                .extracting(een -> een.r().get("aanduiding"))
+                .extracting(een -> een.tekst(Register.Veld.AANDUIDING))
                 .containsExactly("Ans");
         assertThat(tekeningen.beeldBij(huishouden, 2))
                 .extracting(Gevolg.Entiteit::id)

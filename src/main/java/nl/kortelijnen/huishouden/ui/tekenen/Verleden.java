@@ -2,7 +2,6 @@ package nl.kortelijnen.huishouden.ui.tekenen;
 
 import com.vaadin.flow.internal.JacksonUtils;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import nl.kortelijnen.huishouden.live.Tekeningen;
 import nl.kortelijnen.huishouden.live.Verandering;
@@ -78,9 +77,6 @@ class Verleden {
     }
 
     private static JsonNode entiteiten(List<Gevolg.Entiteit> entiteiten) {
-        return JacksonUtils.getMapper()
-                .valueToTree(entiteiten.stream()
-                        .map(een -> Map.of("id", een.id(), "soort", een.soort().code(), "r", een.r()))
-                        .toList());
+        return JacksonUtils.getMapper().valueToTree(entiteiten);
     }
 }
