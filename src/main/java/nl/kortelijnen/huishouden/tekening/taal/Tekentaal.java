@@ -157,7 +157,11 @@ public final class Tekentaal {
 
     /** Whether guests may do such a thing at all. */
     public static boolean voorGasten(Op op) {
-        return Objects.requireNonNull(TABEL.ops().get(op.opnaam())).gasten();
+        return voorGasten(op.opnaam());
+    }
+
+    static boolean voorGasten(String opnaam) {
+        return Objects.requireNonNull(TABEL.ops().get(opnaam)).gasten();
     }
 
     /** Who somebody is: shared with every household this person is drawn in. */
