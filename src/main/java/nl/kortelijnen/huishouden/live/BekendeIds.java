@@ -37,7 +37,7 @@ final class BekendeIds {
                 .forEach(van::add));
     }
 
-    void neem(Genummerd genummerd) {
+    void neem(Wijzigingsbericht genummerd) {
         genummerd
                 .gevolgen()
                 .forEach((zicht, gevolgen) -> gevolgen.stream()

@@ -97,7 +97,7 @@ public final class Kamer {
         doe(() -> {
             open();
             wie.kwamBinnen(venster, lagen, aanwezigen.kleurVoor(wie));
-            Optional<List<Genummerd>> staart = vanaf == 0 ? Optional.empty() : stand.na(vanaf);
+            Optional<List<Wijzigingsbericht>> staart = vanaf == 0 ? Optional.empty() : stand.na(vanaf);
             wie.kanaal().stuur(UitgaandBericht.welkom(wie, stand.nr(), staart.isPresent()));
             staart.ifPresentOrElse(
                     gemist -> gemist.forEach(een -> wie.kanaal().stuur(een.voor(wie, schuilnamen))),
@@ -322,8 +322,8 @@ public final class Kamer {
         }
     }
 
-    private void vertel(List<Genummerd> nieuw) {
-        for (Genummerd een : nieuw) {
+    private void vertel(List<Wijzigingsbericht> nieuw) {
+        for (Wijzigingsbericht een : nieuw) {
             bekend.neem(een);
             binnen().forEach(wie -> wie.kanaal().stuur(een.voor(wie, schuilnamen)));
         }

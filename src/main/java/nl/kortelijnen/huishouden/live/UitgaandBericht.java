@@ -5,7 +5,7 @@ import com.fasterxml.jackson.annotation.JsonTypeName;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
-import nl.kortelijnen.huishouden.live.kast.Tekenlogregel;
+import nl.kortelijnen.huishouden.live.kast.Tekenwijziging;
 import nl.kortelijnen.huishouden.tekening.Gevolg;
 import nl.kortelijnen.huishouden.tekening.taal.Code;
 import nl.kortelijnen.huishouden.tekening.taal.Op;
@@ -100,7 +100,7 @@ public sealed interface UitgaandBericht {
     }
 
     /** What others hear of a number; the operations only when nothing in them can be hidden from them. */
-    static String wijziging(Tekenlogregel regel, String door, Zichtstand zicht, List<Gevolg> gevolg) {
+    static String wijziging(Tekenwijziging regel, String door, Zichtstand zicht, List<Gevolg> gevolg) {
         boolean alles = zicht == Zichtstand.ALLES;
         return tekst(new Wijziging(
                 regel.boeking().nr(),
@@ -113,7 +113,7 @@ public sealed interface UitgaandBericht {
     }
 
     /** What whoever did it hears. */
-    static String bevestigd(Tekenlogregel regel, List<Gevolg> gevolg) {
+    static String bevestigd(Tekenwijziging regel, List<Gevolg> gevolg) {
         return tekst(new Bevestigd(
                 regel.boeking().nr(),
                 regel.boeking().h(),

@@ -13,7 +13,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import nl.kortelijnen.huishouden.live.kast.GedeeldeRegisters;
 import nl.kortelijnen.huishouden.live.kast.Neo4jTekeningkast;
-import nl.kortelijnen.huishouden.live.kast.Tekenlogregel;
+import nl.kortelijnen.huishouden.live.kast.Tekenwijziging;
 import nl.kortelijnen.huishouden.tekening.taal.Register;
 import nl.kortelijnen.huishouden.tekening.taal.Waarde;
 import org.jspecify.annotations.Nullable;
@@ -123,7 +123,7 @@ class TweeHuishoudensTest {
         assertThat(bram.gehoord())
                 .filteredOn(bericht -> bericht.toString().contains("Samuel"))
                 .isNotEmpty()
-                .allSatisfy(bericht -> assertThat(bericht).containsEntry("door", Tekenlogregel.PORTAAL.id()));
+                .allSatisfy(bericht -> assertThat(bericht).containsEntry("door", Tekenwijziging.PORTAAL.id()));
         assertThat(bram.gehoord().toString()).doesNotContain("anna", oud.toString(), "Bij moeder thuis");
     }
 

@@ -155,7 +155,7 @@ public class Neo4jTekeningkast implements DisposableBean {
     public record Gedeelde(String id, Map<Veld, @Nullable Waarde> registers) {}
 
     /** The log after this number. */
-    public List<Tekenlogregel> log(UUID huishouden, long na) {
+    public List<Tekenwijziging> log(UUID huishouden, long na) {
         return graaf.lees(LOG, Map.of("huishouden", huishouden.toString(), "na", na), rij -> {
             String h = rij.get("h").asString();
             Boeking boeking = new Boeking(
@@ -164,7 +164,7 @@ public class Neo4jTekeningkast implements DisposableBean {
                     rij.get("door").asString(),
                     rij.get("op").asLong());
             UUID van = UUID.fromString(h);
-            return Tekenlogregel.van(
+            return Tekenwijziging.van(
                     boeking, open(rij.get("inhoud"), van, "inhoud"), open(rij.get("reden"), van, "reden"), json);
         });
     }
@@ -234,13 +234,13 @@ public class Neo4jTekeningkast implements DisposableBean {
      *     another number meanwhile
      */
     public Optional<List<UUID>> bewaar(
-            UUID huishouden, long verwacht, List<Tekenlogregel> regels, Staat voor, Staat na) {
+            UUID huishouden, long verwacht, List<Tekenwijziging> regels, Staat voor, Staat na) {
         Projectie projectie = new Projectie(json, kluis::dicht);
         boolean overgenomen =
-                regels.stream().allMatch(regel -> regel.boeking().door().equals(Tekenlogregel.PORTAAL.id()));
+                regels.stream().allMatch(regel -> regel.boeking().door().equals(Tekenwijziging.PORTAAL.id()));
         Set<String> geraakt = new LinkedHashSet<>();
         List<Map<String, @Nullable Object>> wijzigingen = new ArrayList<>();
-        for (Tekenlogregel regel : regels) {
+        for (Tekenwijziging regel : regels) {
             geraakt.addAll(regel.effect().geraakt());
             wijzigingen.add(wijziging(huishouden, regel));
         }
@@ -266,7 +266,7 @@ public class Neo4jTekeningkast implements DisposableBean {
         samen.stop();
     }
 
-    private Map<String, @Nullable Object> wijziging(UUID huishouden, Tekenlogregel regel) {
+    private Map<String, @Nullable Object> wijziging(UUID huishouden, Tekenwijziging regel) {
         Boeking boeking = regel.boeking();
         UUID van = UUID.fromString(boeking.h());
         Map<String, @Nullable Object> rij = new HashMap<>();

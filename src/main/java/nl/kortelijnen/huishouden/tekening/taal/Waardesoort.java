@@ -38,8 +38,13 @@ public sealed interface Waardesoort {
      * @return the value as it is kept (trimmed, NFC); null when it is empty
      * @throws Ongeldig when it cannot be taken
      */
+    default @Nullable Waarde keur(@Nullable JsonNode waarde, int jaar) {
+        return waarde == null || waarde.isNull() ? null : lees(waarde, jaar);
+    }
+
+    /** The same, of what is there. */
     @Nullable
-    Waarde keur(@Nullable JsonNode waarde, int jaar);
+    Waarde lees(JsonNode waarde, int jaar);
 
     /** @param lengte most code points; {@code regels}: whether it may have line ends */
     record Tekst(int lengte, boolean regels) implements Waardesoort {
@@ -50,10 +55,7 @@ public sealed interface Waardesoort {
         private static final Pattern STUUR_BEHALVE_REGEL = Pattern.compile("[\\p{Cc}\\p{Cs}&&[^\\n]]");
 
         @Override
-        public @Nullable Waarde keur(@Nullable JsonNode waarde, int jaar) {
-            if (isLeeg(waarde)) {
-                return null;
-            }
+        public @Nullable Waarde lees(JsonNode waarde, int jaar) {
             String kaal = RAND.matcher(Normalizer.normalize(tekst(waarde), Normalizer.Form.NFC))
                     .replaceAll("");
             Pattern verboden = regels ? STUUR_BEHALVE_REGEL : STUUR;
@@ -70,10 +72,7 @@ public sealed interface Waardesoort {
     /** Any of these codes. */
     record Een(Set<String> codes) implements Waardesoort {
         @Override
-        public @Nullable Waarde keur(@Nullable JsonNode waarde, int jaar) {
-            if (isLeeg(waarde)) {
-                return null;
-            }
+        public @Nullable Waarde lees(JsonNode waarde, int jaar) {
             return codes.contains(tekst(waarde)) ? new Waarde.Tekst(tekst(waarde)) : fout();
         }
     }
@@ -81,10 +80,7 @@ public sealed interface Waardesoort {
     /** A set of these codes, in the order of the list and each once. */
     record DeelVan(List<String> codes) implements Waardesoort {
         @Override
-        public @Nullable Waarde keur(@Nullable JsonNode waarde, int jaar) {
-            if (isLeeg(waarde)) {
-                return null;
-            }
+        public @Nullable Waarde lees(JsonNode waarde, int jaar) {
             Set<String> gekozen = delen(waarde).stream().map(Waardesoort::tekst).collect(Collectors.toSet());
             if (!codes.containsAll(gekozen)) {
                 return fout();
@@ -97,10 +93,7 @@ public sealed interface Waardesoort {
 
     record Geheel(long van, long tot) implements Waardesoort {
         @Override
-        public @Nullable Waarde keur(@Nullable JsonNode waarde, int jaar) {
-            if (isLeeg(waarde)) {
-                return null;
-            }
+        public @Nullable Waarde lees(JsonNode waarde, int jaar) {
             boolean past = waarde.isIntegralNumber()
                     && waarde.canConvertToLong()
                     && waarde.longValue() >= van
@@ -111,10 +104,7 @@ public sealed interface Waardesoort {
 
     record JaNee() implements Waardesoort {
         @Override
-        public @Nullable Waarde keur(@Nullable JsonNode waarde, int jaar) {
-            if (isLeeg(waarde)) {
-                return null;
-            }
+        public @Nullable Waarde lees(JsonNode waarde, int jaar) {
             return waarde.isBoolean() ? Waarde.van(waarde.booleanValue()) : fout();
         }
     }
@@ -122,10 +112,7 @@ public sealed interface Waardesoort {
     /** A text of a shape, as a whole. */
     record Patroon(String naam, Pattern vorm) implements Waardesoort {
         @Override
-        public @Nullable Waarde keur(@Nullable JsonNode waarde, int jaar) {
-            if (isLeeg(waarde)) {
-                return null;
-            }
+        public @Nullable Waarde lees(JsonNode waarde, int jaar) {
             return vorm.matcher(tekst(waarde)).matches() ? new Waarde.Tekst(tekst(waarde)) : fout();
         }
     }
@@ -137,10 +124,7 @@ public sealed interface Waardesoort {
         private static final int EERSTE_JAAR = 1850;
 
         @Override
-        public @Nullable Waarde keur(@Nullable JsonNode waarde, int jaar) {
-            if (isLeeg(waarde)) {
-                return null;
-            }
+        public @Nullable Waarde lees(JsonNode waarde, int jaar) {
             String tekst = tekst(waarde);
             return (ofJa && tekst.equals("ja")) || isDatum(tekst, jaar) ? new Waarde.Tekst(tekst) : fout();
         }
@@ -169,10 +153,7 @@ public sealed interface Waardesoort {
     /** A list of one kind; an empty one is no value. */
     record Lijst(Waardesoort deel, int minste, int meeste) implements Waardesoort {
         @Override
-        public @Nullable Waarde keur(@Nullable JsonNode waarde, int jaar) {
-            if (isLeeg(waarde)) {
-                return null;
-            }
+        public @Nullable Waarde lees(JsonNode waarde, int jaar) {
             List<JsonNode> delen = delen(waarde);
             if (delen.size() < minste || delen.size() > meeste) {
                 return fout();
@@ -186,10 +167,7 @@ public sealed interface Waardesoort {
     /** An object with exactly these members; a missing one is null. */
     record Groep(Map<String, Waardesoort> leden) implements Waardesoort {
         @Override
-        public @Nullable Waarde keur(@Nullable JsonNode waarde, int jaar) {
-            if (isLeeg(waarde)) {
-                return null;
-            }
+        public @Nullable Waarde lees(JsonNode waarde, int jaar) {
             if (!waarde.isObject() || !leden.keySet().containsAll(waarde.propertyNames())) {
                 return fout();
             }
@@ -206,10 +184,11 @@ public sealed interface Waardesoort {
             Waarde gekeurd = soort.keur(waarde, jaar);
             return gekeurd == null ? fout() : gekeurd;
         }
-    }
 
-    private static boolean isLeeg(@Nullable JsonNode waarde) {
-        return waarde == null || waarde.isNull();
+        @Override
+        public Waarde lees(JsonNode waarde, int jaar) {
+            return keur(waarde, jaar);
+        }
     }
 
     private static String tekst(JsonNode waarde) {

@@ -4,7 +4,7 @@ import com.vaadin.flow.internal.JacksonUtils;
 import java.util.List;
 import java.util.UUID;
 import nl.kortelijnen.huishouden.live.Tekeningen;
-import nl.kortelijnen.huishouden.live.Verandering;
+import nl.kortelijnen.huishouden.live.Wijzigingsregel;
 import nl.kortelijnen.huishouden.tekening.Gevolg;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
@@ -53,7 +53,7 @@ class Verleden {
     }
 
     JsonNode geschiedenis(long voor) {
-        Verandering.Blad blad = tekeningen.geschiedenis(huishouden, voor);
+        Wijzigingsregel.Blad blad = tekeningen.geschiedenis(huishouden, voor);
         ArrayNode regels = JacksonUtils.createArrayNode();
         blad.regels().forEach(een -> regels.add(regel(een)));
         ObjectNode json = JacksonUtils.createObjectNode();
@@ -63,7 +63,7 @@ class Verleden {
         return json;
     }
 
-    private static ObjectNode regel(Verandering een) {
+    private static ObjectNode regel(Wijzigingsregel een) {
         ObjectNode regel = JacksonUtils.createObjectNode();
         regel.put("nr", een.nr());
         regel.put("h", een.h());

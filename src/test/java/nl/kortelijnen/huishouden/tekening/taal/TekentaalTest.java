@@ -21,16 +21,15 @@ class TekentaalTest {
     @Test
     void het_protocol_toont_de_tabel_zoals_de_server_hem_leest() throws IOException {
         String protocol = Files.readString(PROTOCOL);
-        String gedrukt =
-                protocol.substring(protocol.indexOf(BEGIN) + BEGIN.length(), protocol.indexOf(EINDE));
+        String gedrukt = protocol.substring(protocol.indexOf(BEGIN) + BEGIN.length(), protocol.indexOf(EINDE));
 
         assertThat(gedrukt).as("put this between the marks in %s", PROTOCOL).isEqualTo(tabel());
     }
 
     @Test
     void elk_register_en_elke_bewerking_komt_heen_en_terug_hetzelfde() {
-        assertThat(Register.Veld.values()).allSatisfy(veld -> assertThat(Register.van(veld.code()))
-                .isEqualTo(veld));
+        assertThat(Register.Veld.values())
+                .allSatisfy(veld -> assertThat(Register.van(veld.code())).isEqualTo(veld));
         for (Register een : List.of(
                 new Register.Ring("a"),
                 new Register.Vak("a"),
@@ -52,28 +51,26 @@ class TekentaalTest {
                             .formatted(soort.code(), veld.code(), zin(velden.get(veld)), laag(soort, veld))));
         }
         Tekentaal.Grenzen grenzen = Tekentaal.grenzen();
-        tabel.append(
-                """
+        tabel.append("""
 
                 At most %d operations in a handeling; %d knopen, %d lijnen (%d between the same two), %d verbintenissen, %d opmerkingen and %d factoren in a drawing. Not for guests: %s; nor what says who somebody is (%s), but of whom a guest drew.
-                """
-                        .formatted(
-                                grenzen.ops(),
-                                grenzen.knopen(),
-                                grenzen.lijnen(),
-                                grenzen.perPaar(),
-                                grenzen.verbintenissen(),
-                                grenzen.opmerkingen(),
-                                grenzen.factoren(),
-                                Op.namen().stream()
-                                        .filter(naam -> !Tekentaal.voorGasten(naam))
-                                        .sorted()
-                                        .map(naam -> "`" + naam + "`")
-                                        .collect(Collectors.joining(", ")),
-                                Arrays.stream(Register.Veld.values())
-                                        .filter(Tekentaal::zegtWieIemandIs)
-                                        .map(veld -> "`" + veld.code() + "`")
-                                        .collect(Collectors.joining(", "))));
+                """.formatted(
+                        grenzen.ops(),
+                        grenzen.knopen(),
+                        grenzen.lijnen(),
+                        grenzen.perPaar(),
+                        grenzen.verbintenissen(),
+                        grenzen.opmerkingen(),
+                        grenzen.factoren(),
+                        Op.namen().stream()
+                                .filter(naam -> !Tekentaal.voorGasten(naam))
+                                .sorted()
+                                .map(naam -> "`" + naam + "`")
+                                .collect(Collectors.joining(", ")),
+                        Arrays.stream(Register.Veld.values())
+                                .filter(Tekentaal::zegtWieIemandIs)
+                                .map(veld -> "`" + veld.code() + "`")
+                                .collect(Collectors.joining(", "))));
         return tabel.toString();
     }
 

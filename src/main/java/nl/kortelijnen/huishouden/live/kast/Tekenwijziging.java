@@ -16,7 +16,7 @@ import tools.jackson.databind.json.JsonMapper;
  *
  * @param reden why, in the words of whoever did it; empty when none was given
  */
-public record Tekenlogregel(Boeking boeking, List<Op> ops, List<@Nullable Code> codes, Effect effect, String reden) {
+public record Tekenwijziging(Boeking boeking, List<Op> ops, List<@Nullable Code> codes, Effect effect, String reden) {
 
     /** What is written on the household's own pages comes in under this name. */
     public static final Wie PORTAAL = new Wie("portaal", Rol.TEKENEN, false, Laag.ALLE);
@@ -35,9 +35,9 @@ public record Tekenlogregel(Boeking boeking, List<Op> ops, List<@Nullable Code> 
                 new Inhoud(ops, codes, effect.nieuw(), effect.schrijf(), effect.uit(), effect.aan()));
     }
 
-    static Tekenlogregel van(Boeking boeking, String inhoud, String reden, JsonMapper json) {
+    static Tekenwijziging van(Boeking boeking, String inhoud, String reden, JsonMapper json) {
         Inhoud gelezen = json.readValue(inhoud, Inhoud.class);
-        return new Tekenlogregel(
+        return new Tekenwijziging(
                 boeking,
                 gelezen.ops(),
                 gelezen.codes(),

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import nl.kortelijnen.huishouden.live.kast.Tekenlogregel;
+import nl.kortelijnen.huishouden.live.kast.Tekenwijziging;
 import nl.kortelijnen.huishouden.tekening.Gevolg;
 import nl.kortelijnen.huishouden.tekening.Staat;
 import nl.kortelijnen.huishouden.tekening.taal.Op;
@@ -22,7 +22,7 @@ import nl.kortelijnen.huishouden.tekening.taal.Register;
  * @param terug whether it took something back, or did that again
  * @param dingen what the change is about, as it was called then
  */
-public record Verandering(
+public record Wijzigingsregel(
         long nr,
         String h,
         String door,
@@ -33,17 +33,18 @@ public record Verandering(
         List<Gevolg.Entiteit> dingen) {
 
     /** Some of them, the newest first; {@code meer} when there are older ones, before {@code vanaf}. */
-    public record Blad(List<Verandering> regels, long vanaf, boolean meer) {}
+    public record Blad(List<Wijzigingsregel> regels, long vanaf, boolean meer) {}
 
     /** Empty when there is nothing in it that these layers hold. */
-    static Optional<Verandering> van(Staat na, Genummerd genummerd, Zichtstand zicht, Function<String, String> naam) {
+    static Optional<Wijzigingsregel> van(
+            Staat na, Wijzigingsbericht genummerd, Zichtstand zicht, Function<String, String> naam) {
         List<Gevolg> gevolg = Objects.requireNonNull(genummerd.gevolgen().get(zicht));
         if (gevolg.isEmpty()) {
             return Optional.empty();
         }
-        Tekenlogregel regel = genummerd.regel();
+        Tekenwijziging regel = genummerd.regel();
         String door = regel.boeking().door();
-        return Optional.of(new Verandering(
+        return Optional.of(new Wijzigingsregel(
                 regel.boeking().nr(),
                 regel.boeking().h(),
                 door,
