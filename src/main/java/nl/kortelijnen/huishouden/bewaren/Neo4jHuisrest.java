@@ -18,6 +18,7 @@ class Neo4jHuisrest implements Huishoudrest {
     static final String TEL = """
             RETURN COUNT { MATCH (:Huishouden {id: $id}) }
                 + COUNT { MATCH (w:Wijziging {huishouden: $id}) WHERE w.nr >= 0 }
+                + COUNT { MATCH (v:Tekenvouw {huishouden: $id}) WHERE v.nr >= 0 }
                 + COUNT { MATCH (b:Bijschrift {huishouden: $id}) WHERE b.id > '' }
                 + COUNT { MATCH (:Huishouden {id: $id})<-[:OVER]-(:Notitie) }
                 + COUNT { MATCH (:Huishouden {id: $id})<-[:STAAT_IN|LID_VAN]-() }
@@ -45,7 +46,10 @@ class Neo4jHuisrest implements Huishoudrest {
             DETACH DELETE n
             RETURN count(*) AS weg
             """, """
-            MATCH (h:Huishouden {id: $id}) DETACH DELETE h RETURN count(*) AS weg
+            MATCH (h:Huishouden {id: $id}) SET h.tekeningNr = h.tekeningNr
+            WITH h, COLLECT { MATCH (v:Tekenvouw {huishouden: $id}) WHERE v.nr >= 0 RETURN v } AS vouwen
+            FOREACH (v IN vouwen | DETACH DELETE v)
+            DETACH DELETE h RETURN count(*) AS weg
             """);
 
     private final Neo4jGraaf graaf;

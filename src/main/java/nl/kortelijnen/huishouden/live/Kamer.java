@@ -201,10 +201,12 @@ public final class Kamer {
 
     private void open() {
         if (!geopend) {
+            stand.begin();
             stand.haalIn();
             bekend.begin(stand.staat());
             geopend = true;
             neemLedenOver();
+            stand.teVouwen().ifPresent(vouw -> draden.execute(() -> stand.bewaar(vouw)));
         }
     }
 
@@ -217,9 +219,8 @@ public final class Kamer {
     private void stuurBeeld(Deelnemer wie) {
         List<Gevolg.Entiteit> alles =
                 schuilnamen.beeld(wie, Gevolg.beeld(stand.staat(), wie.zicht().lagen()));
-        List<String> verwerkt = stand.na(Math.max(0, stand.nr() - Tekenstand.STAART + 1)).stream()
-                .flatMap(List::stream)
-                .map(een -> een.regel().boeking())
+        List<String> verwerkt = stand.staat()
+                .boekingen(stand.nr() - Tekenstand.STAART)
                 .filter(boeking -> boeking.door().equals(wie.id()))
                 .map(Boeking::h)
                 .toList();

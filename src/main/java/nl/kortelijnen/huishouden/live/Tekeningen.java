@@ -60,10 +60,8 @@ public class Tekeningen {
     }
 
     private Staat staatBij(UUID huishouden, long nr) {
-        Staat staat = Staat.leeg(huishouden.toString());
-        kast.log(huishouden, 0).stream()
-                .takeWhile(regel -> regel.boeking().nr() <= nr)
-                .forEach(regel -> staat.verwerk(regel.boeking(), regel.effect()));
+        Staat staat = kast.vouw(huishouden, nr);
+        kast.log(huishouden, staat.laatste(), nr).forEach(regel -> staat.verwerk(regel.boeking(), regel.effect()));
         return staat;
     }
 
@@ -77,15 +75,12 @@ public class Tekeningen {
         Toegangsbewijs bewijs = toegang.lees(huishouden, "geschiedenis van de tekening");
         Zichtstand zicht = zicht(bewijs);
         Map<String, String> namen = new HashMap<>();
-        Staat staat = Staat.leeg(huishouden.toString());
         List<Wijzigingsregel> regels = new ArrayList<>();
-        List<Tekenwijziging> log = kast.log(huishouden, 0);
-        long tot = Math.min(voor, log.isEmpty() ? 1 : log.getLast().boeking().nr() + 1);
-        for (Tekenwijziging regel : log) {
+        long laatste = kast.nummers(List.of(huishouden)).getOrDefault(huishouden, 0L);
+        long tot = Math.min(voor, laatste + 1);
+        Staat staat = kast.vouw(huishouden, tot - BLAD - 1);
+        for (Tekenwijziging regel : kast.log(huishouden, staat.laatste(), tot - 1)) {
             long nr = regel.boeking().nr();
-            if (nr >= tot) {
-                break;
-            }
             Staat na = staat.laag();
             na.verwerk(regel.boeking(), regel.effect());
             if (nr >= tot - BLAD) {
@@ -109,11 +104,9 @@ public class Tekeningen {
     public NavigableMap<LocalDate, Long> dagen(UUID huishouden) {
         toegang.lees(huishouden, "geschiedenis van de tekening");
         NavigableMap<LocalDate, Long> dagen = new TreeMap<>();
-        kast.log(huishouden, 0)
-                .forEach(regel -> dagen.merge(
-                        LocalDate.ofInstant(Instant.ofEpochMilli(regel.boeking().op()), Nederlands.TIJDZONE),
-                        regel.boeking().nr(),
-                        Math::max));
+        kast.momenten(huishouden)
+                .forEach((nr, op) ->
+                        dagen.merge(LocalDate.ofInstant(Instant.ofEpochMilli(op), Nederlands.TIJDZONE), nr, Math::max));
         return dagen;
     }
 
@@ -126,13 +119,10 @@ public class Tekeningen {
         Toegangsbewijs bewijs = toegang.lees(huishouden, "vergelijking van de tekening");
         Zichtstand zicht = zicht(bewijs);
         Map<String, String> namen = new HashMap<>();
-        Staat staat = Staat.leeg(huishouden.toString());
+        Staat staat = kast.vouw(huishouden, na);
         List<Oorzaak> oorzaken = new ArrayList<>();
-        for (Tekenwijziging regel : kast.log(huishouden, 0)) {
+        for (Tekenwijziging regel : kast.log(huishouden, staat.laatste(), tot)) {
             long nr = regel.boeking().nr();
-            if (nr > tot) {
-                break;
-            }
             Staat erna = staat.laag();
             erna.verwerk(regel.boeking(), regel.effect());
             if (nr > na) {

@@ -12,7 +12,10 @@ import nl.kortelijnen.huishouden.live.kast.Tekenwijziging;
 import nl.kortelijnen.huishouden.tekening.Besluit;
 import nl.kortelijnen.huishouden.tekening.Geboekt.Boeking;
 import nl.kortelijnen.huishouden.tekening.Staat;
+import nl.kortelijnen.huishouden.tekening.Vouw;
 import nl.kortelijnen.huishouden.tekening.Wie;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * One drawing in memory, never ahead of the store: a fold of its log, with the last numbers ready to be told. Used by
@@ -20,8 +23,13 @@ import nl.kortelijnen.huishouden.tekening.Wie;
  */
 final class Tekenstand {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Tekenstand.class);
+
     /** So far back a tail goes; who missed more gets the picture. */
     static final int STAART = 1000;
+
+    /** So many numbers after what was kept, it is kept again when a room opens. */
+    static final int VOUW = 500;
 
     /** @param anderen other households of people of whom something changed that they share */
     record Bewaard(List<Wijzigingsbericht> nieuw, List<UUID> anderen) {}
@@ -29,9 +37,10 @@ final class Tekenstand {
     private final UUID huishouden;
     private final Neo4jTekeningkast kast;
     private final Clock klok;
-    private final Staat staat;
+    private Staat staat;
     private final Deque<Wijzigingsbericht> staart = new ArrayDeque<>();
     private volatile long nr;
+    private long gevouwen;
 
     Tekenstand(UUID huishouden, Neo4jTekeningkast kast, Clock klok) {
         this.huishouden = huishouden;
@@ -46,6 +55,31 @@ final class Tekenstand {
 
     long nr() {
         return nr;
+    }
+
+    /** Begins where it was kept last, instead of at nothing. */
+    void begin() {
+        staat = kast.vouw(huishouden, Long.MAX_VALUE);
+        gevouwen = staat.laatste();
+        nr = gevouwen;
+    }
+
+    /** As it is to be kept, when much was numbered since it was. */
+    Optional<Vouw> teVouwen() {
+        if (nr - gevouwen < VOUW) {
+            return Optional.empty();
+        }
+        gevouwen = nr;
+        return Optional.of(staat.vouw());
+    }
+
+    /** Only the next opening is slower without: it is tried again then. */
+    void bewaar(Vouw vouw) {
+        try {
+            kast.bewaar(huishouden, vouw);
+        } catch (RuntimeException e) {
+            LOG.warn("A drawing could not be kept as it is after number {}; it opens from its log", vouw.nr(), e);
+        }
     }
 
     /** Takes in what was numbered since, here or on another node. */

@@ -1,12 +1,15 @@
 package nl.kortelijnen.huishouden.tekening;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.kortelijnen.huishouden.tekening.Geboekt.Boeking;
+import nl.kortelijnen.huishouden.tekening.taal.Register;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +33,74 @@ public final class Staat {
         return new Staat(huishouden, null);
     }
 
+    /** As it was kept. */
+    public static Staat van(String huishouden, Vouw vouw) {
+        Staat staat = leeg(huishouden);
+        Map<Long, Boeking> boekingen = new HashMap<>();
+        for (Vouw.Boekregel een : vouw.boekingen()) {
+            Boeking boeking = new Boeking(een.nr(), een.h(), een.door(), een.op());
+            boekingen.put(een.nr(), boeking);
+            staat.handelingen.put(een.h(), new Geboekt(boeking, een.dingen()));
+        }
+        for (Vouw.Dingregel een : vouw.dingen()) {
+            Map<Register, List<Schrijf>> registers = new LinkedHashMap<>();
+            een.registers()
+                    .forEach(register -> registers.put(
+                            register.register(),
+                            register.rij().stream()
+                                    .map(schrijf -> schrijf(schrijf, boekingen))
+                                    .toList()));
+            staat.zet(new Ding(een.id(), een.soort(), een.maker(), een.vast(), registers));
+        }
+        return staat;
+    }
+
+    private static Schrijf schrijf(Vouw.Schrijfregel een, Map<Long, Boeking> boekingen) {
+        Boeking boeking = Objects.requireNonNull(boekingen.get(een.nr()));
+        Boeking herroep = boekingen.get(een.uit());
+        return new Schrijf(een.nr(), boeking.h(), boeking.door(), een.waarde(), herroep == null ? null : herroep.h());
+    }
+
+    /** All of it, to be kept; of the lowest layer only. */
+    public Vouw vouw() {
+        if (onder != null) {
+            throw new IllegalStateException("Only what is certain is kept");
+        }
+        return new Vouw(
+                Vouw.VERSIE,
+                handelingen.values().stream()
+                        .map(een -> new Vouw.Boekregel(
+                                een.boeking().nr(),
+                                een.boeking().h(),
+                                een.boeking().door(),
+                                een.boeking().op(),
+                                een.dingen()))
+                        .sorted(Comparator.comparingLong(Vouw.Boekregel::nr))
+                        .toList(),
+                dingen.values().stream().map(this::regel).toList());
+    }
+
+    private Vouw.Dingregel regel(Ding ding) {
+        return new Vouw.Dingregel(
+                ding.id(),
+                ding.soort(),
+                ding.maker(),
+                ding.vast(),
+                ding.registers().entrySet().stream()
+                        .map(register -> new Vouw.Registerregel(
+                                register.getKey(),
+                                register.getValue().stream()
+                                        .map(een -> new Vouw.Schrijfregel(een.nr(), een.waarde(), nummer(een.uit())))
+                                        .toList()))
+                        .toList());
+    }
+
+    private long nummer(@Nullable String h) {
+        return h == null
+                ? 0
+                : Objects.requireNonNull(handelingen.get(h)).boeking().nr();
+    }
+
     /** A layer on top of this one. */
     public Staat laag() {
         return new Staat(huishouden, this);
@@ -37,6 +108,22 @@ public final class Staat {
 
     public String huishouden() {
         return huishouden;
+    }
+
+    /** What has a number above this one, here or below. */
+    public Stream<Boeking> boekingen(long boven) {
+        Stream<Boeking> eigen =
+                handelingen.values().stream().map(Geboekt::boeking).filter(boeking -> boeking.nr() > boven);
+        return onder == null ? eigen : Stream.concat(onder.boekingen(boven), eigen);
+    }
+
+    /** The last number that is in it; 0 when there is none. */
+    public long laatste() {
+        long eigen = handelingen.values().stream()
+                .mapToLong(een -> een.boeking().nr())
+                .max()
+                .orElse(0);
+        return onder == null ? eigen : Math.max(eigen, onder.laatste());
     }
 
     public Optional<Ding> ding(String id) {

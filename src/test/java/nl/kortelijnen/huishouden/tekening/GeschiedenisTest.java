@@ -275,6 +275,32 @@ class GeschiedenisTest {
         assertThat(gezien(kamer.staat)).isEqualTo(voor);
     }
 
+    @Property(tries = 200)
+    void wat_werd_bewaard_gaat_verder_als_de_tekening_zelf(
+            @ForAll long zaad, @ForAll @IntRange(min = 10, max = 70) int stappen) {
+        Kamer kamer = new Kamer(zaad);
+        kamer.speel(stappen);
+
+        Vouw gelezen = Vectoren.JSON.readValue(Vectoren.JSON.writeValueAsString(kamer.staat.vouw()), Vouw.class);
+        Staat terug = Staat.van(Vectoren.HUISHOUDEN, gelezen);
+
+        assertThat(terug.vouw()).isEqualTo(kamer.staat.vouw());
+        assertThat(terug.dingen())
+                .containsExactlyInAnyOrderElementsOf(kamer.staat.dingen().toList());
+        assertThat(terug.laatste()).isEqualTo(kamer.log.size());
+        Boeking nieuw = new Boeking(kamer.log.size() + 1L, Vectoren.vasteId("hnieuw"), "A", kamer.log.size() + 1L);
+        Wie wie = new Wie("A", Rol.TEKENEN, false, Laag.ALLE);
+        kamer.log.stream()
+                .map(Besluit::boeking)
+                .filter(een -> een.door().equals("A"))
+                .forEach(een -> {
+                    List<Op> ops = Tekeninvoer.ops(op("herroep", "handeling", een.h()));
+                    assertThat(Besluit.over(terug, ops, wie, nieuw).effect())
+                            .isEqualTo(
+                                    Besluit.over(kamer.staat, ops, wie, nieuw).effect());
+                });
+    }
+
     private static Map<String, Map<Register, Waarde>> gezien(Staat staat) {
         return metSoort(Gevolg.beeld(staat, Laag.ALLE));
     }

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import nl.kortelijnen.huishouden.tekening.Geboekt.Boeking;
 import nl.kortelijnen.huishouden.tekening.Staat;
+import nl.kortelijnen.huishouden.tekening.Vouw;
 import nl.kortelijnen.huishouden.tekening.taal.Register.Veld;
 import nl.kortelijnen.huishouden.tekening.taal.Waarde;
 import nl.kortelijnen.huishouden.tekst.Huiskluis;
@@ -31,10 +32,27 @@ import tools.jackson.databind.json.JsonMapper;
 public class Neo4jTekeningkast implements DisposableBean {
 
     private static final String LOG = """
-            MATCH (w:Wijziging {huishouden: $huishouden}) WHERE w.nr > $na
+            MATCH (w:Wijziging {huishouden: $huishouden}) WHERE w.nr > $na AND w.nr <= $tot
             RETURN w.nr AS nr, w.id AS h, w.door AS door, w.op AS op, w.inhoud AS inhoud, w.reden AS reden
             ORDER BY w.nr
             """;
+    private static final String MOMENTEN = """
+            MATCH (w:Wijziging {huishouden: $huishouden}) WHERE w.nr > 0
+            RETURN w.nr AS nr, w.op AS op
+            """;
+    private static final String VOUW = """
+            MATCH (v:Tekenvouw {huishouden: $huishouden}) WHERE v.nr <= $tot
+            RETURN v.id AS id, v.inhoud AS inhoud ORDER BY v.nr DESC LIMIT 1
+            """;
+
+    /** The household's lock, so that none is left of a household that is being destroyed. */
+    private static final String BEWAAR_VOUW = """
+            MATCH (h:Huishouden {id: $huishouden}) SET h.tekeningNr = h.tekeningNr
+            MERGE (v:Tekenvouw {huishouden: $huishouden, nr: $nr})
+            ON CREATE SET v.id = $id, v.inhoud = $inhoud
+            MERGE (v)-[:IN]->(h)
+            """;
+
     private static final String NUMMERS = """
             MATCH (h:Huishouden) WHERE h.id IN $ids
             RETURN h.id AS id, coalesce(h.tekeningNr, 0) AS nr
@@ -156,7 +174,12 @@ public class Neo4jTekeningkast implements DisposableBean {
 
     /** The log after this number. */
     public List<Tekenwijziging> log(UUID huishouden, long na) {
-        return graaf.lees(LOG, Map.of("huishouden", huishouden.toString(), "na", na), rij -> {
+        return log(huishouden, na, Long.MAX_VALUE);
+    }
+
+    /** The log after the one number, up to and with the other. */
+    public List<Tekenwijziging> log(UUID huishouden, long na, long tot) {
+        return graaf.lees(LOG, Map.of("huishouden", huishouden.toString(), "na", na, "tot", tot), rij -> {
             String h = rij.get("h").asString();
             Boeking boeking = new Boeking(
                     rij.get("nr").asLong(),
@@ -167,6 +190,49 @@ public class Neo4jTekeningkast implements DisposableBean {
             return Tekenwijziging.van(
                     boeking, open(rij.get("inhoud"), van, "inhoud"), open(rij.get("reden"), van, "reden"), json);
         });
+    }
+
+    /** When each number was drawn, without what it did: milliseconds since 1970. */
+    public Map<Long, Long> momenten(UUID huishouden) {
+        Map<Long, Long> momenten = new HashMap<>();
+        graaf.lees(MOMENTEN, Map.of("huishouden", huishouden.toString()), rij -> rij)
+                .forEach(rij ->
+                        momenten.put(rij.get("nr").asLong(), rij.get("op").asLong()));
+        return momenten;
+    }
+
+    /** The drawing as it was kept last, at or before this number; an empty one when it was not. */
+    public Staat vouw(UUID huishouden, long tot) {
+        Optional<Vouw> vouw = graaf
+                .lees(
+                        VOUW,
+                        Map.of("huishouden", huishouden.toString(), "tot", tot),
+                        rij -> json.readValue(
+                                open(
+                                        rij.get("inhoud"),
+                                        UUID.fromString(rij.get("id").asString()),
+                                        "inhoud"),
+                                Vouw.class))
+                .stream()
+                .filter(een -> een.versie() == Vouw.VERSIE)
+                .findFirst();
+        return vouw.isPresent() ? Staat.van(huishouden.toString(), vouw.get()) : Staat.leeg(huishouden.toString());
+    }
+
+    /** Keeps a drawing as it is after its last number; of one that is gone nothing is kept. */
+    public void bewaar(UUID huishouden, Vouw vouw) {
+        UUID id = UUID.randomUUID();
+        graaf.schrijf(
+                BEWAAR_VOUW,
+                Map.of(
+                        "huishouden",
+                        huishouden.toString(),
+                        "nr",
+                        vouw.nr(),
+                        "id",
+                        id.toString(),
+                        "inhoud",
+                        kluis.dicht(json.writeValueAsString(vouw), id, "inhoud")));
     }
 
     /** The last number of each of these drawings. */
