@@ -18,6 +18,7 @@
             "portaal :: post",
             "toegang",
             "toegang :: account",
+            "toegang :: betrokkenheid",
             "toegang :: logboek",
             "toegang :: organisatie",
             "toegang :: vertrek",
