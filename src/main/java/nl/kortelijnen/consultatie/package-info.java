@@ -2,6 +2,7 @@
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
+            "bestanden",
             "cijfers",
             "cijfers :: ui",
             "deskundigen",
