@@ -73,6 +73,11 @@ public class Deskundigenwijzer {
                 .toList();
     }
 
+    /** Who belongs to this group, by id alone. For the portal itself, to tell them something: nobody is shown. */
+    public Set<ProfessionalId> leden(Achterban achterban) {
+        return deskundigen.leden(achterban);
+    }
+
     /** Who of the experts answers here; the others can be called. */
     public Set<ProfessionalId> meelezers() {
         toegang.vereisLezer();

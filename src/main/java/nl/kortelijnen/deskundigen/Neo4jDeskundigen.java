@@ -36,6 +36,11 @@ class Neo4jDeskundigen {
             MATCH (p:Professional)-[:IS_DESKUNDIG]->(d:Deskundigheid)
             WHERE EXISTS { (p)-[w:WERKT_BIJ]->() WHERE w.tot IS NULL OR w.tot > $vandaag }
             """ + KAART;
+    private static final String LEDEN = """
+            MATCH (p:Professional)-[:IS_DESKUNDIG]->(:Deskundigheid {achterban: $achterban})
+            WHERE EXISTS { (p)-[w:WERKT_BIJ]->() WHERE w.tot IS NULL OR w.tot > $vandaag }
+            RETURN p.id AS id
+            """;
     private static final String VERWIJDER = """
             MATCH (:Professional {id: $id})-[:IS_DESKUNDIG]->(d:Deskundigheid)
             CALL (d) { MATCH (d)-[:IS_WEG]->(a) DETACH DELETE a }
@@ -68,6 +73,13 @@ class Neo4jDeskundigen {
 
     List<Deskundige> alle() {
         return metMens(graaf.lees(ALLE, Map.of("vandaag", Nederlands.vandaag(klok)), rij -> rij));
+    }
+
+    Set<ProfessionalId> leden(Achterban achterban) {
+        return Set.copyOf(graaf.lees(
+                LEDEN,
+                Map.of("achterban", achterban.code(), "vandaag", Nederlands.vandaag(klok)),
+                Neo4jDeskundigen::id));
     }
 
     Optional<Deskundige> een(ProfessionalId id) {
