@@ -65,6 +65,8 @@ public class Consultcijfers {
         List<Meting.Vraag> vragen = metingen.vragen(eerste, laatste);
         List<Meting.Advies> adviezen = metingen.adviezen(eerste, laatste);
         Map<Kwartaal, List<Meting.Vraag>> per = perKwartaal(vragen, Meting.Vraag::kwartaal);
+        Map<Kwartaal, List<Meting.Melder>> melders =
+                perKwartaal(metingen.melders(eerste, laatste), Meting.Melder::kwartaal);
         return new Cijferrapport(
                 "Cijfers over consultaties",
                 eerste.eersteDag(),
@@ -77,11 +79,14 @@ public class Consultcijfers {
                         antwoord(kwartalen, per),
                         advies(kwartalen, perKwartaal(adviezen, Meting.Advies::kwartaal)),
                         nietOvergenomen(kwartalen, perKwartaal(adviezen, Meting.Advies::kwartaal)),
-                        melder(kwartalen, perKwartaal(metingen.melders(eerste, laatste), Meting.Melder::kwartaal)),
+                        melder(kwartalen, melders),
                         overdracht(
                                 kwartalen,
                                 perKwartaal(metingen.overdrachten(eerste, laatste), Meting.Overdracht::kwartaal)),
                         namen.organisaties(kwartalen, per),
+                        namen.match(kwartalen, per, this::opTijd),
+                        namen.antwoord(kwartalen, per),
+                        namen.melders(kwartalen, melders),
                         namen.ontvangers(kwartalen, perKwartaal(adviezen, Meting.Advies::kwartaal)),
                         namen.deskundigen(kwartalen, per)));
     }
@@ -247,7 +252,7 @@ public class Consultcijfers {
                 rijen(kwartalen, per, momenten -> {
                     List<Integer> vier = tel(
                             momenten,
-                            een -> een.gegeven() != null && !een.gegeven().isAfter(een.termijn()),
+                            Meting.Melder::opTijd,
                             een -> een.gegeven() != null && een.gegeven().isAfter(een.termijn()),
                             een -> een.gegeven() == null && een.termijn().isBefore(vandaag),
                             een -> een.gegeven() == null && !een.termijn().isBefore(vandaag));

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import nl.kortelijnen.cijfers.Cijfertabel;
 import nl.kortelijnen.cijfers.Kwartaal;
@@ -26,6 +27,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Namentabellen {
 
+    private static final String BEIDE = "Een organisatie staat er alleen als beide getallen 5 of meer zijn.";
     private static final String ONBEKEND = "Niet bekend";
     private static final UUID NIEMAND = new UUID(0, 0);
 
@@ -41,7 +43,7 @@ class Namentabellen {
         return new Cijfertabel(
                 "per-organisatie",
                 "Hoe vroeg, per organisatie die vraagt",
-                "Een organisatie staat er alleen als beide getallen 5 of meer zijn.",
+                BEIDE,
                 List.of("Vroeg", "Later"),
                 2,
                 tabel(
@@ -52,11 +54,67 @@ class Namentabellen {
                         organisatienamen(per.values(), Meting.Vraag::organisatie)));
     }
 
+    Cijfertabel match(List<Kwartaal> kwartalen, Map<Kwartaal, List<Meting.Vraag>> per, Predicate<Meting.Vraag> opTijd) {
+        return perVrager(
+                "match-per-organisatie",
+                "Hoe snel een deskundige, per organisatie die vraagt",
+                List.of("Binnen 24 uur", "Later of nog niet"),
+                kwartalen,
+                per,
+                opTijd);
+    }
+
+    Cijfertabel antwoord(List<Kwartaal> kwartalen, Map<Kwartaal, List<Meting.Vraag>> per) {
+        return perVrager(
+                "antwoord-per-organisatie",
+                "Wel of nog geen antwoord, per organisatie die vraagt",
+                List.of("Beantwoord", "Nog niet"),
+                kwartalen,
+                per,
+                een -> een.beantwoord() != null);
+    }
+
+    private Cijfertabel perVrager(
+            String naam,
+            String titel,
+            List<String> kolommen,
+            List<Kwartaal> kwartalen,
+            Map<Kwartaal, List<Meting.Vraag>> per,
+            Predicate<Meting.Vraag> eerste) {
+        return new Cijfertabel(
+                naam,
+                titel,
+                BEIDE,
+                kolommen,
+                2,
+                tabel(
+                        kwartalen,
+                        per,
+                        Meting.Vraag::organisatie,
+                        vragen -> tel(vragen, eerste, eerste.negate()),
+                        organisatienamen(per.values(), Meting.Vraag::organisatie)));
+    }
+
+    Cijfertabel melders(List<Kwartaal> kwartalen, Map<Kwartaal, List<Meting.Melder>> per) {
+        return new Cijfertabel(
+                "terugkoppeling-per-organisatie",
+                "Hoort de melder het op tijd, per organisatie die vraagt",
+                BEIDE,
+                List.of("Op tijd", "Te laat of nog niet"),
+                2,
+                tabel(
+                        kwartalen,
+                        per,
+                        Meting.Melder::organisatie,
+                        momenten -> tel(momenten, Meting.Melder::opTijd, een -> !een.opTijd()),
+                        organisatienamen(per.values(), Meting.Melder::organisatie)));
+    }
+
     Cijfertabel ontvangers(List<Kwartaal> kwartalen, Map<Kwartaal, List<Meting.Advies>> per) {
         return new Cijfertabel(
                 "advies-per-organisatie",
                 "Advies overgenomen, per organisatie die het kreeg",
-                "Een organisatie staat er alleen als beide getallen 5 of meer zijn.",
+                BEIDE,
                 List.of("Overgenomen", "Niet helemaal of nog geen antwoord"),
                 2,
                 tabel(
