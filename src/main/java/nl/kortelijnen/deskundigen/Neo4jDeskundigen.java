@@ -47,6 +47,8 @@ class Neo4jDeskundigen {
             DETACH DELETE d
             """;
     private static final String EEN = "MATCH (p:Professional {id: $id})-[:IS_DESKUNDIG]->(d:Deskundigheid)\n" + KAART;
+    private static final String MET =
+            "MATCH (p:Professional)-[:IS_DESKUNDIG]->(d:Deskundigheid) WHERE p.id IN $ids\n" + KAART;
     private static final String BEWAAR = """
             UNWIND $rijen AS rij
             MATCH (p:Professional {id: rij.id})
@@ -80,6 +82,15 @@ class Neo4jDeskundigen {
                 LEDEN,
                 Map.of("achterban", achterban.code(), "vandaag", Nederlands.vandaag(klok)),
                 Neo4jDeskundigen::id));
+    }
+
+    List<Deskundige> met(Collection<ProfessionalId> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : metMens(graaf.lees(
+                        MET,
+                        Map.of("ids", ids.stream().map(ProfessionalId::toString).toList()),
+                        rij -> rij));
     }
 
     Optional<Deskundige> een(ProfessionalId id) {

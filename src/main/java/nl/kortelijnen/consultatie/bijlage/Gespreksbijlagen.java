@@ -27,7 +27,7 @@ import org.springframework.transaction.support.TransactionOperations;
  * Files in a conversation: whoever may write may give one, both sides read all of them, and who gave one takes it back.
  * A file is looked at as everywhere (kind, size, hostile content) before anything is kept.
  *
- * @see <a href="file:docs/besluiten/0065-bijlagen-en-koppelingen-bij-een-consultatie.md">docs/besluiten/0065</a>
+ * @see <a href="file:docs/besluiten/0065-koppelingen-bijlagen-en-mail-bij-een-consultatie.md">docs/besluiten/0065</a>
  */
 @Service
 public class Gespreksbijlagen {

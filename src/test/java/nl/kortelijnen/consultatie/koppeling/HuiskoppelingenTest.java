@@ -2,6 +2,11 @@ package nl.kortelijnen.consultatie.koppeling;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.util.List;
 import java.util.Set;
@@ -13,6 +18,7 @@ import nl.kortelijnen.consultatie.Proefvraag;
 import nl.kortelijnen.consultatie.raad.Kring;
 import nl.kortelijnen.gedeeld.Fout;
 import nl.kortelijnen.gedeeld.Testklok;
+import nl.kortelijnen.gedeeld.Webproef;
 import nl.kortelijnen.opslag.Kolomsporen;
 import nl.kortelijnen.opslag.Opdrachtteller;
 import nl.kortelijnen.toegang.account.TestInlog;
@@ -20,11 +26,13 @@ import nl.kortelijnen.toegang.betrokkenheid.Betrokkenen;
 import nl.kortelijnen.toegang.betrokkenheid.Doel;
 import nl.kortelijnen.toegang.betrokkenheid.Grondslag;
 import nl.kortelijnen.toegang.betrokkenheid.Huishoudbegin;
+import nl.kortelijnen.toegang.sleutel.Apisleutels;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.web.context.WebApplicationContext;
 
 /** E16: anonymous unless a household is linked, on a ground and for a purpose; seen by nobody who may not see it. */
 @MetKring
@@ -47,6 +55,12 @@ class HuiskoppelingenTest {
 
     @Autowired
     Kring kring;
+
+    @Autowired
+    Apisleutels sleutels;
+
+    @Autowired
+    WebApplicationContext context;
 
     @Autowired
     JdbcClient jdbc;
@@ -141,6 +155,20 @@ class HuiskoppelingenTest {
         assertThatExceptionOfType(Fout.BestaatNiet.class).isThrownBy(() -> koppelingen.ontkoppel(UUID.randomUUID()));
         met("vrager");
         assertThat(koppelingen.bij(vraag())).singleElement().matches(Huiskoppeling::geldt);
+    }
+
+    @Test
+    void de_api_zegt_ook_tegen_wie_het_mag_zien_niets_van_een_huishouden() throws Exception {
+        koppel();
+        for (String wie : List.of("vrager", "selam")) {
+            met(wie);
+            String sleutel = TestInlog.sleutel(sleutels, kring.wie(wie), "koppelproef");
+            Webproef.op(context)
+                    .perform(get("/api/v1/consultaties/" + nummer).header("Authorization", "Bearer " + sleutel))
+                    .andExpect(status().isOk())
+                    .andExpect(content().string(not(containsString(huishouden.toString()))))
+                    .andExpect(content().string(not(containsString("koppel"))));
+        }
     }
 
     @Test
