@@ -60,9 +60,7 @@ public class Deskundigenwijzer {
         LocalDateTime nu = nu();
         List<Voorselectie> gekozen = voorselectie.kies(vragen, lopend, nu);
         Map<ProfessionalId, Deskundige> kaarten =
-                deskundigen
-                        .met(gekozen.stream().flatMap(Voorselectie::samen).collect(Collectors.toSet()))
-                        .stream()
+                deskundigen.met(gekozen.stream().flatMap(Voorselectie::samen).collect(Collectors.toSet())).stream()
                         .collect(Collectors.toMap(Deskundige::id, Function.identity()));
         return IntStream.range(0, vragen.size())
                 .mapToObj(nr -> rangschik(vragen.get(nr), gekozen.get(nr), kaarten, lopend, nu))
@@ -75,10 +73,8 @@ public class Deskundigenwijzer {
             Map<ProfessionalId, Deskundige> kaarten,
             Map<ProfessionalId, Integer> lopend,
             LocalDateTime nu) {
-        List<Deskundige> wie = gekozen.samen()
-                .map(kaarten::get)
-                .filter(Objects::nonNull)
-                .toList();
+        List<Deskundige> wie =
+                gekozen.samen().map(kaarten::get).filter(Objects::nonNull).toList();
         return gekozen.vul(new Rangschikking(vraag, nu).van(wie, lopend));
     }
 

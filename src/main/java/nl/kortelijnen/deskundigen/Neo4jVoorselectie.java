@@ -97,8 +97,7 @@ class Neo4jVoorselectie {
     }
 
     /** One for each question, in their order. */
-    List<Voorselectie> kies(
-            List<Deskundigenvraag> vragen, Map<ProfessionalId, Integer> lopend, LocalDateTime nu) {
+    List<Voorselectie> kies(List<Deskundigenvraag> vragen, Map<ProfessionalId, Integer> lopend, LocalDateTime nu) {
         return graaf.lees(KIES, parameters(vragen, lopend, nu), Neo4jVoorselectie::rij);
     }
 
@@ -136,7 +135,8 @@ class Neo4jVoorselectie {
         gevraagd.put("cultuur", vraag.cultuur());
         gevraagd.put("thema", vraag.thema());
         gevraagd.put(
-                "werkwijze", vraag.werkwijze() == null ? null : vraag.werkwijze().code());
+                "werkwijze",
+                vraag.werkwijze() == null ? null : vraag.werkwijze().code());
         gevraagd.put("inhoud", vraag.vraagtInhoud());
         gevraagd.put("dag", op == null ? vandaag : op);
         gevraagd.put("weekdag", op == null ? null : op.getDayOfWeek().name());

@@ -26,7 +26,6 @@ record Voorselectie(
 
     /** What was ranked of these, with the numbers of all. */
     Uitkomst vul(Uitkomst gerangschikt) {
-        return new Uitkomst(
-                gerangschikt.voorstellen(), gerangschikt.gemist(), verder, vol, metVerlofTot, werktNiet);
+        return new Uitkomst(gerangschikt.voorstellen(), gerangschikt.gemist(), verder, vol, metVerlofTot, werktNiet);
     }
 }

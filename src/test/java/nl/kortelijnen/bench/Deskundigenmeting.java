@@ -69,17 +69,12 @@ final class Deskundigenmeting implements Bench.Meting {
                 Tijden tijden = meet(wijzer, vraag.getValue());
                 teTraag += tijden.ms(0.95) > DOEL_MS ? 1 : 0;
                 tabel.append("| %s | %s | %s |%n"
-                        .formatted(
-                                vraag.getKey(),
-                                Tijden.ms(tijden.ms(0.5), "ms"),
-                                Tijden.ms(tijden.ms(0.95), "ms")));
+                        .formatted(vraag.getKey(), Tijden.ms(tijden.ms(0.5), "ms"), Tijden.ms(tijden.ms(0.95), "ms")));
             }
             return tabel
                     + "%nDoel: p95 van elk ≤ %d ms. %s Belasting van de machine vooraf: %.1f.%n"
                             .formatted(
-                                    DOEL_MS,
-                                    teTraag == 0 ? "Gehaald." : "Bij " + teTraag + " niet gehaald.",
-                                    belast);
+                                    DOEL_MS, teTraag == 0 ? "Gehaald." : "Bij " + teTraag + " niet gehaald.", belast);
         } finally {
             TestInlog.afmelden();
         }
@@ -91,7 +86,11 @@ final class Deskundigenmeting implements Bench.Meting {
         vragen.put(
                 "taal, cultuur, thema, huisbezoek en een dag",
                 () -> new Deskundigenvraag(
-                        een(talen), een(culturen), een(themas), Werkwijze.HUISBEZOEK, LocalDate.now().plusDays(2)));
+                        een(talen),
+                        een(culturen),
+                        een(themas),
+                        Werkwijze.HUISBEZOEK,
+                        LocalDate.now().plusDays(2)));
         vragen.put("cultuur en thema", () -> new Deskundigenvraag(null, een(culturen), een(themas), null, null));
         vragen.put("iedereen, wie het eerst kan", () -> Deskundigenvraag.ALLES);
         return vragen;

@@ -120,8 +120,8 @@ final class Werkdag {
 
     Map<String, Tijden> tijden() {
         Map<String, Tijden> alle = new java.util.TreeMap<>();
-        duren.forEach((naam, nanos) ->
-                alle.put(naam, new Tijden(nanos.stream().mapToLong(Long::longValue).toArray())));
+        duren.forEach((naam, nanos) -> alle.put(
+                naam, new Tijden(nanos.stream().mapToLong(Long::longValue).toArray())));
         return alle;
     }
 

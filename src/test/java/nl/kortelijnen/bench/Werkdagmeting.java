@@ -86,7 +86,8 @@ final class Werkdagmeting implements Bench.Meting {
         Tijden samen = dag.werk().samen();
         tabel.append(regel("alles over HTTP", dag.werk().aantal(), samen));
         Tijden tekenen = new Tijden(dag.tekenen().duur());
-        tabel.append(regel("tekenen, tot de laatste ander het heeft", dag.tekenen().verstuurd(), tekenen));
+        tabel.append(
+                regel("tekenen, tot de laatste ander het heeft", dag.tekenen().verstuurd(), tekenen));
         tabel.append("%nFouten: %d van %d. Doel: p95 ≤ %d ms en geen fout. %s%n"
                 .formatted(
                         dag.werk().fouten(),

@@ -29,7 +29,8 @@ import org.springframework.context.ApplicationContext;
 @SpringBootTest
 class VoorselectieTest {
 
-    private static final List<String> TALEN = Arrays.asList(null, "ti", "ar", "apc", "ary", "tr", "so", "kmr", "pl", "fr");
+    private static final List<String> TALEN =
+            Arrays.asList(null, "ti", "ar", "apc", "ary", "tr", "so", "kmr", "pl", "fr");
     private static final List<String> CULTUREN = Arrays.asList(null, "eritrees", "syrisch", "turks", "marokkaans");
     private static final List<String> THEMAS = Arrays.asList(null, "partnergeweld", "eer", "opvoeden");
 
@@ -83,12 +84,9 @@ class VoorselectieTest {
             alle.forEach(wie -> lopend.put(wie.id(), toeval.nextInt(4)));
 
             Uitkomst iedereen = new Rangschikking(vraag, nu).van(alle, lopend);
-            Voorselectie gekozen =
-                    voorselectie.kies(List.of(vraag), lopend, nu).getFirst();
+            Voorselectie gekozen = voorselectie.kies(List.of(vraag), lopend, nu).getFirst();
             Uitkomst uitkomst = gekozen.vul(new Rangschikking(vraag, nu)
-                    .van(
-                            deskundigen.met(gekozen.samen().toList()),
-                            lopend));
+                    .van(deskundigen.met(gekozen.samen().toList()), lopend));
             assertThat(uitkomst).as("%s om %s", vraag, nu).isEqualTo(iedereen);
         }
     }
@@ -126,6 +124,7 @@ class VoorselectieTest {
                         voorselectie
                                 .kies(List.of(Deskundigenvraag.ALLES), Map.of(), nu)
                                 .getFirst());
-        assertThat(samen.getFirst().vrij()).hasSizeLessThan(samen.getLast().vrij().size());
+        assertThat(samen.getFirst().vrij())
+                .hasSizeLessThan(samen.getLast().vrij().size());
     }
 }

@@ -186,7 +186,8 @@ class ConsultverhaalIT extends Verhaal {
         vt.navigate(adres);
         knop(vt, "Draag over").click();
         kiesVoorstel(inDialoog(vt).getByLabel("Aan wie draag je over?"), "Marloes Peters", "Marloes Peters");
-        assertThat(inDialoog(vt).getByText("Spreek af wie het gezin zolang helpt")).isVisible();
+        assertThat(inDialoog(vt).getByText("Spreek af wie het gezin zolang helpt"))
+                .isVisible();
         inDialoog(vt).getByLabel("Wanneer was het gesprek?").fill("vandaag");
         inDialoog(vt).getByLabel("Wanneer was het gesprek?").press("Enter");
         inDialoog(vt).getByLabel("Met wie?").fill("Marloes en Joost");
@@ -194,7 +195,8 @@ class ConsultverhaalIT extends Verhaal {
         inDialoog(vt).getByLabel("Wat verwachten jullie van elkaar?").fill("Marloes belt deze week.");
         goed(vt, "s4-draag-over-1280");
         inDialoog(vt, "Bied aan");
-        assertThat(vt.getByText("Overgedragen is het pas als Marloes Peters ja zegt.")).isVisible();
+        assertThat(vt.getByText("Overgedragen is het pas als Marloes Peters ja zegt."))
+                .isVisible();
 
         Page buurtteam = ingelogd("professional", BUREAU);
         naar(buurtteam, "consultaties/ontvangen");
@@ -253,7 +255,7 @@ class ConsultverhaalIT extends Verhaal {
     void een_huishouden_koppelen_ziet_de_deskundige_niet_en_een_bestand_wel() {
         String nummer = jdbc.sql("select c.nummer from consultvraag c join account a on a.id = c.vrager "
                         + "join account d on d.professional = c.deskundige where a.gebruikersnaam = 'professional' "
-                        + "and d.gebruikersnaam in ('deskundige', 'deskundige2') "
+                        + "and d.gebruikersnaam = 'deskundige' "
                         + "and c.stand = 'IN_GESPREK' order by c.nummer limit 1")
                 .query(String.class)
                 .single();
@@ -265,18 +267,19 @@ class ConsultverhaalIT extends Verhaal {
         Page vrager = ingelogdMetCode("professional", BUREAU);
         naar(vrager, "consultaties/" + nummer);
         knop(vrager, "Koppel een huishouden").click();
-        kies(vrager, "Welk huishouden?", 0);
+        kies(vrager, "Welk huishouden?", "Merel");
         vrager.locator("vaadin-dialog")
                 .getByRole(
                         AriaRole.BUTTON,
                         new Locator.GetByRoleOptions().setName("Koppel").setExact(true))
                 .click();
         assertThat(inDialoog(vrager)).containsText("Kies waarvoor je koppelt en op welke grond");
-        kies(vrager, "Waarvoor koppel je?", 0);
-        kies(vrager, "Op welke grond?", 0);
+        kies(vrager, "Waarvoor koppel je?", "Steun en veiligheid samen regelen");
+        kies(vrager, "Op welke grond?", "Publieke taak");
         goed(vrager, "consult-koppel-1280");
         inDialoog(vrager, "Koppel");
-        assertThat(vrager.getByText("Dit ziet alleen wie bij dit huishouden betrokken is.")).isVisible();
+        assertThat(vrager.getByText("Dit ziet alleen wie bij dit huishouden betrokken is."))
+                .isVisible();
         vrager.locator("vaadin-upload input[type=file]")
                 .setInputFiles(new FilePayload(
                         "een heel lange naam van een bestand over het eerste gesprek.docx",
@@ -303,12 +306,6 @@ class ConsultverhaalIT extends Verhaal {
         knop(vrager, "Ontkoppel").click();
         inDialoog(vrager, "Ontkoppel");
         assertThat(vrager.getByText("Ontkoppeld door")).isVisible();
-    }
-
-    private static void kies(Page pagina, String veld, int plek) {
-        inDialoog(pagina).getByLabel(veld).first().click();
-        pagina.locator("vaadin-select-item:visible").nth(plek).click();
-        assertThat(pagina.locator("vaadin-select[opened]")).hasCount(0);
     }
 
     private void schoolHoort() {
