@@ -31,9 +31,17 @@ class Consultatiedruk implements Belasting {
     }
 
     @Override
+    public Map<ProfessionalId, Integer> lopend() {
+        return perDeskundige(vragen.perDeskundige(LOPEND));
+    }
+
+    @Override
     public Map<ProfessionalId, Integer> lopend(Collection<ProfessionalId> deskundigen) {
-        List<Consultvragen.Aantal> aantallen = vragen.perDeskundige(
-                deskundigen.stream().map(ProfessionalId::waarde).toList(), LOPEND);
+        return perDeskundige(vragen.perDeskundige(
+                deskundigen.stream().map(ProfessionalId::waarde).toList(), LOPEND));
+    }
+
+    private static Map<ProfessionalId, Integer> perDeskundige(List<Consultvragen.Aantal> aantallen) {
         Map<ProfessionalId, Integer> uitkomst = new HashMap<>();
         for (Consultvragen.Aantal aantal : aantallen) {
             UUID deskundige = aantal.deskundige();

@@ -10,6 +10,7 @@ import nl.kortelijnen.consultatie.dossier.ConsultvraagRij;
 import nl.kortelijnen.consultatie.dossier.Consultvragen;
 import nl.kortelijnen.consultatie.dossier.GebeurtenisRij;
 import nl.kortelijnen.consultatie.dossier.Gebeurtenissen;
+import nl.kortelijnen.consultatie.dossier.OpBordGezet;
 import nl.kortelijnen.consultatie.dossier.Partij;
 import nl.kortelijnen.consultatie.dossier.Stand;
 import nl.kortelijnen.consultatie.dossier.StapGeweigerd;
@@ -81,6 +82,9 @@ class Verloop {
             meldSamen(rij);
         }
         noteer(rij, wie.account(), stap, van, vorige, toelichting);
+        if (rij.stand == Stand.OP_BORD && (van != Stand.OP_BORD || stap == Consultstap.ZET_OP_BORD)) {
+            melder.publishEvent(new OpBordGezet(UUID.randomUUID(), rij.id, rij.bestemming, rij.vrager, wie.account()));
+        }
         meld(rij, vorige, van == Stand.OP_BORD || rij.stand == Stand.OP_BORD);
     }
 

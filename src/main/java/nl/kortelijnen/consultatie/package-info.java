@@ -2,6 +2,7 @@
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
+            "bestanden",
             "cijfers",
             "cijfers :: ui",
             "deskundigen",
@@ -18,6 +19,7 @@
             "portaal :: post",
             "toegang",
             "toegang :: account",
+            "toegang :: betrokkenheid",
             "toegang :: logboek",
             "toegang :: organisatie",
             "toegang :: vertrek",

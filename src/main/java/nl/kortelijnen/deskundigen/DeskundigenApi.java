@@ -89,7 +89,7 @@ class DeskundigenApi {
                 werkwijze(modus),
                 dag(op)));
         return new Antwoord(
-                uitkomst.voorstellen().size(),
+                uitkomst.voorstellen().size() + uitkomst.verder(),
                 uitkomst.voorstellen().stream().map(DeskundigenApi::rij).toList(),
                 new NietGetoond(uitkomst.vol(), uitkomst.metVerlofTot().size(), uitkomst.werktNiet()));
     }

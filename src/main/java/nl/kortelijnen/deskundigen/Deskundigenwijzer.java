@@ -9,7 +9,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import nl.kortelijnen.gedeeld.Nederlands;
 import nl.kortelijnen.ketennetwerk.ProfessionalId;
 import nl.kortelijnen.toegang.account.Accounts;
@@ -24,6 +26,7 @@ import org.springframework.stereotype.Service;
 public class Deskundigenwijzer {
 
     private final Neo4jDeskundigen deskundigen;
+    private final Neo4jVoorselectie voorselectie;
     private final ObjectProvider<Belasting> belasting;
     private final Toegang toegang;
     private final Accounts accounts;
@@ -31,11 +34,13 @@ public class Deskundigenwijzer {
 
     Deskundigenwijzer(
             Neo4jDeskundigen deskundigen,
+            Neo4jVoorselectie voorselectie,
             ObjectProvider<Belasting> belasting,
             Toegang toegang,
             Accounts accounts,
             Clock klok) {
         this.deskundigen = deskundigen;
+        this.voorselectie = voorselectie;
         this.belasting = belasting;
         this.toegang = toegang;
         this.accounts = accounts;
@@ -47,16 +52,30 @@ public class Deskundigenwijzer {
         return zoek(List.of(vraag)).getFirst();
     }
 
-    /** The same for several questions at once, in their order: the experts are read once. */
+    /** The same for several questions at once, in their order: the graph is asked once who is worth ranking. */
     public List<Uitkomst> zoek(List<Deskundigenvraag> vragen) {
         toegang.vereisLezer();
-        List<Deskundige> alle = deskundigen.alle();
-        Map<ProfessionalId, Integer> lopend =
-                lopend(alle.stream().map(Deskundige::id).toList());
+        Belasting druk = belasting.getIfAvailable();
+        Map<ProfessionalId, Integer> lopend = druk == null ? Map.of() : druk.lopend();
         LocalDateTime nu = nu();
-        return vragen.stream()
-                .map(vraag -> new Rangschikking(vraag, nu).van(alle, lopend))
+        List<Voorselectie> gekozen = voorselectie.kies(vragen, lopend, nu);
+        Map<ProfessionalId, Deskundige> kaarten =
+                deskundigen.met(gekozen.stream().flatMap(Voorselectie::samen).collect(Collectors.toSet())).stream()
+                        .collect(Collectors.toMap(Deskundige::id, Function.identity()));
+        return IntStream.range(0, vragen.size())
+                .mapToObj(nr -> rangschik(vragen.get(nr), gekozen.get(nr), kaarten, lopend, nu))
                 .toList();
+    }
+
+    private static Uitkomst rangschik(
+            Deskundigenvraag vraag,
+            Voorselectie gekozen,
+            Map<ProfessionalId, Deskundige> kaarten,
+            Map<ProfessionalId, Integer> lopend,
+            LocalDateTime nu) {
+        List<Deskundige> wie =
+                gekozen.samen().map(kaarten::get).filter(Objects::nonNull).toList();
+        return gekozen.vul(new Rangschikking(vraag, nu).van(wie, lopend));
     }
 
     /** An expert, free or not. */
@@ -71,6 +90,11 @@ public class Deskundigenwijzer {
         return deskundigen.alle().stream()
                 .sorted(Comparator.comparing(Deskundige::naam, Nederlands.VOLGORDE))
                 .toList();
+    }
+
+    /** Who belongs to this group, by id alone. For the portal itself, to tell them something: nobody is shown. */
+    public Set<ProfessionalId> leden(Achterban achterban) {
+        return deskundigen.leden(achterban);
     }
 
     /** Who of the experts answers here; the others can be called. */

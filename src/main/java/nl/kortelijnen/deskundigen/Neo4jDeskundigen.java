@@ -36,12 +36,19 @@ class Neo4jDeskundigen {
             MATCH (p:Professional)-[:IS_DESKUNDIG]->(d:Deskundigheid)
             WHERE EXISTS { (p)-[w:WERKT_BIJ]->() WHERE w.tot IS NULL OR w.tot > $vandaag }
             """ + KAART;
+    private static final String LEDEN = """
+            MATCH (p:Professional)-[:IS_DESKUNDIG]->(:Deskundigheid {achterban: $achterban})
+            WHERE EXISTS { (p)-[w:WERKT_BIJ]->() WHERE w.tot IS NULL OR w.tot > $vandaag }
+            RETURN p.id AS id
+            """;
     private static final String VERWIJDER = """
             MATCH (:Professional {id: $id})-[:IS_DESKUNDIG]->(d:Deskundigheid)
             CALL (d) { MATCH (d)-[:IS_WEG]->(a) DETACH DELETE a }
             DETACH DELETE d
             """;
     private static final String EEN = "MATCH (p:Professional {id: $id})-[:IS_DESKUNDIG]->(d:Deskundigheid)\n" + KAART;
+    private static final String MET =
+            "MATCH (p:Professional)-[:IS_DESKUNDIG]->(d:Deskundigheid) WHERE p.id IN $ids\n" + KAART;
     private static final String BEWAAR = """
             UNWIND $rijen AS rij
             MATCH (p:Professional {id: rij.id})
@@ -68,6 +75,22 @@ class Neo4jDeskundigen {
 
     List<Deskundige> alle() {
         return metMens(graaf.lees(ALLE, Map.of("vandaag", Nederlands.vandaag(klok)), rij -> rij));
+    }
+
+    Set<ProfessionalId> leden(Achterban achterban) {
+        return Set.copyOf(graaf.lees(
+                LEDEN,
+                Map.of("achterban", achterban.code(), "vandaag", Nederlands.vandaag(klok)),
+                Neo4jDeskundigen::id));
+    }
+
+    List<Deskundige> met(Collection<ProfessionalId> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : metMens(graaf.lees(
+                        MET,
+                        Map.of("ids", ids.stream().map(ProfessionalId::toString).toList()),
+                        rij -> rij));
     }
 
     Optional<Deskundige> een(ProfessionalId id) {

@@ -64,7 +64,7 @@ record Rangschikking(Deskundigenvraag vraag, LocalDateTime nu) {
         }
         vrij.sort(VOLGORDE);
         return new Uitkomst(
-                vrij.stream().map(this::voorstel).toList(), gemist(vrij, bezet), vol, metVerlofTot, werktNiet);
+                vrij.stream().map(this::voorstel).toList(), gemist(vrij, bezet), 0, vol, metVerlofTot, werktNiet);
     }
 
     /** Who would stand above all who are free. */

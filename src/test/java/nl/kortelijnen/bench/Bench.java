@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * {@code ./kl bench [zoeken] [zoekgroei] [relevantie] [start] [pagina] [logboek] [live] [doek] [graaf] [kaart] [bewaking]
+ * {@code ./kl bench [zoeken] [zoekgroei] [relevantie] [start] [pagina] [logboek] [live] [doek] [graaf] [deskundigen] [werkdag] [kaart] [bewaking]
  * [herkenning]}: measures, prints, and writes each table into {@code docs/prestaties.md}. Without arguments everything. Figures are never a test: machines
  * differ; ratios in one run are what to look at.
  */
@@ -27,6 +27,8 @@ public final class Bench {
         metingen.put("live", new Livemeting());
         metingen.put("doek", new Doekmeting());
         metingen.put("graaf", new Graafmeting());
+        metingen.put("deskundigen", new Deskundigenmeting());
+        metingen.put("werkdag", new Werkdagmeting());
         metingen.put("kaart", new Kaartmeting());
         metingen.put("bewaking", new Bewakingsmeting());
         metingen.put("herkenning", new Herkenningsmeting());

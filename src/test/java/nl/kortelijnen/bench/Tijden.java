@@ -18,6 +18,10 @@ final class Tijden {
         return gesorteerd[(int) Math.min(gesorteerd.length - 1L, Math.round(deel * gesorteerd.length))] / 1e6;
     }
 
+    int aantal() {
+        return gesorteerd.length;
+    }
+
     static String ms(double waarde, String eenheid) {
         return String.format(Locale.ROOT, "%.2f %s", waarde, eenheid);
     }

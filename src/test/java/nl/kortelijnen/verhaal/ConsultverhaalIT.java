@@ -2,17 +2,25 @@ package nl.kortelijnen.verhaal;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
 import java.util.regex.Pattern;
+import nl.kortelijnen.bestanden.Documenten;
+import nl.kortelijnen.ketennetwerk.OrganisatieId;
+import nl.kortelijnen.ketennetwerk.drukte.Drukte;
+import nl.kortelijnen.ketennetwerk.drukte.Drukteberichten;
+import nl.kortelijnen.toegang.account.Accounts;
+import nl.kortelijnen.toegang.account.TestInlog;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * The story of S0: somebody in the investigation phase asks for an expert on a home visit, the advice goes to a Buurtteam
- * that takes it over after nine days, and the school that reported hears at both moments (E03–E13, E18).
+ * that takes it over after nine days, and the school that reported hears at both moments (E03–E14, E16, E18).
  */
 class ConsultverhaalIT extends Verhaal {
 
@@ -20,6 +28,12 @@ class ConsultverhaalIT extends Verhaal {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    Accounts accounts;
+
+    @Autowired
+    Drukteberichten drukte;
 
     private static Locator knop(Page pagina, String naam) {
         return pagina.getByRole(
@@ -52,6 +66,8 @@ class ConsultverhaalIT extends Verhaal {
         adviseer(deskundige, adres);
         stuurEnKoppelTerug(vt);
         neemOver();
+        draagWarmOver(vt, adres);
+        draagKoudOver(vt, adres);
         schoolHoort();
         sluitAf(vt, adres);
         deelWatHielp(vt, deskundige);
@@ -162,6 +178,134 @@ class ConsultverhaalIT extends Verhaal {
         Page telefoon = ingelogd("professional", TELEFOON);
         naar(telefoon, "consultaties/ontvangen");
         goed(telefoon, "s0-ontvangen-360");
+    }
+
+    /** E12, E13, E14: after a call, said yes to, too late, picked up, stuck and acknowledged; with how busy it is there. */
+    private void draagWarmOver(Page vt, String adres) {
+        meldDrukte();
+        vt.navigate(adres);
+        knop(vt, "Draag over").click();
+        kiesVoorstel(inDialoog(vt).getByLabel("Aan wie draag je over?"), "Marloes Peters", "Marloes Peters");
+        assertThat(inDialoog(vt).getByText("Spreek af wie het gezin zolang helpt"))
+                .isVisible();
+        inDialoog(vt).getByLabel("Wanneer was het gesprek?").fill("vandaag");
+        inDialoog(vt).getByLabel("Wanneer was het gesprek?").press("Enter");
+        inDialoog(vt).getByLabel("Met wie?").fill("Marloes en Joost");
+        inDialoog(vt).getByLabel("Wat koos of wilde het gezin?").fill("Een vast gezicht.");
+        inDialoog(vt).getByLabel("Wat verwachten jullie van elkaar?").fill("Marloes belt deze week.");
+        goed(vt, "s4-draag-over-1280");
+        inDialoog(vt, "Bied aan");
+        assertThat(vt.getByText("Overgedragen is het pas als Marloes Peters ja zegt."))
+                .isVisible();
+
+        Page buurtteam = ingelogd("professional", BUREAU);
+        naar(buurtteam, "consultaties/ontvangen");
+        knop(buurtteam, "Neem over").click();
+        inDialoog(buurtteam, "Neem over");
+        jdbc.sql("update consultoverdracht set oppaktermijn = current_date - 3 where stand = 'AANGENOMEN'")
+                .update();
+        vt.reload();
+        assertThat(vt.getByText("Nog geen contact").first()).isVisible();
+        naar(buurtteam, "consultaties/ontvangen");
+        knop(buurtteam, "Er is contact").click();
+        inDialoog(buurtteam).getByLabel("Wanneer was het eerste contact?").fill("vandaag");
+        inDialoog(buurtteam).getByLabel("Wanneer was het eerste contact?").press("Enter");
+        inDialoog(buurtteam, "Bewaar");
+        assertThat(buurtteam.getByText("Er was contact na 0 dagen").first()).isVisible();
+        knop(buurtteam, "Het stagneert").click();
+        inDialoog(buurtteam).getByLabel("Wat loopt er vast?").fill("Er is geen woning.");
+        inDialoog(buurtteam, "Meld stagnatie");
+        Page telefoon = ingelogd("professional", TELEFOON);
+        naar(telefoon, "consultaties/ontvangen");
+        goed(telefoon, "s4-stagneert-360");
+        knop(vt, "Ik heb dit gelezen").click();
+        naar(buurtteam, "consultaties/ontvangen");
+        assertThat(buurtteam.getByText("heeft dit gelezen").first()).isVisible();
+    }
+
+    private void draagKoudOver(Page vt, String adres) {
+        vt.navigate(adres);
+        knop(vt, "Draag over").click();
+        kiesVoorstel(inDialoog(vt).getByLabel("Aan wie draag je over?"), "Ilse Groothuis", "Ilse Groothuis");
+        inDialoog(vt)
+                .getByRole(AriaRole.RADIO, new Locator.GetByRoleOptions().setName("Nee, dit wordt een koude"))
+                .check();
+        inDialoog(vt).getByLabel("Wat verwachten jullie van elkaar?").fill("School houdt de deur open.");
+        vt.locator("vaadin-dialog")
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Bied aan"))
+                .click();
+        assertThat(inDialoog(vt).locator(".bericht").last()).isVisible();
+        inDialoog(vt).getByLabel("Waarom zonder gesprek?").fill("Zij was drie keer niet te bereiken.");
+        inDialoog(vt, "Bied aan");
+        assertThat(vt.getByText("Koude overdracht aan Ilse Groothuis")).isVisible();
+    }
+
+    private void meldDrukte() {
+        TestInlog.als(accounts.metNaam("netwerkbeheerder").orElseThrow());
+        drukte.meld(
+                new OrganisatieId(accounts.metNaam("professional").orElseThrow().organisatie()),
+                Drukte.Stand.values()[Drukte.Stand.values().length - 1],
+                6,
+                "");
+        TestInlog.afmelden();
+    }
+
+    /** E16 and a file: what the asker links and gives, and what the expert sees of both. */
+    @Test
+    void een_huishouden_koppelen_ziet_de_deskundige_niet_en_een_bestand_wel() {
+        String nummer = jdbc.sql("select c.nummer from consultvraag c join account a on a.id = c.vrager "
+                        + "join account d on d.professional = c.deskundige where a.gebruikersnaam = 'professional' "
+                        + "and d.gebruikersnaam = 'deskundige' "
+                        + "and c.stand = 'IN_GESPREK' order by c.nummer limit 1")
+                .query(String.class)
+                .single();
+        String deskundige = jdbc.sql("select d.gebruikersnaam from consultvraag c "
+                        + "join account d on d.professional = c.deskundige where c.nummer = :nummer")
+                .param("nummer", nummer)
+                .query(String.class)
+                .single();
+        Page vrager = ingelogdMetCode("professional", BUREAU);
+        naar(vrager, "consultaties/" + nummer);
+        knop(vrager, "Koppel een huishouden").click();
+        kies(vrager, "Welk huishouden?", "Merel");
+        vrager.locator("vaadin-dialog")
+                .getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName("Koppel").setExact(true))
+                .click();
+        assertThat(inDialoog(vrager)).containsText("Kies waarvoor je koppelt en op welke grond");
+        kies(vrager, "Waarvoor koppel je?", "Steun en veiligheid samen regelen");
+        kies(vrager, "Op welke grond?", "Publieke taak");
+        goed(vrager, "consult-koppel-1280");
+        inDialoog(vrager, "Koppel");
+        assertThat(vrager.getByText("Dit ziet alleen wie bij dit huishouden betrokken is."))
+                .isVisible();
+        vrager.locator("vaadin-upload input[type=file]")
+                .setInputFiles(new FilePayload(
+                        "een heel lange naam van een bestand over het eerste gesprek.docx",
+                        "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+                        Documenten.docx("Begin met een kop thee.")));
+        assertThat(vrager.locator(".bijlagelink")).hasCount(1);
+        goed(vrager, "consult-bijlage-1280");
+
+        Page ander = ingelogd(deskundige, TELEFOON);
+        naar(ander, "consultaties/" + nummer);
+        Download bewaard =
+                ander.waitForDownload(() -> ander.locator(".bijlagelink").click());
+        org.assertj.core.api.Assertions.assertThat(bewaard.suggestedFilename()).endsWith("eerste gesprek.docx");
+        assertThat(ander.getByText("Gekoppeld")).hasCount(0);
+        goed(ander, "consult-bijlage-360");
+
+        String huishouden = jdbc.sql("select huishouden from huiskoppeling where nummer = :nummer")
+                .param("nummer", nummer)
+                .query(String.class)
+                .single();
+        naar(vrager, "huishoudens/" + huishouden + "?deel=grondslag");
+        assertThat(vrager.getByText("Consultatie " + nummer)).isVisible();
+        goed(vrager, "huishouden-koppeling-1280");
+        knop(vrager, "Ontkoppel").click();
+        inDialoog(vrager, "Ontkoppel");
+        assertThat(vrager.getByText("Ontkoppeld door")).isVisible();
     }
 
     private void schoolHoort() {

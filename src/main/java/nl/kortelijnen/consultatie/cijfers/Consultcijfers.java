@@ -17,6 +17,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import nl.kortelijnen.cijfers.Celonderdrukking;
 import nl.kortelijnen.cijfers.Cijfercel;
 import nl.kortelijnen.cijfers.Cijferrapport;
@@ -65,6 +66,9 @@ public class Consultcijfers {
         List<Meting.Vraag> vragen = metingen.vragen(eerste, laatste);
         List<Meting.Advies> adviezen = metingen.adviezen(eerste, laatste);
         Map<Kwartaal, List<Meting.Vraag>> per = perKwartaal(vragen, Meting.Vraag::kwartaal);
+        List<Meting.Melder> momenten = metingen.melders(eerste, laatste);
+        Map<Kwartaal, List<Meting.Melder>> melders = perKwartaal(momenten, Meting.Melder::kwartaal);
+        Map<UUID, String> huizen = namen.organisatienamen(vragen, adviezen, momenten);
         return new Cijferrapport(
                 "Cijfers over consultaties",
                 eerste.eersteDag(),
@@ -77,12 +81,15 @@ public class Consultcijfers {
                         antwoord(kwartalen, per),
                         advies(kwartalen, perKwartaal(adviezen, Meting.Advies::kwartaal)),
                         nietOvergenomen(kwartalen, perKwartaal(adviezen, Meting.Advies::kwartaal)),
-                        melder(kwartalen, perKwartaal(metingen.melders(eerste, laatste), Meting.Melder::kwartaal)),
+                        melder(kwartalen, melders),
                         overdracht(
                                 kwartalen,
                                 perKwartaal(metingen.overdrachten(eerste, laatste), Meting.Overdracht::kwartaal)),
-                        namen.organisaties(kwartalen, per),
-                        namen.ontvangers(kwartalen, perKwartaal(adviezen, Meting.Advies::kwartaal)),
+                        namen.organisaties(kwartalen, per, huizen),
+                        namen.match(kwartalen, per, this::opTijd, huizen),
+                        namen.antwoord(kwartalen, per, huizen),
+                        namen.melders(kwartalen, melders, huizen),
+                        namen.ontvangers(kwartalen, perKwartaal(adviezen, Meting.Advies::kwartaal), huizen),
                         namen.deskundigen(kwartalen, per)));
     }
 
@@ -247,7 +254,7 @@ public class Consultcijfers {
                 rijen(kwartalen, per, momenten -> {
                     List<Integer> vier = tel(
                             momenten,
-                            een -> een.gegeven() != null && !een.gegeven().isAfter(een.termijn()),
+                            Meting.Melder::opTijd,
                             een -> een.gegeven() != null && een.gegeven().isAfter(een.termijn()),
                             een -> een.gegeven() == null && een.termijn().isBefore(vandaag),
                             een -> een.gegeven() == null && !een.termijn().isBefore(vandaag));

@@ -46,7 +46,15 @@ final class Meting {
 
     /** One moment at which a reporter was to hear something. */
     record Melder(
-            Kwartaal kwartaal, LocalDate termijn, @Nullable LocalDate gegeven) {}
+            Kwartaal kwartaal,
+            @Nullable UUID organisatie,
+            LocalDate termijn,
+            @Nullable LocalDate gegeven) {
+
+        boolean opTijd() {
+            return gegeven != null && !gegeven.isAfter(termijn);
+        }
+    }
 
     /** One handover. */
     record Overdracht(

@@ -31,7 +31,8 @@ class Metingen {
             """;
 
     private static final String MELDERS = """
-            select termijn, gegeven from consultterugkoppeling where termijn >= :eerste and termijn <= :laatste
+            select t.termijn, t.gegeven, c.organisatie from consultterugkoppeling t join consultvraag c on c.id = t.consult
+            where t.termijn >= :eerste and t.termijn <= :laatste
             """;
 
     private static final String OVERDRACHTEN = """
@@ -81,7 +82,11 @@ class Metingen {
                 .query((rij, nummer) -> {
                     LocalDate termijn = rij.getObject("termijn", LocalDate.class);
                     Instant gegeven = moment(rij, "gegeven");
-                    return new Meting.Melder(Kwartaal.van(termijn), termijn, gegeven == null ? null : dag(gegeven));
+                    return new Meting.Melder(
+                            Kwartaal.van(termijn),
+                            rij.getObject("organisatie", UUID.class),
+                            termijn,
+                            gegeven == null ? null : dag(gegeven));
                 })
                 .list();
     }

@@ -2,14 +2,15 @@ package nl.kortelijnen.consultatie.cijfers;
 
 import static nl.kortelijnen.cijfers.Tabelbouw.tel;
 
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.kortelijnen.cijfers.Cijfertabel;
 import nl.kortelijnen.cijfers.Kwartaal;
 import nl.kortelijnen.cijfers.Naamrijen;
@@ -26,6 +27,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Namentabellen {
 
+    private static final String BEIDE = "Een organisatie staat er alleen als beide getallen 5 of meer zijn.";
     private static final String ONBEKEND = "Niet bekend";
     private static final UUID NIEMAND = new UUID(0, 0);
 
@@ -37,11 +39,11 @@ class Namentabellen {
         this.accounts = accounts;
     }
 
-    Cijfertabel organisaties(List<Kwartaal> kwartalen, Map<Kwartaal, List<Meting.Vraag>> per) {
+    Cijfertabel organisaties(List<Kwartaal> kwartalen, Map<Kwartaal, List<Meting.Vraag>> per, Map<UUID, String> namen) {
         return new Cijfertabel(
                 "per-organisatie",
                 "Hoe vroeg, per organisatie die vraagt",
-                "Een organisatie staat er alleen als beide getallen 5 of meer zijn.",
+                BEIDE,
                 List.of("Vroeg", "Later"),
                 2,
                 tabel(
@@ -49,14 +51,77 @@ class Namentabellen {
                         per,
                         Meting.Vraag::organisatie,
                         vragen -> tel(vragen, Meting.Vraag::vroeg, een -> !een.vroeg()),
-                        organisatienamen(per.values(), Meting.Vraag::organisatie)));
+                        namen));
     }
 
-    Cijfertabel ontvangers(List<Kwartaal> kwartalen, Map<Kwartaal, List<Meting.Advies>> per) {
+    Cijfertabel match(
+            List<Kwartaal> kwartalen,
+            Map<Kwartaal, List<Meting.Vraag>> per,
+            Predicate<Meting.Vraag> opTijd,
+            Map<UUID, String> namen) {
+        return perVrager(
+                "match-per-organisatie",
+                "Hoe snel een deskundige, per organisatie die vraagt",
+                List.of("Binnen 24 uur", "Later of nog niet"),
+                kwartalen,
+                per,
+                opTijd,
+                namen);
+    }
+
+    Cijfertabel antwoord(List<Kwartaal> kwartalen, Map<Kwartaal, List<Meting.Vraag>> per, Map<UUID, String> namen) {
+        return perVrager(
+                "antwoord-per-organisatie",
+                "Wel of nog geen antwoord, per organisatie die vraagt",
+                List.of("Beantwoord", "Nog niet"),
+                kwartalen,
+                per,
+                een -> een.beantwoord() != null,
+                namen);
+    }
+
+    private Cijfertabel perVrager(
+            String code,
+            String titel,
+            List<String> kolommen,
+            List<Kwartaal> kwartalen,
+            Map<Kwartaal, List<Meting.Vraag>> per,
+            Predicate<Meting.Vraag> eerste,
+            Map<UUID, String> namen) {
+        return new Cijfertabel(
+                code,
+                titel,
+                BEIDE,
+                kolommen,
+                2,
+                tabel(
+                        kwartalen,
+                        per,
+                        Meting.Vraag::organisatie,
+                        vragen -> tel(vragen, eerste, eerste.negate()),
+                        namen));
+    }
+
+    Cijfertabel melders(List<Kwartaal> kwartalen, Map<Kwartaal, List<Meting.Melder>> per, Map<UUID, String> namen) {
+        return new Cijfertabel(
+                "terugkoppeling-per-organisatie",
+                "Hoort de melder het op tijd, per organisatie die vraagt",
+                BEIDE,
+                List.of("Op tijd", "Te laat of nog niet"),
+                2,
+                tabel(
+                        kwartalen,
+                        per,
+                        Meting.Melder::organisatie,
+                        momenten -> tel(momenten, Meting.Melder::opTijd, een -> !een.opTijd()),
+                        namen));
+    }
+
+    Cijfertabel ontvangers(List<Kwartaal> kwartalen, Map<Kwartaal, List<Meting.Advies>> per, Map<UUID, String> namen) {
         return new Cijfertabel(
                 "advies-per-organisatie",
                 "Advies overgenomen, per organisatie die het kreeg",
-                "Een organisatie staat er alleen als beide getallen 5 of meer zijn.",
+                BEIDE,
                 List.of("Overgenomen", "Niet helemaal of nog geen antwoord"),
                 2,
                 tabel(
@@ -64,7 +129,7 @@ class Namentabellen {
                         per,
                         Meting.Advies::organisatie,
                         adviezen -> tel(adviezen, Meting.Advies::overgenomen, een -> !een.overgenomen()),
-                        organisatienamen(per.values(), Meting.Advies::organisatie)));
+                        namen));
     }
 
     Cijfertabel deskundigen(List<Kwartaal> kwartalen, Map<Kwartaal, List<Meting.Vraag>> per) {
@@ -91,10 +156,14 @@ class Namentabellen {
                         namen));
     }
 
-    private <M> Map<UUID, String> organisatienamen(Collection<List<M>> metingen, Function<M, @Nullable UUID> van) {
-        return organisaties.namen(metingen.stream()
-                .flatMap(List::stream)
-                .map(van)
+    /** Asked once for all tables. */
+    Map<UUID, String> organisatienamen(
+            List<Meting.Vraag> vragen, List<Meting.Advies> adviezen, List<Meting.Melder> melders) {
+        return organisaties.namen(Stream.of(
+                        vragen.stream().map(Meting.Vraag::organisatie),
+                        adviezen.stream().map(Meting.Advies::organisatie),
+                        melders.stream().map(Meting.Melder::organisatie))
+                .flatMap(Function.identity())
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet()));
     }

@@ -66,6 +66,11 @@ public interface Consultvragen extends Repository<ConsultvraagRij, UUID> {
                     + "where c.deskundige in :deskundigen and c.stand in :standen group by c.deskundige")
     List<Aantal> perDeskundige(Collection<UUID> deskundigen, Collection<Stand> standen);
 
+    @Query(
+            "select new nl.kortelijnen.consultatie.dossier.Consultvragen$Aantal(c.deskundige, count(c)) from ConsultvraagRij c "
+                    + "where c.deskundige is not null and c.stand in :standen group by c.deskundige")
+    List<Aantal> perDeskundige(Collection<Stand> standen);
+
     /** How many questions an expert has. */
     record Aantal(UUID deskundige, long aantal) {}
 }

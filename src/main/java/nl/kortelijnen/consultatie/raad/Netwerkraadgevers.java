@@ -4,8 +4,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import nl.kortelijnen.deskundigen.Achterban;
 import nl.kortelijnen.deskundigen.Deskundige;
 import nl.kortelijnen.deskundigen.Deskundigenwijzer;
 import nl.kortelijnen.gedeeld.Nederlands;
@@ -46,6 +48,16 @@ class Netwerkraadgevers implements Raadgevers {
                 .filter(deskundige -> account.containsKey(deskundige.id().waarde()))
                 .map(deskundige -> raadgever(deskundige, account))
                 .toList();
+    }
+
+    @Override
+    public Set<UUID> opBord(Achterban bord) {
+        Set<UUID> leden =
+                wijzer.leden(bord).stream().map(ProfessionalId::waarde).collect(Collectors.toSet());
+        return accounts.vanProfessionals(leden).stream()
+                .filter(gebruiker -> gebruiker.heeft(Rol.DESKUNDIGE))
+                .map(Gebruiker::account)
+                .collect(Collectors.toSet());
     }
 
     @Override

@@ -19,10 +19,14 @@ import java.util.Optional;
 import nl.kortelijnen.consultatie.Consultaties;
 import nl.kortelijnen.consultatie.Consultgesprek;
 import nl.kortelijnen.consultatie.Consultvraag;
+import nl.kortelijnen.consultatie.bijlage.Gespreksbijlage;
+import nl.kortelijnen.consultatie.bijlage.Gespreksbijlagen;
 import nl.kortelijnen.consultatie.dossier.Consultstap;
 import nl.kortelijnen.consultatie.dossier.Partij;
 import nl.kortelijnen.consultatie.dossier.Stand;
 import nl.kortelijnen.consultatie.raad.Contact;
+import nl.kortelijnen.consultatie.ui.bijlage.Bijlagebel;
+import nl.kortelijnen.consultatie.ui.bijlage.Bijlageveld;
 import nl.kortelijnen.consultatie.ui.daarna.Daarnabouwer;
 import nl.kortelijnen.gedeeld.Fout;
 import nl.kortelijnen.portaal.Seinpost;
@@ -41,6 +45,7 @@ import org.jspecify.annotations.Nullable;
 class ConsultvraagView extends Div implements BeforeEnterObserver, HasDynamicTitle, Verbergbaar {
 
     private final Consultaties consultaties;
+    private final Gespreksbijlagen bijlagen;
     private final Consultzinnen zinnen;
     private final Div kop = new Div();
     private final Gesprekslijst gesprekslijst;
@@ -56,11 +61,17 @@ class ConsultvraagView extends Div implements BeforeEnterObserver, HasDynamicTit
     private @Nullable Schrijfvak schrijfvak;
 
     ConsultvraagView(
-            Consultaties consultaties, Consultzinnen zinnen, Daarnabouwer daarna, Toegang toegang, Seinpost seinpost) {
+            Consultaties consultaties,
+            Gespreksbijlagen bijlagen,
+            Consultzinnen zinnen,
+            Daarnabouwer daarna,
+            Toegang toegang,
+            Seinpost seinpost) {
+        this.bijlagen = bijlagen;
         this.daarna = daarna;
         this.consultaties = consultaties;
         this.zinnen = zinnen;
-        gesprekslijst = new Gesprekslijst(zinnen);
+        gesprekslijst = new Gesprekslijst(zinnen, this::bestand);
         verlooplijst = new Verlooplijst(zinnen);
         addClassNames("bladzij", "consult");
         kop.addClassName("consultkop");
@@ -112,7 +123,7 @@ class ConsultvraagView extends Div implements BeforeEnterObserver, HasDynamicTit
     private void toon(Consultgesprek gesprek) {
         Consultvraag vraag = gesprek.vraag();
         toonKop(vraag);
-        gesprekslijst.toon(gesprek);
+        gesprekslijst.toon(gesprek, bijlagen.bij(vraag));
         verlooplijst.toon(gesprek);
         daarnaplek.removeAll();
         daarnaplek.add(daarna.bij(vraag, this::ververs));
@@ -137,7 +148,10 @@ class ConsultvraagView extends Div implements BeforeEnterObserver, HasDynamicTit
                     tekst -> consultaties.bewaarConcept(nummer, tekst),
                     tekst -> consultaties.verstuur(nummer, tekst));
             schrijfplek.removeAll();
-            schrijfplek.add(schrijfvak);
+            schrijfplek.add(schrijfvak, new Bijlageveld(Gespreksbijlagen.EIS, (naam, inhoud) -> {
+                bijlagen.voegToe(nummer, naam, inhoud);
+                ververs();
+            }));
         } else if (!vraag.magSchrijven()) {
             schrijfvak = null;
             schrijfplek.removeAll();
@@ -145,6 +159,13 @@ class ConsultvraagView extends Div implements BeforeEnterObserver, HasDynamicTit
                 schrijfplek.add(new Bericht(Bericht.Toon.RUSTIG, "Neem de vraag aan om te antwoorden."));
             }
         }
+    }
+
+    private Component bestand(Gespreksbijlage bijlage) {
+        return new Bijlagebel(bijlage, een -> bijlagen.haal(nummer, een.id()), een -> {
+            bijlagen.haalWeg(nummer, een.id());
+            ververs();
+        });
     }
 
     private Optional<Contact> toonContact(Consultvraag vraag) {

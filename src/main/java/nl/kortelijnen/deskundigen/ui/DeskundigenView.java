@@ -134,6 +134,12 @@ class DeskundigenView extends Div implements AfterNavigationObserver {
         if (voorstellen.size() > PER_KEER) {
             onder.add(meer(vraag, voorstellen, meelezers));
         }
+        if (uitkomst.verder() > 0) {
+            onder.add(new Bericht(
+                    Bericht.Toon.RUSTIG,
+                    "Hier staan de " + voorstellen.size() + " die het best passen. Er kunnen er nog "
+                            + uitkomst.verder() + ". Voeg een wens toe om hen te vinden."));
+        }
         NietGetoond.van(uitkomst).ifPresent(wie -> onder.add(nietGetoond(wie)));
     }
 

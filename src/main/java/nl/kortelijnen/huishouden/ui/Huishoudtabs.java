@@ -27,6 +27,7 @@ import nl.kortelijnen.huishouden.verloop.Zorgfasen;
 import nl.kortelijnen.portaal.Conceptopslag;
 import nl.kortelijnen.portaal.Portaaladres;
 import nl.kortelijnen.portaal.aanbod.Aanknopingsbron;
+import nl.kortelijnen.portaal.aanbod.Paginadeel;
 import nl.kortelijnen.portaal.factor.Factorbevestiging;
 import nl.kortelijnen.toegang.Organisatienamen;
 import nl.kortelijnen.toegang.account.Accounts;
@@ -48,6 +49,7 @@ class Huishoudtabs {
     private final Accounts accounts;
     private final Organisatiekeuze organisaties;
     private final List<Aanknopingsbron> aanbod;
+    private final List<Paginadeel> delen;
     private final Verloopdeel.Diensten verloop;
     private final Toekomstplannen plannen;
     private final Nazorg nazorg;
@@ -69,6 +71,7 @@ class Huishoudtabs {
             Accounts accounts,
             Organisatiekeuze organisaties,
             List<Aanknopingsbron> aanbod,
+            List<Paginadeel> delen,
             Episodes episodes,
             Zorgfasen fasen,
             Toekomstplannen plannen,
@@ -95,6 +98,7 @@ class Huishoudtabs {
         this.accounts = accounts;
         this.organisaties = organisaties;
         this.aanbod = aanbod;
+        this.delen = delen;
         this.verloop = new Verloopdeel.Diensten(episodes, fasen, signalen, organisatienamen);
         this.plannen = plannen;
         this.nazorg = nazorg;
@@ -150,6 +154,10 @@ class Huishoudtabs {
 
     private Component grondslag(Huishouden huishouden, LocalDate vandaag, Runnable ververs) {
         Gronddeel deel = new Gronddeel(huishouden, gronden, organisaties, vandaag, ververs);
+        delen.stream()
+                .filter(een -> een.soort().equals("huishouden"))
+                .flatMap(een -> een.bij(huishouden.id()).stream())
+                .forEach(deel::add);
         if (!huishouden.nood()) {
             deel.add(new Vernietigdeel(huishouden.id(), vernietigingen, bevestiging, ververs));
         }

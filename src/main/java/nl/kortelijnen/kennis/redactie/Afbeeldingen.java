@@ -2,9 +2,9 @@ package nl.kortelijnen.kennis.redactie;
 
 import java.time.Clock;
 import java.util.concurrent.Semaphore;
+import nl.kortelijnen.bestanden.Bestandsnaam;
 import nl.kortelijnen.gedeeld.Fout;
 import nl.kortelijnen.kennis.Bestandskast;
-import nl.kortelijnen.kennis.Bestandsnaam;
 import nl.kortelijnen.kennis.beeld.Beeld;
 import nl.kortelijnen.kennis.beeld.Beeldkeuring;
 import nl.kortelijnen.kennis.stuk.Bijlage;

@@ -1,13 +1,15 @@
 package nl.kortelijnen.portaal.post;
 
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.mail.MailException;
-import org.springframework.mail.SimpleMailMessage;
 import org.springframework.mail.javamail.JavaMailSender;
+import org.springframework.mail.javamail.MimeMessageHelper;
 import org.springframework.stereotype.Component;
 
 /** Sends plain mails through the mail server of {@code spring.mail.*}, if there is one. */
@@ -44,34 +46,39 @@ class Brievenbus {
      * @throws MailException when the mail server does not take it
      */
     void stuur(String naar, String onderwerp, String zin, String pad) {
-        verzend(naar, onderwerp, zin + "\n\n" + link(pad) + STIL);
+        verzend(UUID.randomUUID(), naar, onderwerp, zin + "\n\n" + link(pad) + STIL);
     }
 
     /**
      * Word of this kind, with lines about nobody.
      *
+     * @param id the same each time this word is brought
      * @param regels lines of a title, a tab and a path; may be empty
      * @throws MailException when the mail server does not take it
      */
-    void stuur(String naar, Postsoort soort, String regels) {
+    void stuur(UUID id, String naar, Postsoort soort, String regels) {
         if (regels.isEmpty()) {
-            stuur(naar, soort.onderwerp(), soort.zin(), soort.pad());
+            verzend(id, naar, soort.onderwerp(), soort.zin() + "\n\n" + link(soort.pad()) + STIL);
             return;
         }
         String lijst = regels.lines()
                 .map(regel -> regel.split("\t", 2))
                 .map(delen -> "- " + delen[0] + "\n  " + link(delen[1]))
                 .collect(Collectors.joining("\n"));
-        verzend(naar, soort.onderwerp(), soort.zin() + "\n\n" + lijst + "\n");
+        verzend(id, naar, soort.onderwerp(), soort.zin() + "\n\n" + lijst + "\n");
     }
 
-    private void verzend(String naar, String onderwerp, String tekst) {
-        SimpleMailMessage mail = new SimpleMailMessage();
-        mail.setFrom(afzender);
-        mail.setTo(naar);
-        mail.setSubject("Korte Lijnen: " + onderwerp);
-        mail.setText(tekst + ONDERTEKENING.formatted(link("profiel")));
-        zender.orElseThrow().send(mail);
+    private void verzend(UUID id, String naar, String onderwerp, String tekst) {
+        zender.orElseThrow().send(mail -> {
+            MimeMessageHelper opmaak = new MimeMessageHelper(mail, StandardCharsets.UTF_8.name());
+            opmaak.setFrom(afzender);
+            opmaak.setTo(naar);
+            opmaak.setSubject("Korte Lijnen: " + onderwerp);
+            opmaak.setText(tekst + ONDERTEKENING.formatted(link("profiel")));
+            mail.setHeader(
+                    "Message-ID", "<" + id + "@" + (adres.getHost() == null ? "korte-lijnen" : adres.getHost()) + ">");
+            mail.setHeader("Auto-Submitted", "auto-generated");
+        });
     }
 
     private String link(String pad) {

@@ -16,7 +16,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Brings the outgoing post to the mail server, one mail a transaction, on any node. What the server does not take is
- * tried again, less and less often, for two days.
+ * tried again, less and less often, for two days. A portal that dies after the server took a mail and before it was crossed
+ * off brings it once more: under the same Message-ID, by which mail programs show one.
  */
 @Component
 class Postbezorger {
@@ -76,7 +77,7 @@ class Postbezorger {
         }
         Stuk een = stuk.get();
         try {
-            brievenbus.stuur(een.adres(), een.soort(), een.regels());
+            brievenbus.stuur(een.id(), een.adres(), een.soort(), een.regels());
             haalWeg(een);
             return true;
         } catch (MailException mislukt) {

@@ -40,6 +40,10 @@ public enum Postsoort {
             "Er is iets nieuws in een consultatie",
             "Er is iets nieuws in een consultatie van jou.",
             Paginas.CONSULTATIES),
+    CONSULTBORD(
+            "Er staat een vraag op jullie bord",
+            "Er staat een nieuwe vraag op het bord van jouw groep. Kijk of jij kunt helpen.",
+            Paginas.CONSULTATIES),
     VERSLAGPUNT(
             "Er is iets nieuws bij een punt uit een verslag",
             "Er is iets veranderd aan een punt waar jij mee bezig was.",

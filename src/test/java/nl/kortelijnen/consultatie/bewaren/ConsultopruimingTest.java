@@ -8,10 +8,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import nl.kortelijnen.bestanden.Documenten;
 import nl.kortelijnen.consultatie.Consultaties;
 import nl.kortelijnen.consultatie.MetKring;
 import nl.kortelijnen.consultatie.Proefvraag;
 import nl.kortelijnen.consultatie.advies.Adviezen;
+import nl.kortelijnen.consultatie.bijlage.Gespreksbijlagen;
 import nl.kortelijnen.consultatie.dossier.Afsluiting;
 import nl.kortelijnen.consultatie.raad.Kring;
 import nl.kortelijnen.gedeeld.Fout;
@@ -40,6 +42,9 @@ class ConsultopruimingTest {
     Adviezen adviezen;
 
     @Autowired
+    Gespreksbijlagen bijlagen;
+
+    @Autowired
     Kring kring;
 
     @Autowired
@@ -56,6 +61,7 @@ class ConsultopruimingTest {
         kring.als("selam");
         consultaties.neemAan(nummer);
         consultaties.verstuur(nummer, "Begin met een kop thee.");
+        bijlagen.voegToe(nummer, "gesprek.docx", Documenten.docx("Begin met een kop thee."));
         adviezen.geef(nummer, "Begin met praktische hulp.", List.of());
         return nummer;
     }

@@ -183,6 +183,18 @@ class ConsultcijfersTest {
     }
 
     @Test
+    void per_organisatie_staat_er_ook_hoe_snel_iemand_was_en_of_er_antwoord_is() {
+        vragen(7, Fase.MELDING_EN_ADVIES, true);
+        vragen(6, Fase.ONDERZOEK, false);
+        Cijferrapport rapport = rapport();
+        assertThat(rij(rapport, "match-per-organisatie")).isEqualTo("[7, 6]");
+        assertThat(rij(rapport, "antwoord-per-organisatie")).isEqualTo("[<5, verborgen]");
+        assertThat(rapport.tabellen())
+                .extracting(Cijfertabel::code)
+                .contains("terugkoppeling-per-organisatie", "advies-per-organisatie");
+    }
+
+    @Test
     void zonder_account_zijn_er_geen_cijfers_en_een_omgekeerde_periode_zegt_wat_er_mis_is() {
         kring.als("buur");
         assertThatExceptionOfType(Fout.RegelGeschonden.class)

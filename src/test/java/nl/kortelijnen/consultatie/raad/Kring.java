@@ -2,10 +2,12 @@ package nl.kortelijnen.consultatie.raad;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import nl.kortelijnen.deskundigen.Achterban;
 import nl.kortelijnen.toegang.account.Accounts;
 import nl.kortelijnen.toegang.account.TestInlog;
@@ -86,6 +88,14 @@ public class Kring implements Raadgevers {
     @Override
     public List<Raadgever> bereikbaar() {
         return List.copyOf(raadgevers.values());
+    }
+
+    @Override
+    public Set<UUID> opBord(Achterban bord) {
+        return raadgevers.values().stream()
+                .filter(een -> een.achterban() == bord)
+                .map(een -> Objects.requireNonNull(een.account()))
+                .collect(Collectors.toSet());
     }
 
     @Override

@@ -15,7 +15,7 @@ class NietGetoondTest {
 
     @Test
     void wie_niet_kan_wordt_in_een_zin_geteld() {
-        Uitkomst uitkomst = new Uitkomst(List.of(), List.of(), 2, List.of(LocalDate.of(2026, 12, 7)), 0);
+        Uitkomst uitkomst = new Uitkomst(List.of(), List.of(), 0, 2, List.of(LocalDate.of(2026, 12, 7)), 0);
         assertThat(NietGetoond.van(uitkomst))
                 .contains(new NietGetoond(
                         "3 anderen staan er niet bij.", "2 hebben nu genoeg consulten, 1 is afwezig tot 07-12-2026."));
@@ -23,9 +23,9 @@ class NietGetoondTest {
 
     @Test
     void een_enkeling_krijgt_enkelvoud_en_niemand_krijgt_geen_zin() {
-        assertThat(NietGetoond.van(new Uitkomst(List.of(), List.of(), 0, List.of(), 1)))
+        assertThat(NietGetoond.van(new Uitkomst(List.of(), List.of(), 0, 0, List.of(), 1)))
                 .contains(new NietGetoond("1 ander staat er niet bij.", "1 werkt niet op die dag."));
-        assertThat(NietGetoond.van(new Uitkomst(List.of(), List.of(), 0, List.of(), 0)))
+        assertThat(NietGetoond.van(new Uitkomst(List.of(), List.of(), 0, 0, List.of(), 0)))
                 .isEmpty();
     }
 

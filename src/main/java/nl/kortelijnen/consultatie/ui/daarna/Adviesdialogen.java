@@ -17,6 +17,7 @@ import nl.kortelijnen.consultatie.advies.Hulpaanbod;
 import nl.kortelijnen.consultatie.advies.Opvolging;
 import nl.kortelijnen.consultatie.raad.Collega;
 import nl.kortelijnen.gedeeld.Fout;
+import nl.kortelijnen.portaal.aanbod.Deelplek;
 import nl.kortelijnen.portaal.onderdeel.Datumveld;
 import nl.kortelijnen.portaal.onderdeel.Formulierblok;
 import nl.kortelijnen.portaal.onderdeel.Vraagdialoog;
@@ -53,16 +54,19 @@ final class Adviesdialogen {
                 voorstellen);
     }
 
-    static Dialog stuur(List<Collega> collegas, Consumer<UUID> doen) {
+    static Dialog stuur(List<Collega> collegas, Deelplek drukte, Consumer<UUID> doen) {
         ComboBox<Collega> wie = Daarnavelden.collega("Wie gaat hiermee verder?", collegas);
         wie.setHelperText("Bijvoorbeeld iemand van het Buurtteam. Bel even dat het eraan komt.");
+        wie.addValueChangeListener(gekozen -> drukte.toon(
+                gekozen.getValue() == null ? null : gekozen.getValue().organisatieId()));
         return new Vraagdialoog(
                 "Stuur het advies",
                 "Je collega leest alleen het advies, niet jullie gesprek. Na 14 dagen vragen we jullie allebei wat "
                         + "ermee is gedaan.",
                 "Stuur",
                 () -> doen.accept(Daarnavelden.gekozen(wie)),
-                wie);
+                wie,
+                drukte);
     }
 
     static Dialog volgOp(Consumer<Opvolging> doen) {

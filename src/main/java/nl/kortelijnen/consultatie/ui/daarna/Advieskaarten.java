@@ -12,6 +12,8 @@ import nl.kortelijnen.consultatie.advies.Hulpaanbod;
 import nl.kortelijnen.consultatie.advies.Opvolging;
 import nl.kortelijnen.consultatie.raad.Collegalijst;
 import nl.kortelijnen.gedeeld.Nederlands;
+import nl.kortelijnen.portaal.aanbod.Deelplek;
+import nl.kortelijnen.portaal.aanbod.Paginadeel;
 import nl.kortelijnen.portaal.onderdeel.Knoppen;
 import nl.kortelijnen.portaal.onderdeel.Pil;
 
@@ -21,8 +23,10 @@ class Advieskaarten {
 
     private final Adviezen adviezen;
     private final Collegalijst collegas;
+    private final List<Paginadeel> delen;
 
-    Advieskaarten(Adviezen adviezen, Collegalijst collegas) {
+    Advieskaarten(Adviezen adviezen, Collegalijst collegas, List<Paginadeel> delen) {
+        this.delen = List.copyOf(delen);
         this.adviezen = adviezen;
         this.collegas = collegas;
     }
@@ -91,7 +95,7 @@ class Advieskaarten {
         if (advies.magSturen()) {
             acties.add(Knoppen.gewoon(
                     "Stuur naar een collega",
-                    klik -> Adviesdialogen.stuur(collegas.anderen(), wie -> {
+                    klik -> Adviesdialogen.stuur(collegas.anderen(), new Deelplek("overdragen", delen), wie -> {
                                 adviezen.stuur(advies.id(), wie);
                                 daarna.run();
                             })

@@ -31,6 +31,7 @@ public class Daarnabouwer {
     private final Overdrachtkaarten overdrachtkaarten;
     private final Afspraakkaarten afspraakkaarten;
     private final Deelkaarten deelkaarten;
+    private final Koppelkaarten koppelkaarten;
 
     Daarnabouwer(
             Adviezen adviezen,
@@ -40,7 +41,8 @@ public class Daarnabouwer {
             Terugkoppelkaarten terugkoppelkaarten,
             Overdrachtkaarten overdrachtkaarten,
             Afspraakkaarten afspraakkaarten,
-            Deelkaarten deelkaarten) {
+            Deelkaarten deelkaarten,
+            Koppelkaarten koppelkaarten) {
         this.adviezen = adviezen;
         this.terugkoppelingen = terugkoppelingen;
         this.overdrachten = overdrachten;
@@ -49,6 +51,7 @@ public class Daarnabouwer {
         this.overdrachtkaarten = overdrachtkaarten;
         this.afspraakkaarten = afspraakkaarten;
         this.deelkaarten = deelkaarten;
+        this.koppelkaarten = koppelkaarten;
     }
 
     /** Empty for who sees the question from a distance. */
@@ -61,7 +64,8 @@ public class Daarnabouwer {
                     advies(vraag, daarna),
                     terugkoppeling(vraag, daarna),
                     overdracht(vraag, daarna),
-                    kennis(vraag, daarna));
+                    kennis(vraag, daarna),
+                    huishouden(vraag, daarna));
         }
         return delen;
     }
@@ -114,6 +118,16 @@ public class Daarnabouwer {
         }
         if (gedeeld.magDelen()) {
             deel.add(Knoppen.gewoon("Deel wat hielp", klik -> deelkaarten.deel(vraag.nummer(), daarna)));
+        }
+        return zichtbaar(deel);
+    }
+
+    /** The same for whoever may not see a household as when there is none. */
+    private Section huishouden(Consultvraag vraag, Runnable daarna) {
+        Section deel = deel("Huishouden");
+        koppelkaarten.bij(vraag).forEach(een -> deel.add(koppelkaarten.kaart(een, daarna)));
+        if (vraag.partij() == Partij.VRAGER && vraag.stand() != Stand.INGETROKKEN) {
+            deel.add(Knoppen.gewoon("Koppel een huishouden", klik -> koppelkaarten.koppel(vraag, daarna)));
         }
         return zichtbaar(deel);
     }

@@ -1,6 +1,7 @@
 package nl.kortelijnen.consultatie.ui.daarna;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -8,6 +9,7 @@ import java.util.List;
 import nl.kortelijnen.portaal.onderdeel.Pil;
 
 /** One thing that came of a consultation: what, how it stands, and what one can do with it. */
+@StyleSheet("stijl/consultatie.css")
 class Daarnakaart extends Div {
 
     Daarnakaart(String kop, Pil stand) {

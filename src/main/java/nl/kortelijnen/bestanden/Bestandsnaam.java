@@ -1,4 +1,4 @@
-package nl.kortelijnen.kennis;
+package nl.kortelijnen.bestanden;
 
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
