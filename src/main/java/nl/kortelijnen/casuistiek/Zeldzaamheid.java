@@ -1,0 +1,89 @@
+package nl.kortelijnen.casuistiek;
+
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.kortelijnen.herkenning.Herkenner;
+import nl.kortelijnen.herkenning.Kenmerk;
+import nl.kortelijnen.herkenning.Kenmerksoort;
+import nl.kortelijnen.herkenning.herkomst.Huiskenmerken;
+import nl.kortelijnen.herkenning.herkomst.Huiskenmerken.Geteld;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
+
+/**
+ * Whether a combination occurs often enough in what the portal itself keeps (C03): five households, or five shared cases,
+ * of five different people. Answers yes or no and nothing else; the same for none as for one too few. What is counted is in
+ * memory only and a day old at most, so that it does not tell what somebody did just now.
+ *
+ * @see <a href="file:../../../../../../docs/besluiten/0067-tellen-zonder-te-vertellen.md">besluit 0067</a>
+ */
+@Component
+class Zeldzaamheid {
+
+    static final int GENOEG = 5;
+
+    private final CasusRijen rijen;
+    private final ObjectProvider<Huiskenmerken> huishoudens;
+    private final TransactionOperations transactie;
+
+    private volatile Telling telling = new Telling(List.of(), List.of());
+
+    Zeldzaamheid(CasusRijen rijen, ObjectProvider<Huiskenmerken> huishoudens, TransactionOperations transactie) {
+        this.rijen = rijen;
+        this.huishoudens = huishoudens;
+        this.transactie = transactie;
+    }
+
+    private record Telling(List<Geteld> huishoudens, List<Geteld> casussen) {}
+
+    @Scheduled(initialDelay = 10, fixedDelay = 24 * 60, timeUnit = TimeUnit.MINUTES)
+    void telOpnieuw() {
+        telling = new Telling(
+                huishoudens.stream().flatMap(bron -> bron.alle().stream()).toList(), gedeeldeCasussen());
+    }
+
+    private List<Geteld> gedeeldeCasussen() {
+        List<Geteld> casussen =
+                transactie.execute(bezig -> rijen.findByStatusOrderByGedeeldDesc(Casusstatus.GEDEELD).stream()
+                        .map(rij -> new Geteld(
+                                Herkenner.kenmerken(
+                                        List.copyOf(rij.tekst().velden().values())),
+                                Set.of(rij.schrijver)))
+                        .toList());
+        return casussen == null ? List.of() : casussen;
+    }
+
+    /** @param schrijver of whom no household and no case counts: who made four of them would learn of the fifth */
+    boolean isGewoon(Set<Kenmerk> samen, UUID schrijver) {
+        Telling nu = telling;
+        return Stream.of(nu.huishoudens(), nu.casussen()).anyMatch(gevallen -> isGewoon(samen, schrijver, gevallen));
+    }
+
+    static boolean isGewoon(Set<Kenmerk> samen, UUID schrijver, List<Geteld> gevallen) {
+        Set<UUID> geweest = new HashSet<>(Set.of(schrijver));
+        int aantal = 0;
+        for (Geteld geval : gevallen) {
+            boolean vanEenAnder = !geval.betrokken().isEmpty() && Collections.disjoint(geval.betrokken(), geweest);
+            if (vanEenAnder && heeft(geval.kenmerken(), samen)) {
+                geweest.addAll(geval.betrokken());
+                aantal++;
+            }
+        }
+        return aantal >= GENOEG;
+    }
+
+    /** Of each kind one that was told. */
+    private static boolean heeft(Set<Kenmerk> kenmerken, Set<Kenmerk> samen) {
+        Set<Kenmerksoort> gedeeld =
+                samen.stream().filter(kenmerken::contains).map(Kenmerk::soort).collect(Collectors.toSet());
+        return samen.stream().map(Kenmerk::soort).allMatch(gedeeld::contains);
+    }
+}

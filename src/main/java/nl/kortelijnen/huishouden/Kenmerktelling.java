@@ -1,0 +1,65 @@
+package nl.kortelijnen.huishouden;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import nl.kortelijnen.gedeeld.Nederlands;
+import nl.kortelijnen.herkenning.Herkenner;
+import nl.kortelijnen.herkenning.Kenmerk;
+import nl.kortelijnen.herkenning.herkomst.Huiskenmerken;
+import nl.kortelijnen.huishouden.live.Tekeningen;
+import nl.kortelijnen.huishouden.tekening.Gevolg.Entiteit;
+import nl.kortelijnen.toegang.betrokkenheid.Huishoudregister;
+import org.springframework.stereotype.Component;
+
+/** Origins, ages and kinds of family of all households, without saying of which: what was told in confidence stays out. */
+@Component
+class Kenmerktelling implements Huiskenmerken {
+
+    private final Huishoudregister register;
+    private final Neo4jHuishoudens opslag;
+    private final Tekeningen tekeningen;
+    private final Clock klok;
+
+    Kenmerktelling(Huishoudregister register, Neo4jHuishoudens opslag, Tekeningen tekeningen, Clock klok) {
+        this.register = register;
+        this.opslag = opslag;
+        this.tekeningen = tekeningen;
+        this.klok = klok;
+    }
+
+    @Override
+    public List<Geteld> alle() {
+        return register.betrokken().entrySet().stream()
+                .flatMap(een -> tel(een).stream())
+                .toList();
+    }
+
+    private Optional<Geteld> tel(Map.Entry<UUID, Set<UUID>> huishouden) {
+        UUID id = huishouden.getKey();
+        return opslag.een(id).map(inhoud -> {
+            List<Entiteit> beeld = tekeningen.voorBewaking(id);
+            Set<Kenmerk> kenmerken = new HashSet<>(
+                    Rolverteller.van(beeld, Nederlands.vandaag(klok).getYear()).kenmerken());
+            kenmerken.addAll(Herkenner.kenmerken(teksten(inhoud, beeld)));
+            return new Geteld(kenmerken, huishouden.getValue());
+        });
+    }
+
+    private static List<String> teksten(Neo4jHuishoudens.Inhoud inhoud, List<Entiteit> beeld) {
+        List<String> teksten = new ArrayList<>(inhoud.velden().values());
+        inhoud.notities().stream()
+                .filter(notitie -> notitie.vertrouwelijkVan() == null)
+                .map(Notitie::tekst)
+                .forEach(teksten::add);
+        beeld.forEach(een -> List.of("herkomst", "toelichting")
+                .forEach(register -> teksten.add(Objects.toString(een.r().get(register), ""))));
+        return teksten.stream().filter(tekst -> !tekst.isBlank()).toList();
+    }
+}
