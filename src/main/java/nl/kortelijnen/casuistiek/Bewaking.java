@@ -12,7 +12,7 @@ import nl.kortelijnen.gedeeld.Nederlands;
 import nl.kortelijnen.herkenning.Bekendgegeven;
 import nl.kortelijnen.herkenning.Herkend;
 import nl.kortelijnen.herkenning.Herkenner;
-import nl.kortelijnen.herkenning.Kenmerk;
+import nl.kortelijnen.herkenning.Aanwijzing;
 import nl.kortelijnen.herkenning.herkomst.Huisherkomst;
 import nl.kortelijnen.herkenning.herkomst.Roltekening;
 import org.jspecify.annotations.Nullable;
@@ -33,9 +33,9 @@ class Bewaking {
 
     /** Of a case, with its drawing. */
     List<Vondst> vondsten(CasusRij rij) {
-        Set<Kenmerk> inTekening = rij.tekening == null
+        Set<Aanwijzing> inTekening = rij.tekening == null
                 ? Set.of()
-                : Roltekening.uitTekst(rij.tekening).kenmerken();
+                : Roltekening.uitTekst(rij.tekening).aanwijzingen();
         return vondsten(
                 rij.tekst(),
                 rij.redenen(),

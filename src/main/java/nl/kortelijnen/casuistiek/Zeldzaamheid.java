@@ -9,10 +9,10 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.kortelijnen.herkenning.Herkenner;
-import nl.kortelijnen.herkenning.Kenmerk;
-import nl.kortelijnen.herkenning.Kenmerksoort;
-import nl.kortelijnen.herkenning.herkomst.Huiskenmerken;
-import nl.kortelijnen.herkenning.herkomst.Huiskenmerken.Geteld;
+import nl.kortelijnen.herkenning.Aanwijzing;
+import nl.kortelijnen.herkenning.Aanwijzingsoort;
+import nl.kortelijnen.herkenning.herkomst.Huisaanwijzingen;
+import nl.kortelijnen.herkenning.herkomst.Huisaanwijzingen.Geteld;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -31,12 +31,12 @@ class Zeldzaamheid {
     static final int GENOEG = 5;
 
     private final CasusRijen rijen;
-    private final ObjectProvider<Huiskenmerken> huishoudens;
+    private final ObjectProvider<Huisaanwijzingen> huishoudens;
     private final TransactionOperations transactie;
 
     private volatile Telling telling = new Telling(List.of(), List.of());
 
-    Zeldzaamheid(CasusRijen rijen, ObjectProvider<Huiskenmerken> huishoudens, TransactionOperations transactie) {
+    Zeldzaamheid(CasusRijen rijen, ObjectProvider<Huisaanwijzingen> huishoudens, TransactionOperations transactie) {
         this.rijen = rijen;
         this.huishoudens = huishoudens;
         this.transactie = transactie;
@@ -54,7 +54,7 @@ class Zeldzaamheid {
         List<Geteld> casussen =
                 transactie.execute(bezig -> rijen.findByStatusOrderByGedeeldDesc(Casusstatus.GEDEELD).stream()
                         .map(rij -> new Geteld(
-                                Herkenner.kenmerken(
+                                Herkenner.aanwijzingen(
                                         List.copyOf(rij.tekst().velden().values())),
                                 Set.of(rij.schrijver)))
                         .toList());
@@ -62,17 +62,17 @@ class Zeldzaamheid {
     }
 
     /** @param schrijver of whom no household and no case counts: who made four of them would learn of the fifth */
-    boolean isGewoon(Set<Kenmerk> samen, UUID schrijver) {
+    boolean isGewoon(Set<Aanwijzing> samen, UUID schrijver) {
         Telling nu = telling;
         return Stream.of(nu.huishoudens(), nu.casussen()).anyMatch(gevallen -> isGewoon(samen, schrijver, gevallen));
     }
 
-    static boolean isGewoon(Set<Kenmerk> samen, UUID schrijver, List<Geteld> gevallen) {
+    static boolean isGewoon(Set<Aanwijzing> samen, UUID schrijver, List<Geteld> gevallen) {
         Set<UUID> geweest = new HashSet<>(Set.of(schrijver));
         int aantal = 0;
         for (Geteld geval : gevallen) {
             boolean vanEenAnder = !geval.betrokken().isEmpty() && Collections.disjoint(geval.betrokken(), geweest);
-            if (vanEenAnder && heeft(geval.kenmerken(), samen)) {
+            if (vanEenAnder && heeft(geval.aanwijzingen(), samen)) {
                 geweest.addAll(geval.betrokken());
                 aantal++;
             }
@@ -81,9 +81,9 @@ class Zeldzaamheid {
     }
 
     /** Of each kind one that was told. */
-    private static boolean heeft(Set<Kenmerk> kenmerken, Set<Kenmerk> samen) {
-        Set<Kenmerksoort> gedeeld =
-                samen.stream().filter(kenmerken::contains).map(Kenmerk::soort).collect(Collectors.toSet());
-        return samen.stream().map(Kenmerk::soort).allMatch(gedeeld::contains);
+    private static boolean heeft(Set<Aanwijzing> aanwijzingen, Set<Aanwijzing> samen) {
+        Set<Aanwijzingsoort> gedeeld =
+                samen.stream().filter(aanwijzingen::contains).map(Aanwijzing::soort).collect(Collectors.toSet());
+        return samen.stream().map(Aanwijzing::soort).allMatch(gedeeld::contains);
     }
 }

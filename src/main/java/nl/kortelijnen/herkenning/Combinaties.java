@@ -19,12 +19,12 @@ final class Combinaties {
 
     private final List<String> teksten;
     private final List<List<Herkend>> vondsten;
-    private final List<List<Kenmerkplek>> plekken;
+    private final List<List<Aanwijzingplek>> plekken;
 
     private Combinaties(List<String> teksten, List<List<Herkend>> vondsten) {
         this.teksten = teksten;
         this.vondsten = vondsten;
-        this.plekken = teksten.stream().map(Kenmerkplek::alle).toList();
+        this.plekken = teksten.stream().map(Aanwijzingplek::alle).toList();
     }
 
     /**
@@ -36,40 +36,40 @@ final class Combinaties {
     static List<List<Herkend>> bij(
             List<String> teksten,
             List<List<Herkend>> vondsten,
-            Collection<Kenmerk> erbij,
-            Predicate<Set<Kenmerk>> gewoon) {
+            Collection<Aanwijzing> erbij,
+            Predicate<Set<Aanwijzing>> gewoon) {
         Combinaties combinaties = new Combinaties(teksten, vondsten);
-        Set<Kenmerk> samen = combinaties.kenmerken();
+        Set<Aanwijzing> samen = combinaties.aanwijzingen();
         samen.addAll(erbij);
         boolean wijstAan = soorten(samen).size() >= GENOEG && !gewoon.test(samen);
         return wijstAan ? combinaties.metVondsten(soorten(samen)) : vondsten;
     }
 
     /** What these texts say that one shares with many. */
-    static Set<Kenmerk> kenmerken(List<String> teksten, List<List<Herkend>> vondsten) {
-        return new Combinaties(teksten, vondsten).kenmerken();
+    static Set<Aanwijzing> aanwijzingen(List<String> teksten, List<List<Herkend>> vondsten) {
+        return new Combinaties(teksten, vondsten).aanwijzingen();
     }
 
-    private Set<Kenmerk> kenmerken() {
-        Set<Kenmerk> alle = new LinkedHashSet<>();
-        plekken.forEach(inTekst -> inTekst.forEach(plek -> alle.add(plek.kenmerk())));
+    private Set<Aanwijzing> aanwijzingen() {
+        Set<Aanwijzing> alle = new LinkedHashSet<>();
+        plekken.forEach(inTekst -> inTekst.forEach(plek -> alle.add(plek.aanwijzing())));
         vondsten.forEach(
-                inTekst -> inTekst.forEach(vondst -> Kenmerkplek.van(vondst).ifPresent(alle::add)));
+                inTekst -> inTekst.forEach(vondst -> Aanwijzingplek.van(vondst).ifPresent(alle::add)));
         return alle;
     }
 
-    private static Set<Kenmerksoort> soorten(Set<Kenmerk> samen) {
-        return samen.stream().map(Kenmerk::soort).collect(Collectors.toCollection(() -> new LinkedHashSet<>()));
+    private static Set<Aanwijzingsoort> soorten(Set<Aanwijzing> samen) {
+        return samen.stream().map(Aanwijzing::soort).collect(Collectors.toCollection(() -> new LinkedHashSet<>()));
     }
 
-    private List<List<Herkend>> metVondsten(Set<Kenmerksoort> samen) {
+    private List<List<Herkend>> metVondsten(Set<Aanwijzingsoort> samen) {
         List<List<Herkend>> alles = new ArrayList<>();
         for (int nummer = 0; nummer < teksten.size(); nummer++) {
             Vondsten bijeen = new Vondsten(teksten.get(nummer));
             vondsten.get(nummer).forEach(bijeen::neemOver);
-            for (Kenmerkplek plek : plekken.get(nummer)) {
+            for (Aanwijzingplek plek : plekken.get(nummer)) {
                 if (plek.ruimer() != null) {
-                    String uitleg = uitleg(plek.kenmerk().soort(), samen);
+                    String uitleg = uitleg(plek.aanwijzing().soort(), samen);
                     bijeen.neem(Gegevenssoort.COMBINATIE, plek.van(), plek.tot(), plek.ruimer(), uitleg);
                 }
             }
@@ -79,11 +79,11 @@ final class Combinaties {
     }
 
     /** The same however many there are, from none to one too few: it must not tell whether such a household is kept. */
-    private static String uitleg(Kenmerksoort deel, Set<Kenmerksoort> samen) {
+    private static String uitleg(Aanwijzingsoort deel, Set<Aanwijzingsoort> samen) {
         return samen.stream()
                 .sorted()
                 .filter(ander -> ander != deel)
-                .map(Kenmerksoort::label)
+                .map(Aanwijzingsoort::label)
                 .collect(Collectors.joining(" en ", "Samen met ", " wijst dit misschien één gezin aan"));
     }
 }

@@ -73,14 +73,14 @@ public final class Herkenner {
     public static List<List<Herkend>> metCombinaties(
             List<String> teksten,
             Collection<Bekendgegeven> bekend,
-            Collection<Kenmerk> erbij,
-            Predicate<Set<Kenmerk>> gewoon) {
+            Collection<Aanwijzing> erbij,
+            Predicate<Set<Aanwijzing>> gewoon) {
         return Combinaties.bij(teksten, inVerhaal(teksten, bekend), erbij, gewoon);
     }
 
     /** What these texts say that one shares with many: origin, town, age, kind of family. */
-    public static Set<Kenmerk> kenmerken(List<String> teksten) {
-        return Combinaties.kenmerken(teksten, inVerhaal(teksten, List.of()));
+    public static Set<Aanwijzing> aanwijzingen(List<String> teksten) {
+        return Combinaties.aanwijzingen(teksten, inVerhaal(teksten, List.of()));
     }
 
     /** The text with every proposal applied, of what these are known by too. */

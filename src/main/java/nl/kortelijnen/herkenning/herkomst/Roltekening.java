@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import nl.kortelijnen.herkenning.Kenmerk;
-import nl.kortelijnen.herkenning.Kenmerksoort;
+import nl.kortelijnen.herkenning.Aanwijzing;
+import nl.kortelijnen.herkenning.Aanwijzingsoort;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -64,13 +64,13 @@ public record Roltekening(List<Rolpersoon> mensen, List<Rollijn> lijnen) {
     }
 
     /** What it shows that one shares with many: ages of children, how many there are (C03). */
-    public Set<Kenmerk> kenmerken() {
-        Set<Kenmerk> alle = mensen.stream()
+    public Set<Aanwijzing> aanwijzingen() {
+        Set<Aanwijzing> alle = mensen.stream()
                 .filter(een -> een.binnen() && KINDERTIJD.containsKey(een.leeftijd()))
-                .map(een -> new Kenmerk(Kenmerksoort.LEEFTIJD, KINDERTIJD.getOrDefault(een.leeftijd(), "")))
+                .map(een -> new Aanwijzing(Aanwijzingsoort.LEEFTIJD, KINDERTIJD.getOrDefault(een.leeftijd(), "")))
                 .collect(Collectors.toSet());
         if (heeftVeelKinderen()) {
-            alle.add(new Kenmerk(Kenmerksoort.GEZINSVORM, "veel kinderen"));
+            alle.add(new Aanwijzing(Aanwijzingsoort.GEZINSVORM, "veel kinderen"));
         }
         return alle;
     }

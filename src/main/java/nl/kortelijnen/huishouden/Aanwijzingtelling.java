@@ -11,8 +11,8 @@ import java.util.Set;
 import java.util.UUID;
 import nl.kortelijnen.gedeeld.Nederlands;
 import nl.kortelijnen.herkenning.Herkenner;
-import nl.kortelijnen.herkenning.Kenmerk;
-import nl.kortelijnen.herkenning.herkomst.Huiskenmerken;
+import nl.kortelijnen.herkenning.Aanwijzing;
+import nl.kortelijnen.herkenning.herkomst.Huisaanwijzingen;
 import nl.kortelijnen.huishouden.live.Tekeningen;
 import nl.kortelijnen.huishouden.tekening.Gevolg.Entiteit;
 import nl.kortelijnen.toegang.betrokkenheid.Huishoudregister;
@@ -20,14 +20,14 @@ import org.springframework.stereotype.Component;
 
 /** Origins, ages and kinds of family of all households, without saying of which: what was told in confidence stays out. */
 @Component
-class Kenmerktelling implements Huiskenmerken {
+class Aanwijzingtelling implements Huisaanwijzingen {
 
     private final Huishoudregister register;
     private final Neo4jHuishoudens opslag;
     private final Tekeningen tekeningen;
     private final Clock klok;
 
-    Kenmerktelling(Huishoudregister register, Neo4jHuishoudens opslag, Tekeningen tekeningen, Clock klok) {
+    Aanwijzingtelling(Huishoudregister register, Neo4jHuishoudens opslag, Tekeningen tekeningen, Clock klok) {
         this.register = register;
         this.opslag = opslag;
         this.tekeningen = tekeningen;
@@ -45,10 +45,10 @@ class Kenmerktelling implements Huiskenmerken {
         UUID id = huishouden.getKey();
         return opslag.een(id).map(inhoud -> {
             List<Entiteit> beeld = tekeningen.voorBewaking(id);
-            Set<Kenmerk> kenmerken = new HashSet<>(
-                    Rolverteller.van(beeld, Nederlands.vandaag(klok).getYear()).kenmerken());
-            kenmerken.addAll(Herkenner.kenmerken(teksten(inhoud, beeld)));
-            return new Geteld(kenmerken, huishouden.getValue());
+            Set<Aanwijzing> aanwijzingen = new HashSet<>(
+                    Rolverteller.van(beeld, Nederlands.vandaag(klok).getYear()).aanwijzingen());
+            aanwijzingen.addAll(Herkenner.aanwijzingen(teksten(inhoud, beeld)));
+            return new Geteld(aanwijzingen, huishouden.getValue());
         });
     }
 

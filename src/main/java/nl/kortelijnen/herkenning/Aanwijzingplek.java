@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param ruimer what can stand there instead; null when it is wide already
  */
-record Kenmerkplek(
-        Kenmerk kenmerk, int van, int tot, @Nullable String ruimer) {
+record Aanwijzingplek(
+        Aanwijzing aanwijzing, int van, int tot, @Nullable String ruimer) {
 
     private static final Pattern GEZIN = Pattern.compile(
             "(?<!\\p{L})(?:(?:vijf|zes|zeven|acht|negen|tien|elf|twaalf|[5-9]|1\\d) (?:kinderen|dochters|zoons|zonen)"
@@ -38,60 +38,60 @@ record Kenmerkplek(
 
     private static final Map<String, String> HERKOMST = herkomst();
 
-    static List<Kenmerkplek> alle(String tekst) {
-        List<Kenmerkplek> plekken = new ArrayList<>();
+    static List<Aanwijzingplek> alle(String tekst) {
+        List<Aanwijzingplek> plekken = new ArrayList<>();
         for (Woord woord : Woord.alle(tekst)) {
             String ruimer = HERKOMST.get(woord.klein());
             if (ruimer != null) {
-                plekken.add(new Kenmerkplek(
-                        new Kenmerk(Kenmerksoort.HERKOMST, landstreek(woord.klein())),
+                plekken.add(new Aanwijzingplek(
+                        new Aanwijzing(Aanwijzingsoort.HERKOMST, landstreek(woord.klein())),
                         woord.van(),
                         woord.tot(),
                         ruimer));
             } else if (woord.metHoofdletter() && GeenNamen.isPlaats(woord.tekst())) {
-                plekken.add(new Kenmerkplek(
-                        new Kenmerk(Kenmerksoort.PLAATS, woord.klein()), woord.van(), woord.tot(), "een stad"));
+                plekken.add(new Aanwijzingplek(
+                        new Aanwijzing(Aanwijzingsoort.PLAATS, woord.klein()), woord.van(), woord.tot(), "een stad"));
             }
         }
         GEZIN.matcher(tekst).results().forEach(gevonden -> plekken.add(gezin(gevonden)));
         ZELDZAAM.matcher(tekst)
                 .results()
                 .forEach(gevonden ->
-                        plekken.add(plek(Kenmerksoort.BIJZONDERHEID, klein(gevonden), gevonden, "een bijzonderheid")));
+                        plekken.add(plek(Aanwijzingsoort.BIJZONDERHEID, klein(gevonden), gevonden, "een bijzonderheid")));
         LEEFTIJD.matcher(tekst)
                 .results()
                 .forEach(gevonden ->
-                        plekken.add(plek(Kenmerksoort.LEEFTIJD, levensfase(klein(gevonden)), gevonden, null)));
+                        plekken.add(plek(Aanwijzingsoort.LEEFTIJD, levensfase(klein(gevonden)), gevonden, null)));
         return plekken;
     }
 
     /** What was found for itself counts here too. */
-    static Optional<Kenmerk> van(Herkend vondst) {
+    static Optional<Aanwijzing> van(Herkend vondst) {
         return switch (vondst.soort()) {
             case LEEFTIJD, KLAS ->
-                Optional.of(new Kenmerk(
-                        Kenmerksoort.LEEFTIJD, levensfase(vondst.voorstel().toLowerCase(Nederlands.TAAL))));
+                Optional.of(new Aanwijzing(
+                        Aanwijzingsoort.LEEFTIJD, levensfase(vondst.voorstel().toLowerCase(Nederlands.TAAL))));
             case PLAATS, POSTCODE, ADRES ->
-                Optional.of(new Kenmerk(Kenmerksoort.PLAATS, vondst.tekst().toLowerCase(Nederlands.TAAL)));
+                Optional.of(new Aanwijzing(Aanwijzingsoort.PLAATS, vondst.tekst().toLowerCase(Nederlands.TAAL)));
             default -> Optional.empty();
         };
     }
 
-    private static Kenmerkplek gezin(MatchResult gevonden) {
+    private static Aanwijzingplek gezin(MatchResult gevonden) {
         String gezegd = klein(gevonden);
         if (gezegd.startsWith("alleenstaande ")) {
             String ouder = gevonden.group().substring("alleenstaande ".length());
-            return plek(Kenmerksoort.GEZINSVORM, "één ouder", gevonden, ouder);
+            return plek(Aanwijzingsoort.GEZINSVORM, "één ouder", gevonden, ouder);
         }
         if (gezegd.equals("eenoudergezin")) {
-            return plek(Kenmerksoort.GEZINSVORM, "één ouder", gevonden, "gezin");
+            return plek(Aanwijzingsoort.GEZINSVORM, "één ouder", gevonden, "gezin");
         }
         boolean veel = gezegd.matches(".* (?:kinderen|dochters|zoons|zonen)") && !gezegd.startsWith("geadopteerd");
-        return plek(Kenmerksoort.GEZINSVORM, veel ? "veel kinderen" : gezegd, gevonden, "een gezin");
+        return plek(Aanwijzingsoort.GEZINSVORM, veel ? "veel kinderen" : gezegd, gevonden, "een gezin");
     }
 
-    private static Kenmerkplek plek(Kenmerksoort soort, String waarde, MatchResult gevonden, @Nullable String ruimer) {
-        return new Kenmerkplek(new Kenmerk(soort, waarde), gevonden.start(), gevonden.end(), ruimer);
+    private static Aanwijzingplek plek(Aanwijzingsoort soort, String waarde, MatchResult gevonden, @Nullable String ruimer) {
+        return new Aanwijzingplek(new Aanwijzing(soort, waarde), gevonden.start(), gevonden.end(), ruimer);
     }
 
     private static String klein(MatchResult gevonden) {

@@ -5,4 +5,4 @@ package nl.kortelijnen.herkenning;
  *
  * @param waarde in one spelling, so that it can be counted
  */
-public record Kenmerk(Kenmerksoort soort, String waarde) {}
+public record Aanwijzing(Aanwijzingsoort soort, String waarde) {}

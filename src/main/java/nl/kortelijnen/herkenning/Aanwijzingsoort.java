@@ -1,7 +1,7 @@
 package nl.kortelijnen.herkenning;
 
 /** What one shares with many, and what together may point to one family (C03). */
-public enum Kenmerksoort {
+public enum Aanwijzingsoort {
     HERKOMST("herkomst"),
     PLAATS("plaats"),
     LEEFTIJD("leeftijd"),
@@ -10,7 +10,7 @@ public enum Kenmerksoort {
 
     private final String label;
 
-    Kenmerksoort(String label) {
+    Aanwijzingsoort(String label) {
         this.label = label;
     }
 

@@ -3,10 +3,10 @@ package nl.kortelijnen.herkenning.herkomst;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import nl.kortelijnen.herkenning.Kenmerk;
+import nl.kortelijnen.herkenning.Aanwijzing;
 
 /** What the households that are kept have in common with others, to count by; never to show (C03). */
-public interface Huiskenmerken {
+public interface Huisaanwijzingen {
 
     /**
      * Of every household that somebody is involved with, in no order and without saying which it is. Without rights of its
@@ -15,10 +15,10 @@ public interface Huiskenmerken {
     List<Geteld> alle();
 
     /** @param betrokken the accounts of who is involved: what one person knows counts once */
-    record Geteld(Set<Kenmerk> kenmerken, Set<UUID> betrokken) {
+    record Geteld(Set<Aanwijzing> aanwijzingen, Set<UUID> betrokken) {
 
         public Geteld {
-            kenmerken = Set.copyOf(kenmerken);
+            aanwijzingen = Set.copyOf(aanwijzingen);
             betrokken = Set.copyOf(betrokken);
         }
     }
