@@ -8,9 +8,9 @@ import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nl.kortelijnen.herkenning.Herkenner;
 import nl.kortelijnen.herkenning.Aanwijzing;
 import nl.kortelijnen.herkenning.Aanwijzingsoort;
+import nl.kortelijnen.herkenning.Herkenner;
 import nl.kortelijnen.herkenning.herkomst.Huisaanwijzingen;
 import nl.kortelijnen.herkenning.herkomst.Huisaanwijzingen.Geteld;
 import org.springframework.beans.factory.ObjectProvider;
@@ -82,8 +82,10 @@ class Zeldzaamheid {
 
     /** Of each kind one that was told. */
     private static boolean heeft(Set<Aanwijzing> aanwijzingen, Set<Aanwijzing> samen) {
-        Set<Aanwijzingsoort> gedeeld =
-                samen.stream().filter(aanwijzingen::contains).map(Aanwijzing::soort).collect(Collectors.toSet());
+        Set<Aanwijzingsoort> gedeeld = samen.stream()
+                .filter(aanwijzingen::contains)
+                .map(Aanwijzing::soort)
+                .collect(Collectors.toSet());
         return samen.stream().map(Aanwijzing::soort).allMatch(gedeeld::contains);
     }
 }

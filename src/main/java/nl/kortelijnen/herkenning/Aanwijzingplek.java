@@ -56,8 +56,8 @@ record Aanwijzingplek(
         GEZIN.matcher(tekst).results().forEach(gevonden -> plekken.add(gezin(gevonden)));
         ZELDZAAM.matcher(tekst)
                 .results()
-                .forEach(gevonden ->
-                        plekken.add(plek(Aanwijzingsoort.BIJZONDERHEID, klein(gevonden), gevonden, "een bijzonderheid")));
+                .forEach(gevonden -> plekken.add(
+                        plek(Aanwijzingsoort.BIJZONDERHEID, klein(gevonden), gevonden, "een bijzonderheid")));
         LEEFTIJD.matcher(tekst)
                 .results()
                 .forEach(gevonden ->
@@ -72,7 +72,8 @@ record Aanwijzingplek(
                 Optional.of(new Aanwijzing(
                         Aanwijzingsoort.LEEFTIJD, levensfase(vondst.voorstel().toLowerCase(Nederlands.TAAL))));
             case PLAATS, POSTCODE, ADRES ->
-                Optional.of(new Aanwijzing(Aanwijzingsoort.PLAATS, vondst.tekst().toLowerCase(Nederlands.TAAL)));
+                Optional.of(
+                        new Aanwijzing(Aanwijzingsoort.PLAATS, vondst.tekst().toLowerCase(Nederlands.TAAL)));
             default -> Optional.empty();
         };
     }
@@ -90,7 +91,8 @@ record Aanwijzingplek(
         return plek(Aanwijzingsoort.GEZINSVORM, veel ? "veel kinderen" : gezegd, gevonden, "een gezin");
     }
 
-    private static Aanwijzingplek plek(Aanwijzingsoort soort, String waarde, MatchResult gevonden, @Nullable String ruimer) {
+    private static Aanwijzingplek plek(
+            Aanwijzingsoort soort, String waarde, MatchResult gevonden, @Nullable String ruimer) {
         return new Aanwijzingplek(new Aanwijzing(soort, waarde), gevonden.start(), gevonden.end(), ruimer);
     }
 
