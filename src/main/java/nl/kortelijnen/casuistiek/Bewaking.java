@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import nl.kortelijnen.casuistiek.zeldzaam.Zeldzaamheid;
 import nl.kortelijnen.gedeeld.Fout;
 import nl.kortelijnen.gedeeld.Nederlands;
 import nl.kortelijnen.herkenning.Aanwijzing;
@@ -52,7 +53,9 @@ class Bewaking {
     }
 
     private static List<Vondst> vondsten(
-            Casustekst tekst, Map<Redensleutel, String> redenen, Function<List<String>, List<List<Herkend>>> bewaker) {
+            Casustekst tekst,
+            Map<RedenRij.Sleutel, String> redenen,
+            Function<List<String>, List<List<Herkend>>> bewaker) {
         List<Casusveld> volgorde = List.of(Casusveld.values());
         List<List<Herkend>> perVeld =
                 bewaker.apply(volgorde.stream().map(tekst::van).toList());
@@ -60,7 +63,7 @@ class Bewaking {
         for (int plek = 0; plek < volgorde.size(); plek++) {
             for (Herkend herkend : perVeld.get(plek)) {
                 Casusveld veld = volgorde.get(plek);
-                String reden = redenen.get(new Redensleutel(veld, herkend.tekst()));
+                String reden = redenen.get(new RedenRij.Sleutel(veld, herkend.tekst()));
                 vondsten.add(new Vondst(vondsten.size() + 1, veld, herkend, reden));
             }
         }
@@ -89,7 +92,4 @@ class Bewaking {
                         .flatMap(bron -> bron.bekend(huishouden).stream())
                         .toList();
     }
-
-    /** A reason holds for this text in this field, wherever it stands there. */
-    record Redensleutel(Casusveld veld, String tekst) {}
 }

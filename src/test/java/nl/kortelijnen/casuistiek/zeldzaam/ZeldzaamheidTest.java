@@ -1,9 +1,15 @@
-package nl.kortelijnen.casuistiek;
+package nl.kortelijnen.casuistiek.zeldzaam;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.UUID;
+import nl.kortelijnen.casuistiek.Casusbank;
+import nl.kortelijnen.casuistiek.Casussen;
+import nl.kortelijnen.casuistiek.Casussoort;
+import nl.kortelijnen.casuistiek.Casustekst;
+import nl.kortelijnen.casuistiek.Casusveld;
+import nl.kortelijnen.casuistiek.Vondst;
 import nl.kortelijnen.herkenning.Herkend;
 import nl.kortelijnen.herkenning.herkomst.Roltekening;
 import nl.kortelijnen.huishouden.Huishoudens;

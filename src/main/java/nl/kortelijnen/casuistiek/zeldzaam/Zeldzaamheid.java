@@ -1,5 +1,8 @@
-package nl.kortelijnen.casuistiek;
+package nl.kortelijnen.casuistiek.zeldzaam;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
@@ -14,32 +17,35 @@ import nl.kortelijnen.herkenning.Herkenner;
 import nl.kortelijnen.herkenning.herkomst.Huisaanwijzingen;
 import nl.kortelijnen.herkenning.herkomst.Huisaanwijzingen.Geteld;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionOperations;
 
 /**
  * Whether a combination occurs often enough in what the portal itself keeps (C03): five households, or five shared cases,
  * of five different people. Answers yes or no and nothing else; the same for none as for one too few. What is counted is in
  * memory only and a day old at most, so that it does not tell what somebody did just now.
  *
- * @see <a href="file:../../../../../../docs/besluiten/0067-tellen-zonder-te-vertellen.md">besluit 0067</a>
+ * @see <a href="file:../../../../../../../docs/besluiten/0067-tellen-zonder-te-vertellen.md">besluit 0067</a>
  */
 @Component
-class Zeldzaamheid {
+public class Zeldzaamheid {
 
     static final int GENOEG = 5;
 
-    private final CasusRijen rijen;
+    private static final String GEDEELD = """
+            select schrijver, titel, context, vraag, wat_geprobeerd, wat_hielp, uitkomst, cultuur_en_netwerk
+            from casus where status = 'GEDEELD'
+            """;
+
+    private final JdbcClient jdbc;
     private final ObjectProvider<Huisaanwijzingen> huishoudens;
-    private final TransactionOperations transactie;
 
     private volatile Telling telling = new Telling(List.of(), List.of());
 
-    Zeldzaamheid(CasusRijen rijen, ObjectProvider<Huisaanwijzingen> huishoudens, TransactionOperations transactie) {
-        this.rijen = rijen;
+    Zeldzaamheid(JdbcClient jdbc, ObjectProvider<Huisaanwijzingen> huishoudens) {
+        this.jdbc = jdbc;
         this.huishoudens = huishoudens;
-        this.transactie = transactie;
     }
 
     private record Telling(List<Geteld> huishoudens, List<Geteld> casussen) {}
@@ -51,18 +57,19 @@ class Zeldzaamheid {
     }
 
     private List<Geteld> gedeeldeCasussen() {
-        List<Geteld> casussen =
-                transactie.execute(bezig -> rijen.findByStatusOrderByGedeeldDesc(Casusstatus.GEDEELD).stream()
-                        .map(rij -> new Geteld(
-                                Herkenner.aanwijzingen(
-                                        List.copyOf(rij.tekst().velden().values())),
-                                Set.of(rij.schrijver)))
-                        .toList());
-        return casussen == null ? List.of() : casussen;
+        return jdbc.sql(GEDEELD).query(Zeldzaamheid::geteld).list();
+    }
+
+    private static Geteld geteld(ResultSet rij, int nummer) throws SQLException {
+        List<String> teksten = new ArrayList<>();
+        for (int kolom = 2; kolom <= rij.getMetaData().getColumnCount(); kolom++) {
+            teksten.add(rij.getString(kolom));
+        }
+        return new Geteld(Herkenner.aanwijzingen(teksten), Set.of(rij.getObject("schrijver", UUID.class)));
     }
 
     /** @param schrijver of whom no household and no case counts: who made four of them would learn of the fifth */
-    boolean isGewoon(Set<Aanwijzing> samen, UUID schrijver) {
+    public boolean isGewoon(Set<Aanwijzing> samen, UUID schrijver) {
         Telling nu = telling;
         return Stream.of(nu.huishoudens(), nu.casussen()).anyMatch(gevallen -> isGewoon(samen, schrijver, gevallen));
     }
