@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -15,6 +14,7 @@ import nl.kortelijnen.herkenning.Herkenner;
 import nl.kortelijnen.herkenning.herkomst.Huisaanwijzingen;
 import nl.kortelijnen.huishouden.live.Tekeningen;
 import nl.kortelijnen.huishouden.tekening.Gevolg.Entiteit;
+import nl.kortelijnen.huishouden.tekening.taal.Register;
 import nl.kortelijnen.toegang.betrokkenheid.Huishoudregister;
 import org.springframework.stereotype.Component;
 
@@ -58,8 +58,8 @@ class Aanwijzingtelling implements Huisaanwijzingen {
                 .filter(notitie -> notitie.vertrouwelijkVan() == null)
                 .map(Notitie::tekst)
                 .forEach(teksten::add);
-        beeld.forEach(een -> List.of("herkomst", "toelichting")
-                .forEach(register -> teksten.add(Objects.toString(een.r().get(register), ""))));
+        beeld.forEach(een -> List.of(Register.Veld.HERKOMST, Register.Veld.TOELICHTING)
+                .forEach(veld -> teksten.add(een.tekst(veld))));
         return teksten.stream().filter(tekst -> !tekst.isBlank()).toList();
     }
 }
