@@ -3,14 +3,19 @@ package nl.kortelijnen.casuistiek;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import nl.kortelijnen.casuistiek.zeldzaam.Zeldzaamheid;
 import nl.kortelijnen.gedeeld.Fout;
 import nl.kortelijnen.gedeeld.Nederlands;
+import nl.kortelijnen.herkenning.Aanwijzing;
 import nl.kortelijnen.herkenning.Bekendgegeven;
 import nl.kortelijnen.herkenning.Herkend;
 import nl.kortelijnen.herkenning.Herkenner;
 import nl.kortelijnen.herkenning.herkomst.Huisherkomst;
+import nl.kortelijnen.herkenning.herkomst.Roltekening;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -20,21 +25,45 @@ import org.springframework.stereotype.Component;
 class Bewaking {
 
     private final ObjectProvider<Huisherkomst> herkomst;
+    private final Zeldzaamheid zeldzaamheid;
 
-    Bewaking(ObjectProvider<Huisherkomst> herkomst) {
+    Bewaking(ObjectProvider<Huisherkomst> herkomst, Zeldzaamheid zeldzaamheid) {
         this.herkomst = herkomst;
+        this.zeldzaamheid = zeldzaamheid;
     }
 
-    /** @param huishouden from which the case was begun */
-    List<Vondst> vondsten(@Nullable UUID huishouden, Casustekst tekst, Map<Redensleutel, String> redenen) {
+    /** Of a case, with its drawing. */
+    List<Vondst> vondsten(CasusRij rij) {
+        Set<Aanwijzing> inTekening = rij.tekening == null
+                ? Set.of()
+                : Roltekening.uitTekst(rij.tekening).aanwijzingen();
+        return vondsten(
+                rij.tekst(),
+                rij.redenen(),
+                velden -> Herkenner.metCombinaties(
+                        velden,
+                        bekend(rij.huishouden),
+                        inTekening,
+                        samen -> zeldzaamheid.isGewoon(samen, rij.schrijver)));
+    }
+
+    /** Of a text that is nobody's yet. */
+    List<Vondst> vondsten(Casustekst tekst) {
+        return vondsten(tekst, Map.of(), velden -> Herkenner.metCombinaties(velden, List.of()));
+    }
+
+    private static List<Vondst> vondsten(
+            Casustekst tekst,
+            Map<RedenRij.Sleutel, String> redenen,
+            Function<List<String>, List<List<Herkend>>> bewaker) {
         List<Casusveld> volgorde = List.of(Casusveld.values());
-        List<String> velden = volgorde.stream().map(tekst::van).toList();
-        List<List<Herkend>> perVeld = Herkenner.metCombinaties(velden, bekend(huishouden));
+        List<List<Herkend>> perVeld =
+                bewaker.apply(volgorde.stream().map(tekst::van).toList());
         List<Vondst> vondsten = new ArrayList<>();
-        for (int plek = 0; plek < velden.size(); plek++) {
+        for (int plek = 0; plek < volgorde.size(); plek++) {
             for (Herkend herkend : perVeld.get(plek)) {
                 Casusveld veld = volgorde.get(plek);
-                String reden = redenen.get(new Redensleutel(veld, herkend.tekst()));
+                String reden = redenen.get(new RedenRij.Sleutel(veld, herkend.tekst()));
                 vondsten.add(new Vondst(vondsten.size() + 1, veld, herkend, reden));
             }
         }
@@ -63,7 +92,4 @@ class Bewaking {
                         .flatMap(bron -> bron.bekend(huishouden).stream())
                         .toList();
     }
-
-    /** A reason holds for this text in this field, wherever it stands there. */
-    record Redensleutel(Casusveld veld, String tekst) {}
 }

@@ -129,9 +129,9 @@ class CasusRij {
         return new Casustekst(soort, vraagsoort, fase, themas, velden, elementen);
     }
 
-    Map<Bewaking.Redensleutel, String> redenen() {
+    Map<RedenRij.Sleutel, String> redenen() {
         return redenen.stream()
-                .collect(Collectors.toMap(rij -> new Bewaking.Redensleutel(rij.veld, rij.tekst), rij -> rij.reden));
+                .collect(Collectors.toMap(rij -> new RedenRij.Sleutel(rij.veld, rij.tekst), rij -> rij.reden));
     }
 
     boolean isVan(UUID account) {

@@ -79,7 +79,7 @@ public class Casusbank {
                 eigen,
                 rij.functie,
                 stappen(rij, lezer),
-                waakt ? bewaking.vondsten(rij.huishouden, rij.tekst(), rij.redenen()) : List.of(),
+                waakt ? bewaking.vondsten(rij) : List.of(),
                 reacties(rij, lezer),
                 eigen ? rij.notitie : null,
                 waakt ? rij.melding : null,

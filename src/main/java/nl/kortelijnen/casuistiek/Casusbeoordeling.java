@@ -44,8 +44,7 @@ public class Casusbeoordeling {
             throw new Fout.RegelGeschonden(
                     "De schrijver paste deze casus aan terwijl je las. Er is niets gedeeld. Lees hem opnieuw.");
         }
-        boolean open = bewaking.vondsten(rij.huishouden, rij.tekst(), rij.redenen()).stream()
-                .anyMatch(Vondst::open);
+        boolean open = bewaking.vondsten(rij).stream().anyMatch(Vondst::open);
         if (open) {
             throw new Fout.RegelGeschonden(
                     "Er staat nog iets herkenbaars in zonder reden. Er is niets gedeeld. Geef de casus terug.");

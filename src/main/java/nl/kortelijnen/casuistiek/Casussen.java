@@ -1,7 +1,6 @@
 package nl.kortelijnen.casuistiek;
 
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import nl.kortelijnen.gedeeld.Fout;
 import nl.kortelijnen.gedeeld.Nederlands;
@@ -9,6 +8,7 @@ import nl.kortelijnen.herkenning.Herkenner;
 import nl.kortelijnen.herkenning.herkomst.Huisherkomst;
 import nl.kortelijnen.herkenning.herkomst.Huiskeuze;
 import nl.kortelijnen.herkenning.herkomst.Huisverhaal;
+import nl.kortelijnen.herkenning.herkomst.Roltekening;
 import nl.kortelijnen.toegang.wie.Gebruiker;
 import nl.kortelijnen.toegang.wie.Rol;
 import nl.kortelijnen.toegang.wie.Toegang;
@@ -43,7 +43,7 @@ public class Casussen {
 
     /** What is recognisable in a text that is not kept yet. */
     public List<Vondst> vondsten(Casustekst tekst) {
-        return bewaking.vondsten(null, tekst, Map.of());
+        return bewaking.vondsten(tekst);
     }
 
     /** Begins a draft and gives its id. */
@@ -68,10 +68,7 @@ public class Casussen {
      */
     public UUID beginVanuit(UUID huishouden) {
         Gebruiker schrijver = toegang.vereis(Rol.PROFESSIONAL);
-        Huisverhaal verhaal = herkomst.stream()
-                .map(bron -> bron.vertel(huishouden))
-                .findFirst()
-                .orElseThrow(() -> new Fout.BestaatNiet("Dit huishouden is er niet (meer)."));
+        Huisverhaal verhaal = vertel(huishouden);
         String notities =
                 Herkenner.zonderHerkenbaars(String.join("\n\n", verhaal.notities()), bewaking.bekend(huishouden));
         String passend = Nederlands.ingekort(notities, Casusveld.CONTEXT.maximum());
@@ -80,9 +77,34 @@ public class Casussen {
         return id;
     }
 
+    private Huisverhaal vertel(UUID huishouden) {
+        return herkomst.stream()
+                .map(bron -> bron.vertel(huishouden))
+                .findFirst()
+                .orElseThrow(() -> new Fout.BestaatNiet("Dit huishouden is er niet (meer)."));
+    }
+
     /** The case goes on without the drawing. */
     public void laatTekeningWeg(UUID id) {
         schrijftafel.laatTekeningWeg(id, toegang.vereis());
+    }
+
+    /** As a combination in the text is said more widely, the drawing is (C03). */
+    public void maakTekeningRuimer(UUID id) {
+        schrijftafel.vertelTekening(id, Roltekening::ruimer, toegang.vereis());
+    }
+
+    /**
+     * The drawing as the household tells it now, after it was made wider; nothing when there is none.
+     *
+     * @throws Fout.BestaatNiet when the household is not there any more, or not for the one who asks
+     */
+    public void tekenOpnieuw(UUID id) {
+        Gebruiker schrijver = toegang.vereis();
+        schrijftafel.herkomst(id, schrijver).ifPresent(huishouden -> {
+            Roltekening nieuw = vertel(huishouden).tekening();
+            schrijftafel.vertelTekening(id, oud -> nieuw, schrijver);
+        });
     }
 
     public void bewaar(UUID id, Casustekst tekst) {

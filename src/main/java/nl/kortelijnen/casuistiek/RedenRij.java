@@ -17,6 +17,9 @@ class RedenRij {
     String tekst;
     String reden;
 
+    /** A reason holds for this text in this field, wherever it stands there. */
+    record Sleutel(Casusveld veld, String tekst) {}
+
     static RedenRij van(Casusveld veld, String tekst, String reden) {
         RedenRij rij = new RedenRij();
         rij.veld = veld;

@@ -3,9 +3,12 @@ package nl.kortelijnen.casuistiek;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import nl.kortelijnen.gedeeld.Fout;
+import nl.kortelijnen.herkenning.herkomst.Roltekening;
 import nl.kortelijnen.toegang.wie.Gebruiker;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -56,6 +59,21 @@ public class Schrijftafel {
         CasusRij rij = stappen.zet(id, Casusstap.BEWERK, schrijver);
         rij.tekening = null;
         rij.gewijzigd = klok.instant();
+    }
+
+    /** The household it was begun from, as long as its drawing goes along. */
+    Optional<UUID> herkomst(UUID id, Gebruiker schrijver) {
+        CasusRij rij = stappen.zet(id, Casusstap.BEWERK, schrijver);
+        return rij.tekening == null ? Optional.empty() : Optional.ofNullable(rij.huishouden);
+    }
+
+    /** Told more widely, or anew from the household it came from. Without one nothing happens. */
+    void vertelTekening(UUID id, UnaryOperator<Roltekening> hoe, Gebruiker schrijver) {
+        CasusRij rij = stappen.zet(id, Casusstap.BEWERK, schrijver);
+        if (rij.tekening != null) {
+            rij.tekening = hoe.apply(Roltekening.uitTekst(rij.tekening)).naarTekst();
+            rij.gewijzigd = klok.instant();
+        }
     }
 
     void bewaar(UUID id, Casustekst tekst, Gebruiker schrijver) {
@@ -109,7 +127,7 @@ public class Schrijftafel {
     }
 
     private List<Vondst> vondsten(CasusRij rij) {
-        return bewaking.vondsten(rij.huishouden, rij.tekst(), rij.redenen());
+        return bewaking.vondsten(rij);
     }
 
     private static boolean past(Vondst vondst, Casusveld veld, String tekst) {

@@ -51,8 +51,11 @@ record Aanspreekvorm(Gegevenssoort soort, String voorstel, boolean titel) {
                 basisschool school peuterspeelzaal kinderdagverblijf kindcentrum middelbareschool scholengemeenschap
                 college lyceum gymnasium kleuterschool peuterschool buitenschoolse speelzaal crèche montessorischool
                 """);
-        for (String woord : "obs rkbs cbs pcb ibs bs kdv".split(" ")) {
-            vormen.put(woord, new Aanspreekvorm(Gegevenssoort.SCHOOL, "een school", false));
+        for (String woord : "obs rkbs cbs pcb ibs bs roc aoc".split(" ")) {
+            vormen.put(woord, new Aanspreekvorm(Gegevenssoort.SCHOOL, "een school", true));
+        }
+        for (String woord : "kdv bso psz".split(" ")) {
+            vormen.put(woord, new Aanspreekvorm(Gegevenssoort.SCHOOL, "een opvang", true));
         }
         zet(vormen, Gegevenssoort.ORGANISATIE, """
                 kerk moskee tempel voetbalclub sportclub sportvereniging stichting vereniging huisartsenpraktijk

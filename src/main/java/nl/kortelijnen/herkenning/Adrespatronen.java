@@ -23,13 +23,22 @@ final class Adrespatronen {
     /** Streets that look like any other word need their number. */
     private static final Pattern MET_NUMMER = Pattern.compile("(?<![\\p{L}\\d'-])(" + PLAATS + ")"
             + "((?:\\p{Lu}[\\p{L}'-]{0,30} ){0,2}\\p{Lu}\\p{L}{2,30}(?<=(?i:" + UITGANG + "))"
-            + "|\\p{Ll}{3,30}(?<=straat|laan|plein|singel|gracht)) (" + NUMMER + ")");
+            + "|\\p{Ll}{3,30}(?<=straat|laan|plein|singel|gracht|kade|(?<!onder|bij|half|hier|daar)weg)) (" + NUMMER
+            + ")");
+
+    private static final Pattern HUISNUMMER =
+            Pattern.compile("\\b(?:het )?huis ?(?:nummer|nr\\.?)(?: is)?[ :]{1,2}" + NUMMER, Pattern.CASE_INSENSITIVE);
 
     private Adrespatronen() {}
 
     static void vind(String tekst, Vondsten vondsten) {
         STRAAT.matcher(tekst).results().forEach(gevonden -> neem(gevonden, vondsten));
         MET_NUMMER.matcher(tekst).results().forEach(gevonden -> neem(gevonden, vondsten));
+        HUISNUMMER
+                .matcher(tekst)
+                .results()
+                .forEach(gevonden -> vondsten.neem(
+                        Gegevenssoort.ADRES, gevonden.start(), gevonden.end(), "een huis", "Nummer van een huis"));
     }
 
     private static void neem(MatchResult gevonden, Vondsten vondsten) {

@@ -57,6 +57,7 @@ final class BekendeNamen {
             delen.stream()
                     .filter(deel -> deel.length() >= 3 && !TUSSENVOEGSELS.contains(deel) && !kennis.isWoord(deel))
                     .forEach(deel -> leer(new Bekendgegeven(deel, gegeven.soort(), gegeven.voorstel()), true));
+            leer(new Bekendgegeven(String.join("", delen), gegeven.soort(), gegeven.voorstel()), true);
         }
     }
 
@@ -100,7 +101,11 @@ final class BekendeNamen {
 
     /** "janken" is no form of Jan, however it ends. */
     private boolean isGewoon(Woord woord, String stam) {
-        return opEersteWoord.containsKey(stam) && !woord.metHoofdletter() && kennis.isWoord(woord.tekst());
+        boolean verkleind = woord.klein().matches(".+jes?") && kennis.isWoord(stam);
+        return opEersteWoord.containsKey(stam)
+                && !verkleind
+                && !woord.metHoofdletter()
+                && kennis.isWoord(woord.tekst());
     }
 
     /** Also "yildiz-gezin" and "Fatima-Zahra": a name in a compound is as good as one alone. */

@@ -16,6 +16,17 @@ final class Cijferpatronen {
     /** Runs of digits with one point or space between them. */
     private static final Pattern CIJFERS = Pattern.compile("(?<![\\p{L}\\d+]|\\d[-/,])\\d+(?![\\p{L}\\d]|[-/,]\\d)");
 
+    /** Said to be a number to call, without its nought: "tel: 6 12345678". */
+    private static final Pattern GENOEMD = Pattern.compile(
+            "\\b(?:tel|telefoon|mobiel|gsm|whatsapp|app|bel)(?:nummer)?(?:\\.|:| is| op){0,2} (6(?:[ -]?\\d){8})(?!\\d)",
+            Pattern.CASE_INSENSITIVE);
+
+    /** "nul zes twaalf vierendertig", as somebody reads it out. */
+    private static final Pattern IN_WOORDEN = Pattern.compile(
+            "\\bnul (?=zes|twee|een|één|drie|vier|vijf|zeven|acht)(?:(?:nul|één|" + Getallen.WOORDEN
+                    + ")(?:[ ,-]{1,2}|\\b)){3,10}",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
+
     private Cijferpatronen() {}
 
     static void vind(String tekst, Vondsten vondsten) {
@@ -23,6 +34,20 @@ final class Cijferpatronen {
                 .results()
                 .forEach(gevonden -> vondsten.neem(
                         Gegevenssoort.TELEFOON, gevonden.start(), gevonden.end(), "", "Nummer van een persoon"));
+        GENOEMD.matcher(tekst)
+                .results()
+                .forEach(gevonden -> vondsten.neem(
+                        Gegevenssoort.TELEFOON, gevonden.start(1), gevonden.end(1), "", "Nummer van een persoon"));
+        IN_WOORDEN
+                .matcher(tekst)
+                .results()
+                .forEach(gevonden -> vondsten.neem(
+                        Gegevenssoort.TELEFOON,
+                        gevonden.start(),
+                        gevonden.start()
+                                + gevonden.group().replaceFirst("[ ,-]+$", "").length(),
+                        "",
+                        "Nummer van een persoon, in woorden"));
         vindBsn(tekst, vondsten);
     }
 

@@ -1,6 +1,7 @@
 package nl.kortelijnen.herkenning;
 
 import java.util.List;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import nl.kortelijnen.gedeeld.Nederlands;
@@ -32,6 +33,23 @@ final class Datumpatronen {
                     + "|(\\d{1,2})/(\\d{1,2})|(?:19|20)\\d\\d-(\\d\\d)-(\\d\\d))(?![\\p{L}\\d]|[-/.]\\d)",
             Pattern.CASE_INSENSITIVE);
 
+    /** Without its year: where the word before it says that it is a day. */
+    private static final Pattern DAG_EN_MAAND = Pattern.compile(
+            "(?<![\\p{L}\\d])(op|sinds|vanaf|dd\\.?|d\\.d\\.) (\\d{1,2})-(\\d{1,2})(?![\\p{L}\\d-]|[.,]\\d| ?(?:uur|basis|jaar|jr|jarige|weken|maanden|dagen|personen|keer)\\b)",
+            Pattern.CASE_INSENSITIVE);
+
+    /** A month says enough where it is about what happened to somebody: "In maart 2026 begon het" stays. */
+    private static final Pattern MAAND_EN_JAAR = Pattern.compile(
+            "(?<![\\p{L}\\d])(?:(in|sinds|vanaf|tot|na|voor|rond|van|eind|begin|half|medio) )?"
+                    + "(januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)"
+                    + ",? (?:(?:19|20)\\d\\d|'\\d\\d)(?!\\d)",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern FEESTDAG = Pattern.compile(
+            "(?<![\\p{L}\\d])(?:op )?((?:(?:eerste|tweede|1e|2e) (?:kerst|paas|pinkster)dag|oudejaars(?:dag|avond)|nieuwjaarsdag"
+                    + "|koningsdag|pakjesavond|kerstavond|kerst|sinterklaas|suikerfeest|offerfeest)(?: van|,)? (?:19|20)\\d\\d)(?!\\d)",
+            Pattern.CASE_INSENSITIVE);
+
     private static final Pattern WEEK = Pattern.compile(
             "(?<![\\p{L}\\d])(?:(op|in|sinds|vanaf|tot|na|voor|van|rond|per) )?(?:wk\\.? ?|week )(\\d{1,2})"
                     + "(?:(?: van|,)? ((?:19|20)\\d\\d))?(?![\\p{L}\\d]|[.,]\\d)",
@@ -39,8 +57,8 @@ final class Datumpatronen {
 
     /** A bare year, where it says when somebody was born, came or married: not "In 2025 is er veel gebeurd". */
     private static final Pattern JAARTAL = Pattern.compile(
-            "(?<![\\p{L}\\d])(?:(sinds|vanaf|van|uit) |(geboren(?: in)?|geb\\.?|bouwjaar|°|\\() ?|((?:in|eind|begin|medio|rond) ))"
-                    + "((?:19|20)\\d\\d)(?![\\p{L}\\d]|[-/.,:]\\d)",
+            "(?<![\\p{L}\\d])(?:(sinds|vanaf|van|uit) |(geboren(?: in)?|geb\\.?|geboortejaar:?|bouwjaar|°|\\() ?|((?:in|eind|begin|medio|rond) ))"
+                    + "((?:19|20)\\d\\d|(?<=geboren |geboren in |geb |geb\\. |sinds )'\\d\\d)(?![\\p{L}\\d]|[-/.,:]\\d)",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern LEVENSLOOP = Pattern.compile(
@@ -69,6 +87,19 @@ final class Datumpatronen {
                 neem(gevonden, getal(gevonden, 8), getal(gevonden, 7), vondsten);
             }
         });
+        DAG_EN_MAAND
+                .matcher(tekst)
+                .results()
+                .forEach(gevonden -> neem(gevonden, getal(gevonden, 2), getal(gevonden, 3), vondsten));
+        MAAND_EN_JAAR
+                .matcher(tekst)
+                .results()
+                .filter(gevonden -> overLevensloop(tekst, gevonden))
+                .forEach(gevonden -> neemMaand(gevonden, vondsten));
+        FEESTDAG.matcher(tekst)
+                .results()
+                .forEach(gevonden -> vondsten.neem(
+                        Gegevenssoort.DATUM, gevonden.start(), gevonden.end(), "rond een feestdag", "Precieze dag"));
         WEEK.matcher(tekst).results().forEach(gevonden -> neemWeek(gevonden, vondsten));
         JAARTAL.matcher(tekst)
                 .results()
@@ -83,6 +114,19 @@ final class Datumpatronen {
         if (week >= 1 && week <= 53 && (kort || week >= 10 || gevonden.group(3) != null)) {
             neem(gevonden, 1, Math.min(12, 1 + (week - 1) * 12 / 52), vondsten);
         }
+    }
+
+    private static void neemMaand(MatchResult gevonden, Vondsten vondsten) {
+        String voorzetsel = gevonden.group(1) == null ? "" : gevonden.group(1).toLowerCase(Nederlands.TAAL);
+        boolean blijft =
+                Set.of("sinds", "vanaf", "tot", "na", "voor", "rond", "van").contains(voorzetsel);
+        String seizoen = seizoen(maand(gevonden.group(2)));
+        vondsten.neem(
+                Gegevenssoort.DATUM,
+                blijft ? gevonden.start(2) : gevonden.start(),
+                gevonden.end(),
+                blijft ? seizoen : "in " + seizoen,
+                "Precieze maand");
     }
 
     private static void neemJaar(MatchResult gevonden, Vondsten vondsten) {

@@ -2,6 +2,7 @@ package nl.kortelijnen.herkenning;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -24,7 +25,23 @@ final class Eigennamen {
     private static final Set<String> VOOR_ACHTERNAAM =
             Set.of("van", "de", "der", "den", "ter", "ten", "'t", "t", "el", "al", "ben", "bin", "von", "dos", "da");
 
-    private static final Pattern SCHOOLNAAM = Pattern.compile(".{2,}(?:school|college|lyceum|gymnasium|kindcentrum)");
+    /** Where a part of a town is meant in small letters too. */
+    private static final Set<String> WIJKWOORDEN = Set.of("in", "uit", "wijk", "buurt", "naar");
+
+    /** Before these stands somebody whom one also calls by a first name. */
+    private static final Set<String> OUDEREN = Set.of("oma", "opa", "tante", "oom");
+
+    /** "d'Souza", "o'connor": nothing else is written so. */
+    private static final Pattern MET_APOSTROF = Pattern.compile("[dDlL]'\\p{Lu}\\p{L}{2,}|[oO]'\\p{L}{4,}");
+
+    private static final Pattern SCHOOLNAAM = Pattern.compile(".*(?:school|college|lyceum|gymnasium|kindcentrum)");
+
+    /** "zit op de Montessori", with its article in the group. */
+    private static final Pattern VOOR_SCHOOL = Pattern.compile(
+            ".*(?<!\\p{L})(?:zit|zat|zitten|zaten|leerling|les|examen|eindexamen) (?:op|van|aan) ((?:de |het )?)",
+            Pattern.DOTALL);
+
+    private static final int VER_GENOEG = 40;
 
     private static final int HOOGSTENS_VOORLETTERS = 5;
 
@@ -53,6 +70,9 @@ final class Eigennamen {
         Aanspreekvorm vorm = Aanspreekvorm.van(woord.klein());
         if (vorm != null && plek + 1 < woorden.size() && sluitAan(plek, Woord.AFKORTINGEN.contains(woord.klein()))) {
             int laatste = naamVanaf(plek + 1, true, vorm.titel());
+            if (laatste <= plek && (vorm.titel() || OUDEREN.contains(woord.klein()))) {
+                laatste = kleineNaamVanaf(plek + 1);
+            }
             if (laatste > plek) {
                 neemMetVorm(plek, laatste, vorm);
                 return laatste + 1;
@@ -60,7 +80,7 @@ final class Eigennamen {
         }
         int bekend = GeenNamen.lengte(woorden, plek);
         if (bekend > 0) {
-            if (bekend == 1 && GeenNamen.isWijk(woord.tekst()) && woord.metHoofdletter() && !naHoofdletter(plek)) {
+            if (bekend == 1 && GeenNamen.isWijk(woord.tekst()) && isAlsWijkBedoeld(plek)) {
                 vondsten.neem(Gegevenssoort.PLAATS, woord.van(), woord.tot(), "een wijk", "Wijk waar iemand woont");
             }
             return plek + bekend;
@@ -81,6 +101,26 @@ final class Eigennamen {
         return laatste + 1;
     }
 
+    private boolean isAlsWijkBedoeld(int plek) {
+        Woord woord = woorden.get(plek);
+        return woord.metHoofdletter()
+                ? !naHoofdletter(plek)
+                : plek > 0 && WIJKWOORDEN.contains(woorden.get(plek - 1).klein()) && sluitAan(plek - 1, false);
+    }
+
+    /** "mevrouw van den berg belde": a surname in small letters, where a name must stand; the place before it when none. */
+    private int kleineNaamVanaf(int plek) {
+        int naam = naTussenvoegsels(plek, 3);
+        Woord woord = woorden.get(naam);
+        boolean anders = woord.tekst().length() < 3
+                || Werkwoorden.isVanMensen(woord)
+                || !vondsten.vrij(woord.van(), woord.tot());
+        boolean kan = !anders
+                && (GeenNamen.isVoornaam(woord.tekst()) && !woord.metHoofdletter()
+                        || kennis.isMensennaam(woord.tekst()) && (naam > plek || Werkwoorden.volgtOp(woorden, naam)));
+        return kan ? naam : plek - 1;
+    }
+
     private void neem(int plek, int laatste) {
         int van = woorden.get(plek).van();
         int tot = woorden.get(laatste).tot();
@@ -88,8 +128,13 @@ final class Eigennamen {
                 ? woorden.get(plek - 1).klein()
                 : "";
         String eerste = woorden.get(plek).tekst();
-        if (SCHOOLNAAM.matcher(woorden.get(laatste).klein()).matches()) {
-            vondsten.neem(Gegevenssoort.SCHOOL, van, tot, "een school", "School waar iemand te vinden is");
+        int schoolTot = schoolTot(laatste);
+        Matcher opSchool = VOOR_SCHOOL.matcher(tekst.substring(Math.max(0, van - VER_GENOEG), van));
+        if (schoolTot == 0 && opSchool.matches() && (plek == 0 || !Werkwoorden.staanVoor(woorden, plek))) {
+            int begin = van - opSchool.group(1).length();
+            vondsten.neem(Gegevenssoort.SCHOOL, begin, tot, "een school", "School waar iemand te vinden is");
+        } else if (schoolTot > 0) {
+            vondsten.neem(Gegevenssoort.SCHOOL, van, schoolTot, "een school", "School waar iemand te vinden is");
         } else if (Werkwoorden.staanVoor(woorden, plek)) {
             vondsten.neem(Gegevenssoort.ORGANISATIE, van, tot, "een werkgever", "Waar iemand werkt");
         } else if (!GeenNamen.isVoornaam(eerste)
@@ -99,6 +144,18 @@ final class Eigennamen {
         } else {
             vondsten.neem(Gegevenssoort.NAAM, van, tot, "iemand", "Lijkt een naam");
         }
+    }
+
+    /** Where the name of a school ends: in this word or in the next, "Dominicus College"; 0 when it is none. */
+    private int schoolTot(int laatste) {
+        if (SCHOOLNAAM.matcher(woorden.get(laatste).klein()).matches()) {
+            return woorden.get(laatste).tot();
+        }
+        boolean ernaast = laatste + 1 < woorden.size()
+                && sluitAan(laatste, false)
+                && Set.of("college", "lyceum", "gymnasium", "kindcentrum", "school")
+                        .contains(woorden.get(laatste + 1).klein());
+        return ernaast ? woorden.get(laatste + 1).tot() : 0;
     }
 
     private void neemMetVorm(int vormplek, int laatste, Aanspreekvorm vorm) {
@@ -171,7 +228,9 @@ final class Eigennamen {
             boolean los = woord.tekst().length() >= 5 && !GeenNamen.bevat(woord.tekst()) && !tussenKapitalen(plek);
             return los || woord.tekst().length() >= 3 && isAlleenNaam(woord);
         }
-        if (isAlleenNaam(woord) || !woord.metHoofdletter() && isGenoemd(plek)) {
+        if (MET_APOSTROF.matcher(woord.tekst()).matches()
+                || isAlleenNaam(woord)
+                || !woord.metHoofdletter() && isGenoemd(plek)) {
             return true;
         }
         for (String deel : woord.tekst().split("-")) {
@@ -200,10 +259,12 @@ final class Eigennamen {
     /** "toen zei chinedu": a word that nobody knows, where only somebody can stand. */
     private boolean isGenoemd(int plek) {
         Woord woord = woorden.get(plek);
-        return woord.tekst().length() >= 4
+        return woord.tekst().length() >= 3
                 && plek > 0
                 && sluitAan(plek - 1, false)
-                && Werkwoorden.noemt(woorden.get(plek - 1))
+                && (woord.tekst().length() >= 4 && Werkwoorden.noemt(woorden.get(plek - 1))
+                        || PLAATSWOORDEN.contains(woorden.get(plek - 1).klein()) && kennis.isPlaatsnaam(woord.tekst())
+                        || Werkwoorden.staanVoor(woorden, plek))
                 && kennis.isVreemd(Naamdelen.zonderGenitief(woord.tekst()));
     }
 

@@ -79,6 +79,10 @@ final class GeenNamen {
     private static Set<String> bekend() {
         Set<String> alles = new HashSet<>(lees("geen-namen"));
         alles.addAll(lees("plaatsen"));
+        regels("herkomst").stream()
+                .flatMap(regel ->
+                        Arrays.stream(regel.substring(regel.indexOf(':') + 1).split(",")))
+                .forEach(woord -> alles.add(woord.strip().toLowerCase(Nederlands.TAAL)));
         Stream.of(
                         Taal.alle().stream().map(Taal::naam),
                         Codelijst.CULTUREN.alle().stream().map(Code::label),

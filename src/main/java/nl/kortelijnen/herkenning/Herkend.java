@@ -17,6 +17,11 @@ public record Herkend(Gegevenssoort soort, int van, int tot, String tekst, Strin
         return voorstel.isEmpty();
     }
 
+    /** Whether it points to somebody only together with what stands beside it. */
+    public boolean isCombinatie() {
+        return soort == Gegevenssoort.COMBINATIE;
+    }
+
     /** The same, or a part of it, in whatever letters: "Bahar van Loon" and "loon". */
     public boolean noemtHetzelfdeAls(Herkend ander) {
         return soort == ander.soort

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * Points out what may identify a person in a Dutch text: numbers, addresses, dates, ages, names. Pure and repeatable,
@@ -60,7 +61,26 @@ public final class Herkenner {
 
     /** As {@link #inVerhaal}, and also what singles somebody out only because it stands together (C03). */
     public static List<List<Herkend>> metCombinaties(List<String> teksten, Collection<Bekendgegeven> bekend) {
-        return Combinaties.bij(teksten, inVerhaal(teksten, bekend));
+        return metCombinaties(teksten, bekend, Set.of(), samen -> false);
+    }
+
+    /**
+     * As {@link #metCombinaties(List, Collection)}.
+     *
+     * @param erbij what is told beside the texts and counts with them: in a drawing
+     * @param gewoon whether there are so many with all of these that together they point to nobody
+     */
+    public static List<List<Herkend>> metCombinaties(
+            List<String> teksten,
+            Collection<Bekendgegeven> bekend,
+            Collection<Aanwijzing> erbij,
+            Predicate<Set<Aanwijzing>> gewoon) {
+        return Combinaties.bij(teksten, inVerhaal(teksten, bekend), erbij, gewoon);
+    }
+
+    /** What these texts say that one shares with many: origin, town, age, kind of family. */
+    public static Set<Aanwijzing> aanwijzingen(List<String> teksten) {
+        return Combinaties.aanwijzingen(teksten, inVerhaal(teksten, List.of()));
     }
 
     /** The text with every proposal applied, of what these are known by too. */

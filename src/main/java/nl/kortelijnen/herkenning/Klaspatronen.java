@@ -7,7 +7,11 @@ import java.util.regex.Pattern;
 final class Klaspatronen {
 
     private static final Pattern GROEP = Pattern.compile(
-            "(?<![\\p{L}\\d-])[Gg]roep ([1-8])(?:[a-dA-D](?![\\p{L}\\d]))?(?: ?[-/] ?[1-8])?(?![\\p{L}\\d]|\\.\\d)");
+            "(?<![\\p{L}\\d-])[Gg]roep ([1-8])(?:[a-dA-D](?![\\p{L}\\d]))?(?: ?[-/] ?[1-8])?(?![\\p{L}\\d]|\\.\\d| van de (?:training|cursus|workshop|bijeenkomst))");
+    private static final Pattern GROEP_IN_WOORDEN = Pattern.compile(
+            "(?<=(?<!\\p{L})(?:in|uit|van|naar) )groep (één|twee|drie|vier|vijf|zes|zeven|acht)(?! ?(?:kinderen|ouders|mensen|jongens|meisjes)|\\p{L})");
+    private static final Pattern CODE =
+            Pattern.compile("(?<=(?<!\\p{L})(?:in|uit|van|klas) )[HVMBKGA][1-6][A-Ea-e]?(?![\\p{L}\\d])");
     private static final Pattern KLAS = Pattern.compile(
             "(?<![\\p{L}\\d-])(?:[Kk]las|[Ll]eerjaar|[Bb]rugklas) (?:[1-6]|[A-Z]{1,2}\\d|\\d?[A-Z]{1,2}\\d?)[a-zA-Z]?\\d?(?![\\p{L}\\d])");
     private static final Pattern NIVEAU = Pattern.compile(
@@ -18,6 +22,8 @@ final class Klaspatronen {
 
     static void vind(String tekst, Vondsten vondsten) {
         GROEP.matcher(tekst).results().forEach(gevonden -> neem(gevonden, bouw(gevonden), vondsten));
+        GROEP_IN_WOORDEN.matcher(tekst).results().forEach(gevonden -> neem(gevonden, bouw(gevonden), vondsten));
+        CODE.matcher(tekst).results().forEach(gevonden -> neem(gevonden, "een klas", vondsten));
         KLAS.matcher(tekst).results().forEach(gevonden -> neem(gevonden, "een klas", vondsten));
         NIVEAU.matcher(tekst).results().forEach(gevonden -> neem(gevonden, "de middelbare school", vondsten));
     }
@@ -28,7 +34,7 @@ final class Klaspatronen {
     }
 
     private static String bouw(MatchResult gevonden) {
-        int groep = Integer.parseInt(gevonden.group(1));
+        int groep = Getallen.waarde(gevonden.group(1));
         return groep <= 2 ? "de kleutergroep" : groep <= 5 ? "de middenbouw" : "de bovenbouw";
     }
 }

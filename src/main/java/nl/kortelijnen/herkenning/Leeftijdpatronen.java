@@ -11,8 +11,8 @@ import nl.kortelijnen.gedeeld.Nederlands;
  */
 final class Leeftijdpatronen {
 
-    private static final String GETAL = "(\\d{1,2}|" + Getallen.WOORDEN + ")";
-    private static final String BLOOT_GETAL = "(\\d{1,2}|" + Getallen.ZONDER_EEN + ")";
+    private static final String GETAL = "(\\d{1,2}(?:[,.]5|½)?|" + Getallen.WOORDEN + ")";
+    private static final String BLOOT_GETAL = "(\\d{1,2}(?:[,.]5|½)?|" + Getallen.ZONDER_EEN + ")";
     /** Where a number begins. What a glance refuses comes first: nearly every place in a text is none. */
     private static final String BEGIN = "(?<![\\p{L}\\d])(?=[\\dtdvzeéan])(?<!\\d[-,.])";
 
@@ -27,7 +27,7 @@ final class Leeftijdpatronen {
             60);
 
     private static final Ankerpatroon JAAR_OUD =
-            Ankerpatroon.van(BEGIN + GETAL + " (?:jaar|jr\\.?|maanden|weken) oud(?![\\p{L}\\d])", " oud", 40);
+            Ankerpatroon.van(BEGIN + GETAL + " (?:jaar|jr\\.?|maanden|weken) oude?(?![\\p{L}\\d])", " oud", 40);
 
     private static final Ankerpatroon JARIG =
             Ankerpatroon.van(BEGIN + GETAL + "[- ]?jarige?(?![\\p{L}\\d])", "jarig", 30);
@@ -36,7 +36,8 @@ final class Leeftijdpatronen {
 
     /** "Ze is zestien.", "hij wordt 18", "is 34 jaar", but not "is 6 uur" or "is 34 keer". */
     private static final Pattern IS = Pattern.compile(
-            "\\b(?:is|was|wordt|werd|bijna|inmiddels|pas) (" + BLOOT_GETAL + "(?: (?:jaar|jr\\.?)" + GEEN_DUUR
+            "\\b(?:is|was|wordt|werd|bijna|inmiddels|pas|net)(?: (?:nu|dan|net|al|pas|bijna|onlangs|binnenkort|(?:volgende|komende|deze) (?:week|maand|zomer|winter))){0,2} ("
+                    + BLOOT_GETAL + "(?: (?:jaar|jr\\.?)" + GEEN_DUUR
                     + "|(?=[ \\t]*(?:[.,;:!?)\\n]|$)(?![.,:;]\\d)| (?:en|maar|als|toen|of|geworden)\\b)))",
             Pattern.CASE_INSENSITIVE);
 
@@ -47,20 +48,36 @@ final class Leeftijdpatronen {
 
     /** "een meisje van zestien", "haar zoon (16)", "de dochter, 7;6,". */
     private static final Pattern NA_MENS = Pattern.compile(
-            "\\b(?=\\p{L}{2,15} ?,? ?\\(?[\\dtdvzeanb])" + MENS + " ?,? ?\\(?(?:van )?(?:bijna )?(" + BLOOT_GETAL + MEER
+            "\\b(?=\\p{L}{2,15}(?: zijn| waren)? ?[,:]? ?\\(?[\\dtdvzeanb])" + MENS
+                    + "(?: ?[,:]? ?\\(?| zijn | waren )(?:van )?(?:bijna )?(" + BLOOT_GETAL + MEER
                     + ")(?![\\p{L}\\d:%€;]|[.,]\\d| ?(?:jaar|jr|keer|maal|uur|dagen|weken|maanden|euro|procent|gesprekken"
-                    + "|afspraken|broers?|zus(?:sen|jes)?|kinderen|mensen|meisjes|jongens|keren|andere|van)\\b)",
+                    + "|afspraken|broers?|zus(?:sen|jes)?|kinderen|mensen|meisjes|jongens|ouders|gezinnen|leerlingen|collega's|keren|andere|van)\\b)",
             Pattern.CASE_INSENSITIVE);
 
     /** Years and months, as schools and doctors write them. */
     private static final Pattern JAAR_EN_MAAND =
             Pattern.compile("(?<![\\p{L}\\d;.,:-])(\\d{1,2});(?:\\d|1[01])(?: jaar)?(?![\\p{L}\\d;])");
 
+    /** "meisje 14 jaar", "baby van acht weken". */
+    private static final Pattern VAN_MENS = Pattern.compile(
+            "\\b(?=\\p{L}{2,15},? (?:van |[\\dtdvzean]))" + MENS + ",? ((?:van (?:bijna )?)?" + GETAL
+                    + " (?:jaar|jr\\.?|maanden|weken|dagen)(?: oud)?)" + GEEN_DUUR,
+            Pattern.CASE_INSENSITIVE);
+
+    /** "(14)" behind a name, "(m, 14)", "14 jr", "14j", "leeftijd: 14". */
+    private static final Pattern KORT = Pattern.compile(
+            "(?<=\\p{Lu}\\p{L}{1,20} \\()(\\d{1,2})(?=\\))|(?<=\\()(?:[mvjMVJ][,/ ]{1,2})(\\d{1,2})(?=[) ,])"
+                    + "|(?<=\\()(\\d{1,2}) ?(?:jr\\.?|j\\.?)(?=[),])"
+                    + "|(?<![\\p{L}\\d.,/-])(?<!(?i:al|na|over|binnen|ruim|laatste|afgelopen|eerste|elke|per|nog|dan|om|duurt|duurde) )(\\d{1,2}) ?(?:jr|j)\\b\\.?(?! ?(?:geleden|later|lang|\\d))"
+                    + "|(?<=\\b(?:[Ll]eeftijd|[Ll]ft\\.?)(?: is|:|,)? )(\\d{1,2})(?![\\d.,]\\d|\\d| ?(?:jaar|jr|[-–/]))");
+
     private static final Set<String> KOPPELS = Set.of("is", "was", "wordt", "werd", "bijna", "inmiddels", "pas");
 
     private Leeftijdpatronen() {}
 
     static void vind(String tekst, Vondsten vondsten) {
+        VAN_MENS.matcher(tekst).results().forEach(gevonden -> neemVanMens(gevonden, vondsten));
+        KORT.matcher(tekst).results().forEach(gevonden -> neemKort(tekst, gevonden, vondsten));
         JAAR_OUD.alle(tekst).forEach(gevonden -> neem(gevonden, "in de " + fase(jaren(gevonden, 1)), vondsten));
         VAN_JAAR.alle(tekst).forEach(gevonden -> neem(gevonden, fase(jaren(gevonden, 1)), vondsten));
         JARIG.alle(tekst)
@@ -79,6 +96,24 @@ final class Leeftijdpatronen {
                         gevonden.end(1),
                         inZin(tekst, gevonden.start(1), jaren(gevonden, 2)),
                         vondsten));
+    }
+
+    private static void neemVanMens(MatchResult gevonden, Vondsten vondsten) {
+        boolean metVan = gevonden.group(1).startsWith("van ");
+        int van = metVan ? gevonden.start(1) + "van ".length() : gevonden.start(1);
+        String fase = fase(jaren(gevonden, 2));
+        neem(van, gevonden.end(1), metVan ? fase : "van " + fase, vondsten);
+    }
+
+    private static void neemKort(String tekst, MatchResult gevonden, Vondsten vondsten) {
+        for (int groep = 1; groep <= gevonden.groupCount(); groep++) {
+            if (gevonden.group(groep) != null) {
+                String voorstel = groep == 5
+                        ? fase(jaren(gevonden, groep))
+                        : inZin(tekst, gevonden.start(), jaren(gevonden, groep));
+                neem(gevonden.start(), gevonden.end(), voorstel, vondsten);
+            }
+        }
     }
 
     private static void neem(MatchResult gevonden, String voorstel, Vondsten vondsten) {
@@ -117,7 +152,7 @@ final class Leeftijdpatronen {
 
     private static int jaren(MatchResult gevonden, int groep) {
         String geheel = gevonden.group();
-        boolean jonger = geheel.contains("maanden") || geheel.contains("weken");
-        return jonger ? 0 : Getallen.waarde(gevonden.group(groep));
+        boolean jonger = geheel.contains("maanden") || geheel.contains("weken") || geheel.contains("dagen");
+        return jonger ? 0 : Getallen.waarde(gevonden.group(groep).replaceFirst("[,.]5$|½$", ""));
     }
 }

@@ -10,7 +10,8 @@ import nl.kortelijnen.gedeeld.Nederlands;
 /** Bank accounts by their check digits, and numbers that the word before them names: a file, a case, a BSN. */
 final class Nummerpatronen {
 
-    private static final Pattern IBAN_BEGIN = Pattern.compile("(?<![\\p{L}\\d])[A-Za-z]{2}\\d{2}(?=[ .-]?[A-Za-z\\d])");
+    private static final Pattern IBAN_BEGIN =
+            Pattern.compile("(?<![\\p{L}\\d])(?:[A-Za-z]{2}\\d{2}|[A-Z]{2} \\d{2})(?=[ .-]?[A-Za-z\\d])");
 
     private static final String LENGTES = "NL18 BE16 DE22 FR27 ES24 IT27 GB22 PL28 TR26 LU20 AT20 PT25 IE22 RO24 BG22 "
             + "GR27 SE24 DK18 NO15 FI18 CH21 HU28 CZ24 SK24 SI19 HR21 LT20 LV21 EE20 UA29 SA24 JO30 LB28 TN24 EG29 "
@@ -22,10 +23,10 @@ final class Nummerpatronen {
                     + "(\\d(?:[ .-]?\\d){7,8})(?![\\d]|[ .-]\\d)");
 
     private static final Pattern DOSSIER = Pattern.compile(
-            "\\b(?i:dossier|zaak|casus|melding|registratie|parket|cli[eë]nt|pati[eë]nt|kenmerk|referentie|polis|klant|leerling"
-                    + "|personeels?|paspoort|rijbewijs|rekening|v|vreemdelingen|proces-?verbaal|pv|beschikking|aanvraag|relatie"
+            "\\b(?i:dossier|zaak|casus|melding|registratie|parket|cli[eë]nt|pati[eë]nt|kenmerk|referentie|polis|klant|leerling|vt"
+                    + "|personeels?|paspoort|rijbewijs|(?:bank|spaar|giro)?rekening|v|vreemdelingen|proces-?verbaal|pv|beschikking|aanvraag|relatie"
                     + "|identiteitskaart|id-kaart|burger|lidmaatschap|bestel)(?-i)"
-                    + "(?:s?-?(?:nummer|nr)\\.?)?(?: (?:nummer|nr|no)\\.?)?(?: is| was)?[ :#=]{1,3}"
+                    + "(?:s?-?(?i:nummer|nr)\\.?)?(?: (?:nummer|nr|no)\\.?)?(?: is| was)?[ :#=]{1,3}"
                     + "((?=[\\p{L}./-]{0,8}\\d)[\\p{L}\\d](?:[./_-]?[\\p{L}\\d]){3,24})(?![\\p{L}\\d])");
 
     private Nummerpatronen() {}
@@ -41,6 +42,7 @@ final class Nummerpatronen {
                     gevonden.end(1),
                     "",
                     echt ? "Burgerservicenummer, klopt" : "Nummer van een persoon");
+            vondsten.sluitUit(gevonden.start(), gevonden.start(1));
         });
         DOSSIER.matcher(tekst)
                 .results()
@@ -65,10 +67,11 @@ final class Nummerpatronen {
                 String kaal = tekst.substring(begin.start(), tot).replaceAll("[ .-]", "");
                 if (klopt(kaal)) {
                     vondsten.neem(Gegevenssoort.IBAN, begin.start(), tot, "", "Rekeningnummer, klopt");
-                } else {
+                    vanaf = tot;
+                } else if (begin.group().indexOf(' ') < 0) {
                     vondsten.sluitUit(begin.start(), tot);
+                    vanaf = tot;
                 }
-                vanaf = tot;
             }
         }
     }

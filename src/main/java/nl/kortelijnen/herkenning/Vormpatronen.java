@@ -9,7 +9,7 @@ import nl.kortelijnen.gedeeld.Nederlands;
 final class Vormpatronen {
 
     private static final Pattern POSTCODE = Pattern.compile(
-            "(?<![\\p{L}\\d]|\\d[-.,])[1-9]\\d{3}(?: ?(?!SA|SD|SS)[A-Z]{2}|(?!sa|sd|ss)[a-z]{2})(?![\\p{L}\\d])");
+            "(?<![\\p{L}\\d]|\\d[-.,])[1-9]\\d{3}(?: {0,2}(?!SA|SD|SS)[A-Z]{2}|(?!sa|sd|ss)[a-z]{2})(?![\\p{L}\\d])");
 
     /** The fourteen series (sidecodes) of Dutch number plates; L stands for a letter, 9 for a digit. */
     private static final List<String> REEKSEN = List.of(
@@ -35,6 +35,26 @@ final class Vormpatronen {
     private static final Pattern GENOEMD_KENTEKEN = Pattern.compile(
             "\\b[Kk]enteken(?:nummer)?[ :]{1,3}((?=[A-Za-z\\d -]{0,7}\\d)(?=[\\d -]{0,5}[A-Za-z])[A-Za-z\\d]{1,3}(?:-?[A-Za-z\\d]{1,3}){1,3})(?![\\p{L}\\d])");
 
+    private static final Pattern GENOEMDE_POSTCODE = Pattern.compile(
+            "\\b[Pp]ostcode(?:gebied)?(?: is)?[ :]{1,2}([1-9]\\d{3}(?: {0,2}[A-Za-z]{2})?)(?![\\p{L}\\d])");
+
+    /** Written so that no program sees it: "jan (at) gmail.com", "jan at gmail punt com". */
+    private static final Pattern UITGESCHREVEN_MAIL = Pattern.compile(
+            "(?<![\\p{L}\\d])[\\p{L}\\d][\\p{L}\\d_-]{0,30}(?:(?:\\.| punt )[\\p{L}\\d_-]{1,30}){0,3}"
+                    + "(?: ?[(\\[]at[)\\]] ?| at | apenstaart(?:je)? )[\\p{L}\\d-]{2,30}(?:\\.| punt )(?:nl|com|net|org|eu|be)\\b",
+            Pattern.CASE_INSENSITIVE);
+
+    /** Where somebody is found under a name of their own, when that is said before it. */
+    private static final Pattern GENOEMD_ACCOUNT = Pattern.compile(
+            "\\b(?:insta(?:gram)?|snap(?:chat)?|tiktok|discord|telegram|facebook|roblox|steam|gebruikers|gamer)"
+                    + "(?:(?:-?(?:naam|account))?(?: is| heet|:| als){1,2} (?!(?:een|de|het|ze|hij|zij|die|dat|er|niet|ook)\\b)([A-Za-z][\\w.#-]{3,29})"
+                    + "|(?:-?(?:naam|account))?:? ((?=[\\w.#-]{0,29}[\\d_.#][\\w#-])[A-Za-z][\\w.#-]{2,28}\\w)"
+                    + "|-?(?:naam|account) (?!is|van|heet|die|dat|waar|en|met|op|om|aan|te|in|voor|werd|wordt|was)([A-Za-z][\\w.#-]{3,29}))",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern IP_ADRES = Pattern.compile(
+            "(?<![\\d.])(?:(?:25[0-5]|2[0-4]\\d|1?\\d?\\d)\\.){3}(?:25[0-5]|2[0-4]\\d|1?\\d?\\d)(?![\\d.])");
+
     private static final Pattern ACCOUNT =
             Pattern.compile("(?<![\\p{L}\\d._%+@/-])@[A-Za-z][A-Za-z\\d_.]{1,29}(?<!\\.)");
 
@@ -54,6 +74,19 @@ final class Vormpatronen {
 
     static void vind(String tekst, Vondsten vondsten) {
         vindEmail(tekst, vondsten);
+        UITGESCHREVEN_MAIL
+                .matcher(tekst)
+                .results()
+                .forEach(gevonden -> neem(vondsten, Gegevenssoort.EMAIL, gevonden, "Mailadres van een persoon"));
+        GENOEMDE_POSTCODE
+                .matcher(tekst)
+                .results()
+                .forEach(gevonden -> vondsten.neem(
+                        Gegevenssoort.POSTCODE, gevonden.start(1), gevonden.end(1), "", "Wijst een paar straten aan"));
+        GENOEMD_ACCOUNT.matcher(tekst).results().forEach(gevonden -> neemAccount(gevonden, vondsten));
+        IP_ADRES.matcher(tekst)
+                .results()
+                .forEach(gevonden -> neem(vondsten, Gegevenssoort.WEBADRES, gevonden, "Wijst één aansluiting aan"));
         WEBADRES.matcher(tekst).results().forEach(gevonden -> neemWebadres(gevonden, vondsten));
         POSTCODE.matcher(tekst)
                 .results()
@@ -74,6 +107,19 @@ final class Vormpatronen {
         KENTEKEN.matcher(tekst)
                 .results()
                 .forEach(gevonden -> neem(vondsten, Gegevenssoort.KENTEKEN, gevonden, "Wijst één auto of brommer aan"));
+    }
+
+    private static void neemAccount(MatchResult gevonden, Vondsten vondsten) {
+        for (int groep = 1; groep <= 3; groep++) {
+            if (gevonden.group(groep) != null) {
+                vondsten.neem(
+                        Gegevenssoort.ACCOUNT,
+                        gevonden.start(groep),
+                        gevonden.end(groep),
+                        "",
+                        "Account van een persoon");
+            }
+        }
     }
 
     private static boolean zesTekens(String kenteken) {

@@ -53,16 +53,24 @@ final class Werkwoorden {
                 && VAN_MENSEN.contains(woorden.get(plek + 1).klein());
     }
 
+    static boolean isVanMensen(Woord woord) {
+        return VAN_MENSEN.contains(woord.klein());
+    }
+
     static boolean noemt(Woord woord) {
         return NOEMEND.contains(woord.klein());
     }
 
     /** Whether the word at this place is the first of the name of an employer. */
     static boolean staanVoor(List<Woord> woorden, int plek) {
-        if (plek < 2 || !VOOR_DE_NAAM.contains(woorden.get(plek - 1).klein())) {
+        boolean lidwoord = plek > 0
+                && Aanspreekvorm.LIDWOORDEN.contains(woorden.get(plek - 1).klein());
+        int voor = lidwoord ? plek - 2 : plek - 1;
+        String woord = voor < 1 ? "" : woorden.get(voor).klein();
+        if (!VOOR_DE_NAAM.contains(woord) && !(lidwoord && woord.equals("in"))) {
             return false;
         }
-        for (int terug = plek - 2; terug >= Math.max(0, plek - HOOGSTENS_TERUG); terug--) {
+        for (int terug = voor - 1; terug >= Math.max(0, plek - HOOGSTENS_TERUG); terug--) {
             if (WERK.contains(woorden.get(terug).klein())) {
                 return true;
             }

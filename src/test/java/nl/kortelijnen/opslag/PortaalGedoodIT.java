@@ -20,15 +20,15 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /**
- * X13: whoever kills the portal, the graph or PostgreSQL by turns while people draw and fill in forms loses nothing that
- * was acknowledged; the graph is the log of the drawing, the log of who did what is whole, and nobody but whoever killed
+ * X13, C05: whoever kills the portal, the graph or PostgreSQL by turns while people draw, fill in forms and hold an intervisie loses nothing that
+ * was acknowledged; the round goes on and ends when it would have; the graph is the log of the drawing, the log of who did what is whole, and nobody but whoever killed
  * the portal itself starts anything again.
  */
 class PortaalGedoodIT {
 
     private static final int KEREN = Beproeving.keren(3);
     private static final Duration GEDULD = Duration.ofMinutes(4);
-    private static final List<String> SCHRIJVERS = List.of("TEKENING", "NOTITIE", "BERICHT");
+    private static final List<String> SCHRIJVERS = List.of("TEKENING", "NOTITIE", "BERICHT", "INBRENG");
 
     private final Path gegevens = TestOpslag.nieuweGegevensmap();
     private final Random toeval = new Random();
@@ -36,6 +36,7 @@ class PortaalGedoodIT {
     private final Map<String, Long> beloofd = new ConcurrentHashMap<>();
     private final BlockingQueue<String> geteld = new LinkedBlockingQueue<>();
     private Thread lezer = new Thread();
+    private long eindeVanDeRonde;
 
     @AfterEach
     void ruimOp() {
@@ -89,7 +90,16 @@ class PortaalGedoodIT {
         long[] stand = geteld();
         assertThat(stand[1]).as("the graph is the log of the drawing").isEqualTo(stand[0]);
         keur(stand, eerst, eerst);
+        rondeGaatVerder(stand[5]);
         return portaal;
+    }
+
+    /** In the same round, that ends when it would have. */
+    private void rondeGaatVerder(long einde) {
+        if (eindeVanDeRonde > 0) {
+            assertThat(einde).as("when the round ends").isEqualTo(eindeVanDeRonde);
+        }
+        eindeVanDeRonde = einde;
     }
 
     private void lees(BufferedReader uit) {
@@ -137,7 +147,7 @@ class PortaalGedoodIT {
     }
 
     private static void keur(long[] stand, Map<String, Long> minstens, Map<String, Long> hooguit) {
-        long[] per = {stand[0], stand[2], stand[3]};
+        long[] per = {stand[0], stand[2], stand[3], stand[4]};
         for (int plek = 0; plek < per.length; plek++) {
             String wie = SCHRIJVERS.get(plek);
             assertThat(per[plek])

@@ -126,6 +126,10 @@ class CasusverhaalIT extends Verhaal {
             assertThat(scherm.locator(".rondepaneel h2")).containsText("Ronde 1 van 6: Het voorval");
             assertThat(scherm.locator(".rondetimer")).containsText(Pattern.compile("^[45]:\\d\\d"));
         }
+        knop(begeleider, "Naar de volgende ronde").focus();
+        begeleider.keyboard().press("Enter"); // by keyboard: what goes on is said, and that is where one is
+        assertThat(begeleider.locator(".rondepaneel h2")).containsText("Ronde 2 van 6");
+        assertThat(begeleider.locator(".rondepaneel h2")).isFocused();
         naarRonde(begeleider, 3);
         assertThat(derde.locator(".rondepaneel h2")).containsText("Ieder voor zich");
         derde.getByLabel("Jouw inbreng").fill("Ik zou eerst met het kind praten.");
@@ -168,6 +172,12 @@ class CasusverhaalIT extends Verhaal {
         }
         naar(begeleider, "zoeken?q=vertaalt");
         assertThat(begeleider.getByText("Een kind dat alles vertaalt")).hasCount(0);
+        for (String plek : new String[] {"", "casuistiek", "casuistiek?deel=werkt", "volgen"}) {
+            naar(begeleider, plek);
+            assertThat(begeleider.getByText("Een kind dat alles vertaalt")).hasCount(0);
+            assertThat(begeleider.getByText("Een tolk regelen voor het volgende gesprek"))
+                    .hasCount(0);
+        }
     }
 
     private static void naarRonde(Page begeleider, int nummer) {

@@ -54,7 +54,8 @@ class Democasussen {
             Casusbank bank,
             Casusbeoordeling beoordeling,
             Casusgesprek gesprek,
-            Demointervisie intervisie) {}
+            Demointervisie intervisie,
+            Demooverleg overleg) {}
 
     /**
      * @return whether it is there now and was not before
@@ -94,7 +95,7 @@ class Democasussen {
             werk.gesprek().reageer(id, stap.tekst("zegt"));
             return;
         }
-        if (werk.intervisie().doe(id, stap)) {
+        if (werk.intervisie().doe(id, stap) || werk.overleg().doe(id, stap)) {
             return;
         }
         switch (stap.tekst("doet")) {

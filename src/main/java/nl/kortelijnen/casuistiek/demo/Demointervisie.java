@@ -1,27 +1,20 @@
 package nl.kortelijnen.casuistiek.demo;
 
-import java.time.LocalTime;
 import java.util.Locale;
 import java.util.UUID;
 import nl.kortelijnen.casuistiek.intervisie.Intervisierol;
 import nl.kortelijnen.casuistiek.intervisie.Intervisies;
-import nl.kortelijnen.casuistiek.overleg.Casusoverleggen;
 import nl.kortelijnen.gedeeld.Inhoudsrij;
-import nl.kortelijnen.gedeeld.Nederlands;
 import org.springframework.stereotype.Component;
 
-/** What is done in the intervisie and the conference on a demo case, one step at a time. */
+/** What is done in the intervisie on a demo case, one step at a time. */
 @Component
 class Demointervisie {
 
-    private static final LocalTime MIDDAG = LocalTime.of(13, 30);
-
     private final Intervisies intervisies;
-    private final Casusoverleggen overleggen;
 
-    Demointervisie(Intervisies intervisies, Casusoverleggen overleggen) {
+    Demointervisie(Intervisies intervisies) {
         this.intervisies = intervisies;
-        this.overleggen = overleggen;
     }
 
     /** @return whether this was a step of an intervisie */
@@ -42,16 +35,6 @@ class Demointervisie {
                         stap.misschien("tekst").orElse(""),
                         stap.misschien("cijfer").map(Integer::valueOf).orElse(null));
             case "spreek-af" -> intervisies.spreekAf(laatste(casus), stap.tekst("tekst"), stap.datum("voor"));
-            case "plan-overleg" ->
-                overleggen.dienIn(
-                        overleggen.plan(
-                                stap.tekst("onderwerp"),
-                                stap.datum("op")
-                                        .atTime(MIDDAG)
-                                        .atZone(Nederlands.TIJDZONE)
-                                        .toInstant(),
-                                stap.tekst("plek")),
-                        casus);
             case "rond-af" -> intervisies.rondAf(laatste(casus));
             default -> {
                 return false;

@@ -23,6 +23,7 @@ import nl.kortelijnen.casuistiek.Casustekst;
 import nl.kortelijnen.casuistiek.Vondst;
 import nl.kortelijnen.casuistiek.ui.merk.Paden;
 import nl.kortelijnen.gedeeld.Nederlands;
+import nl.kortelijnen.herkenning.Herkend;
 import nl.kortelijnen.herkenning.Herkenner;
 import nl.kortelijnen.herkenning.herkomst.Roltekening;
 import nl.kortelijnen.portaal.onderdeel.Knoppen;
@@ -135,16 +136,35 @@ class CasusBewerkenView extends Div implements BeforeEnterObserver, Vondsthandel
 
     @Override
     public void pasToe(Vondst vondst) {
-        vondsten.reversed().stream()
+        pasToe(vondsten.stream()
                 .filter(ander -> ander.open() && (ander.equals(vondst) || ander.noemtHetzelfdeAls(vondst)))
-                .forEach(this::zetOpgelost);
-        bewaar(tekst);
+                .toList());
     }
 
     @Override
     public void pasAllesToe() {
-        vondsten.reversed().stream().filter(Vondst::open).forEach(this::zetOpgelost);
+        pasToe(vondsten.stream().filter(Vondst::open).toList());
+    }
+
+    /** What was said more widely in the text is told more widely in the drawing. */
+    private void pasToe(List<Vondst> toe) {
+        toe.reversed().forEach(this::zetOpgelost);
+        if (toe.stream().map(Vondst::herkend).anyMatch(Herkend::isCombinatie) && metTekening()) {
+            metId(casussen::maakTekeningRuimer);
+            Toast.gelukt("De tekening is ook ruimer: van leeftijden staat er alleen nog kind of volwassen.");
+        }
         bewaar(tekst);
+        vernieuwTekening();
+    }
+
+    private boolean metTekening() {
+        return vooraf.getChildren().anyMatch(Rolbeeld.class::isInstance);
+    }
+
+    private void vernieuwTekening() {
+        if (id != null && metTekening()) {
+            toonTekening(casusbank.lees(id));
+        }
     }
 
     private void zetOpgelost(Vondst vondst) {
@@ -157,7 +177,12 @@ class CasusBewerkenView extends Div implements BeforeEnterObserver, Vondsthandel
     @Override
     public void maakOngedaan(Oplossing oplossing) {
         opgelost.remove(oplossing);
+        if (oplossing.herkend().isCombinatie()
+                && opgelost.stream().noneMatch(een -> een.herkend().isCombinatie())) {
+            metId(casussen::tekenOpnieuw);
+        }
         bewaar(tekst.met(oplossing.veld(), oplossing.voor()));
+        vernieuwTekening();
     }
 
     @Override

@@ -9,13 +9,16 @@ import nl.kortelijnen.consultatie.Kerngroep;
 import nl.kortelijnen.consultatie.advies.Adviezen;
 import nl.kortelijnen.consultatie.advies.Hulpaanbod;
 import nl.kortelijnen.consultatie.advies.Opvolging;
+import nl.kortelijnen.consultatie.kennisdeling.Kennisdeling;
 import nl.kortelijnen.consultatie.overdracht.Overdrachtbericht;
 import nl.kortelijnen.consultatie.overdracht.Overdrachten;
 import nl.kortelijnen.consultatie.terugkoppeling.Melderbericht;
 import nl.kortelijnen.consultatie.terugkoppeling.Terugkoppeling;
 import nl.kortelijnen.consultatie.terugkoppeling.Terugkoppelingen;
+import nl.kortelijnen.gedeeld.Fase;
 import nl.kortelijnen.gedeeld.Inhoudsrij;
 import nl.kortelijnen.gedeeld.Nederlands;
+import nl.kortelijnen.portaal.aanbod.Antwoordvoorstel;
 import nl.kortelijnen.toegang.Demospel;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
@@ -29,6 +32,7 @@ class Demodaarna {
     private final Terugkoppelingen terugkoppelingen;
     private final Overdrachten overdrachten;
     private final Kerngroep kerngroep;
+    private final Kennisdeling kennisdeling;
     private final Demospel spel;
     private final Clock klok;
 
@@ -37,12 +41,14 @@ class Demodaarna {
             Terugkoppelingen terugkoppelingen,
             Overdrachten overdrachten,
             Kerngroep kerngroep,
+            Kennisdeling kennisdeling,
             Demospel spel,
             Clock klok) {
         this.adviezen = adviezen;
         this.terugkoppelingen = terugkoppelingen;
         this.overdrachten = overdrachten;
         this.kerngroep = kerngroep;
+        this.kennisdeling = kennisdeling;
         this.spel = spel;
         this.klok = klok;
     }
@@ -69,11 +75,21 @@ class Demodaarna {
                 overdrachten.meldContact(overdrachten.voorMij().getFirst().id(), Nederlands.vandaag(klok));
             case "meld-stagnatie" ->
                 overdrachten.meldStagnatie(overdrachten.voorMij().getFirst().id(), rij.tekst("reden"));
+            case "deel-antwoord" -> kennisdeling.deel(nummer, antwoord(rij));
             default -> {
                 return false;
             }
         }
         return true;
+    }
+
+    private static Antwoordvoorstel.Tekst antwoord(Inhoudsrij rij) {
+        return new Antwoordvoorstel.Tekst(
+                rij.tekst("titel"),
+                rij.tekst("vraag"),
+                rij.tekst("antwoord"),
+                Fase.van(rij.tekst("fase")).orElseThrow(() -> new IllegalArgumentException("'fase' kennen we niet")),
+                Set.copyOf(rij.teksten("themas")));
     }
 
     private UUID account(String gebruikersnaam) {

@@ -1,6 +1,12 @@
 package nl.kortelijnen.herkenning.herkomst;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.kortelijnen.herkenning.Aanwijzing;
+import nl.kortelijnen.herkenning.Aanwijzingsoort;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -10,6 +16,13 @@ import tools.jackson.databind.json.JsonMapper;
 public record Roltekening(List<Rolpersoon> mensen, List<Rollijn> lijnen) {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final int VEEL = 5;
+    private static final String KIND = "kind";
+    private static final String GROOT = "volwassen";
+    private static final Set<String> KINDERROLLEN = Set.of("zoon", "dochter", "kind", "baby", "broer", "zus");
+    private static final Map<String, String> KINDERTIJD =
+            Map.of("0–5 jr", "heel jong", "6–11 jr", "basisschool", "12–17 jr", "middelbare school");
+    private static final Rolpersoon KINDEREN = new Rolpersoon("Ki", "kinderen", "", true);
 
     public Roltekening {
         mensen = List.copyOf(mensen);
@@ -23,6 +36,16 @@ public record Roltekening(List<Rolpersoon> mensen, List<Rollijn> lijnen) {
      * @param binnen whether this is somebody of the household itself
      */
     public record Rolpersoon(String code, String rol, String leeftijd, boolean binnen) {
+
+        private boolean isKind() {
+            return binnen && KINDERROLLEN.contains(rol);
+        }
+
+        private Rolpersoon ruimer() {
+            String ruim =
+                    leeftijd.isEmpty() ? "" : KINDERTIJD.containsKey(leeftijd) || leeftijd.equals(KIND) ? KIND : GROOT;
+            return new Rolpersoon(code, rol, ruim, binnen);
+        }
 
         /** "Mo, moeder, 30–44 jr". */
         public String voluit() {
@@ -38,6 +61,41 @@ public record Roltekening(List<Rolpersoon> mensen, List<Rollijn> lijnen) {
 
     public boolean isLeeg() {
         return mensen.isEmpty();
+    }
+
+    /** What it shows that one shares with many: ages of children, how many there are (C03). */
+    public Set<Aanwijzing> aanwijzingen() {
+        Set<Aanwijzing> alle = mensen.stream()
+                .filter(een -> een.binnen() && KINDERTIJD.containsKey(een.leeftijd()))
+                .map(een -> new Aanwijzing(Aanwijzingsoort.LEEFTIJD, KINDERTIJD.getOrDefault(een.leeftijd(), "")))
+                .collect(Collectors.toSet());
+        if (heeftVeelKinderen()) {
+            alle.add(new Aanwijzing(Aanwijzingsoort.GEZINSVORM, "veel kinderen"));
+        }
+        return alle;
+    }
+
+    private boolean heeftVeelKinderen() {
+        return mensen.stream().filter(Rolpersoon::isKind).count() >= VEEL;
+    }
+
+    /** The same, told more widely: of ages only whether it is a child, and many children as one. */
+    public Roltekening ruimer() {
+        boolean samen = heeftVeelKinderen();
+        Map<String, Rolpersoon> opCode = new LinkedHashMap<>();
+        mensen.forEach(een -> opCode.put(een.code(), samen && een.isKind() ? KINDEREN : een.ruimer()));
+        List<Rollijn> over = lijnen.stream()
+                .map(lijn -> new Rollijn(
+                        code(opCode, lijn.van()), code(opCode, lijn.naar()), lijn.band(), "", lijn.gespannen()))
+                .filter(lijn -> !lijn.van().equals(lijn.naar()))
+                .distinct()
+                .toList();
+        return new Roltekening(opCode.values().stream().distinct().toList(), over);
+    }
+
+    private static String code(Map<String, Rolpersoon> opCode, String code) {
+        Rolpersoon een = opCode.get(code);
+        return een == null ? code : een.code();
     }
 
     /** As it is kept with a case. */

@@ -2,6 +2,8 @@ package nl.kortelijnen.kennis.demo;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
 import nl.kortelijnen.gedeeld.Fout;
 import nl.kortelijnen.gedeeld.Inhoudsbestand;
 import nl.kortelijnen.gedeeld.Inhoudsrij;
@@ -26,6 +28,10 @@ import org.springframework.stereotype.Component;
 @ConditionalOnProperty("kortelijnen.demo")
 class Demoredactie implements ApplicationRunner {
 
+    /** In the place of an item: the first answer of a consultation that waits. */
+    private static final String ANTWOORD = "consult-antwoord";
+
+    private final List<Inhoudsrij> straks = new ArrayList<>();
     private final Redactie redactie;
     private final JdbcClient jdbc;
     private final Demospel spel;
@@ -47,12 +53,29 @@ class Demoredactie implements ApplicationRunner {
                 .single()) {
             return;
         }
-        long gedaan = Inhoudsbestand.rijen(bestand, "stappen", Nederlands.vandaag(klok)).stream()
+        List<Inhoudsrij> stappen = Inhoudsbestand.rijen(bestand, "stappen", Nederlands.vandaag(klok));
+        long gedaan = stappen.stream()
+                .filter(stap -> !stap.tekst("item").equals(ANTWOORD))
                 .filter(this::speel)
                 .count();
+        stappen.stream().filter(stap -> stap.tekst("item").equals(ANTWOORD)).forEach(straks::add);
         if (gedaan > 0) {
             Startlog.zeg("Voorbeelden geladen: " + Nederlands.aantal(gedaan, "stap", "stappen") + " van de redactie.");
         }
+    }
+
+    /** What was done with answers of consultations, once those are there. */
+    void speelAntwoorden() {
+        straks.forEach(this::speel);
+        straks.clear();
+    }
+
+    private String antwoord() {
+        return redactie.bezig().stream()
+                .map(Kennisversie::item)
+                .filter(item -> item.startsWith(ANTWOORD))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("er wacht geen consult-antwoord"));
     }
 
     private boolean speel(Inhoudsrij stap) {
@@ -66,7 +89,7 @@ class Demoredactie implements ApplicationRunner {
     }
 
     private void doe(Inhoudsrij stap) {
-        String item = stap.tekst("item");
+        String item = stap.tekst("item").equals(ANTWOORD) ? antwoord() : stap.tekst("item");
         switch (stap.tekst("doet")) {
             case "voeg-toe" -> voegToe(item, stap.tekst("tekst"));
             case "bied-aan" -> redactie.biedAan(redactie.open(item));

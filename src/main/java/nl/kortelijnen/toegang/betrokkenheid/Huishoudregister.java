@@ -4,9 +4,12 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.kortelijnen.toegang.logboek.Logboek;
 import nl.kortelijnen.toegang.logboek.Loggebeurtenis;
 import nl.kortelijnen.toegang.logboek.Logsoort;
@@ -76,6 +79,17 @@ public class Huishoudregister {
                 .param("huishouden", huishouden)
                 .query(Boolean.class)
                 .single();
+    }
+
+    /** Who is involved with which household now. Without rights of its own: to count whose it is, not to show. */
+    public Map<UUID, Set<UUID>> betrokken() {
+        return jdbc
+                .sql("select huishouden, array_agg(distinct account) as wie from betrokkenheid where beeindigd is null"
+                        + " group by huishouden")
+                .query((rij, nummer) -> Map.entry(rij.getObject("huishouden", UUID.class), Set.of((UUID[])
+                        rij.getArray("wie").getArray())))
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     private static Regel regel(UUID huishouden, String kenmerk, Timestamp laatst) {

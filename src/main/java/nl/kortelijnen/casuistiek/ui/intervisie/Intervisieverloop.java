@@ -52,8 +52,8 @@ final class Intervisieverloop extends Article {
         Div deel = new Div(new H3((blad.nummer() + 1) + ". " + ronde.naam()));
         deel.addClassName("intervisie-ronde");
         if (blad.verborgen()) {
-            deel.add(stil(Nederlands.aantal(blad.ingebracht(), "deelnemer", "deelnemers")
-                    + " schreef al iets. Je ziet het na de ronde."));
+            deel.add(stil(Nederlands.aantal(blad.ingebracht(), "deelnemer schreef", "deelnemers schreven")
+                    + " al iets. Je ziet het na de ronde."));
         } else if (blad.inbreng().isEmpty()) {
             deel.add(stil("Hier is niets opgeschreven."));
         }

@@ -18,6 +18,7 @@ import nl.kortelijnen.casuistiek.intervisie.Intervisies;
 import nl.kortelijnen.casuistiek.intervisie.Methode;
 import nl.kortelijnen.casuistiek.intervisie.Rondewijze;
 import nl.kortelijnen.gedeeld.Fout;
+import nl.kortelijnen.gedeeld.Nederlands;
 import nl.kortelijnen.portaal.onderdeel.Knoppen;
 import org.jspecify.annotations.Nullable;
 
@@ -57,6 +58,7 @@ final class Rondepaneel extends Section {
         this.doe = doe;
         this.timer = new Rondetimer(doe.kijkOpnieuw());
         addClassNames("kaart", "papier", "rondepaneel");
+        kop.getElement().setAttribute("aria-live", "polite").setAttribute("tabindex", "-1");
         Div boven = new Div(kop, timer);
         boven.addClassName("rondepaneel-boven");
         wijze.addClassNames("klein", "stil");
@@ -112,11 +114,12 @@ final class Rondepaneel extends Section {
         Intervisierol rol = blad.rol();
         if (rol == null) {
             knoppen.add(
-                    Knoppen.hoofd("Doe mee", klik -> doe.doeMee().accept(Intervisierol.DEELNEMER)),
+                    Knoppen.hoofd("Doe mee", klik -> dan(() -> doe.doeMee().accept(Intervisierol.DEELNEMER))),
                     Knoppen.gewoon(
                             "Doe mee als gedragswetenschapper",
-                            klik -> doe.doeMee().accept(Intervisierol.GEDRAGSWETENSCHAPPER)),
-                    Knoppen.stil("Luister alleen mee", klik -> doe.doeMee().accept(Intervisierol.TOEHOORDER)));
+                            klik -> dan(() -> doe.doeMee().accept(Intervisierol.GEDRAGSWETENSCHAPPER))),
+                    Knoppen.stil(
+                            "Luister alleen mee", klik -> dan(() -> doe.doeMee().accept(Intervisierol.TOEHOORDER))));
         }
         if (blad.begeleidt()) {
             int nu = blad.klok().nummer();
@@ -124,13 +127,19 @@ final class Rondepaneel extends Section {
             if (nu <= laatste) {
                 String label =
                         nu < 0 ? "Begin de eerste ronde" : nu < laatste ? "Naar de volgende ronde" : "Sluit deze ronde";
-                knoppen.add(Knoppen.gewoon(label, klik -> doe.volgende().accept(nu)));
+                knoppen.add(
+                        Knoppen.gewoon(label, klik -> dan(() -> doe.volgende().accept(nu))));
             }
             if (!bezig && nu >= 0) {
-                knoppen.add(Knoppen.gewoon(
-                        "Rond de intervisie af", klik -> doe.rondAf().run()));
+                knoppen.add(Knoppen.gewoon("Rond de intervisie af", klik -> dan(doe.rondAf())));
             }
         }
+    }
+
+    /** The button goes with its act; whoever pressed it by keyboard is then where it says what goes on. */
+    private void dan(Runnable handeling) {
+        kop.getElement().callJsFunction("focus");
+        handeling.run();
     }
 
     private void plaats() {
@@ -187,7 +196,10 @@ final class Rondepaneel extends Section {
             stand.setText(rest.toMinutes() + ":" + "%02d".formatted(rest.toSecondsPart()));
             getElement()
                     .setAttribute(
-                            "aria-label", "Nog ongeveer " + Math.max(1, rest.toMinutes()) + " minuten in deze ronde");
+                            "aria-label",
+                            "Nog ongeveer "
+                                    + Nederlands.aantal(Math.max(1, rest.toMinutes()), "minuut", "minuten")
+                                    + " in deze ronde");
             getElement().executeJs(TIK, (double) rest.toMillis());
         }
 

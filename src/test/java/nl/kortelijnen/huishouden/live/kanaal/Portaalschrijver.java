@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletionException;
+import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import nl.kortelijnen.KorteLijnenApplication;
 import nl.kortelijnen.consultatie.Consultaties;
@@ -32,10 +33,10 @@ import org.springframework.context.ConfigurableApplicationContext;
 
 /**
  * A portal in a process of its own in which somebody draws over the API's socket, writes notes in a household (in the
- * graph) and messages in a consultation (in the tables), as fast as they can and whatever happens to the stores. Says
- * {@code TEKENING n}, {@code NOTITIE n} and {@code BERICHT n} once a number is acknowledged, and {@code GETELD <drawing>
- * <the same in the graph> <notes> <messages>} when it has started and on each line it is given. A row of numbers with a
- * gap counts as -1.
+ * graph), messages in a consultation and what they think in a round of an intervisie (in the tables), as fast as they can
+ * and whatever happens to the stores. Says {@code TEKENING n}, {@code NOTITIE n}, {@code BERICHT n} and {@code INBRENG n}
+ * once a number is acknowledged, and {@code GETELD <drawing> <the same in the graph> <notes> <messages> <in the rounds>
+ * <when the round ends, in ms>} when it has started and on each line it is given. A row of numbers with a gap counts as -1.
  */
 public final class Portaalschrijver {
 
@@ -65,6 +66,7 @@ public final class Portaalschrijver {
         steeds("TEKENING", stand[0], new Tekenen());
         steeds("NOTITIE", stand[2], this::schrijfNotitie);
         steeds("BERICHT", stand[3], this::stuurBericht);
+        steeds("INBRENG", stand[4], n -> waar.intervisie().breng(portaal, VOOR + n));
     }
 
     private void luister() throws IOException {
@@ -75,7 +77,8 @@ public final class Portaalschrijver {
     }
 
     private static void meld(long[] stand) {
-        System.out.println("GETELD " + stand[0] + " " + stand[1] + " " + stand[2] + " " + stand[3]);
+        System.out.println(
+                "GETELD " + LongStream.of(stand).mapToObj(Long::toString).collect(Collectors.joining(" ")));
     }
 
     private interface Werk {
@@ -157,7 +160,9 @@ public final class Portaalschrijver {
                     .toList()),
             rij(portaal.getBean(Consultaties.class).lees(waar.consultatie()).berichten().stream()
                     .map(bericht -> bericht.tekst())
-                    .toList())
+                    .toList()),
+            rij(waar.intervisie().ingebracht(portaal)),
+            waar.intervisie().einde(portaal)
         };
     }
 
@@ -198,7 +203,7 @@ public final class Portaalschrijver {
     }
 
     /** Who writes where; kept in a file, for the next process. */
-    private record Plek(Gebruiker anna, UUID huishouden, String ans, String consultatie) {
+    private record Plek(Gebruiker anna, UUID huishouden, String ans, String consultatie, Proefintervisie intervisie) {
 
         static Plek van(ConfigurableApplicationContext portaal, Path bestand) throws IOException {
             if (Files.exists(bestand)) {
@@ -207,12 +212,18 @@ public final class Portaalschrijver {
                         new Gebruiker(UUID.fromString(delen.get(0)), "anna", "Anna", Set.of(Rol.PROFESSIONAL), null),
                         UUID.fromString(delen.get(1)),
                         delen.get(2),
-                        delen.get(3));
+                        delen.get(3),
+                        new Proefintervisie(UUID.fromString(delen.get(4))));
             }
             Plek plek = nieuw(portaal);
             Files.write(
                     bestand,
-                    List.of(plek.anna.account().toString(), plek.huishouden.toString(), plek.ans, plek.consultatie));
+                    List.of(
+                            plek.anna.account().toString(),
+                            plek.huishouden.toString(),
+                            plek.ans,
+                            plek.consultatie,
+                            plek.intervisie.id().toString()));
             return plek;
         }
 
@@ -230,7 +241,7 @@ public final class Portaalschrijver {
             klant.antwoordOp(klant.doe(Proefklant.op(
                     "voegKnoopToe", "id", ans, "soort", "persoon", "velden", Map.of("aanduiding", "Ans"))));
             klant.weg();
-            return new Plek(anna, huishouden, ans, consultatie);
+            return new Plek(anna, huishouden, ans, consultatie, Proefintervisie.begin(portaal, anna));
         }
     }
 }
