@@ -1,8 +1,9 @@
 package nl.kortelijnen.bench;
 
+import nl.kortelijnen.gedeeld.Nederlands;
+import java.time.Clock;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
 import nl.kortelijnen.KorteLijnenApplication;
@@ -75,7 +76,7 @@ final class Livewereld {
                             mensen[persoon].account(),
                             "Jeugdarts",
                             Doel.SAMENWERKEN,
-                            LocalDate.now(),
+                            Nederlands.vandaag(portaal.getBean(Clock.class)),
                             null);
         }
     }
