@@ -1,12 +1,12 @@
 package nl.kortelijnen.bench;
 
-import nl.kortelijnen.gedeeld.Nederlands;
-import java.time.Clock;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Set;
 import java.util.UUID;
 import nl.kortelijnen.KorteLijnenApplication;
+import nl.kortelijnen.gedeeld.Nederlands;
 import nl.kortelijnen.huishouden.Huishoudens;
 import nl.kortelijnen.huishouden.Werknaam;
 import nl.kortelijnen.toegang.account.Accounts;

@@ -1,12 +1,12 @@
 package nl.kortelijnen.bench;
 
-import nl.kortelijnen.gedeeld.Nederlands;
-import java.time.Clock;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import javax.sql.DataSource;
+import nl.kortelijnen.gedeeld.Nederlands;
 import nl.kortelijnen.opslag.kluis.Kluis;
 import nl.kortelijnen.toegang.logboek.Logboek;
 import nl.kortelijnen.toegang.logboek.Loggebeurtenis;

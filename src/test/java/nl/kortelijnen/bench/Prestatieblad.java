@@ -1,9 +1,9 @@
 package nl.kortelijnen.bench;
 
-import nl.kortelijnen.gedeeld.Testklok;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import nl.kortelijnen.gedeeld.Testklok;
 
 /** The page with figures: each table stands between two marks and is replaced by a new run. */
 final class Prestatieblad {
