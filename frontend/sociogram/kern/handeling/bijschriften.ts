@@ -1,7 +1,8 @@
 import { bewustZoId } from '../grond/afgeleid.js';
 import type { Code } from './ops.js';
 import { waarde } from './staat.js';
-import { GRENZEN, type Doe, type Werk } from './werk.js';
+import { GRENZEN } from './velden.js';
+import type { Doe, Werk } from './werk.js';
 
 /** The operations on what is said about the drawing, and on being there at all. */
 

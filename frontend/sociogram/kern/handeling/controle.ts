@@ -1,26 +1,7 @@
 import type { Soort, Waarde } from '../grond/model.js';
 import type { Einden, Op, Velden } from './ops.js';
-import { LID, OUDERS, PERIODEN, REGELS, VAK, VELDEN } from './velden.js';
-import {
-  alsGroep,
-  bool,
-  datum,
-  een,
-  geheel,
-  id,
-  knoopsoort,
-  langeTekst,
-  lijstVan,
-  Ongeldig,
-  patroon,
-  plek,
-  tekst,
-  vereist,
-  type Keur,
-} from './waarden.js';
-
-/** Most operations in one handeling. */
-export const MEESTE_OPS = 500;
+import { GRENZEN, LEDEN, VELDEN } from './velden.js';
+import { alsGroep, bool, datum, een, id, knoopsoort, Ongeldig, patroon, vereist, type Keur } from './waarden.js';
 
 /** New ids are made by chance; version 8 is kept for those that follow from what they stand for. */
 const nieuwId = patroon(/^[0-9a-f]{8}-[0-9a-f]{4}-[1-7][0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}$/);
@@ -34,7 +15,7 @@ const egoOfGeen = patroon(/^(-|[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[
  */
 export function keurOps(invoer: unknown, jaar: number): Op[] {
   if (!Array.isArray(invoer) || invoer.length === 0) throw new Ongeldig('ONLEESBAAR', 'ops');
-  if (invoer.length > MEESTE_OPS) throw new Ongeldig('TE_GROOT', 'ops');
+  if (invoer.length > GRENZEN.ops) throw new Ongeldig('TE_GROOT', 'ops');
   const ops = invoer.map((een) => keurOp(een, jaar));
   if (ops.length > 1 && ops.some((een) => een.op === 'herroep' || een.op === 'herstel')) {
     throw new Ongeldig('ONLEESBAAR', 'ops');
@@ -69,14 +50,14 @@ const VORMEN: Readonly<Record<string, (lees: Lezer) => object>> = {
       ...lees.id(),
       weergave,
       ego: lees.lid('ego', vereist(genogram ? een('-') : egoOfGeen)),
-      waarde: lees.lid('waarde', genogram ? geheel(-20_000, 20_000) : plek),
+      waarde: lees.lid('waarde', genogram ? LEDEN.genogramplek : LEDEN.sociogramplek),
     };
   },
   zetRing: (lees) => ({
     ...lees.id(),
     ego: lees.lid('ego', vereist(id)),
-    ...lees.alsGenoemd('ring', geheel(1, 5)),
-    ...lees.alsGenoemd('vak', VAK),
+    ...lees.alsGenoemd('ring', LEDEN.ring),
+    ...lees.alsGenoemd('vak', LEDEN.vak),
   }),
   trekLijn: (lees) => {
     const velden = lees.velden(VELDEN.lijn!);
@@ -89,46 +70,46 @@ const VORMEN: Readonly<Record<string, (lees: Lezer) => object>> = {
   zetVerbintenis: (lees) => ({ ...lees.paar(), ...lees.veld(VELDEN.verbintenis!) }),
   zetOuders: (lees) => ({
     kind: lees.lid('kind', vereist(id)),
-    soort: lees.lid('soort', vereist(een(...OUDERS))),
+    soort: lees.lid('soort', LEDEN.ouders),
     verbintenis: lees.lid('verbintenis', id),
   }),
   zetOuderschap: (lees) => ({
     kind: lees.lid('kind', vereist(id)),
-    soort: lees.lid('soort', vereist(een(...OUDERS))),
+    soort: lees.lid('soort', LEDEN.ouders),
     verbintenis: lees.lid('verbintenis', vereist(id)),
-    perioden: lees.lid('perioden', PERIODEN),
+    perioden: lees.lid('perioden', LEDEN.perioden),
   }),
   zetMeerling: (lees) => {
-    const ids = lees.lid('ids', vereist(lijstVan(vereist(id), 5))) as string[];
+    const ids = lees.lid('ids', LEDEN.meerling) as string[];
     if (ids.length < 2 || new Set(ids).size < ids.length) throw new Ongeldig('ONJUISTE_WAARDE', 'ids');
     return { ids, eeneiig: lees.lid('eeneiig', bool), groep: lees.lid('groep', id) };
   },
-  zetLid: (lees) => ({ ...lees.id(), lid: lees.lid('lid', LID) }),
+  zetLid: (lees) => ({ ...lees.id(), lid: lees.lid('lid', LEDEN.lid) }),
   plaatsOpmerking: (lees) => ({
     id: lees.lid('id', vereist(nieuwId)),
     bij: lees.lid('bij', vereist(id)),
-    tekst: lees.lid('tekst', VELDEN.opmerking!['tekst']!),
+    tekst: lees.lid('tekst', LEDEN.opmerkingtekst),
     voorGasten: lees.lid('voorGasten', bool) === true,
   }),
   zetOpmerking: (lees) => ({ ...lees.id(), ...lees.veld(VELDEN.opmerking!) }),
   zetFactor: (lees) => ({
     id: lees.lid('id', vereist(nieuwId)),
     ...lees.alsGenoemd('bij', vereist(id)),
-    ...lees.alsGenoemd('kant', vereist(een('risico', 'bescherming'))),
+    ...lees.alsGenoemd('kant', LEDEN.kant),
     velden: lees.velden(VELDEN.factor!),
   }),
   zetBewustZo: (lees) => ({
     ego: lees.lid('ego', vereist(id)),
-    regel: lees.lid('regel', vereist(een(...REGELS))),
-    reden: lees.lid('reden', vereist(langeTekst(300))),
+    regel: lees.lid('regel', LEDEN.regel),
+    reden: lees.lid('reden', LEDEN.bewustreden),
     tot: lees.lid('tot', datum),
   }),
   verwijder: (lees) => lees.id(),
   zetTerug: (lees) => lees.id(),
   legVast: (lees) => ({
     id: lees.lid('id', vereist(nieuwId)),
-    naam: lees.lid('naam', tekst(80)),
-    reden: lees.lid('reden', langeTekst(300)),
+    naam: lees.lid('naam', LEDEN.momentnaam),
+    reden: lees.lid('reden', LEDEN.momentreden),
     peildatum: lees.lid('peildatum', vereist(datum)),
   }),
   herroep: (lees) => ({ handeling: lees.lid('handeling', vereist(id)) }),
@@ -170,8 +151,7 @@ class Lezer {
   }
 
   einden(): Einden {
-    const einden = this.lid('einden', vereist(lijstVan(vereist(id), 2))) as readonly string[];
-    if (einden.length !== 2) throw new Ongeldig('ONJUISTE_WAARDE', 'einden');
+    const einden = this.lid('einden', LEDEN.einden) as readonly string[];
     return [einden[0]!, einden[1]!];
   }
 

@@ -1,7 +1,7 @@
 import { KNOPEN, type Waarde } from '../grond/model.js';
 import type { Code } from './ops.js';
-import { VELDEN } from './velden.js';
-import { GRENZEN, type Doe, type Werk } from './werk.js';
+import { GRENZEN, VELDEN } from './velden.js';
+import type { Doe, Werk } from './werk.js';
 import { isEigenVoorouder } from './zicht.js';
 
 /** The operations on who and what is around a household. */

@@ -2,7 +2,8 @@ import { verbintenisId } from '../grond/afgeleid.js';
 import { KNOPEN, type Waarde } from '../grond/model.js';
 import type { Code, Einden } from './ops.js';
 import { waarde } from './staat.js';
-import { GRENZEN, type Doe, type Werk } from './werk.js';
+import { GRENZEN } from './velden.js';
+import type { Doe, Werk } from './werk.js';
 
 /** The operations on ties and unions. */
 

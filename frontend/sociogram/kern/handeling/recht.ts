@@ -1,6 +1,6 @@
 import type { Code, Op, Wie } from './ops.js';
 import type { Ding, Staat } from './staat.js';
-import { laagVan } from './velden.js';
+import { laagVan, voorGasten, zegtWieIemandIs } from './velden.js';
 
 /** Whether this person may do this at all; a handeling that holds anything else is refused as a whole (3.5). */
 export function mag(staat: Staat, ops: readonly Op[], wie: Wie): Code | null {
@@ -56,31 +56,18 @@ function ziet(staat: Staat, op: Op, wie: Wie): boolean {
   }
 }
 
-const NIET_VOOR_GASTEN: readonly string[] = ['legVast', 'zetLid', 'zetFactor', 'zetBewustZo', 'zetTerug'];
-
-/** Who somebody is: shared with every household this person is drawn in. */
-const WIE_IEMAND_IS: readonly string[] = [
-  'aanduiding',
-  'rol',
-  'geslacht',
-  'geboren',
-  'overleden',
-  'overledenOp',
-  'leven',
-  'aangemeld',
-];
-
 /** What the buttons of a guest's page do, and no more. */
 function magGast(staat: Staat, op: Op): boolean {
+  if (!voorGasten(op)) return false;
   const vanEenGast = (id: string): boolean => staat.ding(id)?.maker.startsWith('gast-') ?? true;
   switch (op.op) {
     case 'verwijder':
       return vanEenGast(op.id);
     case 'zetKnoop':
-      return !WIE_IEMAND_IS.includes(op.veld) || vanEenGast(op.id);
+      return !zegtWieIemandIs(op.veld) || vanEenGast(op.id);
     case 'voegKnoopToe':
       return op.soort !== 'professional';
     default:
-      return !NIET_VOOR_GASTEN.includes(op.op);
+      return true;
   }
 }

@@ -1,5 +1,6 @@
-import type { Soort } from '../grond/model.js';
-import type { Laag } from './ops.js';
+import { KNOPEN, type Soort } from '../grond/model.js';
+import type { Laag, Op } from './ops.js';
+import tabel from './tekentaal.json' with { type: 'json' };
 import {
   bool,
   datum,
@@ -11,6 +12,7 @@ import {
   id,
   langeTekst,
   lijstVan,
+  lijstVanPrecies,
   patroon,
   taal,
   tekst,
@@ -18,119 +20,108 @@ import {
   type Keur,
 } from './waarden.js';
 
+/** One kind of value, as the table says it: the member it has tells which. */
+type Waardesoort = { readonly vereist?: boolean } & (
+  | { readonly tekst: number }
+  | { readonly langeTekst: number }
+  | { readonly een: readonly string[] }
+  | { readonly deelVan: readonly string[] }
+  | { readonly geheel: readonly number[] }
+  | { readonly jaNee: boolean }
+  | { readonly datum: boolean }
+  | { readonly datumOfJa: boolean }
+  | { readonly id: boolean }
+  | { readonly taal: boolean }
+  | { readonly patroon: string }
+  | { readonly lijst: Waardesoort; readonly meeste: number }
+  | { readonly lijst: Waardesoort; readonly precies: number }
+  | { readonly groep: Readonly<Record<string, Waardesoort>> }
+);
+
+type Waardesoorten = Readonly<Record<string, Waardesoort>>;
+
+/** What stands in a layer: all of a kind, a register of any kind or of one, some values of a register. */
+interface Laagregels {
+  readonly soorten: readonly string[];
+  readonly registers: readonly string[];
+  readonly perSoort: Readonly<Record<string, readonly string[]>>;
+  readonly waarden: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
+}
+
+/** The table of the drawing's language; the server reads the same file. */
+interface Tekentaal {
+  readonly grenzen: Readonly<Record<string, number>>;
+  readonly ops: Readonly<Record<Op['op'], { readonly gasten: boolean }>>;
+  readonly wieIemandIs: readonly string[];
+  readonly lagen: Readonly<Record<Exclude<Laag, 'gewoon'>, Laagregels>>;
+  readonly knoop: Waardesoorten;
+  readonly velden: Readonly<Partial<Record<Soort, Waardesoorten>>>;
+  readonly leden: Waardesoorten;
+}
+
+const TAAL = tabel satisfies Tekentaal;
+
+/** Most of each that may be there at once, or in one handeling. */
+export const GRENZEN = TAAL.grenzen;
+
 /** Every register that one operation sets by name, per kind of entity, with the values it takes. */
+export const VELDEN: Readonly<Partial<Record<Soort, Readonly<Record<string, Keur>>>>> = Object.fromEntries(
+  Object.entries(TAAL.velden).map(([soort, velden]) => [
+    soort,
+    keuren((KNOPEN as readonly string[]).includes(soort) ? { ...TAAL.knoop, ...velden } : velden),
+  ]),
+);
 
-const KNOOP: Readonly<Record<string, Keur>> = {
-  aanduiding: tekst(60),
-  rol: tekst(40),
-  toelichting: langeTekst(2000),
-};
+/** Members of operations that are no fields. */
+export const LEDEN = keuren(TAAL.leden) as Readonly<Record<keyof typeof TAAL.leden, Keur>>;
 
-const PERSOON: Readonly<Record<string, Keur>> = {
-  ...KNOOP,
-  geslacht: een('man', 'vrouw', 'anders', 'onbekend'),
-  geboren: datum,
-  overleden: bool,
-  overledenOp: datum,
-  leven: een('geboren', 'zwangerschap', 'miskraam', 'afgebroken', 'doodgeboren'),
-  aangemeld: bool,
-  talen: lijstVan(
-    vereist(groep({ taal: vereist(taal), niveau: een('A1', 'A2', 'B1', 'B2', 'C1', 'C2', 'moedertaal') })),
-    8,
-  ),
-  tolk: een('ja', 'nee'),
-  brieftaal: taal,
-  woont: een('hier', 'A', 'B', 'C', 'D', 'E', 'F'),
-  volgorde: geheel(-1000, 1000),
-  herkomst: tekst(60),
-};
+function keuren(soorten: Waardesoorten): Readonly<Record<string, Keur>> {
+  return Object.fromEntries(Object.entries(soorten).map(([naam, soort]) => [naam, keur(soort)]));
+}
 
-export const VELDEN: Readonly<Partial<Record<Soort, Readonly<Record<string, Keur>>>>> = {
-  persoon: PERSOON,
-  plek: {
-    ...KNOOP,
-    plekSoort: een('school', 'opvang', 'sport', 'moskee', 'kerk', 'tempel', 'buurthuis', 'werk', 'online', 'anders'),
-  },
-  professional: KNOOP,
-  huisdier: { ...KNOOP, diersoort: tekst(30) },
-  lijn: {
-    soort: vereist(
-      een(
-        'normaal',
-        'hecht',
-        'versmolten',
-        'afstandelijk',
-        'spanning',
-        'hecht_spanning',
-        'versmolten_spanning',
-        'gericht_op',
-        'contactbreuk',
-        'contact_hersteld',
-        'steun',
-        'vertrouwenspersoon',
-        'mantelzorg',
-        'weet_ervan',
-        'tolkt_voor',
-        'komt_bij',
-        'betrokken',
-        'kent',
-        'geweld_lichamelijk',
-        'geweld_emotioneel',
-        'misbruik_seksueel',
-        'controle',
-      ),
-    ),
-    richting: een('heen', 'weer', 'beide', 'geen'),
-    steun: deelVan('praktisch', 'gezelschap', 'advies', 'emotioneel', 'opvang', 'taal', 'geld', 'oppas', 'vervoer'),
-    staat: een('actief', 'mogelijk', 'verbroken'),
-    sterkte: geheel(1, 3),
-    blijvend: een('blijvend', 'tijdelijk'),
-    betaald: bool,
-    van: datum,
-    tot: datum,
-    volgens: id,
-    toelichting: langeTekst(500),
-  },
-  verbintenis: {
-    vorm: een('huwelijk', 'partnerschap', 'samenwonend', 'lat', 'verloofd', 'verkering', 'geheim', 'onbekend'),
-    sinds: datumOfJa,
-    uitElkaar: datumOfJa,
-    gescheiden: datumOfJa,
-    hertrouwd: datumOfJa,
-  },
-  opmerking: { tekst: vereist(langeTekst(1000)), af: bool, voorGasten: bool },
-  factor: {
-    thema: patroon(/^[a-z0-9_]{1,40}$/),
-    tekst: langeTekst(500),
-    rang: patroon(/^[0-9A-Za-z]{1,40}$/),
-    duiding: groep({ professional: vereist(id), datum: vereist(datum) }),
-  },
-};
+function keur(soort: Waardesoort): Keur {
+  return soort.vereist === true ? vereist(kaal(soort)) : kaal(soort);
+}
 
-export const OUDERS = ['biologisch', 'adoptie', 'pleeg', 'stief', 'donor'];
-export const REGELS = ['a', 'b', 'c', 'd', 'e', 'f'];
-export const SECTOREN = ['familie', 'vrienden', 'buurt', 'school_werk', 'gemeenschap', 'hulp'];
-export const VAK: Keur = groep({
-  sector: vereist(een(...SECTOREN)),
-  hoek: geheel(0, 1000),
-  rij: geheel(0, 20),
-});
-/** From and until when; either may be unknown. */
-export const PERIODEN: Keur = lijstVan(vereist(groep({ van: datum, tot: datum })), 8);
-export const LID: Keur = groep({ van: datum, tot: datum, rol: tekst(40) });
+function kaal(soort: Waardesoort): Keur {
+  if ('tekst' in soort) return tekst(soort.tekst);
+  if ('langeTekst' in soort) return langeTekst(soort.langeTekst);
+  if ('een' in soort) return een(...soort.een);
+  if ('deelVan' in soort) return deelVan(...soort.deelVan);
+  if ('geheel' in soort) return geheel(soort.geheel[0]!, soort.geheel[1]!);
+  if ('jaNee' in soort) return bool;
+  if ('datum' in soort) return datum;
+  if ('datumOfJa' in soort) return datumOfJa;
+  if ('id' in soort) return id;
+  if ('taal' in soort) return taal;
+  if ('patroon' in soort) return patroon(new RegExp(`^(?:${soort.patroon})$`));
+  if ('groep' in soort) return groep(keuren(soort.groep));
+  return 'meeste' in soort
+    ? lijstVan(keur(soort.lijst), soort.meeste)
+    : lijstVanPrecies(keur(soort.lijst), soort.precies);
+}
 
-const GEVOELIGE_LIJNEN = ['geweld_lichamelijk', 'geweld_emotioneel', 'misbruik_seksueel', 'controle'];
+/** Whether guests may do such a thing at all. */
+export function voorGasten(op: Op): boolean {
+  return TAAL.ops[op.op].gasten;
+}
+
+/** Who somebody is: shared with every household this person is drawn in. */
+export function zegtWieIemandIs(veld: string): boolean {
+  return TAAL.wieIemandIs.includes(veld);
+}
 
 /** In which layer a value of a register stands; a lijn whose kind is sensitive is so as a whole. */
 export function laagVan(soort: Soort, register: string, waarde: unknown): Laag {
-  if (
-    soort === 'factor' ||
-    register === 'herkomst' ||
-    (soort === 'verbintenis' && register === 'vorm' && waarde === 'geheim') ||
-    (soort === 'lijn' && register === 'soort' && GEVOELIGE_LIJNEN.includes(String(waarde)))
-  ) {
-    return 'gevoelig';
-  }
-  const intern = register === 'toelichting' || ((soort === 'moment' || soort === 'bewust-zo') && register === 'reden');
-  return intern ? 'intern' : 'gewoon';
+  if (bevat(TAAL.lagen.gevoelig, soort, register, waarde)) return 'gevoelig';
+  return bevat(TAAL.lagen.intern, soort, register, waarde) ? 'intern' : 'gewoon';
+}
+
+function bevat(laag: Laagregels, soort: Soort, register: string, waarde: unknown): boolean {
+  return (
+    laag.soorten.includes(soort) ||
+    laag.registers.includes(register) ||
+    (laag.perSoort[soort]?.includes(register) ?? false) ||
+    (typeof waarde === 'string' && (laag.waarden[soort]?.[register]?.includes(waarde) ?? false))
+  );
 }

@@ -111,10 +111,7 @@ export function alsGroep(waarde: unknown): Readonly<Record<string, Waarde>> | nu
     : null;
 }
 
-/** Two numbers within the drawing. */
-export const plek: Keur = lijstVanPrecies(vereist(geheel(-20_000, 20_000)), 2);
-
-function lijstVanPrecies(keur: Keur, aantal: number): Keur {
+export function lijstVanPrecies(keur: Keur, aantal: number): Keur {
   const lijst = lijstVan(keur, aantal);
   return (waarde, jaar) =>
     waarde === null || (Array.isArray(waarde) && waarde.length === aantal) ? lijst(waarde, jaar) : fout();

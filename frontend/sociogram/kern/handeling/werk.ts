@@ -3,16 +3,6 @@ import type { Code, Op, Wie } from './ops.js';
 import { verwerk, waarde, type Ding, type Effect, type Geboekt, type Staat } from './staat.js';
 import { inLagen } from './zicht.js';
 
-/** Most of each that may be there at once. */
-export const GRENZEN = {
-  knopen: 400,
-  lijnen: 1500,
-  verbintenissen: 200,
-  opmerkingen: 1000,
-  factoren: 500,
-  perPaar: 12,
-};
-
 /** What one operation does; null, or why it was skipped. */
 export type Doe<N extends Op['op']> = (werk: Werk, op: Extract<Op, { op: N }>) => Code | null;
 

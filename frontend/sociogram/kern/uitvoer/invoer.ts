@@ -1,6 +1,7 @@
 import { verbintenisId } from '../grond/afgeleid.js';
 import { watDitIs } from './bestandssoort.js';
-import { keurOps, MEESTE_OPS } from '../handeling/controle.js';
+import { keurOps } from '../handeling/controle.js';
+import { GRENZEN } from '../handeling/velden.js';
 import { leesOuders, lijst, tekst, veld } from '../grond/lezen.js';
 import { KNOPEN, type Registers, type Soort, type Waarde } from '../grond/model.js';
 import type { Op } from '../handeling/ops.js';
@@ -72,7 +73,7 @@ export class Opbouw {
     for (const op of this.ops) {
       const deze = bytesVan(op) + 1;
       const laatste = handelingen.at(-1);
-      if (laatste === undefined || laatste.length >= MEESTE_OPS || bytes + deze > MEESTE_BYTES) {
+      if (laatste === undefined || laatste.length >= GRENZEN.ops || bytes + deze > MEESTE_BYTES) {
         handelingen.push([op]);
         bytes = deze;
       } else {

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -18,7 +17,9 @@ import nl.kortelijnen.herkenning.herkomst.Huiskeuze;
 import nl.kortelijnen.herkenning.herkomst.Huisverhaal;
 import nl.kortelijnen.huishouden.live.Tekeningen;
 import nl.kortelijnen.huishouden.tekening.Gevolg.Entiteit;
-import nl.kortelijnen.huishouden.tekening.Soort;
+import nl.kortelijnen.huishouden.tekening.taal.Register.Veld;
+import nl.kortelijnen.huishouden.tekening.taal.Soort;
+import nl.kortelijnen.huishouden.tekening.taal.Waarde;
 import org.springframework.stereotype.Component;
 
 /** Tells a household to the casuïstiek: whoever is involved may, and nobody is called by name. */
@@ -66,7 +67,9 @@ class Casusherkomst implements Huisherkomst {
         leden.stream()
                 .filter(lid -> !getekend.contains(lid.id().toString()))
                 .forEach(lid -> alles.add(new Entiteit(
-                        lid.id().toString(), Soort.PERSOON, Map.of("aanduiding", lid.aanduiding(), "lid", Map.of()))));
+                        lid.id().toString(),
+                        Soort.PERSOON,
+                        Map.of(Veld.AANDUIDING, Waarde.van(lid.aanduiding()), Veld.LID, new Waarde.Groep(Map.of())))));
         return alles;
     }
 
@@ -74,11 +77,11 @@ class Casusherkomst implements Huisherkomst {
     public List<Bekendgegeven> bekend(UUID huishouden) {
         List<Bekendgegeven> alles = new ArrayList<>();
         for (Entiteit een : tekeningen.voorBewaking(huishouden)) {
-            String naam = tekst(een, "aanduiding");
+            String naam = een.tekst(Veld.AANDUIDING);
             String rol = Rolverteller.rol(een);
             alles.addAll(Bekendgegeven.inAanduiding(naam, soort(een), "de " + rol));
-            for (String register : List.of("rol", "herkomst", "toelichting", "tekst")) {
-                alles.addAll(genoemd(tekst(een, register)));
+            for (Veld veld : List.of(Veld.ROL, Veld.HERKOMST, Veld.TOELICHTING, Veld.TEKST)) {
+                alles.addAll(genoemd(een.tekst(veld)));
             }
         }
         opslag.een(huishouden).ifPresent(inhoud -> {
@@ -118,10 +121,6 @@ class Casusherkomst implements Huisherkomst {
         if (een.soort() != Soort.PLEK) {
             return Gegevenssoort.NAAM;
         }
-        return "school".equals(een.r().get("plekSoort")) ? Gegevenssoort.SCHOOL : Gegevenssoort.ORGANISATIE;
-    }
-
-    private static String tekst(Entiteit een, String register) {
-        return Objects.toString(een.r().get(register), "");
+        return een.is(Veld.PLEK_SOORT, "school") ? Gegevenssoort.SCHOOL : Gegevenssoort.ORGANISATIE;
     }
 }

@@ -9,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -17,8 +16,9 @@ import nl.kortelijnen.herkenning.herkomst.Roltekening;
 import nl.kortelijnen.herkenning.herkomst.Roltekening.Rollijn;
 import nl.kortelijnen.herkenning.herkomst.Roltekening.Rolpersoon;
 import nl.kortelijnen.huishouden.tekening.Gevolg.Entiteit;
-import nl.kortelijnen.huishouden.tekening.Soort;
-import org.jspecify.annotations.Nullable;
+import nl.kortelijnen.huishouden.tekening.taal.Register.Veld;
+import nl.kortelijnen.huishouden.tekening.taal.Soort;
+import nl.kortelijnen.huishouden.tekening.taal.Waarde;
 
 /**
  * Tells a drawing in roles. Every word it gives comes from a closed list here, so nothing somebody typed in the drawing
@@ -56,27 +56,29 @@ final class Rolverteller {
             String code = CODES.getOrDefault(rol, "Pe") + (aantallen.getOrDefault(rol, 1) > 1 ? nummer : "");
             verteller.opId.put(
                     een.id(),
-                    new Rolpersoon(code, rol, leeftijd(een, jaar), een.r().get("lid") != null));
+                    new Rolpersoon(
+                            code, rol, leeftijd(een, jaar), een.waarde(Veld.LID).isPresent()));
         }
         Optional<YearMonth> begin = beeld.stream()
                 .filter(een -> een.soort() == Soort.LIJN)
-                .flatMap(een -> maand(een.r().get("van")).stream())
+                .flatMap(een -> maand(een.tekst(Veld.VAN)).stream())
                 .min(Comparator.naturalOrder());
         beeld.stream().filter(een -> een.soort() == Soort.LIJN).forEach(een -> verteller.neemLijn(een, begin));
         return new Roltekening(List.copyOf(verteller.opId.values()), verteller.lijnen);
     }
 
     private void neemLijn(Entiteit lijn, Optional<YearMonth> begin) {
-        if (!(lijn.r().get("einden") instanceof List<?> einden) || einden.size() != 2) {
+        List<String> einden = lijn.lijst(Veld.EINDEN);
+        if (einden.size() != 2) {
             return;
         }
-        boolean terug = "weer".equals(lijn.r().get("richting"));
-        Rolpersoon van = opId.get(String.valueOf(einden.get(terug ? 1 : 0)));
-        Rolpersoon naar = opId.get(String.valueOf(einden.get(terug ? 0 : 1)));
-        String soort = Objects.toString(lijn.r().get("soort"), "");
+        boolean terug = lijn.is(Veld.RICHTING, "weer");
+        Rolpersoon van = opId.get(einden.get(terug ? 1 : 0));
+        Rolpersoon naar = opId.get(einden.get(terug ? 0 : 1));
+        String soort = lijn.tekst(Veld.SOORT);
         if (van != null && naar != null) {
             String band = Tekeninginzage.LIJN.getOrDefault(soort, "hoort bij");
-            String sinds = begin.flatMap(eerste -> maand(lijn.r().get("van")).map(dan -> verschil(eerste, dan)))
+            String sinds = begin.flatMap(eerste -> maand(lijn.tekst(Veld.VAN)).map(dan -> verschil(eerste, dan)))
                     .orElse("");
             lijnen.add(new Rollijn(van.code(), naar.code(), band, sinds, GESPANNEN.contains(soort)));
         }
@@ -92,8 +94,8 @@ final class Rolverteller {
                 : "T+" + maanden / MAANDEN_VAN_EEN_JAAR + " jr";
     }
 
-    private static Optional<YearMonth> maand(@Nullable Object datum) {
-        String kaal = Objects.toString(datum, "").replace("~", "");
+    private static Optional<YearMonth> maand(String datum) {
+        String kaal = datum.replace("~", "");
         if (!kaal.matches("\\d{4}(-\\d{2}){0,2}")) {
             return Optional.empty();
         }
@@ -103,8 +105,8 @@ final class Rolverteller {
 
     /** Rough enough to say nothing of a birthday. */
     private static String leeftijd(Entiteit een, int jaar) {
-        Optional<YearMonth> geboren = maand(een.r().get("geboren"));
-        if (geboren.isEmpty() || Boolean.TRUE.equals(een.r().get("overleden"))) {
+        Optional<YearMonth> geboren = maand(een.tekst(Veld.GEBOREN));
+        if (geboren.isEmpty() || een.isJa(Veld.OVERLEDEN)) {
             return "";
         }
         int jaren = Math.max(0, jaar - geboren.get().getYear());
@@ -123,12 +125,11 @@ final class Rolverteller {
         return switch (een.soort()) {
             case PROFESSIONAL -> "professional";
             case HUISDIER -> "huisdier";
-            case PLEK -> "school".equals(een.r().get("plekSoort")) ? "school" : "plek";
+            case PLEK -> een.is(Veld.PLEK_SOORT, "school") ? "school" : "plek";
             default ->
-                Stream.of("rol", "aanduiding")
-                        .flatMap(register -> Stream.of(Objects.toString(een.r().get(register), "")
-                                .toLowerCase(Locale.ROOT)
-                                .split("[^\\p{L}]+")))
+                Stream.of(Veld.ROL, Veld.AANDUIDING)
+                        .flatMap(register -> Stream.of(
+                                een.tekst(register).toLowerCase(Locale.ROOT).split("[^\\p{L}]+")))
                         .map(woord -> woord.equals("mama") ? "moeder" : woord.equals("papa") ? "vader" : woord)
                         .filter(CODES::containsKey)
                         .findFirst()
@@ -137,9 +138,9 @@ final class Rolverteller {
     }
 
     private static String naarLid(Entiteit een) {
-        String lid = een.r().get("lid") instanceof Map<?, ?> groep ? Objects.toString(groep.get("rol"), "") : "";
-        boolean vrouw = "vrouw".equals(een.r().get("geslacht"));
-        boolean man = "man".equals(een.r().get("geslacht"));
+        String lid = een.r().get(Veld.LID) instanceof Waarde.Groep groep ? groep.tekst("rol") : "";
+        boolean vrouw = een.is(Veld.GESLACHT, "vrouw");
+        boolean man = een.is(Veld.GESLACHT, "man");
         if (lid.equals("ouder") && (vrouw || man)) {
             return vrouw ? "moeder" : "vader";
         }

@@ -3,15 +3,15 @@ package nl.kortelijnen.huishouden;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.kortelijnen.gedeeld.Taal;
 import nl.kortelijnen.huishouden.tekening.Gevolg.Entiteit;
-import nl.kortelijnen.huishouden.tekening.Soort;
-import org.jspecify.annotations.Nullable;
+import nl.kortelijnen.huishouden.tekening.taal.Register.Veld;
+import nl.kortelijnen.huishouden.tekening.taal.Soort;
+import nl.kortelijnen.huishouden.tekening.taal.Waarde;
 
 /** A drawing read out to the family it is about: who stands there, and what was said of them. */
 final class Tekeninginzage {
@@ -80,11 +80,9 @@ final class Tekeninginzage {
             case PERSOON, PLEK, PROFESSIONAL, HUISDIER ->
                 Optional.of(Stream.of(
                                 naam(een.id()),
-                                haken(tekst(een, "rol")),
-                                na(", geboren ", een.r().get("geboren")),
-                                Boolean.TRUE.equals(een.r().get("overleden"))
-                                        ? ", overleden" + na(" ", een.r().get("overledenOp"))
-                                        : "",
+                                haken(een.tekst(Veld.ROL)),
+                                na(", geboren ", een.tekst(Veld.GEBOREN)),
+                                een.isJa(Veld.OVERLEDEN) ? ", overleden" + na(" ", een.tekst(Veld.OVERLEDEN_OP)) : "",
                                 talen(een))
                         .collect(Collectors.joining()));
             default -> Optional.empty();
@@ -93,94 +91,85 @@ final class Tekeninginzage {
 
     private Optional<String> band(Entiteit een) {
         if (een.soort() == Soort.VERBINTENIS) {
-            return namen(een.r().get("partners"))
-                    .map(paar -> paar + ": " + PAAR.getOrDefault(tekst(een, "vorm"), "samen")
-                            + na(" sinds ", een.r().get("sinds")) + einde(een, "gescheiden", "gescheiden")
-                            + einde(een, "uitElkaar", "uit elkaar"));
+            return namen(een.lijst(Veld.PARTNERS))
+                    .map(paar -> paar + ": " + PAAR.getOrDefault(een.tekst(Veld.VORM), "samen")
+                            + na(" sinds ", een.tekst(Veld.SINDS)) + einde(een, Veld.GESCHEIDEN, "gescheiden")
+                            + einde(een, Veld.UIT_ELKAAR, "uit elkaar"));
         }
-        if (een.soort() != Soort.LIJN || !(een.r().get("einden") instanceof List<?> einden) || einden.size() != 2) {
+        List<String> einden = een.lijst(Veld.EINDEN);
+        if (een.soort() != Soort.LIJN || einden.size() != 2) {
             return Optional.empty();
         }
-        boolean terug = "weer".equals(een.r().get("richting"));
-        String van = naam(String.valueOf(einden.get(terug ? 1 : 0)));
-        String naar = naam(String.valueOf(einden.get(terug ? 0 : 1)));
-        return Optional.of(van + " " + LIJN.getOrDefault(tekst(een, "soort"), "hoort bij") + " " + naar + steun(een)
-                + stand(een) + na(", sinds ", een.r().get("van"))
-                + na(", tot ", een.r().get("tot")));
+        boolean terug = een.is(Veld.RICHTING, "weer");
+        String van = naam(einden.get(terug ? 1 : 0));
+        String naar = naam(einden.get(terug ? 0 : 1));
+        return Optional.of(van + " " + LIJN.getOrDefault(een.tekst(Veld.SOORT), "hoort bij") + " " + naar + steun(een)
+                + stand(een) + na(", sinds ", een.tekst(Veld.VAN))
+                + na(", tot ", een.tekst(Veld.TOT)));
     }
 
     private Optional<String> opmerking(Entiteit een) {
-        return een.soort() == Soort.OPMERKING ? Optional.of(tekst(een, "tekst")) : Optional.empty();
+        return een.soort() == Soort.OPMERKING ? Optional.of(een.tekst(Veld.TEKST)) : Optional.empty();
     }
 
     private Optional<String> moment(Entiteit een) {
         return een.soort() == Soort.MOMENT
-                ? Optional.of(tekst(een, "peildatum") + na(": ", een.r().get("naam")))
+                ? Optional.of(een.tekst(Veld.PEILDATUM) + na(": ", een.tekst(Veld.NAAM)))
                 : Optional.empty();
     }
 
     private static String steun(Entiteit lijn) {
-        if (!(lijn.r().get("steun") instanceof List<?> soorten) || soorten.isEmpty()) {
-            return "";
-        }
-        return " ("
-                + soorten.stream()
-                        .map(String::valueOf)
-                        .map(soort -> STEUN.getOrDefault(soort, soort))
-                        .collect(Collectors.joining(", "))
-                + ")";
+        return haken(lijn.lijst(Veld.STEUN).stream()
+                .map(soort -> STEUN.getOrDefault(soort, soort))
+                .collect(Collectors.joining(", ")));
     }
 
     private static String stand(Entiteit lijn) {
-        return switch (tekst(lijn, "staat")) {
+        return switch (lijn.tekst(Veld.STAAT)) {
             case "mogelijk" -> ", misschien";
             case "verbroken" -> ", nu niet meer";
             default -> "";
         };
     }
 
-    private static String einde(Entiteit een, String register, String woord) {
-        Object wanneer = een.r().get(register);
-        return wanneer == null ? "" : ", " + woord + (Boolean.TRUE.equals(wanneer) ? "" : " " + wanneer);
+    private static String einde(Entiteit een, Veld veld, String woord) {
+        String wanneer = een.tekst(veld);
+        return wanneer.isEmpty() ? "" : ", " + woord + (wanneer.equals("ja") ? "" : " " + wanneer);
     }
 
     private static String talen(Entiteit een) {
-        if (!(een.r().get("talen") instanceof List<?> talen) || talen.isEmpty()) {
+        if (!(een.r().get(Veld.TALEN) instanceof Waarde.Lijst(List<Waarde> talen))) {
             return "";
         }
         return ", spreekt "
                 + talen.stream()
-                        .flatMap(taal ->
-                                taal instanceof Map<?, ?> groep ? Stream.ofNullable(groep.get("taal")) : Stream.empty())
-                        .map(taal -> Taal.van(taal.toString()).naam())
+                        .filter(Waarde.Groep.class::isInstance)
+                        .map(taal -> ((Waarde.Groep) taal).tekst("taal"))
+                        .map(taal -> Taal.van(taal).naam())
                         .collect(Collectors.joining(", "));
     }
 
-    private Optional<String> namen(@Nullable Object ids) {
-        return ids instanceof List<?> rij
-                ? Optional.of(rij.stream().map(id -> naam(id.toString())).collect(Collectors.joining(" en ")))
-                : Optional.empty();
+    private Optional<String> namen(List<String> ids) {
+        return ids.isEmpty()
+                ? Optional.empty()
+                : Optional.of(ids.stream().map(this::naam).collect(Collectors.joining(" en ")));
     }
 
     private String naam(String id) {
         return Optional.ofNullable(alles.get(id))
-                .map(een -> tekst(een, "aanduiding"))
+                .map(een -> een.tekst(Veld.AANDUIDING))
                 .filter(naam -> !naam.isEmpty())
                 .orElseGet(() -> Optional.ofNullable(alles.get(id))
-                        .map(een -> tekst(een, "rol"))
+                        .map(een -> een.tekst(Veld.ROL))
                         .filter(rol -> !rol.isEmpty())
                         .orElse("iemand zonder naam"));
-    }
-
-    private static String tekst(Entiteit een, String register) {
-        return Objects.toString(een.r().get(register), "");
     }
 
     private static String haken(String tekst) {
         return tekst.isEmpty() ? "" : " (" + tekst + ")";
     }
 
-    private static String na(String voor, @Nullable Object waarde) {
-        return waarde == null || waarde.toString().isEmpty() || waarde instanceof Boolean ? "" : voor + waarde;
+    private static String na(String voor, String waarde) {
+        return waarde.isEmpty() || waarde.equals("ja") ? "" : voor + waarde;
     }
 }

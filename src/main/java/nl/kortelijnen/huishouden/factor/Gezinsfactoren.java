@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -18,10 +19,12 @@ import nl.kortelijnen.gedeeld.Nederlands;
 import nl.kortelijnen.huishouden.live.Tekeningen;
 import nl.kortelijnen.huishouden.live.hand.Tekenhand;
 import nl.kortelijnen.huishouden.tekening.Gevolg.Entiteit;
-import nl.kortelijnen.huishouden.tekening.Ongeldig;
-import nl.kortelijnen.huishouden.tekening.Op;
-import nl.kortelijnen.huishouden.tekening.Opkeuring;
-import nl.kortelijnen.huishouden.tekening.Soort;
+import nl.kortelijnen.huishouden.tekening.taal.Ongeldig;
+import nl.kortelijnen.huishouden.tekening.taal.Op;
+import nl.kortelijnen.huishouden.tekening.taal.Opkeuring;
+import nl.kortelijnen.huishouden.tekening.taal.Register.Veld;
+import nl.kortelijnen.huishouden.tekening.taal.Soort;
+import nl.kortelijnen.huishouden.tekening.taal.Waarde;
 import nl.kortelijnen.huishouden.tekst.Huistekst;
 import nl.kortelijnen.toegang.account.Accounts;
 import nl.kortelijnen.toegang.wie.Gebruiker;
@@ -78,9 +81,9 @@ public class Gezinsfactoren {
         Map<UUID, String> namen = namen(getekend);
         Map<String, Set<String>> risico = new HashMap<>();
         getekend.stream()
-                .filter(een -> !beschermend(een) && !tekst(een, "thema").isEmpty())
-                .forEach(een -> risico.computeIfAbsent(tekst(een, "thema"), thema -> new HashSet<>())
-                        .add(tekst(een, "bij")));
+                .filter(een -> !beschermend(een) && !een.tekst(Veld.THEMA).isEmpty())
+                .forEach(een -> risico.computeIfAbsent(een.tekst(Veld.THEMA), thema -> new HashSet<>())
+                        .add(een.tekst(Veld.BIJ)));
         List<Factor> factoren = getekend.stream()
                 .map(een -> factor(een, boom, namen))
                 .sorted(Comparator.comparing((Factor een) -> een.rang().isEmpty())
@@ -101,40 +104,31 @@ public class Gezinsfactoren {
     }
 
     private static Factor factor(Entiteit een, Stamboom boom, Map<UUID, String> namen) {
-        String geduid = een.r().get("duiding") instanceof Map<?, ?> duiding
-                ? namen.getOrDefault(id(duiding.get("professional")).orElse(new UUID(0, 0)), "een collega") + ", "
-                        + Nederlands.datum(LocalDate.parse(String.valueOf(duiding.get("datum"))))
+        String geduid = een.r().get(Veld.DUIDING) instanceof Waarde.Groep duiding
+                ? namen.getOrDefault(UUID.fromString(duiding.tekst("professional")), "een collega") + ", "
+                        + Nederlands.datum(LocalDate.parse(duiding.tekst("datum")))
                 : "";
         return new Factor(
                 UUID.fromString(een.id()),
                 beschermend(een),
-                tekst(een, "thema"),
-                tekst(een, "tekst"),
-                boom.naam(tekst(een, "bij")),
-                tekst(een, "rang"),
+                een.tekst(Veld.THEMA),
+                een.tekst(Veld.TEKST),
+                boom.naam(een.tekst(Veld.BIJ)),
+                een.tekst(Veld.RANG),
                 geduid);
     }
 
     private Map<UUID, String> namen(List<Entiteit> getekend) {
         Set<UUID> wie = getekend.stream()
-                .map(een -> een.r().get("duiding"))
-                .filter(Map.class::isInstance)
-                .flatMap(duiding -> id(((Map<?, ?>) duiding).get("professional")).stream())
+                .map(een -> een.r().get(Veld.DUIDING))
+                .filter(Waarde.Groep.class::isInstance)
+                .map(duiding -> UUID.fromString(((Waarde.Groep) duiding).tekst("professional")))
                 .collect(Collectors.toSet());
         return accounts.gebruikers(wie).stream().collect(Collectors.toMap(Gebruiker::account, Gebruiker::naam));
     }
 
-    private static Optional<UUID> id(@Nullable Object waarde) {
-        return Optional.ofNullable(waarde).map(String::valueOf).map(UUID::fromString);
-    }
-
     private static boolean beschermend(Entiteit een) {
-        return "bescherming".equals(een.r().get("kant"));
-    }
-
-    private static String tekst(Entiteit een, String register) {
-        Object waarde = een.r().get(register);
-        return waarde == null ? "" : String.valueOf(waarde);
+        return een.is(Veld.KANT, "bescherming");
     }
 
     /**
@@ -142,30 +136,21 @@ public class Gezinsfactoren {
      * @param tekst may be empty
      */
     public void noteer(UUID huishouden, Factorthema thema, boolean beschermend, @Nullable String over, String tekst) {
-        Map<String, @Nullable Object> velden = new LinkedHashMap<>();
-        velden.put("thema", thema.code());
-        String kaal = Huistekst.keur(tekst, "De toelichting", LANGSTE_TEKST);
-        if (!kaal.isEmpty()) {
-            velden.put("tekst", kaal);
-        }
+        Map<Veld, @Nullable Waarde> velden = new EnumMap<>(Veld.class);
+        velden.put(Veld.THEMA, Waarde.van(thema.code()));
+        velden.put(Veld.TEKST, Waarde.van(Huistekst.keur(tekst, "De toelichting", LANGSTE_TEKST)));
         teken(
                 huishouden,
-                List.of(Map.of(
-                        "op",
-                        "zetFactor",
-                        "id",
+                List.of(new Op.ZetFactor(
                         UUID.randomUUID().toString(),
-                        "bij",
                         over == null ? huishouden.toString() : over,
-                        "kant",
                         beschermend ? "bescherming" : "risico",
-                        "velden",
                         velden)),
                 "");
     }
 
     public void haalWeg(UUID huishouden, UUID factor) {
-        teken(huishouden, List.of(Map.of("op", "verwijder", "id", factor.toString())), "");
+        teken(huishouden, List.of(new Op.Verwijder(factor.toString())), "");
     }
 
     /**
@@ -178,28 +163,24 @@ public class Gezinsfactoren {
     public void weeg(UUID huishouden, List<UUID> volgorde, UUID door, String waarom) {
         String reden = Huistekst.vereis(
                 waarom, "De reden", LANGSTE_REDEN, "Schrijf op waarom jullie het zo wegen. Collega's lezen dit.");
-        Map<String, Object> duiding = Map.of(
+        Waarde duiding = new Waarde.Groep(Map.of(
                 "professional",
-                door.toString(),
+                Waarde.van(door.toString()),
                 "datum",
-                Nederlands.vandaag(klok).toString());
-        List<Map<String, Object>> ops = new ArrayList<>();
+                Waarde.van(Nederlands.vandaag(klok).toString())));
+        List<Op> ops = new ArrayList<>();
         for (int plek = 0; plek < volgorde.size(); plek++) {
-            ops.add(Map.of(
-                    "op",
-                    "zetFactor",
-                    "id",
-                    volgorde.get(plek).toString(),
-                    "velden",
-                    Map.of("rang", "%03d".formatted(plek + 1), "duiding", duiding)));
+            Map<Veld, @Nullable Waarde> velden = new EnumMap<>(Veld.class);
+            velden.put(Veld.RANG, Waarde.van("%03d".formatted(plek + 1)));
+            velden.put(Veld.DUIDING, duiding);
+            ops.add(new Op.ZetFactor(volgorde.get(plek).toString(), null, null, velden));
         }
         teken(huishouden, ops, reden);
     }
 
-    private void teken(UUID huishouden, List<Map<String, Object>> ops, String reden) {
+    private void teken(UUID huishouden, List<Op> ops, String reden) {
         try {
-            List<Op> gekeurd = Opkeuring.keur(
-                    new ArrayList<>(ops), Nederlands.vandaag(klok).getYear());
+            List<Op> gekeurd = Opkeuring.keur(ops, Nederlands.vandaag(klok).getYear());
             boolean niet = hand.teken(huishouden, gekeurd, reden).stream().anyMatch(Optional::isPresent);
             if (niet) {
                 throw new Fout.RegelGeschonden("Dit kan niet meer: de tekening is intussen veranderd. Kijk opnieuw.");

@@ -7,20 +7,20 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.kortelijnen.huishouden.tekening.Gevolg.Entiteit;
-import nl.kortelijnen.huishouden.tekening.Soort;
-import org.jspecify.annotations.Nullable;
+import nl.kortelijnen.huishouden.tekening.taal.Register;
+import nl.kortelijnen.huishouden.tekening.taal.Register.Veld;
+import nl.kortelijnen.huishouden.tekening.taal.Soort;
+import nl.kortelijnen.huishouden.tekening.taal.Waarde;
 
 /** Who descends from whom in a drawing, and how everything in it is called. */
 final class Stamboom {
-
-    private static final String OUDERS = "ouders:";
 
     private final Map<String, Entiteit> alles;
     private final Map<String, Set<String>> ouders = new HashMap<>();
@@ -32,16 +32,18 @@ final class Stamboom {
 
     private Set<String> ouders(Entiteit kind) {
         return kind.r().entrySet().stream()
-                .filter(register -> register.getKey().startsWith(OUDERS))
-                .map(register -> verbintenis(register.getKey(), register.getValue()))
+                .flatMap(register -> verbintenis(register.getKey(), register.getValue()).stream())
                 .flatMap(id -> wie(id).stream())
                 .collect(Collectors.toSet());
     }
 
-    /** {@code ouders:SOORT} holds it; {@code ouders:SOORT:ID} is named after it. */
-    private static String verbintenis(String register, Object waarde) {
-        int tweede = register.indexOf(':', OUDERS.length());
-        return tweede < 0 ? String.valueOf(waarde) : register.substring(tweede + 1);
+    /** The one register holds it, the other is named after it. */
+    private static Optional<String> verbintenis(Register register, Waarde waarde) {
+        return switch (register) {
+            case Register.Ouders _ -> Optional.of(waarde.toString());
+            case Register.Ouderschap ouderschap -> Optional.of(ouderschap.verbintenis());
+            default -> Optional.empty();
+        };
     }
 
     /** The people something is about: somebody, a couple, or the two ends of a line. */
@@ -52,16 +54,10 @@ final class Stamboom {
         }
         return switch (een.soort()) {
             case PERSOON -> Set.of(id);
-            case VERBINTENIS -> lijst(een.r().get("partners"));
-            case LIJN -> lijst(een.r().get("einden"));
+            case VERBINTENIS -> Set.copyOf(een.lijst(Veld.PARTNERS));
+            case LIJN -> Set.copyOf(een.lijst(Veld.EINDEN));
             default -> Set.of();
         };
-    }
-
-    private static Set<String> lijst(@Nullable Object waarde) {
-        return waarde instanceof List<?> namen
-                ? namen.stream().map(String::valueOf).collect(Collectors.toSet())
-                : Set.of();
     }
 
     /** How it is called: a name, or the names at both sides; empty when it is not drawn. */
@@ -73,10 +69,8 @@ final class Stamboom {
         if (een.soort() == Soort.VERBINTENIS || een.soort() == Soort.LIJN) {
             return wie(id).stream().map(this::naam).sorted().collect(Collectors.joining(" en "));
         }
-        return Stream.of("aanduiding", "rol", "naam")
-                .map(een.r()::get)
-                .filter(Objects::nonNull)
-                .map(String::valueOf)
+        return Stream.of(Veld.AANDUIDING, Veld.ROL, Veld.NAAM)
+                .map(een::tekst)
                 .filter(naam -> !naam.isBlank())
                 .findFirst()
                 .orElse("iemand zonder naam");

@@ -1,9 +1,6 @@
 package nl.kortelijnen.huishouden.live;
 
-import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -12,7 +9,11 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import nl.kortelijnen.huishouden.tekening.Gevolg;
 import nl.kortelijnen.huishouden.tekening.Staat;
-import org.jspecify.annotations.Nullable;
+import nl.kortelijnen.huishouden.tekening.taal.Register.Veld;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Which things of a drawing those with each view of it have been told of, so that what is fleeting names no other. Read
@@ -36,11 +37,11 @@ final class BekendeIds {
                 .forEach(van::add));
     }
 
-    void neem(Genummerd genummerd) {
+    void neem(Wijzigingsbericht genummerd) {
         genummerd
                 .gevolgen()
                 .forEach((zicht, gevolgen) -> gevolgen.stream()
-                        .filter(gevolg -> gevolg.register().isEmpty())
+                        .filter(gevolg -> gevolg.register() == Veld.ZELF)
                         .forEach(gevolg -> {
                             if (gevolg.waarde() == null) {
                                 van(zicht).remove(gevolg.id());
@@ -53,33 +54,25 @@ final class BekendeIds {
     /**
      * What these may hear of it: ids they do not know are taken out of lists; empty when another member of it names one.
      */
-    Optional<Object> voor(Zichtstand zicht, @Nullable Object w) {
-        return w == null ? Optional.of(NIETS) : zeef(van(zicht), w);
+    Optional<JsonNode> voor(Zichtstand zicht, JsonNode w) {
+        return zeef(van(zicht), w);
     }
 
-    /** Stands for the null of "it is over". */
-    static final Object NIETS = new Object();
-
-    private static Optional<Object> zeef(Set<String> bekend, Object w) {
-        return switch (w) {
-            case String tekst -> isVreemd(bekend, tekst) ? Optional.empty() : Optional.of(tekst);
-            case List<?> lijst ->
-                Optional.of(lijst.stream()
-                        .filter(Objects::nonNull)
-                        .flatMap(een -> zeef(bekend, een).stream())
-                        .toList());
-            case Map<?, ?> leden -> {
-                Map<String, @Nullable Object> over = new LinkedHashMap<>();
-                List<Object> eruit = new ArrayList<>();
-                leden.forEach((naam, waarde) -> {
-                    Optional<Object> rest = waarde == null ? Optional.of(NIETS) : zeef(bekend, waarde);
-                    rest.ifPresentOrElse(
-                            een -> over.put(String.valueOf(naam), een == NIETS ? null : een), () -> eruit.add(naam));
-                });
-                yield eruit.isEmpty() ? Optional.of(over) : Optional.empty();
-            }
-            default -> Optional.of(w);
-        };
+    private static Optional<JsonNode> zeef(Set<String> bekend, JsonNode w) {
+        if (w.isString()) {
+            return isVreemd(bekend, w.asString()) ? Optional.empty() : Optional.of(w);
+        }
+        if (w.isArray()) {
+            ArrayNode over = JsonNodeFactory.instance.arrayNode();
+            w.forEach(een -> zeef(bekend, een).ifPresent(over::add));
+            return Optional.of(over);
+        }
+        if (w.isObject()) {
+            ObjectNode over = JsonNodeFactory.instance.objectNode();
+            w.forEachEntry((naam, lid) -> zeef(bekend, lid).ifPresent(rest -> over.set(naam, rest)));
+            return over.size() == w.size() ? Optional.of(over) : Optional.empty();
+        }
+        return Optional.of(w);
     }
 
     private static boolean isVreemd(Set<String> bekend, String tekst) {

@@ -2,9 +2,9 @@ package nl.kortelijnen.huishouden.live;
 
 import java.util.Set;
 import java.util.UUID;
-import nl.kortelijnen.huishouden.tekening.Laag;
 import nl.kortelijnen.huishouden.tekening.Rol;
 import nl.kortelijnen.huishouden.tekening.Wie;
+import nl.kortelijnen.huishouden.tekening.taal.Laag;
 
 /** Somebody with the drawing open in one page. */
 public final class Deelnemer {

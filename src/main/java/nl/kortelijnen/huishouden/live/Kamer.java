@@ -16,16 +16,17 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import nl.kortelijnen.gedeeld.Fout;
 import nl.kortelijnen.huishouden.live.kast.Neo4jTekeningkast;
-import nl.kortelijnen.huishouden.tekening.Code;
 import nl.kortelijnen.huishouden.tekening.Geboekt.Boeking;
 import nl.kortelijnen.huishouden.tekening.Gevolg;
-import nl.kortelijnen.huishouden.tekening.Laag;
 import nl.kortelijnen.huishouden.tekening.Recht;
 import nl.kortelijnen.huishouden.tekening.Staat;
+import nl.kortelijnen.huishouden.tekening.taal.Code;
+import nl.kortelijnen.huishouden.tekening.taal.Laag;
 import nl.kortelijnen.opslag.bewaking.Opslagfouten;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import tools.jackson.databind.JsonNode;
 
 /**
  * One drawing with everybody who has it open on this node. What comes in is done in order of arrival, on one thread at
@@ -96,7 +97,7 @@ public final class Kamer {
         doe(() -> {
             open();
             wie.kwamBinnen(venster, lagen, aanwezigen.kleurVoor(wie));
-            Optional<List<Genummerd>> staart = vanaf == 0 ? Optional.empty() : stand.na(vanaf);
+            Optional<List<Wijzigingsbericht>> staart = vanaf == 0 ? Optional.empty() : stand.na(vanaf);
             wie.kanaal().stuur(UitgaandBericht.welkom(wie, stand.nr(), staart.isPresent()));
             staart.ifPresentOrElse(
                     gemist -> gemist.forEach(een -> wie.kanaal().stuur(een.voor(wie, schuilnamen))),
@@ -123,7 +124,7 @@ public final class Kamer {
     }
 
     /** What somebody does now: told at once, on the thread it came in on, and kept nowhere. */
-    public void vluchtig(Deelnemer van, String soort, @Nullable Object w) {
+    public void vluchtig(Deelnemer van, String soort, JsonNode w) {
         Kameromroep.Vluchtig even = new Kameromroep.Vluchtig(van.id() + "/" + van.venster(), soort, w);
         vertelEven(even, van);
         if (aanwezigen.isErIemandElders()) {
@@ -148,10 +149,7 @@ public final class Kamer {
                 String bericht = berichten.computeIfAbsent(
                         new Publiek(ander.zicht(), ander.wie().gast()),
                         publiek -> bekend.voor(publiek.zicht(), even.w())
-                                .map(w -> UitgaandBericht.vluchtig(
-                                        schuilnamen.id(ander, even.van()),
-                                        even.soort(),
-                                        w == BekendeIds.NIETS ? null : w))
+                                .map(w -> UitgaandBericht.vluchtig(schuilnamen.id(ander, even.van()), even.soort(), w))
                                 .orElse(""));
                 if (!bericht.isEmpty()) {
                     ander.kanaal().stuurVluchtig(sleutel, bericht);
@@ -324,8 +322,8 @@ public final class Kamer {
         }
     }
 
-    private void vertel(List<Genummerd> nieuw) {
-        for (Genummerd een : nieuw) {
+    private void vertel(List<Wijzigingsbericht> nieuw) {
+        for (Wijzigingsbericht een : nieuw) {
             bekend.neem(een);
             binnen().forEach(wie -> wie.kanaal().stuur(een.voor(wie, schuilnamen)));
         }

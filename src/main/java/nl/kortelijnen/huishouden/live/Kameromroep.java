@@ -6,7 +6,7 @@ import java.util.UUID;
 import nl.kortelijnen.opslag.Portaalomroep;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What the rooms of one drawing on different nodes tell each other: how far it is, who is there, what they do now. */
@@ -14,9 +14,7 @@ import tools.jackson.databind.json.JsonMapper;
 public class Kameromroep {
 
     private static final String SOORT = "tekening";
-    private static final JsonMapper JSON = JsonMapper.builder()
-            .enable(DeserializationFeature.USE_LONG_FOR_INTS)
-            .build();
+    private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final Portaalomroep roep;
 
@@ -36,7 +34,7 @@ public class Kameromroep {
     }
 
     /** @param van who, with the page: {@code id/venster} */
-    record Vluchtig(String van, String soort, @Nullable Object w) {}
+    record Vluchtig(String van, String soort, JsonNode w) {}
 
     private record Post(
             UUID huishouden,

@@ -1,8 +1,7 @@
 package nl.kortelijnen.huishouden.live;
 
 import java.time.Clock;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -14,11 +13,14 @@ import nl.kortelijnen.gedeeld.Nederlands;
 import nl.kortelijnen.huishouden.live.kast.GedeeldeRegisters;
 import nl.kortelijnen.huishouden.live.kast.Neo4jTekeningkast;
 import nl.kortelijnen.huishouden.tekening.Ding;
-import nl.kortelijnen.huishouden.tekening.Ongeldig;
-import nl.kortelijnen.huishouden.tekening.Op;
-import nl.kortelijnen.huishouden.tekening.Opkeuring;
-import nl.kortelijnen.huishouden.tekening.Soort;
 import nl.kortelijnen.huishouden.tekening.Staat;
+import nl.kortelijnen.huishouden.tekening.taal.Ongeldig;
+import nl.kortelijnen.huishouden.tekening.taal.Op;
+import nl.kortelijnen.huishouden.tekening.taal.Opkeuring;
+import nl.kortelijnen.huishouden.tekening.taal.Register.Veld;
+import nl.kortelijnen.huishouden.tekening.taal.Soort;
+import nl.kortelijnen.huishouden.tekening.taal.Tekentaal;
+import nl.kortelijnen.huishouden.tekening.taal.Waarde;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,78 +44,69 @@ final class Ledenbrug {
 
     /** What must be done in the drawing; empty when it is so already. */
     Optional<List<Op>> verschil(Staat staat) {
-        List<Map<String, @Nullable Object>> ops = new ArrayList<>();
+        Set<Op> ops = new LinkedHashSet<>();
         List<Neo4jTekeningkast.Lidgegevens> leden = kast.leden(huishouden);
         leden.forEach(lid -> verschil(staat, lid, ops));
         kast.gedeelden(huishouden).forEach(wie -> verschil(staat, wie, ops));
         Set<String> ids = leden.stream().map(Neo4jTekeningkast.Lidgegevens::id).collect(Collectors.toSet());
         staat.dingen()
-                .filter(ding -> ding.soort() == Soort.PERSOON && Boolean.TRUE.equals(ding.waarde("aanwezig")))
-                .filter(ding -> ding.waarde("lid") != null && !ids.contains(ding.id()))
-                .forEach(ding -> ops.add(op("zetLid", "id", ding.id(), "lid", null)));
-        List<Op> gekeurd = new ArrayList<>();
-        for (Map<String, @Nullable Object> een : ops.subList(0, Math.min(ops.size(), Opkeuring.MEESTE))) {
-            try {
-                gekeurd.addAll(
-                        Opkeuring.keur(List.of(een), Nederlands.vandaag(klok).getYear()));
-            } catch (Ongeldig e) {
-                // a text that the pages take and the drawing does not: it stays where it is
-            }
-        }
+                .filter(ding -> ding.soort() == Soort.PERSOON && ding.aanwezig())
+                .filter(ding -> ding.waarde(Veld.LID) != null && !ids.contains(ding.id()))
+                .forEach(ding -> ops.add(new Op.ZetLid(ding.id(), null)));
+        int jaar = Nederlands.vandaag(klok).getYear();
+        List<Op> gekeurd = ops.stream()
+                .limit(Tekentaal.grenzen().ops())
+                .flatMap(op -> gekeurd(op, jaar).stream())
+                .toList();
         return gekeurd.isEmpty() ? Optional.empty() : Optional.of(gekeurd);
     }
 
-    private static void verschil(
-            Staat staat, Neo4jTekeningkast.Lidgegevens lid, List<Map<String, @Nullable Object>> ops) {
-        Optional<Ding> ding = staat.ding(lid.id());
-        if (ding.isEmpty()) {
-            ops.add(op("voegKnoopToe", "id", lid.id(), "soort", "persoon", "velden", Map.of()));
-        } else if (!Boolean.TRUE.equals(ding.get().waarde("aanwezig"))) {
-            ops.add(op("zetTerug", "id", lid.id()));
-        }
-        if (ding.isEmpty() || ding.get().waarde("lid") == null) {
-            ops.add(op("zetLid", "id", lid.id(), "lid", Map.of()));
-        }
-        zetAnders(ops, lid.id(), ding, "aanduiding", lid.aanduiding().isEmpty() ? null : lid.aanduiding());
-        zetAnders(ops, lid.id(), ding, "tolk", lid.tolk() ? "ja" : null);
-        String taal = GedeeldeRegisters.eersteTaal(ding.isPresent() ? ding.get().waarde("talen") : null);
-        if (!taal.equals(lid.taal())) {
-            List<?> talen = lid.taal().isEmpty() ? List.of() : List.of(Map.of("taal", lid.taal()));
-            ops.add(op("zetKnoop", "id", lid.id(), "veld", "talen", "waarde", talen));
+    /** A text that the pages take and the drawing does not, stays where it is. */
+    private static List<Op> gekeurd(Op op, int jaar) {
+        try {
+            return Opkeuring.keur(List.of(op), jaar);
+        } catch (Ongeldig e) {
+            return List.of();
         }
     }
 
-    private static void verschil(Staat staat, Neo4jTekeningkast.Gedeelde wie, List<Map<String, @Nullable Object>> ops) {
+    private static void verschil(Staat staat, Neo4jTekeningkast.Lidgegevens lid, Set<Op> ops) {
+        Optional<Ding> ding = staat.ding(lid.id());
+        if (ding.isEmpty()) {
+            ops.add(new Op.VoegKnoopToe(lid.id(), Soort.PERSOON, Map.of()));
+        } else if (!ding.get().aanwezig()) {
+            ops.add(new Op.ZetTerug(lid.id()));
+        }
+        if (waarde(ding, Veld.LID) == null) {
+            ops.add(new Op.ZetLid(lid.id(), new Waarde.Groep(Map.of())));
+        }
+        Waarde naam = lid.aanduiding().isEmpty() ? null : Waarde.van(lid.aanduiding());
+        if (!Objects.equals(waarde(ding, Veld.AANDUIDING), naam)) {
+            ops.add(new Op.ZetKnoop(lid.id(), Veld.AANDUIDING, naam));
+        }
+        if (Waarde.is(waarde(ding, Veld.TOLK), "ja") != lid.tolk()) {
+            ops.add(new Op.ZetKnoop(lid.id(), Veld.TOLK, lid.tolk() ? Waarde.van("ja") : null));
+        }
+        if (!GedeeldeRegisters.eersteTaal(waarde(ding, Veld.TALEN)).equals(lid.taal())) {
+            List<Waarde> talen = lid.taal().isEmpty()
+                    ? List.of()
+                    : List.of(new Waarde.Groep(Map.of("taal", Waarde.van(lid.taal()))));
+            ops.add(new Op.ZetKnoop(lid.id(), Veld.TALEN, new Waarde.Lijst(talen)));
+        }
+    }
+
+    private static void verschil(Staat staat, Neo4jTekeningkast.Gedeelde wie, Set<Op> ops) {
         Optional<Ding> ding = staat.ding(wie.id());
         if (ding.isPresent()) {
-            wie.registers().forEach((register, moet) -> {
-                Map<String, @Nullable Object> op = op("zetKnoop", "id", wie.id(), "veld", register, "waarde", moet);
-                if (!Objects.equals(ding.get().waarde(register), moet) && !ops.contains(op)) {
-                    ops.add(op);
+            wie.registers().forEach((veld, moet) -> {
+                if (!Objects.equals(ding.get().waarde(veld), moet)) {
+                    ops.add(new Op.ZetKnoop(wie.id(), veld, moet));
                 }
             });
         }
     }
 
-    private static void zetAnders(
-            List<Map<String, @Nullable Object>> ops,
-            String id,
-            Optional<Ding> ding,
-            String veld,
-            @Nullable String moet) {
-        Object nu = ding.isPresent() ? ding.get().waarde(veld) : null;
-        boolean zelfde = veld.equals("tolk") ? "ja".equals(nu) == (moet != null) : Objects.equals(nu, moet);
-        if (!zelfde) {
-            ops.add(op("zetKnoop", "id", id, "veld", veld, "waarde", moet));
-        }
-    }
-
-    private static Map<String, @Nullable Object> op(String naam, @Nullable Object... leden) {
-        Map<String, @Nullable Object> op = new LinkedHashMap<>();
-        op.put("op", naam);
-        for (int plek = 0; plek < leden.length; plek += 2) {
-            op.put(String.valueOf(leden[plek]), leden[plek + 1]);
-        }
-        return op;
+    private static @Nullable Waarde waarde(Optional<Ding> ding, Veld veld) {
+        return ding.isPresent() ? ding.get().waarde(veld) : null;
     }
 }

@@ -1,21 +1,21 @@
 package nl.kortelijnen.huishouden.live;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.kortelijnen.huishouden.tekening.Gevolg;
 import nl.kortelijnen.huishouden.tekening.Wie;
+import nl.kortelijnen.huishouden.tekening.taal.Register;
+import nl.kortelijnen.huishouden.tekening.taal.Register.Veld;
+import nl.kortelijnen.huishouden.tekening.taal.Waarde;
 
 /**
  * What guests hear of those with an account: a first name, and a number that means somebody as long as this room is open
  * and nobody after that. Whoever has an account hears who it is.
  */
 final class Schuilnamen {
-
-    /** The register that says who made a comment. */
-    private static final String DOOR = "door";
 
     private static final String PORTAAL = "portaal";
 
@@ -49,25 +49,25 @@ final class Schuilnamen {
 
     List<Gevolg> gevolgen(Deelnemer voor, List<Gevolg> gevolgen) {
         return gevolgen.stream()
-                .map(een -> een.register().equals(DOOR) && een.waarde() instanceof String door
-                        ? new Gevolg(een.id(), DOOR, id(voor, door))
+                .map(een -> een.register() == Veld.DOOR && een.waarde() instanceof Waarde.Tekst(String door)
+                        ? new Gevolg(een.id(), Veld.DOOR, Waarde.van(id(voor, door)))
                         : een)
                 .toList();
     }
 
     List<Gevolg.Entiteit> beeld(Deelnemer voor, List<Gevolg.Entiteit> beeld) {
         return beeld.stream()
-                .map(een -> new Gevolg.Entiteit(
-                        een.id(),
-                        een.soort(),
-                        een.r().entrySet().stream()
-                                .collect(Collectors.toMap(
-                                        Map.Entry::getKey,
-                                        waarde ->
-                                                waarde.getKey().equals(DOOR) && waarde.getValue() instanceof String door
-                                                        ? id(voor, door)
-                                                        : waarde.getValue()))))
+                .map(een -> new Gevolg.Entiteit(een.id(), een.soort(), zonderNaam(voor, een.r())))
                 .toList();
+    }
+
+    private Map<Register, Waarde> zonderNaam(Deelnemer voor, Map<Register, Waarde> registers) {
+        if (!(registers.get(Veld.DOOR) instanceof Waarde.Tekst(String door))) {
+            return registers;
+        }
+        Map<Register, Waarde> anders = new LinkedHashMap<>(registers);
+        anders.put(Veld.DOOR, Waarde.van(id(voor, door)));
+        return anders;
     }
 
     Stream<Aanwezige> allen(Deelnemer voor, List<Aanwezige> allen) {

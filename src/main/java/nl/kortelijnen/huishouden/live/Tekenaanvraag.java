@@ -1,9 +1,8 @@
 package nl.kortelijnen.huishouden.live;
 
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
-import nl.kortelijnen.huishouden.tekening.Op;
+import nl.kortelijnen.huishouden.tekening.taal.Op;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,11 +13,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record Tekenaanvraag(@Nullable Deelnemer van, String h, List<Op> ops, String reden) {
 
-    private static final Set<String> BRENGT_TERUG = Set.of("zetTerug", "herroep", "herstel");
-
     /** Whether this may put back somebody who was changed elsewhere in the meantime. */
     boolean brengtTerug() {
-        return van != null && ops.stream().anyMatch(op -> BRENGT_TERUG.contains(op.naam()));
+        return van != null && ops.stream().anyMatch(op -> op.keert() || op instanceof Op.ZetTerug);
     }
 
     /** Whether somebody who stands in these households may be drawn in this one too. */

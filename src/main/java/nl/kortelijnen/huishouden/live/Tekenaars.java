@@ -1,7 +1,7 @@
 package nl.kortelijnen.huishouden.live;
 
 import java.util.UUID;
-import nl.kortelijnen.huishouden.live.kast.Tekenlogregel;
+import nl.kortelijnen.huishouden.live.kast.Tekenwijziging;
 import nl.kortelijnen.huishouden.tekening.Wie;
 import nl.kortelijnen.huishouden.zitting.Zittingen;
 import nl.kortelijnen.toegang.account.Accounts;
@@ -22,7 +22,7 @@ class Tekenaars {
     }
 
     String naam(Toegangsbewijs bewijs, String door) {
-        if (door.equals(Tekenlogregel.PORTAAL.id())) {
+        if (door.equals(Tekenwijziging.PORTAAL.id())) {
             return "Bladzij van het huishouden";
         }
         if (door.startsWith(Wie.GAST)) {

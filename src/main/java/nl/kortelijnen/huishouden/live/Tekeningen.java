@@ -13,10 +13,10 @@ import java.util.TreeMap;
 import java.util.UUID;
 import nl.kortelijnen.gedeeld.Nederlands;
 import nl.kortelijnen.huishouden.live.kast.Neo4jTekeningkast;
-import nl.kortelijnen.huishouden.live.kast.Tekenlogregel;
+import nl.kortelijnen.huishouden.live.kast.Tekenwijziging;
 import nl.kortelijnen.huishouden.tekening.Gevolg;
-import nl.kortelijnen.huishouden.tekening.Laag;
 import nl.kortelijnen.huishouden.tekening.Staat;
+import nl.kortelijnen.huishouden.tekening.taal.Laag;
 import nl.kortelijnen.toegang.betrokkenheid.Huishoudtoegang;
 import nl.kortelijnen.toegang.betrokkenheid.Toegangsbewijs;
 import org.springframework.stereotype.Service;
@@ -73,15 +73,15 @@ public class Tekeningen {
      * @param voor 1 more than the last number wanted, or anything larger for the newest
      * @throws nl.kortelijnen.gedeeld.Fout.BestaatNiet when there is no such household, or not for this person
      */
-    public Verandering.Blad geschiedenis(UUID huishouden, long voor) {
+    public Wijzigingsregel.Blad geschiedenis(UUID huishouden, long voor) {
         Toegangsbewijs bewijs = toegang.lees(huishouden, "geschiedenis van de tekening");
         Zichtstand zicht = zicht(bewijs);
         Map<String, String> namen = new HashMap<>();
         Staat staat = Staat.leeg(huishouden.toString());
-        List<Verandering> regels = new ArrayList<>();
-        List<Tekenlogregel> log = kast.log(huishouden, 0);
+        List<Wijzigingsregel> regels = new ArrayList<>();
+        List<Tekenwijziging> log = kast.log(huishouden, 0);
         long tot = Math.min(voor, log.isEmpty() ? 1 : log.getLast().boeking().nr() + 1);
-        for (Tekenlogregel regel : log) {
+        for (Tekenwijziging regel : log) {
             long nr = regel.boeking().nr();
             if (nr >= tot) {
                 break;
@@ -89,16 +89,16 @@ public class Tekeningen {
             Staat na = staat.laag();
             na.verwerk(regel.boeking(), regel.effect());
             if (nr >= tot - BLAD) {
-                Verandering.van(
+                Wijzigingsregel.van(
                                 na,
-                                Genummerd.van(staat, na, regel),
+                                Wijzigingsbericht.van(staat, na, regel),
                                 zicht,
                                 door -> namen.computeIfAbsent(door, een -> tekenaars.naam(bewijs, een)))
                         .ifPresent(regels::add);
             }
             na.naarOnder();
         }
-        return new Verandering.Blad(regels.reversed(), Math.max(1, tot - BLAD), tot - BLAD > 1);
+        return new Wijzigingsregel.Blad(regels.reversed(), Math.max(1, tot - BLAD), tot - BLAD > 1);
     }
 
     /**
@@ -128,7 +128,7 @@ public class Tekeningen {
         Map<String, String> namen = new HashMap<>();
         Staat staat = Staat.leeg(huishouden.toString());
         List<Oorzaak> oorzaken = new ArrayList<>();
-        for (Tekenlogregel regel : kast.log(huishouden, 0)) {
+        for (Tekenwijziging regel : kast.log(huishouden, 0)) {
             long nr = regel.boeking().nr();
             if (nr > tot) {
                 break;
@@ -139,7 +139,7 @@ public class Tekeningen {
                 List<List<String>> raakt = Gevolg.tussen(
                                 staat, erna, regel.effect().geraakt(), zicht.lagen())
                         .stream()
-                        .map(een -> List.of(een.id(), een.register()))
+                        .map(een -> List.of(een.id(), een.register().code()))
                         .toList();
                 if (!raakt.isEmpty()) {
                     String door = regel.boeking().door();

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.kortelijnen.huishouden.live.kast.Neo4jTekeningkast;
-import nl.kortelijnen.huishouden.live.kast.Tekenlogregel;
+import nl.kortelijnen.huishouden.live.kast.Tekenwijziging;
 import nl.kortelijnen.huishouden.tekening.Besluit;
 import nl.kortelijnen.huishouden.tekening.Geboekt.Boeking;
 import nl.kortelijnen.huishouden.tekening.Staat;
@@ -24,13 +24,13 @@ final class Tekenstand {
     static final int STAART = 1000;
 
     /** @param anderen other households of people of whom something changed that they share */
-    record Bewaard(List<Genummerd> nieuw, List<UUID> anderen) {}
+    record Bewaard(List<Wijzigingsbericht> nieuw, List<UUID> anderen) {}
 
     private final UUID huishouden;
     private final Neo4jTekeningkast kast;
     private final Clock klok;
     private final Staat staat;
-    private final Deque<Genummerd> staart = new ArrayDeque<>();
+    private final Deque<Wijzigingsbericht> staart = new ArrayDeque<>();
     private volatile long nr;
 
     Tekenstand(UUID huishouden, Neo4jTekeningkast kast, Clock klok) {
@@ -49,18 +49,18 @@ final class Tekenstand {
     }
 
     /** Takes in what was numbered since, here or on another node. */
-    List<Genummerd> haalIn() {
-        List<Tekenlogregel> log = kast.log(huishouden, nr);
+    List<Wijzigingsbericht> haalIn() {
+        List<Tekenwijziging> log = kast.log(huishouden, nr);
         long laatste = log.isEmpty() ? nr : log.getLast().boeking().nr();
-        List<Genummerd> nieuw = new ArrayList<>();
-        for (Tekenlogregel regel : log) {
+        List<Wijzigingsbericht> nieuw = new ArrayList<>();
+        for (Tekenwijziging regel : log) {
             if (regel.boeking().nr() != nr + 1) {
                 throw new IllegalStateException("Gat in het log van " + huishouden + " na " + nr);
             }
             if (laatste - regel.boeking().nr() < STAART) {
                 Staat na = staat.laag();
                 na.verwerk(regel.boeking(), regel.effect());
-                nieuw.add(onthoud(Genummerd.van(staat, na, regel)));
+                nieuw.add(onthoud(Wijzigingsbericht.van(staat, na, regel)));
                 na.naarOnder();
             } else {
                 staat.verwerk(regel.boeking(), regel.effect());
@@ -71,7 +71,7 @@ final class Tekenstand {
     }
 
     /** What came after this number; empty when that is too long ago. */
-    Optional<List<Genummerd>> na(long vanaf) {
+    Optional<List<Wijzigingsbericht>> na(long vanaf) {
         if (vanaf > nr || nr - vanaf > staart.size()) {
             return Optional.empty();
         }
@@ -85,18 +85,19 @@ final class Tekenstand {
      */
     Optional<Bewaard> nummer(List<Tekenaanvraag> aanvragen) {
         Staat boven = staat.laag();
-        List<Genummerd> nieuw = new ArrayList<>();
+        List<Wijzigingsbericht> nieuw = new ArrayList<>();
         for (Tekenaanvraag aanvraag : aanvragen) {
             Deelnemer van = aanvraag.van();
-            Wie wie = van == null ? Tekenlogregel.PORTAAL : van.wie();
+            Wie wie = van == null ? Tekenwijziging.PORTAAL : van.wie();
             Boeking boeking = new Boeking(nr + nieuw.size() + 1, aanvraag.h(), wie.id(), klok.millis());
             Besluit besluit = Besluit.over(boven, aanvraag.ops(), wie, boeking);
-            Tekenlogregel regel =
-                    new Tekenlogregel(boeking, aanvraag.ops(), besluit.codes(), besluit.effect(), aanvraag.reden());
-            nieuw.add(Genummerd.van(boven, besluit.na(), regel));
+            Tekenwijziging regel =
+                    new Tekenwijziging(boeking, aanvraag.ops(), besluit.codes(), besluit.effect(), aanvraag.reden());
+            nieuw.add(Wijzigingsbericht.van(boven, besluit.na(), regel));
             boven.verwerk(boeking, besluit.effect());
         }
-        List<Tekenlogregel> regels = nieuw.stream().map(Genummerd::regel).toList();
+        List<Tekenwijziging> regels =
+                nieuw.stream().map(Wijzigingsbericht::regel).toList();
         Optional<List<UUID>> anderen = kast.bewaar(huishouden, nr, regels, staat, boven);
         if (anderen.isEmpty()) {
             return Optional.empty();
@@ -107,7 +108,7 @@ final class Tekenstand {
         return Optional.of(new Bewaard(nieuw, anderen.get()));
     }
 
-    private Genummerd onthoud(Genummerd genummerd) {
+    private Wijzigingsbericht onthoud(Wijzigingsbericht genummerd) {
         staart.add(genummerd);
         if (staart.size() > STAART) {
             staart.remove();

@@ -1,7 +1,7 @@
 package nl.kortelijnen.huishouden.live;
 
-import nl.kortelijnen.huishouden.tekening.Code;
-import nl.kortelijnen.huishouden.tekening.Ongeldig;
+import nl.kortelijnen.huishouden.tekening.taal.Code;
+import nl.kortelijnen.huishouden.tekening.taal.Ongeldig;
 
 /** What goes with a code, as a sentence for whoever draws. */
 public final class Teksten {

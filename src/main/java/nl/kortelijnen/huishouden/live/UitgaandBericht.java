@@ -1,207 +1,172 @@
 package nl.kortelijnen.huishouden.live;
 
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.annotation.JsonTypeName;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import nl.kortelijnen.huishouden.live.kast.Tekenlogregel;
-import nl.kortelijnen.huishouden.tekening.Code;
+import nl.kortelijnen.huishouden.live.kast.Tekenwijziging;
 import nl.kortelijnen.huishouden.tekening.Gevolg;
-import nl.kortelijnen.huishouden.tekening.Op;
+import nl.kortelijnen.huishouden.tekening.taal.Code;
+import nl.kortelijnen.huishouden.tekening.taal.Op;
+import nl.kortelijnen.huishouden.tekening.taal.Tekentaal;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What the server says, as JSON: docs/protocol-sociogram.md. */
-public final class UitgaandBericht {
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "t")
+public sealed interface UitgaandBericht {
 
-    static final int VERSIE = 2;
+    int VERSIE = 2;
 
-    private static final JsonMapper JSON = JsonMapper.builder().build();
+    JsonMapper JSON = JsonMapper.builder().build();
 
-    private UitgaandBericht() {}
+    /** @param hierna {@code staart}: what was missed, a message per number; {@code beeld}: all of it */
+    @JsonTypeName("welkom")
+    record Welkom(int versie, long nr, Jij jij, Grenzen grenzen, String hierna) implements UitgaandBericht {}
+
+    /** Who listens, with what this person may do and see. */
+    record Jij(String id, String naam, int kleur, String rol, boolean gast, List<String> lagen) {}
+
+    /** So much of each a second, and so many operations in one handeling. */
+    record Grenzen(int handelingenPerS, int vluchtigPerS, int opsPerHandeling) {}
+
+    @JsonTypeName("beeld")
+    record Beeld(long nr, int deel, int delen, Collection<String> verwerkt, List<Gevolg.Entiteit> entiteiten)
+            implements UitgaandBericht {}
+
+    @JsonTypeName("wijziging")
+    record Wijziging(
+            long nr, String h, String door, String op, List<Op> ops, List<Gevolg> gevolg, List<@Nullable Code> codes)
+            implements UitgaandBericht {}
+
+    @JsonTypeName("bevestigd")
+    record Bevestigd(long nr, String h, String op, List<Op> ops, List<Gevolg> gevolg, List<@Nullable Code> codes)
+            implements UitgaandBericht {}
+
+    @JsonTypeName("nr")
+    record Nr(long nr) implements UitgaandBericht {}
+
+    @JsonTypeName("bij")
+    record Bij(long nr) implements UitgaandBericht {}
+
+    @JsonTypeName("geweigerd")
+    record Geweigerd(String h, Code code, String tekst) implements UitgaandBericht {}
+
+    @JsonTypeName("fout")
+    record Fout(Code code, String tekst, @Nullable String h) implements UitgaandBericht {}
+
+    @JsonTypeName("recht")
+    record Recht(String rol, List<String> lagen, String tekst) implements UitgaandBericht {}
+
+    @JsonTypeName("einde")
+    record Einde(String code, String tekst) implements UitgaandBericht {}
+
+    @JsonTypeName("aanwezigen")
+    record Aanwezigen(List<Hier> lijst) implements UitgaandBericht {}
+
+    /** Somebody who is here. */
+    record Hier(String id, String naam, int kleur, String rol, String venster, boolean actief) {}
+
+    @JsonTypeName("vluchtig")
+    record Vluchtig(String van, String k, JsonNode w) implements UitgaandBericht {}
+
+    @JsonTypeName("hartslag")
+    record Hartslag(long n) implements UitgaandBericht {}
+
+    private static String tekst(UitgaandBericht bericht) {
+        return JSON.writeValueAsString(bericht);
+    }
 
     static String welkom(Deelnemer aan, long nr, boolean staart) {
-        return bericht(
-                "welkom",
-                "versie",
+        Tekentaal.Grenzen grenzen = Tekentaal.grenzen();
+        return tekst(new Welkom(
                 VERSIE,
-                "nr",
                 nr,
-                "jij",
-                leden(
-                        "id",
+                new Jij(
                         aan.id(),
-                        "naam",
                         aan.naam(),
-                        "kleur",
                         aan.kleur(),
-                        "rol",
                         aan.rol().code(),
-                        "gast",
                         aan.wie().gast(),
-                        "lagen",
                         aan.zicht().codes()),
-                "grenzen",
-                leden("handelingenPerS", 10, "vluchtigPerS", 30, "opsPerHandeling", 500),
-                "hierna",
-                staart ? "staart" : "beeld");
+                new Grenzen(grenzen.handelingenPerS(), grenzen.vluchtigPerS(), grenzen.ops()),
+                staart ? "staart" : "beeld"));
     }
 
     static String beeld(long nr, int deel, int delen, Collection<String> verwerkt, List<Gevolg.Entiteit> entiteiten) {
-        return bericht(
-                "beeld",
-                "nr",
-                nr,
-                "deel",
-                deel,
-                "delen",
-                delen,
-                "verwerkt",
-                verwerkt,
-                "entiteiten",
-                entiteiten.stream()
-                        .map(een -> leden("id", een.id(), "soort", een.soort().code(), "r", een.r()))
-                        .toList());
+        return tekst(new Beeld(nr, deel, delen, verwerkt, entiteiten));
     }
 
     /** What others hear of a number; the operations only when nothing in them can be hidden from them. */
-    static String wijziging(Tekenlogregel regel, String door, Zichtstand zicht, List<Gevolg> gevolg) {
+    static String wijziging(Tekenwijziging regel, String door, Zichtstand zicht, List<Gevolg> gevolg) {
         boolean alles = zicht == Zichtstand.ALLES;
-        return bericht(
-                "wijziging",
-                "nr",
+        return tekst(new Wijziging(
                 regel.boeking().nr(),
-                "h",
                 regel.boeking().h(),
-                "door",
                 door,
-                "op",
-                tijd(regel),
-                "ops",
-                alles ? regel.ops().stream().map(Op::alsJson).toList() : List.of(),
-                "gevolg",
-                rijen(gevolg),
-                "codes",
-                alles ? regel.codes() : List.of());
+                tijd(regel.boeking().op()),
+                alles ? regel.ops() : List.of(),
+                gevolg,
+                alles ? regel.codes() : List.of()));
     }
 
     /** What whoever did it hears. */
-    static String bevestigd(Tekenlogregel regel, List<Gevolg> gevolg) {
-        return bericht(
-                "bevestigd",
-                "nr",
+    static String bevestigd(Tekenwijziging regel, List<Gevolg> gevolg) {
+        return tekst(new Bevestigd(
                 regel.boeking().nr(),
-                "h",
                 regel.boeking().h(),
-                "op",
-                tijd(regel),
-                "ops",
-                regel.ops().stream().map(Op::alsJson).toList(),
-                "gevolg",
-                rijen(gevolg),
-                "codes",
-                regel.codes());
+                tijd(regel.boeking().op()),
+                regel.ops(),
+                gevolg,
+                regel.codes()));
     }
 
     /** It was done before: with its number of then. */
     static String alBevestigd(String h, long nr, long op) {
-        return bericht(
-                "bevestigd",
-                "nr",
-                nr,
-                "h",
-                h,
-                "op",
-                Instant.ofEpochMilli(op).toString(),
-                "gevolg",
-                List.of(),
-                "codes",
-                List.of());
+        return tekst(new Bevestigd(nr, h, tijd(op), List.of(), List.of(), List.of()));
     }
 
     static String nr(long nr) {
-        return bericht("nr", "nr", nr);
+        return tekst(new Nr(nr));
     }
 
     static String bij(long nr) {
-        return bericht("bij", "nr", nr);
+        return tekst(new Bij(nr));
     }
 
-    public static String geweigerd(String h, Code code, String tekst) {
-        return bericht("geweigerd", "h", h, "code", code, "tekst", tekst);
+    static String geweigerd(String h, Code code, String tekst) {
+        return tekst(new Geweigerd(h, code, tekst));
     }
 
-    public static String fout(Code code, String tekst, @Nullable String h) {
-        return bericht("fout", "code", code, "tekst", tekst, "h", h);
+    static String fout(Code code, String tekst, @Nullable String h) {
+        return tekst(new Fout(code, tekst, h));
     }
 
     static String recht(Deelnemer aan, String tekst) {
-        return bericht("recht", "rol", aan.rol().code(), "lagen", aan.zicht().codes(), "tekst", tekst);
+        return tekst(new Recht(aan.rol().code(), aan.zicht().codes(), tekst));
     }
 
-    public static String einde(String code, String tekst) {
-        return bericht("einde", "code", code, "tekst", tekst);
+    static String einde(String code, String tekst) {
+        return tekst(new Einde(code, tekst));
     }
 
     static String aanwezigen(Collection<Aanwezige> wie) {
-        return bericht(
-                "aanwezigen",
-                "lijst",
-                wie.stream()
-                        .map(een -> leden(
-                                "id",
-                                een.id(),
-                                "naam",
-                                een.naam(),
-                                "kleur",
-                                een.kleur(),
-                                "rol",
-                                een.rol(),
-                                "venster",
-                                een.venster(),
-                                "actief",
-                                true))
-                        .toList());
+        return tekst(new Aanwezigen(wie.stream()
+                .map(een -> new Hier(een.id(), een.naam(), een.kleur(), een.rol(), een.venster(), true))
+                .toList()));
     }
 
-    static String vluchtig(String van, String soort, @Nullable Object w) {
-        return bericht("vluchtig", "van", van, "k", soort, "w", w);
+    static String vluchtig(String van, String soort, JsonNode w) {
+        return tekst(new Vluchtig(van, soort, w));
     }
 
-    public static String hartslag(long n) {
-        return bericht("hartslag", "n", n);
+    static String hartslag(long n) {
+        return tekst(new Hartslag(n));
     }
 
-    private static String tijd(Tekenlogregel regel) {
-        return Instant.ofEpochMilli(regel.boeking().op()).toString();
-    }
-
-    private static List<List<@Nullable Object>> rijen(List<Gevolg> gevolg) {
-        List<List<@Nullable Object>> rijen = new ArrayList<>();
-        for (Gevolg een : gevolg) {
-            List<@Nullable Object> rij = new ArrayList<>(3);
-            rij.add(een.id());
-            rij.add(een.register());
-            rij.add(een.waarde());
-            rijen.add(rij);
-        }
-        return rijen;
-    }
-
-    private static String bericht(String soort, @Nullable Object... leden) {
-        Map<String, @Nullable Object> bericht = new LinkedHashMap<>();
-        bericht.put("t", soort);
-        bericht.putAll(leden(leden));
-        return JSON.writeValueAsString(bericht);
-    }
-
-    private static Map<String, @Nullable Object> leden(@Nullable Object... delen) {
-        Map<String, @Nullable Object> leden = new LinkedHashMap<>();
-        for (int plek = 0; plek < delen.length; plek += 2) {
-            leden.put(String.valueOf(delen[plek]), delen[plek + 1]);
-        }
-        return leden;
+    private static String tijd(long op) {
+        return Instant.ofEpochMilli(op).toString();
     }
 }

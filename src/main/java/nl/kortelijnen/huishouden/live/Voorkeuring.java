@@ -2,14 +2,15 @@ package nl.kortelijnen.huishouden.live;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.kortelijnen.huishouden.live.kast.Neo4jTekeningkast;
-import nl.kortelijnen.huishouden.tekening.Code;
-import nl.kortelijnen.huishouden.tekening.Op;
+import nl.kortelijnen.huishouden.tekening.taal.Code;
+import nl.kortelijnen.huishouden.tekening.taal.Op;
+import nl.kortelijnen.huishouden.tekening.taal.Register.Veld;
+import nl.kortelijnen.huishouden.tekening.taal.Waarde;
 
 /**
  * What only the store knows of new knopen: whether a professional exists, and whether their id is somebody's elsewhere.
@@ -33,7 +34,7 @@ final class Voorkeuring {
     boolean zeef(List<Tekenaanvraag> aanvragen) {
         List<String> ids = aanvragen.stream()
                 .flatMap(Voorkeuring::nieuweKnopen)
-                .map(op -> String.valueOf(op.leden().get("id")))
+                .map(Op.VoegKnoopToe::id)
                 .toList();
         if (ids.isEmpty()) {
             return false;
@@ -44,7 +45,7 @@ final class Voorkeuring {
         Set<String> bekend = gevraagd.isEmpty() ? Set.of() : kast.professionals(gevraagd);
         aanvragen.removeIf(een -> {
             boolean bezet = nieuweKnopen(een)
-                    .map(op -> String.valueOf(op.leden().get("id")))
+                    .map(Op.VoegKnoopToe::id)
                     .anyMatch(id -> vanAnderen.containsKey(id) && !een.magDelen(id, vanAnderen.get(id)));
             boolean onbekend = !bekend.containsAll(professionals(een).collect(Collectors.toSet()));
             if (bezet || onbekend) {
@@ -53,19 +54,16 @@ final class Voorkeuring {
             }
             return bezet || onbekend;
         });
-        return aanvragen.stream()
-                .flatMap(Voorkeuring::nieuweKnopen)
-                .anyMatch(op -> vanAnderen.containsKey(String.valueOf(op.leden().get("id"))));
+        return aanvragen.stream().flatMap(Voorkeuring::nieuweKnopen).anyMatch(op -> vanAnderen.containsKey(op.id()));
     }
 
-    private static Stream<Op> nieuweKnopen(Tekenaanvraag aanvraag) {
-        return aanvraag.ops().stream().filter(op -> op.naam().equals("voegKnoopToe"));
+    private static Stream<Op.VoegKnoopToe> nieuweKnopen(Tekenaanvraag aanvraag) {
+        return aanvraag.ops().stream().filter(Op.VoegKnoopToe.class::isInstance).map(Op.VoegKnoopToe.class::cast);
     }
 
     private static Stream<String> professionals(Tekenaanvraag aanvraag) {
         return nieuweKnopen(aanvraag)
-                .flatMap(op -> Stream.ofNullable(op.veld("ketenprofessional")))
-                .filter(Objects::nonNull)
-                .map(Object::toString);
+                .flatMap(op -> Stream.ofNullable(op.velden().get(Veld.KETENPROFESSIONAL)))
+                .map(Waarde::toString);
     }
 }

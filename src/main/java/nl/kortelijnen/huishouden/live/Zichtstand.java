@@ -2,7 +2,7 @@ package nl.kortelijnen.huishouden.live;
 
 import java.util.List;
 import java.util.Set;
-import nl.kortelijnen.huishouden.tekening.Laag;
+import nl.kortelijnen.huishouden.tekening.taal.Laag;
 
 /** Layers are seen in steps: who sees the sensitive one sees the others. What is told is made once per step. */
 enum Zichtstand {

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import nl.kortelijnen.huishouden.tekening.Geboekt.Boeking;
+import nl.kortelijnen.huishouden.tekening.taal.Code;
+import nl.kortelijnen.huishouden.tekening.taal.Op;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,30 +31,29 @@ public record Besluit(Boeking boeking, Effect effect, List<@Nullable Code> codes
     }
 
     private static @Nullable Code pasToe(Werk werk, Op op) {
-        return switch (op.naam()) {
-            case "voegKnoopToe" -> Knopen.voegKnoopToe(werk, op);
-            case "zetKnoop" -> Knopen.zetKnoop(werk, op);
-            case "plaats" -> Knopen.plaats(werk, op);
-            case "zetRing" -> Knopen.zetRing(werk, op);
-            case "zetOuders" -> Knopen.zetOuders(werk, op);
-            case "zetOuderschap" -> Knopen.zetOuderschap(werk, op);
-            case "zetMeerling" -> Knopen.zetMeerling(werk, op);
-            case "zetLid" -> Knopen.zetLid(werk, op);
-            case "trekLijn" -> Lijnen.trekLijn(werk, op);
-            case "zetLijn" -> Lijnen.zetLijn(werk, op);
-            case "verleg" -> Lijnen.verleg(werk, op);
-            case "verbind" -> Lijnen.verbind(werk, op);
-            case "zetVerbintenis" -> Lijnen.zetVerbintenis(werk, op);
-            case "plaatsOpmerking" -> Bijschriften.plaatsOpmerking(werk, op);
-            case "zetOpmerking" -> Bijschriften.zetOpmerking(werk, op);
-            case "zetFactor" -> Bijschriften.zetFactor(werk, op);
-            case "zetBewustZo" -> Bijschriften.zetBewustZo(werk, op);
-            case "verwijder" -> Bijschriften.zetAanwezig(werk, op.tekst("id"), false);
-            case "zetTerug" -> Bijschriften.zetAanwezig(werk, op.tekst("id"), true);
-            case "legVast" -> Bijschriften.legVast(werk, op);
-            case "herroep" -> Herroeping.herroep(werk, op.tekst("handeling"));
-            case "herstel" -> Herroeping.herstel(werk, op.tekst("herroeping"));
-            default -> throw new IllegalArgumentException("Onbekende bewerking: " + op.naam());
+        return switch (op) {
+            case Op.VoegKnoopToe nieuw -> Knopen.voegToe(werk, nieuw);
+            case Op.ZetKnoop veld -> Knopen.zet(werk, veld);
+            case Op.Plaats plaats -> Knopen.plaats(werk, plaats);
+            case Op.ZetRing ring -> Knopen.zetRing(werk, ring);
+            case Op.ZetOuders ouders -> Knopen.zetOuders(werk, ouders);
+            case Op.ZetOuderschap ouderschap -> Knopen.zetOuderschap(werk, ouderschap);
+            case Op.ZetMeerling meerling -> Knopen.zetMeerling(werk, meerling);
+            case Op.ZetLid lid -> Knopen.zetLid(werk, lid);
+            case Op.TrekLijn nieuw -> Lijnen.trek(werk, nieuw);
+            case Op.ZetLijn veld -> Lijnen.zet(werk, veld);
+            case Op.Verleg einden -> Lijnen.verleg(werk, einden);
+            case Op.Verbind paar -> Lijnen.verbind(werk, paar);
+            case Op.ZetVerbintenis veld -> Lijnen.zetVerbintenis(werk, veld);
+            case Op.PlaatsOpmerking nieuw -> Bijschriften.plaatsOpmerking(werk, nieuw);
+            case Op.ZetOpmerking veld -> Bijschriften.zetOpmerking(werk, veld);
+            case Op.ZetFactor factor -> Bijschriften.zetFactor(werk, factor);
+            case Op.ZetBewustZo bewust -> Bijschriften.zetBewustZo(werk, bewust);
+            case Op.Verwijder weg -> Bijschriften.zetAanwezig(werk, weg.id(), false);
+            case Op.ZetTerug terug -> Bijschriften.zetAanwezig(werk, terug.id(), true);
+            case Op.LegVast moment -> Bijschriften.legVast(werk, moment);
+            case Op.Herroep herroep -> Herroeping.herroep(werk, herroep.handeling());
+            case Op.Herstel herstel -> Herroeping.herstel(werk, herstel.herroeping());
         };
     }
 }

@@ -2,6 +2,12 @@ package nl.kortelijnen.huishouden.tekening;
 
 import java.util.Map;
 import java.util.Optional;
+import nl.kortelijnen.huishouden.tekening.taal.Code;
+import nl.kortelijnen.huishouden.tekening.taal.Op;
+import nl.kortelijnen.huishouden.tekening.taal.Register.Veld;
+import nl.kortelijnen.huishouden.tekening.taal.Soort;
+import nl.kortelijnen.huishouden.tekening.taal.Tekentaal;
+import nl.kortelijnen.huishouden.tekening.taal.Waarde;
 import org.jspecify.annotations.Nullable;
 
 /** The operations on what is said about the drawing, and on being there at all. */
@@ -9,85 +15,94 @@ final class Bijschriften {
 
     private Bijschriften() {}
 
-    static @Nullable Code plaatsOpmerking(Werk werk, Op op) {
-        String id = op.tekst("id");
-        if (werk.bestaat(id)) {
+    static @Nullable Code plaatsOpmerking(Werk werk, Op.PlaatsOpmerking op) {
+        if (werk.bestaat(op.id())) {
             return Code.BESTAAT_AL;
         }
-        if (!kentPlek(werk, op.tekst("bij"))) {
+        if (!kentPlek(werk, op.bij())) {
             return Code.ONBEKEND;
         }
-        if (werk.vol(Soort.OPMERKING, Werk.MEESTE_OPMERKINGEN)) {
+        if (werk.vol(Soort.OPMERKING, Tekentaal.grenzen().opmerkingen())) {
             return Code.TE_VEEL;
         }
         werk.maak(
-                id,
+                op.id(),
                 Soort.OPMERKING,
-                Map.of("bij", op.tekst("bij"), "door", werk.wie().id()));
-        werk.schrijf(id, "aanwezig", true);
-        werk.schrijf(id, "tekst", op.waarde("tekst"));
-        werk.schrijf(id, "voorGasten", op.waarde("voorGasten"));
+                Map.of(
+                        Veld.BIJ,
+                        Waarde.van(op.bij()),
+                        Veld.DOOR,
+                        Waarde.van(werk.wie().id())));
+        werk.schrijf(op.id(), Veld.AANWEZIG, Waarde.JA);
+        werk.schrijf(op.id(), Veld.TEKST, Waarde.van(op.tekst()));
+        werk.schrijf(op.id(), Veld.VOOR_GASTEN, Waarde.van(op.voorGasten()));
         return null;
     }
 
-    static @Nullable Code zetOpmerking(Werk werk, Op op) {
-        Optional<Ding> opmerking = werk.van(op.tekst("id"), Soort.OPMERKING);
+    static @Nullable Code zetOpmerking(Werk werk, Op.ZetOpmerking op) {
+        Optional<Ding> opmerking = werk.van(op.id(), Soort.OPMERKING);
         if (opmerking.isEmpty()) {
             return Code.ONBEKEND;
         }
-        if (!op.tekst("veld").equals("af")
-                && !werk.wie().id().equals(opmerking.get().vast().get("door"))) {
+        if (op.veld() != Veld.AF && !opmerking.get().isVan(werk.wie())) {
             return Code.NIET_VAN_JOU;
         }
-        werk.schrijf(op.tekst("id"), op.tekst("veld"), op.waarde("waarde"));
+        werk.schrijf(op.id(), op.veld(), op.waarde());
         return null;
     }
 
     /** The first write makes it, and says what it is about and on which side it stands. */
-    static @Nullable Code zetFactor(Werk werk, Op op) {
-        String id = op.tekst("id");
-        if (!werk.bestaat(id)) {
-            if (!op.noemt("bij") || !op.noemt("kant") || !kentPlek(werk, op.tekst("bij"))) {
+    static @Nullable Code zetFactor(Werk werk, Op.ZetFactor op) {
+        if (!werk.bestaat(op.id())) {
+            String bij = op.bij();
+            String kant = op.kant();
+            if (bij == null || kant == null || !kentPlek(werk, bij)) {
                 return Code.ONBEKEND;
             }
-            if (werk.vol(Soort.FACTOR, Werk.MEESTE_FACTOREN)) {
+            if (werk.vol(Soort.FACTOR, Tekentaal.grenzen().factoren())) {
                 return Code.TE_VEEL;
             }
-            werk.maak(id, Soort.FACTOR, Map.of("bij", op.tekst("bij"), "kant", op.tekst("kant")));
-            werk.schrijf(id, "aanwezig", true);
-        } else if (werk.van(id, Soort.FACTOR).isEmpty()) {
+            werk.maak(op.id(), Soort.FACTOR, Map.of(Veld.BIJ, Waarde.van(bij), Veld.KANT, Waarde.van(kant)));
+            werk.schrijf(op.id(), Veld.AANWEZIG, Waarde.JA);
+        } else if (werk.van(op.id(), Soort.FACTOR).isEmpty()) {
             return Code.ONBEKEND;
         }
-        werk.schrijfAlle(id, op.velden());
+        werk.schrijfAlle(op.id(), op.velden());
         return null;
     }
 
-    static @Nullable Code zetBewustZo(Werk werk, Op op) {
-        Optional<Ding> ego = werk.van(op.tekst("ego"), Soort.PERSOON);
+    static @Nullable Code zetBewustZo(Werk werk, Op.ZetBewustZo op) {
+        Optional<Ding> ego = werk.van(op.ego(), Soort.PERSOON);
         if (ego.isEmpty()) {
             return Code.ONBEKEND;
         }
-        if (ego.get().waarde("lid") == null) {
+        if (ego.get().waarde(Veld.LID) == null) {
             return Code.ONJUISTE_WAARDE;
         }
-        String id = Afgeleid.bewustZo(werk.staat().huishouden(), op.tekst("ego"), op.tekst("regel"));
-        werk.maak(id, Soort.BEWUST_ZO, Map.of("ego", op.tekst("ego"), "regel", op.tekst("regel")));
-        werk.schrijf(id, "aanwezig", true);
-        werk.schrijf(id, "reden", op.waarde("reden"));
-        werk.schrijf(id, "tot", op.waarde("tot"));
+        String id = Afgeleid.bewustZo(werk.staat().huishouden(), op.ego(), op.regel());
+        werk.maak(id, Soort.BEWUST_ZO, Map.of(Veld.EGO, Waarde.van(op.ego()), Veld.REGEL, Waarde.van(op.regel())));
+        werk.schrijf(id, Veld.AANWEZIG, Waarde.JA);
+        werk.schrijf(id, Veld.REDEN, Waarde.van(op.reden()));
+        werk.schrijf(id, Veld.TOT, tekst(op.tot()));
         return null;
     }
 
-    static @Nullable Code legVast(Werk werk, Op op) {
-        String id = op.tekst("id");
-        if (werk.bestaat(id)) {
+    static @Nullable Code legVast(Werk werk, Op.LegVast op) {
+        if (werk.bestaat(op.id())) {
             return Code.BESTAAT_AL;
         }
-        werk.maak(id, Soort.MOMENT, Map.of("nr", werk.boeking().nr(), "peildatum", op.tekst("peildatum")));
-        werk.schrijf(id, "aanwezig", true);
-        werk.schrijf(id, "naam", op.waarde("naam"));
-        werk.schrijf(id, "reden", op.waarde("reden"));
+        werk.maak(
+                op.id(),
+                Soort.MOMENT,
+                Map.of(Veld.NR, Waarde.van(werk.boeking().nr()), Veld.PEILDATUM, Waarde.van(op.peildatum())));
+        werk.schrijf(op.id(), Veld.AANWEZIG, Waarde.JA);
+        werk.schrijf(op.id(), Veld.NAAM, tekst(op.naam()));
+        werk.schrijf(op.id(), Veld.REDEN, tekst(op.reden()));
         return null;
+    }
+
+    private static @Nullable Waarde tekst(@Nullable String tekst) {
+        return tekst == null ? null : Waarde.van(tekst);
     }
 
     /** Removal and its opposite are one write, also of what was removed already (R3, R4). */
@@ -99,7 +114,7 @@ final class Bijschriften {
         if (ding.get().soort() == Soort.MOMENT) {
             return Code.ONJUISTE_WAARDE;
         }
-        werk.schrijf(id, "aanwezig", aanwezig);
+        werk.schrijf(id, Veld.AANWEZIG, Waarde.van(aanwezig));
         return null;
     }
 

@@ -8,6 +8,10 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import nl.kortelijnen.huishouden.tekening.taal.Register;
+import nl.kortelijnen.huishouden.tekening.taal.Register.Veld;
+import nl.kortelijnen.huishouden.tekening.taal.Soort;
+import nl.kortelijnen.huishouden.tekening.taal.Waarde;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,14 +21,14 @@ import org.jspecify.annotations.Nullable;
  * @param maker who made it
  */
 public record Ding(
-        String id, Soort soort, String maker, Map<String, Object> vast, Map<String, List<Schrijf>> registers) {
+        String id, Soort soort, String maker, Map<Veld, Waarde> vast, Map<Register, List<Schrijf>> registers) {
 
-    static Ding nieuw(String id, Soort soort, String maker, Map<String, Object> vast) {
+    static Ding nieuw(String id, Soort soort, String maker, Map<Veld, Waarde> vast) {
         return new Ding(id, soort, maker, Map.copyOf(vast), Map.of());
     }
 
     /** The last write that is not switched off. */
-    Optional<Schrijf> laatste(String register) {
+    Optional<Schrijf> laatste(Register register) {
         List<Schrijf> rij = registers.getOrDefault(register, List.of());
         for (int plek = rij.size() - 1; plek >= 0; plek--) {
             if (rij.get(plek).telt()) {
@@ -34,8 +38,8 @@ public record Ding(
         return Optional.empty();
     }
 
-    public @Nullable Object waarde(String register) {
-        Object vaste = vast.get(register);
+    public @Nullable Waarde waarde(Register register) {
+        Waarde vaste = vast.get(register);
         if (vaste != null) {
             return vaste;
         }
@@ -43,17 +47,22 @@ public record Ding(
         return laatste.isPresent() ? laatste.get().waarde() : null;
     }
 
-    boolean aanwezig() {
-        return Boolean.TRUE.equals(waarde("aanwezig"));
+    /** Whether this person wrote it. */
+    boolean isVan(Wie wie) {
+        return Waarde.is(vast.get(Veld.DOOR), wie.id());
+    }
+
+    public boolean aanwezig() {
+        return Waarde.isJa(waarde(Veld.AANWEZIG));
     }
 
     /** Everything that was ever written or stands fast; the values may be empty. */
-    public Stream<String> namen() {
+    public Stream<Register> namen() {
         return Stream.concat(vast.keySet().stream(), registers.keySet().stream());
     }
 
-    Ding met(String register, Schrijf schrijf) {
-        Map<String, List<Schrijf>> nieuw = new LinkedHashMap<>(registers);
+    Ding met(Register register, Schrijf schrijf) {
+        Map<Register, List<Schrijf>> nieuw = new LinkedHashMap<>(registers);
         List<Schrijf> rij = new ArrayList<>(registers.getOrDefault(register, List.of()));
         rij.add(schrijf);
         nieuw.put(register, rij);
@@ -61,7 +70,7 @@ public record Ding(
     }
 
     Ding omgezet(UnaryOperator<Schrijf> om) {
-        Map<String, List<Schrijf>> nieuw = new LinkedHashMap<>();
+        Map<Register, List<Schrijf>> nieuw = new LinkedHashMap<>();
         registers.forEach(
                 (register, rij) -> nieuw.put(register, rij.stream().map(om).toList()));
         return new Ding(id, soort, maker, vast, nieuw);

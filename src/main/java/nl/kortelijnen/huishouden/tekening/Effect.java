@@ -1,9 +1,15 @@
 package nl.kortelijnen.huishouden.tekening;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import nl.kortelijnen.huishouden.tekening.taal.Register;
+import nl.kortelijnen.huishouden.tekening.taal.Register.Veld;
+import nl.kortelijnen.huishouden.tekening.taal.Soort;
+import nl.kortelijnen.huishouden.tekening.taal.Waarde;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,10 +30,17 @@ public record Effect(List<Nieuw> nieuw, List<Zet> schrijf, List<Schakel> uit, Li
         aan = List.copyOf(aan);
     }
 
-    public record Nieuw(String id, Soort soort, Map<String, Object> vast) {}
+    @JsonFormat(shape = JsonFormat.Shape.ARRAY)
+    @JsonPropertyOrder({"id", "soort", "vast"})
+    public record Nieuw(String id, Soort soort, Map<Veld, Waarde> vast) {}
 
-    public record Zet(String id, String register, @Nullable Object waarde) {}
+    @JsonFormat(shape = JsonFormat.Shape.ARRAY)
+    @JsonPropertyOrder({"id", "register", "waarde"})
+    public record Zet(
+            String id, Register register, @Nullable Waarde waarde) {}
 
+    @JsonFormat(shape = JsonFormat.Shape.ARRAY)
+    @JsonPropertyOrder({"h", "id"})
     public record Schakel(String h, String id) {}
 
     static Effect uit(String h, String id) {

@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import nl.kortelijnen.huishouden.tekening.taal.Code;
+import nl.kortelijnen.huishouden.tekening.taal.Soort;
 import org.jspecify.annotations.Nullable;
 
 /** Undo and redo: writes are switched off and on, entity by entity, and only where nobody else is harmed (R5–R8). */

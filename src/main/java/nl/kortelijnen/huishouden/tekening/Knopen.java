@@ -1,10 +1,19 @@
 package nl.kortelijnen.huishouden.tekening;
 
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.kortelijnen.huishouden.tekening.Geboekt.Boeking;
+import nl.kortelijnen.huishouden.tekening.taal.Code;
+import nl.kortelijnen.huishouden.tekening.taal.Gezet;
+import nl.kortelijnen.huishouden.tekening.taal.Op;
+import nl.kortelijnen.huishouden.tekening.taal.Register;
+import nl.kortelijnen.huishouden.tekening.taal.Register.Veld;
+import nl.kortelijnen.huishouden.tekening.taal.Soort;
+import nl.kortelijnen.huishouden.tekening.taal.Tekentaal;
+import nl.kortelijnen.huishouden.tekening.taal.Waarde;
 import org.jspecify.annotations.Nullable;
 
 /** The operations on who and what is around a household; each gives null, or why it was skipped. */
@@ -12,76 +21,77 @@ final class Knopen {
 
     private Knopen() {}
 
-    static @Nullable Code voegKnoopToe(Werk werk, Op op) {
-        String id = op.tekst("id");
-        if (werk.bestaat(id)) {
+    static @Nullable Code voegToe(Werk werk, Op.VoegKnoopToe op) {
+        if (werk.bestaat(op.id())) {
             return Code.BESTAAT_AL;
         }
-        if (werk.vol(Soort.KNOPEN, Werk.MEESTE_KNOPEN, ding -> true)) {
+        if (werk.vol(Soort.KNOPEN, Tekentaal.grenzen().knopen(), ding -> true)) {
             return Code.TE_VEEL;
         }
-        Map<String, @Nullable Object> velden = new LinkedHashMap<>(op.velden());
-        Object keten = velden.remove("ketenprofessional");
-        werk.maak(id, Soort.van(op.tekst("soort")), keten == null ? Map.of() : Map.of("ketenprofessional", keten));
-        werk.schrijf(id, "aanwezig", true);
-        werk.schrijfAlle(id, velden);
+        Map<Veld, @Nullable Waarde> velden = new LinkedHashMap<>(op.velden());
+        Waarde keten = velden.remove(Veld.KETENPROFESSIONAL);
+        Map<Veld, Waarde> vast = new EnumMap<>(Veld.class);
+        if (keten != null) {
+            vast.put(Veld.KETENPROFESSIONAL, keten);
+        }
+        werk.maak(op.id(), op.soort(), vast);
+        werk.schrijf(op.id(), Veld.AANWEZIG, Waarde.JA);
+        werk.schrijfAlle(op.id(), velden);
         return null;
     }
 
-    static @Nullable Code zetKnoop(Werk werk, Op op) {
-        String id = op.tekst("id");
-        String veld = op.tekst("veld");
-        Optional<Ding> ding = werk.knoop(id);
+    static @Nullable Code zet(Werk werk, Op.ZetKnoop op) {
+        Optional<Ding> ding = werk.knoop(op.id());
         if (ding.isEmpty()) {
             return Code.ONBEKEND;
         }
-        if (!Velden.van(ding.get().soort()).containsKey(veld)) {
+        if (!Tekentaal.velden(ding.get().soort()).containsKey(op.veld())) {
             return Code.ONJUISTE_WAARDE;
         }
-        werk.schrijf(id, veld, op.waarde("waarde"));
+        werk.schrijf(op.id(), op.veld(), op.waarde());
         return null;
     }
 
-    static @Nullable Code plaats(Werk werk, Op op) {
-        String ego = op.tekst("ego");
-        if (werk.knoop(op.tekst("id")).isEmpty() || (!ego.equals("-") && !werk.isPersoon(ego))) {
+    static @Nullable Code plaats(Werk werk, Op.Plaats op) {
+        if (werk.knoop(op.id()).isEmpty() || (!op.ego().equals("-") && !werk.isPersoon(op.ego()))) {
             return Code.ONBEKEND;
         }
-        werk.schrijf(op.tekst("id"), "plaats:" + op.tekst("weergave") + ":" + ego, op.waarde("waarde"));
+        werk.schrijf(op.id(), new Register.Plaats(op.weergave(), op.ego()), op.waarde());
         return null;
     }
 
-    static @Nullable Code zetRing(Werk werk, Op op) {
-        String id = op.tekst("id");
-        String ego = op.tekst("ego");
-        if (werk.knoop(id).isEmpty() || !werk.isPersoon(ego)) {
+    static @Nullable Code zetRing(Werk werk, Op.ZetRing op) {
+        if (werk.knoop(op.id()).isEmpty() || !werk.isPersoon(op.ego())) {
             return Code.ONBEKEND;
         }
-        if (id.equals(ego)) {
+        if (op.id().equals(op.ego())) {
             return Code.ZELFDE;
         }
-        for (String register : List.of("ring", "vak")) {
-            if (op.noemt(register)) {
-                werk.schrijf(id, register + ":" + ego, op.waarde(register));
-            }
-        }
+        schrijfAlsGenoemd(werk, op.id(), new Register.Ring(op.ego()), op.ring());
+        schrijfAlsGenoemd(werk, op.id(), new Register.Vak(op.ego()), op.vak());
         return null;
     }
 
-    static @Nullable Code zetOuders(Werk werk, Op op) {
-        String verbintenis = op.tekstOfNiets("verbintenis");
-        return schrijfOuders(werk, op.tekst("kind"), verbintenis, "ouders:" + op.tekst("soort"), verbintenis);
+    private static void schrijfAlsGenoemd(Werk werk, String id, Register register, @Nullable Gezet gezet) {
+        if (gezet != null) {
+            werk.schrijf(id, register, gezet.waarde());
+        }
+    }
+
+    static @Nullable Code zetOuders(Werk werk, Op.ZetOuders op) {
+        String verbintenis = op.verbintenis();
+        Waarde waarde = verbintenis == null ? null : Waarde.van(verbintenis);
+        return schrijfOuders(werk, op.kind(), verbintenis, new Register.Ouders(op.soort()), waarde);
     }
 
     /** One register per kind and couple, so that a child can have had several families in several periods. */
-    static @Nullable Code zetOuderschap(Werk werk, Op op) {
-        String verbintenis = op.tekst("verbintenis");
-        String register = "ouders:" + op.tekst("soort") + ":" + verbintenis;
-        return schrijfOuders(werk, op.tekst("kind"), verbintenis, register, op.waarde("perioden"));
+    static @Nullable Code zetOuderschap(Werk werk, Op.ZetOuderschap op) {
+        Register register = new Register.Ouderschap(op.soort(), op.verbintenis());
+        return schrijfOuders(werk, op.kind(), op.verbintenis(), register, op.perioden());
     }
 
     private static @Nullable Code schrijfOuders(
-            Werk werk, String kind, @Nullable String verbintenis, String register, @Nullable Object waarde) {
+            Werk werk, String kind, @Nullable String verbintenis, Register register, @Nullable Waarde waarde) {
         if (!werk.isPersoon(kind)
                 || (verbintenis != null
                         && werk.van(verbintenis, Soort.VERBINTENIS).isEmpty())) {
@@ -101,23 +111,25 @@ final class Knopen {
         return Zicht.isEigenVoorouder(proef, kind);
     }
 
-    static @Nullable Code zetMeerling(Werk werk, Op op) {
-        List<String> ids = op.ids("ids");
-        if (!ids.stream().allMatch(werk::isPersoon)) {
+    static @Nullable Code zetMeerling(Werk werk, Op.ZetMeerling op) {
+        if (!op.ids().stream().allMatch(werk::isPersoon)) {
             return Code.ONBEKEND;
         }
-        Map<String, @Nullable Object> meerling = new LinkedHashMap<>();
-        meerling.put("groep", op.waarde("groep"));
-        meerling.put("eeneiig", op.waarde("eeneiig"));
-        ids.forEach(id -> werk.schrijf(id, "meerling", op.waarde("groep") == null ? null : meerling));
+        String groep = op.groep();
+        Boolean eeneiig = op.eeneiig();
+        Map<String, @Nullable Waarde> leden = new LinkedHashMap<>();
+        leden.put("groep", groep == null ? null : Waarde.van(groep));
+        leden.put("eeneiig", eeneiig == null ? null : Waarde.van(eeneiig));
+        Waarde meerling = groep == null ? null : new Waarde.Groep(leden);
+        op.ids().forEach(id -> werk.schrijf(id, Veld.MEERLING, meerling));
         return null;
     }
 
-    static @Nullable Code zetLid(Werk werk, Op op) {
-        if (!werk.isPersoon(op.tekst("id"))) {
+    static @Nullable Code zetLid(Werk werk, Op.ZetLid op) {
+        if (!werk.isPersoon(op.id())) {
             return Code.ONBEKEND;
         }
-        werk.schrijf(op.tekst("id"), "lid", op.waarde("lid"));
+        werk.schrijf(op.id(), Veld.LID, op.lid());
         return null;
     }
 }

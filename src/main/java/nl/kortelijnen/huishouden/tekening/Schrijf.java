@@ -1,5 +1,6 @@
 package nl.kortelijnen.huishouden.tekening;
 
+import nl.kortelijnen.huishouden.tekening.taal.Waarde;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,7 +12,7 @@ record Schrijf(
         long nr,
         String h,
         String door,
-        @Nullable Object waarde,
+        @Nullable Waarde waarde,
         @Nullable String uit) {
 
     boolean telt() {

@@ -7,17 +7,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import nl.kortelijnen.huishouden.tekening.Geboekt.Boeking;
+import nl.kortelijnen.huishouden.tekening.taal.Register;
+import nl.kortelijnen.huishouden.tekening.taal.Register.Veld;
+import nl.kortelijnen.huishouden.tekening.taal.Soort;
+import nl.kortelijnen.huishouden.tekening.taal.Waarde;
 import org.jspecify.annotations.Nullable;
 
 /** A handeling while it is being decided: a layer on the drawing in which its earlier operations already count. */
 final class Werk {
-
-    static final int MEESTE_KNOPEN = 400;
-    static final int MEESTE_LIJNEN = 1500;
-    static final int MEESTE_VERBINTENISSEN = 200;
-    static final int MEESTE_OPMERKINGEN = 1000;
-    static final int MEESTE_FACTOREN = 500;
-    static final int MEESTE_PER_PAAR = 12;
 
     private final Staat staat;
     private final Wie wie;
@@ -67,17 +64,17 @@ final class Werk {
     }
 
     /** Makes an entity, unless it is there already. */
-    void maak(String id, Soort soort, Map<String, Object> vast) {
+    void maak(String id, Soort soort, Map<Veld, Waarde> vast) {
         if (!bestaat(id)) {
             doe(new Effect(List.of(new Effect.Nieuw(id, soort, vast)), List.of(), List.of(), List.of()));
         }
     }
 
-    void schrijf(String id, String register, @Nullable Object waarde) {
+    void schrijf(String id, Register register, @Nullable Waarde waarde) {
         doe(new Effect(List.of(), List.of(new Effect.Zet(id, register, waarde)), List.of(), List.of()));
     }
 
-    void schrijfAlle(String id, Map<String, @Nullable Object> velden) {
+    void schrijfAlle(String id, Map<Veld, @Nullable Waarde> velden) {
         velden.forEach((register, waarde) -> schrijf(id, register, waarde));
     }
 

@@ -11,6 +11,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import nl.kortelijnen.huishouden.tekening.taal.Laag;
+import nl.kortelijnen.huishouden.tekening.taal.Register;
+import nl.kortelijnen.huishouden.tekening.taal.Register.Veld;
+import nl.kortelijnen.huishouden.tekening.taal.Soort;
+import nl.kortelijnen.huishouden.tekening.taal.Tekentaal;
+import nl.kortelijnen.huishouden.tekening.taal.Waarde;
 
 /** What can be seen, by whom, and on what that rests. */
 public final class Zicht {
@@ -20,18 +26,16 @@ public final class Zicht {
     /** What a thing rests on: it is visible only while all of that is (R3). Empty: it rests on nothing known. */
     static Optional<List<String>> rustOp(Staat staat, Ding ding) {
         return switch (ding.soort()) {
-            case LIJN -> Optional.ofNullable(ding.waarde("einden")).map(Zicht::ids);
-            case VERBINTENIS -> Optional.ofNullable(ding.vast().get("partners")).map(Zicht::ids);
-            case BEWUST_ZO -> Optional.ofNullable(ding.vast().get("ego")).map(ego -> List.of(ego.toString()));
+            case LIJN -> Optional.ofNullable(ding.waarde(Veld.EINDEN)).map(Waarde::lijst);
+            case VERBINTENIS ->
+                Optional.ofNullable(ding.vast().get(Veld.PARTNERS)).map(Waarde::lijst);
+            case BEWUST_ZO -> Optional.ofNullable(ding.vast().get(Veld.EGO)).map(ego -> List.of(ego.toString()));
             case OPMERKING, FACTOR ->
-                Optional.ofNullable(ding.vast().get("bij"))
-                        .map(bij -> bij.equals(staat.huishouden()) ? List.of() : List.of(bij.toString()));
-            default -> Optional.of(List.of());
+                Optional.ofNullable(ding.vast().get(Veld.BIJ))
+                        .map(Waarde::toString)
+                        .map(bij -> bij.equals(staat.huishouden()) ? List.<String>of() : List.of(bij));
+            case PERSOON, PLEK, PROFESSIONAL, HUISDIER, MOMENT -> Optional.of(List.of());
         };
-    }
-
-    private static List<String> ids(Object waarde) {
-        return ((List<?>) waarde).stream().map(String::valueOf).toList();
     }
 
     /** Whether it is there for whoever may see everything. */
@@ -53,9 +57,9 @@ public final class Zicht {
 
     private static Laag laag(Ding ding) {
         return switch (ding.soort()) {
-            case OPMERKING -> Boolean.TRUE.equals(ding.waarde("voorGasten")) ? Laag.GEWOON : Laag.INTERN;
+            case OPMERKING -> Waarde.isJa(ding.waarde(Veld.VOOR_GASTEN)) ? Laag.GEWOON : Laag.INTERN;
             case FACTOR -> Laag.GEVOELIG;
-            case LIJN -> Velden.laag(Soort.LIJN, "soort", ding.waarde("soort"));
+            case LIJN -> Tekentaal.laag(Soort.LIJN, Veld.SOORT, ding.waarde(Veld.SOORT));
             default -> Laag.GEWOON;
         };
     }
@@ -100,21 +104,21 @@ public final class Zicht {
         return false;
     }
 
-    /** `ouders:{kind}` has the couple as its value, `ouders:{kind}:{couple}` in its name. */
-    private static Optional<String> ouderpaar(Ding ding, String register) {
-        String[] delen = register.split(":");
-        return Optional.ofNullable(ding.waarde(register))
-                .map(waarde -> delen.length > 2 ? delen[2] : waarde.toString());
+    /** The couple is the value of the one register, and in the name of the other. */
+    private static Optional<String> ouderpaar(Ding ding, Register register) {
+        return Optional.ofNullable(ding.waarde(register)).flatMap(waarde -> switch (register) {
+            case Register.Ouders _ -> Optional.of(waarde.toString());
+            case Register.Ouderschap ouderschap -> Optional.of(ouderschap.verbintenis());
+            default -> Optional.empty();
+        });
     }
 
     private static List<String> ouders(Staat staat, String id) {
         return staat.ding(id).stream()
-                .flatMap(ding -> ding.registers().keySet().stream()
-                        .filter(register -> register.startsWith("ouders:"))
-                        .flatMap(register -> ouderpaar(ding, register).stream()))
+                .flatMap(ding ->
+                        ding.registers().keySet().stream().flatMap(register -> ouderpaar(ding, register).stream()))
                 .flatMap(verbintenis -> staat.ding(verbintenis).stream())
-                .flatMap(paar -> Optional.ofNullable(paar.vast().get("partners")).stream())
-                .flatMap(partners -> ids(partners).stream())
+                .flatMap(paar -> Waarde.lijst(paar.vast().get(Veld.PARTNERS)).stream())
                 .toList();
     }
 }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,7 +21,11 @@ import nl.kortelijnen.huishouden.plan.Plansoort;
 import nl.kortelijnen.huishouden.plan.Toekomstplannen;
 import nl.kortelijnen.huishouden.signaal.Signaalsoort;
 import nl.kortelijnen.huishouden.signaal.Signalen;
-import nl.kortelijnen.huishouden.tekening.Opkeuring;
+import nl.kortelijnen.huishouden.tekening.taal.Op;
+import nl.kortelijnen.huishouden.tekening.taal.Opkeuring;
+import nl.kortelijnen.huishouden.tekening.taal.Register;
+import nl.kortelijnen.huishouden.tekening.taal.Soort;
+import nl.kortelijnen.huishouden.tekening.taal.Waarde;
 import nl.kortelijnen.huishouden.verloop.Afloop;
 import nl.kortelijnen.huishouden.verloop.Episodes;
 import nl.kortelijnen.huishouden.verloop.Sector;
@@ -141,10 +144,7 @@ class VernietigingTest {
                 huishoudens.lees(id).notities().getFirst().onderdeel(),
                 "Alleen voor ons",
                 Set.of(contact.account()));
-        hand.teken(
-                id,
-                Opkeuring.keur(new ArrayList<>(List.of(persoon("buurvrouw"), persoon("juf"))), vandaag.getYear()),
-                "");
+        hand.teken(id, Opkeuring.keur(List.of(persoon("buurvrouw"), persoon("juf")), vandaag.getYear()), "");
         episodes.meld(id, vandaag, Sector.ONDERWIJS, "Vaak te laat");
         UUID plan = plannen.maak(id, Plansoort.TOEKOMSTPLAN, "Rust in huis");
         plannen.spreekAf(id, plan, "Elke zondag eten bij oma", "oma", true);
@@ -165,16 +165,9 @@ class VernietigingTest {
                 .update();
     }
 
-    private static Map<String, Object> persoon(String aanduiding) {
-        return Map.of(
-                "op",
-                "voegKnoopToe",
-                "id",
-                UUID.randomUUID().toString(),
-                "soort",
-                "persoon",
-                "velden",
-                Map.of("aanduiding", aanduiding));
+    private static Op persoon(String aanduiding) {
+        return new Op.VoegKnoopToe(
+                UUID.randomUUID().toString(), Soort.PERSOON, Map.of(Register.Veld.AANDUIDING, Waarde.van(aanduiding)));
     }
 
     private UUID lopend() {

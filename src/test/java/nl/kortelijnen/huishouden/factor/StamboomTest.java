@@ -8,7 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import nl.kortelijnen.huishouden.tekening.Gevolg.Entiteit;
-import nl.kortelijnen.huishouden.tekening.Soort;
+import nl.kortelijnen.huishouden.tekening.taal.Soort;
+import nl.kortelijnen.huishouden.tekening.taal.Tekeninvoer;
 import org.junit.jupiter.api.Test;
 
 /** H17: the same risk in a couple and in the couple of their child. */
@@ -30,11 +31,11 @@ class StamboomTest {
     private void mens(String id, Map<String, Object> ouders) {
         Map<String, Object> r = new HashMap<>(ouders);
         r.put("aanduiding", id);
-        beeld.add(new Entiteit(id, Soort.PERSOON, r));
+        beeld.add(new Entiteit(id, Soort.PERSOON, Tekeninvoer.registers(r)));
     }
 
     private void paar(String id, String een, String ander) {
-        beeld.add(new Entiteit(id, Soort.VERBINTENIS, Map.of("partners", List.of(een, ander))));
+        beeld.add(new Entiteit(id, Soort.VERBINTENIS, Tekeninvoer.registers(Map.of("partners", List.of(een, ander)))));
     }
 
     private List<Familiepatroon> patronen(String... ids) {

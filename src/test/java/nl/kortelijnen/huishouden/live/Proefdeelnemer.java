@@ -9,9 +9,9 @@ import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import nl.kortelijnen.huishouden.live.kanaal.Proefklant;
-import nl.kortelijnen.huishouden.tekening.Laag;
-import nl.kortelijnen.huishouden.tekening.Opkeuring;
 import nl.kortelijnen.huishouden.tekening.Rol;
+import nl.kortelijnen.huishouden.tekening.taal.Laag;
+import nl.kortelijnen.huishouden.tekening.taal.Tekeninvoer;
 
 /** Somebody in a room without a socket, who remembers what was said. */
 class Proefdeelnemer implements Verzendkanaal {
@@ -31,7 +31,7 @@ class Proefdeelnemer implements Verzendkanaal {
     }
 
     void doe(String h, Map<String, Object> op) {
-        kamer.handel(new Tekenaanvraag(wie, h, Opkeuring.keur(List.of(op), 2026), ""));
+        kamer.handel(new Tekenaanvraag(wie, h, Tekeninvoer.ops(op), ""));
     }
 
     synchronized List<Map<String, Object>> gehoord() {

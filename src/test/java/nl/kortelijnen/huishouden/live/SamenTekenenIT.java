@@ -22,8 +22,10 @@ import nl.kortelijnen.huishouden.live.kanaal.Proefklant;
 import nl.kortelijnen.huishouden.live.kanaal.Tekensocket;
 import nl.kortelijnen.huishouden.live.kast.Neo4jTekeningkast;
 import nl.kortelijnen.huishouden.tekening.Gevolg;
-import nl.kortelijnen.huishouden.tekening.Laag;
 import nl.kortelijnen.huishouden.tekening.Staat;
+import nl.kortelijnen.huishouden.tekening.taal.Laag;
+import nl.kortelijnen.huishouden.tekening.taal.Register;
+import nl.kortelijnen.huishouden.tekening.taal.Tekeninvoer;
 import nl.kortelijnen.opslag.bewaking.Opslagfouten;
 import nl.kortelijnen.opslag.bewaking.Opslagstand;
 import nl.kortelijnen.opslag.bewaking.Proefruimte;
@@ -320,7 +322,8 @@ class SamenTekenenIT {
         kast.log(huishouden, 0).forEach(regel -> log.verwerk(regel.boeking(), regel.effect()));
         assertThat(Gevolg.beeld(log, Laag.ALLE))
                 .singleElement()
-                .satisfies(entiteit -> assertThat(entiteit.r()).containsEntry("plaats:sociogram:-", List.of(5L, 7L)));
+                .satisfies(entiteit -> assertThat(entiteit.r())
+                        .containsEntry(Register.van("plaats:sociogram:-"), Tekeninvoer.waarde(List.of(5L, 7L))));
         assertThat(driver.executableQuery(
                                 "MATCH (:Netwerkpersoon {id: $ans})-[s:STAAT_IN]->() RETURN s[$register] AS plek")
                         .withParameters(Map.of("ans", ans, "register", "plaats:sociogram:-"))

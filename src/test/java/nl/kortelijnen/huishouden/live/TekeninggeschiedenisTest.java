@@ -19,6 +19,8 @@ import nl.kortelijnen.huishouden.Werknaam;
 import nl.kortelijnen.huishouden.tekening.Gevolg;
 import nl.kortelijnen.huishouden.tekening.Rol;
 import nl.kortelijnen.huishouden.tekening.Wie;
+import nl.kortelijnen.huishouden.tekening.taal.Register;
+import nl.kortelijnen.huishouden.tekening.taal.Waarde;
 import nl.kortelijnen.huishouden.zitting.Zittingen;
 import nl.kortelijnen.toegang.account.Accounts;
 import nl.kortelijnen.toegang.account.TestInlog;
@@ -121,14 +123,14 @@ class TekeninggeschiedenisTest {
         doe(tekent(gast), persoon(luul, "Luul"));
         doe(tekent(bram.account().toString()), op("verwijder", "id", ans));
 
-        List<Verandering> regels =
+        List<Wijzigingsregel> regels =
                 tekeningen.geschiedenis(huishouden, Long.MAX_VALUE).regels();
 
-        assertThat(regels).extracting(Verandering::naam).containsExactly(bram.naam(), "Miriam (gast)", anna.naam());
-        assertThat(regels).extracting(Verandering::nr).containsExactly(3L, 2L, 1L);
-        assertThat(regels.getFirst().gevolg()).containsExactly(List.of(ans, "aanwezig", false));
+        assertThat(regels).extracting(Wijzigingsregel::naam).containsExactly(bram.naam(), "Miriam (gast)", anna.naam());
+        assertThat(regels).extracting(Wijzigingsregel::nr).containsExactly(3L, 2L, 1L);
+        assertThat(regels.getFirst().gevolg()).containsExactly(new Gevolg(ans, Register.Veld.AANWEZIG, Waarde.NEE));
         assertThat(regels.getFirst().dingen())
-                .extracting(een -> een.r().get("aanduiding"))
+                .extracting(een -> een.tekst(Register.Veld.AANDUIDING))
                 .containsExactly("Ans");
         assertThat(tekeningen.beeldBij(huishouden, 2))
                 .extracting(Gevolg.Entiteit::id)
@@ -146,7 +148,7 @@ class TekeninggeschiedenisTest {
         Proefdeelnemer.wachtTot(() -> !anders.gehoord().isEmpty());
 
         assertThat(tekeningen.geschiedenis(huishouden, Long.MAX_VALUE).regels())
-                .extracting(Verandering::naam)
+                .extracting(Wijzigingsregel::naam)
                 .containsOnly("Bladzij van het huishouden");
     }
 
@@ -159,7 +161,7 @@ class TekeninggeschiedenisTest {
         }
 
         List<Long> gezien = new ArrayList<>();
-        Verandering.Blad blad = tekeningen.geschiedenis(huishouden, alles + 1);
+        Wijzigingsregel.Blad blad = tekeningen.geschiedenis(huishouden, alles + 1);
         assertThat(blad.regels()).hasSize(Tekeningen.BLAD);
         assertThat(blad.meer()).isTrue();
         blad.regels().forEach(een -> gezien.add(een.nr()));
@@ -182,10 +184,10 @@ class TekeninggeschiedenisTest {
 
         assertThat(tekeningen.geschiedenis(huishouden, Long.MAX_VALUE).regels()).hasSize(3);
         TestInlog.alsMetTweedeFactor(bram);
-        List<Verandering> vanBram =
+        List<Wijzigingsregel> vanBram =
                 tekeningen.geschiedenis(huishouden, Long.MAX_VALUE).regels();
 
-        assertThat(vanBram).extracting(Verandering::nr).containsExactly(1L);
+        assertThat(vanBram).extracting(Wijzigingsregel::nr).containsExactly(1L);
         assertThat(vanBram.toString()).doesNotContain("alleen voor Anna", "Alleen voor Anna");
     }
 

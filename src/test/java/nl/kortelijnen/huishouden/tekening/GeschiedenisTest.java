@@ -17,6 +17,12 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import nl.kortelijnen.huishouden.tekening.Geboekt.Boeking;
+import nl.kortelijnen.huishouden.tekening.taal.Laag;
+import nl.kortelijnen.huishouden.tekening.taal.Op;
+import nl.kortelijnen.huishouden.tekening.taal.Register;
+import nl.kortelijnen.huishouden.tekening.taal.Register.Veld;
+import nl.kortelijnen.huishouden.tekening.taal.Tekeninvoer;
+import nl.kortelijnen.huishouden.tekening.taal.Waarde;
 
 /** Random histories of three people on one drawing (H09): what must hold whatever happens. */
 class GeschiedenisTest {
@@ -32,14 +38,14 @@ class GeschiedenisTest {
         final Staat staat = Staat.leeg(Vectoren.HUISHOUDEN);
         final List<Besluit> log = new ArrayList<>();
         final List<List<Op>> ops = new ArrayList<>();
-        final Map<String, Map<String, Object>> gehoord = new HashMap<>();
+        final Map<String, Map<Register, Waarde>> gehoord = new HashMap<>();
 
         Kamer(long zaad) {
             toeval = new Random(zaad);
         }
 
         Besluit doe(String wie, List<Map<String, Object>> invoer) {
-            List<Op> gelezen = Opkeuring.keur(invoer, 2026);
+            List<Op> gelezen = Tekeninvoer.ops(invoer.toArray());
             long nr = log.size() + 1L;
             Boeking boeking = new Boeking(nr, Vectoren.vasteId("h" + nr), wie, nr);
             Besluit besluit = Besluit.over(staat, gelezen, new Wie(wie, Rol.TEKENEN, false, Laag.ALLE), boeking);
@@ -57,15 +63,16 @@ class GeschiedenisTest {
         }
 
         private void hoor(Gevolg.Entiteit entiteit) {
-            hoor(new Gevolg(entiteit.id(), "", entiteit.soort().code()));
+            hoor(new Gevolg(
+                    entiteit.id(), Veld.ZELF, Waarde.van(entiteit.soort().code())));
             entiteit.r().forEach((register, waarde) -> hoor(new Gevolg(entiteit.id(), register, waarde)));
         }
 
         private void hoor(Gevolg gevolg) {
-            if (gevolg.register().isEmpty()) {
+            if (gevolg.register() == Veld.ZELF) {
                 gehoord.remove(gevolg.id());
                 if (gevolg.waarde() != null) {
-                    gehoord.put(gevolg.id(), new HashMap<>(Map.of("", gevolg.waarde())));
+                    gehoord.put(gevolg.id(), new HashMap<>(Map.of(Veld.ZELF, gevolg.waarde())));
                 }
             } else if (gehoord.containsKey(gevolg.id())) {
                 gehoord.get(gevolg.id()).put(gevolg.register(), gevolg.waarde());
@@ -178,7 +185,7 @@ class GeschiedenisTest {
         kamer.speel(stappen);
 
         assertThat(gezien(kamer.totEnMet(kamer.log.size()))).isEqualTo(gezien(kamer.staat));
-        Map<String, Map<String, Object>> zichtbaar = kamer.gehoord.entrySet().stream()
+        Map<String, Map<Register, Waarde>> zichtbaar = kamer.gehoord.entrySet().stream()
                 .filter(een -> Zicht.zichtbaar(kamer.staat, een.getKey()))
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
         assertThat(zichtbaar).isEqualTo(metSoort(Gevolg.beeld(kamer.staat, Set.copyOf(GEWOON))));
@@ -193,10 +200,10 @@ class GeschiedenisTest {
         for (int plek = 0; plek < kamer.log.size(); plek++) {
             Op op = kamer.ops.get(plek).getFirst();
             Boeking boeking = kamer.log.get(plek).boeking();
-            if (!op.naam().equals("herroep") && !op.naam().equals("herstel")) {
+            if (!op.keert()) {
                 continue;
             }
-            String van = op.tekst(op.naam().equals("herroep") ? "handeling" : "herroeping");
+            String van = op instanceof Op.Herroep(String handeling) ? handeling : ((Op.Herstel) op).herroeping();
             Staat voor = kamer.totEnMet(plek);
             Staat daarna = kamer.totEnMet(plek + 1);
             long sinds = voor.handeling(van).orElseThrow().boeking().nr();
@@ -220,8 +227,7 @@ class GeschiedenisTest {
             for (int plek = 0; plek < rij.size(); plek++) {
                 Schrijf oud = rij.get(plek);
                 if (!oud.equals(nieuw.get(plek))) {
-                    assertThat(op.naam().equals("herroep") ? oud.h() : oud.uit())
-                            .isEqualTo(van);
+                    assertThat(op instanceof Op.Herroep ? oud.h() : oud.uit()).isEqualTo(van);
                 }
             }
         });
@@ -257,7 +263,7 @@ class GeschiedenisTest {
                     .boeking()
                     .h());
         }
-        Map<String, Map<String, Object>> voor = gezien(kamer.staat);
+        Map<String, Map<Register, Waarde>> voor = gezien(kamer.staat);
         List<String> herroepen = new ArrayList<>();
         gedaan.reversed()
                 .forEach(h -> herroepen.add(kamer.doe("A", List.of(op("herroep", "handeling", h)))
@@ -269,15 +275,15 @@ class GeschiedenisTest {
         assertThat(gezien(kamer.staat)).isEqualTo(voor);
     }
 
-    private static Map<String, Map<String, Object>> gezien(Staat staat) {
+    private static Map<String, Map<Register, Waarde>> gezien(Staat staat) {
         return metSoort(Gevolg.beeld(staat, Laag.ALLE));
     }
 
-    private static Map<String, Map<String, Object>> metSoort(List<Gevolg.Entiteit> beeld) {
-        Map<String, Map<String, Object>> alles = new HashMap<>();
+    private static Map<String, Map<Register, Waarde>> metSoort(List<Gevolg.Entiteit> beeld) {
+        Map<String, Map<Register, Waarde>> alles = new HashMap<>();
         beeld.forEach(een -> {
-            Map<String, Object> registers = new HashMap<>(een.r());
-            registers.put("", een.soort().code());
+            Map<Register, Waarde> registers = new HashMap<>(een.r());
+            registers.put(Veld.ZELF, Waarde.van(een.soort().code()));
             alles.put(een.id(), registers);
         });
         return alles;

@@ -14,7 +14,7 @@ final class Vectoren {
 
     static final String HUISHOUDEN = vasteId("H");
 
-    private static final JsonMapper JSON = JsonMapper.builder()
+    static final JsonMapper JSON = JsonMapper.builder()
             .enable(DeserializationFeature.USE_LONG_FOR_INTS)
             .build();
     private static final Pattern VERBINTENIS = Pattern.compile("§verbintenis\\((\\w+),(\\w+)\\)");

@@ -8,12 +8,14 @@ import java.util.UUID;
 import nl.kortelijnen.gedeeld.Inhoudsrij;
 import nl.kortelijnen.gedeeld.Nederlands;
 import nl.kortelijnen.huishouden.live.hand.Tekenhand;
-import nl.kortelijnen.huishouden.tekening.Ongeldig;
-import nl.kortelijnen.huishouden.tekening.Op;
-import nl.kortelijnen.huishouden.tekening.Opkeuring;
+import nl.kortelijnen.huishouden.tekening.taal.Ongeldig;
+import nl.kortelijnen.huishouden.tekening.taal.Op;
+import nl.kortelijnen.huishouden.tekening.taal.Opkeuring;
 import nl.kortelijnen.toegang.Demospel;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Draws in a household for the demo, through the same room as everybody: judged, allowed, numbered and kept in the same
@@ -22,6 +24,8 @@ import org.springframework.stereotype.Component;
 @Component
 @ConditionalOnProperty("kortelijnen.demo")
 public class Demokamer {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final Tekenhand hand;
     private final Clock klok;
@@ -58,7 +62,7 @@ public class Demokamer {
         List<Op> ops = new ArrayList<>();
         regels.removeIf(regel -> {
             try {
-                ops.addAll(Opkeuring.keur(List.of(regel.op()), jaar));
+                ops.addAll(Opkeuring.keur(JSON.<JsonNode>valueToTree(List.of(regel.op())), jaar));
                 return false;
             } catch (Ongeldig e) {
                 regel.rij().meld(new IllegalArgumentException(e.code() + " bij '" + e.veld() + "'"));

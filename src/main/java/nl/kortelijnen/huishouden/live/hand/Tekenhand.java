@@ -14,9 +14,9 @@ import nl.kortelijnen.huishouden.live.Tekenaanvraag;
 import nl.kortelijnen.huishouden.live.Verzendkanaal;
 import nl.kortelijnen.huishouden.live.kanaal.Medewerkertoegang;
 import nl.kortelijnen.huishouden.live.kast.Neo4jTekeningkast;
-import nl.kortelijnen.huishouden.tekening.Laag;
-import nl.kortelijnen.huishouden.tekening.Op;
-import nl.kortelijnen.huishouden.tekening.Opkeuring;
+import nl.kortelijnen.huishouden.tekening.taal.Laag;
+import nl.kortelijnen.huishouden.tekening.taal.Op;
+import nl.kortelijnen.huishouden.tekening.taal.Opkeuring;
 import nl.kortelijnen.toegang.betrokkenheid.Huishoudtoegang;
 import nl.kortelijnen.toegang.wie.Toegang;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -77,8 +77,7 @@ public class Tekenhand {
         Kamer kamer = new Kamer(huishouden, kast, klok, Runnable::run, omroep, anders -> {});
         kamer.meldAan(wie, UUID.randomUUID().toString(), Laag.ALLE, 0);
         antwoord.berichten.clear();
-        kamer.handel(new Tekenaanvraag(
-                wie, UUID.randomUUID().toString(), ops, Opkeuring.reden(reden.isEmpty() ? null : reden)));
+        kamer.handel(new Tekenaanvraag(wie, UUID.randomUUID().toString(), ops, Opkeuring.reden(reden)));
         kamer.vertrek(wie);
         kamers.kijkNa(huishouden);
         return antwoord.codes(ops.size());

@@ -3,9 +3,9 @@ package nl.kortelijnen.huishouden.live.kanaal;
 import java.util.Set;
 import java.util.UUID;
 import nl.kortelijnen.huishouden.live.Slotcode;
-import nl.kortelijnen.huishouden.tekening.Laag;
 import nl.kortelijnen.huishouden.tekening.Rol;
 import nl.kortelijnen.huishouden.tekening.Wie;
+import nl.kortelijnen.huishouden.tekening.taal.Laag;
 import nl.kortelijnen.huishouden.zitting.Gast;
 
 /** A guest: one household, the role of the invitation, the plain layer, until the session ends. */

@@ -2,20 +2,20 @@ package nl.kortelijnen.huishouden.live.kanaal;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import nl.kortelijnen.huishouden.tekening.Code;
-import nl.kortelijnen.huishouden.tekening.Laag;
-import nl.kortelijnen.huishouden.tekening.Ongeldig;
-import nl.kortelijnen.huishouden.tekening.Op;
-import nl.kortelijnen.huishouden.tekening.Opkeuring;
-import org.jspecify.annotations.Nullable;
+import nl.kortelijnen.huishouden.tekening.taal.Code;
+import nl.kortelijnen.huishouden.tekening.taal.Laag;
+import nl.kortelijnen.huishouden.tekening.taal.Ongeldig;
+import nl.kortelijnen.huishouden.tekening.taal.Op;
+import nl.kortelijnen.huishouden.tekening.taal.Opkeuring;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.NullNode;
 
 /** What a client may say; anything else is {@link Ongeldig}. */
 sealed interface InkomendBericht {
@@ -26,7 +26,6 @@ sealed interface InkomendBericht {
                             .maxNumberLength(20)
                             .build())
                     .build())
-            .enable(DeserializationFeature.USE_LONG_FOR_INTS)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .build();
 
@@ -36,7 +35,7 @@ sealed interface InkomendBericht {
 
     record Handeling(String h, List<Op> ops, String reden) implements InkomendBericht {}
 
-    record Vluchtig(String soort, @Nullable Object w) implements InkomendBericht {}
+    record Vluchtig(String soort, JsonNode w) implements InkomendBericht {}
 
     record Inhalen(long vanaf) implements InkomendBericht {}
 
@@ -49,10 +48,10 @@ sealed interface InkomendBericht {
 
     /** @throws Ongeldig when it is no message of this protocol */
     static InkomendBericht lees(String tekst, int jaar) {
-        Map<?, ?> bericht = groep(tekst);
-        return switch (String.valueOf(bericht.get("t"))) {
+        JsonNode bericht = lees(tekst);
+        return switch (bericht.path("t").asString("")) {
             case "aanmelden" ->
-                new Aanmelden(id(bericht, "venster"), lagen(bericht.get("laag")), getal(bericht, "vanaf"));
+                new Aanmelden(id(bericht, "venster"), lagen(bericht.path("laag")), getal(bericht, "vanaf"));
             case "handeling" -> handeling(bericht, jaar);
             case "vluchtig" -> vluchtig(bericht);
             case "inhalen" -> new Inhalen(getal(bericht, "vanaf"));
@@ -62,15 +61,15 @@ sealed interface InkomendBericht {
         };
     }
 
-    private static Map<?, ?> groep(String tekst) {
+    private static JsonNode lees(String tekst) {
         try {
-            return JSON.readValue(tekst, Object.class) instanceof Map<?, ?> bericht ? bericht : Map.of();
+            return JSON.readTree(tekst);
         } catch (JacksonException e) {
             throw onleesbaar();
         }
     }
 
-    private static InkomendBericht handeling(Map<?, ?> bericht, int jaar) {
+    private static InkomendBericht handeling(JsonNode bericht, int jaar) {
         String h = id(bericht, "h");
         try {
             return new Handeling(h, Opkeuring.keur(bericht.get("ops"), jaar), Opkeuring.reden(bericht.get("reden")));
@@ -79,26 +78,28 @@ sealed interface InkomendBericht {
         }
     }
 
-    private static InkomendBericht vluchtig(Map<?, ?> bericht) {
-        if (bericht.get("k") instanceof String soort && VLUCHTIG.contains(soort)) {
-            return new Vluchtig(soort, bericht.get("w"));
+    private static InkomendBericht vluchtig(JsonNode bericht) {
+        String soort = bericht.path("k").asString("");
+        if (VLUCHTIG.contains(soort)) {
+            return new Vluchtig(soort, bericht.has("w") ? bericht.get("w") : NullNode.instance);
         }
         throw onleesbaar();
     }
 
-    private static Set<Laag> lagen(@Nullable Object gevraagd) {
+    private static Set<Laag> lagen(JsonNode gevraagd) {
         Set<Laag> lagen = new HashSet<>(Set.of(Laag.GEWOON));
-        if (gevraagd instanceof List<?> lijst) {
-            lijst.forEach(code -> Laag.van(String.valueOf(code)).ifPresent(lagen::add));
+        if (gevraagd.isArray()) {
+            gevraagd.forEach(code -> Laag.van(code.asString("")).ifPresent(lagen::add));
         }
         return lagen;
     }
 
-    private static String id(Map<?, ?> bericht, String naam) {
-        if (bericht.get(naam) instanceof String tekst && tekst.length() == 36) {
+    private static String id(JsonNode bericht, String naam) {
+        JsonNode waarde = bericht.path(naam);
+        if (waarde.isString() && waarde.asString().length() == 36) {
             try {
-                if (UUID.fromString(tekst).toString().equals(tekst)) {
-                    return tekst;
+                if (UUID.fromString(waarde.asString()).toString().equals(waarde.asString())) {
+                    return waarde.asString();
                 }
             } catch (IllegalArgumentException e) {
                 throw onleesbaar();
@@ -107,13 +108,13 @@ sealed interface InkomendBericht {
         throw onleesbaar();
     }
 
-    private static long getal(Map<?, ?> bericht, String naam) {
-        Object waarde = bericht.get(naam);
-        if (waarde == null) {
+    private static long getal(JsonNode bericht, String naam) {
+        JsonNode waarde = bericht.path(naam);
+        if (waarde.isMissingNode() || waarde.isNull()) {
             return 0;
         }
-        if (waarde instanceof Long getal && getal >= 0) {
-            return getal;
+        if (waarde.isIntegralNumber() && waarde.canConvertToLong() && waarde.longValue() >= 0) {
+            return waarde.longValue();
         }
         throw onleesbaar();
     }

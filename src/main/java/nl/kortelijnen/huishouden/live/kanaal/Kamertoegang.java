@@ -4,8 +4,8 @@ import java.util.Set;
 import java.util.UUID;
 import nl.kortelijnen.huishouden.live.Deelnemer;
 import nl.kortelijnen.huishouden.live.Slotcode;
-import nl.kortelijnen.huishouden.tekening.Laag;
 import nl.kortelijnen.huishouden.tekening.Rol;
+import nl.kortelijnen.huishouden.tekening.taal.Laag;
 
 /** Somebody who was let in: with which rights at this moment, and what must happen when those change. */
 interface Kamertoegang extends Deelnemer.Waarborg {

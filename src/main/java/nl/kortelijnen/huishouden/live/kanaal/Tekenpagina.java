@@ -11,9 +11,9 @@ import nl.kortelijnen.huishouden.live.Slotcode;
 import nl.kortelijnen.huishouden.live.Tekenaanvraag;
 import nl.kortelijnen.huishouden.live.Teksten;
 import nl.kortelijnen.huishouden.live.UitgaandBericht;
-import nl.kortelijnen.huishouden.tekening.Code;
-import nl.kortelijnen.huishouden.tekening.Ongeldig;
 import nl.kortelijnen.huishouden.tekening.Rol;
+import nl.kortelijnen.huishouden.tekening.taal.Code;
+import nl.kortelijnen.huishouden.tekening.taal.Ongeldig;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

@@ -2,6 +2,7 @@ package nl.kortelijnen.huishouden.live.kast;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -11,13 +12,14 @@ import java.util.Set;
 import java.util.UUID;
 import nl.kortelijnen.huishouden.tekening.Geboekt.Boeking;
 import nl.kortelijnen.huishouden.tekening.Staat;
+import nl.kortelijnen.huishouden.tekening.taal.Register.Veld;
+import nl.kortelijnen.huishouden.tekening.taal.Waarde;
 import nl.kortelijnen.huishouden.tekst.Huiskluis;
 import nl.kortelijnen.opslag.graaf.Neo4jGraaf;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Value;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.stereotype.Component;
-import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -139,9 +141,7 @@ public class Neo4jTekeningkast implements DisposableBean {
     private final Neo4jGraaf graaf;
     private final Huiskluis kluis;
     private final Bundelschrijver samen = new Bundelschrijver(this::schrijf);
-    private final JsonMapper json = JsonMapper.builder()
-            .enable(DeserializationFeature.USE_LONG_FOR_INTS)
-            .build();
+    private final JsonMapper json = JsonMapper.builder().build();
 
     Neo4jTekeningkast(Neo4jGraaf graaf, Huiskluis kluis) {
         this.graaf = graaf;
@@ -152,10 +152,10 @@ public class Neo4jTekeningkast implements DisposableBean {
     public record Lidgegevens(String id, String aanduiding, String taal, boolean tolk) {}
 
     /** What the graph knows of somebody who is drawn elsewhere too. */
-    public record Gedeelde(String id, Map<String, @Nullable Object> registers) {}
+    public record Gedeelde(String id, Map<Veld, @Nullable Waarde> registers) {}
 
     /** The log after this number. */
-    public List<Tekenlogregel> log(UUID huishouden, long na) {
+    public List<Tekenwijziging> log(UUID huishouden, long na) {
         return graaf.lees(LOG, Map.of("huishouden", huishouden.toString(), "na", na), rij -> {
             String h = rij.get("h").asString();
             Boeking boeking = new Boeking(
@@ -164,7 +164,7 @@ public class Neo4jTekeningkast implements DisposableBean {
                     rij.get("door").asString(),
                     rij.get("op").asLong());
             UUID van = UUID.fromString(h);
-            return Tekenlogregel.van(
+            return Tekenwijziging.van(
                     boeking, open(rij.get("inhoud"), van, "inhoud"), open(rij.get("reden"), van, "reden"), json);
         });
     }
@@ -202,12 +202,8 @@ public class Neo4jTekeningkast implements DisposableBean {
         return graaf.lees(GEDEELDEN, Map.of("huishouden", huishouden.toString()), rij -> {
             Value knoop = rij.get("n");
             UUID id = UUID.fromString(knoop.get("id").asString());
-            Map<String, @Nullable Object> registers = new HashMap<>();
-            GedeeldeRegisters.REGISTERS.forEach(register -> registers.put(
-                    register,
-                    Projectie.VERSLEUTELD.contains(register)
-                            ? leegIsNiets(open(knoop.get(register), id, register))
-                            : knoop.get(register).asObject()));
+            Map<Veld, @Nullable Waarde> registers = new EnumMap<>(Veld.class);
+            GedeeldeRegisters.REGISTERS.forEach(veld -> registers.put(veld, gedeeld(knoop.get(veld.code()), id, veld)));
             return new Gedeelde(id.toString(), registers);
         });
     }
@@ -238,13 +234,13 @@ public class Neo4jTekeningkast implements DisposableBean {
      *     another number meanwhile
      */
     public Optional<List<UUID>> bewaar(
-            UUID huishouden, long verwacht, List<Tekenlogregel> regels, Staat voor, Staat na) {
+            UUID huishouden, long verwacht, List<Tekenwijziging> regels, Staat voor, Staat na) {
         Projectie projectie = new Projectie(json, kluis::dicht);
         boolean overgenomen =
-                regels.stream().allMatch(regel -> regel.boeking().door().equals(Tekenlogregel.PORTAAL.id()));
+                regels.stream().allMatch(regel -> regel.boeking().door().equals(Tekenwijziging.PORTAAL.id()));
         Set<String> geraakt = new LinkedHashSet<>();
         List<Map<String, @Nullable Object>> wijzigingen = new ArrayList<>();
-        for (Tekenlogregel regel : regels) {
+        for (Tekenwijziging regel : regels) {
             geraakt.addAll(regel.effect().geraakt());
             wijzigingen.add(wijziging(huishouden, regel));
         }
@@ -270,7 +266,7 @@ public class Neo4jTekeningkast implements DisposableBean {
         samen.stop();
     }
 
-    private Map<String, @Nullable Object> wijziging(UUID huishouden, Tekenlogregel regel) {
+    private Map<String, @Nullable Object> wijziging(UUID huishouden, Tekenwijziging regel) {
         Boeking boeking = regel.boeking();
         UUID van = UUID.fromString(boeking.h());
         Map<String, @Nullable Object> rij = new HashMap<>();
@@ -288,8 +284,15 @@ public class Neo4jTekeningkast implements DisposableBean {
         return lijst.asList(id -> UUID.fromString(id.asString()));
     }
 
-    private static @Nullable String leegIsNiets(String tekst) {
-        return tekst.isEmpty() ? null : tekst;
+    private @Nullable Waarde gedeeld(Value waarde, UUID van, Veld veld) {
+        if (waarde.isNull()) {
+            return null;
+        }
+        if (waarde.asObject() instanceof Boolean ja) {
+            return Waarde.van(ja);
+        }
+        String tekst = Projectie.VERSLEUTELD.contains(veld) ? open(waarde, van, veld.code()) : waarde.asString();
+        return tekst.isEmpty() ? null : Waarde.van(tekst);
     }
 
     private static List<String> teksten(Collection<UUID> ids) {

@@ -10,8 +10,11 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import nl.kortelijnen.huishouden.tekening.Ding;
-import nl.kortelijnen.huishouden.tekening.Soort;
 import nl.kortelijnen.huishouden.tekening.Staat;
+import nl.kortelijnen.huishouden.tekening.taal.Register;
+import nl.kortelijnen.huishouden.tekening.taal.Register.Veld;
+import nl.kortelijnen.huishouden.tekening.taal.Soort;
+import nl.kortelijnen.huishouden.tekening.taal.Waarde;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -21,7 +24,7 @@ import tools.jackson.databind.json.JsonMapper;
  */
 final class Projectie {
 
-    static final Set<String> VERSLEUTELD = Set.of("aanduiding", "toelichting", "tekst", "reden");
+    static final Set<Register> VERSLEUTELD = Set.of(Veld.AANDUIDING, Veld.TOELICHTING, Veld.TEKST, Veld.REDEN);
 
     private final JsonMapper json;
     private final Slot slot;
@@ -58,7 +61,7 @@ final class Projectie {
                 rij.put("nieuw", voor.ding(id).isEmpty());
                 rij.put("gedeeld", overgenomen ? Map.of() : gedeeld(voor.ding(id), ding));
                 rij.put("eigen", waarden(ding, false));
-                rij.put("lid", isEr(ding) ? lid(ding.waarde("lid")) : null);
+                rij.put("lid", ding.aanwezig() ? lid(ding.waarde(Veld.LID)) : null);
                 zet("personen", rij);
             }
             case PLEK, PROFESSIONAL, HUISDIER -> {
@@ -66,8 +69,8 @@ final class Projectie {
                 rij.put("eigen", waarden(ding, true));
                 zet("knopen", rij);
             }
-            case LIJN -> einden("lijnen", rij, ding, ding.waarde("einden"));
-            case VERBINTENIS -> einden("verbintenissen", rij, ding, ding.waarde("partners"));
+            case LIJN -> einden("lijnen", rij, ding, Waarde.lijst(ding.waarde(Veld.EINDEN)));
+            case VERBINTENIS -> einden("verbintenissen", rij, ding, Waarde.lijst(ding.waarde(Veld.PARTNERS)));
             case OPMERKING, FACTOR, MOMENT, BEWUST_ZO -> {
                 rij.put("label", label(ding.soort()));
                 rij.put("eigen", waarden(ding, true));
@@ -80,8 +83,7 @@ final class Projectie {
         Objects.requireNonNull(rijen.get(soort)).add(rij);
     }
 
-    private void einden(String soort, Map<String, @Nullable Object> rij, Ding ding, @Nullable Object einden) {
-        List<?> beide = einden instanceof List<?> lijst ? lijst : List.of();
+    private void einden(String soort, Map<String, @Nullable Object> rij, Ding ding, List<String> beide) {
         rij.put("van", beide.isEmpty() ? null : beide.getFirst());
         rij.put("naar", beide.isEmpty() ? null : beide.getLast());
         rij.put("eigen", waarden(ding, true));
@@ -90,29 +92,29 @@ final class Projectie {
 
     /** With what the household's own pages read of a member. */
     private Map<String, @Nullable Object> gedeeld(Optional<Ding> voor, Ding ding) {
-        Predicate<String> anders = register ->
+        Predicate<Register> anders = register ->
                 !Objects.equals(voor.map(een -> een.waarde(register)).orElse(null), ding.waarde(register));
         Map<String, @Nullable Object> waarden = new HashMap<>();
         GedeeldeRegisters.REGISTERS.stream()
                 .filter(anders)
-                .forEach(register -> waarden.put(register, waarde(ding, register)));
-        if (anders.test("talen")) {
-            String taal = GedeeldeRegisters.eersteTaal(ding.waarde("talen"));
+                .forEach(register -> waarden.put(register.code(), waarde(ding, register)));
+        if (anders.test(Veld.TALEN)) {
+            String taal = GedeeldeRegisters.eersteTaal(ding.waarde(Veld.TALEN));
             waarden.put("taal", taal.isEmpty() ? "" : slot.dicht(taal, UUID.fromString(ding.id()), "taal"));
         }
-        if (anders.test("tolk")) {
-            waarden.put("tolk", "ja".equals(ding.waarde("tolk")));
+        if (anders.test(Veld.TOLK)) {
+            waarden.put("tolk", Waarde.is(ding.waarde(Veld.TOLK), "ja"));
         }
         return waarden;
     }
 
-    private static @Nullable Map<String, @Nullable Object> lid(@Nullable Object lid) {
-        if (!(lid instanceof Map<?, ?> leden)) {
+    private static @Nullable Map<String, @Nullable Object> lid(@Nullable Waarde lid) {
+        if (!(lid instanceof Waarde.Groep leden)) {
             return null;
         }
         Map<String, @Nullable Object> datums = new HashMap<>();
-        datums.put("van", leden.get("van"));
-        datums.put("tot", leden.get("tot"));
+        datums.put("van", leden.lid("van").map(Waarde::toString).orElse(null));
+        datums.put("tot", leden.lid("tot").map(Waarde::toString).orElse(null));
         return datums;
     }
 
@@ -122,28 +124,42 @@ final class Projectie {
                 .filter(register -> ookGedeeld || !GedeeldeRegisters.REGISTERS.contains(register))
                 .forEach(register -> {
                     Object waarde = waarde(ding, register);
-                    if (waarde != null && !register.equals("aanwezig")) {
-                        waarden.put(register, waarde);
+                    if (waarde != null && register != Veld.AANWEZIG) {
+                        waarden.put(register.code(), waarde);
                     }
                 });
         waarden.put("id", ding.id());
-        waarden.put("verwijderd", isEr(ding) ? null : true);
+        waarden.put("verwijderd", ding.aanwezig() ? null : true);
         waarden.values().removeIf(Objects::isNull);
         return waarden;
     }
 
-    private @Nullable Object waarde(Ding ding, String register) {
-        Object waarde = ding.waarde(register);
-        if (waarde instanceof String tekst && VERSLEUTELD.contains(register)) {
-            return slot.dicht(tekst, UUID.fromString(ding.id()), register);
-        }
-        boolean samengesteld = waarde instanceof Map
-                || (waarde instanceof List<?> lijst && lijst.stream().anyMatch(Map.class::isInstance));
-        return samengesteld ? json.writeValueAsString(waarde) : waarde;
+    private @Nullable Object waarde(Ding ding, Register register) {
+        return switch (ding.waarde(register)) {
+            case Waarde.Tekst(String tekst) ->
+                VERSLEUTELD.contains(register) ? slot.dicht(tekst, UUID.fromString(ding.id()), register.code()) : tekst;
+            case Waarde.Getal(long getal) -> getal;
+            case Waarde.JaNee(boolean ja) -> ja;
+            case Waarde.Lijst lijst -> lijst(lijst);
+            case Waarde.Groep groep -> json.writeValueAsString(groep);
+            case null -> null;
+        };
     }
 
-    private static boolean isEr(Ding ding) {
-        return Boolean.TRUE.equals(ding.waarde("aanwezig"));
+    /** Of plain values as they are; of what has parts as one text, for a property holds no more. */
+    private Object lijst(Waarde.Lijst lijst) {
+        List<Object> kaal = new ArrayList<>();
+        for (Waarde deel : lijst.delen()) {
+            switch (deel) {
+                case Waarde.Tekst(String tekst) -> kaal.add(tekst);
+                case Waarde.Getal(long getal) -> kaal.add(getal);
+                case Waarde.JaNee(boolean ja) -> kaal.add(ja);
+                case Waarde.Lijst _, Waarde.Groep _ -> {
+                    return json.writeValueAsString(lijst);
+                }
+            }
+        }
+        return kaal;
     }
 
     private static String label(Soort soort) {

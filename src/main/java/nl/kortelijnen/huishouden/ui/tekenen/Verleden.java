@@ -2,10 +2,9 @@ package nl.kortelijnen.huishouden.ui.tekenen;
 
 import com.vaadin.flow.internal.JacksonUtils;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import nl.kortelijnen.huishouden.live.Tekeningen;
-import nl.kortelijnen.huishouden.live.Verandering;
+import nl.kortelijnen.huishouden.live.Wijzigingsregel;
 import nl.kortelijnen.huishouden.tekening.Gevolg;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
@@ -54,7 +53,7 @@ class Verleden {
     }
 
     JsonNode geschiedenis(long voor) {
-        Verandering.Blad blad = tekeningen.geschiedenis(huishouden, voor);
+        Wijzigingsregel.Blad blad = tekeningen.geschiedenis(huishouden, voor);
         ArrayNode regels = JacksonUtils.createArrayNode();
         blad.regels().forEach(een -> regels.add(regel(een)));
         ObjectNode json = JacksonUtils.createObjectNode();
@@ -64,7 +63,7 @@ class Verleden {
         return json;
     }
 
-    private static ObjectNode regel(Verandering een) {
+    private static ObjectNode regel(Wijzigingsregel een) {
         ObjectNode regel = JacksonUtils.createObjectNode();
         regel.put("nr", een.nr());
         regel.put("h", een.h());
@@ -78,9 +77,6 @@ class Verleden {
     }
 
     private static JsonNode entiteiten(List<Gevolg.Entiteit> entiteiten) {
-        return JacksonUtils.getMapper()
-                .valueToTree(entiteiten.stream()
-                        .map(een -> Map.of("id", een.id(), "soort", een.soort().code(), "r", een.r()))
-                        .toList());
+        return JacksonUtils.getMapper().valueToTree(entiteiten);
     }
 }

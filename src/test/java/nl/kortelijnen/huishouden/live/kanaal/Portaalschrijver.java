@@ -18,6 +18,7 @@ import nl.kortelijnen.huishouden.Huishoudens;
 import nl.kortelijnen.huishouden.Werknaam;
 import nl.kortelijnen.huishouden.live.kast.Neo4jTekeningkast;
 import nl.kortelijnen.huishouden.tekening.Staat;
+import nl.kortelijnen.huishouden.tekening.taal.Register;
 import nl.kortelijnen.toegang.account.Accounts;
 import nl.kortelijnen.toegang.account.TestInlog;
 import nl.kortelijnen.toegang.betrokkenheid.Doel;
@@ -166,8 +167,8 @@ public final class Portaalschrijver {
                 .log(waar.huishouden(), 0)
                 .forEach(regel -> staat.verwerk(regel.boeking(), regel.effect()));
         return staat.ding(waar.ans())
-                .map(ding -> ding.waarde(PLEK))
-                .map(x -> ((Number) x).longValue())
+                .map(ding -> ding.waarde(Register.van(PLEK)))
+                .map(x -> Long.parseLong(x.toString()))
                 .orElse(0L);
     }
 

@@ -1,7 +1,7 @@
-package nl.kortelijnen.huishouden.tekening;
+package nl.kortelijnen.huishouden.tekening.taal;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
 
@@ -18,10 +18,11 @@ public enum Soort {
     MOMENT,
     BEWUST_ZO;
 
-    static final Set<Soort> KNOPEN = EnumSet.of(PERSOON, PLEK, PROFESSIONAL, HUISDIER);
+    public static final Set<Soort> KNOPEN = Set.of(PERSOON, PLEK, PROFESSIONAL, HUISDIER);
 
     private final String code = name().toLowerCase(Locale.ROOT).replace('_', '-');
 
+    @JsonValue
     public String code() {
         return code;
     }

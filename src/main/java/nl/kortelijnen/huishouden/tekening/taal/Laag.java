@@ -1,5 +1,6 @@
-package nl.kortelijnen.huishouden.tekening;
+package nl.kortelijnen.huishouden.tekening.taal;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Locale;
@@ -14,6 +15,7 @@ public enum Laag {
 
     public static final Set<Laag> ALLE = Set.copyOf(EnumSet.allOf(Laag.class));
 
+    @JsonValue
     public String code() {
         return name().toLowerCase(Locale.ROOT);
     }

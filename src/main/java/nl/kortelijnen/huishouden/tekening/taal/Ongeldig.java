@@ -1,4 +1,4 @@
-package nl.kortelijnen.huishouden.tekening;
+package nl.kortelijnen.huishouden.tekening.taal;
 
 /** A value that cannot be taken. */
 public final class Ongeldig extends RuntimeException {

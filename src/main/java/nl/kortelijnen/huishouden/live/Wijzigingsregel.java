@@ -1,7 +1,6 @@
 package nl.kortelijnen.huishouden.live;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -9,10 +8,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import nl.kortelijnen.huishouden.live.kast.Tekenlogregel;
+import nl.kortelijnen.huishouden.live.kast.Tekenwijziging;
 import nl.kortelijnen.huishouden.tekening.Gevolg;
 import nl.kortelijnen.huishouden.tekening.Staat;
-import org.jspecify.annotations.Nullable;
+import nl.kortelijnen.huishouden.tekening.taal.Op;
+import nl.kortelijnen.huishouden.tekening.taal.Register;
 
 /**
  * One number of a drawing's log as somebody may read it back: who, when, and what it did that they may see.
@@ -22,55 +22,45 @@ import org.jspecify.annotations.Nullable;
  * @param terug whether it took something back, or did that again
  * @param dingen what the change is about, as it was called then
  */
-public record Verandering(
+public record Wijzigingsregel(
         long nr,
         String h,
         String door,
         String naam,
         Instant op,
         boolean terug,
-        List<List<@Nullable Object>> gevolg,
+        List<Gevolg> gevolg,
         List<Gevolg.Entiteit> dingen) {
 
-    private static final Set<String> TERUG = Set.of("herroep", "herstel");
-    private static final String RING = "ring:";
-
     /** Some of them, the newest first; {@code meer} when there are older ones, before {@code vanaf}. */
-    public record Blad(List<Verandering> regels, long vanaf, boolean meer) {}
+    public record Blad(List<Wijzigingsregel> regels, long vanaf, boolean meer) {}
 
     /** Empty when there is nothing in it that these layers hold. */
-    static Optional<Verandering> van(Staat na, Genummerd genummerd, Zichtstand zicht, Function<String, String> naam) {
+    static Optional<Wijzigingsregel> van(
+            Staat na, Wijzigingsbericht genummerd, Zichtstand zicht, Function<String, String> naam) {
         List<Gevolg> gevolg = Objects.requireNonNull(genummerd.gevolgen().get(zicht));
         if (gevolg.isEmpty()) {
             return Optional.empty();
         }
-        Tekenlogregel regel = genummerd.regel();
+        Tekenwijziging regel = genummerd.regel();
         String door = regel.boeking().door();
-        return Optional.of(new Verandering(
+        return Optional.of(new Wijzigingsregel(
                 regel.boeking().nr(),
                 regel.boeking().h(),
                 door,
                 naam.apply(door),
                 Instant.ofEpochMilli(regel.boeking().op()),
-                regel.ops().stream().anyMatch(op -> TERUG.contains(op.naam())),
-                gevolg.stream().map(Verandering::rij).toList(),
+                regel.ops().stream().anyMatch(Op::keert),
+                gevolg,
                 dingen(na, gevolg, zicht)));
-    }
-
-    private static List<@Nullable Object> rij(Gevolg een) {
-        List<@Nullable Object> rij = new ArrayList<>(3);
-        rij.add(een.id());
-        rij.add(een.register());
-        rij.add(een.waarde());
-        return rij;
     }
 
     private static List<Gevolg.Entiteit> dingen(Staat na, List<Gevolg> gevolg, Zichtstand zicht) {
         Set<String> ids = new LinkedHashSet<>();
         gevolg.forEach(een -> {
             ids.add(een.id());
-            if (een.register().startsWith(RING)) {
-                ids.add(een.register().substring(RING.length()));
+            if (een.register() instanceof Register.Ring(String ego)) {
+                ids.add(ego);
             }
         });
         return ids.stream()

@@ -4,21 +4,21 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import nl.kortelijnen.huishouden.live.kast.Tekenlogregel;
+import nl.kortelijnen.huishouden.live.kast.Tekenwijziging;
 import nl.kortelijnen.huishouden.tekening.Effect;
 import nl.kortelijnen.huishouden.tekening.Gevolg;
 import nl.kortelijnen.huishouden.tekening.Staat;
 
 /** A number with what each sees of it, ready to be told. */
-record Genummerd(Tekenlogregel regel, Map<Zichtstand, List<Gevolg>> gevolgen) {
+record Wijzigingsbericht(Tekenwijziging regel, Map<Zichtstand, List<Gevolg>> gevolgen) {
 
-    static Genummerd van(Staat voor, Staat na, Tekenlogregel regel) {
+    static Wijzigingsbericht van(Staat voor, Staat na, Tekenwijziging regel) {
         Map<Zichtstand, List<Gevolg>> gevolgen = new EnumMap<>(Zichtstand.class);
         Effect effect = regel.effect();
         for (Zichtstand zicht : Zichtstand.values()) {
             gevolgen.put(zicht, Gevolg.tussen(voor, na, effect.geraakt(), zicht.lagen()));
         }
-        return new Genummerd(regel, gevolgen);
+        return new Wijzigingsbericht(regel, gevolgen);
     }
 
     long nr() {

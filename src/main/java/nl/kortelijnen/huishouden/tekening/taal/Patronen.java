@@ -1,4 +1,4 @@
-package nl.kortelijnen.huishouden.tekening;
+package nl.kortelijnen.huishouden.tekening.taal;
 
 import java.util.EnumSet;
 import java.util.LinkedHashMap;

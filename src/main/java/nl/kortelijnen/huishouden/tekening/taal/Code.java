@@ -1,4 +1,4 @@
-package nl.kortelijnen.huishouden.tekening;
+package nl.kortelijnen.huishouden.tekening.taal;
 
 /** Why an operation was skipped, or a handeling refused; these names stand on the wire. */
 public enum Code {
