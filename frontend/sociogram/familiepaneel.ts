@@ -2,12 +2,12 @@ import { html, nothing, type TemplateResult } from 'lit';
 import * as daden from './daden.js';
 import { opsomming } from './kern/vorm/banden.js';
 import { kinderenAlleen, ookOuder } from './kern/inzicht/gezinsdaden.js';
-import { leesGetypt } from './kern/grond/datum.js';
+import { datumveld } from './datumveld.js';
 import type { Beeld, Knoop, Verbintenis } from './kern/grond/lezen.js';
 import type { Waarde } from './kern/grond/model.js';
 import { ouderspaneel } from './ouderspaneel.js';
 import type { Toestand } from './toestand.js';
-import { keuzelijst, kiezer, knop, tekstveld } from './invoervelden.js';
+import { keuzelijst, kiezer, knop } from './invoervelden.js';
 
 const VORMEN: Readonly<Record<string, string>> = {
   huwelijk: 'Getrouwd',
@@ -71,7 +71,7 @@ function relatie(t: Toestand, beeld: Beeld, knoop: Knoop, een: Verbintenis, uit:
   );
   return html`<section class="tk-vak" aria-label=${`Relatie met ${ander}`}><h3>Met ${ander}</h3>
     ${keuzelijst('Wat voor relatie?', een.vorm, keuzes(vormen), (waarde) => zet('vorm', waarde), uit)}
-    <div class="tk-jaren">${JAREN.map(([veld, label]) => tekstveld(label, String(een.r[veld] ?? ''), (tekst) => zet(veld, tekst.toLowerCase() === 'ja' ? 'ja' : leesGetypt(tekst)), { uit, lang: 11 }))}</div>
+    <div class="tk-jaren">${JAREN.map(([veld, label]) => datumveld(label, een.id, String(een.r[veld] ?? ''), t.om.vandaag, (datum) => zet(veld, datum), { uit, ook: 'ja' }))}</div>
     <p class="klein stil">Een jaar is genoeg. Weet je het jaar niet: typ ja.</p>
     ${
       uit

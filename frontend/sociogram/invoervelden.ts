@@ -21,23 +21,6 @@ export const tekstveld = (
     ${meer.hulp === undefined ? nothing : html`<small>${meer.hulp}</small>`}
   </label>`;
 
-/** A day that has been. */
-export const dagveld = (
-  label: string,
-  waarde: string,
-  tot: string,
-  bij: (dag: string) => void,
-  naam?: string,
-): TemplateResult => html`
-  <label class="tk-veld"><span>${label}</span>
-    <input type="date" .value=${waarde} max=${tot} aria-label=${naam ?? nothing} @change=${(g: Event) => {
-      const { value } = g.target as HTMLInputElement;
-      if (value !== '') {
-        bij(value);
-      }
-    }} />
-  </label>`;
-
 export const tekstvak = (
   label: string,
   waarde: string,

@@ -1,8 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import * as daden from './daden.js';
+import { datumveld } from './datumveld.js';
 import type { Elders } from './elders.js';
 import { waarNog } from './elderspaneel.js';
-import { geschreven, leesGetypt } from './kern/grond/datum.js';
+import { geschreven } from './kern/grond/datum.js';
 import { familiepaneel } from './familiepaneel.js';
 import { lijnenVan, overkant, vak } from './kern/grond/beeldvragen.js';
 import { lijnsoort, PLEKSOORTEN, RINGEN, SECTOREN } from './kern/grond/gegevens.js';
@@ -81,20 +82,22 @@ function persoonVelden(
   const lid = knoop.r['lid'] ?? null;
   const lidUit = uit || !t.klant.mag([{ op: 'zetLid', id: knoop.id, lid: null }]);
   const tijd = (deel: 'van' | 'tot', label: string, hulp?: string): TemplateResult =>
-    tekstveld(
+    datumveld(
       label,
+      knoop.id,
       geschreven(alsTekst(veld(lid, deel))),
-      (getypt) => void daden.zetLidtijd(t, knoop, deel, leesGetypt(getypt)),
-      { uit: lidUit, lang: 11, ...(hulp === undefined ? {} : { hulp }) },
+      t.om.vandaag,
+      (datum) => void daden.zetLidtijd(t, knoop, deel, datum),
+      { uit: lidUit, ...(hulp === undefined ? {} : { hulp }) },
     );
   return html`
     <details class="tk-meer"><summary>Meer over ${knoop.naam}</summary>
       ${lid === null ? nothing : html`${tijd('van', 'Hoort erbij vanaf')}${tijd('tot', 'Hoort erbij tot', 'Bij verhuizen: de dag of maand. Daarna hoort iemand niet meer bij dit huishouden, maar blijft wel getekend.')}`}
-      ${tekstveld('Geboren', String(knoop.r['geboren'] ?? ''), (tekst) => zet('geboren', leesGetypt(tekst)), { uit: wieUit, lang: 11, hulp: 'Een jaar is genoeg. Bijvoorbeeld 2015, of 03-2015.' })}
+      ${datumveld('Geboren', knoop.id, String(knoop.r['geboren'] ?? ''), t.om.vandaag, (datum) => zet('geboren', datum), { uit: wieUit, kant: 'terug', hulp: 'Een jaar is genoeg. Bijvoorbeeld 2015, of 03-2015.' })}
       ${keuzelijst('Man of vrouw', knoop.geslacht, GESLACHT, (waarde) => zet('geslacht', waarde), wieUit)}
       ${schakel('Om wie het gaat', knoop.aangemeld ? 'ja' : 'nee', JANEE, (waarde) => zet('aangemeld', waarde === 'ja'), wieUit)}
       ${schakel('Overleden', knoop.overleden ? 'ja' : 'nee', JANEE, (waarde) => zet('overleden', waarde === 'ja'), wieUit)}
-      ${knoop.overleden ? tekstveld('Overleden in', String(knoop.r['overledenOp'] ?? ''), (tekst) => zet('overledenOp', leesGetypt(tekst)), { uit: wieUit, lang: 11 }) : nothing}
+      ${knoop.overleden ? datumveld('Overleden in', knoop.id, String(knoop.r['overledenOp'] ?? ''), t.om.vandaag, (datum) => zet('overledenOp', datum), { uit: wieUit, kant: 'terug' }) : nothing}
       ${schakel('Heeft een tolk nodig', String(knoop.r['tolk'] ?? ''), JANEE, (waarde) => zet('tolk', waarde), uit)}
       ${keuzelijst('Woont', knoop.woont ?? '', WOONT, (waarde) => zet('woont', leeg(waarde)), uit)}
     </details>`;

@@ -5,9 +5,9 @@ import { pijlen } from './kern/grond/beeldvragen.js';
 import type { Lijn } from './kern/grond/lezen.js';
 import type { Waarde } from './kern/grond/model.js';
 import { perspectieven, volgens } from './kern/vorm/perspectief.js';
-import { leesGetypt } from './kern/grond/datum.js';
+import { datumveld } from './datumveld.js';
 import type { Toestand } from './toestand.js';
-import { keuzelijst, kiezer, schakel, tekstvak, tekstveld, vinkjes } from './invoervelden.js';
+import { keuzelijst, kiezer, schakel, tekstvak, vinkjes } from './invoervelden.js';
 
 /** Everything about one line. */
 export function lijnpaneel(t: Toestand, lijn: Lijn): TemplateResult {
@@ -71,8 +71,8 @@ export function lijnpaneel(t: Toestand, lijn: Lijn): TemplateResult {
       uit,
     )}
     <details class="tk-meer"><summary>Sinds en tot</summary>
-      ${tekstveld('Sinds', String(lijn.r['van'] ?? ''), (tekst) => zet('van', leesGetypt(tekst)), { uit, lang: 11 })}
-      ${tekstveld('Tot', String(lijn.r['tot'] ?? ''), (tekst) => zet('tot', leesGetypt(tekst)), { uit, lang: 11 })}
+      ${datumveld('Sinds', lijn.id, String(lijn.r['van'] ?? ''), t.om.vandaag, (datum) => zet('van', datum), { uit })}
+      ${datumveld('Tot', lijn.id, String(lijn.r['tot'] ?? ''), t.om.vandaag, (datum) => zet('tot', datum), { uit })}
       ${tekstvak('Toelichting voor professionals', String(lijn.r['toelichting'] ?? ''), (tekst) => zet('toelichting', tekst === '' ? null : tekst), 500, uit)}
     </details>`;
 }

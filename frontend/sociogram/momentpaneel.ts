@@ -1,11 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { inWoorden, leesDatum, leesGetypt } from './kern/grond/datum.js';
+import { inWoorden, leesDatum } from './kern/grond/datum.js';
 import { dagnummer, dagtekst, dagVan } from './kern/grond/dagen.js';
 import { momenten } from './momenten.js';
 import { nieuweId } from './nieuw.js';
 import type { Tijdreis } from './tijdreis.js';
 import type { Toestand } from './toestand.js';
-import { dagveld, knop, tekstveld } from './invoervelden.js';
+import { dagveld, datumveld } from './datumveld.js';
+import { knop, tekstveld } from './invoervelden.js';
 
 /** Moments that were kept, a slider through the days, and the way to a comparison of any two (H11, H12). */
 export function momentpaneel(t: Toestand, reis: Tijdreis, naarGeschiedenis: () => void): TemplateResult {
@@ -46,11 +47,11 @@ function vastleggen(t: Toestand, reis: Tijdreis): TemplateResult {
   return html`<section class="tk-vak"><h3>Leg dit moment vast</h3>
     ${tekstveld('Naam', concept.naam, (tekst) => (concept.naam = tekst), { lang: 80, hulp: 'Bijvoorbeeld: start, of na het huisbezoek.' })}
     ${tekstveld('Waarom nu?', concept.reden, (tekst) => (concept.reden = tekst), { lang: 300 })}
-    ${tekstveld('Van welke dag?', concept.dag === '' ? dagtekst(t.om.vandaag) : concept.dag, (tekst) => (concept.dag = tekst), { lang: 11, hulp: 'Zo stond het op die dag. Bijvoorbeeld 10-01-2025, of 01-2025.' })}
+    ${datumveld('Van welke dag?', 'moment', concept.dag === '' ? dagtekst(t.om.vandaag) : dagtekst(concept.dag), t.om.vandaag, (dag) => (concept.dag = dag ?? ''), { kant: 'terug', hulp: 'Zo stond het op die dag. Bijvoorbeeld 10-01-2025, of 01-2025.' })}
     ${knop(
       'Leg vast',
       () => {
-        const peildatum = concept.dag === '' ? t.om.vandaag : (leesGetypt(concept.dag) ?? t.om.vandaag);
+        const peildatum = concept.dag === '' ? t.om.vandaag : concept.dag;
         if (dagnummer(peildatum) > dagnummer(t.om.vandaag)) {
           t.om.fout('Die dag is er nog niet. Kies vandaag of een dag ervoor.');
         } else if (

@@ -3,9 +3,9 @@ import * as gezin from './kern/inzicht/gezinsdaden.js';
 import type { Oudersoort } from './kern/grond/gegevens.js';
 import { veld, type Beeld, type Knoop, type Ouderschap } from './kern/grond/lezen.js';
 import type { Waarde } from './kern/grond/model.js';
-import { leesGetypt } from './kern/grond/datum.js';
+import { datumveld } from './datumveld.js';
 import type { Toestand } from './toestand.js';
-import { keuzelijst, kiezer, knop, tekstveld } from './invoervelden.js';
+import { keuzelijst, kiezer, knop } from './invoervelden.js';
 
 const SOORTEN: Readonly<Record<Oudersoort, string>> = {
   biologisch: 'Biologisch',
@@ -58,16 +58,14 @@ function rij(t: Toestand, beeld: Beeld, knoop: Knoop, een: Ouderschap, uit: bool
         : html`${perioden.map(
             (periode, i) =>
               html`<div class="tk-jaren">${(['van', 'tot'] as const).map((deel) =>
-                tekstveld(
+                datumveld(
                   deel === 'van' ? 'Sinds' : 'Tot',
+                  `${knoop.id} ${wie} ${i}`,
                   String(veld(periode, deel) ?? ''),
-                  (getypt) =>
-                    zet(
-                      perioden.map((deze, j) => (j === i ? { ...(deze as object), [deel]: leesGetypt(getypt) } : deze)),
-                    ),
+                  t.om.vandaag,
+                  (datum) => zet(perioden.map((deze, j) => (j === i ? { ...(deze as object), [deel]: datum } : deze))),
                   {
                     uit,
-                    lang: 11,
                     naam: `${deel === 'van' ? 'Sinds' : 'Tot'} wanneer kind van ${wie}${i === 0 ? '' : `, keer ${i + 1}`}`,
                   },
                 ),

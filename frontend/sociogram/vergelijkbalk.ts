@@ -3,7 +3,8 @@ import { dagnummer, dagtekst, dagVan } from './kern/grond/dagen.js';
 import { momenten } from './momenten.js';
 import type { Tijdreis } from './tijdreis.js';
 import type { Toestand, Vergeleken } from './toestand.js';
-import { dagveld, knop } from './invoervelden.js';
+import { dagveld } from './datumveld.js';
+import { knop } from './invoervelden.js';
 
 /** Which two days are compared, above the drawing. */
 export const vergelijkbalk = (t: Toestand, reis: Tijdreis, nu: Vergeleken): TemplateResult => html`

@@ -67,19 +67,5 @@ export function inWoorden(datum: Datum): string {
 export const kortJaar = (datum: Datum): string =>
   `${datum.ongeveer ? '±' : ''}’${String(datum.jaar % 100).padStart(2, '0')}`;
 
-/** As people type it: 2015, 3-2015, 21-03-2015; what it cannot read goes through, for the check says what is wrong. */
-export function leesGetypt(tekst: string): string | null {
-  const delen = tekst.split(/[-/. ]+/).filter((deel) => deel !== '');
-  if (delen.length === 0) {
-    return null;
-  }
-  return delen.length > 1 && delen[0]?.length !== 4
-    ? delen
-        .reverse()
-        .map((deel) => deel.padStart(2, '0'))
-        .join('-')
-    : delen.map((deel, i) => (i === 0 ? deel : deel.padStart(2, '0'))).join('-');
-}
-
 /** As people read it: 21-03-2015. */
 export const geschreven = (datum: string | null): string => (datum ?? '').split('-').reverse().join('-');

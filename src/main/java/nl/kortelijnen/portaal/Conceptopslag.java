@@ -71,6 +71,9 @@ public class Conceptopslag {
 
     /** To be called when the text has found its place: sent or stored. */
     public void gooiWeg(String sleutel) {
+        if (toegang.huidige().isEmpty()) {
+            return;
+        }
         jdbc.sql("delete from concept where account = :account and sleutel = :sleutel")
                 .param("account", ik())
                 .param("sleutel", sleutel)
@@ -79,9 +82,12 @@ public class Conceptopslag {
 
     /**
      * Gives an empty field the text that was being typed in it earlier, and keeps from now on what is typed. Call
-     * {@link #gooiWeg} when the text was sent.
+     * {@link #gooiWeg} when the text was sent. On a public page nothing is kept of who is not signed in.
      */
     public <V extends AbstractField<?, String> & HasValueChangeMode> void bewaak(V veld, String sleutel) {
+        if (toegang.huidige().isEmpty()) {
+            return;
+        }
         veld.setValueChangeMode(ValueChangeMode.LAZY);
         veld.setValueChangeTimeout(BEWAAR_NA_MS);
         if (veld.isEmpty()) {

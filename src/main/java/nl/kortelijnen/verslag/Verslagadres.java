@@ -82,6 +82,11 @@ public final class Verslagadres {
         return WORD.replace("{slug}", slug) + "?versie=" + versie;
     }
 
+    /** Where a reader finds the answer to what they said is not right. */
+    public static String lezersmelding(String slug, UUID melding) {
+        return lees(slug) + "?melding=" + melding;
+    }
+
     public static String lees(String slug) {
         return "verslag/" + slug;
     }

@@ -2,10 +2,11 @@ package nl.kortelijnen.bench;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.LocalDate;
+import java.time.Clock;
 import java.util.Set;
 import java.util.UUID;
 import nl.kortelijnen.KorteLijnenApplication;
+import nl.kortelijnen.gedeeld.Nederlands;
 import nl.kortelijnen.huishouden.Huishoudens;
 import nl.kortelijnen.huishouden.Werknaam;
 import nl.kortelijnen.toegang.account.Accounts;
@@ -75,7 +76,7 @@ final class Livewereld {
                             mensen[persoon].account(),
                             "Jeugdarts",
                             Doel.SAMENWERKEN,
-                            LocalDate.now(),
+                            Nederlands.vandaag(portaal.getBean(Clock.class)),
                             null);
         }
     }

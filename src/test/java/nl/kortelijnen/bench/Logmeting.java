@@ -1,10 +1,12 @@
 package nl.kortelijnen.bench;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import javax.sql.DataSource;
+import nl.kortelijnen.gedeeld.Nederlands;
 import nl.kortelijnen.opslag.kluis.Kluis;
 import nl.kortelijnen.toegang.logboek.Logboek;
 import nl.kortelijnen.toegang.logboek.Loggebeurtenis;
@@ -47,7 +49,7 @@ final class Logmeting implements Bench.Meting {
     private static Map<String, Runnable> vragen(Proefportaal portaal, Logmaat maat) {
         Loginzage inzage = portaal.context.getBean(Loginzage.class);
         Logboek logboek = portaal.context.getBean(Logboek.class);
-        LocalDate vandaag = LocalDate.now();
+        LocalDate vandaag = Nederlands.vandaag(portaal.context.getBean(Clock.class));
         Logperiode toen = new Logperiode(vandaag.minusDays(1_000), vandaag.minusDays(970));
         Map<String, Runnable> vragen = new LinkedHashMap<>();
         vragen.put("alles, nieuwste bladzij", toezicht(maat, inzage, Logvraag.ALLES, null));

@@ -3,7 +3,7 @@ package nl.kortelijnen.bench;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
+import nl.kortelijnen.gedeeld.Testklok;
 
 /** The page with figures: each table stands between two marks and is replaced by a new run. */
 final class Prestatieblad {
@@ -23,7 +23,7 @@ final class Prestatieblad {
         if (van < 0 || tot < van) {
             throw new IOException("In " + bestand + " ontbreekt " + begin + " … " + einde);
         }
-        String nieuw = begin + "\n" + tabel.strip() + "\n\nGemeten op " + LocalDate.now() + ", "
+        String nieuw = begin + "\n" + tabel.strip() + "\n\nGemeten op " + Testklok.vandaag() + ", "
                 + Runtime.getRuntime().availableProcessors() + " kernen, Java "
                 + Runtime.version().feature() + ".\n";
         Files.writeString(bestand, tekst.substring(0, van) + nieuw + tekst.substring(tot));

@@ -4,8 +4,8 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
-import com.tngtech.archunit.core.domain.AccessTarget.CodeUnitCallTarget;
-import com.tngtech.archunit.core.domain.JavaCall;
+import com.tngtech.archunit.core.domain.AccessTarget.CodeUnitAccessTarget;
+import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
@@ -14,8 +14,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.InstantSource;
 import java.util.Calendar;
 import java.util.Date;
+import java.util.GregorianCalendar;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -54,10 +56,10 @@ class EenKlokTest {
                 }
             })
             .should()
-            .callCodeUnitWhere(new DescribedPredicate<JavaCall<?>>("asks the machine for the time") {
+            .accessTargetWhere(new DescribedPredicate<JavaAccess<?>>("asks the machine for the time") {
                 @Override
-                public boolean test(JavaCall<?> aanroep) {
-                    return vraagtDeMachine(aanroep.getTarget());
+                public boolean test(JavaAccess<?> aanroep) { // a reference such as Instant::now is one too
+                    return aanroep.getTarget() instanceof CodeUnitAccessTarget doel && vraagtDeMachine(doel);
                 }
             })
             .because("every moment comes from the one clock");
@@ -82,7 +84,11 @@ class EenKlokTest {
                         .getFailureReport()
                         .getDetails())
                 .anyMatch(regel -> regel.contains("LocalDate.now()"))
-                .anyMatch(regel -> regel.contains("Instant.now()"));
+                .anyMatch(regel -> regel.contains("Instant.now()"))
+                .anyMatch(regel -> regel.contains("Haastig.verwezen()"))
+                .anyMatch(regel -> regel.contains("InstantSource.system()"))
+                .anyMatch(regel -> regel.contains("Clock.tickSeconds("))
+                .anyMatch(regel -> regel.contains("GregorianCalendar.<init>()"));
         assertThat(regels(Path.of("src/test/java/nl/kortelijnen/regels/tegenvoorbeeld"))
                         .filter(regel -> regel.contains("now()")))
                 .isNotEmpty();
@@ -92,16 +98,20 @@ class EenKlokTest {
                 .noneMatch(regel -> KLOK_VAN_DE_OPSLAG.matcher(regel).find());
     }
 
-    private static boolean vraagtDeMachine(CodeUnitCallTarget doel) {
+    private static boolean vraagtDeMachine(CodeUnitAccessTarget doel) {
         String klasse = doel.getOwner().getName();
         List<String> soorten = doel.getRawParameterTypes().stream()
                 .map(soort -> soort.getName())
                 .toList();
         return switch (doel.getName()) {
             case "now" -> klasse.startsWith("java.time.") && !soorten.equals(List.of(Clock.class.getName()));
-            case "system", "systemUTC", "systemDefaultZone", "tick" -> klasse.equals(Clock.class.getName());
+            case "system", "systemUTC", "systemDefaultZone", "tick", "tickSeconds", "tickMinutes", "tickMillis" ->
+                Set.of(Clock.class.getName(), InstantSource.class.getName()).contains(klasse);
             case "currentTimeMillis" -> klasse.equals(System.class.getName());
-            case "<init>" -> klasse.equals(Date.class.getName()) && soorten.isEmpty();
+            case "<init>" ->
+                Set.of(Date.class.getName(), GregorianCalendar.class.getName()).contains(klasse)
+                        && soorten.stream().noneMatch("int"::equals)
+                        && !soorten.equals(List.of("long"));
             case "getInstance" -> klasse.equals(Calendar.class.getName());
             default -> false;
         };

@@ -4,13 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.File;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -22,6 +25,7 @@ class StartIT {
     @Test
     void een_eerste_start_zegt_in_een_paar_regels_wat_er_gebeurt_en_waarschuwt_nergens_voor(@TempDir Path data)
             throws Exception {
+        Files.setPosixFilePermissions(data, PosixFilePermissions.fromString("rwxr-xr-x"));
         Process portaal = start(data);
         List<String> regels = new ArrayList<>();
         try (var uitvoer = portaal.inputReader()) {
@@ -48,6 +52,26 @@ class StartIT {
                 .as("the rest stands in the log file, and is as calm")
                 .hasSizeGreaterThan(regels.size())
                 .noneMatch(regel -> regel.contains(" WARN ") || regel.contains(" ERROR "));
+        assertThat(openVoorAnderen(data)).as("folders others may look into").isEmpty();
+        assertThat(rechten(data.resolve("log/portaal.log"))).isEqualTo("rw-------");
+    }
+
+    /** The data folder and each folder directly in it, and all of the log's. */
+    private static List<String> openVoorAnderen(Path data) throws IOException {
+        try (Stream<Path> mappen = Files.walk(data, 1)) {
+            return mappen.filter(Files::isDirectory)
+                    .filter(map -> !rechten(map).equals("rwx------"))
+                    .map(Path::toString)
+                    .toList();
+        }
+    }
+
+    private static String rechten(Path pad) {
+        try {
+            return PosixFilePermissions.toString(Files.getPosixFilePermissions(pad));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static Process start(Path data) throws IOException {

@@ -5,6 +5,8 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.regex.Pattern;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 
 /** The frame: signing in and out, the search key, pages that are not there or not for you, keys for programs (X10). */
@@ -56,6 +58,34 @@ class KaderIT extends Verhaal {
         pagina.keyboard().press("Enter");
 
         assertThat(pagina.locator("#inhoud")).isFocused();
+    }
+
+    @Test
+    void de_bel_toont_op_elke_pagina_wat_wacht_en_gaat_dicht_met_esc() {
+        Page pagina = ingelogd("organisator", TELEFOON);
+        naar(pagina, "profiel");
+        Locator bel = pagina.locator(".meldingenbel vaadin-button");
+        assertThat(bel).hasAttribute("aria-label", Pattern.compile("Meldingen: [1-9].*"));
+        String aantal = pagina.locator(".meldingenbel .tel").innerText();
+
+        bel.focus();
+        pagina.keyboard().press("Enter");
+
+        assertThat(pagina.locator(".meldingenblad .wachtrij").first()).isVisible();
+        Assertions.assertThat(pagina.locator(".meldingenblad .wachtrij").count()
+                        + pagina.locator(".meldingenblad .paneel-lijst li").count())
+                .isEqualTo(Integer.parseInt(aantal));
+        wachtTotRustig(pagina);
+        toegankelijk(pagina);
+        pastInDeBreedte(pagina);
+        pagina.keyboard().press("Escape");
+        assertThat(pagina.locator(".meldingenblad")).hasCount(0);
+        assertThat(bel).isFocused();
+
+        bel.click();
+        pagina.locator(".meldingenblad a.knop").first().click();
+        assertThat(pagina).not().hasURL(Pattern.compile(".*/profiel"));
+        assertThat(pagina.locator(".meldingenblad")).hasCount(0);
     }
 
     @Test

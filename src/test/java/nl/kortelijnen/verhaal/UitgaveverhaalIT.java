@@ -14,6 +14,20 @@ import org.junit.jupiter.api.Test;
 /** V03, V06: begun with a template, corrected and taken back, seen by the subgroups, read in versions and as a file. */
 class UitgaveverhaalIT extends Verhaal {
 
+    /** In each part the points come by kind, what asks attention and what must improve first, and versions come last. */
+    private static final String PUNTEN_EERST = """
+            tekst => {
+              const volgorde = ['aandachtspunt', 'verbeterpunt', 'vraag', 'toezegging'];
+              const soorten = deel => [...deel.querySelectorAll(':scope > .puntsoort')]
+                .map(blok => volgorde.findIndex(soort => blok.classList.contains(soort)));
+              const delen = [...tekst.children].map(soorten).filter(rij => rij.length > 0);
+              const verloop = document.querySelector('.verschil-uitklap');
+              return delen.length > 0
+                && delen.every(rij => rij.every((soort, i) => soort >= 0 && (i === 0 || rij[i - 1] < soort)))
+                && !!(tekst.compareDocumentPosition(verloop) & Node.DOCUMENT_POSITION_FOLLOWING);
+            }
+            """;
+
     @Test
     void een_sjabloon_vraagt_wat_er_moet_staan_en_een_wijziging_gaat_terug_en_weer_vooruit() {
         Page pagina = ingelogd("organisator", BUREAU);
@@ -118,6 +132,33 @@ class UitgaveverhaalIT extends Verhaal {
         String pad = adres.replaceAll(".*?/(verslag/.*)", "$1");
         bekijkOveral(vreemde, pad, "verslag-versies");
         vreemde.navigate(adres);
+        assertThat(vreemde.locator(".verslagtekst").evaluate(PUNTEN_EERST)).isEqualTo(true);
+        String melding = "De plaats klopt niet: het was in Lent.";
+        knop(vreemde, "Klopt er iets niet? Laat het weten").click();
+        vreemde.getByLabel("Wat klopt er niet?").fill(melding);
+        wachtTotRustig(vreemde);
+        toegankelijk(vreemde);
+        inVenster(vreemde, "Verstuur").click();
+        vreemde.getByText("Lees hier het antwoord").click();
+        assertThat(vreemde.locator("main")).containsText("Er is nog geen antwoord");
+        naar(organisator, pad);
+        organisator
+                .locator(".lezersmeldingen li")
+                .filter(new Locator.FilterOptions().setHasText(melding))
+                .getByText("Geef antwoord")
+                .click();
+        organisator.getByLabel("Wat deed je ermee?").fill("Dat zetten we in versie 3.");
+        wachtTotRustig(organisator);
+        toegankelijk(organisator);
+        inVenster(organisator, "Geef antwoord").click();
+        assertThat(organisator.locator(".lezersmeldingen")).containsText("Beantwoord");
+        vreemde.reload();
+        assertThat(vreemde.locator("main")).containsText("Ons antwoord: Dat zetten we in versie 3.");
+        assertThat(vreemde.locator(".lezersmeldingen")).hasCount(0);
+        wachtTotRustig(vreemde);
+        toegankelijk(vreemde);
+
+        vreemde.navigate(adres);
         Download pdf = vreemde.waitForDownload(
                 () -> vreemde.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Download als PDF"))
                         .click());
@@ -148,6 +189,13 @@ class UitgaveverhaalIT extends Verhaal {
         assertThat(pagina.locator("main svg[role=img]").first()).isVisible();
         toegankelijk(pagina);
         bekijkOveral(pagina, pagina.url().replaceAll(".*?/(verslagen/.*)", "$1"), "punt-cijfer");
+    }
+
+    private static Locator inVenster(Page pagina, String naam) {
+        return pagina.locator("vaadin-dialog[opened]")
+                .getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName(naam).setExact(true));
     }
 
     private static Locator knop(Page pagina, String naam) {

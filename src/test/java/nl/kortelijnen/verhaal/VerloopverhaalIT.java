@@ -36,9 +36,16 @@ class VerloopverhaalIT extends Gezinsverhaal {
         inVenster(pagina, "Begin").click();
         assertThat(pagina.locator(".fasebaan [aria-current]")).containsText("Melding en eerste beeld");
 
-        knop(pagina, "Noteer een signaal").first().click();
+        String huishouden = pagina.url();
+        naar(pagina, "");
+        pagina.locator("main .snel").getByText("Noteer een signaal").click();
+        pagina.locator(".signaalkeuze").getByText(werknaam).click();
+        assertThat(venster(pagina)).containsText(werknaam);
+        toegankelijk(pagina);
+        pastInDeBreedte(pagina);
         venster(pagina).getByText("Spanning of ruzie thuis").click();
         inVenster(pagina, "Noteer").click();
+        assertThat(pagina).hasURL(huishouden.replaceAll("[?].*", "") + "?deel=verloop");
         assertThat(pagina.locator(".tijdlijn li").first()).containsText("Spanning of ruzie thuis");
 
         knop(pagina, "Naar een andere fase").click();

@@ -78,6 +78,7 @@ class DeskundigenprofielView extends Div implements HasUrlParameter<String>, Has
     private void bewaar(ProfessionalId id, Profielformulier formulier, Deskundigenblad blad) {
         try {
             profielen.bewaar(id, blad);
+            formulier.concepten.weg();
             Toast.gelukt("Het profiel is bewaard.");
             Paginawissel.naar(Netwerkadres.van(id));
         } catch (Fout.RegelGeschonden e) {

@@ -27,6 +27,7 @@ import nl.kortelijnen.gedeeld.Fout;
 import nl.kortelijnen.gedeeld.Nederlands;
 import nl.kortelijnen.gedeeld.Werkwijze;
 import nl.kortelijnen.portaal.onderdeel.Bericht;
+import nl.kortelijnen.portaal.onderdeel.Conceptvelden;
 import nl.kortelijnen.portaal.onderdeel.Datumveld;
 import nl.kortelijnen.portaal.onderdeel.Formulierblok;
 import nl.kortelijnen.portaal.onderdeel.Meerkeuze;
@@ -47,6 +48,7 @@ class Profielformulier extends Div {
     private final Rijenveld<Verlofrij> verlof = new Rijenveld<>("verlof", "Voeg verlof toe", Verlofrij::new);
     private final Datumveld nakijkenOp = new Datumveld("Wanneer kijk je dit weer na?");
     private final Div fout = new Div();
+    final Conceptvelden concepten = Conceptvelden.bij(this, over);
 
     Profielformulier(List<String> werkgebieden, LocalDate vandaag) {
         addClassNames("formulierblokken", "profielformulier");

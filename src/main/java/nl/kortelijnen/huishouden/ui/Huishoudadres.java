@@ -6,9 +6,10 @@ import nl.kortelijnen.portaal.aanbod.Paginas;
 /** Where the pages of this module are. */
 public final class Huishoudadres {
 
-    static final String LIJST = Paginas.HUISHOUDENS;
+    public static final String LIJST = Paginas.HUISHOUDENS;
     static final String NIEUW = LIJST + "/nieuw";
     static final String EEN = LIJST + "/:huishouden([0-9a-f-]{36})";
+    public static final String SIGNAAL = Paginas.SIGNAAL;
     static final String AANDACHT = LIJST + "/aandacht";
     static final String INZAGE = EEN + "/inzage";
     public static final String TEKENING = EEN + "/tekening";
@@ -30,6 +31,10 @@ public final class Huishoudadres {
 
     public static String grondslag(UUID huishouden) {
         return deel(huishouden, Huishoudtab.GRONDSLAG);
+    }
+
+    public static String verloop(UUID huishouden) {
+        return deel(huishouden, Huishoudtab.VERLOOP);
     }
 
     static String ervaring(String code) {

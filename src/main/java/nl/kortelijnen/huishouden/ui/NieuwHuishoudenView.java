@@ -21,6 +21,7 @@ import nl.kortelijnen.huishouden.Huishoudens;
 import nl.kortelijnen.huishouden.Werknaam;
 import nl.kortelijnen.portaal.factor.MetTweedeFactor;
 import nl.kortelijnen.portaal.onderdeel.Bericht;
+import nl.kortelijnen.portaal.onderdeel.Conceptvelden;
 import nl.kortelijnen.portaal.onderdeel.Knoppen;
 import nl.kortelijnen.portaal.onderdeel.Paginakop;
 import nl.kortelijnen.portaal.onderdeel.Paginawissel;
@@ -48,6 +49,7 @@ class NieuwHuishoudenView extends Div implements Verbergbaar {
     final RadioButtonGroup<Grondslag> grondslag = new RadioButtonGroup<>("Op welke grondslag?");
     final TextArea toelichting = new TextArea("Toelichting");
     private final Div melding = new Div();
+    private final Conceptvelden concepten = Conceptvelden.bij(this, toelichting);
 
     NieuwHuishoudenView(Huishoudens huishoudens) {
         this.huishoudens = huishoudens;
@@ -120,6 +122,7 @@ class NieuwHuishoudenView extends Div implements Verbergbaar {
                     doel.getValue(),
                     grondslag.getValue(),
                     toelichting.getValue());
+            concepten.weg();
             Paginawissel.naar(Huishoudadres.van(id));
         } catch (Fout fout) {
             melding.add(new Bericht(Bericht.Toon.FOUT, fout.bericht()));

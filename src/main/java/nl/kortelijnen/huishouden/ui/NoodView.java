@@ -11,6 +11,7 @@ import java.util.UUID;
 import nl.kortelijnen.gedeeld.Fout;
 import nl.kortelijnen.portaal.factor.MetTweedeFactor;
 import nl.kortelijnen.portaal.onderdeel.Bericht;
+import nl.kortelijnen.portaal.onderdeel.Conceptvelden;
 import nl.kortelijnen.portaal.onderdeel.Knoppen;
 import nl.kortelijnen.portaal.onderdeel.Paginakop;
 import nl.kortelijnen.portaal.onderdeel.Paginawissel;
@@ -32,6 +33,7 @@ class NoodView extends Div implements Verbergbaar {
     final TextField kenmerk = new TextField("Kenmerk van het huishouden");
     final TextArea reden = new TextArea("Welk gevaar is er nu, en wat moet je weten?");
     private final Div melding = new Div();
+    private final Conceptvelden concepten = Conceptvelden.bij(this, reden);
 
     NoodView(Noodprocedure nood) {
         this.nood = nood;
@@ -69,6 +71,7 @@ class NoodView extends Div implements Verbergbaar {
         }
         try {
             UUID huishouden = nood.open(kenmerk.getValue(), reden.getValue());
+            concepten.weg();
             Paginawissel.naar(Huishoudadres.van(huishouden));
         } catch (Fout fout) {
             melding.add(new Bericht(Bericht.Toon.FOUT, fout.bericht()));

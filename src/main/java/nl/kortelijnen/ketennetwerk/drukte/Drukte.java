@@ -29,9 +29,17 @@ public record Drukte(Stand stand, int weken, String toelichting, LocalDate vanaf
 
     /** {@code Piek: ongeveer 6 weken wachten}. */
     public String zin() {
-        return weken == 0
-                ? stand.label() + ": geen wachttijd"
-                : stand.label() + ": ongeveer " + weken + (weken == 1 ? " week" : " weken") + " wachten";
+        return stand.label() + ": " + duur();
+    }
+
+    /** {@code Ongeveer 6 weken wachten}. */
+    public String wachttijd() {
+        String duur = duur();
+        return Character.toUpperCase(duur.charAt(0)) + duur.substring(1);
+    }
+
+    private String duur() {
+        return weken == 0 ? "geen wachttijd" : "ongeveer " + weken + (weken == 1 ? " week" : " weken") + " wachten";
     }
 
     /** Whether somebody who reports or hands over had better know this. */

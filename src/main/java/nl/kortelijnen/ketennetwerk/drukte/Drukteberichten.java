@@ -1,6 +1,7 @@
 package nl.kortelijnen.ketennetwerk.drukte;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import org.springframework.stereotype.Service;
 public class Drukteberichten {
 
     private static final int LANGSTE_WACHT = 104;
+    private static final int MEESTE_PARTNERS = 4;
 
     private final Neo4jDrukte graaf;
     private final Netwerkrechten rechten;
@@ -46,6 +48,23 @@ public class Drukteberichten {
         return graaf.perSoort(soort).stream()
                 .filter(een -> een.getValue().loopt())
                 .toList();
+    }
+
+    /** Of a few organisations one works with: who has a line with somebody there, and where one reports. */
+    public List<Partnerdrukte> bijPartners() {
+        toegang.vereisLezer();
+        LocalDate vandaag = Nederlands.vandaag(klok);
+        return Optional.ofNullable(toegang.vereis().professional())
+                .map(ik ->
+                        graaf.bijPartners(ik, vandaag, vandaag.minusDays(Partnerdrukte.GELDIGE_DAGEN), MEESTE_PARTNERS))
+                .orElse(List.of());
+    }
+
+    /** From the demo's files: what an organisation told already, stays. */
+    public void laad(OrganisatieId id, Drukte drukte) {
+        if (graaf.van(id).isEmpty()) {
+            graaf.bewaar(id, drukte);
+        }
     }
 
     public boolean mag(OrganisatieId id) {

@@ -1,7 +1,9 @@
 package nl.kortelijnen.ketennetwerk.drukte;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import nl.kortelijnen.ketennetwerk.OrganisatieId;
 import nl.kortelijnen.opslag.graaf.Neo4jGraaf;
 import org.neo4j.driver.Record;
@@ -21,6 +23,19 @@ class Neo4jDrukte {
             CALL (o) { MATCH (o)-[:HAD_DRUKTE]->(d:Drukte) RETURN d ORDER BY d.vanaf DESC, d.nummer DESC LIMIT 1 }
             RETURN o.id AS id, o.naam AS naam, d
             """;
+    /** Of whom one has a line with, and where one reports; who waits longest first, the last time it was told. */
+    private static final String BIJ_PARTNERS = """
+            MATCH (o:Organisatie) WHERE o.opgeheven IS NULL AND EXISTS { (o)-[:HAD_DRUKTE]->() } AND (
+                o.soort = 'veilig-thuis' OR EXISTS {
+                    (:Professional {id: $ik})-[lijn:HEEFT_LIJN_MET]-(:Professional)-[werk:WERKT_BIJ]->(o)
+                    WHERE (lijn.einde IS NULL OR lijn.einde > $vandaag)
+                      AND (werk.van IS NULL OR werk.van <= $vandaag) AND (werk.tot IS NULL OR werk.tot > $vandaag)
+                })
+            CALL (o) { MATCH (o)-[:HAD_DRUKTE]->(d:Drukte) RETURN d ORDER BY d.vanaf DESC, d.nummer DESC LIMIT 1 }
+            RETURN o.id AS id, o.naam AS naam, o.kort AS kort, d
+            ORDER BY d.vanaf < $oud, d.weken DESC, naam LIMIT $meeste
+            """;
+
     private static final String BEWAAR = """
             MATCH (o:Organisatie {id: $id})
             CREATE (o)-[:HAD_DRUKTE]->(d:Drukte) SET d = $velden
@@ -42,6 +57,18 @@ class Neo4jDrukte {
                 PER_SOORT,
                 Map.of("soort", soort),
                 rij -> Map.entry(rij.get("naam").asString(), drukte(rij)));
+    }
+
+    List<Partnerdrukte> bijPartners(UUID ik, LocalDate vandaag, LocalDate oud, int meeste) {
+        return graaf.lees(
+                BIJ_PARTNERS,
+                Map.of("ik", ik.toString(), "vandaag", vandaag, "oud", oud, "meeste", meeste),
+                rij -> new Partnerdrukte(
+                        new OrganisatieId(UUID.fromString(rij.get("id").asString())),
+                        rij.get("kort").asString("").isEmpty()
+                                ? rij.get("naam").asString()
+                                : rij.get("kort").asString(),
+                        drukte(rij)));
     }
 
     void bewaar(OrganisatieId id, Drukte drukte) {

@@ -11,15 +11,35 @@ import java.util.Set;
 public final class Eigenmap {
 
     private static final Set<PosixFilePermission> ALLEEN_EIGENAAR = PosixFilePermissions.fromString("rwx------");
+    private static final Set<PosixFilePermission> ALLEEN_LEZEN_EN_SCHRIJVEN =
+            PosixFilePermissions.fromString("rw-------");
 
     private Eigenmap() {}
 
     public static Path maak(Path map) throws IOException {
         Files.createDirectories(map);
-        if (map.getFileSystem().supportedFileAttributeViews().contains("posix")
-                && !Files.getPosixFilePermissions(map).equals(ALLEEN_EIGENAAR)) {
-            Files.setPosixFilePermissions(map, ALLEEN_EIGENAAR);
+        zet(map, ALLEEN_EIGENAAR);
+        return map;
+    }
+
+    /** The folder in which all else is; one that belongs to somebody else, as a mounted volume may, stays as it was given. */
+    static Path maakGegevensmap(Path map) throws IOException {
+        Files.createDirectories(map);
+        if (Files.getOwner(map).getName().equals(System.getProperty("user.name"))) {
+            zet(map, ALLEEN_EIGENAAR);
         }
         return map;
+    }
+
+    /** A file in such a folder. */
+    static void sluit(Path bestand) throws IOException {
+        zet(bestand, ALLEEN_LEZEN_EN_SCHRIJVEN);
+    }
+
+    private static void zet(Path wat, Set<PosixFilePermission> rechten) throws IOException {
+        if (wat.getFileSystem().supportedFileAttributeViews().contains("posix")
+                && !Files.getPosixFilePermissions(wat).equals(rechten)) {
+            Files.setPosixFilePermissions(wat, rechten);
+        }
     }
 }

@@ -25,6 +25,7 @@ public final class Paginas {
     public static final String CONSULTATIES = "consultaties";
     public static final String CONSULTATIE_VRAGEN = CONSULTATIES + "/nieuw";
     public static final String HUISHOUDENS = "huishoudens";
+    public static final String SIGNAAL = HUISHOUDENS + "/signaal";
     public static final String CASUISTIEK = "casuistiek";
     public static final String MEELEZEN = CASUISTIEK + "?deel=meelezen";
     public static final String VERSLAGEN = "verslagen";

@@ -21,6 +21,7 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import nl.kortelijnen.opslag.bewaking.Schijfruimte;
 import nl.kortelijnen.portaal.Seinpost;
 import nl.kortelijnen.portaal.aanbod.Menuteller;
@@ -51,6 +52,7 @@ class HoofdLayout extends Div implements RouterLayout, AfterNavigationObserver {
     private final @Nullable Hoofdmenu menu;
     private final @Nullable Onderbalk onderbalk;
     private final @Nullable Schijfmelding schijfmelding;
+    private final @Nullable Meldingenbel bel;
 
     HoofdLayout(
             Toegang toegang,
@@ -59,6 +61,7 @@ class HoofdLayout extends Div implements RouterLayout, AfterNavigationObserver {
             Sessiewaker waker,
             Accountmeldingen meldingen,
             Schijfruimte ruimte,
+            Wachtrijen rijen,
             Clock klok) {
         Gebruiker gebruiker = toegang.huidige().orElse(null);
         addClassName("kader");
@@ -72,6 +75,7 @@ class HoofdLayout extends Div implements RouterLayout, AfterNavigationObserver {
                         "this.addEventListener('click', e => {"
                                 + "e.preventDefault();"
                                 + "(document.querySelector('[data-hier-begin]') ?? document.getElementById('inhoud')).focus(); })");
+        bel = gebruiker == null ? null : new Meldingenbel(rijen, seinpost, gebruiker);
         add(slaOver, balk(gebruiker));
         if (gebruiker == null) {
             addClassName("openbaar");
@@ -112,6 +116,7 @@ class HoofdLayout extends Div implements RouterLayout, AfterNavigationObserver {
             verberg.getElement().setAttribute("data-verberg", true);
             verberg.setTitle("F9, of twee keer Esc");
             hulp.add(verberg);
+            Optional.ofNullable(bel).ifPresent(hulp::add);
             Anchor profiel = new Anchor(Paginas.PROFIEL, new Initialen(gebruiker.naam()).klein());
             profiel.addClassName("naar-profiel");
             profiel.getElement()
@@ -158,6 +163,7 @@ class HoofdLayout extends Div implements RouterLayout, AfterNavigationObserver {
     @Override
     public void afterNavigation(AfterNavigationEvent gebeurtenis) {
         String plek = gebeurtenis.getLocation().getPath();
+        Optional.ofNullable(bel).ifPresent(Meldingenbel::sluit);
         if (menu != null && onderbalk != null && meldingbalk != null) {
             meldingbalk.toon();
             menu.wijsAan(plek);

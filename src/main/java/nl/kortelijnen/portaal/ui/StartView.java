@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.QueryParameters;
@@ -15,10 +16,8 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.time.LocalTime;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import nl.kortelijnen.gedeeld.Nederlands;
 import nl.kortelijnen.portaal.Seinpost;
 import nl.kortelijnen.portaal.aanbod.Paginas;
@@ -40,7 +39,7 @@ class StartView extends Div implements EigenZoekveld {
 
     StartView(
             Toegang toegang,
-            List<Paneel> panelen,
+            Wachtrijen rijen,
             Beginlijst beginlijst,
             Clock klok,
             Seinpost seinpost,
@@ -48,11 +47,11 @@ class StartView extends Div implements EigenZoekveld {
         Gebruiker gebruiker = toegang.vereis();
         addClassNames("bladzij", "start");
         Section wacht = new Section();
-        vulWachtOpJou(wacht, gebruiker, panelen);
-        seinpost.volg(this, gebruiker.account(), () -> vulWachtOpJou(wacht, gebruiker, panelen));
+        vulWachtOpJou(wacht, gebruiker, rijen);
+        seinpost.volg(this, gebruiker.account(), () -> vulWachtOpJou(wacht, gebruiker, rijen));
         add(welkom(gebruiker, klok, suggesties));
         beginlijst.voor(gebruiker).ifPresent(this::add);
-        add(wacht, onderaan(gebruiker, panelen));
+        add(wacht, onderaan(gebruiker, rijen));
     }
 
     private static Section welkom(Gebruiker gebruiker, Clock klok, Suggestiebron suggesties) {
@@ -66,7 +65,7 @@ class StartView extends Div implements EigenZoekveld {
                 Knoppen.link(Paginas.CONSULTATIE_VRAGEN, "consultaties", "Vraag consultatie"),
                 Knoppen.link(Paginas.DESKUNDIGEN, "deskundigen", "Vind een deskundige"),
                 Knoppen.link(Paginas.KORTSTE_LIJN, "lijn", "Zoek je kortste lijn"),
-                Knoppen.link(Paginas.NETWERK, "netwerk", "Zoek een organisatie"));
+                Knoppen.link(Paginas.SIGNAAL, "vlag", "Noteer een signaal"));
         snel.addClassNames("rij-v", "snel");
         Div links = new Div(dag, new H1(groet(LocalTime.now(klok)) + ", " + gebruiker.voornaam()), zoekbalk, snel);
         Section welkom = new Section(links, new Html(Merk.LIJNKUNST));
@@ -74,13 +73,18 @@ class StartView extends Div implements EigenZoekveld {
         return welkom;
     }
 
-    private static void vulWachtOpJou(Section wacht, Gebruiker gebruiker, List<Paneel> panelen) {
-        List<Component> rijen = van(Paneel.Plaats.WACHT_OP_JOU, gebruiker, panelen);
+    private static void vulWachtOpJou(Section wacht, Gebruiker gebruiker, Wachtrijen alle) {
+        List<Component> rijen = alle.van(Paneel.Plaats.WACHT_OP_JOU, gebruiker);
         wacht.removeAll();
-        wacht.add(new H2("Wacht op jou"));
+        Div kop = new Div(new H2("Wacht op jou"));
+        kop.addClassNames("rij-v", "wachtkop");
+        wacht.add(kop);
         if (rijen.isEmpty()) {
             wacht.add(new LegeStaat("Niets. Hier zie je straks antwoorden en vragen die op jou wachten."));
         } else {
+            Span hoeveel = new Span(Nederlands.aantal(Wachtrijen.aantal(rijen), "ding", "dingen"));
+            hoeveel.addClassNames("klein", "stil");
+            kop.add(hoeveel);
             Div lijst = new Div(rijen.toArray(Component[]::new));
             lijst.addClassName("wachtrijen");
             lijst.getElement().setAttribute("role", "list");
@@ -88,20 +92,11 @@ class StartView extends Div implements EigenZoekveld {
         }
     }
 
-    private static Div onderaan(Gebruiker gebruiker, List<Paneel> panelen) {
+    private static Div onderaan(Gebruiker gebruiker, Wachtrijen rijen) {
         Div twee = new Div();
         twee.addClassName("twee");
-        van(Paneel.Plaats.ONDERAAN, gebruiker, panelen).forEach(twee::add);
+        rijen.van(Paneel.Plaats.ONDERAAN, gebruiker).forEach(twee::add);
         return twee;
-    }
-
-    private static List<Component> van(Paneel.Plaats plaats, Gebruiker gebruiker, List<Paneel> panelen) {
-        return panelen.stream()
-                .filter(paneel -> paneel.plaats() == plaats)
-                .sorted(Comparator.comparingInt(Paneel::volgorde))
-                .map(paneel -> paneel.voor(gebruiker))
-                .flatMap(Optional::stream)
-                .toList();
     }
 
     static String groet(LocalTime nu) {

@@ -27,6 +27,10 @@ import nl.kortelijnen.verslag.Publicatieproces;
 import nl.kortelijnen.verslag.Verslagadres;
 import nl.kortelijnen.verslag.Verslagen;
 import nl.kortelijnen.verslag.inlezen.Punttype;
+import nl.kortelijnen.verslag.lezersmelding.Lezersmeldingen;
+import nl.kortelijnen.verslag.ui.lezersmelding.Lezersmeldingbericht;
+import nl.kortelijnen.verslag.ui.lezersmelding.Lezersmeldingknop;
+import nl.kortelijnen.verslag.ui.lezersmelding.Lezersmeldinglijst;
 import nl.kortelijnen.verslag.ui.punten.Volgpil;
 import nl.kortelijnen.verslag.ui.versie.Puntherkomst;
 import nl.kortelijnen.verslag.ui.versie.Versieverloop;
@@ -49,9 +53,11 @@ class OpenbaarVerslagView extends Div implements BeforeEnterObserver, HasDynamic
     private final Publicatieproces uitgave;
     private final Volgpunten punten;
     private final Handreikingen handreikingen;
+    private final Lezersmeldingen meldingen;
     private final LocalDate vandaag;
     private final boolean organisator;
     private final boolean ingelogd;
+    private final Div lezen = new Div();
     private String titel = "Verslag";
 
     OpenbaarVerslagView(
@@ -59,8 +65,10 @@ class OpenbaarVerslagView extends Div implements BeforeEnterObserver, HasDynamic
             Publicatieproces uitgave,
             Volgpunten punten,
             Handreikingen handreikingen,
+            Lezersmeldingen meldingen,
             Toegang toegang,
             Clock klok) {
+        this.meldingen = meldingen;
         this.handreikingen = handreikingen;
         this.punten = punten;
         vandaag = Nederlands.vandaag(klok);
@@ -87,7 +95,19 @@ class OpenbaarVerslagView extends Div implements BeforeEnterObserver, HasDynamic
             gebeurtenis.rerouteToError(NotFoundException.class);
         } else {
             toon(gekozen, nieuwste);
+            mijnMelding(gebeurtenis, gekozen);
         }
+    }
+
+    /** Who comes back for the answer finds it above the report. */
+    private void mijnMelding(BeforeEnterEvent gebeurtenis, Publicatie publicatie) {
+        gebeurtenis
+                .getLocation()
+                .getQueryParameters()
+                .getSingleParameter("melding")
+                .filter(nummer -> nummer.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}"))
+                .flatMap(nummer -> meldingen.mijn(publicatie.verslag(), UUID.fromString(nummer)))
+                .ifPresent(melding -> lezen.addComponentAtIndex(1, Lezersmeldingbericht.van(melding)));
     }
 
     private Optional<Publicatie> versie(String slug, String nummer) {
@@ -103,10 +123,12 @@ class OpenbaarVerslagView extends Div implements BeforeEnterObserver, HasDynamic
         removeAll();
         titel = publicatie.kop().titel();
         boolean nu = publicatie.nummer() == nieuwste.nummer();
-        Div lezen = new Div(Verslagkop.van(publicatie, nieuwste));
+        lezen.removeAll();
+        lezen.add(Verslagkop.van(publicatie, nieuwste, Lezersmeldingknop.bij(publicatie, meldingen)));
         lezen.addClassName("lezen");
         if (organisator && nu) {
             lezen.add(new Uitgaveknoppen(publicatie, uitgave));
+            lezen.add(new Lezersmeldinglijst(publicatie.verslag(), meldingen, vandaag));
         }
         Map<UUID, String> kennis = handreikingen.adressen(publicatie);
         Map<UUID, Volgpunt> gevolgd = punten.vanVerslag(publicatie.verslag());

@@ -1,5 +1,6 @@
 package nl.kortelijnen.verslag.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -14,7 +15,7 @@ import nl.kortelijnen.verslag.ui.versie.Versieverloop;
 /** Above a published report: what it is called, which version this is, and how to take it along. */
 final class Verslagkop extends Div {
 
-    private Verslagkop(Publicatie publicatie) {
+    private Verslagkop(Publicatie publicatie, Component... erbij) {
         addClassName("verslag-kop");
         Paragraph boven =
                 new Paragraph("Openbaar verslag · gepubliceerd op " + Versieverloop.dag(publicatie.gepubliceerd())
@@ -28,12 +29,13 @@ final class Verslagkop extends Div {
                 bestand(Verslagadres.pdf(publicatie.slug(), publicatie.nummer()), "Download als PDF"),
                 bestand(Verslagadres.word(publicatie.slug(), publicatie.nummer()), "Download voor Word"),
                 Knoppen.stil("Print", klik -> UI.getCurrent().getPage().executeJs("window.print()")));
+        acties.add(erbij);
         acties.addClassName("rij-v");
         add(acties);
     }
 
-    static Verslagkop van(Publicatie publicatie, Publicatie nieuwste) {
-        Verslagkop kop = new Verslagkop(publicatie);
+    static Verslagkop van(Publicatie publicatie, Publicatie nieuwste, Component... acties) {
+        Verslagkop kop = new Verslagkop(publicatie, acties);
         if (publicatie.nummer() < nieuwste.nummer()) {
             Anchor nieuw = new Anchor(Verslagadres.lees(nieuwste.slug()), "Lees de nieuwste");
             nieuw.addClassNames("knop", "kl");

@@ -66,6 +66,7 @@ class KanaalView extends Div implements BeforeEnterObserver {
                 id = bestaand.id();
                 kanalen.wijzig(id, bestaand.versie(), formulier.blad());
             }
+            formulier.concepten.weg();
             Paginawissel.naar(Vraagbaakadres.kanaal(id));
             Toast.gelukt("Het kanaal is bewaard.");
         } catch (Fout.RegelGeschonden e) {

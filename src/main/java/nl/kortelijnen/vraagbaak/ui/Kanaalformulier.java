@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import nl.kortelijnen.gedeeld.Code;
 import nl.kortelijnen.gedeeld.Codelijst;
+import nl.kortelijnen.portaal.onderdeel.Conceptvelden;
 import nl.kortelijnen.portaal.onderdeel.Formulierblok;
 import nl.kortelijnen.portaal.onderdeel.Meerkeuze;
 import nl.kortelijnen.toegang.wie.Gebruiker;
@@ -53,6 +54,7 @@ final class Kanaalformulier extends Div {
     private final List<Gebruiker> collegas;
     private final TextField naam = new TextField("Naam");
     private final TextArea uitleg = new TextArea("Waar gaat het over?");
+    final Conceptvelden concepten = Conceptvelden.bij(this, uitleg);
     private final Select<Kanaalsoort> soort = new Select<>();
     private final TextField regio = new TextField("Welke regio?");
     private final ComboBox<Code> thema = keuze("Welk thema?", Codelijst.THEMAS);

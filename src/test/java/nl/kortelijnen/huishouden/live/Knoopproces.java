@@ -3,9 +3,10 @@ package nl.kortelijnen.huishouden.live;
 import java.io.BufferedReader;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
+import java.time.Clock;
 import java.util.UUID;
 import nl.kortelijnen.KorteLijnenApplication;
+import nl.kortelijnen.gedeeld.Nederlands;
 import nl.kortelijnen.huishouden.Huishoudens;
 import nl.kortelijnen.huishouden.Werknaam;
 import nl.kortelijnen.toegang.account.Accounts;
@@ -55,7 +56,13 @@ final class Knoopproces {
                 .maak(new Werknaam("De brug"), "Gezinswerker", Doel.SAMENWERKEN, Grondslag.PUBLIEKE_TAAK, "");
         for (int nr = 1; nr < 3; nr++) {
             knoop.getBean(Betrokkenen.class)
-                    .voegToe(huishouden, mensen[nr].account(), "Arts", Doel.SAMENWERKEN, LocalDate.now(), null);
+                    .voegToe(
+                            huishouden,
+                            mensen[nr].account(),
+                            "Arts",
+                            Doel.SAMENWERKEN,
+                            Nederlands.vandaag(knoop.getBean(Clock.class)),
+                            null);
         }
         return antwoord + " " + huishouden;
     }

@@ -291,6 +291,33 @@ class NetwerkbeheerTest {
         assertThat(afspraken.van(buurtteam)).as("with itself it agrees nothing").hasSize(1);
     }
 
+    /** N10: on the start page, of whom one has a line with. */
+    @Test
+    void hoe_druk_het_is_ziet_men_van_wie_men_een_lijn_heeft_en_van_veilig_thuis() {
+        OrganisatieId veiligThuis = organisaties.voegToe(organisatie("Veilig Thuis Ergens", "veilig-thuis"));
+        OrganisatieId onbekend = organisaties.voegToe(organisatie("Onbekend", "overig"));
+        ProfessionalId ik = mensen.voegToe(mens("Zoë Aalders", new Aanstelling(school)));
+        ProfessionalId ander = mensen.voegToe(mens("Ahmed Çelik", new Aanstelling(buurtteam)));
+        lijnen.leg(ik, ander, Kanaal.TELEFOON, "Over leerlingen", "");
+        for (OrganisatieId van : List.of(veiligThuis, onbekend, buurtteam)) {
+            TestInlog.als(gebruiker(null, van.waarde(), Rol.ORGANISATIEBEHEERDER));
+            drukte.meld(van, Drukte.Stand.RUSTIG, 0, "");
+            drukte.meld(van, Drukte.Stand.DRUK, van.equals(buurtteam) ? 2 : 6, "");
+        }
+
+        TestInlog.als(gebruiker(ik.waarde(), school.waarde(), Rol.PROFESSIONAL));
+        assertThat(drukte.bijPartners())
+                .extracting(een -> een.naam() + ": " + een.drukte().wachttijd())
+                .containsExactly(
+                        "Veilig Thuis Ergens: Ongeveer 6 weken wachten", "Buurtteam Zuid: Ongeveer 2 weken wachten");
+        assertThat(drukte.bijPartners().getFirst().geldt(Testklok.vandaag().plusDays(61)))
+                .isFalse();
+        TestInlog.als(gebruiker(null, null, Rol.PROFESSIONAL));
+        assertThat(drukte.bijPartners()).isEmpty();
+        TestInlog.afmelden();
+        assertThatExceptionOfType(Fout.GeenToegang.class).isThrownBy(() -> drukte.bijPartners());
+    }
+
     @Test
     void een_opgeheven_organisatie_blijft_leesbaar_en_kan_terug() {
         organisaties.hefOp(school);

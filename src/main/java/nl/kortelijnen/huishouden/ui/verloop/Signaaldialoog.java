@@ -20,6 +20,11 @@ public final class Signaaldialoog {
 
     /** @param daarna what is done when it was kept */
     public static void open(UUID huishouden, Signalen signalen, LocalDate vandaag, Runnable daarna) {
+        open(huishouden, "", signalen, vandaag, daarna);
+    }
+
+    /** @param waar the name of the household, where the page does not say it; otherwise empty */
+    public static void open(UUID huishouden, String waar, Signalen signalen, LocalDate vandaag, Runnable daarna) {
         RadioButtonGroup<Signaalsoort> wat = new RadioButtonGroup<>("Wat zag of hoorde je?");
         wat.setItems(Signaalsoort.values());
         wat.setItemLabelGenerator(Signaalsoort::label);
@@ -33,7 +38,7 @@ public final class Signaaldialoog {
         dag.setMax(vandaag);
         dag.setValue(vandaag);
         new Vraagdialoog(
-                        "Noteer een signaal",
+                        "Noteer een signaal" + (waar.isEmpty() ? "" : ": " + waar),
                         "Klein is ook goed: samen met die van collega's kan het iets zeggen. Bij direct gevaar bel je 112.",
                         "Noteer",
                         () -> {

@@ -32,6 +32,10 @@ class OrganisatieToevoegenView extends Div {
                         "Voeg organisatie toe",
                         "De organisatie staat nu in het netwerk.",
                         Netwerkadres.NETWERK,
-                        () -> formulier.lees().map(blad -> Netwerkadres.van(kaarten.voegToe(blad)))));
+                        () -> formulier.lees().map(blad -> {
+                            String adres = Netwerkadres.van(kaarten.voegToe(blad));
+                            formulier.bewaard();
+                            return adres;
+                        })));
     }
 }

@@ -57,6 +57,7 @@ class OrganisatieWijzigenView extends Div implements HasUrlParameter<String>, Ha
                         Netwerkadres.van(id),
                         () -> formulier.lees().map(blad -> {
                             kaarten.wijzig(id, blad);
+                            formulier.bewaard();
                             return Netwerkadres.van(id);
                         })));
     }

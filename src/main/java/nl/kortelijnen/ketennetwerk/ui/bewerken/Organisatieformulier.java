@@ -15,6 +15,7 @@ import nl.kortelijnen.gedeeld.Taal;
 import nl.kortelijnen.gedeeld.Taalnamen;
 import nl.kortelijnen.ketennetwerk.Bereik;
 import nl.kortelijnen.ketennetwerk.Organisatieblad;
+import nl.kortelijnen.portaal.onderdeel.Conceptvelden;
 import nl.kortelijnen.portaal.onderdeel.Formulierblok;
 import nl.kortelijnen.portaal.onderdeel.Meerkeuze;
 import nl.kortelijnen.portaal.onderdeel.Veldkeuring;
@@ -29,6 +30,7 @@ class Organisatieformulier extends Div {
     final TextArea omschrijving = new TextArea("Omschrijving");
     final TextArea doetWel = new TextArea("Dit doen ze");
     final TextArea doetNiet = new TextArea("Dit doen ze niet");
+    private final Conceptvelden concepten = Conceptvelden.bij(this, omschrijving, doetWel, doetNiet);
     final TextField telefoon = new TextField("Telefoon");
     final EmailField mail = new EmailField("Mail");
     final TextField bereikbaar = new TextField("Bereikbaar");
@@ -120,5 +122,10 @@ class Organisatieformulier extends Div {
                 bereikbaar.getValue(),
                 List.copyOf(werkgebied.getValue()),
                 talen.getValue().stream().map(Taal::code).toList());
+    }
+
+    /** What was typed is kept now, and no draft any more. */
+    void bewaard() {
+        concepten.weg();
     }
 }

@@ -31,6 +31,10 @@ class TeamToevoegenView extends Div {
                         "Voeg toe",
                         "Het staat nu in het netwerk.",
                         Netwerkadres.NETWERK + "?toon=teams",
-                        () -> formulier.lees().map(blad -> Netwerkadres.van(kaarten.voegToe(blad)))));
+                        () -> formulier.lees().map(blad -> {
+                            String adres = Netwerkadres.van(kaarten.voegToe(blad));
+                            formulier.bewaard();
+                            return adres;
+                        })));
     }
 }

@@ -54,6 +54,7 @@ class TeamWijzigenView extends Div implements HasUrlParameter<String>, HasDynami
                         Netwerkadres.van(id),
                         () -> formulier.lees().map(blad -> {
                             kaarten.wijzig(id, blad);
+                            formulier.bewaard();
                             return Netwerkadres.van(id);
                         })));
     }

@@ -17,6 +17,7 @@ import nl.kortelijnen.ketennetwerk.Teamblad;
 import nl.kortelijnen.ketennetwerk.Teamsoort;
 import nl.kortelijnen.portaal.aanbod.Netwerkkeuze.Keuze;
 import nl.kortelijnen.portaal.onderdeel.Bericht;
+import nl.kortelijnen.portaal.onderdeel.Conceptvelden;
 import nl.kortelijnen.portaal.onderdeel.Formulierblok;
 import nl.kortelijnen.portaal.onderdeel.Meerkeuze;
 import nl.kortelijnen.portaal.onderdeel.Veldkeuring;
@@ -27,6 +28,7 @@ class Teamformulier extends Div {
     final TextField naam = new TextField("Naam");
     final RadioButtonGroup<Teamsoort> soort = new RadioButtonGroup<>("Wat is het?");
     final TextArea omschrijving = new TextArea("Omschrijving");
+    private final Conceptvelden concepten = Conceptvelden.bij(this, omschrijving);
     final Checkbox inOpbouw = new Checkbox("Nog in opbouw");
     final TextField wanneer = new TextField("Wanneer komen ze bij elkaar?");
     final Meerkeuze<String> werkgebied = new Meerkeuze<>("Werkgebied");
@@ -121,5 +123,10 @@ class Teamformulier extends Div {
 
     private static List<OrganisatieId> ids(Collection<Keuze> gekozen) {
         return gekozen.stream().map(keuze -> new OrganisatieId(keuze.id())).toList();
+    }
+
+    /** What was typed is kept now, and no draft any more. */
+    void bewaard() {
+        concepten.weg();
     }
 }

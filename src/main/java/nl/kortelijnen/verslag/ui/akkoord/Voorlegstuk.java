@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextArea;
 import nl.kortelijnen.gedeeld.Fout;
+import nl.kortelijnen.portaal.onderdeel.Conceptvelden;
 import nl.kortelijnen.portaal.onderdeel.Knoppen;
 import nl.kortelijnen.portaal.onderdeel.Toast;
 import nl.kortelijnen.verslag.akkoord.Akkoord;
@@ -24,9 +25,11 @@ final class Voorlegstuk extends Section {
     private final Akkoorden akkoorden;
     private final Runnable daarna;
     private final TextArea opmerking = new TextArea("Wat klopt er nog niet?");
+    private final Conceptvelden concepten;
 
     Voorlegstuk(Voorlegging.Deel deel, Akkoorden akkoorden, Runnable daarna) {
         this.akkoord = deel.akkoord();
+        this.concepten = Conceptvelden.bij(this, akkoord.onderdeel().toString(), opmerking);
         this.akkoorden = akkoorden;
         this.daarna = daarna;
         addClassNames("kaart", "voorlegstuk");
@@ -64,6 +67,8 @@ final class Voorlegstuk extends Section {
         opmerking.setWidthFull();
         opmerking.setHelperText("Alleen de organisator leest dit.");
         opmerking.setVisible(false);
+        opmerking.addValueChangeListener(
+                eerder -> opmerking.setVisible(true)); // what was typed earlier comes back in sight
         Button nogNiet = Knoppen.gewoon("Dit klopt nog niet", klik -> nogNiet());
         Div knoppen = new Div(
                 Knoppen.voor(
@@ -86,6 +91,7 @@ final class Voorlegstuk extends Section {
     private void zeg(boolean klopt) {
         try {
             akkoorden.antwoord(akkoord.onderdeel(), klopt, opmerking.getValue());
+            concepten.weg();
             Toast.gelukt(
                     klopt ? "Dank je. De organisator ziet dat het klopt." : "De organisator ziet wat er niet klopt.");
             daarna.run();

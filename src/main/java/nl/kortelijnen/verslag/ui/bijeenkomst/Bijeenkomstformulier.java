@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import nl.kortelijnen.gedeeld.Fout;
 import nl.kortelijnen.gedeeld.Nederlands;
+import nl.kortelijnen.portaal.onderdeel.Conceptvelden;
 import nl.kortelijnen.portaal.onderdeel.Datumveld;
 import nl.kortelijnen.portaal.onderdeel.Formulierblok;
 import nl.kortelijnen.verslag.bijeenkomst.Bijeenkomstblad;
@@ -31,6 +32,7 @@ final class Bijeenkomstformulier extends Div {
     private final IntegerField plekken = new IntegerField("Hoeveel mensen kunnen er komen?");
     private final TextArea programma = new TextArea("Programma");
     private final TextArea groepen = new TextArea("Subgroepen");
+    final Conceptvelden concepten = Conceptvelden.bij(this, uitleg, programma, groepen);
 
     Bijeenkomstformulier() {
         titel.setRequiredIndicatorVisible(true);

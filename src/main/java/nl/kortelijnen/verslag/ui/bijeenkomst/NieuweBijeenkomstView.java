@@ -31,6 +31,7 @@ class NieuweBijeenkomstView extends Div {
             fout.removeAll();
             try {
                 UUID id = bijeenkomsten.kondigAan(formulier.blad());
+                formulier.concepten.weg();
                 Toast.gelukt("De bijeenkomst is aangekondigd.");
                 Paginawissel.naar(Verslagadres.bijeenkomst(id));
             } catch (Fout.RegelGeschonden e) {

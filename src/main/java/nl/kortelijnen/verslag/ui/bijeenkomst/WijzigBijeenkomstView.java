@@ -63,6 +63,7 @@ class WijzigBijeenkomstView extends Div implements BeforeEnterObserver {
         try {
             bijeenkomsten.wijzig(id, formulier.blad());
             aanmeldingen.schuifDoor(id);
+            formulier.concepten.weg();
             Toast.gelukt("Bewaard.");
             Paginawissel.naar(Verslagadres.bijeenkomst(id));
         } catch (Fout.RegelGeschonden e) {
