@@ -2,6 +2,7 @@ package nl.kortelijnen.consultatie;
 
 import java.time.Clock;
 import java.util.Set;
+import nl.kortelijnen.consultatie.dossier.Anonimiteit;
 import nl.kortelijnen.consultatie.dossier.BerichtRij;
 import nl.kortelijnen.consultatie.dossier.Consultberichten;
 import nl.kortelijnen.consultatie.dossier.Consultstap;
@@ -81,6 +82,7 @@ class Briefwisseling {
             throw new Fout.RegelGeschonden("Je bericht is te lang: hooguit " + LANGSTE_BERICHT
                     + " tekens. Je tekst is bewaard. Verdeel hem over twee berichten.");
         }
+        Anonimiteit.keurBericht(kaal);
         return kaal;
     }
 

@@ -3,6 +3,7 @@ package nl.kortelijnen.consultatie;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.UUID;
+import nl.kortelijnen.consultatie.dossier.Anonimiteit;
 import nl.kortelijnen.consultatie.dossier.Consultstap;
 import nl.kortelijnen.consultatie.dossier.ConsultvraagRij;
 import nl.kortelijnen.consultatie.dossier.Stand;
@@ -84,6 +85,7 @@ class Loket {
     }
 
     private void keur(Kijker vrager, Consultaanvraag aanvraag, @Nullable Raadgever gevraagde) {
+        Anonimiteit.keurVraag(aanvraag.vraag(), aanvraag.bijzonderheid());
         if (aanvraag.signaal() != null && aanvraag.signaal().isAfter(Nederlands.vandaag(klok))) {
             throw new Fout.RegelGeschonden("De dag van het signaal ligt in de toekomst. Kies vandaag of eerder.");
         }

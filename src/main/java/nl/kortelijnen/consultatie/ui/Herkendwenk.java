@@ -4,9 +4,11 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import nl.kortelijnen.consultatie.dossier.Anonimiteit;
 import nl.kortelijnen.gedeeld.Dagtekst;
 import nl.kortelijnen.herkenning.Gegevenssoort;
 import nl.kortelijnen.herkenning.Herkend;
@@ -14,7 +16,7 @@ import nl.kortelijnen.herkenning.Herkenner;
 import nl.kortelijnen.portaal.onderdeel.Icoon;
 
 /**
- * Points out what may identify somebody while one writes. A hint, never a refusal: the writer decides. A day near today
+ * Points out what may identify somebody while one writes. A hint: what is never sent and what is asked about, {@code Anonimiteit} says. A day near today
  * is when something is to be done, and says nothing about who.
  */
 class Herkendwenk extends Div {
@@ -39,6 +41,7 @@ class Herkendwenk extends Div {
                 ? List.of()
                 : Herkenner.vind(tekst).stream()
                         .filter(vondst -> !isNabijeDag(vondst))
+                        .sorted(Comparator.comparing(vondst -> !Anonimiteit.isNooit(vondst)))
                         .toList();
         setVisible(!gevonden.isEmpty());
         zin.setText("Laat weg wie het is. Kijk nog eens naar: "

@@ -13,10 +13,13 @@ import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.kortelijnen.consultatie.Consultaanvraag;
 import nl.kortelijnen.consultatie.Consultaties;
+import nl.kortelijnen.consultatie.dossier.Anonimiteit;
 import nl.kortelijnen.consultatie.dossier.Consultsoort;
 import nl.kortelijnen.consultatie.raad.Raadgever;
 import nl.kortelijnen.gedeeld.Fout;
@@ -28,6 +31,7 @@ import nl.kortelijnen.portaal.onderdeel.Paginakop;
 import nl.kortelijnen.portaal.onderdeel.Paginawissel;
 import nl.kortelijnen.portaal.onderdeel.Toast;
 import nl.kortelijnen.portaal.onderdeel.Verbergbaar;
+import nl.kortelijnen.portaal.onderdeel.Vraagdialoog;
 import nl.kortelijnen.toegang.wie.Gebruiker;
 import nl.kortelijnen.toegang.wie.Toegang;
 
@@ -135,17 +139,41 @@ class NieuweConsultvraagView extends Div implements BeforeEnterObserver, Verberg
                     Bericht.Toon.FOUT, "Je vraag is nog niet verstuurd. Kijk de velden met een rode zin na."));
             return;
         }
+        Consultaanvraag aanvraag = aanvraag();
+        List<String> navraag = Anonimiteit.navraag(aanvraag.vraag(), aanvraag.bijzonderheid());
+        if (navraag.isEmpty()) {
+            probeer(aanvraag);
+        } else {
+            new Vraagdialoog(
+                            "Staat er nog wie het is?",
+                            "In je vraag staat nog: "
+                                    + navraag.stream()
+                                            .map(tekst -> "“" + tekst + "”")
+                                            .collect(Collectors.joining(", "))
+                                    + ". Je vraag gaat weg zonder wie het gezin is. Is het van het gezin, haal het dan "
+                                    + "eerst weg. Is het van een collega of van jezelf, dan kan het blijven staan.",
+                            "Verstuur toch",
+                            () -> stuur(aanvraag))
+                    .open();
+        }
+    }
+
+    private void probeer(Consultaanvraag aanvraag) {
         try {
-            String nummer = consultaties.vraag(aanvraag());
-            concepten.gooiWeg(CONCEPT_VRAAG);
-            concepten.gooiWeg(CONCEPT_BELLEN);
-            concepten.gooiWeg(CONCEPT_BIJZONDER);
-            concepten.gooiWeg(CONCEPT_REDEN);
-            Paginawissel.naar(Consultadres.van(nummer));
-            Toast.gelukt("Je vraag is verstuurd als nummer " + nummer + ".");
+            stuur(aanvraag);
         } catch (Fout.RegelGeschonden | Fout.BestaatNiet | Fout.Onbereikbaar e) {
             fout.add(new Bericht(Bericht.Toon.FOUT, e.bericht()));
         }
+    }
+
+    private void stuur(Consultaanvraag aanvraag) {
+        String nummer = consultaties.vraag(aanvraag);
+        concepten.gooiWeg(CONCEPT_VRAAG);
+        concepten.gooiWeg(CONCEPT_BELLEN);
+        concepten.gooiWeg(CONCEPT_BIJZONDER);
+        concepten.gooiWeg(CONCEPT_REDEN);
+        Paginawissel.naar(Consultadres.van(nummer));
+        Toast.gelukt("Je vraag is verstuurd als nummer " + nummer + ".");
     }
 
     private Consultaanvraag aanvraag() {

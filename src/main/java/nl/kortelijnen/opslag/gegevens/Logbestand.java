@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
@@ -14,9 +15,9 @@ public final class Logbestand<E> extends RollingFileAppender<E> {
 
     @Override
     public void openFile(String naam) throws IOException {
-        Path bestand = Path.of(naam).toAbsolutePath();
-        Eigenmap.maakGegevensmap(bestand.getParent().getParent());
-        Path map = Eigenmap.maak(bestand.getParent());
+        Path logmap = Objects.requireNonNull(Path.of(naam).toAbsolutePath().getParent());
+        Eigenmap.maakGegevensmap(Objects.requireNonNull(logmap.getParent()));
+        Path map = Eigenmap.maak(logmap);
         super.openFile(naam);
         try (Stream<Path> bestanden = Files.list(map)) {
             for (Path een : (List<Path>) bestanden.filter(Files::isRegularFile).toList()) {
