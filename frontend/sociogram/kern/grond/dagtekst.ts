@@ -12,9 +12,17 @@ const JAREN_VOORUIT = 20;
 const WOORDEN: Readonly<Record<string, number>> = {
   eergisteren: -2,
   gisteren: -1,
+  gisteravond: -1,
   vandaag: 0,
   nu: 0,
+  vanmorgen: 0,
+  vanochtend: 0,
+  vanmiddag: 0,
+  vanavond: 0,
   morgen: 1,
+  morgenochtend: 1,
+  morgenmiddag: 1,
+  morgenavond: 1,
   overmorgen: 2,
 };
 const GETALLEN: Readonly<Record<string, number>> = { een: 1, twee: 2, drie: 3 };

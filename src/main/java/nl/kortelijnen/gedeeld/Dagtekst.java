@@ -31,8 +31,21 @@ public final class Dagtekst {
 
     private static final int LANGSTE = 60;
     private static final int JAREN_VOORUIT = 20;
-    private static final Map<String, Integer> WOORDEN =
-            Map.of("eergisteren", -2, "gisteren", -1, "vandaag", 0, "nu", 0, "morgen", 1, "overmorgen", 2);
+    private static final Map<String, Integer> WOORDEN = Map.ofEntries(
+            Map.entry("eergisteren", -2),
+            Map.entry("gisteren", -1),
+            Map.entry("gisteravond", -1),
+            Map.entry("vandaag", 0),
+            Map.entry("nu", 0),
+            Map.entry("vanmorgen", 0),
+            Map.entry("vanochtend", 0),
+            Map.entry("vanmiddag", 0),
+            Map.entry("vanavond", 0),
+            Map.entry("morgen", 1),
+            Map.entry("morgenochtend", 1),
+            Map.entry("morgenmiddag", 1),
+            Map.entry("morgenavond", 1),
+            Map.entry("overmorgen", 2));
     private static final List<String> DAGEN = List.of("ma", "di", "wo", "do", "vr", "za", "zo");
     private static final List<String> MAANDEN =
             List.of("jan", "feb", "maa", "apr", "mei", "jun", "jul", "aug", "sep", "okt", "nov", "dec");
