@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class BekendeNamen {
 
+    private static final int LANGE_STAM = 5;
+
     private static final String HUISHOUDEN = "Deze naam hoort bij het huishouden van de casus";
     private static final String ELDERS = "Staat elders in de tekst ook zo";
     private static final Set<String> TUSSENVOEGSELS =
@@ -99,9 +101,9 @@ final class BekendeNamen {
         return langste;
     }
 
-    /** "janken" is no form of Jan, however it ends. */
+    /** "janken" is no form of Jan, however it ends; "wietsketje" is one of Wietske, whatever compound a dictionary sees. */
     private boolean isGewoon(Woord woord, String stam) {
-        boolean verkleind = woord.klein().matches(".+jes?") && kennis.isWoord(stam);
+        boolean verkleind = woord.klein().matches(".+jes?") && (stam.length() >= LANGE_STAM || kennis.isWoord(stam));
         return opEersteWoord.containsKey(stam)
                 && !verkleind
                 && !woord.metHoofdletter()

@@ -71,7 +71,9 @@ final class Eigennamen {
         if (vorm != null && plek + 1 < woorden.size() && sluitAan(plek, Woord.AFKORTINGEN.contains(woord.klein()))) {
             int laatste = naamVanaf(plek + 1, true, vorm.titel());
             if (laatste <= plek && (vorm.titel() || OUDEREN.contains(woord.klein()))) {
-                laatste = kleineNaamVanaf(plek + 1);
+                int klein = kleineNaamVanaf(plek + 1);
+                // "oma van de kinderen" says whose, "mevrouw van den berg" who
+                laatste = vorm.titel() || klein == plek + 1 ? klein : plek;
             }
             if (laatste > plek) {
                 neemMetVorm(plek, laatste, vorm);

@@ -64,7 +64,7 @@ class StartView extends Div implements EigenZoekveld {
         Div snel = new Div(
                 Knoppen.link(Paginas.CONSULTATIE_VRAGEN, "consultaties", "Vraag consultatie"),
                 Knoppen.link(Paginas.DESKUNDIGEN, "deskundigen", "Vind een deskundige"),
-                Knoppen.link(Paginas.KORTSTE_LIJN, "lijn", "Zoek je kortste lijn"),
+                Knoppen.link(Paginas.NETWERK, "netwerk", "Zoek een organisatie"),
                 Knoppen.link(Paginas.SIGNAAL, "vlag", "Noteer een signaal"));
         snel.addClassNames("rij-v", "snel");
         Div links = new Div(dag, new H1(groet(LocalTime.now(klok)) + ", " + gebruiker.voornaam()), zoekbalk, snel);

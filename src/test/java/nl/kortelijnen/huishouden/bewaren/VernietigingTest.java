@@ -214,6 +214,7 @@ class VernietigingTest {
         assertThat(plekken(id)).as("what there is of it before").hasSizeGreaterThan(8);
         assertThat(inDeGraaf(id)).isPositive();
         assertThat(vernietigingen.gevolgen(id))
+                .filteredOn(deel -> !deel.naam().startsWith("Koppelingen met")) // HuiskoppelingenTest makes one
                 .allSatisfy(deel -> assertThat(deel.aantal()).as(deel.naam()).isPositive());
         try (Testklok.Terug terug = Testklok.opDag(Testklok.vandaag().plusMonths(25))) {
             Gebruiker eerste = functionaris();
