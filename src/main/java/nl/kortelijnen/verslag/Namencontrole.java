@@ -112,10 +112,17 @@ public class Namencontrole {
                 .toList();
     }
 
+    /** Who came as a person is listed among the organisations too: such a name is known to nobody. */
     private Naamvinder vinder(VersieRij rij) {
+        List<String> plaats = rij.plaats.lines().toList();
+        Naamvinder zonderLijst = new Naamvinder(plaats, organisaties.alle());
         return new Naamvinder(
-                Stream.of(rij.organisaties, rij.organisatoren, rij.plaats)
-                        .flatMap(String::lines)
+                Stream.concat(
+                                plaats.stream(),
+                                Stream.of(rij.organisaties, rij.organisatoren)
+                                        .flatMap(String::lines)
+                                        .filter(regel ->
+                                                zonderLijst.vind(List.of(regel)).isEmpty()))
                         .toList(),
                 organisaties.alle());
     }

@@ -166,6 +166,25 @@ class VerslagenTest {
     }
 
     @Test
+    void wie_op_de_lijst_van_aanwezigen_staat_is_geen_organisatie_en_blijft_een_naam() {
+        UUID verslag = inlezing.neemOp("middag.txt", """
+                Werkmiddag tolken
+                Nijmegen, 12 maart 2026
+                Aanwezig: Mirjam Brandsma (Buurtteams), Achmed Yildirim, Stichting Samenspraak
+
+                Aandachtspunten
+                - Achmed Yildirim zorgt dat elke school de lijst heeft.
+                - Mirjam Brandsma belt de Stichting Samenspraak.
+                """.getBytes(StandardCharsets.UTF_8));
+
+        assertThat(namen.vondsten(verslag))
+                .extracting(Naamvondst::naam)
+                .contains("Mirjam Brandsma", "Achmed Yildirim")
+                .noneMatch(naam -> naam.contains("Samenspraak"));
+        assertThatThrownBy(() -> uitgave.publiceer(verslag, "")).isInstanceOf(Fout.RegelGeschonden.class);
+    }
+
+    @Test
     void publiceren_kan_niet_zolang_er_een_naam_open_staat() {
         UUID verslag = inlezing.neemOp("middag.txt", BESTAND);
 

@@ -13,6 +13,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
 import org.springframework.scheduling.annotation.Async;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -68,6 +69,7 @@ class Vernietiger {
 
     /** What came back with a backup of before goes again. */
     @EventListener(ApplicationReadyEvent.class)
+    @Order(0)
     void bijDeStart() {
         gaVerder();
         lijst.alle().stream().filter(this::isErNog).forEach(huishouden -> {

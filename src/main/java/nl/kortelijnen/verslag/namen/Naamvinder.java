@@ -40,6 +40,9 @@ public final class Naamvinder {
     private static final Pattern DOOR = Pattern.compile("(?<=\\bdoor )" + WOORD + "(?=,\\s+\\p{Ll})");
     private static final Pattern AANGEHAALD =
             Pattern.compile("(?<![\\p{L}\\d])[‘'“\"«]((?=\\p{Lu})[^‘’'“”\"«»]{3,60})[’'”\"»](?!\\p{L})");
+    private static final Pattern NA_MENS = Pattern.compile(
+            "(?<!\\p{L})(?:zoon|zoontje|dochter|dochtertje|meisje|jongen|kind|baby|moeder|vader|broer|broertje|zus|zusje"
+                    + "|oma|opa|oom|tante|neef|nicht|leerling|buurvrouw|buurman) (" + WOORD + ")");
     private static final Pattern WIT = Pattern.compile("\\s+");
     private static final Pattern ACHTERVOEGSEL = Pattern.compile(
             ".*(?:werk|werken|zorg|team|teams|school|college|centrum|hulp|opvang|raad|bescherming|groep|organisatie"
@@ -103,12 +106,30 @@ public final class Naamvinder {
                 .map(this::kern)
                 .filter(this::isNaam)
                 .forEach(gevonden::add);
+        NA_MENS.matcher(rest)
+                .results()
+                .map(treffer -> treffer.group(1))
+                .filter(naam -> !isGewoon(naam) && isNieuw(naam, gevonden))
+                .forEach(gevonden::add);
         Herkenner.vind(tekst).stream()
                 .filter(vondst -> NUMMERS.contains(vondst.soort())
-                        && !ALGEMEEN_NUMMER.matcher(vondst.tekst()).lookingAt())
+                                && !ALGEMEEN_NUMMER.matcher(vondst.tekst()).lookingAt()
+                        || vondst.soort() == Gegevenssoort.NAAM && isVoornaamAlleen(vondst.tekst(), gevonden))
                 .map(Herkend::tekst)
                 .forEach(gevonden::add);
         return gevonden;
+    }
+
+    /** "zoals Samir uit groep zes": a first name by itself, of whoever's language. */
+    private boolean isVoornaamAlleen(String naam, Collection<String> gevonden) {
+        return Herkenner.isVoornaam(naam)
+                && Character.isUpperCase(naam.codePointAt(0))
+                && !isGewoon(naam)
+                && isNieuw(naam, gevonden);
+    }
+
+    private static boolean isNieuw(String naam, Collection<String> gevonden) {
+        return gevonden.stream().noneMatch(ander -> ander.contains(naam));
     }
 
     /** A full stop in its place: words on both sides never become one name. */

@@ -24,6 +24,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -77,8 +78,9 @@ public class Vraagwacht {
         return kalender.na(gesteld, termijn);
     }
 
-    /** Also at the start: the portal may have stood still when a term passed. */
+    /** Also at the start, before the portal says it is ready: it may have stood still when a term passed. */
     @EventListener(ApplicationReadyEvent.class)
+    @Order(0)
     @Scheduled(cron = "${kortelijnen.vragen.wacht:0 5 * * * *}", zone = "Europe/Amsterdam")
     void kijk() {
         Instant nu = klok.instant();

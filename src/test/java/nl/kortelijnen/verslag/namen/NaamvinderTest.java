@@ -31,6 +31,11 @@ class NaamvinderTest {
                 "Met dank aan J.W. van 't Bedacht, die de lijst maakte.|J.W. van 't Bedacht",
                 "Met dank aan Nienke in ’t Verzonnen voor de zaal.|Nienke in ’t Verzonnen",
                 "Met dank aan P. van ‘t Hofje voor de zaal.|P. van ‘t Hofje",
+                "Een kind dat tolkt, zoals Samir uit groep zes, hoort in de les.|Samir",
+                "Wij zagen dat bij Yonas van acht ook.|Yonas",
+                "Het meisje Luul bleef stil.|Luul",
+                "Een moeder noemde haar zoon Oleksandr, en de tolk schrok.|Oleksandr",
+                "Daarom belde Zeynep haar school.|Zeynep",
             })
     void een_naam_van_een_mens_wordt_gevonden(String tekst, String naam) {
         assertThat(vinder.vind(List.of(tekst))).containsExactly(naam);
