@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * {@code ./kl bench [zoeken] [zoekgroei] [relevantie] [start] [pagina] [logboek] [live] [doek] [graaf] [deskundigen] [werkdag] [kaart] [bewaking]
+ * {@code ./kl bench [zoeken] [zoekgroei] [relevantie] [start] [pagina] [logboek] [live] [openen] [doek] [graaf] [deskundigen] [werkdag] [kaart] [bewaking]
  * [herkenning]}: measures, prints, and writes each table into {@code docs/prestaties.md}. Without arguments everything. Figures are never a test: machines
  * differ; ratios in one run are what to look at.
  */
@@ -25,6 +25,7 @@ public final class Bench {
         metingen.put("pagina", new Paginameting());
         metingen.put("logboek", new Logmeting());
         metingen.put("live", new Livemeting());
+        metingen.put("openen", new Openmeting());
         metingen.put("doek", new Doekmeting());
         metingen.put("graaf", new Graafmeting());
         metingen.put("deskundigen", new Deskundigenmeting());
