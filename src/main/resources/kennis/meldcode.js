@@ -22,6 +22,7 @@ function weeg() {
   een('[data-gesprek-niet]').hidden = !direct;
   const nietPraten = direct || gekozen('ONVEILIG') === 'ja';
   alles('[data-met-familie]').forEach((deel) => { deel.hidden = nietPraten; });
+  alles('[data-niet-bij-direct]').forEach((deel) => { deel.hidden = direct; });
   alles('[data-bij-direct]').forEach((deel) => { deel.hidden = !direct; });
   const vragen = alles('[data-beslissend]');
   const beslist = vragen.find((vraag) => gekozen(vraag.dataset.afweging) === vraag.dataset.beslissend);

@@ -47,6 +47,8 @@ class RoutewandelingIT {
 
     private static final Set<String> OPENBAAR = Set.of(
             "inloggen",
+            "login",
+            "aanmelden",
             "wachtwoord-vergeten",
             "verslag/:slug",
             "gast/:geheim",

@@ -65,6 +65,23 @@ class InlogverhaalIT extends Verhaal {
     }
 
     @Test
+    void wie_login_of_aanmelden_typt_komt_bij_het_inloggen_en_daarna_op_de_startpagina() {
+        for (String getypt : List.of("login", "aanmelden", "inloggen")) {
+            Page pagina = venster(BUREAU);
+            pagina.navigate(basis() + "/" + getypt);
+            geefWachtwoord("inlog-professional", pagina);
+            pagina.locator(".kader").waitFor();
+            assertThat(pagina).hasURL(basis() + "/");
+            assertThat(pagina.getByText("Deze pagina is er niet")).hasCount(0);
+
+            pagina.navigate(basis() + "/" + getypt); // a bookmark, while signed in
+            pagina.locator(".kader").waitFor();
+            assertThat(pagina).hasURL(basis() + "/");
+            pagina.close();
+        }
+    }
+
+    @Test
     void wie_nog_geen_code_heeft_stelt_hem_in_en_komt_uit_waar_hij_heen_ging() {
         Page pagina = ingelogd("inlog-redacteur", BUREAU);
         pagina.navigate(basis() + "/" + BEWAAKT);

@@ -119,6 +119,8 @@ class KennisverhaalIT extends Verhaal {
         beeld(schrijver, "bewerken-" + BUREAU);
         schrijver.setViewportSize(TELEFOON, 800);
         pastInDeBreedte(schrijver);
+        assertThat(schrijver.getByText("Rechts zie je")).hasCount(0); // it stands below here
+        assertThat(schrijver.getByText("Bij ‘Zo zien lezers het’")).isVisible();
         beeld(schrijver, "bewerken-" + TELEFOON);
         schrijver.setViewportSize(BUREAU, 900);
         schrijver.reload();

@@ -49,7 +49,11 @@ class MeldcodeverhaalIT extends Verhaal {
         pastInDeBreedte(pagina);
         beeld(pagina, "meldcode-stap-2-" + breedte);
         knop(pagina, "Volgende stap").click();
-        assertThat(pagina.locator("[data-gesprek-niet]")).isVisible();
+        assertThat(pagina.locator("[data-stap='3'] > :visible").nth(1)) // what the step opens with
+                .containsText("Praat nu niet met de ouders of de familie. Bel eerst Veilig Thuis");
+        assertThat(pagina.getByText("Praat met de ouders of andere betrokkenen"))
+                .isHidden();
+        beeld(pagina, "meldcode-stap-3-" + breedte);
         for (String tegenspraak : MET_FAMILIE) {
             assertThat(pagina.locator("a[href$='kennis/" + tegenspraak + "']").first())
                     .isHidden();

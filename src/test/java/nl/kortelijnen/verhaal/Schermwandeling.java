@@ -62,6 +62,8 @@ final class Schermwandeling {
             "vragen/samenvatten/:",
             "vragen/kanalen/:",
             "inloggen",
+            "login",
+            "aanmelden",
             "tweede-stap",
             "nieuw-wachtwoord",
             "wachtwoord-vergeten");

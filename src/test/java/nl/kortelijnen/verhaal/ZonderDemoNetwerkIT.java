@@ -114,6 +114,11 @@ class ZonderDemoNetwerkIT extends Verhaal {
                 anna,
                 "netwerk/organisatie/" + Netwerkproef.organisatie("Veilig Thuis Gelderland-Zuid"),
                 "inzicht-organisatie");
+        anna.setViewportSize(TELEFOON, 780);
+        double eigenLijn = anna.locator(".lijnpad a.knop").boundingBox().y;
+        org.assertj.core.api.Assertions.assertThat(eigenLijn)
+                .as("the call to one's own line, within the first screen and a half")
+                .isLessThan(780 * 1.5);
         bekijkOveral(anna, "netwerk/persoon/" + Netwerkproef.mens("Dia Derksen"), "inzicht-persoon");
         bekijkOveral(anna, "netwerk/kortste-lijn?thema=partnergeweld", "inzicht-thema");
         bekijkOveral(anna, "netwerk/introducties", "inzicht-introducties");

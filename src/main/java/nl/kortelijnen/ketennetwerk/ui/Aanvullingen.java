@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Predicate;
 import nl.kortelijnen.portaal.aanbod.Paginadeel;
 
 /** What others add to the page of one kind of thing, in their order. */
@@ -17,17 +18,19 @@ record Aanvullingen(List<Paginadeel> delen) {
     }
 
     List<Component> inDeTekst(UUID id) {
-        return bij(id, false);
+        return bij(id, een -> !een.terzijde());
     }
 
     List<Component> terzijde(UUID id) {
-        return bij(id, true);
+        return bij(id, een -> een.terzijde() && !een.vooraan());
     }
 
-    private List<Component> bij(UUID id, boolean terzijde) {
-        return delen.stream()
-                .filter(een -> een.terzijde() == terzijde)
-                .flatMap(een -> een.bij(id).stream())
-                .toList();
+    /** What stands beside the text, and before it on a narrow screen. */
+    List<Component> vooraan(UUID id) {
+        return bij(id, een -> een.terzijde() && een.vooraan());
+    }
+
+    private List<Component> bij(UUID id, Predicate<Paginadeel> welke) {
+        return delen.stream().filter(welke).flatMap(een -> een.bij(id).stream()).toList();
     }
 }

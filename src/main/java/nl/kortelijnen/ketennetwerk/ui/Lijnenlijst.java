@@ -1,6 +1,7 @@
 package nl.kortelijnen.ketennetwerk.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
@@ -8,6 +9,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.time.LocalDate;
 import java.util.List;
 import nl.kortelijnen.gedeeld.Nederlands;
+import nl.kortelijnen.gedeeld.Telefoonnummer;
 import nl.kortelijnen.ketennetwerk.Lijn;
 import nl.kortelijnen.ketennetwerk.Netwerkadres;
 import nl.kortelijnen.ketennetwerk.Professional;
@@ -57,12 +59,27 @@ class Lijnenlijst extends Div {
                 Netwerkonderdelen.alleenVoorgelezen(lijn.kanaal().label() + ": "),
                 new Span(lijn.bereikbaarVan(wie.id())));
         kanaal.addClassNames("klein", "bereik");
+        Div hoe = new Div(kanaal);
+        hoe.addClassName("stapel");
+        if (!wie.telefoon().isBlank()) {
+            hoe.add(nummer(wie));
+        }
         Div slot = new Div(
                 Netwerkonderdelen.alleenVoorgelezen("Bevestigd: "),
                 Netwerkonderdelen.bevestigd(lijn.bevestigd(), vandaag, "", ""));
         slot.addClassName("rij-v");
         slot.add(erbij);
-        rijen.add(new ListItem(
-                Netwerkonderdelen.wie(Netwerkadres.van(wie.id()), wie.naam(), onder), metWie, kanaal, slot));
+        rijen.add(
+                new ListItem(Netwerkonderdelen.wie(Netwerkadres.van(wie.id()), wie.naam(), onder), metWie, hoe, slot));
+    }
+
+    /** The number itself is what one wants to read; whose it is stands at the beginning of the row. */
+    private static Anchor nummer(Professional wie) {
+        Span cijfers = new Span(wie.telefoon());
+        cijfers.addClassName("nw");
+        Anchor nummer = new Anchor("tel:" + Telefoonnummer.kies(wie.telefoon()), new Icoon("bel").klein(), cijfers);
+        nummer.addClassNames("klein", "bereik");
+        nummer.setAriaLabel(wie.telefoon() + ": bel " + wie.naam());
+        return nummer;
     }
 }

@@ -18,7 +18,9 @@ import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.kortelijnen.gedeeld.Codelijst;
 import nl.kortelijnen.gedeeld.Nederlands;
@@ -31,6 +33,7 @@ import nl.kortelijnen.ketennetwerk.Netwerkfilter;
 import nl.kortelijnen.ketennetwerk.Organisatie;
 import nl.kortelijnen.ketennetwerk.OrganisatieId;
 import nl.kortelijnen.ketennetwerk.Professional;
+import nl.kortelijnen.ketennetwerk.ProfessionalId;
 import nl.kortelijnen.ketennetwerk.Team;
 import nl.kortelijnen.ketennetwerk.beheer.Opruimen;
 import nl.kortelijnen.ketennetwerk.beheer.Organisatiekaarten;
@@ -107,7 +110,10 @@ class OrganisatieView extends Div implements HasUrlParameter<String>, HasDynamic
         rechts.addClassName("stapel-ruim");
         aanvullingen.terzijde(id.waarde()).forEach(rechts::add);
         rechts.add(ernaast(kaart));
-        Div twee = new Div(links, rechts);
+        Div eerst = new Div();
+        eerst.addClassName("stapel-ruim");
+        aanvullingen.vooraan(id.waarde()).forEach(eerst::add);
+        Div twee = eerst.getComponentCount() == 0 ? new Div(links, rechts) : new Div(eerst, links, rechts);
         twee.addClassName("met-zijkant");
         add(kop(kaart), kaart.verzonnen() ? new Span() : voorbeeld.meldingBijNummers());
         if (!kaart.omschrijving().isBlank()) {
@@ -223,7 +229,10 @@ class OrganisatieView extends Div implements HasUrlParameter<String>, HasDynamic
     }
 
     private Component lijnen(Organisatie kaart) {
-        List<Lijn> lijnen = contactlijnen.van(kaart.id());
+        Optional<ProfessionalId> ik = contactlijnen.ik();
+        List<Lijn> lijnen = contactlijnen.van(kaart.id()).stream()
+                .sorted(Comparator.comparing(lijn -> ik.isEmpty() || !lijn.raakt(ik.get()))) // one's own first
+                .toList();
         Section blok = new Section(new H2("Contactlijnen"));
         blok.addClassName("blok");
         if (lijnen.isEmpty()) {

@@ -15,6 +15,11 @@ public interface Paginadeel {
         return false;
     }
 
+    /** Whether it comes before all else of the page on a narrow screen; only for what stands beside the text. */
+    default boolean vooraan() {
+        return false;
+    }
+
     /** Lower comes first. */
     int volgorde();
 

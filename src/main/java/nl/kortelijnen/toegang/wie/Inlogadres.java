@@ -5,6 +5,11 @@ public final class Inlogadres {
 
     public static final String PAGINA = "inloggen";
 
+    /** What people type or keep as a bookmark instead. */
+    public static final String OOK_LOGIN = "login";
+
+    public static final String OOK_AANMELDEN = "aanmelden";
+
     private Inlogadres() {}
 
     /** From the root, with what the page has to say: {@code wacht}, {@code error}. */

@@ -7,6 +7,7 @@ import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.Set;
 import java.util.UUID;
@@ -56,6 +57,30 @@ class NetwerkViewTest extends SpringBrowserlessTest {
         UI.getCurrent().navigate("netwerk/organisatie/" + OrganisatieId.vanSlug("veilig-thuis-gelderland-zuid"));
         assertThat(tekst((Component) getCurrentView()))
                 .contains("Voorlichting geven in de wijk", "0800-2000", "Contactlijnen", "Amina Osman");
+    }
+
+    @Test
+    void op_de_kaart_van_een_organisatie_staat_je_eigen_lijn_voorop_met_het_nummer() {
+        TestInlog.als(new Gebruiker(
+                UUID.randomUUID(),
+                "ruben",
+                "Ruben Hendriks",
+                Set.of(Rol.PROFESSIONAL),
+                ProfessionalId.vanSlug("ruben-hendriks").waarde()));
+        UI.getCurrent().navigate("netwerk/organisatie/" + OrganisatieId.vanSlug("veilig-thuis-gelderland-zuid"));
+        String kaart = tekst((Component) getCurrentView());
+        assertThat(kaart.indexOf("Jouw kortste lijn"))
+                .isPositive()
+                .isLessThan(kaart.indexOf("Dit doen ze"))
+                .isLessThan(kaart.indexOf("Contactlijnen"));
+        String eersteLijn = tekst($(Lijnenlijst.class)
+                .single()
+                .getChildren()
+                .flatMap(Component::getChildren)
+                .filter(ListItem.class::isInstance)
+                .findFirst()
+                .orElseThrow());
+        assertThat(eersteLijn).contains("Lotte Verhagen", "Ruben Hendriks").containsPattern("0\\d[\\d -]{7,}");
     }
 
     @Test

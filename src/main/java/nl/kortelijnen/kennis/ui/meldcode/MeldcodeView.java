@@ -86,25 +86,33 @@ class MeldcodeView extends Div {
             doen.add(regel);
         }
         doen.addClassName("stapdoen");
-        Section deel = new Section(kop, new Paragraph(stap.wanneer()), doen);
+        Paragraph wanneer = new Paragraph(stap.wanneer());
+        Section deel = new Section(kop);
+        if (stap == Meldcodestap.GESPREK) {
+            wanneer.getElement().setAttribute("data-niet-bij-direct", true);
+            deel.add(nietPraten());
+        }
+        deel.add(wanneer, doen);
         deel.addClassName("meldstap");
         deel.getElement().setAttribute("data-stap", String.valueOf(stap.nummer()));
         if (stap == Meldcodestap.OVERLEG) {
             deel.add(afslag());
-        }
-        if (stap == Meldcodestap.GESPREK) {
-            Bericht niet = new Bericht(
-                    Bericht.Toon.FOUT,
-                    "Je koos in stap 2 voor eer, dwang, achterlating of verminking. Praat dan niet eerst met de "
-                            + "familie: bel direct Veilig Thuis.");
-            niet.getElement().setAttribute("data-gesprek-niet", true);
-            deel.add(niet);
         }
         if (stap == Meldcodestap.BESLISSEN) {
             deel.add(new Afwegingen());
         }
         deel.add(Stapdelen.notitie("notitie-" + stap.nummer(), stap.notitie()), leesOok(stap), verder(stap));
         return deel;
+    }
+
+    /** Takes the place of the step's own opening: a warning and its opposite do not stand side by side (AG13). */
+    private static Bericht nietPraten() {
+        Bericht niet = new Bericht(
+                Bericht.Toon.FOUT,
+                "Praat nu niet met de ouders of de familie. Bel eerst Veilig Thuis. "
+                        + "Je koos in stap 2 voor eer, dwang, achterlating of verminking.");
+        niet.getElement().setAttribute("data-gesprek-niet", true);
+        return niet;
     }
 
     private static Component afslag() {

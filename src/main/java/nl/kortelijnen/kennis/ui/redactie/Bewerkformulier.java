@@ -58,7 +58,7 @@ class Bewerkformulier extends Div {
         });
         TextField titel = regel("titel", "Titel", "");
         titel.addClassName("titelveld");
-        tekst.setHelperText("Rechts zie je meteen hoe het wordt.");
+        tekst.setHelperText("Bij ‘Zo zien lezers het’ zie je meteen hoe het wordt.");
         tekst.setMinRows(12);
         luister(tekst);
         Datumveld nagekeken = dag("nagekeken", "Nagekeken op");

@@ -29,6 +29,11 @@ class LijnpadBijOrganisatie implements Paginadeel {
     }
 
     @Override
+    public boolean vooraan() {
+        return true;
+    }
+
+    @Override
     public int volgorde() {
         return 10;
     }

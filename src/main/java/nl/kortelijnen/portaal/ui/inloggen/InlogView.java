@@ -13,6 +13,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteAlias;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,8 @@ import org.springframework.beans.factory.annotation.Value;
 
 /** Signing in. Says the same to a wrong name and a wrong password. */
 @Route(value = Inlogadres.PAGINA, autoLayout = false)
+@RouteAlias(value = Inlogadres.OOK_LOGIN, autoLayout = false)
+@RouteAlias(value = Inlogadres.OOK_AANMELDEN, autoLayout = false)
 @PageTitle("Inloggen · Korte Lijnen")
 @AnonymousAllowed
 class InlogView extends Main implements BeforeEnterObserver {
