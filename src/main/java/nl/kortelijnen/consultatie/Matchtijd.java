@@ -2,6 +2,7 @@ package nl.kortelijnen.consultatie;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,5 +21,20 @@ public record Matchtijd(
 
     public boolean verlopen() {
         return over.isNegative() || over.isZero();
+    }
+
+    /** A clock that only ran on is the same clock: whoever looks again sees nothing new. */
+    @Override
+    public boolean equals(@Nullable Object ander) {
+        return ander instanceof Matchtijd een
+                && tot.equals(een.tot)
+                && verlopen() == een.verlopen()
+                && staatStil == een.staatStil
+                && Objects.equals(bijKerngroep, een.bijKerngroep);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(tot, staatStil, bijKerngroep);
     }
 }

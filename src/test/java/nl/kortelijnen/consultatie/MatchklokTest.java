@@ -127,6 +127,19 @@ class MatchklokTest {
         assertThat(consultaties.lees(nummer).vraag().matchtijd().verlopen()).isTrue();
     }
 
+    /** A page that is told of anything looks again; buttons that come anew then would miss a click on its way. */
+    @Test
+    void wie_opnieuw_kijkt_leest_dezelfde_vraag_zolang_er_niets_veranderde() {
+        String nummer = vraag();
+        Consultvraag eerst = consultaties.lees(nummer).vraag();
+        assertThat(consultaties.lees(nummer).vraag()).isEqualTo(eerst);
+        Matchtijd later =
+                new Matchtijd(eerst.matchtijd().tot(), eerst.matchtijd().over().minusHours(3), false, null);
+        assertThat(later.equals(eerst.matchtijd()) == !eerst.matchtijd().staatStil())
+                .isTrue();
+        assertThat(new Matchtijd(later.tot(), Duration.ZERO, false, null)).isNotEqualTo(later);
+    }
+
     @Test
     void wie_vraagt_hoeft_niet_op_de_klok_te_wachten() {
         String nummer = vraag();
