@@ -54,9 +54,11 @@ class MatchklokTest {
         kerngroep.kies(Set.of(kring.wie("buur").account()));
     }
 
+    /** Other tests share the portal: none of them has a kerngroep. */
     @AfterEach
-    void klokGelijk() {
+    void klokGelijkEnKerngroepWeg() {
         terug.close();
+        jdbc.sql("delete from consultkerngroep").update();
     }
 
     private String vraag() {
