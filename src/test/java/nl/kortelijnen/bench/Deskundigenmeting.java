@@ -41,7 +41,7 @@ final class Deskundigenmeting implements Bench.Meting {
                 mail: '', bereikbaar: '', bevestigd: date(), zoektekst: toLower(rij.naam)})
             CREATE (p)-[:IS_DESKUNDIG]->(d:Deskundigheid {achterban: rij.achterban, werkwijzen: rij.werkwijzen,
                 werkdagen: rij.werkdagen, maximaal: 3, over: ''})
-            FOREACH (een IN rij.talen | MERGE (t:Taal {code: een.code}) CREATE (p)-[:SPREEKT {niveau: een.niveau}]->(t))
+            FOREACH (een IN rij.talen | MERGE (t:Taal {code: een.code}) MERGE (p)-[s:SPREEKT]->(t) SET s.niveau = een.niveau)
             FOREACH (code IN rij.culturen | MERGE (c:Cultuur {code: code}) CREATE (d)-[:KENT_CULTUUR]->(c))
             FOREACH (code IN rij.themas | MERGE (t:Thema {code: code}) CREATE (d)-[:KENT_THEMA]->(t))
             FOREACH (weg IN rij.weg |

@@ -57,6 +57,7 @@ final class Livewereld {
     private void maak(ConfigurableApplicationContext portaal, int kamer) {
         Gebruiker[] mensen = new Gebruiker[sleutels[kamer].length];
         for (int persoon = mensen.length - 1; persoon >= 0; persoon--) {
+            TestInlog.afmelden(); // who is signed in needs a fresh second step to make an account
             mensen[persoon] = portaal.getBean(Accounts.class)
                     .maak(
                             "meter-" + kamer + "-" + persoon,
