@@ -20,6 +20,7 @@ import nl.kortelijnen.huishouden.tekening.taal.Op;
 import nl.kortelijnen.huishouden.tekening.taal.Register.Veld;
 import nl.kortelijnen.huishouden.tekening.taal.Soort;
 import nl.kortelijnen.huishouden.tekening.taal.Waarde;
+import nl.kortelijnen.huishouden.tekst.Huiskluis;
 import nl.kortelijnen.toegang.Huishoudrest;
 import nl.kortelijnen.toegang.account.Accounts;
 import nl.kortelijnen.toegang.account.TestInlog;
@@ -56,6 +57,9 @@ class TekenvouwTest {
 
     @Autowired
     Driver driver;
+
+    @Autowired
+    Huiskluis kluis;
 
     @Autowired
     List<Huishoudrest> resten;
@@ -150,6 +154,23 @@ class TekenvouwTest {
                     .containsExactlyInAnyOrderElementsOf(Gevolg.beeld(uitHetLog(nr), Laag.ALLE));
         }
         assertThat(tekeningen.dagen(huishouden)).containsValue(laatste);
+    }
+
+    @Test
+    void wat_een_andere_versie_bewaarde_wordt_niet_gelezen_en_de_tekening_opent_uit_haar_log() {
+        driver.executableQuery("MATCH (h:Huishouden {id: $huis}) "
+                        + "CREATE (:Tekenvouw {id: $id, huishouden: $huis, nr: 3, inhoud: $inhoud})-[:IN]->(h)")
+                .withParameters(Map.of(
+                        "huis",
+                        huishouden.toString(),
+                        "id",
+                        huishouden.toString(),
+                        "inhoud",
+                        kluis.dicht("{\"versie\": 2, \"dingen\": \"anders\"}", huishouden, "inhoud")))
+                .execute();
+
+        assertThat(komtBinnen().kamer.staat().vouw())
+                .isEqualTo(uitHetLog(Long.MAX_VALUE).vouw());
     }
 
     @Test

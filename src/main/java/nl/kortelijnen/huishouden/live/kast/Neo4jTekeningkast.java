@@ -201,22 +201,22 @@ public class Neo4jTekeningkast implements DisposableBean {
         return momenten;
     }
 
-    /** The drawing as it was kept last, at or before this number; an empty one when it was not. */
+    /**
+     * The drawing as it was kept last, at or before this number; an empty one when it was not, or in a form of another
+     * version.
+     */
     public Staat vouw(UUID huishouden, long tot) {
-        Optional<Vouw> vouw = graaf
+        return graaf
                 .lees(
                         VOUW,
                         Map.of("huishouden", huishouden.toString(), "tot", tot),
-                        rij -> json.readValue(
-                                open(
-                                        rij.get("inhoud"),
-                                        UUID.fromString(rij.get("id").asString()),
-                                        "inhoud"),
-                                Vouw.class))
+                        rij -> json.readTree(open(
+                                rij.get("inhoud"), UUID.fromString(rij.get("id").asString()), "inhoud")))
                 .stream()
-                .filter(een -> een.versie() == Vouw.VERSIE)
-                .findFirst();
-        return vouw.isPresent() ? Staat.van(huishouden.toString(), vouw.get()) : Staat.leeg(huishouden.toString());
+                .filter(een -> een.path("versie").asInt(0) == Vouw.VERSIE) // before it is read as one of this version
+                .map(een -> Staat.van(huishouden.toString(), json.treeToValue(een, Vouw.class)))
+                .findFirst()
+                .orElseGet(() -> Staat.leeg(huishouden.toString()));
     }
 
     /** Keeps a drawing as it is after its last number; of one that is gone nothing is kept. */
