@@ -3,6 +3,7 @@ package nl.kortelijnen.kennis.redactie;
 import java.util.ArrayList;
 import java.util.List;
 import nl.kortelijnen.gedeeld.Fout;
+import nl.kortelijnen.gedeeld.Opmaaktekst;
 import nl.kortelijnen.kennis.Bestandskast;
 import nl.kortelijnen.kennis.stuk.Kennisadres;
 import nl.kortelijnen.kennis.stuk.Kennisbestand;
@@ -14,7 +15,6 @@ import nl.kortelijnen.toegang.wie.Gebruiker;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Image;
 import org.commonmark.node.Text;
-import org.commonmark.parser.Parser;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -24,8 +24,6 @@ class Keuring {
 
     /** The title of a picture that says nothing a reader needs. */
     static final String VERSIERING = "versiering";
-
-    private static final Parser LEZER = Parser.builder().build();
 
     private final Bestandskast kast;
     private final ObjectProvider<Kennisherkomst> herkomst;
@@ -91,7 +89,7 @@ class Keuring {
 
     private static List<Image> afbeeldingen(String markdown) {
         List<Image> gevonden = new ArrayList<>();
-        LEZER.parse(markdown).accept(new AbstractVisitor() {
+        Opmaaktekst.lees(markdown).accept(new AbstractVisitor() {
             @Override
             public void visit(Image beeld) {
                 gevonden.add(beeld);

@@ -2,8 +2,8 @@ package nl.kortelijnen.kennis.stuk;
 
 import java.util.ArrayList;
 import java.util.List;
+import nl.kortelijnen.gedeeld.Opmaaktekst;
 import org.commonmark.ext.gfm.tables.TableCell;
-import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Code;
 import org.commonmark.node.CustomNode;
@@ -15,13 +15,9 @@ import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.Text;
-import org.commonmark.parser.Parser;
 
 /** Markdown as plain paragraphs, for search, each with the heading it stands under: a bullet and a cell are each one. */
 public final class Plattetekst {
-
-    private static final Parser LEZER =
-            Parser.builder().extensions(List.of(TablesExtension.create())).build();
 
     private Plattetekst() {}
 
@@ -30,11 +26,7 @@ public final class Plattetekst {
 
     public static List<Alinea> alineas(String markdown) {
         Verzamelaar verzamelaar = new Verzamelaar();
-        try {
-            LEZER.parse(markdown).accept(verzamelaar);
-        } catch (StackOverflowError teDiep) {
-            return List.of(new Alinea("", markdown));
-        }
+        Opmaaktekst.lees(markdown).accept(verzamelaar);
         return verzamelaar.alineas;
     }
 
