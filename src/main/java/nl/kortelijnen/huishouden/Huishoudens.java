@@ -132,12 +132,21 @@ public class Huishoudens {
         opslag.zetWerknaam(id, werknaam);
     }
 
-    /** Writes a field; an empty text empties it. */
-    public void zetVeld(UUID id, Veld veld, String tekst) {
+    /**
+     * Writes a field; an empty text empties it.
+     *
+     * @param gelezen what the writer saw there
+     * @return what stands there now: the text without space around it
+     * @throws VeldVeranderd when something else stands there by now; nothing is overwritten unseen
+     */
+    public String zetVeld(UUID id, Veld veld, String gelezen, String tekst) {
         String kaal = Huistekst.keur(tekst, veld.label(), Veld.LANGSTE);
         Toegangsbewijs bewijs = toegang.wijzig(id, Logsoort.WIJZIGEN, "veld", veld.code());
         vereisZicht(bewijs, veld.code());
-        opslag.zetVeld(id, veld, kaal);
+        opslag.vervangVeld(id, veld, gelezen, kaal).ifPresent(nu -> {
+            throw new VeldVeranderd(nu);
+        });
+        return kaal;
     }
 
     /**
@@ -154,13 +163,18 @@ public class Huishoudens {
         kamers.ledenVeranderd(id);
     }
 
-    /** @throws Fout.BestaatNiet when this is not a member of this household */
-    public void wijzigLid(UUID id, Lid lid) {
+    /**
+     * @param gelezen how the writer saw this member
+     * @throws Fout.BestaatNiet when this is not a member of this household
+     * @throws Fout.RegelGeschonden when somebody else changed this member meanwhile; nothing is overwritten unseen
+     */
+    public void wijzigLid(UUID id, Lid gelezen, Lid lid) {
         Lid gekeurd = keur(lid);
         toegang.wijzig(id, Logsoort.WIJZIGEN, "lid", lid.id().toString());
-        if (!opslag.wijzigLid(id, gekeurd)) {
-            throw new Fout.BestaatNiet("Deze persoon hoort niet (meer) bij dit huishouden.");
-        }
+        opslag.vervangLid(id, gelezen, gekeurd).ifPresent(nu -> {
+            throw new Fout.RegelGeschonden("Iemand anders wijzigde dit intussen: er staat nu “" + nu.aanduiding()
+                    + "”. Laad de pagina opnieuw en kijk of het nog nodig is; er is niets veranderd.");
+        });
         kamers.ledenVeranderd(id);
     }
 

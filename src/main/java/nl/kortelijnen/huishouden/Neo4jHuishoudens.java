@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import nl.kortelijnen.gedeeld.Fout;
 import nl.kortelijnen.huishouden.tekst.Huiskluis;
 import nl.kortelijnen.opslag.graaf.Neo4jGraaf;
 import org.neo4j.driver.Record;
@@ -38,6 +39,16 @@ public class Neo4jHuishoudens {
             RETURN h.id AS id, h.werknaam AS werknaam, COLLECT { MATCH (h)<-[v:LID_VAN]-() RETURN {van: v.van, tot: v.tot} } AS leden
             """;
     private static final String ZET = "MATCH (h:Huishouden {id: $id}) SET h[$naam] = $waarde";
+    private static final String VELD = "MATCH (h:Huishouden {id: $id}) RETURN h[$naam] AS waarde";
+    /** The first SET locks the household, so that what is compared is what stands there. */
+    private static final String VERVANG = """
+            MATCH (h:Huishouden {id: $id})
+            SET h.id = h.id
+            WITH h WHERE coalesce(h[$naam], '') = $nu
+            SET h[$naam] = $waarde
+            RETURN h.id AS id
+            """;
+
     private static final String VOEG_LID_TOE = """
             MATCH (h:Huishouden {id: $id})
             WHERE NOT EXISTS { (:Netwerkpersoon {id: $lid}) }
@@ -47,8 +58,14 @@ public class Neo4jHuishoudens {
             CREATE (n)-[:LID_VAN {volgorde: $volgorde}]->(h)
             RETURN n.id AS lid
             """;
+    private static final String LID = """
+            MATCH (:Huishouden {id: $id})<-[:LID_VAN]-(n:Netwerkpersoon {id: $lid}) RETURN n
+            """;
     private static final String WIJZIG_LID = """
             MATCH (:Huishouden {id: $id})<-[:LID_VAN]-(n:Netwerkpersoon {id: $lid})
+            SET n.id = n.id
+            WITH n WHERE n.aanduiding = $nu.aanduiding AND coalesce(n.taal, '') = coalesce($nu.taal, '')
+                AND coalesce(n.tolk, false) = coalesce($nu.tolk, false)
             SET n.aanduiding = $aanduiding, n.taal = $taal, n.tolk = $tolk
             RETURN n.id AS lid
             """;
@@ -114,8 +131,26 @@ public class Neo4jHuishoudens {
         zet(id, "werknaam", dicht(werknaam.waarde(), id, "werknaam"));
     }
 
-    void zetVeld(UUID id, Veld veld, String tekst) {
-        zet(id, veld.code(), dicht(tekst, id, veld.code()));
+    /**
+     * Writes a field where still stands what the writer read.
+     *
+     * @return what stands there by now, when that is something else
+     * @throws Fout.BestaatNiet when the household is gone
+     */
+    Optional<String> vervangVeld(UUID id, Veld veld, String gelezen, String tekst) {
+        String naam = veld.code();
+        String dicht = graaf.leesEen(
+                        VELD,
+                        Map.of("id", id.toString(), "naam", naam),
+                        rij -> rij.get("waarde").asString(GEEN))
+                .orElseThrow(() -> new Fout.BestaatNiet("Dit huishouden is er niet (meer)."));
+        String nu = kluis.open(dicht, id, naam);
+        if (!nu.equals(gelezen)) {
+            return Optional.of(nu);
+        }
+        Map<String, Object> vervanging =
+                Map.of("id", id.toString(), "naam", naam, "nu", dicht, "waarde", dicht(tekst, id, naam));
+        return schreef(VERVANG, vervanging) ? Optional.empty() : vervangVeld(id, veld, gelezen, tekst);
     }
 
     private void zet(UUID id, String naam, String waarde) {
@@ -129,9 +164,23 @@ public class Neo4jHuishoudens {
         return schreef(VOEG_LID_TOE, waarden);
     }
 
-    /** @return false when this is not a member of this household */
-    boolean wijzigLid(UUID id, Lid lid) {
-        return schreef(WIJZIG_LID, waarden(id, lid));
+    /**
+     * Changes somebody who still is as the writer read.
+     *
+     * @return how this member is by now, when that is something else
+     * @throws Fout.BestaatNiet when this is not a member of this household
+     */
+    Optional<Lid> vervangLid(UUID id, Lid gelezen, Lid lid) {
+        Value knoop = graaf.leesEen(
+                        LID, Map.of("id", id.toString(), "lid", lid.id().toString()), rij -> rij.get("n"))
+                .orElseThrow(() -> new Fout.BestaatNiet("Deze persoon hoort niet (meer) bij dit huishouden."));
+        Lid nu = lid(knoop);
+        if (!nu.equals(gelezen)) {
+            return Optional.of(nu);
+        }
+        Map<String, Object> vervanging = new HashMap<>(waarden(id, lid));
+        vervanging.put("nu", knoop.asMap());
+        return schreef(WIJZIG_LID, vervanging) ? Optional.empty() : vervangLid(id, gelezen, lid);
     }
 
     private boolean schreef(String opdracht, Map<String, Object> waarden) {

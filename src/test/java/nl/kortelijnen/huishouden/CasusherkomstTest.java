@@ -71,7 +71,8 @@ class CasusherkomstTest {
                 new Werknaam("De vijf van de hoek"), "Gezinswerker", Doel.SAMENWERKEN, Grondslag.PUBLIEKE_TAAK, "");
         huishoudens.voegLidToe(huishouden, new Lid(UUID.randomUUID(), "Tesfalem", "", false));
         huishoudens.voegLidToe(huishouden, new Lid(UUID.randomUUID(), "oudste dochter", "", false));
-        huishoudens.zetVeld(huishouden, Veld.SCHOOL_EN_WERK, "Hij zit op basisschool De Klokkentoren in Vlierhout.");
+        huishoudens.zetVeld(
+                huishouden, Veld.SCHOOL_EN_WERK, "", "Hij zit op basisschool De Klokkentoren in Vlierhout.");
         huishoudens.schrijf(
                 huishouden,
                 "Tesfalem huilde. Juf Wiersmadeel belde vanaf 06 12345678. Daarna sliep tesfalem weer.",

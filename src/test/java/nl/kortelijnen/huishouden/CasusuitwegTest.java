@@ -159,7 +159,7 @@ class CasusuitwegTest {
         UUID huishouden = huishoudens.maak(
                 new Werknaam("Huis bij de brug"), "Gezinswerker", Doel.SAMENWERKEN, Grondslag.PUBLIEKE_TAAK, "");
         huishoudens.voegLidToe(huishouden, new Lid(UUID.randomUUID(), gezin.naam(), "", false));
-        huishoudens.zetVeld(huishouden, Veld.SCHOOL_EN_WERK, "Hij zit op basisschool De " + gezin.school() + ".");
+        huishoudens.zetVeld(huishouden, Veld.SCHOOL_EN_WERK, "", "Hij zit op basisschool De " + gezin.school() + ".");
         huishoudens.schrijf(
                 huishouden,
                 gezin.naam() + " huilde weer. Bel zijn oom op " + gezin.telefoon() + " als " + gezin.geschreven()

@@ -8,7 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.kortelijnen.gedeeld.Fout;
 import nl.kortelijnen.gedeeld.Testklok;
@@ -91,8 +96,12 @@ class HuishoudensTest {
     @Test
     void wie_het_maakt_leest_terug_wat_er_staat() {
         UUID moeder = lid("moeder");
-        huishoudens.wijzigLid(id, new Lid(moeder, "moeder", "ti", true));
-        huishoudens.zetVeld(id, Veld.VEILIGHEID, "Oma belt als het misgaat.");
+        Lid eerst = new Lid(moeder, "moeder", "", false);
+        huishoudens.wijzigLid(id, eerst, new Lid(moeder, "moeder", "ti", true));
+        assertThatThrownBy(() -> huishoudens.wijzigLid(id, eerst, new Lid(moeder, "mama", "", false)))
+                .isInstanceOf(Fout.RegelGeschonden.class)
+                .hasMessageContaining("intussen");
+        huishoudens.zetVeld(id, Veld.VEILIGHEID, "", "Oma belt als het misgaat.");
         huishoudens.schrijf(id, "Afgesproken: elke maandag bellen.", null);
 
         Huishouden gelezen = huishoudens.lees(id);
@@ -113,8 +122,9 @@ class HuishoudensTest {
         Stream.<ThrowingCallable>of(
                         () -> huishoudens.lees(id),
                         () -> huishoudens.hernoem(id, new Werknaam("anders")),
-                        () -> huishoudens.zetVeld(id, Veld.GELD, "x"),
-                        () -> huishoudens.wijzigLid(id, new Lid(moeder, "vader", "", false)),
+                        () -> huishoudens.zetVeld(id, Veld.GELD, "", "x"),
+                        () -> huishoudens.wijzigLid(
+                                id, new Lid(moeder, "moeder", "", false), new Lid(moeder, "vader", "", false)),
                         () -> huishoudens.voegLidToe(id, new Lid(UUID.randomUUID(), "oom", "", false)),
                         () -> huishoudens.haalLidWeg(id, moeder),
                         () -> huishoudens.schrijf(id, "x", null),
@@ -168,7 +178,8 @@ class HuishoudensTest {
         Lid overschreven = new Lid(moeder, "overschreven", "", false);
 
         assertThatThrownBy(() -> huishoudens.voegLidToe(ander, overschreven)).isInstanceOf(Fout.RegelGeschonden.class);
-        assertThatThrownBy(() -> huishoudens.wijzigLid(ander, overschreven)).isInstanceOf(Fout.BestaatNiet.class);
+        assertThatThrownBy(() -> huishoudens.wijzigLid(ander, overschreven, overschreven))
+                .isInstanceOf(Fout.BestaatNiet.class);
         huishoudens.haalLidWeg(ander, moeder);
 
         assertThat(huishoudens.lees(ander).leden()).isEmpty();
@@ -179,7 +190,7 @@ class HuishoudensTest {
     @Test
     void in_de_graaf_staat_geen_leesbare_tekst() {
         lid("Fluisterkind");
-        huishoudens.zetVeld(id, Veld.OPVOEDING, "Merktekenopvoeding");
+        huishoudens.zetVeld(id, Veld.OPVOEDING, "", "Merktekenopvoeding");
         huishoudens.schrijf(id, "Merktekennotitie", null);
 
         String graaf = driver.executableQuery("MATCH (n) RETURN collect(properties(n)) AS alles")
@@ -221,11 +232,48 @@ class HuishoudensTest {
     }
 
     @Test
+    void twee_die_tegelijk_in_een_veld_schrijven_overschrijven_elkaar_niet_ongezien() {
+        huishoudens.zetVeld(id, Veld.TOLK, "", "Een vrouw.");
+
+        assertThatThrownBy(() -> huishoudens.zetVeld(id, Veld.TOLK, "", "Aan de telefoon."))
+                .isInstanceOfSatisfying(
+                        VeldVeranderd.class, botsing -> assertThat(botsing.nu()).isEqualTo("Een vrouw."));
+        assertThat(huishoudens.lees(id).velden()).containsEntry(Veld.TOLK, "Een vrouw.");
+
+        assertThat(huishoudens.zetVeld(id, Veld.TOLK, "Een vrouw.", " Een vrouw, aan de telefoon. "))
+                .isEqualTo("Een vrouw, aan de telefoon.");
+        assertThat(huishoudens.lees(id).velden()).containsEntry(Veld.TOLK, "Een vrouw, aan de telefoon.");
+    }
+
+    @Test
+    void van_velen_op_hetzelfde_ogenblik_wint_er_een() throws Exception {
+        List<Callable<Boolean>> schrijvers = IntStream.range(0, 8)
+                .mapToObj(nummer -> (Callable<Boolean>) () -> {
+                    TestInlog.alsMetTweedeFactor(maker);
+                    try {
+                        huishoudens.zetVeld(id, Veld.GELD, "", "Tekst " + nummer);
+                        return true;
+                    } catch (VeldVeranderd botsing) {
+                        return false;
+                    }
+                })
+                .toList();
+        int gelukt = 0;
+        try (ExecutorService samen = Executors.newFixedThreadPool(8)) {
+            for (Future<Boolean> een : samen.invokeAll(schrijvers)) {
+                gelukt += een.get() ? 1 : 0;
+            }
+        }
+
+        assertThat(gelukt).isEqualTo(1);
+    }
+
+    @Test
     void wat_op_slot_staat_ziet_een_ander_niet_en_kan_die_niet_wijzigen() {
         Gebruiker collega = nieuw();
         betrokkenen.voegToe(id, collega.account(), "Leerkracht", Doel.SAMENWERKEN, Testklok.vandaag(), null);
         UUID notitie = huishoudens.schrijf(id, "Waar moeder schuilt.", null);
-        huishoudens.zetVeld(id, Veld.GELD, "Er zijn schulden.");
+        huishoudens.zetVeld(id, Veld.GELD, "", "Er zijn schulden.");
         sloten.zet(id, Notitie.onderdeel(notitie), "Veiligheid", Set.of());
         sloten.zet(id, Veld.GELD.code(), "Alleen voor mij", Set.of());
 
@@ -234,7 +282,7 @@ class HuishoudensTest {
         assertThat(huishoudens.lees(id).notities()).isEmpty();
         assertThat(huishoudens.lees(id).velden()).isEmpty();
         assertThat(huishoudens.lees(id).opSlot()).isEmpty();
-        assertThatThrownBy(() -> huishoudens.zetVeld(id, Veld.GELD, "overschreven"))
+        assertThatThrownBy(() -> huishoudens.zetVeld(id, Veld.GELD, "", "overschreven"))
                 .isInstanceOf(Fout.BestaatNiet.class);
         assertThatThrownBy(() -> huishoudens.haalNotitieWeg(id, notitie)).isInstanceOf(Fout.BestaatNiet.class);
         TestInlog.alsMetTweedeFactor(maker);
@@ -282,7 +330,7 @@ class HuishoudensTest {
 
     @Test
     void een_bsn_in_een_veld_of_notitie_wordt_geweigerd_en_er_wordt_niets_half_bewaard() {
-        assertThatThrownBy(() -> huishoudens.zetVeld(id, Veld.GEZONDHEID, "Haar nummer is 123456782."))
+        assertThatThrownBy(() -> huishoudens.zetVeld(id, Veld.GEZONDHEID, "", "Haar nummer is 123456782."))
                 .isInstanceOf(Fout.RegelGeschonden.class)
                 .hasMessageContaining("burgerservicenummer");
         assertThatThrownBy(() -> huishoudens.schrijf(id, "BSN 123456782", null))
@@ -297,8 +345,8 @@ class HuishoudensTest {
     void geen_veld_is_verplicht_en_elk_veld_zegt_waarvoor_het_is(Veld veld) {
         assertThat(veld.doel()).hasSizeGreaterThan(20).endsWith(".");
 
-        huishoudens.zetVeld(id, veld, "iets");
-        huishoudens.zetVeld(id, veld, "");
+        huishoudens.zetVeld(id, veld, "", "iets");
+        huishoudens.zetVeld(id, veld, "iets", "");
 
         assertThat(huishoudens.lees(id).velden()).isEmpty();
     }

@@ -39,7 +39,7 @@ class HuistekstenTest {
     void alle_teksten_van_een_huishouden_krijgen_de_nieuwe_sleutel() {
         Neo4jHuishoudens oud = new Neo4jHuishoudens(graaf, new Huiskluis(kluizen.oud()));
         oud.maak(id, new Werknaam("de groene fiets"), Testklok.nu());
-        oud.zetVeld(id, Veld.values()[0], "een veld");
+        oud.vervangVeld(id, Veld.values()[0], "", "een veld");
         oud.voegLidToe(id, new Lid(UUID.randomUUID(), "moeder", "nl", false), Testklok.nu());
         oud.schrijf(id, new Notitie(UUID.randomUUID(), "een notitie", "Anna", Testklok.nu(), null));
         Kluis nieuw = kluizen.nieuw();

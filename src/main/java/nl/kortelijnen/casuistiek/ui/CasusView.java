@@ -28,6 +28,7 @@ import nl.kortelijnen.casuistiek.ui.weging.Wegingdeel;
 import nl.kortelijnen.casuistiek.weging.Wegingen;
 import nl.kortelijnen.gedeeld.Fout;
 import nl.kortelijnen.gedeeld.Nederlands;
+import nl.kortelijnen.portaal.Getoond;
 import nl.kortelijnen.portaal.Seinpost;
 import nl.kortelijnen.portaal.onderdeel.Paginawissel;
 import nl.kortelijnen.portaal.onderdeel.Toast;
@@ -52,6 +53,7 @@ class CasusView extends Div implements BeforeEnterObserver, HasDynamicTitle, Cas
     private int versie;
 
     final Div inhoud = new Div();
+    private final Getoond<Casus> getoond = new Getoond<>(this::teken);
     final Reactiepaneel reacties;
     final Intervisiedeel intervisiedeel;
     final Wegingdeel wegingdeel;
@@ -89,6 +91,7 @@ class CasusView extends Div implements BeforeEnterObserver, HasDynamicTitle, Cas
     public void beforeEnter(BeforeEnterEvent gebeurtenis) {
         id = Paden.id(gebeurtenis.getRouteParameters().get("casus").orElse(""));
         Casus casus = casusbank.lees(id);
+        getoond.vergeet();
         toon(casus);
         verwantplek.removeAll();
         verwantplek.add(verwant.bij(casus));
@@ -103,6 +106,7 @@ class CasusView extends Div implements BeforeEnterObserver, HasDynamicTitle, Cas
         try {
             toon(casusbank.lees(id));
         } catch (Fout.BestaatNiet weg) {
+            getoond.vergeet();
             inhoud.removeAll();
             reacties.setVisible(false);
             intervisiedeel.setVisible(false);
@@ -115,6 +119,19 @@ class CasusView extends Div implements BeforeEnterObserver, HasDynamicTitle, Cas
     private void toon(Casus casus) {
         titel = casus.tekst().titel().isEmpty() ? "Casus" : casus.tekst().titel();
         versie = casus.versie();
+        getoond.toon(casus);
+        boolean praatMee = casus.mag().contains(Casusstap.REAGEER);
+        intervisiedeel.setVisible(praatMee);
+        wegingdeel.setVisible(praatMee);
+        if (praatMee) {
+            wegingdeel.toon(wegingen.van(id));
+        }
+        if (casus.status() == Casusstatus.GEDEELD) {
+            intervisiedeel.toon(intervisies.van(id), Nederlands.vandaag(klok));
+        }
+    }
+
+    private void teken(Casus casus) {
         LocalDate vandaag = Nederlands.vandaag(klok);
         inhoud.removeAll();
         inhoud.add(
@@ -123,15 +140,6 @@ class CasusView extends Div implements BeforeEnterObserver, HasDynamicTitle, Cas
                 Casusacties.meekijken(casus, this),
                 Casusblad.tekst(casus));
         reacties.toon(casus, vandaag);
-        boolean praatMee = casus.mag().contains(Casusstap.REAGEER);
-        intervisiedeel.setVisible(praatMee);
-        wegingdeel.setVisible(praatMee);
-        if (praatMee) {
-            wegingdeel.toon(wegingen.van(id));
-        }
-        if (casus.status() == Casusstatus.GEDEELD) {
-            intervisiedeel.toon(intervisies.van(id), vandaag);
-        }
     }
 
     private void planIntervisie(Methode methode) {

@@ -11,6 +11,7 @@ import nl.kortelijnen.consultatie.Kerngroep;
 import nl.kortelijnen.consultatie.Overzicht;
 import nl.kortelijnen.consultatie.ui.cijfers.CijfersView;
 import nl.kortelijnen.consultatie.ui.daarna.OntvangenView;
+import nl.kortelijnen.portaal.Getoond;
 import nl.kortelijnen.portaal.Seinpost;
 import nl.kortelijnen.portaal.onderdeel.Knoppen;
 import nl.kortelijnen.portaal.onderdeel.LegeStaat;
@@ -29,6 +30,7 @@ class ConsultatiesView extends Div implements Verbergbaar {
     private final Consultaties consultaties;
     private final Consultzinnen zinnen;
     private final Div lijst = new Div();
+    private final Getoond<Overzicht> getoond = new Getoond<>(this::teken);
 
     ConsultatiesView(
             Consultaties consultaties, Consultzinnen zinnen, Kerngroep kerngroep, Toegang toegang, Seinpost seinpost) {
@@ -50,7 +52,10 @@ class ConsultatiesView extends Div implements Verbergbaar {
     }
 
     private void toon() {
-        Overzicht overzicht = consultaties.overzicht();
+        getoond.toon(consultaties.overzicht());
+    }
+
+    private void teken(Overzicht overzicht) {
         lijst.removeAll();
         if (overzicht.leeg()) {
             lijst.add(new LegeStaat("Hier komen je vragen aan deskundigen en hun antwoorden. "

@@ -84,7 +84,7 @@ class Demohuishouden {
         }
         switch (stap.tekst("doet")) {
             case "teken" -> kamer.teken(id, stap);
-            case "veld" -> huishoudens.zetVeld(id, code(Veld.class, stap, "veld"), tekst(stap));
+            case "veld" -> huishoudens.zetVeld(id, code(Veld.class, stap, "veld"), "", tekst(stap));
             case "noteer" -> huishoudens.schrijf(id, tekst(stap), null);
             case "lees" -> huishoudens.lees(id);
             case "betrek" -> betrek(id, stap);

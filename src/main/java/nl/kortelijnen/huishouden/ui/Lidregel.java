@@ -82,7 +82,7 @@ class Lidregel extends ListItem {
                                     .map(Taal::code)
                                     .orElse("");
                             huishoudens.wijzigLid(
-                                    huishouden.id(), new Lid(lid.id(), naam.getValue(), code, tolk.getValue()));
+                                    huishouden.id(), lid, new Lid(lid.id(), naam.getValue(), code, tolk.getValue()));
                             ververs.run();
                         },
                         naam,

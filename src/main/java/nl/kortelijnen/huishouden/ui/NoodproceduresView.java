@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.util.List;
 import nl.kortelijnen.gedeeld.Fout;
 import nl.kortelijnen.gedeeld.Nederlands;
+import nl.kortelijnen.portaal.Getoond;
 import nl.kortelijnen.portaal.Seinpost;
 import nl.kortelijnen.portaal.factor.MetTweedeFactor;
 import nl.kortelijnen.portaal.onderdeel.Knoppen;
@@ -41,6 +42,7 @@ class NoodproceduresView extends Div {
     private final Noodprocedure nood;
     private final Clock klok;
     private final Div lijst = new Div();
+    private final Getoond<List<Noodtoegang>> getoond = new Getoond<>(this::teken);
 
     NoodproceduresView(Noodprocedure nood, Seinpost seinpost, Toegang toegang, Clock klok) {
         this.nood = nood;
@@ -55,8 +57,11 @@ class NoodproceduresView extends Div {
     }
 
     private void toon() {
+        getoond.toon(nood.alle());
+    }
+
+    private void teken(List<Noodtoegang> alle) {
         lijst.removeAll();
-        List<Noodtoegang> alle = nood.alle();
         if (alle.isEmpty()) {
             lijst.add(new LegeStaat("De noodprocedure is nog niet gebruikt."));
             return;

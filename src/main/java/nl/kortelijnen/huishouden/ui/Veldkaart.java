@@ -12,6 +12,9 @@ import nl.kortelijnen.herkenning.Herkenner;
 import nl.kortelijnen.huishouden.Huishouden;
 import nl.kortelijnen.huishouden.Huishoudens;
 import nl.kortelijnen.huishouden.Veld;
+import nl.kortelijnen.huishouden.VeldVeranderd;
+import nl.kortelijnen.portaal.onderdeel.Bericht;
+import nl.kortelijnen.portaal.onderdeel.Knoppen;
 
 /** One field with what it is for; it saves when one leaves it, and points out what may identify somebody. */
 class Veldkaart extends Div implements Focusable<Veldkaart> {
@@ -21,6 +24,9 @@ class Veldkaart extends Div implements Focusable<Veldkaart> {
     private final Huishoudens huishoudens;
     final TextArea tekst;
     private final Span stand = new Span();
+    private final Div botsing = new Div();
+    /** What stands in the store as far as this page knows. */
+    private String gelezen;
 
     Veldkaart(Huishouden huishouden, Veld veld, Huishoudens huishoudens, Slotknoppen sloten) {
         this.huishouden = huishouden;
@@ -32,12 +38,14 @@ class Veldkaart extends Div implements Focusable<Veldkaart> {
         stand.getElement().setAttribute("role", "status");
         tekst.setMaxLength(Veld.LANGSTE);
         tekst.setHelperText(veld.doel());
-        tekst.setValue(huishouden.velden().getOrDefault(veld, ""));
+        gelezen = huishouden.velden().getOrDefault(veld, "");
+        tekst.setValue(gelezen);
         tekst.setReadOnly(huishouden.nood());
         tekst.addValueChangeListener(verandering -> bewaar());
         Div onder = new Div(stand, sloten.voor(veld.code(), veld.label()));
         onder.addClassName("veldkaart-onder");
-        add(tekst, onder);
+        botsing.addClassName("veldbotsing");
+        add(tekst, botsing, onder);
     }
 
     @Override
@@ -46,15 +54,32 @@ class Veldkaart extends Div implements Focusable<Veldkaart> {
     }
 
     private void bewaar() {
+        botsing.removeAll();
         try {
-            huishoudens.zetVeld(huishouden.id(), veld, tekst.getValue());
+            gelezen = huishoudens.zetVeld(huishouden.id(), veld, gelezen, tekst.getValue());
             tekst.setInvalid(false);
             stand.setText("Bewaard" + wenk(tekst.getValue()));
+        } catch (VeldVeranderd ander) {
+            stand.setText("Nog niet bewaard");
+            vraag(ander);
         } catch (Fout.RegelGeschonden fout) {
             tekst.setErrorMessage(fout.bericht());
             tekst.setInvalid(true);
             stand.setText("Nog niet bewaard");
         }
+    }
+
+    /** Both texts are in sight: the writer says which one stays, or first makes them one by hand. */
+    private void vraag(VeldVeranderd ander) {
+        gelezen = ander.nu();
+        botsing.add(
+                new Bericht(Bericht.Toon.FOUT, ander.bericht()),
+                lezen("Er staat nu", gelezen.isEmpty() ? "Niets: iemand maakte het veld leeg." : gelezen),
+                Knoppen.gewoon("Bewaar mijn tekst", klik -> bewaar()),
+                Knoppen.gewoon("Laat staan wat er nu staat", klik -> {
+                    tekst.setValue(gelezen);
+                    bewaar();
+                }));
     }
 
     static String wenk(String tekst) {

@@ -89,7 +89,7 @@ class ZeldzaamheidTest {
         for (int nummer = 1; nummer <= 6; nummer++) {
             huishoudens.voegLidToe(huishouden, new Lid(UUID.randomUUID(), "zoon", "", false));
         }
-        huishoudens.zetVeld(huishouden, Veld.SCHOOL_EN_WERK, "Er is weinig geld.");
+        huishoudens.zetVeld(huishouden, Veld.SCHOOL_EN_WERK, "", "Er is weinig geld.");
         UUID id = casussen.beginVanuit(huishouden);
         casussen.bewaar(
                 id, casusbank.lees(id).tekst().met(Casusveld.CONTEXT, "Zij komen uit Moldavië en wonen in Tiel."));

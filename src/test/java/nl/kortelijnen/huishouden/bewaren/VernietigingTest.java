@@ -136,7 +136,7 @@ class VernietigingTest {
     /** Something of everything that can be kept of a household. */
     private void vul(UUID oma) {
         LocalDate vandaag = Testklok.vandaag();
-        huishoudens.zetVeld(id, Veld.values()[0], "Rust aan tafel");
+        huishoudens.zetVeld(id, Veld.values()[0], "", "Rust aan tafel");
         huishoudens.voegLidToe(id, new Lid(oma, "oma", "", false));
         huishoudens.schrijf(id, "Oma belt elke avond", oma);
         sloten.zet(

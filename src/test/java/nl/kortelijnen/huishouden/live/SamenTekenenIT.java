@@ -283,7 +283,7 @@ class SamenTekenenIT {
         een.antwoordOp(h);
         assertThat(huishoudens.lees(huishouden).leden()).containsExactly(new Lid(moeder, "Miriam", "ti", true));
 
-        huishoudens.wijzigLid(huishouden, new Lid(moeder, "mama", "ti", false));
+        huishoudens.wijzigLid(huishouden, new Lid(moeder, "Miriam", "ti", true), new Lid(moeder, "mama", "ti", false));
         Map<String, Object> gehoord = een.wacht(bericht -> "wijziging".equals(bericht.get("t")));
         assertThat(gehoord.get("door")).isEqualTo("portaal");
         assertThat(gehoord.get("gevolg").toString())

@@ -11,10 +11,12 @@ import java.util.UUID;
 import nl.kortelijnen.casuistiek.intervisie.Intervisieblad;
 import nl.kortelijnen.casuistiek.intervisie.Intervisies;
 import nl.kortelijnen.casuistiek.intervisie.Intervisieverslag;
+import nl.kortelijnen.casuistiek.intervisie.Methode;
 import nl.kortelijnen.casuistiek.ui.merk.Paden;
 import nl.kortelijnen.casuistiek.ui.merk.Verslagknoppen;
 import nl.kortelijnen.casuistiek.ui.merk.Wegblad;
 import nl.kortelijnen.gedeeld.Fout;
+import nl.kortelijnen.portaal.Getoond;
 import nl.kortelijnen.portaal.Seinpost;
 import nl.kortelijnen.portaal.onderdeel.Bericht;
 import nl.kortelijnen.portaal.onderdeel.Paginakop;
@@ -29,6 +31,7 @@ class IntervisieView extends Div implements BeforeEnterObserver, HasDynamicTitle
 
     private final Intervisies intervisies;
     private final Div hoofd = new Div();
+    private final Getoond<Kop> getoond = new Getoond<>(this::teken);
     final Rondepaneel ronde;
     final Div verloop = new Div();
     final Intervisieafspraken afspraken;
@@ -73,6 +76,7 @@ class IntervisieView extends Div implements BeforeEnterObserver, HasDynamicTitle
         try {
             toon(intervisies.lees(id));
         } catch (Fout.BestaatNiet weg) {
+            getoond.vergeet();
             hoofd.removeAll();
             ronde.setVisible(false);
             afspraken.setVisible(false);
@@ -83,19 +87,25 @@ class IntervisieView extends Div implements BeforeEnterObserver, HasDynamicTitle
 
     private void toon(Intervisieblad blad) {
         titel = "Intervisie: " + blad.titel();
-        hoofd.removeAll();
-        hoofd.add(new Paginakop(titel)
-                .kruimel(Paden.lees(blad.casus()), "Casus", "Intervisie")
-                .onder(blad.methode().naam() + " · " + blad.methode().duur().toMinutes() + " minuten"));
-        if (!blad.waarschuwing().isEmpty()) {
-            hoofd.add(new Bericht(Bericht.Toon.WACHT, blad.waarschuwing()));
-        }
-        if (blad.afgerond() != null) {
-            hoofd.add(new Verslagknoppen("intervisie.txt", () -> Intervisieverslag.van(intervisies.lees(id))));
-        }
+        getoond.toon(new Kop(blad.casus(), titel, blad.methode(), blad.waarschuwing(), blad.afgerond() != null));
         ronde.toon(blad);
         verloop.removeAll();
         verloop.add(new Intervisieverloop(blad));
         afspraken.toon(blad);
+    }
+
+    private record Kop(UUID casus, String titel, Methode methode, String waarschuwing, boolean afgerond) {}
+
+    private void teken(Kop kop) {
+        hoofd.removeAll();
+        hoofd.add(new Paginakop(kop.titel())
+                .kruimel(Paden.lees(kop.casus()), "Casus", "Intervisie")
+                .onder(kop.methode().naam() + " · " + kop.methode().duur().toMinutes() + " minuten"));
+        if (!kop.waarschuwing().isEmpty()) {
+            hoofd.add(new Bericht(Bericht.Toon.WACHT, kop.waarschuwing()));
+        }
+        if (kop.afgerond()) {
+            hoofd.add(new Verslagknoppen("intervisie.txt", () -> Intervisieverslag.van(intervisies.lees(id))));
+        }
     }
 }

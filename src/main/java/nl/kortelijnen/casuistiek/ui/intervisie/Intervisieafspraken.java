@@ -8,11 +8,13 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import nl.kortelijnen.casuistiek.intervisie.Intervisieblad;
 import nl.kortelijnen.gedeeld.Fout;
 import nl.kortelijnen.gedeeld.Nederlands;
+import nl.kortelijnen.portaal.Getoond;
 import nl.kortelijnen.portaal.onderdeel.Datumveld;
 import nl.kortelijnen.portaal.onderdeel.Knoppen;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +29,7 @@ final class Intervisieafspraken extends Section {
     }
 
     private final UnorderedList lijst = new UnorderedList();
+    private final Getoond<Stand> getoond = new Getoond<>(this::teken);
     final TextField tekst = new TextField("Afspraak");
     final Datumveld voor = new Datumveld("Voor wanneer");
     private final Div invoer = new Div();
@@ -47,9 +50,15 @@ final class Intervisieafspraken extends Section {
         boolean doetMee = blad.rol() != null;
         setVisible(doetMee || !blad.afspraken().isEmpty());
         invoer.setVisible(doetMee);
-        lijst.removeAll();
-        blad.afspraken().forEach(een -> lijst.add(regel(een, doetMee)));
+        getoond.toon(new Stand(blad.afspraken(), doetMee));
     }
+
+    private void teken(Stand stand) {
+        lijst.removeAll();
+        stand.afspraken().forEach(een -> lijst.add(regel(een, stand.doetMee())));
+    }
+
+    private record Stand(List<Intervisieblad.Afspraakregel> afspraken, boolean doetMee) {}
 
     private ListItem regel(Intervisieblad.Afspraakregel een, boolean doetMee) {
         LocalDate dag = een.voor();

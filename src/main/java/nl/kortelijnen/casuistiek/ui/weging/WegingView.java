@@ -27,6 +27,7 @@ import nl.kortelijnen.casuistiek.weging.Wegingblad;
 import nl.kortelijnen.casuistiek.weging.Wegingen;
 import nl.kortelijnen.gedeeld.Fout;
 import nl.kortelijnen.gedeeld.Nederlands;
+import nl.kortelijnen.portaal.Getoond;
 import nl.kortelijnen.portaal.Seinpost;
 import nl.kortelijnen.portaal.onderdeel.Bericht;
 import nl.kortelijnen.portaal.onderdeel.Knoppen;
@@ -43,6 +44,7 @@ class WegingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final Wegingen wegingen;
     private final Div hoofd = new Div();
+    private final Getoond<Wegingblad> getoond = new Getoond<>(this::teken);
     final RadioButtonGroup<Integer> cijfer = new RadioButtonGroup<>("Jouw cijfer", 1, 2, 3, 4, 5);
     final TextArea toelichting = new TextArea("Waarom? (mag leeg blijven)");
     private final Section invoer = new Section();
@@ -96,6 +98,7 @@ class WegingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         try {
             toon(wegingen.lees(id));
         } catch (Fout.BestaatNiet weg) {
+            getoond.vergeet();
             hoofd.removeAll();
             invoer.setVisible(false);
             uitkomst.removeAll();
@@ -105,6 +108,10 @@ class WegingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private void toon(Wegingblad blad) {
         titel = blad.vraag().label();
+        getoond.toon(blad);
+    }
+
+    private void teken(Wegingblad blad) {
         hoofd.removeAll();
         Paginakop kop = new Paginakop(titel)
                 .kruimel(Paden.lees(blad.casus()), "Casus", "Weging")

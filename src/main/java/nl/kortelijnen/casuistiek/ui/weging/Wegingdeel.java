@@ -13,12 +13,14 @@ import nl.kortelijnen.casuistiek.ui.merk.Paden;
 import nl.kortelijnen.casuistiek.weging.Weegvraag;
 import nl.kortelijnen.casuistiek.weging.Wegingblad;
 import nl.kortelijnen.gedeeld.Nederlands;
+import nl.kortelijnen.portaal.Getoond;
 import nl.kortelijnen.portaal.onderdeel.Knoppen;
 
 /** The weighings on a case, and the way to ask for one. */
 public final class Wegingdeel extends Section {
 
     private final UnorderedList lijst = new UnorderedList();
+    private final Getoond<List<Wegingblad>> getoond = new Getoond<>(this::teken);
     public final Select<Weegvraag> vraag = new Select<>();
 
     public Wegingdeel(Consumer<Weegvraag> stel) {
@@ -34,6 +36,10 @@ public final class Wegingdeel extends Section {
     }
 
     public void toon(List<Wegingblad> wegingen) {
+        getoond.toon(wegingen);
+    }
+
+    private void teken(List<Wegingblad> wegingen) {
         lijst.removeAll();
         lijst.setVisible(!wegingen.isEmpty());
         wegingen.forEach(een -> lijst.add(new ListItem(new Anchor(

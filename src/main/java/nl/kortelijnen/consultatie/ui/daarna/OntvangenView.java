@@ -9,9 +9,13 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
+import nl.kortelijnen.consultatie.advies.Advies;
 import nl.kortelijnen.consultatie.advies.Adviezen;
+import nl.kortelijnen.consultatie.overdracht.Overdracht;
 import nl.kortelijnen.consultatie.overdracht.Overdrachten;
+import nl.kortelijnen.consultatie.terugkoppeling.Terugkoppeling;
 import nl.kortelijnen.consultatie.terugkoppeling.Terugkoppelingen;
+import nl.kortelijnen.portaal.Getoond;
 import nl.kortelijnen.portaal.Seinpost;
 import nl.kortelijnen.portaal.aanbod.Paginas;
 import nl.kortelijnen.portaal.onderdeel.LegeStaat;
@@ -35,6 +39,7 @@ public class OntvangenView extends Div implements Verbergbaar {
     private final Terugkoppelkaarten terugkoppelkaarten;
     private final Overdrachtkaarten overdrachtkaarten;
     private final Div inhoud = new Div();
+    private final Getoond<Stapels> getoond = new Getoond<>(this::teken);
 
     OntvangenView(
             Adviezen adviezen,
@@ -62,26 +67,40 @@ public class OntvangenView extends Div implements Verbergbaar {
         toon();
     }
 
+    private record Stapels(
+            List<Overdracht> overgedragen,
+            List<Overdracht> zonderReactie,
+            List<Advies> advies,
+            List<Terugkoppeling> terugkoppelingen) {}
+
     private void toon() {
+        getoond.toon(new Stapels(
+                overdrachten.voorMij(),
+                overdrachten.zonderReactie(),
+                adviezen.ontvangen(),
+                terugkoppelingen.voorMij()));
+    }
+
+    private void teken(Stapels nu) {
         inhoud.removeAll();
         deel(
                 "Overgedragen aan jou",
-                overdrachten.voorMij().stream()
+                nu.overgedragen().stream()
                         .map(een -> overdrachtkaarten.kaart(een, this::toon))
                         .toList());
         deel(
                 "Stagneert en nog niet bevestigd",
-                overdrachten.zonderReactie().stream()
+                nu.zonderReactie().stream()
                         .map(een -> overdrachtkaarten.kaart(een, this::toon))
                         .toList());
         deel(
                 "Advies voor jou",
-                adviezen.ontvangen().stream()
+                nu.advies().stream()
                         .map(een -> advieskaarten.kaart(een, this::toon))
                         .toList());
         deel(
                 "Wat je als melder hoort",
-                terugkoppelingen.voorMij().stream()
+                nu.terugkoppelingen().stream()
                         .map(een -> terugkoppelkaarten.kaart(een, this::toon))
                         .toList());
         if (inhoud.getComponentCount() == 0) {

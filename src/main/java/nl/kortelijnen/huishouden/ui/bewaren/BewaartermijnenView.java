@@ -32,6 +32,7 @@ import nl.kortelijnen.huishouden.bewaren.Vernietiging;
 import nl.kortelijnen.huishouden.bewaren.Vernietigingen;
 import nl.kortelijnen.huishouden.ui.Huishoudadres;
 import nl.kortelijnen.opslag.gegevens.Bewaartermijn;
+import nl.kortelijnen.portaal.Getoond;
 import nl.kortelijnen.portaal.Seinpost;
 import nl.kortelijnen.portaal.factor.Factorbevestiging;
 import nl.kortelijnen.portaal.factor.MetTweedeFactor;
@@ -59,6 +60,7 @@ class BewaartermijnenView extends Div {
     private final Factorbevestiging bevestiging;
     private final Clock klok;
     private final Div vlak = new Div();
+    private final Getoond<Bewaaroverzicht> getoond = new Getoond<>(this::teken);
 
     BewaartermijnenView(
             Vernietigingen vernietigingen,
@@ -80,7 +82,10 @@ class BewaartermijnenView extends Div {
     }
 
     private void toon() {
-        Bewaaroverzicht overzicht = vernietigingen.overzicht();
+        getoond.toon(vernietigingen.overzicht());
+    }
+
+    private void teken(Bewaaroverzicht overzicht) {
         vlak.removeAll();
         List<Vernietiging> lopend = overzicht.vernietigingen().stream()
                 .filter(een -> een.gereed() == null)

@@ -11,6 +11,7 @@ import nl.kortelijnen.ketennetwerk.Ketennetwerk;
 import nl.kortelijnen.ketennetwerk.Netwerkadres;
 import nl.kortelijnen.ketennetwerk.Organisatie;
 import nl.kortelijnen.ketennetwerk.OrganisatieId;
+import nl.kortelijnen.ketennetwerk.Organisatieblad;
 import nl.kortelijnen.ketennetwerk.beheer.Organisatiekaarten;
 import nl.kortelijnen.portaal.onderdeel.Opschrift;
 import nl.kortelijnen.portaal.onderdeel.Paginakop;
@@ -45,6 +46,7 @@ class OrganisatieWijzigenView extends Div implements HasUrlParameter<String>, Ha
         titel = "Wijzig " + kaart.naam();
         Organisatieformulier formulier = new Organisatieformulier(netwerk.werkgebieden());
         formulier.vul(kaart.blad());
+        Gelezen<Organisatieblad> gelezen = new Gelezen<>(kaart.blad());
         removeAll();
         add(
                 new Paginakop(titel)
@@ -56,6 +58,9 @@ class OrganisatieWijzigenView extends Div implements HasUrlParameter<String>, Ha
                         "Bewaard. Klopt alles? Kies dan ook Bevestig.",
                         Netwerkadres.van(id),
                         () -> formulier.lees().map(blad -> {
+                            gelezen.eis(netwerk.organisatie(id)
+                                    .orElseThrow(Netwerkadres::bestaatNiet)
+                                    .blad());
                             kaarten.wijzig(id, blad);
                             formulier.bewaard();
                             return Netwerkadres.van(id);

@@ -43,6 +43,7 @@ class PersoonWijzigenView extends Div implements HasUrlParameter<String>, HasDyn
         titel = "Wijzig " + blad.naam();
         Persoonsformulier formulier = new Persoonsformulier(Keuzes.organisaties(netwerk), Keuzes.teams(netwerk));
         formulier.vul(blad);
+        Gelezen<Persoonsblad> gelezen = new Gelezen<>(blad);
         removeAll();
         add(
                 new Paginakop(titel)
@@ -56,6 +57,7 @@ class PersoonWijzigenView extends Div implements HasUrlParameter<String>, HasDyn
                         () -> formulier
                                 .lees()
                                 .flatMap(nieuw -> Formulierslot.probeer(formulier, () -> {
+                                    gelezen.eis(kaarten.blad(id).orElseThrow(Netwerkadres::bestaatNiet));
                                     kaarten.wijzig(id, nieuw);
                                     return Netwerkadres.van(id);
                                 }))));

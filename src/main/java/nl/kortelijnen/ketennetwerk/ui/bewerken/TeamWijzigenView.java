@@ -11,6 +11,7 @@ import nl.kortelijnen.ketennetwerk.Ketennetwerk;
 import nl.kortelijnen.ketennetwerk.Netwerkadres;
 import nl.kortelijnen.ketennetwerk.Team;
 import nl.kortelijnen.ketennetwerk.TeamId;
+import nl.kortelijnen.ketennetwerk.Teamblad;
 import nl.kortelijnen.ketennetwerk.beheer.Teamkaarten;
 import nl.kortelijnen.portaal.onderdeel.Opschrift;
 import nl.kortelijnen.portaal.onderdeel.Paginakop;
@@ -44,6 +45,7 @@ class TeamWijzigenView extends Div implements HasUrlParameter<String>, HasDynami
         titel = "Wijzig " + team.naam();
         Teamformulier formulier = new Teamformulier(netwerk.werkgebieden(), Keuzes.organisaties(netwerk));
         formulier.vul(team.blad());
+        Gelezen<Teamblad> gelezen = new Gelezen<>(team.blad());
         removeAll();
         add(
                 new Paginakop(titel).kruimel(Netwerkadres.van(id), team.naam(), "Wijzig"),
@@ -53,6 +55,9 @@ class TeamWijzigenView extends Div implements HasUrlParameter<String>, HasDynami
                         "Bewaard.",
                         Netwerkadres.van(id),
                         () -> formulier.lees().map(blad -> {
+                            gelezen.eis(netwerk.team(id)
+                                    .orElseThrow(Netwerkadres::bestaatNiet)
+                                    .blad());
                             kaarten.wijzig(id, blad);
                             formulier.bewaard();
                             return Netwerkadres.van(id);

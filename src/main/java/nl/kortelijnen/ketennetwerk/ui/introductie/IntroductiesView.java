@@ -25,6 +25,7 @@ import nl.kortelijnen.ketennetwerk.ProfessionalId;
 import nl.kortelijnen.ketennetwerk.introductie.Introductie;
 import nl.kortelijnen.ketennetwerk.introductie.Introducties;
 import nl.kortelijnen.ketennetwerk.introductie.Introductiewens;
+import nl.kortelijnen.portaal.Getoond;
 import nl.kortelijnen.portaal.Seinpost;
 import nl.kortelijnen.portaal.aanbod.Paginas;
 import nl.kortelijnen.portaal.onderdeel.Knoppen;
@@ -46,6 +47,7 @@ class IntroductiesView extends Div {
     private final Introducties introducties;
     private final LocalDate vandaag;
     private final Div inhoud = new Div();
+    private final Getoond<Beide> getoond = new Getoond<>(this::teken);
 
     IntroductiesView(Introducties introducties, Toegang toegang, Seinpost seinpost, Clock klok) {
         this.introducties = introducties;
@@ -62,17 +64,23 @@ class IntroductiesView extends Div {
         seinpost.volg(this, toegang.vereis().account(), this::toon);
     }
 
+    private record Beide(List<Introductie> aanMij, List<Introductie> vanMij) {}
+
     private void toon() {
+        getoond.toon(new Beide(introducties.aanMij(), introducties.vanMij()));
+    }
+
+    private void teken(Beide beide) {
         inhoud.removeAll();
         inhoud.add(
                 deel(
                         "Aan jou gevraagd",
                         "Niemand heeft je gevraagd om een introductie.",
-                        introducties.aanMij().stream().map(this::aanMij).toList()),
+                        beide.aanMij().stream().map(this::aanMij).toList()),
                 deel(
                         "Door jou gevraagd",
                         "Je hebt nog niets gevraagd. Dat kan bij de kortste lijn naar een collega of organisatie.",
-                        introducties.vanMij().stream().map(this::vanMij).toList()));
+                        beide.vanMij().stream().map(this::vanMij).toList()));
     }
 
     private static Section deel(String kop, String leeg, List<ListItem> rijen) {
