@@ -1,6 +1,7 @@
 import type { Punt } from './kern/grond/meetkunde.js';
 import { cirkel, vakOp } from './kern/beeld/cirkel.js';
 import { opsomming } from './kern/vorm/banden.js';
+import { RINGEN } from './kern/grond/gegevens.js';
 import { ookOuder, plaatsing } from './kern/inzicht/gezinsdaden.js';
 import type { Knoop, Lijn } from './kern/grond/lezen.js';
 import type { Waarde } from './kern/grond/model.js';
@@ -104,17 +105,13 @@ export function zetRing(t: Toestand, ids: Iterable<string>, nr: number): void {
   const wie = [...ids].filter((id) => id !== ego && t.beeld().knoop.has(id));
   if (t.doe(wie.map((id) => ({ op: 'zetRing', id, ego, ring: nr })))) {
     const naam = t.beeld().knoop.get(wie[0] ?? '')?.naam ?? '';
-    t.om.zeg(wie.length === 1 ? `${naam} naar ring ${nr}, ${RINGNAAM[nr] ?? ''}.` : `${wie.length} naar ring ${nr}.`);
+    t.om.zeg(
+      wie.length === 1
+        ? `${naam} naar ring ${nr}, ${RINGEN[nr - 1]?.kort.toLowerCase() ?? ''}.`
+        : `${wie.length} naar ring ${nr}.`,
+    );
   }
 }
-
-const RINGNAAM: Readonly<Record<number, string>> = {
-  1: 'intimiteit',
-  2: 'vriendschap',
-  3: 'participatie',
-  4: 'uitwisseling',
-  5: 'mogelijk',
-};
 
 export function verwijder(t: Toestand, ids: Iterable<string>): string | null {
   const wat = [...ids];

@@ -65,7 +65,7 @@ function plaatsVelden(t: Toestand, knoop: Knoop, uit: boolean): TemplateResult |
     ${schakel(
       `Ring bij ${naam}`,
       String(nr ?? ''),
-      RINGEN.map((ring) => ({ waarde: String(ring.nr), label: `${ring.nr} ${ring.naam}` })),
+      RINGEN.map((ring) => ({ waarde: String(ring.nr), label: `${ring.nr} ${ring.kort}` })),
       (waarde) => void t.doe([{ op: 'zetRing', id: knoop.id, ego, ring: Number(waarde) }]),
       uit,
     )}

@@ -109,7 +109,7 @@ function opKnoop(el: Bediening, t: Toestand, id: string, toets: boolean): readon
     ...(ego === null || ego === id
       ? []
       : RINGEN.slice(0, 4).map((ring) => ({
-          tekst: `Ring ${ring.nr}: ${ring.naam}`,
+          tekst: `Ring ${ring.nr}: ${ring.kort}`,
           doe: () => daden.zetRing(t, [id], ring.nr),
         }))),
     ...(knoop?.lid === true

@@ -68,7 +68,7 @@ function rij(t: Toestand, beeld: Beeld, knoop: Knoop, ego: string | null, rijnr:
         : html`<select aria-label=${`Ring van ${knoop.naam}`} ?disabled=${uit} @change=${(g: Event) => {
             const waarde = (g.target as HTMLSelectElement).value;
             t.doe([{ op: 'zetRing', id: knoop.id, ego, ring: waarde === '' ? null : Number(waarde) }]);
-          }}><option value="" ?selected=${nr === null}>–</option>${RINGEN.map((een) => html`<option value=${een.nr} ?selected=${een.nr === nr}>${een.nr} ${een.naam}</option>`)}</select>`
+          }}><option value="" ?selected=${nr === null}>–</option>${RINGEN.map((een) => html`<option value=${een.nr} ?selected=${een.nr === nr}>${een.nr} ${een.kort}</option>`)}</select>`
     }</td>
     <td>${
       zonderRing

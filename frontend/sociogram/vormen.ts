@@ -23,6 +23,7 @@ const VORMEN: Readonly<Record<Stijl, true>> = {
   ringBuiten: true,
   ringLeeg: true,
   sectorlijn: true,
+  naamlijn: true,
   structuur: true,
   steun: true,
   steunBetaald: true,

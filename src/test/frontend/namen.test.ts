@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { SECTOREN } from '../../../frontend/sociogram/kern/grond/gegevens.js';
-import { overlappen, type Doos } from '../../../frontend/sociogram/kern/grond/meetkunde.js';
+import { overlappen, raaktDoos, type Doos, type Punt } from '../../../frontend/sociogram/kern/grond/meetkunde.js';
 import type { Entiteit, Registers } from '../../../frontend/sociogram/kern/grond/model.js';
 import { plaatsNamen, trede } from '../../../frontend/sociogram/kern/plek/naamplaatsing.js';
 import { lettergrootte, vakVan } from '../../../frontend/sociogram/kern/plek/naamvakken.js';
@@ -115,13 +115,31 @@ function buiten(vorm: Vorm, straal: number): boolean {
   return Math.hypot(x + b / 2, y + h / 2) > straal * 0.9;
 }
 
+function naamlijn(
+  d: string,
+  knoop: { readonly id: string; readonly x: number; readonly y: number },
+  schaal: number,
+): { readonly van: Punt; readonly tot: Punt; readonly bij: string } {
+  const [x1 = 0, y1 = 0, x2 = 0, y2 = 0] = (d.match(/-?\d+(\.\d+)?/g) ?? []).map(Number);
+  const [x, y] = [knoop.x * schaal, knoop.y * schaal];
+  return { van: [x + x1, y + y1], tot: [x + x2, y + y2], bij: knoop.id };
+}
+
 function keur(scene: Scene, bij: number): void {
   const p = plaatsNamen(scene, bij);
   const { woorden, teksten } = getekend(scene, bij);
   for (const vorm of [...teksten, ...[...p.knopen.values()].flat()]) {
     assert.ok(vorm.t !== 'tekst' || lettergrootte(vorm.stijl) * (trede(bij) / p.schaal) >= 12, JSON.stringify(vorm));
   }
+  const lijnen = scene.knopen.flatMap((knoop) =>
+    (p.knopen.get(knoop.id) ?? []).flatMap((vorm) => (vorm.t === 'pad' ? [naamlijn(vorm.d, knoop, p.schaal)] : [])),
+  );
   const krimp = ({ x, y, b, h }: Doos): Doos => ({ x: x + 0.01, y: y + 0.8, b: b - 0.02, h: h - 1.6 });
+  lijnen.forEach(({ van, tot, bij: eigen }) => {
+    assert.ok(!woorden.some((b) => raaktDoos(van, tot, krimp(b))), `naamlijn door een woord, schaal ${bij}`);
+    const anderen = p.vakken.symbolen.filter((_, i) => scene.knopen[i]?.id !== eigen);
+    assert.ok(!anderen.some((b) => raaktDoos(van, tot, b)), `naamlijn door een symbool, schaal ${bij}`);
+  });
   woorden.forEach((a, i) => {
     assert.ok(
       woorden.slice(i + 1).every((b) => !overlappen(krimp(a), krimp(b))),
@@ -159,6 +177,21 @@ test('op ware grootte houdt een gewone tekening al haar namen', () => {
     const scene = maakScene(voorbeeld.beeld, { weergave, ego: voorbeeld.id('Yonas') });
     keur(scene, 1);
     assert.deepEqual([...plaatsNamen(scene, 1).zonderNaam], []);
+  }
+});
+
+test('op een telefoon houdt iedereen in de cirkel een naam, ook wie nog geen ring heeft', () => {
+  for (const [naam, schalen] of [
+    ['merel', [0.25, 0.3, 0.36, 0.45]],
+    ['d1', [0.36, 0.45]],
+  ] as const) {
+    const voorbeeld = laad(naam);
+    const scene = maakScene(voorbeeld.beeld, { weergave: 'cirkel', ego: voorbeeld.id('Yonas') });
+    for (const schaal of schalen) {
+      keur(scene, schaal);
+      const zonder = [...plaatsNamen(scene, schaal).zonderNaam].map((id) => voorbeeld.beeld.knoop.get(id)?.naam);
+      assert.deepEqual(zonder, [], `${naam}, schaal ${schaal}`);
+    }
   }
 });
 

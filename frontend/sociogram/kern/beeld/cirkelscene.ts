@@ -15,7 +15,9 @@ import {
 } from '../vorm/scenevormen.js';
 import { lijncodes, tekenKnoop, verloren } from './sociogramscene.js';
 
-const KOLOM = 112;
+/** Wide enough for a name of two words, also where the drawing is small. */
+const KOLOM = 260;
+const MEESTE_NAAST = 4;
 /** Names of rings stand on the border of two sectors, where nobody can stand. */
 const NAAMHOEK = sectorhoek(0) + Math.PI / SECTOREN.length;
 
@@ -64,11 +66,8 @@ export function cirkelscene(beeld: Beeld, ego: string, lijnen: readonly Lijn[]):
 const hoog = ([x, y]: Punt): boolean => y < -40 && -y > 1.4 * Math.abs(x);
 
 function wachtrij(ids: readonly string[], y: number): readonly [string, Punt][] {
-  const breed = Math.max(4, Math.min(8, ids.length));
-  return ids.map((id, i) => [
-    id,
-    [((i % breed) - (Math.min(breed, ids.length) - 1) / 2) * KOLOM, y + Math.floor(i / breed) * 96],
-  ]);
+  const breed = Math.ceil(ids.length / Math.ceil(ids.length / MEESTE_NAAST));
+  return ids.map((id, i) => [id, [((i % breed) - (breed - 1) / 2) * KOLOM, y + Math.floor(i / breed) * 112]]);
 }
 
 const wachtnaam = (y: number): Vlaktekening => ({

@@ -148,6 +148,7 @@ export const STEUNSOORTEN: Readonly<Record<string, Steunsoort>> = {
   vervoer: { letter: 'Vv', label: 'vervoer', wat: 'vervoer' },
 };
 
+/** The rings of the circles of support: what the field calls them, and the plain word that stands in the drawing. */
 export const RINGEN: readonly { readonly nr: number; readonly naam: string; readonly kort: string }[] = [
   { nr: 1, naam: 'intimiteit', kort: 'Dichtbij' },
   { nr: 2, naam: 'vriendschap', kort: 'Vriendschap' },

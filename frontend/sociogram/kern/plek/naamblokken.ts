@@ -7,6 +7,8 @@ export interface Naamwensen {
   readonly binnen: readonly Blok[];
   /** The name, best place first; empty when it stands inside. */
   readonly naam: readonly Blok[];
+  /** The name without the role, and shortened: for a place further off. */
+  readonly kort: readonly (readonly Vorm[])[];
   /** Years, and the numbers of a comparison: one place each. */
   readonly los: readonly { readonly blok: Blok; readonly moet: boolean }[];
 }
@@ -51,6 +53,7 @@ export function naamwensen(knoop: Knooptekening, maat: number): Naamwensen {
   return {
     binnen: samen.length === 0 ? [] : [blok(samen)],
     naam: eigen.length === 0 ? [] : plekken(eigen, knoop.rand * maat, boven),
+    kort: kortste(eigen).map((vorm) => onderElkaar(vorm, 0, 'middle')),
     los,
   };
 }
@@ -94,29 +97,51 @@ function alleen(delen: readonly Vorm[], straal: number): readonly Vorm[] {
 
 /** Below, above, beside and at the corners; with the role, without it, on one line, and shortened where nothing else fits. */
 function plekken(regels: readonly Regel[], rand: number, boven: boolean): readonly Blok[] {
-  const namen = regels.filter((r) => r.stijl === 'naam');
-  const zonder = namen.length === 0 ? regels : namen;
-  const heel = zonder.map((r) => r.tekst.replace(/-$/, '')).join(' ');
-  const stijl = zonder[0]?.stijl ?? 'naam';
+  const zonder = zonderRol(regels);
+  const heel = opEen(zonder);
   const vormen: readonly (readonly Regel[])[] = [
     ...(zonder.length < regels.length ? [regels] : []),
     zonder,
-    ...(zonder.length > 1 && zonder[0]?.tekst.endsWith('-') === false ? [[{ tekst: heel, stijl }]] : []),
-    ...(heel.length > KORT ? [[{ tekst: kort(heel, KORT), stijl }]] : []),
+    ...(zonder.length > 1 && zonder[0]?.tekst.endsWith('-') === false ? [[heel]] : []),
+    ...(heel.tekst.length > KORT ? [[{ ...heel, tekst: kort(heel.tekst, KORT) }]] : []),
   ];
   return vormen.flatMap((vorm) => rondom(vorm, rand, boven));
 }
+
+function zonderRol(regels: readonly Regel[]): readonly Regel[] {
+  const namen = regels.filter((r) => r.stijl === 'naam');
+  return namen.length === 0 ? regels : namen;
+}
+
+const opEen = (regels: readonly Regel[]): Regel => ({
+  tekst: regels.map((r) => r.tekst.replace(/-$/, '')).join(' '),
+  stijl: regels[0]?.stijl ?? 'naam',
+});
+
+function kortste(regels: readonly Regel[]): readonly (readonly Regel[])[] {
+  const zonder = zonderRol(regels);
+  const heel = opEen(zonder);
+  return zonder.length === 0
+    ? []
+    : [zonder, ...(heel.tekst.length > KORT ? [[{ ...heel, tekst: kort(heel.tekst, KORT) }]] : [])];
+}
+
+const onderElkaar = (
+  regels: readonly Regel[],
+  x: number,
+  anker: 'start' | 'middle' | 'end',
+  top = 0,
+): readonly Vorm[] =>
+  regels.map((r, i): Vorm => ({
+    ...tekstvorm(x, top + 12 + i * REGELHOOGTE, r.tekst, r.stijl, true),
+    ...(anker === 'middle' ? {} : { anker }),
+  }));
 
 function rondom(regels: readonly Regel[], rand: number, boven: boolean): readonly Blok[] {
   const hoog = regels.length * REGELHOOGTE;
   const opzij = rand * 0.72 + LUCHT;
   const plek = (x: number, top: number, anker: 'start' | 'middle' | 'end'): Blok =>
-    blok(
-      regels.map((r, i): Vorm => ({
-        ...tekstvorm(x, top + 12 + i * REGELHOOGTE, r.tekst, r.stijl, true),
-        ...(anker === 'middle' ? {} : { anker }),
-      })),
-    );
+    blok(onderElkaar(regels, x, anker, top));
   const onder = plek(0, rand + LUCHT, 'middle');
   const erboven = plek(0, -rand - LUCHT - hoog - 1, 'middle');
   return [

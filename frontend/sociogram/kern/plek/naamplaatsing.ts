@@ -1,6 +1,7 @@
 import { opLijn } from '../vorm/lijnpad.js';
-import { overlappen, type Doos, type Punt } from '../grond/meetkunde.js';
-import { naamwensen } from './naamblokken.js';
+import { overlappen, raaktDoos, type Doos, type Punt } from '../grond/meetkunde.js';
+import { naamwensen, type Naamwensen } from './naamblokken.js';
+import { verderweg } from './naamver.js';
 import { blok, splits, type Blok, type Woord } from './naamvakken.js';
 import { kaderVan } from '../beeld/scene.js';
 import type { Knooptekening, Scene, Vorm } from '../vorm/scenevormen.js';
@@ -22,7 +23,7 @@ export interface Naamplaatsing {
   /** Around the centre of each symbol. */
   readonly knopen: ReadonlyMap<string, readonly Vorm[]>;
   readonly woorden: ReadonlyMap<string, readonly Naam[]>;
-  /** Whose name did not fit: it is read aloud, shown on pointing, and comes first when chosen. */
+  /** Whose name did not fit, not even further off: it is read aloud, shown on pointing, and comes first when chosen. */
   readonly zonderNaam: ReadonlySet<string>;
   /** What symbols and words take, in pixels from the origin of the drawing. */
   readonly vakken: { readonly symbolen: readonly Doos[]; readonly woorden: readonly Doos[] };
@@ -35,6 +36,8 @@ export const staatErHeel = (naam: string, delen: readonly Vorm[] = []): boolean 
     .join(' ')
     .replace(/- /g, '-')
     .includes(naam);
+
+type Wens = Naamwensen & { readonly knoop: Knooptekening };
 
 const STAP = 16;
 const SECTOREN_IN = 0.55;
@@ -88,17 +91,40 @@ export function plaatsNamen(scene: Scene, bij: number, eerst: ReadonlySet<string
   const opLijnen = scene.lijnen.flatMap((lijn) => splits(lijn.delen).woorden.map((woord) => ({ woord, lijn })));
   const kapsels = opLijnen.map(({ woord }) => om(blok(woord.delen).vak, op(woord.bij)));
   const zonderNaam = new Set<string>();
-  const zetNaam = (id: string, punt: Punt, naam: readonly Blok[]): void => {
-    const keus = vrij(punt, naam, kapsels) ?? vrij(punt, naam);
+  const zet = (id: string, punt: Punt, keus: Blok | undefined): void => {
     if (neem(punt, keus)) {
       delen.get(id)?.push(...(keus?.delen ?? []));
-    } else if (naam.length > 0) {
+      zonderNaam.delete(id);
+    } else {
       zonderNaam.add(id);
     }
   };
-  wensen
-    .filter(({ knoop }) => eerst.has(knoop.id))
-    .forEach(({ knoop, naam }) => zetNaam(knoop.id, [knoop.x, knoop.y], [...naam, ...verder(naam)]));
+  const zetErbij = ({ knoop, naam }: Wens): void => {
+    const punt: Punt = [knoop.x, knoop.y];
+    if (naam.length > 0) {
+      zet(knoop.id, punt, vrij(punt, naam, kapsels) ?? vrij(punt, naam));
+    }
+  };
+  /** Further off, where neither the name nor its line runs into another. */
+  const zetVer = ({ knoop, kort }: Wens): void => {
+    const [x, y] = op([knoop.x, knoop.y]);
+    const anderen = symbolen.filter((_, i) => scene.knopen[i] !== knoop);
+    const vrijeLijn = ([van, tot]: readonly [Punt, Punt]): boolean =>
+      ![...gezet, ...anderen].some((doos) => raaktDoos([van[0] + x, van[1] + y], [tot[0] + x, tot[1] + y], doos));
+    const keus = kort
+      .flatMap((vorm) => verderweg(vorm, knoop.rand * schaal * groter))
+      .find(({ vak, lijn }) => veld.vrij(om(vak, [x, y])) && vrijeLijn(lijn));
+    zet(knoop.id, [knoop.x, knoop.y], keus);
+    keus?.spoor.forEach((vak) => veld.zet(om(vak, [x, y])));
+  };
+  const zetVerZoNodig = (wens: Wens): void => {
+    if (zonderNaam.has(wens.knoop.id)) {
+      zetVer(wens);
+    }
+  };
+  const voor = wensen.filter(({ knoop }) => eerst.has(knoop.id));
+  voor.forEach(zetErbij);
+  voor.forEach(zetVerZoNodig);
   const buiten = Math.max(0, ...scene.vlakken.flatMap((v) => v.delen).map((v) => (v.t === 'cirkel' ? v.r : 0)));
   const perVlak = scene.vlakken.flatMap((vlak) => splits(vlak.delen).woorden.map((woord) => ({ van: vlak.id, woord })));
   const zetWoord = (van: string, plekken: readonly (readonly [Punt, Blok])[]): void => {
@@ -115,9 +141,9 @@ export function plaatsNamen(scene: Scene, bij: number, eerst: ReadonlySet<string
     ),
   );
 
-  wensen
-    .filter(({ knoop }) => !eerst.has(knoop.id))
-    .forEach(({ knoop, naam }) => zetNaam(knoop.id, [knoop.x, knoop.y], naam));
+  const na = wensen.filter(({ knoop }) => !eerst.has(knoop.id));
+  na.forEach(zetErbij);
+  na.forEach(zetVerZoNodig);
   for (const { knoop, los } of wensen) {
     for (const { blok: jaar } of los.filter((een) => !een.moet)) {
       const keus = vrij([knoop.x, knoop.y], [jaar]);
@@ -158,23 +184,6 @@ function omvang({ delen }: Knooptekening): number {
   }
   return ver;
 }
-
-/** Whoever is chosen may have a name further away: the ring around the symbol says whose it is. */
-const verder = (naam: readonly Blok[]): readonly Blok[] =>
-  [14, 28, 42, 56, 76, 100].flatMap((ver) =>
-    naam.slice(0, 1).flatMap((een) =>
-      [
-        [0, 1],
-        [0, -1],
-        [1, 0],
-        [-1, 0],
-        [0.7, 0.7],
-        [-0.7, 0.7],
-        [0.7, -0.7],
-        [-0.7, -0.7],
-      ].map(([x = 0, y = 0]) => blok(een.delen, [x * ver * 1.6, y * ver])),
-    ),
-  );
 
 const om = (vak: Doos, [x, y]: Punt): Doos => ({ ...vak, x: vak.x + x, y: vak.y + y });
 

@@ -113,6 +113,7 @@ export type Stijl =
   | 'ringBuiten'
   | 'ringLeeg'
   | 'sectorlijn'
+  | 'naamlijn'
   | 'structuur'
   | 'steun'
   | 'steunBetaald'

@@ -80,6 +80,7 @@ export function vormstijl(stijl: Stijl, k: Kleuren): Attributen {
     ringBuiten: vol(k.papier, k['rand-sterk'], 1.25),
     ringLeeg: { ...vol(k['warm-zacht'], k.warm, 2), 'stroke-dasharray': '6 5' },
     sectorlijn: lijn(k.rand, 1),
+    naamlijn: lijn(k['inkt-2'], 1),
     structuur: { ...lijn(k.inkt, 2), 'stroke-linecap': 'round' },
     steun: lijn(k.lijn, 2.5),
     steunBetaald: lijn(k['inkt-3'], 2),

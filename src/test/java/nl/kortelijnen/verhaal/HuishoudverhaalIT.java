@@ -251,6 +251,32 @@ class HuishoudverhaalIT extends Verhaal {
     }
 
     @Test
+    void twee_die_in_hetzelfde_veld_schrijven_zien_elkaars_tekst_en_kiezen() {
+        Page een = open("professional", TELEFOON);
+        knop(een, "Geld").click();
+        een.getByLabel("Geld").fill("Er zijn schulden.");
+        een.keyboard().press("Tab");
+        assertThat(een.getByText("Bewaard.")).isVisible();
+        Page ander = een.context().newPage();
+        naar(ander, adres);
+        ander.getByLabel("Geld").fill("Er zijn schulden, moeder regelt de post.");
+        ander.keyboard().press("Tab");
+        assertThat(ander.getByText("Bewaard.")).isVisible();
+
+        een.getByLabel("Geld").fill("Er zijn schulden bij de zorgverzekeraar.");
+        een.keyboard().press("Tab");
+
+        assertThat(een.locator(".veldbotsing")).containsText("moeder regelt de post");
+        toegankelijk(een);
+        pastInDeBreedte(een);
+        beeld(een, "veldbotsing-360");
+        knop(een, "Bewaar mijn tekst").click();
+        assertThat(een.locator(".veldbotsing")).isEmpty();
+        naar(ander, adres);
+        assertThat(ander.getByLabel("Geld")).hasValue("Er zijn schulden bij de zorgverzekeraar.");
+    }
+
+    @Test
     void een_bsn_in_een_notitie_wordt_geweigerd_en_de_tekst_blijft_staan() {
         Page pagina = open("professional", BUREAU);
         tab(pagina, "Notities");

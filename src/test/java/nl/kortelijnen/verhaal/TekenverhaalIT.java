@@ -99,7 +99,7 @@ class TekenverhaalIT extends Tekenverhaal {
         pagina.locator(".tk-ego select").selectOption("Miriam");
         pagina.locator("svg.tk-svg").focus();
         pagina.keyboard().press("3");
-        assertThat(pagina.locator("[role=status][aria-live]")).containsText("ring 3, participatie");
+        assertThat(pagina.locator("[role=status][aria-live]")).containsText("ring 3, meedoen");
         pagina.keyboard().press("l");
         pagina.keyboard().press("Home");
         pagina.keyboard().press("l");
