@@ -1,6 +1,8 @@
 package nl.kortelijnen.consultatie;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.UUID;
 import nl.kortelijnen.consultatie.dossier.Afsluiting;
 import nl.kortelijnen.consultatie.dossier.Consultsoort;
@@ -25,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param bijzonderheid the answer to the question of this kind; empty when it has none
  * @param namens on whose behalf, in words; empty for one's own question
  * @param bezoek what was agreed about a visit, in words; empty without one
+ * @param bezoekdag when that visit is; null without a day
  * @param wensen what the asker looked for in an expert; empty for nothing
  */
 public record Consultvraag(
@@ -41,6 +44,7 @@ public record Consultvraag(
         String namens,
         String veiligBellen,
         String bezoek,
+        @Nullable LocalDate bezoekdag,
         String wensen,
         Achterban bestemming,
         Routering routering,
@@ -57,6 +61,10 @@ public record Consultvraag(
     public String kop() {
         return Kopregel.van(vraag);
     }
+
+    /** A visit nearby goes first; of the others, the order stays. */
+    static final Comparator<Consultvraag> BEZOEK_EERST = Comparator.comparing(
+            vraag -> vraag.stand().loopt() ? vraag.bezoekdag() : null, Comparator.nullsLast(Comparator.naturalOrder()));
 
     public boolean mag(Consultstap stap) {
         return stap.mag(partij, stand);

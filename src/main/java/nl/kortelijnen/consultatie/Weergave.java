@@ -60,7 +60,10 @@ class Weergave {
         List<Consultvraag> eigen =
                 rijen.stream().map(rij -> toon(kijker, rij, collegas)).toList();
         return new Overzicht(
-                eigen.stream().filter(Consultvraag::aanZet).toList(),
+                eigen.stream()
+                        .filter(Consultvraag::aanZet)
+                        .sorted(Consultvraag.BEZOEK_EERST)
+                        .toList(),
                 bord(kijker),
                 kerngroep(kijker),
                 eigen.stream()
@@ -79,7 +82,10 @@ class Weergave {
                                 kijker.partij(rij).filter(Partij.BORD::equals).isPresent())
                         .toList();
         Collegas collegas = collegas(rijen, List.of(), List.of());
-        return rijen.stream().map(rij -> toon(kijker, rij, collegas)).toList();
+        return rijen.stream()
+                .map(rij -> toon(kijker, rij, collegas))
+                .sorted(Consultvraag.BEZOEK_EERST)
+                .toList();
     }
 
     private List<Consultvraag> kerngroep(Kijker kijker) {
@@ -154,6 +160,7 @@ class Weergave {
                 partij.opAfstand() ? "" : leegBijNiets(rij.namens),
                 rij.veiligBellen,
                 bezoek(rij, partij),
+                rij.bezoekdag,
                 rij.wensen,
                 rij.bestemming,
                 new Routering(rij.advies, rij.regelversie, rij.routering),

@@ -269,6 +269,7 @@ class HuishoudverhaalIT extends Verhaal {
         assertThat(een.locator(".veldbotsing")).containsText("moeder regelt de post");
         toegankelijk(een);
         pastInDeBreedte(een);
+        een.locator(".veldbotsing").scrollIntoViewIfNeeded();
         beeld(een, "veldbotsing-360");
         knop(een, "Bewaar mijn tekst").click();
         assertThat(een.locator(".veldbotsing")).isEmpty();

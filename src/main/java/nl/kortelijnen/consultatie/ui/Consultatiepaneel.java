@@ -67,7 +67,11 @@ class Consultatiepaneel implements Paneel {
                 "consultaties",
                 zinnen.wacht(vraag),
                 vraag.kop() + " · vraag " + vraag.nummer() + " · " + zinnen.geleden(vraag.veranderd()),
-                vrager ? new Pil(Pil.Toon.LOPEND, "Antwoord") : new Pil(Pil.Toon.WACHT, nieuw ? "Nieuw" : "Jouw beurt"),
+                zinnen.bezoekNabij(vraag)
+                        .map(bezoek -> new Pil(Pil.Toon.SPOED, bezoek))
+                        .orElseGet(() -> vrager
+                                ? new Pil(Pil.Toon.LOPEND, "Antwoord")
+                                : new Pil(Pil.Toon.WACHT, nieuw ? "Nieuw" : "Jouw beurt")),
                 Consultadres.van(vraag.nummer()),
                 vrager ? "Lees antwoord" : nieuw ? "Bekijk vraag" : "Geef antwoord");
     }

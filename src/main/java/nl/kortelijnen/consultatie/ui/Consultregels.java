@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import nl.kortelijnen.consultatie.Consultvraag;
+import nl.kortelijnen.portaal.onderdeel.Pil;
 
 /** A part of the list of consultations: a heading with their number, and a row for each. */
 class Consultregels extends Section {
@@ -28,7 +29,10 @@ class Consultregels extends Section {
         link.addClassName("consultlink");
         Div tekst = new Div(link, onder(vraag, zinnen));
         tekst.addClassName("stapel");
-        return new ListItem(tekst, Standpil.van(vraag.stand()));
+        Div pillen = new Div(Standpil.van(vraag.stand()));
+        pillen.addClassName("consultpillen");
+        zinnen.bezoekNabij(vraag).ifPresent(bezoek -> pillen.addComponentAsFirst(new Pil(Pil.Toon.SPOED, bezoek)));
+        return new ListItem(tekst, pillen);
     }
 
     private static Span onder(Consultvraag vraag, Consultzinnen zinnen) {

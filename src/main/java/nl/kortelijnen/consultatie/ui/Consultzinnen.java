@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
+import java.util.Optional;
 import nl.kortelijnen.consultatie.Consultvraag;
 import nl.kortelijnen.consultatie.Matchtijd;
 import nl.kortelijnen.consultatie.cijfers.Consultcijfers;
@@ -85,8 +86,23 @@ class Consultzinnen {
         if (tijd.verlopen()) {
             return "De 24 uur zijn om. De kerngroep hoort het nu.";
         }
-        String over = "Nog " + Nederlands.duur(tijd.over()) + " om iemand te vinden.";
-        return tijd.staatStil() ? over + " Vandaag staat de klok stil." : over;
+        String over = "Nog " + Nederlands.duur(tijd.over()) + " om iemand te vinden."
+                + (tijd.staatStil() ? " Vandaag staat de klok stil." : "");
+        return bezoekNabij(vraag)
+                .map(bezoek -> bezoek + ": dat gaat voor. " + over)
+                .orElse(over);
+    }
+
+    /** "Bezoek vandaag" or "Bezoek morgen", as long as the question is open. */
+    Optional<String> bezoekNabij(Consultvraag vraag) {
+        LocalDate dag = vraag.bezoekdag();
+        if (dag == null || !vraag.stand().loopt()) {
+            return Optional.empty();
+        }
+        LocalDate vandaag = Nederlands.vandaag(klok);
+        return dag.equals(vandaag)
+                ? Optional.of("Bezoek vandaag")
+                : dag.equals(vandaag.plusDays(1)) ? Optional.of("Bezoek morgen") : Optional.empty();
     }
 
     /** Who is to move now: in the course, below the step where it stands. */
@@ -95,7 +111,11 @@ class Consultzinnen {
             return "Jij bent aan zet sinds " + moment(vraag.veranderd());
         }
         if (vraag.stand() == Stand.OP_BORD) {
-            return vraag.bestemming().label() + " zoekt een deskundige. " + matchtijd(vraag) + " " + belofte();
+            String zoekt = vraag.bestemming().label() + " zoekt een deskundige. " + matchtijd(vraag) + " ";
+            return zoekt
+                    + (bezoekNabij(vraag).isPresent()
+                            ? "Wacht er niet op: bel ook zelf iemand uit de lijst Deskundigen."
+                            : belofte());
         }
         String ander = vraag.partij() == Partij.VRAGER ? vraag.deskundige() : vraag.vrager();
         return ander + " is aan zet sinds " + moment(vraag.veranderd());

@@ -16,6 +16,7 @@ import nl.kortelijnen.consultatie.raad.Raadgever;
 import nl.kortelijnen.consultatie.routering.Routering;
 import nl.kortelijnen.consultatie.routering.Vraagkenmerk;
 import nl.kortelijnen.deskundigen.Achterban;
+import nl.kortelijnen.gedeeld.Nederlands;
 import nl.kortelijnen.portaal.onderdeel.Bericht;
 import nl.kortelijnen.portaal.onderdeel.Initialen;
 import nl.kortelijnen.portaal.onderdeel.Knoppen;
@@ -30,6 +31,7 @@ class Routeringsvak extends Section {
     private final @Nullable Raadgever gevraagde;
     private Routering routering = Routering.bepaal(Set.of());
     private boolean zelfGekozen;
+    private boolean ietsAangekruist;
 
     /** @param gevraagde the expert from whose card one came; null for none */
     Routeringsvak(@Nullable Raadgever gevraagde) {
@@ -78,8 +80,13 @@ class Routeringsvak extends Section {
 
     void bepaal(Set<Vraagkenmerk> antwoorden) {
         routering = Routering.bepaal(antwoorden);
-        zin.setText("Past het best: " + routering.zin().substring(0, 1).toLowerCase(java.util.Locale.ROOT)
-                + routering.zin().substring(1));
+        ietsAangekruist = !antwoorden.isEmpty();
+        zin.setText(
+                ietsAangekruist
+                        ? "Past het best: " + routering.zin().substring(0, 1).toLowerCase(Nederlands.TAAL)
+                                + routering.zin().substring(1)
+                        : "Kruis hierboven aan wat er speelt: dan zie je waar je vraag het best past. Speelt er niets"
+                                + " van, dan gaat hij naar " + routering.naar().label() + ".");
         Doel gekozen = keuze.getValue();
         List<Doel> doelen = new ArrayList<>();
         if (gevraagde != null) {
@@ -97,12 +104,13 @@ class Routeringsvak extends Section {
             return gevraagde.naam() + " (" + doel.achterban().label() + ")";
         }
         return "Het bord van " + doel.achterban().label()
-                + (doel.achterban() == routering.naar() ? ", past bij je antwoorden" : "");
+                + (ietsAangekruist && doel.achterban() == routering.naar() ? ", past bij je antwoorden" : "");
     }
 
     private void toonReden() {
         reden.setVisible(wijktAf());
-        reden.setHelperText("Volgens je antwoorden past " + routering.naar().label() + " beter.");
+        reden.setHelperText((ietsAangekruist ? "Volgens je antwoorden past " : "Als er niets van speelt, past ")
+                + routering.naar().label() + " beter.");
     }
 
     private boolean wijktAf() {

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Set;
 import nl.kortelijnen.consultatie.Consultaanvraag;
 import nl.kortelijnen.consultatie.Consultaties;
+import nl.kortelijnen.consultatie.Consultvraag;
 import nl.kortelijnen.consultatie.MetKring;
 import nl.kortelijnen.consultatie.Proefvraag;
 import nl.kortelijnen.consultatie.dossier.Consultsoort;
@@ -75,7 +76,7 @@ class ConsultatieViewsTest extends SpringBrowserlessTest {
         kring.als("vrager");
         NieuweConsultvraagView view = navigate(NieuweConsultvraagView.class);
         vulIn(view);
-        assertThat(tekst(view)).contains("naar Bindkracht10, omdat");
+        assertThat(tekst(view)).contains("dan gaat hij naar Bindkracht10").doesNotContain("past bij je antwoorden");
         view.velden.kenmerken.setValue(Set.of(Vraagkenmerk.EER_OF_DWANG));
         assertThat(tekst(view)).contains("naar Netwerk CW, omdat je denkt aan eer");
         view.routeringsvak.keuze.setValue(new Routeringsvak.Doel(Achterban.BK10, null));
@@ -119,6 +120,29 @@ class ConsultatieViewsTest extends SpringBrowserlessTest {
         verstuur();
         assertThat(tekst((Component) getCurrentView()))
                 .contains("Gezocht: Tigrinya · Eritrees", "Bezoek op " + Nederlands.langeDatum(dag));
+    }
+
+    @Test
+    void een_bezoek_van_vandaag_gaat_voor_de_klok_en_staat_bovenaan_het_bord() {
+        kring.als("vrager");
+        UI.getCurrent()
+                .navigate(
+                        "consultaties/nieuw", QueryParameters.fromString("modus=huisbezoek&op=" + Testklok.vandaag()));
+        NieuweConsultvraagView view = (NieuweConsultvraagView) getCurrentView();
+        assertThat(tekst(view.routeringsvak)).contains("Kruis hierboven aan").doesNotContain("Past het best");
+        vulIn(view);
+        view.velden.soort.setValue(Consultsoort.HUISBEZOEK);
+        view.velden.bezoek.tweede.setValue("Meneer Mee");
+        view.velden.bezoek.toestemming.setValue(Consultaanvraag.Toestemming.GEVRAAGD_JA);
+        verstuur();
+        assertThat(tekst((Component) getCurrentView()))
+                .contains("Bezoek vandaag: dat gaat voor.", "bel ook zelf iemand uit de lijst Deskundigen");
+        Consultvraag vraag = consultaties.overzicht().loopt().getFirst();
+
+        kring.als(vraag.bestemming() == Achterban.BK10 ? "selam" : "samira");
+        assertThat(consultaties.overzicht().teVerdelen().getFirst().nummer()).isEqualTo(vraag.nummer());
+        UI.getCurrent().navigate("consultaties");
+        assertThat(tekst((Component) getCurrentView())).contains("Bezoek vandaag");
     }
 
     @Test
