@@ -99,6 +99,7 @@ class HoofdverhaalIT extends Verhaal {
         vrager.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Verstuur vraag"))
                 .click();
         assertThat(vrager).hasURL(NUMMER);
+        assertThat(vrager.locator("h1")).isInViewport();
 
         assertThat(deskundige.getByText("Hoe vragen we verder").first()).isVisible();
         deskundige.navigate(vrager.url());

@@ -14,7 +14,10 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Layout;
+import com.vaadin.flow.router.NavigationTrigger;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
@@ -42,7 +45,7 @@ import org.jspecify.annotations.Nullable;
 @Layout
 @AnonymousAllowed
 @JsModule("./portaal/portaal.ts")
-class HoofdLayout extends Div implements RouterLayout, AfterNavigationObserver {
+class HoofdLayout extends Div implements RouterLayout, BeforeEnterObserver, AfterNavigationObserver {
 
     private final Main inhoud = new Main();
     private final Div midden = new Div();
@@ -53,6 +56,7 @@ class HoofdLayout extends Div implements RouterLayout, AfterNavigationObserver {
     private final @Nullable Onderbalk onderbalk;
     private final @Nullable Schijfmelding schijfmelding;
     private final @Nullable Meldingenbel bel;
+    private String pad = "";
 
     HoofdLayout(
             Toegang toegang,
@@ -158,6 +162,16 @@ class HoofdLayout extends Div implements RouterLayout, AfterNavigationObserver {
         inhoud.getElement().appendChild(view.getElement());
         midden.setVisible(!(view instanceof EigenZoekveld));
         verberg.setVisible(view instanceof Verbergbaar);
+    }
+
+    /** Another page begins at its top; going back leaves it to the browser, which knows where one was. */
+    @Override
+    public void beforeEnter(BeforeEnterEvent gebeurtenis) {
+        String nieuw = gebeurtenis.getLocation().getPath();
+        if (!nieuw.equals(pad) && gebeurtenis.getTrigger() == NavigationTrigger.UI_NAVIGATE) {
+            getElement().executeJs("window.scrollTo(0, 0)");
+        }
+        pad = nieuw;
     }
 
     @Override
