@@ -21,7 +21,7 @@ export class Namenbron {
     }
     nodig.forEach((id) => this.gevraagd.add(id));
     void server.professionals(nodig).then((gevonden) => {
-      gevonden.forEach((een) => this.t.professionals.set(een.id, een));
+      nodig.forEach((id) => this.t.professionals.set(id, gevonden.find((een) => een.id === id) ?? null));
       this.t.leesOpnieuw();
     });
   }

@@ -75,7 +75,8 @@ export class Toestand {
   /** What is compared with what is shown; null when nothing is. */
   vergeleken: Vergeleken | null = null;
   aanwezigen: readonly Aanwezige[] = [];
-  readonly professionals = new Map<string, Ketenprofessional>();
+  /** Null is who was asked for and is not in the network any more; a guest asks for nobody. */
+  readonly professionals = new Map<string, Ketenprofessional | null>();
   keuze: ReadonlySet<string> = new Set();
 
   private gelezen: { readonly van: Tekening; readonly beeld: Beeld } | null = null;

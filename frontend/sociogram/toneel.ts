@@ -23,7 +23,7 @@ export class Toneel {
   private getekend: { readonly sleutel: readonly unknown[]; readonly scene: Scene } | null = null;
   private bewogen: { readonly sleutel: readonly unknown[]; readonly scene: Scene } | null = null;
 
-  constructor(private readonly professionals: ReadonlyMap<string, Ketenprofessional>) {}
+  constructor(private readonly professionals: ReadonlyMap<string, Ketenprofessional | null>) {}
 
   /** The scene when nobody drags: the same object until something changes. */
   rust(hoe: Opstelling): Scene {

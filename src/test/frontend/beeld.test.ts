@@ -13,7 +13,7 @@ import {
 } from '../../../frontend/sociogram/kern/grond/datum.js';
 import { knoopnaam, leesvolgorde } from '../../../frontend/sociogram/kern/vorm/namen.js';
 import { naamregels } from '../../../frontend/sociogram/kern/vorm/scenevormen.js';
-import { BRONNEN, erbij, laad, met, uuid } from './tekeningen.js';
+import { BRONNEN, erbij, laad, maak, met, uuid, type Voorbeeld } from './tekeningen.js';
 
 const datum = (tekst: string): Datum => leesDatum(tekst) ?? assert.fail(tekst);
 
@@ -68,11 +68,14 @@ test('kinderen, leden en wie samen wonen', () => {
 test('een professional heet zoals het netwerk nu zegt, en wie daar weg is blijft getekend', () => {
   const merel = laad('merel');
   assert.equal(merel.beeld.knoop.get(merel.id('Marloes'))?.rol, 'Buurtteam');
-  const weg = met(merel, [merel.id('Marloes'), { ketenprofessional: '0197a0ff-0000-7000-8000-00000000dead' }]);
-  assert.deepEqual(
-    [weg.beeld.knoop.get(merel.id('Marloes'))?.naam, weg.beeld.knoop.get(merel.id('Marloes'))?.rol],
-    ['Professional', 'niet meer in het netwerk'],
-  );
+  const dood = '0197a0ff-0000-7000-8000-00000000dead';
+  const weg = met(merel, [merel.id('Marloes'), { ketenprofessional: dood }]);
+  const zoalsGelezen = (professionals: Voorbeeld['professionals']): readonly unknown[] => {
+    const knoop = maak(weg.naam, weg.peildatum, weg.tekening, professionals).beeld.knoop.get(merel.id('Marloes'));
+    return [knoop?.naam, knoop?.rol];
+  };
+  assert.deepEqual(zoalsGelezen(new Map([[dood, null]])), ['Professional', 'niet meer in het netwerk']);
+  assert.deepEqual(zoalsGelezen(new Map()), ['Professional', null], 'een gast vraagt naar niemand');
 });
 
 test('de naam voor de schermlezer zegt wie, welke ring en welke lijnen', () => {

@@ -8,7 +8,7 @@ export interface Voorbeeld {
   readonly naam: string;
   readonly peildatum: string;
   readonly tekening: Tekening;
-  readonly professionals: ReadonlyMap<string, Ketenprofessional>;
+  readonly professionals: ReadonlyMap<string, Ketenprofessional | null>;
   readonly beeld: Beeld;
   readonly id: (naam: string) => string;
 }
@@ -30,7 +30,7 @@ export function maak(
   naam: string,
   peildatum: string,
   tekening: Tekening,
-  professionals: ReadonlyMap<string, Ketenprofessional> = new Map(),
+  professionals: ReadonlyMap<string, Ketenprofessional | null> = new Map(),
 ): Voorbeeld {
   const beeld = lees(tekening, { peildatum, professionals });
   const id = (wie: string): string => {

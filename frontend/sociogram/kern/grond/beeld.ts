@@ -25,7 +25,7 @@ export interface Ketenprofessional {
 
 export interface Omgeving {
   readonly peildatum: string;
-  readonly professionals?: ReadonlyMap<string, Ketenprofessional>;
+  readonly professionals?: ReadonlyMap<string, Ketenprofessional | null>;
 }
 
 export interface Knoop {

@@ -160,7 +160,10 @@ function benoem(entiteit: Entiteit, leven: string, omgeving: Omgeving): [string,
   const rol = tekst(r['rol']);
   if (entiteit.soort === 'professional') {
     const wie = omgeving.professionals?.get(tekst(r['ketenprofessional']) ?? '');
-    return wie === undefined
+    if (wie === undefined) {
+      return ['Professional', rol, false];
+    }
+    return wie === null
       ? ['Professional', 'niet meer in het netwerk', false]
       : [wie.naam, wie.organisatie ?? wie.functie ?? rol, true];
   }

@@ -50,7 +50,7 @@ const id = (nr: number): string => `00000000-0000-7000-8000-${String(nr).padStar
 /** Every name there is, also of who was removed, so that no pseudonym happens to be one. */
 function verboden(tekening: Tekening, omgeving: Omgeving): ReadonlySet<string> {
   const namen = [...tekening.values()].map((e) => tekst(e.r['aanduiding'])).filter((naam) => naam !== null);
-  const ketennamen = [...(omgeving.professionals?.values() ?? [])].map((wie) => wie.naam);
+  const ketennamen = [...(omgeving.professionals?.values() ?? [])].flatMap((wie) => (wie === null ? [] : [wie.naam]));
   return new Set(
     [...namen, ...ketennamen].flatMap((naam) => [naam, ...naam.split(/\s+/)]).map((naam) => naam.toLowerCase()),
   );
