@@ -77,7 +77,8 @@ class Gastdialoog extends Dialog {
             link.add(
                     Qrcode.van(adres, "QR-code van de link voor de gast"),
                     new Paragraph("Scan de code met het toestel van de gast, of open daar deze link:"),
-                    new Code(adres));
+                    new Code(adres),
+                    Knoppen.kopieer(adres, "De link staat op je klembord."));
             toon();
         } catch (Fout.RegelGeschonden fout) {
             link.add(new Bericht(Bericht.Toon.FOUT, fout.bericht()));

@@ -1,6 +1,5 @@
 package nl.kortelijnen.portaal.ui.inloggen;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Code;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -9,7 +8,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import nl.kortelijnen.portaal.onderdeel.Knoppen;
-import nl.kortelijnen.portaal.onderdeel.Toast;
 
 /** The recovery codes, the only time they can be read. */
 public class Herstelcodeblad extends Div {
@@ -22,14 +20,8 @@ public class Herstelcodeblad extends Div {
         lijst.addClassName("herstelcodes");
         codes.forEach(code -> lijst.add(new ListItem(new Code(code))));
         Div knoppen = new Div(
-                Knoppen.met(
-                        Knoppen.gewoon("Kopieer", klik -> {
-                            UI.getCurrent()
-                                    .getPage()
-                                    .executeJs("navigator.clipboard.writeText($0)", String.join("\n", codes));
-                            Toast.gelukt("De herstelcodes staan op je klembord. Plak ze op een veilige plek.");
-                        }),
-                        "kopie"),
+                Knoppen.kopieer(
+                        String.join("\n", codes), "De herstelcodes staan op je klembord. Plak ze op een veilige plek."),
                 Knoppen.hoofd("Ik heb ze bewaard", klik -> klaar.run()));
         knoppen.addClassName("rij-v");
         add(

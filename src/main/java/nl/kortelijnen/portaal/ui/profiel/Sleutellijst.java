@@ -1,6 +1,5 @@
 package nl.kortelijnen.portaal.ui.profiel;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.html.Anchor;
@@ -102,12 +101,7 @@ class Sleutellijst extends Section {
 
     private void laatEenKeerZien(String sleutel) {
         Code code = new Code(sleutel);
-        Button kopieer = Knoppen.met(
-                Knoppen.gewoon("Kopieer", klik -> {
-                    UI.getCurrent().getPage().executeJs("navigator.clipboard.writeText($0)", sleutel);
-                    Toast.gelukt("De sleutel staat op je klembord.");
-                }),
-                "kopie");
+        Button kopieer = Knoppen.kopieer(sleutel, "De sleutel staat op je klembord.");
         Div inhoud = new Div(new Span("Bewaar deze sleutel nu. We laten hem maar één keer zien."), code);
         nieuw.removeAll();
         nieuw.add(new Bericht(Bericht.Toon.GOED, inhoud, kopieer));
