@@ -3,7 +3,6 @@ package nl.kortelijnen.portaal.onderdeel;
 import com.vaadin.flow.component.ClickEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentEventListener;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
@@ -90,15 +89,5 @@ public final class Knoppen {
         Component beeld = new Icoon(icoon);
         knop.setIcon(beeld);
         return knop;
-    }
-
-    /** Puts a text on the clipboard and says so. */
-    public static Button kopieer(String tekst, String gelukt) {
-        return met(
-                gewoon("Kopieer", klik -> {
-                    UI.getCurrent().getPage().executeJs("navigator.clipboard.writeText($0)", tekst);
-                    Toast.gelukt(gelukt);
-                }),
-                "kopie");
     }
 }

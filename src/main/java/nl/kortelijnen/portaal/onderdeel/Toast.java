@@ -2,6 +2,7 @@ package nl.kortelijnen.portaal.onderdeel;
 
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.notification.Notification;
@@ -43,6 +44,16 @@ public final class Toast {
         Notification melding = Notification.show(zin, LANG_MS, Notification.Position.BOTTOM_START, true);
         melding.addThemeVariants(NotificationVariant.LUMO_ERROR);
         ComponentUtil.setData(UI.getCurrent(), Weigering.class, new Weigering(melding));
+    }
+
+    /** A button that puts a text on the clipboard, and says so. */
+    public static Button kopieerknop(String tekst, String zin) {
+        return Knoppen.met(
+                Knoppen.gewoon("Kopieer", klik -> {
+                    UI.getCurrent().getPage().executeJs("navigator.clipboard.writeText($0)", tekst);
+                    gelukt(zin);
+                }),
+                "kopie");
     }
 
     /** The last one of a page; the next word, good or bad, comes in its place. */

@@ -19,6 +19,11 @@ import nl.kortelijnen.consultatie.raad.Kring;
 import nl.kortelijnen.gedeeld.Fout;
 import nl.kortelijnen.gedeeld.Testklok;
 import nl.kortelijnen.gedeeld.Webproef;
+import nl.kortelijnen.huishouden.Huishoudens;
+import nl.kortelijnen.huishouden.Inzagen;
+import nl.kortelijnen.huishouden.Inzageverzoek;
+import nl.kortelijnen.huishouden.Lid;
+import nl.kortelijnen.huishouden.Werknaam;
 import nl.kortelijnen.opslag.Kolomsporen;
 import nl.kortelijnen.opslag.Opdrachtteller;
 import nl.kortelijnen.toegang.account.TestInlog;
@@ -58,6 +63,12 @@ class HuiskoppelingenTest {
 
     @Autowired
     Apisleutels sleutels;
+
+    @Autowired
+    Huishoudens huishoudens;
+
+    @Autowired
+    Inzagen inzagen;
 
     @Autowired
     WebApplicationContext context;
@@ -210,6 +221,21 @@ class HuiskoppelingenTest {
         assertThat(log("koppeling met consultatie")).anyMatch(regel -> regel.startsWith("VERWIJDEREN GELUKT"));
         koppel();
         assertThat(koppelingen.bij(vraag())).hasSize(2);
+    }
+
+    @Test
+    void het_gezin_leest_in_zijn_inzage_dat_er_een_deskundige_is_gevraagd_en_niet_wat() {
+        UUID gezin = huishoudens.maak(
+                new Werknaam("De koppelaars"), "Onderzoeker", Doel.BEOORDELEN, Grondslag.PUBLIEKE_TAAK, "Jeugdwet");
+        Lid moeder = new Lid(UUID.randomUUID(), "moeder", "", false);
+        huishoudens.voegLidToe(gezin, moeder);
+        koppelingen.koppel(nummer, gezin, Doel.BEOORDELEN, Grondslag.PUBLIEKE_TAAK);
+
+        Inzageverzoek verzoek = Inzageverzoek.heel("Moeder vraagt wat wij bewaren");
+        String gelezen = inzagen.geef(gezin, moeder.id(), verzoek).meer().toString();
+
+        assertThat(gelezen).contains("Vragen aan deskundigen over uw gezin", nummer, Doel.BEOORDELEN.label());
+        assertThat(gelezen).doesNotContain(vraag().vraag());
     }
 
     @Test

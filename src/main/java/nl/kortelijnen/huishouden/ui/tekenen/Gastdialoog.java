@@ -23,6 +23,7 @@ import nl.kortelijnen.portaal.onderdeel.Bericht;
 import nl.kortelijnen.portaal.onderdeel.Initialen;
 import nl.kortelijnen.portaal.onderdeel.Knoppen;
 import nl.kortelijnen.portaal.onderdeel.Qrcode;
+import nl.kortelijnen.portaal.onderdeel.Toast;
 
 /** Invites the family to draw along, and ends it (H10). */
 class Gastdialoog extends Dialog {
@@ -78,7 +79,7 @@ class Gastdialoog extends Dialog {
                     Qrcode.van(adres, "QR-code van de link voor de gast"),
                     new Paragraph("Scan de code met het toestel van de gast, of open daar deze link:"),
                     new Code(adres),
-                    Knoppen.kopieer(adres, "De link staat op je klembord."));
+                    Toast.kopieerknop(adres, "De link staat op je klembord."));
             toon();
         } catch (Fout.RegelGeschonden fout) {
             link.add(new Bericht(Bericht.Toon.FOUT, fout.bericht()));

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import nl.kortelijnen.portaal.onderdeel.Knoppen;
+import nl.kortelijnen.portaal.onderdeel.Toast;
 
 /** The recovery codes, the only time they can be read. */
 public class Herstelcodeblad extends Div {
@@ -20,7 +21,7 @@ public class Herstelcodeblad extends Div {
         lijst.addClassName("herstelcodes");
         codes.forEach(code -> lijst.add(new ListItem(new Code(code))));
         Div knoppen = new Div(
-                Knoppen.kopieer(
+                Toast.kopieerknop(
                         String.join("\n", codes), "De herstelcodes staan op je klembord. Plak ze op een veilige plek."),
                 Knoppen.hoofd("Ik heb ze bewaard", klik -> klaar.run()));
         knoppen.addClassName("rij-v");

@@ -101,7 +101,7 @@ class Sleutellijst extends Section {
 
     private void laatEenKeerZien(String sleutel) {
         Code code = new Code(sleutel);
-        Button kopieer = Knoppen.kopieer(sleutel, "De sleutel staat op je klembord.");
+        Button kopieer = Toast.kopieerknop(sleutel, "De sleutel staat op je klembord.");
         Div inhoud = new Div(new Span("Bewaar deze sleutel nu. We laten hem maar één keer zien."), code);
         nieuw.removeAll();
         nieuw.add(new Bericht(Bericht.Toon.GOED, inhoud, kopieer));
