@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import nl.kortelijnen.gedeeld.Fout;
 import nl.kortelijnen.huishouden.Huishoudens;
+import nl.kortelijnen.huishouden.Lid;
 import nl.kortelijnen.huishouden.Werknaam;
 import nl.kortelijnen.toegang.account.Accounts;
 import nl.kortelijnen.toegang.account.TestInlog;
@@ -158,6 +159,48 @@ class ZoekmissersTest {
                         .query(Integer.class)
                         .single())
                 .isOne();
+    }
+
+    /** The name of somebody in a drawing, first, last or in between; what somebody is to somebody may be asked. */
+    @Test
+    void een_naam_uit_een_tekening_komt_er_nooit_in_maar_een_rol_wel() throws InterruptedException {
+        Gebruiker maker =
+                TestInlog.maak(accounts, "zm" + UUID.randomUUID().toString().substring(0, 8), null, Rol.PROFESSIONAL);
+        TestInlog.alsMetTweedeFactor(maker);
+        UUID huishouden =
+                huishoudens.maak(new Werknaam("De vijf"), "Hulp", Doel.SAMENWERKEN, Grondslag.PUBLIEKE_TAAK, "");
+        for (String naam : List.of(
+                "Tsegawrembel",
+                "Wrimpelu Haileknab",
+                "oma Knorfeta",
+                "Vrombeke van 't Stoelwrat",
+                "trainer Zjorbek",
+                "bijnaam wrutsje",
+                "oudste zoon",
+                "buurvrouw")) {
+            huishoudens.voegLidToe(huishouden, new Lid(UUID.randomUUID(), naam, "", false));
+        }
+        TestInlog.als(REDACTEUR);
+        for (String naam : List.of(
+                "tsegawrembel",
+                "wrimpelu",
+                "haileknab",
+                "knorfeta",
+                "vrombeke",
+                "stoelwrat",
+                "zjorbek",
+                "wrutsje",
+                "Wrimpelu Haileknab")) {
+            vraag("xqzvwprst " + naam, 3, Map.of());
+        }
+        assertThat(lijst()).isEmpty();
+        for (String rol : List.of("buurvrouw", "trainer", "oma", "zoon")) {
+            vraag("xqzvwprst " + rol, 3, Map.of());
+        }
+
+        assertThat(lijst())
+                .containsExactlyInAnyOrder(
+                        "xqzvwprst buurvrouw", "xqzvwprst trainer", "xqzvwprst oma", "xqzvwprst zoon");
     }
 
     /** A damaged row, or one whose key is gone: it stops neither the start nor the list. */
