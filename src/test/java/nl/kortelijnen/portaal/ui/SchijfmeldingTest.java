@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.server.VaadinSession;
 import nl.kortelijnen.opslag.bewaking.Proefruimte;
 import nl.kortelijnen.opslag.bewaking.Schijfruimte;
 import nl.kortelijnen.opslag.bewaking.Schijfruimte.Stand;
@@ -27,6 +28,13 @@ class SchijfmeldingTest extends SpringBrowserlessTest {
         return melding;
     }
 
+    /** What another thread asked of this page is done when nobody works on it. */
+    private void even() {
+        VaadinSession sessie = VaadinSession.getCurrent();
+        sessie.getService().runPendingAccessTasks(sessie);
+        roundTrip();
+    }
+
     private static String zin(Schijfmelding melding) {
         return melding.isVisible() ? melding.getElement().getTextRecursively() : "";
     }
@@ -44,10 +52,10 @@ class SchijfmeldingTest extends SpringBrowserlessTest {
         Schijfmelding melding = voor(beheerder);
         assertThat(zin(melding)).as("enough room").isEmpty();
         try (var _ = Proefruimte.vol(ruimte, stand)) {
-            roundTrip();
+            even();
             assertThat(zin(melding)).contains(deel);
         }
-        roundTrip();
+        even();
         assertThat(zin(melding)).as("room again").isEmpty();
     }
 
@@ -55,7 +63,7 @@ class SchijfmeldingTest extends SpringBrowserlessTest {
     void wie_er_niets_aan_kan_doen_leest_niets_zolang_alles_nog_werkt() throws Exception {
         Schijfmelding melding = voor(false);
         try (var _ = Proefruimte.vol(ruimte, Stand.KRAP)) {
-            roundTrip();
+            even();
             assertThat(zin(melding)).isEmpty();
         }
     }
@@ -65,7 +73,7 @@ class SchijfmeldingTest extends SpringBrowserlessTest {
         Schijfmelding beheerder = voor(true);
         Schijfmelding ander = voor(false);
         try (var _ = Proefruimte.vol(ruimte, Stand.ALLEEN_LEZEN)) {
-            roundTrip();
+            even();
             assertThat(zin(beheerder)).contains("gegevensmap");
             assertThat(zin(ander)).contains("alleen lezen").doesNotContain("gegevensmap");
         }
