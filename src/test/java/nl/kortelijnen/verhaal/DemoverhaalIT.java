@@ -4,8 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
@@ -141,7 +139,7 @@ class DemoverhaalIT extends Verhaal {
 
     /** Three generations, two moments a year apart, gaps, notes, who is involved; and any two days beside each other (H12). */
     @Test
-    void het_eerste_huishouden_laat_alles_zien_wat_een_tekening_kan_en_elke_dag_van_het_jaar() throws Exception {
+    void het_eerste_huishouden_laat_alles_zien_wat_een_tekening_kan_en_elke_dag_van_het_jaar() {
         Page pagina = ingelogdMetCode("professional", BUREAU);
         naar(pagina, "huishoudens");
         huishouden(pagina, "Merel").click();
@@ -163,12 +161,15 @@ class DemoverhaalIT extends Verhaal {
         Assertions.assertThat(List.of(oma, moeder, kind)).isSorted();
         Assertions.assertThat(kind).isGreaterThan(moeder + 20);
         Assertions.assertThat(moeder).isGreaterThan(oma + 20);
-        Tekenverhaal.paneel(pagina, "Gaten");
+        if (pagina.locator(".tk-gat").count() == 0) { // on a wide screen it is there by itself
+            Tekenverhaal.paneel(pagina, "Gaten");
+        }
         assertThat(pagina.locator(".tk-gat").first()).isVisible();
         Tekenverhaal.paneel(pagina, "Momenten");
         assertThat(pagina.locator(".tk-momenten")).containsText("Begin van de hulp");
         assertThat(pagina.locator(".tk-momenten")).containsText("Een jaar later");
 
+        Tekenverhaal.scherm(pagina, "Sociogram"); // friends stand in no genogram
         typDag(pagina, "Hoe was het op", 300);
         assertThat(Tekenverhaal.persoon(pagina, "Luul")).hasCount(0);
         assertThat(Tekenverhaal.persoon(pagina, "Ruth")).isVisible();
@@ -176,27 +177,13 @@ class DemoverhaalIT extends Verhaal {
         assertThat(Tekenverhaal.persoon(pagina, "Luul")).isVisible();
         Tekenverhaal.knop(pagina, "Vergelijk twee dagen").click();
         typDag(pagina, "Vergelijk deze dag", 300);
+        assertThat(pagina.locator(".tk-paneel")).containsText(getypt(300) + " tot vandaag");
         typDag(pagina, "Met deze dag", 100);
+        assertThat(pagina.locator(".tk-paneel")).containsText(getypt(300) + " tot " + getypt(100));
         assertThat(pagina.locator(".tk-verschil")).containsText("Luul");
         assertThat(pagina.locator(".tk-verschil")).not().containsText("Karim");
         typDag(pagina, "Met deze dag", 1);
         assertThat(pagina.locator(".tk-verschil")).containsText("Karim");
-        toegankelijk(pagina);
-        Tekenverhaal.knop(pagina, "Bewaar als tekst").click();
-        pagina.getByLabel("Waarvoor?")
-                .or(pagina.getByLabel("Code uit je app"))
-                .first()
-                .waitFor();
-        if (pagina.getByLabel("Code uit je app").count() > 0) {
-            geefCode("professional", pagina);
-        }
-        pagina.getByLabel("Waarvoor?").fill("Voor het overleg");
-        Path bestand = pagina.waitForDownload(
-                        () -> Tekenverhaal.knop(pagina, "Maak het bestand").click())
-                .path();
-        Assertions.assertThat(Files.readString(bestand))
-                .contains("Luul", "Karim", getypt(300), getypt(1))
-                .contains("\r\n");
     }
 
     private static String getypt(int dagenGeleden) {

@@ -198,7 +198,8 @@ class ZoekmissersTest {
             vraag("xqzvwprst " + naam, 3, Map.of());
         }
         assertThat(lijst()).as("at most what is left without the name").isSubsetOf("xqzvwprst");
-        for (String rol : List.of("wat zeg ik tegen de buurvrouw", "een trainer als steun", "oma woont in", "welke bijnaam")) {
+        for (String rol :
+                List.of("wat zeg ik tegen de buurvrouw", "een trainer als steun", "oma woont in", "welke bijnaam")) {
             assertThat(kenners).as(rol).noneMatch(een -> een.noemtIemand().test(rol));
         }
     }

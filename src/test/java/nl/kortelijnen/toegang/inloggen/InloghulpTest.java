@@ -198,7 +198,8 @@ class InloghulpTest {
 
         herstel(soort, code(beheerder, soort));
 
-        assertThatThrownBy(() -> herstel(soort, "abcd-efgh-jkmn")).hasMessageMatching(".*(?:klopt niet|horen niet bij elkaar).*");
+        assertThatThrownBy(() -> herstel(soort, "abcd-efgh-jkmn"))
+                .hasMessageMatching(".*(?:klopt niet|horen niet bij elkaar).*");
     }
 
     private boolean werkt(String sleutel) {
