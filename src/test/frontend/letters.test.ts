@@ -130,6 +130,20 @@ test('elke weergave van elke tekening, en de noodkaart, past in een pdf', async 
   assert.ok(kaart.regels.includes('06-00000000') && kaart.regels.includes(gezien('محمد')));
 });
 
+test('op de noodkaart staat elke naam met zijn eigen letters, in elk schrift', async () => {
+  for (const naam of [...UIT_HET_VELD, ...VAN_DE_SOORT]) {
+    for (const taal of ['nl', 'ar', 'ti'] as const) {
+      const kaart = maakNoodkaart({ contacten: [{ naam, nummer: '06-00000000' }], neutraal: taal === 'ar', taal });
+      const { regels, zonder } = await pdfVan(kaart);
+      assert.deepEqual(zonder, [], naam);
+      assert.ok(
+        regels.some((een) => letters(een) === letters(gezien(naam))),
+        `${naam} in ${taal}: ${regels.join(' | ')}`,
+      );
+    }
+  }
+});
+
 test('een vorm die een pdf niet kent is een fout, en valt niet stil weg', async () => {
   await assert.rejects(pdfVan(blad('<polygon points="0,0 1,1"/>')), /polygon/);
 });

@@ -1,11 +1,13 @@
 package nl.kortelijnen.bestanden;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.BiFunction;
 import nl.kortelijnen.gedeeld.Fout;
 import org.springframework.stereotype.Component;
 
@@ -18,10 +20,22 @@ import org.springframework.stereotype.Component;
 @Component
 public class Bestandslezer {
 
-    private static final int LANGSTE_SECONDEN = 30;
+    private static final Duration LANGST = Duration.ofSeconds(30);
     private static final int TEGELIJK = 3;
 
     private final Semaphore plekken = new Semaphore(TEGELIJK);
+    private final BiFunction<Bestandssoort, byte[], List<Alinea>> documentlezer;
+    private final Duration langst;
+
+    public Bestandslezer() {
+        this(Documentlezer::lees, LANGST);
+    }
+
+    /** @param langst how long somebody waits for {@code documentlezer} to be done with one file */
+    Bestandslezer(BiFunction<Bestandssoort, byte[], List<Alinea>> documentlezer, Duration langst) {
+        this.documentlezer = documentlezer;
+        this.langst = langst;
+    }
 
     /** The paragraphs of what must become a report. */
     public List<Alinea> lees(String bestandsnaam, byte[] inhoud) {
@@ -67,7 +81,7 @@ public class Bestandslezer {
         }
         FutureTask<List<Alinea>> taak = new FutureTask<>(() -> {
             try {
-                return Documentlezer.lees(soort, inhoud);
+                return documentlezer.apply(soort, inhoud);
             } finally {
                 plekken.release();
             }
@@ -76,9 +90,9 @@ public class Bestandslezer {
         return wachtOp(taak);
     }
 
-    private static List<Alinea> wachtOp(FutureTask<List<Alinea>> taak) {
+    private List<Alinea> wachtOp(FutureTask<List<Alinea>> taak) {
         try {
-            return taak.get(LANGSTE_SECONDEN, TimeUnit.SECONDS);
+            return taak.get(langst.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException e) {
             taak.cancel(true);
             throw Leesweigering.duurtTeLang();

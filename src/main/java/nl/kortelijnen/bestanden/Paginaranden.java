@@ -14,7 +14,7 @@ final class Paginaranden {
 
     private static final Pattern CIJFERS = Pattern.compile("\\d+");
     private static final Pattern PAGINANUMMER = Pattern.compile(
-            "(?:.{0,80}[|·•–-]\\s*)?(?:pagina|blad(?:zijde)?|pag\\.?|p\\.)\\s*\\d{1,4}(?:\\s*(?:van|/|\\|)\\s*\\d{1,4})?|[-–—|\\s]*\\d{1,4}(?:\\s*(?:van|/|\\|)\\s*\\d{1,4})?[-–—|\\s]*",
+            "(?:.{0,80}[|·•–-]\\s*)?(?:pagina|page|blad(?:zijde)?|pag\\.?|blz\\.?|p\\.)\\s*\\d{1,4}(?:\\s*(?:van|of|/|\\|)\\s*\\d{1,4})?|[-–—|\\s]*\\d{1,4}(?:\\s*(?:van|of|/|\\|)\\s*\\d{1,4})?[-–—|\\s]*",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern NOOT = Pattern.compile("^(?:\\d{1,3}\\b|[¹²³⁴-⁹⁰*†]).*");
     private static final float KLEINER = 0.93f;

@@ -55,7 +55,7 @@ final class Regellezer {
         } else {
             begin(opmaak);
         }
-        if (afgebroken && regel.stripTrailing().endsWith("\u00AD")) {
+        if (regel.stripTrailing().endsWith("\u00AD")) {
             lopend.append('\u00AD');
         }
         vorigeLengte = vol ? VOLLE_REGEL : 0;
@@ -138,14 +138,14 @@ final class Regellezer {
         if (onderbroken || begin == null || tekst.isEmpty()) {
             return false;
         }
-        return vorigeLengte >= VOLLE_REGEL
+        return eindigtZacht()
+                || vorigeLengte >= VOLLE_REGEL
                 || eindigtMidden() && Character.isLowerCase(eerste(tekst))
                 || afgebroken && Afbreking.is(lopend, tekst);
     }
 
     private void plak(String regel, String tekst) {
-        boolean zachteBreuk = !lopend.isEmpty() && lopend.charAt(lopend.length() - 1) == '\u00AD';
-        if (zachteBreuk) {
+        if (eindigtZacht()) {
             lopend.setLength(lopend.length() - 1);
         } else if (afgebroken && Afbreking.is(lopend, tekst)) {
             if (!Afbreking.blijftStreepje(lopend, tekst)) {
@@ -155,6 +155,11 @@ final class Regellezer {
             lopend.append(' ');
         }
         neem(tekst);
+    }
+
+    /** A word was broken off where it says that it may be. */
+    private boolean eindigtZacht() {
+        return !lopend.isEmpty() && lopend.charAt(lopend.length() - 1) == '\u00AD';
     }
 
     private static int eerste(String tekst) {

@@ -142,6 +142,13 @@ public class Casusbank {
                 : 0;
     }
 
+    /** How many {@link #gemeld()} holds for this one. */
+    public long aantalGemeld(Gebruiker lezer) {
+        return lezer.heeft(Rol.REDACTEUR)
+                ? rijen.countByStatusAndSchrijverNot(Casusstatus.VERBORGEN, lezer.account())
+                : 0;
+    }
+
     /** Hidden after a reader's flag, for the redacteur to decide. */
     public List<Casusregel> gemeld() {
         Gebruiker lezer = toegang.vereis();

@@ -82,19 +82,25 @@ class Casusstappen {
     /** Who must do something now hears it outside the portal too: the redacteuren look after the queue of readers. */
     private void mail(CasusRij rij, Casusstap stap, Gebruiker wie) {
         switch (stap) {
-            case VRAAG_BEOORDELING ->
-                post.stuur(
-                        accounts.metRol(Rol.REDACTEUR).stream()
-                                .map(Gebruiker::account)
-                                .filter(account -> !account.equals(wie.account()))
-                                .toList(),
-                        Postsoort.MEELEZEN);
-            case KEUR_GOED, GEEF_TERUG, MELD_HERKENBAAR, ZET_TERUG, VERBERG_DEFINITIEF ->
+            case VRAAG_BEOORDELING -> post.stuur(redacteuren(rij, wie), Postsoort.MEELEZEN);
+            case MELD_HERKENBAAR -> {
+                post.stuur(List.of(rij.schrijver), Postsoort.CASUS);
+                post.stuur(redacteuren(rij, wie), Postsoort.CASUSMELDING);
+            }
+            case KEUR_GOED, GEEF_TERUG, ZET_TERUG, VERBERG_DEFINITIEF ->
                 post.stuur(List.of(rij.schrijver), Postsoort.CASUS);
             default -> {
                 // what a writer does alone asks nothing of others
             }
         }
+    }
+
+    /** Not who did it, and not the writer: neither decides about it. */
+    private List<UUID> redacteuren(CasusRij rij, Gebruiker wie) {
+        return accounts.metRol(Rol.REDACTEUR).stream()
+                .map(Gebruiker::account)
+                .filter(account -> !account.equals(wie.account()) && !account.equals(rij.schrijver))
+                .toList();
     }
 
     private void vertel(CasusRij rij, Casusstatus oud) {

@@ -10,6 +10,8 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import nl.kortelijnen.herkenning.Bekendgegeven;
+import nl.kortelijnen.herkenning.Gegevenssoort;
 import nl.kortelijnen.herkenning.Naamkenner;
 import nl.kortelijnen.huishouden.tekst.Huiskluis;
 import nl.kortelijnen.opslag.graaf.Neo4jGraaf;
@@ -102,13 +104,16 @@ class Neo4jHuisnamen implements Naamkenner {
         }
     }
 
-    /** The whole, and each word in it that has a capital of its own. */
+    /** The whole, each word in it that has a capital of its own, and each that is no ordinary word. */
     static Stream<String> namen(String tekst) {
-        return Stream.concat(
+        return Stream.of(
                         Stream.of(tekst),
                         Arrays.stream(tekst.split("[^\\p{L}\\p{N}]+"))
                                 .skip(1)
-                                .filter(woord -> !woord.isEmpty() && Character.isUpperCase(woord.codePointAt(0))))
+                                .filter(woord -> !woord.isEmpty() && Character.isUpperCase(woord.codePointAt(0))),
+                        Bekendgegeven.inAanduiding(tekst, Gegevenssoort.NAAM, "").stream()
+                                .map(Bekendgegeven::tekst))
+                .flatMap(namen -> namen)
                 .filter(naam -> !naam.isBlank())
                 .filter(naam -> !GEEN_NAAM.contains(naam.strip().toLowerCase(Locale.ROOT)));
     }

@@ -2,6 +2,7 @@ package nl.kortelijnen.opslag;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import nl.kortelijnen.opslag.gegevens.OpslagNietGestart;
 
 /** Why the child process ended, after its exit code; the codes are those of {@code Opslagproces}. */
@@ -10,7 +11,9 @@ enum Opslageinde {
     NIET_GESTART,
     ONVERWACHT;
 
-    private static final String VOL = "No space left on device";
+    /** How stores and systems say that there is no room. */
+    private static final Pattern VOL = Pattern.compile(
+            "no space left|quota exceeded|not enough space|wrote only \\d+ of \\d+ bytes", Pattern.CASE_INSENSITIVE);
 
     static Opslageinde van(int code) {
         return switch (code) {
@@ -30,7 +33,7 @@ enum Opslageinde {
                         "De opslag in " + map + " is nog in gebruik door een eerder gestart proces.",
                         "Wacht tot dat proces klaar is en start dan opnieuw.");
             case NIET_GESTART, ONVERWACHT ->
-                waarom.contains(VOL)
+                VOL.matcher(waarom).find()
                         ? new OpslagNietGestart(
                                 "De schijf van " + map + " is vol, daarom gaat de opslag niet open (" + waarom + ").",
                                 "Er is niets verloren. Maak ruimte op die schijf en start dan opnieuw.")

@@ -2,6 +2,7 @@ package nl.kortelijnen.bestanden;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import com.sun.net.httpserver.HttpServer;
 import java.io.ByteArrayInputStream;
@@ -13,8 +14,10 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -24,6 +27,9 @@ import nl.kortelijnen.verslag.inlezen.VoorbeeldTekst;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.test.util.ReflectionTestUtils;
 
 /** AV1, AV6: a file that cannot be read gets a sentence that says why; nothing else happens. */
 class BestandslezerTest {
@@ -87,6 +93,60 @@ class BestandslezerTest {
         }
         assertThat(bom.size()).isLessThan(Bestandseis.VERSLAG.grootste());
         weigert("verslag.docx", bom.toByteArray(), "meer tekst");
+    }
+
+    /** Each kind waits its turn in the same way, also the text that once stood outside the limits. */
+    @ParameterizedTest
+    @ValueSource(strings = {"a.txt", "a.md", "a.text", "a.markdown", "a.docx", "a.pdf"})
+    void wat_blijft_hangen_krijgt_na_zijn_tijd_een_zin_en_houdt_zijn_plek_tot_het_echt_klaar_is(String naam)
+            throws InterruptedException {
+        byte[] inhoud = naam.endsWith("docx")
+                ? Documenten.docx(TEKST)
+                : naam.endsWith("pdf") ? Documenten.pdf("Hallo daar") : TEKST.getBytes(StandardCharsets.UTF_8);
+        CountDownLatch klaar = new CountDownLatch(1);
+        AtomicInteger bezig = new AtomicInteger();
+        AtomicInteger meeste = new AtomicInteger();
+        Bestandslezer hangend = new Bestandslezer(
+                (soort, bytes) -> {
+                    meeste.accumulateAndGet(bezig.incrementAndGet(), Math::max);
+                    wachtTochOp(klaar);
+                    bezig.decrementAndGet();
+                    return List.of(new Alinea(1, Alinea.Soort.TEKST, 0, "", "Klaar."));
+                },
+                Duration.ofMillis(200));
+        for (int keer = 0; keer < 3; keer++) {
+            assertThatThrownBy(() -> hangend.lees(naam, inhoud))
+                    .isInstanceOf(Fout.RegelGeschonden.class)
+                    .hasMessageContaining("duurde te lang")
+                    .hasMessageContaining("niets bewaard");
+        }
+        for (int keer = 0; keer < 3; keer++) {
+            assertThatThrownBy(() -> hangend.lees(naam, inhoud)).hasMessageContaining("al een paar bestanden");
+        }
+        assertThat(meeste).hasValue(3);
+
+        klaar.countDown();
+
+        await().atMost(Duration.ofSeconds(5)).until(() -> bezig.get() == 0);
+        await().atMost(Duration.ofSeconds(5))
+                .ignoreExceptionsInstanceOf(Fout.RegelGeschonden.class)
+                .untilAsserted(() -> assertThat(hangend.lees(naam, inhoud)).hasSize(1));
+    }
+
+    /** As a reader does that does not look whether anybody still waits. */
+    private static void wachtTochOp(CountDownLatch klaar) {
+        while (klaar.getCount() > 0) {
+            try {
+                klaar.await();
+            } catch (InterruptedException e) {
+                continue;
+            }
+        }
+    }
+
+    @Test
+    void een_half_minuut_is_de_langste_tijd_die_het_portaal_zichzelf_geeft() {
+        assertThat(ReflectionTestUtils.getField(new Bestandslezer(), "langst")).isEqualTo(Duration.ofSeconds(30));
     }
 
     @Test

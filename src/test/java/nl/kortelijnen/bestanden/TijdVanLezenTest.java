@@ -13,6 +13,7 @@ import net.jqwik.api.Provide;
 import nl.kortelijnen.gedeeld.Fout;
 import nl.kortelijnen.gedeeld.Groei;
 import nl.kortelijnen.portaal.Markdown;
+import nl.kortelijnen.verslag.inlezen.Indeling;
 import nl.kortelijnen.verslag.inlezen.Verslagherkenner;
 
 /** AV6: no text, however its signs are opened and never closed, holds a core: reading takes time in line with its length. */
@@ -37,6 +38,7 @@ class TijdVanLezenTest {
             List<Alinea> alineas = lezer.lees("a.md", tekst.getBytes(StandardCharsets.UTF_8));
             Verslagherkenner.herken(alineas);
             Verslagherkenner.metKoppen(alineas);
+            Indeling.van(alineas);
         } catch (Fout.RegelGeschonden geweigerd) {
             // a refusal in time is fine too
         }

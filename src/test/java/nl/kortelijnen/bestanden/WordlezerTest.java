@@ -2,10 +2,12 @@ package nl.kortelijnen.bestanden;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** AV1, V10: of a document only what its reader reads is taken in: never what was deleted, remarked, hidden or repeated. */
 class WordlezerTest {
@@ -48,6 +50,46 @@ class WordlezerTest {
         assertThat(lees(bestand)).containsExactly("De school belt", "Later", "Met dank aan J.W. van ’t Bedacht.");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "word/header1.xml",
+                "word/header2.xml",
+                "word/header3.xml",
+                "word/footer1.xml",
+                "word/footer2.xml",
+                "word/footer3.xml",
+                "word/header10.xml",
+                "word/voorblad/header1.xml"
+            })
+    void geen_kop_of_voettekst_is_tekst_ook_niet_die_van_de_eerste_of_de_even_bladzijden(String deel) {
+        String kop = deel.contains("header") ? "header" : "footer";
+        String inhoud = uitgeschreven("<w:p>[De school belt]</w:p><w:p><w:pPr><w:sectPr>"
+                + "<w:headerReference w:type=\"first\" w:id=\"1\"/><w:titlePg/></w:sectPr></w:pPr>[Later]</w:p>");
+
+        assertThat(lees(Wordbestand.met(inhoud)
+                        .deel(
+                                deel,
+                                kop.equals("header") ? "w:hdr" : "w:ftr",
+                                alinea("Anouk Verzonnen, anouk@werk.example"))))
+                .containsExactly("De school belt", "Later");
+    }
+
+    @Test
+    void een_eindnoot_staat_achteraan_net_als_een_voetnoot() {
+        String inhoud = "<w:p>[De school belt]<w:r><w:endnoteReference w:id=\"2\"/></w:r></w:p>"
+                + "<w:p>[Later]<w:del><w:r><w:endnoteReference w:id=\"3\"/></w:r></w:del></w:p>";
+        Wordbestand bestand = Wordbestand.met(uitgeschreven(inhoud))
+                .deel(
+                        "word/endnotes.xml",
+                        "w:endnotes",
+                        "<w:endnote w:type=\"separator\" w:id=\"0\"><w:p><w:r><w:separator/></w:r></w:p></w:endnote>"
+                                + "<w:endnote w:id=\"2\">" + alinea("Met dank aan P. van ‘t Hofje.")
+                                + "</w:endnote><w:endnote w:id=\"3\">" + alinea("Weg met Karim.") + "</w:endnote>");
+
+        assertThat(lees(bestand)).containsExactly("De school belt", "Later", "Met dank aan P. van ‘t Hofje.");
+    }
+
     @Test
     void een_kop_is_een_kop_hoe_de_stijl_ook_heet_en_waar_hij_ook_op_rust() {
         String stijlen = stijl("Kop1", "heading 1", "", "")
@@ -76,6 +118,33 @@ class WordlezerTest {
         assertThat(lees(Wordbestand.met(uitgeschreven(
                         "<w:p>[Verslag **Werkconferentie Veilig**]</w:p><w:p>[## Laag*drempel*ige hulp]</w:p>"))))
                 .containsExactly("Verslag Werkconferentie Veilig", "Laagdrempelige hulp");
+    }
+
+    /** Emphasis inside a word or over words, in each kind of file; a star that is no emphasis stays. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Laag*drempel*ige hulp is nodig|Laagdrempelige hulp is nodig
+            samen**werken** is nodig|samenwerken is nodig
+            *Vroeg*tijdig bellen is nodig|Vroegtijdig bellen is nodig
+            cultuur***sensitief*** werken is nodig|cultuursensitief werken is nodig
+            mantel*zorg*ers en **buren** zijn nodig|mantelzorgers en buren zijn nodig
+            Veilig **Thuis** is *altijd* nodig|Veilig Thuis is altijd nodig
+            on*be*spreek*baar* is het niet|onbespreekbaar is het niet
+            een 5*-hotel is niet nodig|een 5*-hotel is niet nodig
+            """)
+    void sterretjes_in_een_woord_blijven_in_geen_soort_bestand_staan(String getypt, String gelezen) {
+        byte[] tekst = ("Verslag\n\n" + getypt + ".\n").getBytes(StandardCharsets.UTF_8);
+        assertThat(lees(Wordbestand.met(alinea("Verslag") + alinea(getypt + "."))))
+                .containsExactly("Verslag", gelezen + ".");
+        for (String naam : List.of("a.txt", "a.md")) {
+            assertThat(lezer.lees(naam, tekst))
+                    .extracting(Alinea::tekst)
+                    .as(naam)
+                    .containsExactly("Verslag", gelezen + ".");
+        }
+        assertThat(lezer.lees("a.pdf", Documenten.pdf("Verslag.\n\n" + getypt + ".")))
+                .extracting(Alinea::tekst)
+                .containsExactly("Verslag.", gelezen + ".");
     }
 
     @Test

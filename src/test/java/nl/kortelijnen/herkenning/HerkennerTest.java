@@ -90,6 +90,14 @@ class HerkennerTest {
             BSN 123‑456‑782 is van haar | BSN | 123‑456‑782
             burgerservicenummer 123 456 782 is van haar | BSN | 123 456 782
             sofinummer 012345672 is van haar | BSN | 012345672
+            BSN 12345672 is van haar | BSN | 12345672
+            haar nummer is 11111112 volgens mij | BSN | 11111112
+            bsn 2222.22.24 is van haar | BSN | 2222.22.24
+            haar nummer 1234.56.782 klopt | BSN | 1234.56.782
+            burgerservicenummer: 12 12 12 16 is van haar | BSN | 12 12 12 16
+            sofinr 98765437 is van haar | BSN | 98765437
+            zijn bsn-nummer is 1000.00.08 geloof ik | BSN | 1000.00.08
+            burgerservice nummer 33-33-33-36 is van haar | BSN | 33-33-33-36
             een auto met kenteken 12ghj3 reed weg | KENTEKEN | 12ghj3
             zij heet J.P. van Dalen | NAAM | J.P. van Dalen
             """)

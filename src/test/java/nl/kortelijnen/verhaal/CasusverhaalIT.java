@@ -50,6 +50,7 @@ class CasusverhaalIT extends Verhaal {
         lezer.getByText("Een oma die alles regelt").first().click();
         assertThat(lezer.getByText("Kijk mee").first()).isVisible();
         wachtTotRustig(lezer);
+        verbergtAlles(lezer);
         toegankelijk(lezer);
         pastInDeBreedte(lezer);
         lezer.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Keur goed en deel"))
@@ -147,6 +148,7 @@ class CasusverhaalIT extends Verhaal {
         wachtTotRustig(begeleider);
         toegankelijk(begeleider);
         beeld(begeleider, "intervisie-1280");
+        verbergtAlles(begeleider);
         naarRonde(begeleider, 5);
         naarRonde(begeleider, 6);
         knop(begeleider, "Sluit deze ronde").click();

@@ -94,6 +94,7 @@ class ConsultverhaalIT extends Verhaal {
         knop(vt, "Verstuur vraag").click();
         assertThat(vt).hasURL(NUMMER);
         assertThat(vt.getByText("om iemand te vinden").first()).isVisible();
+        verbergtAlles(vt);
         return vt.url();
     }
 
@@ -175,6 +176,7 @@ class ConsultverhaalIT extends Verhaal {
         inDialoog(buurtteam, "Bewaar");
         assertThat(kaart.getByText("De hulp begon na 9 dagen").first()).isVisible();
         goed(buurtteam, "s0-ontvangen-1280");
+        verbergtAlles(buurtteam);
         Page telefoon = ingelogd("professional", TELEFOON);
         naar(telefoon, "consultaties/ontvangen");
         goed(telefoon, "s0-ontvangen-360");

@@ -320,8 +320,13 @@ class InlogverhaalIT extends Verhaal {
         naar(beheer, "inloghulp");
         toegankelijk(beheer);
         pastInDeBreedte(beheer);
+        Page alOpen = ingelogd("inlog-vergeten", BUREAU);
+        naar(alOpen, "kennis");
+        assertThat(alOpen.locator(".accountmelding")).isHidden();
         knop(beheer, "Wachtwoord kwijt: help Inlog vergeten").click();
         knop(beheer, "Geef hulpcode").click();
+        assertThat(alOpen.locator(".accountmelding")) // in a tab that was open, and not touched
+                .containsText("door Inlog beheerder");
         String code = beheer.locator(".hulpcode").innerText();
         toegankelijk(beheer);
         beeld(beheer, "hulpcode-1280");

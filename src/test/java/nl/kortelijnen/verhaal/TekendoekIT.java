@@ -214,6 +214,27 @@ class TekendoekIT extends Tekenverhaal {
     }
 
     @Test
+    void met_control_c_en_v_en_met_d_komt_iemand_er_nog_eens_bij_en_is_dat_ongedaan_te_maken() {
+        Page pagina = open("professional", BUREAU);
+        teken(pagina, "Ans", 620, 250);
+        klikOp(pagina, "Ans");
+        pagina.locator("svg.tk-svg").focus();
+        pagina.keyboard().press("Control+c");
+        pagina.keyboard().press("Control+v");
+        assertThat(persoon(pagina, "Ans")).hasCount(2);
+        pagina.keyboard().press("Control+v");
+        assertThat(persoon(pagina, "Ans")).hasCount(3);
+        pagina.keyboard().press("d");
+        assertThat(persoon(pagina, "Ans")).hasCount(4);
+        pagina.keyboard().press("Control+z");
+        assertThat(persoon(pagina, "Ans")).hasCount(3);
+        String elders = (String) pagina.evaluate(
+                "() => { const veld = document.createElement('textarea'); document.body.append(veld); veld.focus();"
+                        + " document.execCommand('paste'); return veld.value; }");
+        Assertions.assertThat(elders).as("never on the clipboard of the device").isEmpty();
+    }
+
+    @Test
     void een_paneel_begint_bij_ieder_opnieuw_en_toont_eerst_wat_men_eerst_nodig_heeft() {
         Page pagina = open("professional", BUREAU);
         teken(pagina, "Ans", 620, 250);

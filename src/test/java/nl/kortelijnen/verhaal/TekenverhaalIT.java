@@ -186,6 +186,7 @@ class TekenverhaalIT extends Tekenverhaal {
         assertThat(persoon(pagina, "Buurvrouw")).isVisible();
         assertThat(pagina.locator(".tk-koppen")).containsText("Miriam (gast)");
         beeld(gast, "tekening-gast-360");
+        verbergtAlles(gast);
         Page nogEens = venster(TELEFOON);
         nogEens.navigate(link);
         assertThat(nogEens.locator("h1")).hasText("Deze link werkt niet meer");

@@ -13,6 +13,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.TimeoutError;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Cookie;
@@ -351,6 +352,44 @@ abstract class Verhaal {
         regels.setRules(Map.of("label-content-name-mismatch", aan, "target-size", aan));
         regels.setResultTypes(List.of("violations"));
         return regels;
+    }
+
+    /** F9 leaves the way back on the screen and nothing else, also for whoever listens; pressed again, all is there. */
+    static void verbergtAlles(Page pagina) {
+        String titel = pagina.title();
+        pagina.keyboard().press("F9");
+        allesWeg(pagina);
+        pagina.keyboard().press("F9");
+        PlaywrightAssertions.assertThat(pagina.locator("main, kl-tekening").first())
+                .isVisible();
+        PlaywrightAssertions.assertThat(pagina).hasTitle(titel);
+    }
+
+    /** Whatever stands on the screen, or is read aloud, is the way back and nothing else. */
+    static void allesWeg(Page pagina) {
+        PlaywrightAssertions.assertThat(pagina.locator("html"))
+                .hasText("Ga verder", new LocatorAssertions.HasTextOptions().setUseInnerText(true));
+        PlaywrightAssertions.assertThat(pagina).hasTitle("Korte Lijnen");
+    }
+
+    /** The message that stands over the page, as each kind that there is: light and dark, wide and narrow (WCAG 1.4.3). */
+    void meldingIsLeesbaar(Page pagina) {
+        ViewportSize was = pagina.viewportSize();
+        for (String soort : List.of("success", "error", "")) {
+            pagina.evaluate(
+                    "soort => document.querySelectorAll('vaadin-notification-card').forEach(een => een.setAttribute('theme', soort))",
+                    soort);
+            for (ColorScheme kleur : List.of(ColorScheme.DARK, ColorScheme.LIGHT)) {
+                pagina.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(kleur));
+                for (int breedte : List.of(TELEFOON, BUREAU)) {
+                    pagina.setViewportSize(breedte, was.height);
+                    geenOvertredingen(
+                            pagina,
+                            axe(pagina).include("vaadin-notification-card").options(ALLE_REGELS));
+                }
+            }
+        }
+        pagina.setViewportSize(was.width, was.height);
     }
 
     /** Only whether the colours of these letters stand out. */

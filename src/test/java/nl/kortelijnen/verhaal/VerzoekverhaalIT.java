@@ -60,6 +60,7 @@ class VerzoekverhaalIT extends Gezinsverhaal {
         wachtTotRustig(pagina);
         toegankelijk(pagina);
         beeld(pagina, "verzoek-inzage-360");
+        verbergtAlles(pagina);
 
         rij.getByText("Rond af").click();
         inVenster(pagina, "Rond af").click();

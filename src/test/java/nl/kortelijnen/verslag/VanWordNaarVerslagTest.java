@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -23,9 +25,14 @@ import nl.kortelijnen.verslag.verbetering.Volgpunten;
 import nl.kortelijnen.zoeken.Treffer;
 import nl.kortelijnen.zoeken.Zoekvraag;
 import nl.kortelijnen.zoeken.machine.Zoekmachine;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFEndnote;
+import org.apache.poi.xwpf.usermodel.XWPFFootnote;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -84,6 +91,42 @@ class VanWordNaarVerslagTest {
         Path bron = VoorbeeldTekst.bron(nummer).orElse(null);
         assumeTrue(bron != null, "De bronnen zijn hier niet; -Dkortelijnen.bronnen=MAP zegt waar ze zijn");
         vanWordNaarVerslag(Documenten.docx(Files.readString(bron)));
+    }
+
+    /** From the file to the names step: whatever stands where in a Word file, with each apostrophe that people type. */
+    @ParameterizedTest
+    @CsvSource({
+        "footnote, J.W. van ’t Bedacht",
+        "footnote, J.W. van 't Bedacht",
+        "endnote, P. van ‘t Hofje",
+        "endnote, Nienke in ’t Verzonnen",
+        "footnote, Anne-Lotte van der Velden",
+        "endnote, Berthe Klaassen"
+    })
+    void een_naam_in_een_noot_staat_bij_de_namen(String noot, String naam) throws IOException {
+        UUID id = inlezing.neemOp("verslag.docx", metNoot(noot, "Met dank aan " + naam + " voor de zaal."));
+
+        assertThat(namen.vondsten(id)).extracting(Naamvondst::naam).contains(naam);
+    }
+
+    private static byte[] metNoot(String noot, String tekst) throws IOException {
+        try (XWPFDocument document = new XWPFDocument();
+                ByteArrayOutputStream uit = new ByteArrayOutputStream()) {
+            document.createParagraph().createRun().setText("Middag over taal");
+            XWPFParagraph alinea = document.createParagraph();
+            alinea.createRun().setText("Bel liever te vroeg.");
+            if (noot.equals("footnote")) {
+                XWPFFootnote een = document.createFootnote();
+                een.createParagraph().createRun().setText(tekst);
+                alinea.addFootnoteReference(een);
+            } else {
+                XWPFEndnote een = document.createEndnote();
+                een.createParagraph().createRun().setText(tekst);
+                alinea.createRun().getCTR().addNewEndnoteReference().setId(een.getId());
+            }
+            document.write(uit);
+            return uit.toByteArray();
+        }
     }
 
     private void vanWordNaarVerslag(byte[] word) {

@@ -9,7 +9,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import nl.kortelijnen.gedeeld.Fout;
+import nl.kortelijnen.herkenning.Naamkenner;
 import nl.kortelijnen.huishouden.Huishoudens;
+import nl.kortelijnen.huishouden.Lid;
 import nl.kortelijnen.huishouden.Werknaam;
 import nl.kortelijnen.toegang.account.Accounts;
 import nl.kortelijnen.toegang.account.TestInlog;
@@ -45,6 +47,9 @@ class ZoekmissersTest {
 
     @Autowired
     private Huishoudens huishoudens;
+
+    @Autowired
+    private List<Naamkenner> kenners;
 
     @Autowired
     private JdbcClient jdbc;
@@ -158,6 +163,45 @@ class ZoekmissersTest {
                         .query(Integer.class)
                         .single())
                 .isOne();
+    }
+
+    /** The name of somebody in a drawing, first, last or in between; what somebody is to somebody may be asked. */
+    @Test
+    void een_naam_uit_een_tekening_komt_er_nooit_in_maar_een_rol_wel() throws InterruptedException {
+        Gebruiker maker =
+                TestInlog.maak(accounts, "zm" + UUID.randomUUID().toString().substring(0, 8), null, Rol.PROFESSIONAL);
+        TestInlog.alsMetTweedeFactor(maker);
+        UUID huishouden =
+                huishoudens.maak(new Werknaam("De vijf"), "Hulp", Doel.SAMENWERKEN, Grondslag.PUBLIEKE_TAAK, "");
+        for (String naam : List.of(
+                "Tsegawrembel",
+                "Wrimpelu Haileknab",
+                "oma Knorfeta",
+                "Vrombeke van 't Stoelwrat",
+                "trainer Zjorbek",
+                "bijnaam wrutsje",
+                "oudste zoon",
+                "buurvrouw")) {
+            huishoudens.voegLidToe(huishouden, new Lid(UUID.randomUUID(), naam, "", false));
+        }
+        TestInlog.als(REDACTEUR);
+        for (String naam : List.of(
+                "tsegawrembel",
+                "wrimpelu",
+                "haileknab",
+                "knorfeta",
+                "vrombeke",
+                "stoelwrat",
+                "zjorbek",
+                "wrutsje",
+                "Wrimpelu Haileknab")) {
+            vraag("xqzvwprst " + naam, 3, Map.of());
+        }
+        assertThat(lijst()).as("at most what is left without the name").isSubsetOf("xqzvwprst");
+        for (String rol :
+                List.of("wat zeg ik tegen de buurvrouw", "een trainer als steun", "oma woont in", "welke bijnaam")) {
+            assertThat(kenners).as(rol).noneMatch(een -> een.noemtIemand().test(rol));
+        }
     }
 
     /** A damaged row, or one whose key is gone: it stops neither the start nor the list. */

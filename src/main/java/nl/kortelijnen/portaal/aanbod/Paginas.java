@@ -28,6 +28,7 @@ public final class Paginas {
     public static final String SIGNAAL = HUISHOUDENS + "/signaal";
     public static final String CASUISTIEK = "casuistiek";
     public static final String MEELEZEN = CASUISTIEK + "?deel=meelezen";
+    public static final String CASUSMELDINGEN = CASUISTIEK + "?deel=gemeld";
     public static final String VERSLAGEN = "verslagen";
     public static final String TUSSENEVALUATIE = "tussenevaluatie";
     public static final String PUNTEN_VOLGEN = VERSLAGEN + "/punten";

@@ -23,6 +23,10 @@ public enum Postsoort {
             "Er wacht een casus op een tweede lezer",
             "Een collega vraagt of iemand een casus wil nalezen voor die wordt gedeeld.",
             Paginas.MEELEZEN),
+    CASUSMELDING(
+            "Een lezer herkende iemand in een casus",
+            "Er wacht een casus op jouw besluit. Tot dan ziet niemand anders hem.",
+            Paginas.CASUSMELDINGEN),
     CASUS("Er is nieuws over jouw casus", "Er is iets veranderd aan een casus van jou.", Paginas.CASUISTIEK),
     AKKOORD(
             "Er wacht een tekst op akkoord",

@@ -38,6 +38,11 @@ enum Rubriek {
         return Optional.ofNullable(type);
     }
 
+    /** Whether points below a smaller heading under this one are of this type too. */
+    boolean geldtOnderKoppen() {
+        return this == TOEZEGGINGEN || this == VERBETERPUNTEN || this == VRAGEN;
+    }
+
     static Optional<Rubriek> van(String kop) {
         String klein =
                 NADRUK.matcher(kop.toLowerCase(Locale.ROOT)).replaceAll("").strip();

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.kortelijnen.bestanden.Alinea;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Recognises in a list of paragraphs what a report is made of. Pure: the same paragraphs always give the same proposal,
@@ -37,6 +38,8 @@ public final class Verslagherkenner {
     private List<String> lijst = List.of();
     private final BitSet lijstVolgt = new BitSet();
     private int laatsteMetVorm;
+    private @Nullable Rubriek rubriekErboven;
+    private int niveauVanRubriek;
     private boolean inLijst;
     private boolean afgesloten;
 
@@ -99,9 +102,11 @@ public final class Verslagherkenner {
         if (Groepskop.van(alinea).isPresent()) {
             Groepskop groep = Groepskop.van(alinea).orElseThrow();
             begin(new Onderdeelbouwer(groep.nummer(), groep.naam()));
+            rubriekErboven = null;
             return;
         }
         Rubriek rubriek = Rubriek.van(alinea.tekst()).orElse(null);
+        Rubriek daarboven = boven(alinea, rubriek);
         if (rubriek == Rubriek.SECTOREN || rubriek == Rubriek.FUNCTIES) {
             inLijst = true;
             lijst = rubriek == Rubriek.SECTOREN ? organisaties : functies;
@@ -111,12 +116,23 @@ public final class Verslagherkenner {
             rubriek(rubriek, alinea);
         } else if (rubriek != null || !metGroepen && (lijstVolgt(plek) || opentDeel(alinea, plek))) {
             begin(new Onderdeelbouwer(null, zonderPunt(alinea.tekst())));
-            if (rubriek != null) {
-                onderdelen.getLast().rubriek(rubriek);
+            Rubriek geldt = rubriek == null ? daarboven : rubriek;
+            if (geldt != null) {
+                onderdelen.getLast().rubriek(geldt);
             }
         } else {
             losseKop(alinea);
         }
+    }
+
+    /** What the heading says below which this one stands: each part of the recommendations is one. */
+    private @Nullable Rubriek boven(Alinea kop, @Nullable Rubriek rubriek) {
+        if (rubriek == null && rubriekErboven != null && kop.niveau() > niveauVanRubriek) {
+            return rubriekErboven;
+        }
+        rubriekErboven = rubriek != null && rubriek.geldtOnderKoppen() ? rubriek : null;
+        niveauVanRubriek = kop.niveau();
+        return null;
     }
 
     /** A heading above running text is a part of its own, once the introduction is over; a question stays a question. */

@@ -28,7 +28,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Naamvinder {
 
-    private static final String WOORD = "\\p{Lu}[\\p{L}’'-]*\\p{Ll}[\\p{L}’'-]*";
+    /** Between the first capital and the first small letter a few others may stand, never a page full: that would be slow. */
+    private static final String WOORD = "\\p{Lu}[\\p{L}’'\\-&&[^\\p{Ll}]]{0,30}+\\p{Ll}[\\p{L}’'-]*";
+
     private static final String TUSSEN =
             "(?:(?:[Vv]an|[Dd]e|[Dd]er|[Dd]en|[Tt]en|[Tt]er|[Tt]e|[Ee]l|[Aa]l|[Bb]en|[Bb]in|['’‘`]t|['’‘`]s|[Hh]et|in|op)\\s+){0,3}";
     private static final String ACHTERNAAM = TUSSEN + WOORD;

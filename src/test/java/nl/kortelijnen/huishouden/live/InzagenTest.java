@@ -4,12 +4,14 @@ import static nl.kortelijnen.huishouden.live.kanaal.Proefklant.op;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.kortelijnen.gedeeld.Fout;
+import nl.kortelijnen.gedeeld.Nederlands;
 import nl.kortelijnen.gedeeld.Testklok;
 import nl.kortelijnen.huishouden.Huishoudens;
 import nl.kortelijnen.huishouden.Inzage;
@@ -151,6 +153,34 @@ class InzagenTest {
                 .isEqualTo("Vader vroeg erom (weggelaten: de tekening, wie er betrokken zijn; Hij zoekt moeder)");
         assertThatExceptionOfType(Fout.RegelGeschonden.class)
                 .isThrownBy(() -> new Inzageverzoek("Vader vroeg erom", Set.of(Inzagedeel.GRONDEN), " "));
+    }
+
+    /** Whatever became of a consent: given, given to several, withdrawn, given again, refused, given by a young person. */
+    @Test
+    void elke_toestemming_staat_erin_met_van_wie_voor_wat_tot_wanneer_en_of_ze_is_ingetrokken() {
+        LocalDate tot = Testklok.vandaag().plusMonths(6);
+        gronden.geefToestemming(huishouden, Doel.BEOORDELEN, "moeder", Set.of(UUID.randomUUID()), tot);
+        gronden.geefToestemming(
+                huishouden, Doel.MEEDENKEN, "jongere van 16", Set.of(UUID.randomUUID(), UUID.randomUUID()), tot);
+        gronden.geefToestemming(huishouden, Doel.SAMENWERKEN, "vader", Set.of(UUID.randomUUID()), tot.plusDays(1));
+        gronden.toestemmingen(huishouden).stream()
+                .filter(een -> een.door().equals("vader") && !een.geweigerd())
+                .forEach(een -> gronden.trekIn(huishouden, een.id()));
+        gronden.geefToestemming(huishouden, Doel.NAZORG, "oma, de voogd", Set.of(UUID.randomUUID()), tot.plusDays(2));
+
+        String alles = gelezen(inzagen.geef(huishouden, moeder, Inzageverzoek.heel("Moeder vroeg erom")));
+
+        String vandaag = Nederlands.datum(Testklok.vandaag());
+        assertThat(alles.lines().filter(regel -> regel.contains("toestemming:")))
+                .hasSize(4)
+                .anyMatch(regel -> regel.startsWith("moeder gaf toestemming: " + Doel.BEOORDELEN.label())
+                        && regel.endsWith("vanaf " + vandaag + " tot " + Nederlands.datum(tot) + "."))
+                .anyMatch(regel -> regel.startsWith("jongere van 16 gaf toestemming: " + Doel.MEEDENKEN.label()))
+                .anyMatch(regel -> regel.startsWith("vader gaf toestemming: " + Doel.SAMENWERKEN.label())
+                        && regel.endsWith("vanaf " + vandaag + " tot " + vandaag + ". Ingetrokken."))
+                .anyMatch(regel -> regel.startsWith("oma, de voogd gaf toestemming: " + Doel.NAZORG.label())
+                        && regel.endsWith(Nederlands.datum(tot.plusDays(2)) + "."));
+        assertThat(alles).contains("vader weigerde op " + vandaag + ": " + Doel.NAZORG.label());
     }
 
     @Test

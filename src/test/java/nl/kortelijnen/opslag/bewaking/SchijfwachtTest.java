@@ -3,14 +3,19 @@ package nl.kortelijnen.opslag.bewaking;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import nl.kortelijnen.gedeeld.Fout;
 import nl.kortelijnen.opslag.bewaking.Schijfruimte.Stand;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** X13: the portal says in time that its disk fills up, stops writing long before the stores must, and goes on by itself. */
 class SchijfwachtTest {
@@ -22,7 +27,7 @@ class SchijfwachtTest {
     Path map;
 
     private final Schijfruimte ruimte = new Schijfruimte();
-    private long vrij = 5_000 * MB;
+    private volatile long vrij = 5_000 * MB;
 
     private Schijf schijf() {
         return new Schijf(map, 2 * MB);
@@ -75,6 +80,51 @@ class SchijfwachtTest {
         assertThat(na(wacht, 160)).as("the reserve is still missing").isEqualTo(Stand.ALLEEN_LEZEN);
         assertThat(na(wacht, 200)).isEqualTo(Stand.KRAP);
         assertThat(schijf().heeftReserve()).isTrue();
+    }
+
+    /** As the portal does it: nobody asks it to measure. Each way back, from whatever was the worst. */
+    @ParameterizedTest
+    @CsvSource({
+        "127, 145, KRAP",
+        "127, 5000, RUIM",
+        "23, 45, ALLEEN_LEZEN",
+        "10, 5000, RUIM",
+        "0, 200, KRAP",
+        "60, 200, KRAP"
+    })
+    void uit_zichzelf_binnen_een_minuut_weer_verder(long krapst, long daarna, Stand stand) {
+        Schijfwacht wacht = wacht();
+        wacht.begin();
+        try {
+            vrij = krapst * MB;
+            await().atMost(Duration.ofSeconds(10)).until(ruimte::isAlleenLezen);
+            assertThatThrownBy(ruimte::eisSchrijven).isInstanceOf(Fout.AlleenLezen.class);
+            vrij = daarna * MB;
+            await().atMost(Duration.ofSeconds(10)).until(() -> ruimte.stand() == stand);
+        } finally {
+            wacht.destroy();
+        }
+    }
+
+    @Test
+    void een_meting_die_mislukt_houdt_de_volgende_niet_tegen() {
+        AtomicInteger gemeten = new AtomicInteger();
+        Schijfwacht wacht = new Schijfwacht(
+                schijf(),
+                () -> {
+                    if (gemeten.incrementAndGet() == 2) {
+                        throw new IllegalStateException("the disk does not answer");
+                    }
+                    return gemeten.get() == 1 ? 5_000 * MB : 100 * MB;
+                },
+                GRENZEN,
+                ruimte);
+        wacht.begin();
+        try {
+            await().atMost(Duration.ofSeconds(10)).until(ruimte::isAlleenLezen);
+        } finally {
+            wacht.destroy();
+        }
     }
 
     @Test

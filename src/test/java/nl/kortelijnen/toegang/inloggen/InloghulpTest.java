@@ -8,9 +8,11 @@ import java.util.Set;
 import java.util.UUID;
 import nl.kortelijnen.gedeeld.Fout;
 import nl.kortelijnen.gedeeld.Testklok;
+import nl.kortelijnen.toegang.Inlogpogingen;
 import nl.kortelijnen.toegang.account.Accounts;
 import nl.kortelijnen.toegang.account.TestInlog;
 import nl.kortelijnen.toegang.sessie.Sessierechten;
+import nl.kortelijnen.toegang.sleutel.Apisleutels;
 import nl.kortelijnen.toegang.toezicht.Accountmeldingen;
 import nl.kortelijnen.toegang.wie.Gebruiker;
 import nl.kortelijnen.toegang.wie.Rol;
@@ -18,6 +20,8 @@ import nl.kortelijnen.toegang.wie.Toegang;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -51,6 +55,9 @@ class InloghulpTest {
 
     @Autowired
     PasswordEncoder wachtwoorden;
+
+    @Autowired
+    Apisleutels sleutels;
 
     @Autowired
     JdbcClient jdbc;
@@ -159,6 +166,52 @@ class InloghulpTest {
         Inlogcode nieuw = instelling.begin(vraag);
         instelling.zetCodeAan(vraag, nieuw, new Authenticator(nieuw.geheim()).code());
         assertThat(toegang.metTweedeFactor()).isTrue();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Hulpsoort.class)
+    void na_een_herstel_werkt_geen_sleutel_van_daarvoor_ook_niet_die_van_de_demo(Hulpsoort soort) {
+        String eigen = TestInlog.sleutel(sleutels, anouk, "rooster");
+        String demo = "proef-" + anouk.gebruikersnaam();
+        sleutels.bewaarVoorDemo(anouk.account(), demo);
+        Gebruiker collega = maak(Rol.PROFESSIONAL, organisatie);
+        String vanCollega = TestInlog.sleutel(sleutels, collega, "rooster");
+        assertThat(List.of(eigen, demo, vanCollega)).allMatch(this::werkt);
+
+        herstel(soort, code(beheerder, soort));
+
+        assertThat(List.of(eigen, demo)).noneMatch(this::werkt);
+        assertThat(werkt(vanCollega)).isTrue();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Hulpsoort.class)
+    void een_hulpcode_die_al_gebruikt_is_heeft_een_eigen_zin_en_sluit_niemand_buiten(Hulpsoort soort) {
+        String gebruikt = code(beheerder, soort);
+        herstel(soort, gebruikt);
+        for (int keer = 0; keer <= Inlogpogingen.HOOGSTENS; keer++) {
+            assertThatThrownBy(() -> herstel(soort, gebruikt))
+                    .isInstanceOf(Fout.RegelGeschonden.class)
+                    .hasMessageContaining("al gebruikt")
+                    .hasMessageContaining("telt niet als fout");
+        }
+
+        herstel(soort, code(beheerder, soort));
+
+        assertThatThrownBy(() -> herstel(soort, "abcd-efgh-jkmn"))
+                .hasMessageMatching(".*(?:klopt niet|horen niet bij elkaar).*");
+    }
+
+    private boolean werkt(String sleutel) {
+        return sleutels.eigenaar(Apisleutels.hash(sleutel)).isPresent();
+    }
+
+    private void herstel(Hulpsoort soort, String code) {
+        switch (soort) {
+            case WACHTWOORD ->
+                hulp.herstelWachtwoord(anouk.gebruikersnaam(), code, "een heel nieuwe zin " + UUID.randomUUID());
+            case TWEEDE_STAP -> hulp.herstelTweedeStap(vraag, anouk, code);
+        }
     }
 
     @Test

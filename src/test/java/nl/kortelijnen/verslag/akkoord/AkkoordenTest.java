@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import nl.kortelijnen.gedeeld.Fout;
 import nl.kortelijnen.opslag.Opdrachtteller;
+import nl.kortelijnen.portaal.post.Proefpost;
 import nl.kortelijnen.toegang.account.Accounts;
 import nl.kortelijnen.toegang.account.TestInlog;
 import nl.kortelijnen.toegang.wie.Gebruiker;
@@ -98,6 +99,26 @@ class AkkoordenTest {
         TestInlog.als(wie);
         akkoorden.antwoord(onderdeel, klopt, opmerking);
         TestInlog.als(organisator);
+    }
+
+    @Test
+    void wie_gevraagd_wordt_hoort_het_per_mail_ook_als_het_opnieuw_is_en_niemand_anders() {
+        Proefpost post = new Proefpost(jdbc);
+        post.adressen(organisator, een, twee, nieuw(Rol.ORGANISATOR), nieuw(Rol.REDACTEUR));
+        try {
+            akkoorden.vraag(verslag, onderdeel(0), een.account());
+            assertThat(post.bezorgd()).containsExactly(een.gebruikersnaam() + " VERSLAGAKKOORD");
+            zegt(een, onderdeel(0), true, "");
+            akkoorden.vraagNietMeer(onderdeel(1), twee.account());
+            assertThat(post.bezorgd()).isEmpty();
+            akkoorden.vraag(verslag, onderdeel(1), een.account());
+            akkoorden.vraag(verslag, onderdeel(1), twee.account());
+            assertThat(post.bezorgd())
+                    .containsExactlyInAnyOrder(
+                            een.gebruikersnaam() + " VERSLAGAKKOORD", twee.gebruikersnaam() + " VERSLAGAKKOORD");
+        } finally {
+            post.ruimOp();
+        }
     }
 
     @Test

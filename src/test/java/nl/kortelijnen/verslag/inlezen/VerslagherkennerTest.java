@@ -79,6 +79,55 @@ class VerslagherkennerTest {
                         .toList());
     }
 
+    /** A heading below the recommendations in which "drempel" is a part of a word, with or without emphasis. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Laag*drempel*ige begeleiding",
+                "Laagdrempelige begeleiding",
+                "**Laagdrempelig** en dichtbij",
+                "Laag_drempel_ig bellen",
+                "Hoog*drempel*ig is te duur",
+                "*Drempel*vrees wegnemen",
+                "Een **laag**drempelige plek"
+            })
+    void aanbevelingen_onder_zo_een_kop_blijven_aanbevelingen(String kop) {
+        Herkenning herkend = lees("md", """
+                # Evaluatie van een jaar
+
+                ## Aanbevelingen
+
+                ### %s
+
+                - Betaal begeleiding die lang mag blijven.
+                - Zorg dat bellen niets kost.
+                """.formatted(kop));
+
+        assertThat(herkend.punten())
+                .extracting(Herkenning.Punt::type)
+                .as(kop)
+                .containsExactly(VERBETERPUNT, VERBETERPUNT);
+        assertThat(types(lees("md", """
+                # Werkconferentie
+
+                ## Melding en advies (subgroep 1)
+
+                ### Aanbevelingen
+
+                - Bel liever te vroeg.
+
+                ### %s
+
+                - Betaal begeleiding die lang mag blijven.
+
+                ### Aandachtspunten
+
+                - Neem de tijd.
+                """.formatted(kop))).getFirst())
+                .as("%s in een subgroep", kop)
+                .containsExactly(VERBETERPUNT, VERBETERPUNT, AANDACHTSPUNT);
+    }
+
     @Test
     void vragen_uit_de_zaal_krijgen_hun_antwoord_mee() {
         assertThat(lees("txt", WERKCONFERENTIE).onderdelen().getFirst().punten())

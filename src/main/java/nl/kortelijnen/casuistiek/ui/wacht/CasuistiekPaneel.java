@@ -1,4 +1,4 @@
-package nl.kortelijnen.casuistiek.ui;
+package nl.kortelijnen.casuistiek.ui.wacht;
 
 import java.util.Optional;
 import nl.kortelijnen.casuistiek.Casusbank;
