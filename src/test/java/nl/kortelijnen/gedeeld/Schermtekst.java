@@ -1,5 +1,6 @@
 package nl.kortelijnen.gedeeld;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.dom.Element;
 import java.util.stream.Collectors;
@@ -13,6 +14,13 @@ public final class Schermtekst {
     public static String nu() {
         StringBuilder tekst = new StringBuilder();
         UI.getCurrent().getInternals().getActiveRouterTargetsChain().forEach(deel -> lees(deel.getElement(), tekst));
+        return tekst.toString();
+    }
+
+    /** Of one part of a page. */
+    public static String van(Component deel) {
+        StringBuilder tekst = new StringBuilder();
+        lees(deel.getElement(), tekst);
         return tekst.toString();
     }
 

@@ -46,6 +46,7 @@ import nl.kortelijnen.gedeeld.Testklok;
 import nl.kortelijnen.gedeeld.Webproef;
 import nl.kortelijnen.herkenning.Herkenner;
 import nl.kortelijnen.kennis.Redactieproef;
+import nl.kortelijnen.portaal.aanbod.Paneel;
 import nl.kortelijnen.toegang.account.Accounts;
 import nl.kortelijnen.toegang.account.TestInlog;
 import nl.kortelijnen.toegang.betrokkenheid.Doel;
@@ -53,6 +54,7 @@ import nl.kortelijnen.toegang.betrokkenheid.Grondslag;
 import nl.kortelijnen.toegang.sleutel.Apisleutels;
 import nl.kortelijnen.toegang.wie.Gebruiker;
 import nl.kortelijnen.toegang.wie.Rol;
+import nl.kortelijnen.toegang.wie.Toegang;
 import nl.kortelijnen.zoeken.Zoekbron;
 import nl.kortelijnen.zoeken.Zoekvraag;
 import nl.kortelijnen.zoeken.machine.Zoekmachine;
@@ -74,7 +76,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
  * nor any page on the list of {@link Casusuitwegen}, the start page, or anything the whole API gives with a colleague's key.
  */
 @SpringBootTest
-@ViewPackages(packages = "nl.kortelijnen")
+@ViewPackages(packages = {"nl.kortelijnen.casuistiek.ui", "nl.kortelijnen.zoeken.ui", "nl.kortelijnen.volgen"})
 class CasusuitwegTest extends SpringBrowserlessTest {
 
     private static final int HUISHOUDENS = 6;
@@ -123,6 +125,12 @@ class CasusuitwegTest extends SpringBrowserlessTest {
 
     @Autowired
     Apisleutels sleutels;
+
+    @Autowired
+    List<Paneel> panelen;
+
+    @Autowired
+    Toegang toegang;
 
     @Autowired
     WebApplicationContext context;
@@ -262,8 +270,7 @@ class CasusuitwegTest extends SpringBrowserlessTest {
     /** Every page of a case, and those that may tell of one, as the one who is signed in reads them: all of their text. */
     private List<String> bladen(Map<String, UUID> ids) {
         List<String> gelezen = new ArrayList<>();
-        Stream<String> bladen =
-                Stream.of("", "zoeken?q=slaapt", "volgen", "casuistiek?deel=werkt", "casuistiek?deel=mijn");
+        Stream<String> bladen = Stream.of("zoeken?q=slaapt", "volgen", "casuistiek?deel=werkt", "casuistiek?deel=mijn");
         for (String blad : Stream.concat(Casusuitwegen.BLADEN.stream(), bladen).toList()) {
             String adres = blad;
             for (Map.Entry<String, UUID> een : ids.entrySet()) {
@@ -273,6 +280,11 @@ class CasusuitwegTest extends SpringBrowserlessTest {
             UI.getCurrent().navigate(adres.replaceFirst("\\?.*", ""), vraag(adres));
             gelezen.add(Schermtekst.nu());
         }
+        panelen.stream()
+                .filter(paneel -> paneel.getClass().getName().startsWith("nl.kortelijnen.casuistiek."))
+                .flatMap(paneel -> paneel.voor(toegang.vereis()).stream())
+                .forEach(paneel -> gelezen.add(Schermtekst.van(paneel)));
+        UI.getCurrent().navigate("casuistiek/nieuw"); // listens to nobody
         assertThat(gelezen).as("a page does show the case").anyMatch(tekst -> tekst.contains("slecht slaapt"));
         return gelezen;
     }
@@ -306,6 +318,7 @@ class CasusuitwegTest extends SpringBrowserlessTest {
                 }
             }
         }
+        TestInlog.als(collega); // a request ends with nobody signed in
         assertThat(metCasus).as("where a case is told").isEqualTo(Casusuitwegen.MET_EEN_CASUS);
         return antwoorden;
     }
