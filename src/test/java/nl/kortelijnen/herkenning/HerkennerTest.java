@@ -378,7 +378,7 @@ class HerkennerTest {
                 .containsExactly("Eritrees", "Nijmegen", "zeven kinderen");
         assertThat(vondsten.getFirst())
                 .extracting(Herkend::voorstel)
-                .containsExactly("Oost-Afrikaans", "een stad", "een gezin");
+                .containsExactly("Oost-Afrikaans", "een stad", "kinderen");
         assertThat(vondsten.getLast()).extracting(Herkend::voorstel).containsExactly("Oost-Afrika");
     }
 
