@@ -19,6 +19,44 @@ record Aanspreekvorm(Gegevenssoort soort, String voorstel, boolean titel) {
     static final Set<String> BEPALERS =
             Set.of("een", "haar", "zijn", "mijn", "onze", "ons", "hun", "uw", "jouw", "die", "dat");
 
+    /** Whom one speaks of by their work: without an article a name follows, "volgens huisarts de vries". */
+    private static final Set<String> BEROEPEN = Set.of(
+            "huisarts",
+            "mentor",
+            "docent",
+            "collega",
+            "tolk",
+            "advocaat",
+            "wijkagent",
+            "agent",
+            "rechercheur",
+            "psycholoog",
+            "begeleider",
+            "behandelaar",
+            "therapeut",
+            "voogd",
+            "gezinsvoogd",
+            "jeugdarts",
+            "schoolarts",
+            "kinderarts",
+            "tandarts",
+            "verloskundige",
+            "wijkverpleegkundige",
+            "verpleegkundige",
+            "coach",
+            "trainer",
+            "leraar",
+            "lerares",
+            "directeur",
+            "dominee",
+            "pastoor",
+            "imam",
+            "rechter",
+            "officier",
+            "casemanager",
+            "gezinswerker",
+            "jongerenwerker");
+
     private static final Map<String, Aanspreekvorm> ALLE = alle();
 
     private static final Pattern ZAAK =
@@ -31,8 +69,13 @@ record Aanspreekvorm(Gegevenssoort soort, String voorstel, boolean titel) {
                 : vorm;
     }
 
+    static boolean isBeroep(String woord) {
+        return BEROEPEN.contains(woord);
+    }
+
     private static Map<String, Aanspreekvorm> alle() {
         Map<String, Aanspreekvorm> vormen = new HashMap<>();
+        BEROEPEN.forEach(woord -> zet(vormen, "de " + woord, false, woord));
         zet(vormen, "een gezin", true, "familie", "fam");
         zet(vormen, "een gezin", false, "gezin", "huishouden");
         zet(vormen, "de leerkracht", true, "juf", "juffrouw", "meester", "leerkracht");
@@ -40,7 +83,7 @@ record Aanspreekvorm(Gegevenssoort soort, String voorstel, boolean titel) {
         zet(vormen, "een man", true, "meneer", "dhr", "heer");
         zet(vormen, "de arts", true, "dokter", "dr");
         for (String woord :
-                "moeder vader stiefmoeder stiefvader pleegmoeder pleegvader oma opa tante oom broer zus dochter zoon nicht neef buurvrouw buurman vriend vriendin collega huisarts mentor docent"
+                "moeder vader stiefmoeder stiefvader pleegmoeder pleegvader oma opa tante oom broer zus dochter zoon nicht neef buurvrouw buurman vriend vriendin"
                         .split(" ")) {
             zet(vormen, "de " + woord, false, woord);
         }

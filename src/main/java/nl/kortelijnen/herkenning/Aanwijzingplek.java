@@ -88,7 +88,9 @@ record Aanwijzingplek(
             return plek(Aanwijzingsoort.GEZINSVORM, "één ouder", gevonden, "gezin");
         }
         boolean veel = gezegd.matches(".* (?:kinderen|dochters|zoons|zonen)") && !gezegd.startsWith("geadopteerd");
-        return plek(Aanwijzingsoort.GEZINSVORM, veel ? "veel kinderen" : gezegd, gevonden, "een gezin");
+        return veel
+                ? plek(Aanwijzingsoort.GEZINSVORM, "veel kinderen", gevonden, "kinderen")
+                : plek(Aanwijzingsoort.GEZINSVORM, gezegd, gevonden, "een gezin");
     }
 
     private static Aanwijzingplek plek(

@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import nl.kortelijnen.gedeeld.Nederlands;
+import nl.kortelijnen.herkenning.zin.Zin;
 
 /** Exact days. The proposal is the season, fitted to the preposition before it. */
 final class Datumpatronen {
@@ -55,16 +56,27 @@ final class Datumpatronen {
                     + "(?:(?: van|,)? ((?:19|20)\\d\\d))?(?![\\p{L}\\d]|[.,]\\d)",
             Pattern.CASE_INSENSITIVE);
 
-    /** A bare year, where it says when somebody was born, came or married: not "In 2025 is er veel gebeurd". */
+    private static final String GEEN_AANTAL =
+            "(?![\\p{L}\\d]|[-/.,:]\\d| ?(?:euro|uur|mensen|kinderen|gezinnen|gram|meter|keer|stuks)(?!\\p{L}))";
+
+    /** A bare year, where it says when something befell somebody: not "In 2025 is er veel gebeurd". */
     private static final Pattern JAARTAL = Pattern.compile(
             "(?<![\\p{L}\\d])(?:(sinds|vanaf|van|uit) |(geboren(?: in)?|geb\\.?|geboortejaar:?|bouwjaar|°|\\() ?|((?:in|eind|begin|medio|rond) ))"
                     + "((?:19|20)\\d\\d|(?<=geboren |geboren in |geb |geb\\. |sinds )'\\d\\d)(?![\\p{L}\\d]|[-/.,:]\\d)",
             Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern LEVENSLOOP = Pattern.compile(
-            "(?<!\\p{L})(?:geboren|geb|getrouwd|trouwde[n]?|gescheiden|scheidde[n]?|gevlucht|vluchtte[n]?|overleden|overleed|aangekomen|gekomen"
-                    + "|kwam(?:en)?|verhuisd|verhuisde[n]?|gestorven|stierf|geëmigreerd|gearresteerd|veroordeeld)(?!\\p{L})",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    /** "zomer 2019", "na 2019", "het jaar 2019": what is told of somebody. */
+    private static final Pattern TIJD_EN_JAAR = Pattern.compile(
+            "(?<![\\p{L}\\d])(?:(na|voor|tot|tegen|anno|per)|(het jaar)|(zomer|winter|voorjaar|najaar|lente|herfst)) ((?:19|20)\\d\\d)"
+                    + GEEN_AANTAL,
+            Pattern.CASE_INSENSITIVE);
+
+    /** "2015-2018", "tussen 2015 en 2018", "schooljaar 2018/19". */
+    private static final Pattern JAREN = Pattern.compile(
+            "(?<![\\p{L}\\d]|\\d[-/.,])(?:(?:in )?(?:het )?schooljaar |(?:in |tussen |van )?)(?:19|20)\\d\\d"
+                    + "(?: ?[-/] ?(?:(?:19|20)\\d\\d|\\d\\d)|(?: en| tot| tot en met| t/m) (?:19|20)\\d\\d)"
+                    + GEEN_AANTAL,
+            Pattern.CASE_INSENSITIVE);
 
     private Datumpatronen() {}
 
@@ -94,17 +106,26 @@ final class Datumpatronen {
         MAAND_EN_JAAR
                 .matcher(tekst)
                 .results()
-                .filter(gevonden -> overLevensloop(tekst, gevonden))
+                .filter(gevonden -> Zin.overLevensloop(tekst, gevonden.start(), gevonden.end()))
                 .forEach(gevonden -> neemMaand(gevonden, vondsten));
         FEESTDAG.matcher(tekst)
                 .results()
                 .forEach(gevonden -> vondsten.neem(
                         Gegevenssoort.DATUM, gevonden.start(), gevonden.end(), "rond een feestdag", "Precieze dag"));
         WEEK.matcher(tekst).results().forEach(gevonden -> neemWeek(gevonden, vondsten));
+        JAREN.matcher(tekst)
+                .results()
+                .filter(gevonden -> kanOverIemandGaan(tekst, gevonden))
+                .forEach(gevonden -> neemJaren(gevonden.start(), gevonden.end(), "enkele jaren geleden", vondsten));
         JAARTAL.matcher(tekst)
                 .results()
-                .filter(gevonden -> gevonden.group(3) == null || overLevensloop(tekst, gevonden))
+                .filter(gevonden -> gevonden.group(3) == null || kanOverIemandGaan(tekst, gevonden))
                 .forEach(gevonden -> neemJaar(gevonden, vondsten));
+        TIJD_EN_JAAR
+                .matcher(tekst)
+                .results()
+                .filter(gevonden -> kanOverIemandGaan(tekst, gevonden))
+                .forEach(gevonden -> neemTijdEnJaar(gevonden, vondsten));
     }
 
     /** Weeks are numbered from ten on, or in short: "week 3 van het programma" is no date. */
@@ -138,18 +159,30 @@ final class Datumpatronen {
         if (eerder != null && eerder.toLowerCase(Nederlands.TAAL).endsWith(" in")) {
             van = gevonden.start(4) - 3;
         }
-        vondsten.neem(Gegevenssoort.DATUM, van, gevonden.end(), voorstel, "Jaar in iemands leven");
+        neemJaren(van, gevonden.end(), voorstel, vondsten);
     }
 
-    /** Whether the sentence around it speaks of what happened to somebody. */
-    private static boolean overLevensloop(String tekst, MatchResult gevonden) {
-        int van = Math.max(0, gevonden.start() - 60);
-        int tot = Math.min(tekst.length(), gevonden.end() + 60);
-        String voor = tekst.substring(van, gevonden.start());
-        String na = tekst.substring(gevonden.end(), tot);
-        int einde = na.indexOf('.');
-        String zin = voor.substring(voor.lastIndexOf('.') + 1) + " " + (einde < 0 ? na : na.substring(0, einde));
-        return LEVENSLOOP.matcher(zin).find();
+    private static void neemTijdEnJaar(MatchResult gevonden, Vondsten vondsten) {
+        if (gevonden.group(3) != null) {
+            neemJaren(gevonden.start(4), gevonden.end(), "van enkele jaren geleden", vondsten);
+            return;
+        }
+        String woord = gevonden.group(1) == null ? "" : gevonden.group(1).toLowerCase(Nederlands.TAAL);
+        switch (woord) {
+            case "na" -> neemJaren(gevonden.start(), gevonden.end(), "later", vondsten);
+            case "voor" -> neemJaren(gevonden.start(), gevonden.end(), "eerder", vondsten);
+            case "tot" -> neemJaren(gevonden.start(4), gevonden.end(), "enkele jaren geleden", vondsten);
+            case "" -> neemJaren(gevonden.start(), gevonden.end(), "een eerder jaar", vondsten);
+            default -> neemJaren(gevonden.start(), gevonden.end(), "enkele jaren geleden", vondsten);
+        }
+    }
+
+    private static void neemJaren(int van, int tot, String voorstel, Vondsten vondsten) {
+        vondsten.neem(Gegevenssoort.DATUM, van, tot, voorstel, "Jaar in iemands leven");
+    }
+
+    private static boolean kanOverIemandGaan(String tekst, MatchResult gevonden) {
+        return Zin.kanOverIemandGaan(tekst, gevonden.start(), gevonden.end());
     }
 
     private static void neem(MatchResult gevonden, int dag, int maand, Vondsten vondsten) {

@@ -21,6 +21,32 @@ final class Eigennamen {
     /** Also at the start of a sentence these stand inside the name of somebody: "Bahar van Loon". */
     private static final Set<String> VAN_MENSEN = Set.of("van", "der", "den", "el", "al", "ben", "bin", "von");
 
+    /** Before these a town in small letters. */
+    private static final Set<String> VOOR_PLAATS = Set.of(
+            "uit", "vanuit", "in", "te", "nabij", "naar", "richting", "van", "rond", "omgeving", "via", "tot", "over");
+
+    private static final int LANGSTE_STAD = 4;
+
+    private static final Set<String> VAN_DEN = Set.of("van den", "van der");
+
+    private static final Set<String> GEEN_VAN_DEN = Set.of("beginne", "aard", "duivel", "heer", "heren", "mensen");
+
+    /** Ordinary words, but behind "huisarts van de" a surname. */
+    private static final Set<String> ACHTER_VAN_DE = Set.of(
+            "velde",
+            "ven",
+            "laar",
+            "kamp",
+            "pol",
+            "weerd",
+            "graaf",
+            "wiel",
+            "sande",
+            "wetering",
+            "kerkhof",
+            "meer",
+            "berg");
+
     /** What stands before a surname that is also a word: "Ilse van der Meer", "Kees de Wit". */
     private static final Set<String> VOOR_ACHTERNAAM =
             Set.of("van", "de", "der", "den", "ter", "ten", "'t", "t", "el", "al", "ben", "bin", "von", "dos", "da");
@@ -70,15 +96,25 @@ final class Eigennamen {
         Aanspreekvorm vorm = Aanspreekvorm.van(woord.klein());
         if (vorm != null && plek + 1 < woorden.size() && sluitAan(plek, Woord.AFKORTINGEN.contains(woord.klein()))) {
             int laatste = naamVanaf(plek + 1, true, vorm.titel());
-            if (laatste <= plek && (vorm.titel() || OUDEREN.contains(woord.klein()))) {
-                int klein = kleineNaamVanaf(plek + 1);
-                // "oma van de kinderen" says whose, "mevrouw van den berg" who
-                laatste = vorm.titel() || klein == plek + 1 ? klein : plek;
+            if (laatste <= plek && vorm.soort() == Gegevenssoort.NAAM) {
+                laatste = kleineNaamNa(plek, vorm);
             }
             if (laatste > plek) {
                 neemMetVorm(plek, laatste, vorm);
                 return laatste + 1;
             }
+        }
+        int stad = kleineStadTot(plek);
+        if (stad > 0) {
+            int tot = woorden.get(plek + stad - 1).tot();
+            vondsten.neem(
+                    Gegevenssoort.PLAATS, woord.van(), tot, "een andere plaats", "Plaats waar iemand vandaan komt");
+            return plek + stad;
+        }
+        int vanDen = vanDenNaam(plek);
+        if (vanDen > plek) {
+            vondsten.neem(Gegevenssoort.NAAM, woord.van(), woorden.get(vanDen).tot(), "iemand", "Lijkt een naam");
+            return vanDen + 1;
         }
         int bekend = GeenNamen.lengte(woorden, plek);
         if (bekend > 0) {
@@ -110,17 +146,97 @@ final class Eigennamen {
                 : plek > 0 && WIJKWOORDEN.contains(woorden.get(plek - 1).klein()) && sluitAan(plek - 1, false);
     }
 
-    /** "mevrouw van den berg belde": a surname in small letters, where a name must stand; the place before it when none. */
-    private int kleineNaamVanaf(int plek) {
+    /** "naar asmara", "in den helder": how many words of a town stand here in small letters; 0 when none. */
+    private int kleineStadTot(int plek) {
+        Woord woord = woorden.get(plek);
+        if (plek == 0
+                || woord.metHoofdletter()
+                || !VOOR_PLAATS.contains(woorden.get(plek - 1).klein())
+                || !sluitAan(plek - 1, false)) {
+            return 0;
+        }
+        StringBuilder naam = new StringBuilder();
+        int gevonden = 0;
+        for (int aantal = 1; aantal <= LANGSTE_STAD && plek + aantal <= woorden.size(); aantal++) {
+            naam.append(aantal == 1 ? "" : " ")
+                    .append(woorden.get(plek + aantal - 1).klein());
+            boolean los = aantal > 1 || kennis.isNietZelfEenWoord(woord.tekst());
+            if (los && GeenNamen.isStad(naam.toString())) {
+                gevonden = aantal;
+            }
+            if (plek + aantal < woorden.size() && !sluitAan(plek + aantal - 1, false)) {
+                break;
+            }
+        }
+        int tot = gevonden == 0 ? 0 : woorden.get(plek + gevonden - 1).tot();
+        return gevonden > 0 && vondsten.vrij(woord.van(), tot) ? gevonden : 0;
+    }
+
+    /** "toen zei van den berg": nothing but a surname is written so. The place of its last word, or the place before. */
+    private int vanDenNaam(int plek) {
+        int naam = plek + 2;
+        boolean kan = naam < woorden.size()
+                && VAN_DEN.contains(
+                        woorden.get(plek).klein() + " " + woorden.get(plek + 1).klein())
+                && sluitAan(plek, false)
+                && sluitAan(plek + 1, false);
+        if (!kan) {
+            return plek - 1;
+        }
+        Woord woord = woorden.get(naam);
+        boolean genoemd = woord.tekst().length() >= 3
+                && !woord.metCijfer()
+                && !GEEN_VAN_DEN.contains(woord.klein())
+                && vondsten.vrij(woorden.get(plek).van(), woord.tot());
+        return genoemd ? naam : plek - 1;
+    }
+
+    /**
+     * A surname in small letters, where a name must stand: "mevrouw van den berg belde", "volgens huisarts de vries". But
+     * "oma van de kinderen" says whose. The place of the word before when there is none.
+     */
+    private int kleineNaamNa(int vormplek, Aanspreekvorm vorm) {
+        int plek = vormplek + 1;
+        int vanDen = vanDenNaam(plek);
+        if (vanDen > plek) {
+            return vanDen;
+        }
         int naam = naTussenvoegsels(plek, 3);
         Woord woord = woorden.get(naam);
-        boolean anders = woord.tekst().length() < 3
-                || Werkwoorden.isVanMensen(woord)
-                || !vondsten.vrij(woord.van(), woord.tot());
-        boolean kan = !anders
-                && (GeenNamen.isVoornaam(woord.tekst()) && !woord.metHoofdletter()
-                        || kennis.isMensennaam(woord.tekst()) && (naam > plek || Werkwoorden.volgtOp(woorden, naam)));
-        return kan ? naam : plek - 1;
+        if (woord.tekst().length() < 3 || Werkwoorden.isVanMensen(woord) || !vondsten.vrij(woord.van(), woord.tot())) {
+            return vormplek;
+        }
+        return kanKleineNaamZijn(vormplek, naam, vorm) ? naam : vormplek;
+    }
+
+    private boolean kanKleineNaamZijn(int vormplek, int naam, Aanspreekvorm vorm) {
+        Woord woord = woorden.get(naam);
+        boolean los = naam == vormplek + 1;
+        boolean mens = kennis.isMensennaam(woord.tekst());
+        boolean alsVoornaam = GeenNamen.isVoornaam(woord.tekst()) && !woord.metHoofdletter();
+        if (vorm.titel() || OUDEREN.contains(woorden.get(vormplek).klein()) && los) {
+            return alsVoornaam || mens && (!los || Werkwoorden.volgtOp(woorden, naam));
+        }
+        if (!los && !woord.metHoofdletter() && kennis.isNietZelfEenWoord(woord.tekst())) {
+            return mens;
+        }
+        boolean ingeleid = vormplek > 0 && Werkwoorden.leidtIn(woorden.get(vormplek - 1));
+        boolean begin = Woord.zinsbegin(tekst, woorden.get(vormplek).van());
+        boolean na = los || woorden.get(naam - 1).klein().equals("de") || ACHTER_VAN_DE.contains(woord.klein());
+        return Aanspreekvorm.isBeroep(woorden.get(vormplek).klein())
+                && mens
+                && na
+                && (ingeleid || begin || Werkwoorden.volgtOp(woorden, naam))
+                && (!los || Werkwoorden.volgtOp(woorden, naam) || ingeleid)
+                && zonderLidwoord(vormplek);
+    }
+
+    private boolean zonderLidwoord(int plek) {
+        if (plek == 0) {
+            return true;
+        }
+        String vorige = woorden.get(plek - 1).klein();
+        return !Aanspreekvorm.LIDWOORDEN.contains(vorige) && !Aanspreekvorm.BEPALERS.contains(vorige);
     }
 
     private void neem(int plek, int laatste) {
@@ -141,6 +257,7 @@ final class Eigennamen {
             vondsten.neem(Gegevenssoort.ORGANISATIE, van, tot, "een werkgever", "Waar iemand werkt");
         } else if (!GeenNamen.isVoornaam(eerste)
                 && (PLAATSWOORDEN.contains(vorige)
+                        || GeenNamen.isStad(tekst.substring(van, tot))
                         || laatste == plek && kennis.isPlaatsnaam(eerste) && !kennis.isMensennaam(eerste))) {
             vondsten.neem(Gegevenssoort.PLAATS, van, tot, "een andere plaats", "Lijkt een plaats");
         } else {
@@ -199,8 +316,8 @@ final class Eigennamen {
             int volgende = naTussenvoegsels(laatste + 1, zeker ? 3 : 0);
             boolean achternaam = volgende > laatste + 1
                     && VOOR_ACHTERNAAM.contains(woorden.get(volgende - 1).klein())
-                    && woorden.get(volgende).metHoofdletter()
-                    && isNaamdeel(volgende, true);
+                    && (woorden.get(volgende).metHoofdletter() && isNaamdeel(volgende, true)
+                            || vanDenNaam(laatste + 1) == volgende);
             if (!achternaam && (!isNaamdeel(volgende, false) || GeenNamen.lengte(woorden, volgende) > 0)) {
                 break;
             }

@@ -29,6 +29,7 @@ final class GeenNamen {
     private static final Set<String> ACHTERNAMEN = lees("achternamen");
     private static final Set<String> WIJKEN = lees("wijken");
     private static final Set<String> PLAATSEN = lees("plaatsen");
+    private static final Set<String> STEDEN = lees("steden");
     private static final Set<String> WOORDNAMEN = lees("woordnamen");
 
     private GeenNamen() {}
@@ -53,6 +54,11 @@ final class GeenNamen {
     /** A part of a town: small enough to point somebody out, unless it names an organisation. */
     static boolean isWijk(String woord) {
         return WIJKEN.contains(woord.toLowerCase(Nederlands.TAAL));
+    }
+
+    /** A town, near or far, that points to whoever comes from it. */
+    static boolean isStad(String naam) {
+        return STEDEN.contains(naam.toLowerCase(Nederlands.TAAL));
     }
 
     static boolean isOokEenWoord(String naam) {

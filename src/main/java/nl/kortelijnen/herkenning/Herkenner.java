@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import nl.kortelijnen.herkenning.zin.Weglating;
 
 /**
  * Points out what may identify a person in a Dutch text: numbers, addresses, dates, ages, names. Pure and repeatable,
@@ -129,14 +130,14 @@ public final class Herkenner {
         return GeenNamen.isVoornaam(woord);
     }
 
-    /** The text with this finding replaced by its proposal; leaving out also takes the space or comma before it. */
+    /** The text with this finding replaced by its proposal; leaving out also takes what announced it. */
     public static String vervang(String tekst, Herkend vondst) {
         if (!tekst.startsWith(vondst.tekst(), vondst.van())) {
             throw new IllegalArgumentException("Deze vondst hoort bij een andere tekst");
         }
-        String voor = tekst.substring(0, vondst.van());
-        String na = tekst.substring(vondst.tot());
-        return vondst.weglaten() ? samen(voor, na) : voor + vondst.voorstel() + na;
+        return vondst.weglaten()
+                ? Weglating.uit(tekst, vondst.van(), vondst.tot())
+                : tekst.substring(0, vondst.van()) + vondst.voorstel() + tekst.substring(vondst.tot());
     }
 
     /** The text with every proposal applied; afterwards nothing is found any more. */
@@ -154,18 +155,6 @@ public final class Herkenner {
             vondsten = vind(schoon, bekendeNamen);
         }
         return schoon;
-    }
-
-    private static String samen(String voor, String na) {
-        boolean leesteken = na.isEmpty() || ".,;:!?)\n".indexOf(na.charAt(0)) >= 0;
-        if (voor.endsWith(", ") && leesteken) {
-            return voor.substring(0, voor.length() - 2) + na;
-        }
-        if (voor.endsWith(" ") && leesteken) {
-            return voor.substring(0, voor.length() - 1) + na;
-        }
-        boolean spatieVoor = voor.isEmpty() || Character.isWhitespace(voor.charAt(voor.length() - 1));
-        return spatieVoor && na.startsWith(" ") ? voor + na.substring(1) : voor + na;
     }
 
     /** Hard spaces and long dashes as plain ones; the length stays the same, so positions do too. */

@@ -1,6 +1,7 @@
 package nl.kortelijnen.herkenning;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 import nl.kortelijnen.gedeeld.Nederlands;
 
 /** Fits what may stand in the place of a finding into its sentence, so that a sentence stays one. */
@@ -13,6 +14,19 @@ final class Inpassing {
             "vanaf", "op", "via", "met", "naar", "onder", "van", "in", "uit", "voor", "tegen", "over", "bij", "aan",
             "door", "om", "achter", "langs", "tot", "zonder");
 
+    private static final Set<String> HETEN = Set.of("heet", "heette", "heten", "heetten");
+
+    private static final Pattern VERDER = Pattern.compile(" (?!(?:en|of)\\b)\\p{Ll}");
+
+    private static final int VER_GENOEG = 40;
+
+    private static final Pattern NOEMEN = Pattern.compile(
+            "(?<!\\p{L})(?:noemt|noemde|noemen|noemden) (?:hem|haar|zich|ze|hen|mij|zichzelf) $",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern NAAM_IS = Pattern.compile(
+            "(?:naam|voornaam|achternaam|roepnaam|bijnaam) (?:is|was|luidt) $", Pattern.CASE_INSENSITIVE);
+
     private static final Set<String> ONZIJDIG = Set.of("nummer", "mailadres", "account", "dossier", "adres");
 
     private Inpassing() {}
@@ -21,10 +35,39 @@ final class Inpassing {
     static String in(String tekst, Gegevenssoort soort, int van, int tot, String voorstel) {
         String vorige = vorigWoord(tekst, van);
         if (voorstel.isEmpty()) {
-            return opPlek(soort, vorige, eindigt(tekst, tot));
+            return vooraan(tekst, van, tot) ? met("een ", ding(soort)) : opPlek(soort, vorige, eindigt(tekst, tot));
+        }
+        if (soort == Gegevenssoort.NAAM && voorstel.equals("iemand")) {
+            return naam(tekst, van, vorige);
         }
         boolean bepaald = Aanspreekvorm.BEPALERS.contains(vorige) || Aanspreekvorm.LIDWOORDEN.contains(vorige);
         return bepaald ? voorstel.replaceFirst("^(?:een|de|het) ", "") : voorstel;
+    }
+
+    /** Somebody in the sentence, but not where the sentence tells how somebody is called: "ze heet iemand". */
+    private static String naam(String tekst, int van, String vorige) {
+        if (HETEN.contains(vorige)) {
+            return "hier anders";
+        }
+        if (vorige.equals("genaamd") || vorige.equals("geheten")) {
+            return "";
+        }
+        String voor = tekst.substring(Math.max(0, van - VER_GENOEG), van);
+        if (NOEMEN.matcher(voor).find()) {
+            return "anders";
+        }
+        return NAAM_IS.matcher(voor).find() ? "bekend" : "iemand";
+    }
+
+    /** What a sentence begins with does something in it: "06 1234 belde terug". */
+    private static boolean vooraan(String tekst, int van, int tot) {
+        return Woord.zinsbegin(tekst, van)
+                && VERDER.matcher(tekst.substring(tot, Math.min(tekst.length(), tot + VER_GENOEG)))
+                        .lookingAt();
+    }
+
+    private static String met(String lidwoord, String ding) {
+        return ding.isEmpty() ? "" : lidwoord + ding;
     }
 
     private static String opPlek(Gegevenssoort soort, String vorige, boolean slot) {

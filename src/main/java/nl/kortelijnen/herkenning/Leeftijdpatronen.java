@@ -11,8 +11,14 @@ import nl.kortelijnen.gedeeld.Nederlands;
  */
 final class Leeftijdpatronen {
 
-    private static final String GETAL = "(\\d{1,2}(?:[,.]5|½)?|" + Getallen.WOORDEN + ")";
-    private static final String BLOOT_GETAL = "(\\d{1,2}(?:[,.]5|½)?|" + Getallen.ZONDER_EEN + ")";
+    /** "vijftien en een half": the half goes along. */
+    private static final String HALF = "(?: en (?:een )?half)?";
+
+    private static final String GETAL = "(\\d{1,2}(?:[,.]5|½)?|" + Getallen.WOORDEN + ")" + HALF;
+    private static final String BLOOT_GETAL = "(\\d{1,2}(?:[,.]5|½)?|" + Getallen.ZONDER_EEN + ")" + HALF;
+
+    /** "twee jaar en drie maanden". */
+    private static final String ERBIJ = "(?: en (?:(?:een )?half|(?:\\d{1,2}|" + Getallen.WOORDEN + ") maand(?:en)?))?";
     /** Where a number begins. What a glance refuses comes first: nearly every place in a text is none. */
     private static final String BEGIN = "(?<![\\p{L}\\d])(?=[\\dtdvzeéan])(?<!\\d[-,.])";
 
@@ -21,13 +27,13 @@ final class Leeftijdpatronen {
                     + "|gescheiden|in Nederland|hier|daar|weg|ziek|thuis|bij|met|aan|zonder))";
 
     private static final Ankerpatroon VAN_JAAR = Ankerpatroon.van(
-            "(?<=\\bvan |\\()" + GETAL
-                    + "(?:(?:,| en|, en) \\d{1,2}){0,5} (?:jaar|jr\\.?)(?: oud)?(?![\\p{L}\\d]| (?:geleden|later|lang|en ouder))",
+            "(?<=\\bvan |\\()" + GETAL + "(?:(?:,| en|, en) \\d{1,2}){0,5} (?:jaar|jr\\.?)" + ERBIJ
+                    + "(?: oud)?(?![\\p{L}\\d]| (?:geleden|later|lang|en ouder))",
             " j",
             60);
 
-    private static final Ankerpatroon JAAR_OUD =
-            Ankerpatroon.van(BEGIN + GETAL + " (?:jaar|jr\\.?|maanden|weken) oude?(?![\\p{L}\\d])", " oud", 40);
+    private static final Ankerpatroon JAAR_OUD = Ankerpatroon.van(
+            BEGIN + GETAL + " (?:jaar|jr\\.?|maanden|weken)" + ERBIJ + " oude?(?![\\p{L}\\d])", " oud", 40);
 
     private static final Ankerpatroon JARIG =
             Ankerpatroon.van(BEGIN + GETAL + "[- ]?jarige?(?![\\p{L}\\d])", "jarig", 30);
@@ -37,7 +43,7 @@ final class Leeftijdpatronen {
     /** "Ze is zestien.", "hij wordt 18", "is 34 jaar", but not "is 6 uur" or "is 34 keer". */
     private static final Pattern IS = Pattern.compile(
             "\\b(?:is|was|wordt|werd|bijna|inmiddels|pas|net)(?: (?:nu|dan|net|al|pas|bijna|onlangs|binnenkort|(?:volgende|komende|deze) (?:week|maand|zomer|winter))){0,2} ("
-                    + BLOOT_GETAL + "(?: (?:jaar|jr\\.?)" + GEEN_DUUR
+                    + BLOOT_GETAL + "(?: (?:jaar|jr\\.?)" + ERBIJ + GEEN_DUUR
                     + "|(?=[ \\t]*(?:[.,;:!?)\\n]|$)(?![.,:;]\\d)| (?:en|maar|als|toen|of|geworden)\\b)))",
             Pattern.CASE_INSENSITIVE);
 
@@ -61,12 +67,22 @@ final class Leeftijdpatronen {
     /** "meisje 14 jaar", "baby van acht weken". */
     private static final Pattern VAN_MENS = Pattern.compile(
             "\\b(?=\\p{L}{2,15},? (?:van |[\\dtdvzean]))" + MENS + ",? ((?:van (?:bijna )?)?" + GETAL
-                    + " (?:jaar|jr\\.?|maanden|weken|dagen)(?: oud)?)" + GEEN_DUUR,
+                    + " (?:jaar|jr\\.?|maanden|weken|dagen)" + ERBIJ + "(?: oud)?)" + GEEN_DUUR,
             Pattern.CASE_INSENSITIVE);
 
-    /** "(14)" behind a name, "(m, 14)", "14 jr", "14j", "leeftijd: 14". */
+    /** Behind these a number between brackets counts or points to something else than an age. */
+    private static final Pattern TELT = Pattern.compile(
+            "(?:^|.*[.!?\\n:;] ?|.*(?<!\\p{L})\\p{L}{0,20}(?:vraag|artikel|bijlage|noot|stap|punt|pagina|blz|hoofdstuk|deel|fase"
+                    + "|scores?|cijfer|gesprek|uur|week|dag|maand|jaar|groep|klas|nummer|versie|bron|figuur|tabel|paragraaf"
+                    + "|item|sessie|les|ronde|kamer|zaal|lijn|bus|doel|regel|keer|maal|aantal|totaal|euro|afspraak|melding"
+                    + "|bezoek|stuk|factor|module|kaart|formulier|bed|huis|verslag|tekst|brief|document|boek|rapport|mail|foto|lijst|rij|kolom|scherm|bron|dossier|handreiking|collega's|leerlingen|gezinnen|\\p{L}{3,}(?<!jong|zon)en)|.*(?<!\\p{L})(?:lid|art\\.?|n|x)) \\($",
+            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
+    private static final int VER_GENOEG = 30;
+
+    /** "(14)" behind whom it is of, "(m, 14)", "14 jr", "14j", "leeftijd: 14". */
     private static final Pattern KORT = Pattern.compile(
-            "(?<=\\p{Lu}\\p{L}{1,20} \\()(\\d{1,2})(?=\\))|(?<=\\()(?:[mvjMVJ][,/ ]{1,2})(\\d{1,2})(?=[) ,])"
+            "(?<=\\p{L},? \\()(\\d{1,2})(?=\\))|(?<=\\()(?:[mvjMVJ][,/ ]{1,2})(\\d{1,2})(?=[) ,])"
                     + "|(?<=\\()(\\d{1,2}) ?(?:jr\\.?|j\\.?)(?=[),])"
                     + "|(?<![\\p{L}\\d.,/-])(?<!(?i:al|na|over|binnen|ruim|laatste|afgelopen|eerste|elke|per|nog|dan|om|duurt|duurde) )(\\d{1,2}) ?(?:jr|j)\\b\\.?(?! ?(?:geleden|later|lang|\\d))"
                     + "|(?<=\\b(?:[Ll]eeftijd|[Ll]ft\\.?)(?: is|:|,)? )(\\d{1,2})(?![\\d.,]\\d|\\d| ?(?:jaar|jr|[-–/]))");
@@ -77,7 +93,8 @@ final class Leeftijdpatronen {
 
     static void vind(String tekst, Vondsten vondsten) {
         VAN_MENS.matcher(tekst).results().forEach(gevonden -> neemVanMens(gevonden, vondsten));
-        KORT.matcher(tekst).results().forEach(gevonden -> neemKort(tekst, gevonden, vondsten));
+        boolean opsomming = tekst.contains("(1)") && tekst.contains("(2)");
+        KORT.matcher(tekst).results().forEach(gevonden -> neemKort(tekst, gevonden, opsomming, vondsten));
         JAAR_OUD.alle(tekst).forEach(gevonden -> neem(gevonden, "in de " + fase(jaren(gevonden, 1)), vondsten));
         VAN_JAAR.alle(tekst).forEach(gevonden -> neem(gevonden, fase(jaren(gevonden, 1)), vondsten));
         JARIG.alle(tekst)
@@ -105,7 +122,10 @@ final class Leeftijdpatronen {
         neem(van, gevonden.end(1), metVan ? fase : "van " + fase, vondsten);
     }
 
-    private static void neemKort(String tekst, MatchResult gevonden, Vondsten vondsten) {
+    private static void neemKort(String tekst, MatchResult gevonden, boolean opsomming, Vondsten vondsten) {
+        if (gevonden.group(1) != null && isTelling(tekst, gevonden, opsomming)) {
+            return;
+        }
         for (int groep = 1; groep <= gevonden.groupCount(); groep++) {
             if (gevonden.group(groep) != null) {
                 String voorstel = groep == 5
@@ -114,6 +134,13 @@ final class Leeftijdpatronen {
                 neem(gevonden.start(), gevonden.end(), voorstel, vondsten);
             }
         }
+    }
+
+    /** "(1) bel, (2) vraag" numbers, "vragen (12)" counts. */
+    private static boolean isTelling(String tekst, MatchResult gevonden, boolean opsomming) {
+        int getal = Getallen.waarde(gevonden.group(1));
+        String voor = tekst.substring(Math.max(0, gevonden.start() - VER_GENOEG), gevonden.start());
+        return opsomming && getal < 10 || getal == 0 || TELT.matcher(voor).matches();
     }
 
     private static void neem(MatchResult gevonden, String voorstel, Vondsten vondsten) {

@@ -44,7 +44,15 @@ final class Werkwoorden {
             zei zegt belde belt volgens heet heette genaamd vroeg vertelde vertelt noemt noemde heten antwoordde aldus
             """.strip().split("\\s+")).collect(Collectors.toUnmodifiableSet());
 
+    private static final Set<String> BIJ_IEMAND = Set.of(
+            "met", "bij", "van", "door", "aan", "naar", "via", "namens", "tegen", "vond", "zegt", "zei", "belde");
+
     private Werkwoorden() {}
+
+    /** "volgens huisarts …", "met mentor …": who it is stands next. */
+    static boolean leidtIn(Woord woord) {
+        return noemt(woord) || BIJ_IEMAND.contains(woord.klein());
+    }
 
     /** Whether the word after this place tells what somebody does. */
     static boolean volgtOp(List<Woord> woorden, int plek) {

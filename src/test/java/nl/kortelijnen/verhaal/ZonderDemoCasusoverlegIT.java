@@ -6,21 +6,38 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.regex.Pattern;
+import nl.kortelijnen.casuistiek.intervisie.Methoden;
 import nl.kortelijnen.gedeeld.Testklok;
+import nl.kortelijnen.huishouden.Huishoudens;
+import nl.kortelijnen.huishouden.Lid;
+import nl.kortelijnen.huishouden.Werknaam;
 import nl.kortelijnen.toegang.account.Accounts;
+import nl.kortelijnen.toegang.account.TestInlog;
+import nl.kortelijnen.toegang.betrokkenheid.Doel;
+import nl.kortelijnen.toegang.betrokkenheid.Grondslag;
+import nl.kortelijnen.toegang.sleutel.Apisleutels;
+import nl.kortelijnen.toegang.wie.Gebruiker;
 import nl.kortelijnen.toegang.wie.Rol;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * Thinking together about cases on a portal without demo data: two screens with one clock, a conference with who must be
- * there, weighing unseen, and the case like it (C05, C06, C08, C10).
+ * there, weighing unseen, and the case like it; and a household that becomes a shared case of which nothing stays once the
+ * writer takes it back (C01, C02, C05, C06, C08, C09, C10, C11).
  */
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
@@ -44,10 +61,168 @@ class ZonderDemoCasusoverlegIT extends Verhaal {
     @Autowired
     Accounts accounts;
 
+    @Autowired
+    Huishoudens huishoudens;
+
+    @Autowired
+    Methoden methoden;
+
+    @Autowired
+    Apisleutels sleutels;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    private final Map<String, Gebruiker> mensen = new HashMap<>();
+
     @BeforeAll
     void vul() {
         for (String naam : List.of("anna", "bob", "cem", "dia")) {
-            accounts.maak(naam, "Naam " + naam, WACHTWOORD, Set.of(Rol.PROFESSIONAL), null);
+            mensen.put(naam, accounts.maak(naam, "Naam " + naam, WACHTWOORD, Set.of(Rol.PROFESSIONAL), null));
+        }
+    }
+
+    @Test
+    void een_team_deelt_wat_het_van_een_huishouden_leerde_en_na_intrekken_is_er_niets_meer() throws Exception {
+        assertThat(methoden.alle()).as("methods without demo data").hasSizeGreaterThanOrEqualTo(3);
+        maakHuishouden();
+        Page schrijver = ingelogdMetCode("dia", BUREAU);
+        String adres = deelHuishouden(schrijver);
+        Page begeleider = ingelogd("bob", BUREAU);
+        naar(begeleider, adres);
+        knop(begeleider, "Keur goed en deel").click();
+        assertThat(begeleider.locator(".rolbeeld")).isVisible();
+        String intervisie = intervisie(begeleider, schrijver);
+        wachtOpTreffer(begeleider, true);
+        assertThat(overApi("bob")).contains("Een zwaluwkind vertaalt alles");
+
+        assertThat(tabellenMetDeCasus()).contains("casus", "intervisie_inbreng", "intervisie_afspraak");
+
+        naar(schrijver, adres);
+        knop(schrijver, "Trek in").click();
+        schrijver
+                .locator("vaadin-dialog")
+                .getByRole(AriaRole.BUTTON, naam("Trek in"))
+                .click();
+        assertThat(schrijver.getByText("Je casus is ingetrokken").first()).isVisible();
+        wachtOpTreffer(begeleider, false);
+        assertThat(overApi("bob")).doesNotContain("Een zwaluwkind vertaalt alles");
+        for (String plek : List.of(adres, intervisie, "", "casuistiek", "casuistiek?deel=werkt", "volgen")) {
+            naar(begeleider, plek);
+            assertThat(begeleider.locator("body")).not().containsText("zwaluwkind");
+        }
+        assertThat(tabellenMetDeCasus()).isEmpty();
+    }
+
+    private List<String> tabellenMetDeCasus() {
+        return jdbc
+                .sql("select table_name from information_schema.tables where table_schema = 'public'")
+                .query(String.class)
+                .list()
+                .stream()
+                .filter(tabel ->
+                        jdbc.sql("select cast(t as text) from \"" + tabel + "\" t").query(String.class).list().stream()
+                                .anyMatch(rij -> rij.contains("zwaluwkind") || rij.contains("nestkast")))
+                .toList();
+    }
+
+    private void maakHuishouden() {
+        TestInlog.alsMetTweedeFactor(mensen.get("dia"));
+        try {
+            UUID huishouden = huishoudens.maak(
+                    new Werknaam("Huis bij de brug"), "Gezinswerker", Doel.SAMENWERKEN, Grondslag.PUBLIEKE_TAAK, "");
+            for (String lid : List.of("moeder", "Tesfalem", "oma")) {
+                huishoudens.voegLidToe(huishouden, new Lid(UUID.randomUUID(), lid, "", false));
+            }
+            huishoudens.schrijf(huishouden, "Tesfalem vertaalt thuis alles. Bel zijn oom op 06 12345678.", null);
+        } finally {
+            TestInlog.afmelden();
+        }
+    }
+
+    /** The drawing and the notes come along without anybody in them; what is typed after that is guarded too. */
+    private String deelHuishouden(Page schrijver) {
+        naar(schrijver, "casuistiek/nieuw");
+        schrijver.locator(".casus-huisbegin vaadin-select").click();
+        schrijver
+                .locator("vaadin-select-item")
+                .getByText("Huis bij de brug")
+                .first()
+                .click();
+        knop(schrijver, "Begin vanuit dit huishouden").click();
+        assertThat(schrijver.locator(".rolbeeld")).containsText("Mo");
+        assertThat(schrijver.getByLabel("Context")).hasValue(Pattern.compile("vertaalt thuis alles"));
+        assertThat(schrijver.getByLabel("Context")).not().hasValue(Pattern.compile("Tesfalem|06 1"));
+        schrijver.getByLabel("Titel").fill("Een zwaluwkind vertaalt alles");
+        schrijver.getByLabel("Mijn vraag").fill("Hoe krijgt tesfalem weer rust?");
+        schrijver.keyboard().press("Tab");
+        assertThat(schrijver.locator("#herkenbaar").getByText("tesfalem").first())
+                .isVisible();
+        assertThat(knop(schrijver, "Deel met collega")).isDisabled();
+        wachtTotRustig(schrijver);
+        bekijkOveral(schrijver, schrijver.url().replaceFirst(".*(casuistiek/[^?#]*).*", "$1"), "casus-bewaking");
+        schrijver.getByLabel("Mijn vraag").fill("Hoe krijgt dit zwaluwkind weer rust?");
+        schrijver.keyboard().press("Tab");
+        knop(schrijver, "Deel met collega").click();
+        assertThat(schrijver.getByText("Een collega leest je casus na").first()).isVisible();
+        wachtTotRustig(schrijver);
+        return schrijver.url().replaceFirst(".*(casuistiek/[^?#]*).*", "$1");
+    }
+
+    /** Three people, one of whom writes while nobody sees it, until the report. */
+    private String intervisie(Page begeleider, Page schrijver) {
+        knop(begeleider, "Plan een intervisie").click();
+        assertThat(begeleider.getByText("Nog niet begonnen")).isVisible();
+        wachtTotRustig(begeleider);
+        String intervisie = begeleider.url().replaceFirst(".*(casuistiek/[^?#]*).*", "$1");
+        naar(schrijver, intervisie);
+        knop(schrijver, "Doe mee").click();
+        Page derde = ingelogd("cem", TELEFOON);
+        naar(derde, intervisie);
+        knop(derde, "Doe mee als gedragswetenschapper").click();
+        knop(begeleider, "Begin de eerste ronde").click();
+        Locator kop = begeleider.locator(".rondepaneel h2");
+        for (int ronde = 1; ronde <= 6; ronde++) {
+            assertThat(kop).containsText("Ronde " + ronde + " van 6");
+            if (ronde == 3) {
+                derde.getByLabel("Jouw inbreng").fill("Ik zou een nestkast zoeken.");
+                knop(derde, "Plaats").click();
+                assertThat(begeleider.getByText("1 deelnemer schreef al iets").first())
+                        .isVisible();
+                assertThat(begeleider.getByText("nestkast")).hasCount(0);
+            }
+            knop(begeleider, ronde < 6 ? "Naar de volgende ronde" : "Sluit deze ronde")
+                    .click();
+        }
+        begeleider.getByLabel("Afspraak").fill("Een nestkast regelen");
+        knop(begeleider, "Leg vast").click();
+        assertThat(derde.getByText("Een nestkast regelen").first()).isVisible();
+        knop(begeleider, "Rond de intervisie af").click();
+        assertThat(begeleider.getByText("Afgerond").first()).isVisible();
+        bekijkOveral(begeleider, intervisie, "intervisie-verslag");
+        return intervisie;
+    }
+
+    private void wachtOpTreffer(Page pagina, boolean erIs) {
+        Locator treffer = pagina.locator(".treffer").getByText("zwaluwkind");
+        naar(pagina, "zoeken?q=zwaluwkind");
+        for (int keer = 0; keer < 20 && treffer.count() > 0 != erIs; keer++) {
+            pagina.waitForTimeout(500);
+            naar(pagina, "zoeken?q=zwaluwkind");
+        }
+        assertThat(treffer.count() > 0).isEqualTo(erIs);
+    }
+
+    private String overApi(String wie) throws Exception {
+        String sleutel = TestInlog.sleutel(sleutels, mensen.get(wie), "verhaal " + UUID.randomUUID());
+        HttpRequest vraag = HttpRequest.newBuilder(URI.create(basis() + "/api/v1/zoeken?q=zwaluwkind"))
+                .header("Authorization", "Bearer " + sleutel)
+                .build();
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            String antwoord =
+                    client.send(vraag, HttpResponse.BodyHandlers.ofString()).body();
+            assertThat(antwoord).contains("treffers");
+            return antwoord;
         }
     }
 

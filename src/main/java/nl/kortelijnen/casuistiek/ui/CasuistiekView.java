@@ -18,7 +18,10 @@ import nl.kortelijnen.casuistiek.Casusbank;
 import nl.kortelijnen.casuistiek.Casusregel;
 import nl.kortelijnen.casuistiek.Casustermijn;
 import nl.kortelijnen.casuistiek.Werkzaam;
+import nl.kortelijnen.casuistiek.leren.Leervraag;
+import nl.kortelijnen.casuistiek.leren.Leervragen;
 import nl.kortelijnen.casuistiek.overleg.Casusoverleggen;
+import nl.kortelijnen.casuistiek.ui.leren.Leerlijst;
 import nl.kortelijnen.casuistiek.ui.merk.Paden;
 import nl.kortelijnen.casuistiek.ui.overleg.Overleglijst;
 import nl.kortelijnen.casuistiek.ui.weging.Wegingperioden;
@@ -42,6 +45,7 @@ class CasuistiekView extends Div implements BeforeEnterObserver {
 
     private final Casusbank casusbank;
     private final Casustermijn termijn;
+    private final Leervragen leervragen;
     private final Casusoverleggen overleggen;
     private final Wegingen wegingen;
     private final Toegang toegang;
@@ -53,6 +57,7 @@ class CasuistiekView extends Div implements BeforeEnterObserver {
     CasuistiekView(
             Casusbank casusbank,
             Casustermijn termijn,
+            Leervragen leervragen,
             Casusoverleggen overleggen,
             Wegingen wegingen,
             Toegang toegang,
@@ -60,6 +65,7 @@ class CasuistiekView extends Div implements BeforeEnterObserver {
             Clock klok) {
         this.casusbank = casusbank;
         this.termijn = termijn;
+        this.leervragen = leervragen;
         this.overleggen = overleggen;
         this.wegingen = wegingen;
         this.toegang = toegang;
@@ -129,6 +135,10 @@ class CasuistiekView extends Div implements BeforeEnterObserver {
                         ? new LegeStaat(
                                 "Nog geen gedeelde casus noemt wat werkt. Kies het bij het schrijven van een casus.")
                         : new Werkzaamlijst(rijen));
+        List<Leervraag> vragen = leervragen.alle();
+        if (!vragen.isEmpty()) {
+            inhoud.add(new Leerlijst(vragen));
+        }
     }
 
     private void toonGedeeld() {

@@ -59,10 +59,12 @@ class CasusBewerkenView extends Div implements BeforeEnterObserver, Vondsthandel
         this.casusbank = casusbank;
         this.klok = klok;
         addClassNames("bladzij", "casus-bewerken");
-        Div vlak = new Div(formulier, paneel);
-        vlak.addClassName("casus-vlak");
         vooraf.addClassName("casus-vooraf");
-        add(kop, vooraf, vlak, kop.onderrand(() -> Vondstenpaneel.wijsAan(paneel)));
+        Div links = new Div(vooraf, formulier);
+        links.addClassName("casus-links");
+        Div vlak = new Div(links, paneel); // what is found stands beside the drawing too, in sight
+        vlak.addClassName("casus-vlak");
+        add(kop, vlak, kop.onderrand(() -> Vondstenpaneel.wijsAan(paneel)));
     }
 
     @Override
