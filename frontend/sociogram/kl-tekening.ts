@@ -31,7 +31,7 @@ import { Toetsen } from './toetsen.js';
 import { geefVergelijking } from './vergelijkuitvoer.js';
 import { Vragen } from './vragen.js';
 import { stijlblad } from './vormen.js';
-import { waaromNiet } from './zinnen.js';
+import { waaromDicht, waaromNiet } from './zinnen.js';
 
 /** Narrower than this there is room for one column, and narrower than the other a panel opens only when asked. */
 const SMAL = 760;
@@ -304,7 +304,9 @@ export class KlTekening extends LitElement implements Bediening {
   }
 
   protected override render(): TemplateResult {
-    return this.einde !== null || this.stand === 'dicht' ? dicht(this.einde) : pagina(this, this.t);
+    return this.einde !== null || this.stand === 'dicht'
+      ? dicht(this.einde ?? waaromDicht(this.verbinding.sluitcode))
+      : pagina(this, this.t);
   }
 }
 

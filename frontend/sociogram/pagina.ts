@@ -70,5 +70,5 @@ const leeg = (t: Toestand, stand: Verbindingsstand): TemplateResult =>
     <p class="stil">${t.magTekenen ? 'Tik twee keer op een lege plek, of druk op Enter, om iemand te tekenen.' : 'Er is nog niemand getekend.'}</p></div>`;
 
 /** When it is over: nothing of the drawing is left on the screen. */
-export const dicht = (waarom: string | null): TemplateResult =>
-  html`<div class="tk-einde"><h1>De tekening is dicht</h1><p>${waarom ?? 'Je hebt geen toegang meer tot dit huishouden.'}</p></div>`;
+export const dicht = (waarom: string): TemplateResult =>
+  html`<div class="tk-einde"><h1>De tekening is dicht</h1><p>${waarom}</p></div>`;

@@ -22,6 +22,8 @@ export class Tijdreis {
   meer = false;
   bezig = false;
   private tot = 0;
+  /** The two days that were asked for last: the answer may still be on its way. */
+  private gevraagd: { readonly van: string; readonly tot: string } | null = null;
 
   constructor(
     private readonly t: Toestand,
@@ -47,10 +49,12 @@ export class Tijdreis {
 
   /** Any two days (or from one moment, by its number): who was there, what was between them, who changed that and when. */
   async vergelijk(een: string, ander: string, nr: number | null = null): Promise<void> {
+    const [van = een, tot = ander] = [een, ander].map((dag) => dagVan(dagnummer(dag))).sort();
+    const vraag = { van, tot };
+    this.gevraagd = vraag;
     if (this.dagen.length === 0) {
       await this.leesDagen();
     }
-    const [van = een, tot = ander] = [een, ander].map((dag) => dagVan(dagnummer(dag))).sort();
     const nu = tot >= this.t.om.vandaag;
     const [vanNr, totNr] = [nr ?? this.nummerOp(van), nu ? this.t.klant.nr : this.nummerOp(tot)];
     const [tekening, later, oorzaken] = await Promise.all([
@@ -58,6 +62,9 @@ export class Tijdreis {
       nu ? null : this.haal(totNr),
       this.haalOorzaken(vanNr, totNr),
     ]);
+    if (this.gevraagd !== vraag) {
+      return; // somebody asked for other days meanwhile
+    }
     if (tekening !== null && oorzaken !== null && (nu || later !== null)) {
       const vroeger = later === null ? null : { tekening: later, nr: totNr, dag: tot };
       this.t.set({
@@ -74,7 +81,16 @@ export class Tijdreis {
     }
   }
 
+  async vergelijkVanaf(dag: string): Promise<void> {
+    await this.vergelijk(dag, this.gevraagd?.tot ?? this.t.om.vandaag);
+  }
+
+  async vergelijkMet(dag: string): Promise<void> {
+    await this.vergelijk(this.gevraagd?.van ?? this.eersteDag(), dag);
+  }
+
   sluitVergelijking(): void {
+    this.gevraagd = null;
     this.t.set({ vergeleken: null, vroeger: null });
   }
 

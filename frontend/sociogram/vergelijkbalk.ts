@@ -9,8 +9,8 @@ import { knop } from './invoervelden.js';
 /** Which two days are compared, above the drawing. */
 export const vergelijkbalk = (t: Toestand, reis: Tijdreis, nu: Vergeleken): TemplateResult => html`
   <div class="tk-zweef tk-balk tk-vergelijkbalk" role="group" aria-label="Vergelijk twee dagen">
-    ${dagveld('Vergelijk', nu.van, t.om.vandaag, (dag) => void reis.vergelijk(dag, nu.tot), 'Vergelijk deze dag')}
-    ${dagveld('met', nu.tot, t.om.vandaag, (dag) => void reis.vergelijk(nu.van, dag), 'Met deze dag')}
+    ${dagveld('Vergelijk', nu.van, t.om.vandaag, (dag) => void reis.vergelijkVanaf(dag), 'Vergelijk deze dag')}
+    ${dagveld('met', nu.tot, t.om.vandaag, (dag) => void reis.vergelijkMet(dag), 'Met deze dag')}
     <label class="tk-vink"><input type="checkbox" .checked=${nu.gelijk} @change=${(g: Event) => t.set({ vergeleken: { ...nu, gelijk: (g.target as HTMLInputElement).checked } })} />Toon ook wat gelijk bleef</label>
     <span class="tk-duw"></span>
     ${knop('Sluit', () => reis.sluitVergelijking(), { soort: 'rustknop', icoon: 'kruis', label: 'Sluit vergelijken' })}
@@ -35,7 +35,7 @@ export function tijdlijn(t: Toestand, reis: Tijdreis, nu: Vergeleken): TemplateR
     ${punten.map((een) => {
       const aan = een.dag === nu.van || een.dag === nu.tot;
       return html`<button type="button" class=${`tk-tijdpunt${aan ? ' aan' : ''}${ruim.includes(een) || aan ? '' : ' kaal'}`} style=${`left:calc(64px + (100% - 128px) * ${plek(een.dag) / 100})`} aria-pressed=${String(aan)} aria-label=${[een.naam === 'Vandaag' ? 'Vandaag' : dagtekst(een.dag), een.naam === 'Vandaag' ? '' : een.naam].join(' ').trim()}
-        @click=${() => void (een.dag > nu.van ? reis.vergelijk(nu.van, een.dag) : reis.vergelijk(een.dag, nu.tot))}><span aria-hidden="true"></span><b>${een.dag === t.om.vandaag && een.naam === 'Vandaag' ? 'Vandaag' : dagtekst(een.dag)}</b><small>${een.naam === 'Vandaag' ? '' : een.naam}</small></button>`;
+        @click=${() => void (een.dag > nu.van ? reis.vergelijk(nu.van, een.dag) : reis.vergelijk(een.dag, nu.tot))}><span aria-hidden="true"></span><b>${een.dag === t.om.vandaag && een.naam === 'Vandaag' ? 'Vandaag' : dagtekst(een.dag)}</b> <small>${een.naam === 'Vandaag' ? '' : een.naam}</small></button>`;
     })}
   </div>`;
 }

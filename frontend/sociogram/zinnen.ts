@@ -128,7 +128,7 @@ const CODES: Readonly<Partial<Record<Code, string>>> = {
   GEEN_RECHT: 'Je kijkt mee. Vraag om mee te tekenen.',
   NIET_VAN_JOU: 'Alleen wie dit maakte kan het veranderen.',
   TE_VEEL: 'De tekening is vol, of er wacht nog te veel op bewaren.',
-  TE_GROOT: 'Dit is te groot om in één keer te bewaren.',
+  TE_GROOT: 'Dit is te veel om in één keer te bewaren. Doe het in delen; er is niets veranderd.',
   TE_SNEL: 'Even wachten: er komt te veel tegelijk.',
 };
 
@@ -142,3 +142,16 @@ export function waaromNiet(fout: unknown): string {
   }
   return CODES[fout.code] ?? `Deze waarde past hier niet. Kijk ${veldnaam(fout.veld)} na.`;
 }
+
+const BEWAARD = 'Laad de pagina opnieuw. Wat bewaard was, is er nog.';
+
+/** Why the connection does not come back by itself, by the code it was closed with (protocol, 3.5). */
+export const waaromDicht = (code: number): string =>
+  SLUITCODES[code] ?? 'Je hebt geen toegang meer tot dit huishouden.';
+
+const SLUITCODES: Readonly<Record<number, string>> = {
+  1009: `Je laatste wijziging was te groot om te versturen. ${BEWAARD}`,
+  4400: `Deze pagina en het portaal begrijpen elkaar niet meer. ${BEWAARD}`,
+  4409: `Het portaal is vernieuwd. ${BEWAARD}`,
+  4413: `Je laatste wijziging was te groot om te versturen. ${BEWAARD}`,
+};

@@ -15,6 +15,7 @@ import {
   type Verbindingsstand,
 } from '../../../frontend/sociogram/kern/kamer/verbinding.js';
 import { Ongeldig } from '../../../frontend/sociogram/kern/handeling/waarden.js';
+import { waaromDicht } from '../../../frontend/sociogram/zinnen.js';
 import { Proefkamer, type Deelnemer } from './proefkamer.js';
 import { HUISHOUDEN, vasteId } from './vectoren.js';
 
@@ -109,6 +110,25 @@ test('wat ik doe zie ik meteen, ook voor het bewaard is', () => {
   assert.equal(naamVan(b, P), undefined);
   a.bezorg();
   assert.equal(a.klant.onbewaard.length, 0);
+  assert.equal(naamVan(b, P), 'Ans');
+});
+
+test('wat niet in een bericht past wordt geweigerd voor het weg is, en verandert niets', () => {
+  const { a, b } = kamer();
+  const velen = Array.from({ length: 400 }, (_, i): Op => ({
+    op: 'voegKnoopToe',
+    id: `0197a0ff-0000-7000-8000-${String(i).padStart(12, '0')}`,
+    soort: 'persoon',
+    velden: { aanduiding: 'ሚርያም ተስፋይ ገብረመድህን', rol: 'vriendin van de familie' },
+  }));
+  const eerst = a.klant.tekening().size;
+  assert.throws(
+    () => a.klant.doe(velen),
+    (e) => e instanceof Ongeldig && e.code === 'TE_GROOT',
+  );
+  assert.equal(a.klant.onbewaard.length, 0);
+  assert.equal(a.klant.tekening().size, eerst);
+  a.doe(naam(P, 'Ans'));
   assert.equal(naamVan(b, P), 'Ans');
 });
 
@@ -367,4 +387,23 @@ test('wie geen toegang meer heeft komt niet vanzelf terug, en houdt niets', () =
   assert.equal(standen.at(-1), 'dicht');
   assert.equal(oren.length, 1);
   assert.equal(gewist(), 1);
+  assert.match(waaromDicht(verbinding.sluitcode), /geen toegang meer/);
+});
+
+test('wie om een andere reden wordt gesloten leest die reden, en houdt wat er stond', () => {
+  for (const [code, reden] of [
+    [1009, /te groot/],
+    [4413, /te groot/],
+    [4400, /begrijpen elkaar niet/],
+    [4409, /vernieuwd/],
+  ] as const) {
+    const { oren, standen, verbinding, gewist } = lijn();
+    verbinding.verbind();
+    oren[0]!.open();
+    oren[0]!.dicht(code);
+    assert.equal(standen.at(-1), 'dicht');
+    assert.equal(gewist(), 0);
+    assert.match(waaromDicht(verbinding.sluitcode), reden);
+    assert.doesNotMatch(waaromDicht(verbinding.sluitcode), /toegang/);
+  }
 });

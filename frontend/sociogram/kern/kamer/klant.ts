@@ -5,6 +5,7 @@ import type { Klantstand, Omgeving } from './klantstand.js';
 import type { Entiteit, Tekening } from '../grond/model.js';
 import { Ontvangst } from './ontvangst.js';
 import type { Op, Rol } from '../handeling/ops.js';
+import { pastInEenBericht } from '../handeling/omvang.js';
 import { mag } from '../handeling/recht.js';
 import { Standen } from './standen.js';
 import { Stapels } from './stapels.js';
@@ -132,6 +133,7 @@ export class Klant {
   private neemAan(gegeven: readonly Op[], reden: string | null): string {
     const nu = this.k.om.nu();
     const ops = keurOps(gegeven, new Date(nu).getUTCFullYear());
+    if (!pastInEenBericht(ops)) throw new Ongeldig('TE_GROOT', 'ops');
     const code = this.k.rij.vol ? 'TE_VEEL' : mag(this.k.standen.eigen, ops, this.k.wie);
     if (code !== null) throw new Ongeldig(code, '');
     const een: Wachtend = { h: this.k.om.nieuweId(), ops, reden, op: nu, basis: this.nr };

@@ -44,6 +44,8 @@ export class Verbinding {
   /** For an answer to what was sent. */
   private wacht = false;
   private afspraken: (() => void)[] = [];
+  /** How the last connection ended; 0 while none did. */
+  private slot = 0;
 
   constructor(
     private readonly maak: (luisteraar: Luisteraar) => Kanaal,
@@ -54,6 +56,10 @@ export class Verbinding {
 
   get huidig(): Verbindingsstand {
     return this.stand;
+  }
+
+  get sluitcode(): number {
+    return this.slot;
   }
 
   /** Connects now: at the start, when the network or the page comes back, and after signing in again. */
@@ -134,6 +140,7 @@ export class Verbinding {
   private isDicht(code: number): void {
     if (this.kanaal === null) return;
     this.kanaal = null;
+    this.slot = code;
     this.vergeetAfspraken();
     this.achter.verbroken();
     if (code === 4403 || code === 4410) this.achter.wis();

@@ -1,6 +1,7 @@
 import { verbintenisId } from '../grond/afgeleid.js';
 import { watDitIs } from './bestandssoort.js';
 import { keurOps } from '../handeling/controle.js';
+import { bytesVan, MEESTE_BYTES } from '../handeling/omvang.js';
 import { GRENZEN } from '../handeling/velden.js';
 import { leesOuders, lijst, tekst, veld } from '../grond/lezen.js';
 import { KNOPEN, type Registers, type Soort, type Waarde } from '../grond/model.js';
@@ -14,9 +15,6 @@ export interface Doel {
   readonly nieuwId: () => string;
   readonly jaar: number;
 }
-
-/** A frame of the protocol holds 64 KiB. */
-const MEESTE_BYTES = 60_000;
 
 /** What reading a file would do: shown before anything happens, and carried out by sending `handelingen`. */
 export interface Invoer {
@@ -71,7 +69,7 @@ export class Opbouw {
     const handelingen: Op[][] = [];
     let bytes = 0;
     for (const op of this.ops) {
-      const deze = bytesVan(op) + 1;
+      const deze = bytesVan(op);
       const laatste = handelingen.at(-1);
       if (laatste === undefined || laatste.length >= GRENZEN.ops || bytes + deze > MEESTE_BYTES) {
         handelingen.push([op]);
@@ -90,9 +88,6 @@ export class Opbouw {
     };
   }
 }
-
-/** In UTF-8, as it goes over the wire. */
-const bytesVan = (op: Op): number => encodeURIComponent(JSON.stringify(op)).replace(/%../g, '.').length;
 
 /** Without these an operation is none at all. */
 function verplicht(op: Op): Registers {

@@ -177,13 +177,13 @@ class DemoverhaalIT extends Verhaal {
         assertThat(Tekenverhaal.persoon(pagina, "Luul")).isVisible();
         Tekenverhaal.knop(pagina, "Vergelijk twee dagen").click();
         typDag(pagina, "Vergelijk deze dag", 300);
-        assertThat(pagina.locator(".tk-paneel")).containsText(getypt(300) + " tot vandaag");
-        typDag(pagina, "Met deze dag", 100);
+        typDag(pagina, "Met deze dag", 100); // while the answer to the first is still on its way
         assertThat(pagina.locator(".tk-paneel")).containsText(getypt(300) + " tot " + getypt(100));
         assertThat(pagina.locator(".tk-verschil")).containsText("Luul");
         assertThat(pagina.locator(".tk-verschil")).not().containsText("Karim");
         typDag(pagina, "Met deze dag", 1);
         assertThat(pagina.locator(".tk-verschil")).containsText("Karim");
+        toegankelijk(pagina);
     }
 
     private static String getypt(int dagenGeleden) {

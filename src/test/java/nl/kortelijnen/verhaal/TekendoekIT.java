@@ -32,7 +32,9 @@ class TekendoekIT extends Tekenverhaal {
                 if (i % 6 !== 5) ops.push({ op: 'zetRing', id, ego, ring: 1 + (i % 4), vak: { sector: sectoren[i % 6] } });
                 ops.push({ op: 'trekLijn', id: crypto.randomUUID().replace(/^(.{14})4/, '$17'), einden: [id, ego], velden: { soort: 'steun', steun: ['praktisch', 'emotioneel'], richting: 'heen' } });
               }
-              return t.doe(ops);
+              let goed = true;
+              while (ops.length > 0) goed = t.doe(ops.splice(0, 90)) && goed;
+              return goed;
             }
             """;
 
@@ -123,6 +125,26 @@ class TekendoekIT extends Tekenverhaal {
                 }
             }
         }
+    }
+
+    @Test
+    void een_tabel_van_honderdvijftig_mensen_staat_er_en_schuift_tot_de_laatste() {
+        Page pagina = open("professional", BUREAU);
+        pagina.evaluate(VUL, 150);
+        pagina.evaluate("() => document.querySelector('kl-tekening').t.set({ scherm: 'tabel' })");
+        int laatste = 1
+                + ((Number) pagina.evaluate("() => document.querySelector('kl-tekening').t.beeld().knopen.length"))
+                        .intValue();
+        Locator mensen = pagina.locator("kl-rijtabel").first();
+        assertThat(mensen.locator("table")).hasAttribute("aria-rowcount", String.valueOf(laatste));
+        assertThat(mensen.locator("tbody tr[aria-rowindex]").first()).isVisible();
+        int staanEr = mensen.locator("tbody tr[aria-rowindex]").count();
+        Assertions.assertThat(staanEr).isBetween(15, 80);
+        pagina.evaluate("() => { const vlak = document.querySelector('.tk-tabel');"
+                + " vlak.scrollTop = document.querySelector('kl-rijtabel').offsetHeight - 300; }");
+        assertThat(mensen.locator("tr[aria-rowindex='" + laatste + "']")).isVisible();
+        assertThat(mensen.locator("tr[aria-rowindex='2']")).hasCount(0);
+        toegankelijk(pagina);
     }
 
     @Test
