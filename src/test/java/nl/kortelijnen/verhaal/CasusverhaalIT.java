@@ -137,9 +137,14 @@ class CasusverhaalIT extends Verhaal {
         knop(derde, "Plaats").click();
         assertThat(begeleider.getByText("1 deelnemer schreef al iets").first()).isVisible();
         assertThat(begeleider.getByText("Ik zou eerst met het kind praten.")).hasCount(0);
+        derde.getByText("Wat neem ik zelf mee aan tafel?").click();
+        String kaart = derde.locator(".reflectiekaarten .citaat").innerText();
+        knop(derde, "Trek een andere kaart").click();
+        assertThat(derde.locator(".reflectiekaarten .citaat")).not().hasText(kaart);
         wachtTotRustig(derde);
         toegankelijk(derde);
         pastInDeBreedte(derde);
+        derde.locator(".reflectiekaarten").scrollIntoViewIfNeeded();
         beeld(derde, "intervisie-360");
         naarRonde(begeleider, 4);
         assertThat(schrijver.getByText("Ik zou eerst met het kind praten.").first())

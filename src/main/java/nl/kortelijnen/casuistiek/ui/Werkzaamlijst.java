@@ -27,12 +27,20 @@ final class Werkzaamlijst extends Div {
     }
 
     private static ListItem regel(Werkzaam rij) {
-        int aantal = rij.casussen().size();
-        Paragraph hoevaak = new Paragraph("In " + Nederlands.aantal(aantal, "casus", "casussen") + ", waarvan "
-                + rij.successen() + " succes (" + Math.round(100.0 * rij.successen() / aantal) + "%)");
+        Paragraph hoevaak = new Paragraph(hoevaak(rij.casussen().size(), rij.successen()));
         hoevaak.addClassNames("klein", "stil");
         UnorderedList casussen = new UnorderedList();
         rij.casussen().forEach(casus -> casussen.add(new ListItem(new Anchor(Paden.lees(casus.id()), casus.titel()))));
         return new ListItem(new H2(rij.label()), hoevaak, casussen);
+    }
+
+    private static String hoevaak(int aantal, int successen) {
+        String in = "In " + Nederlands.aantal(aantal, "casus", "casussen");
+        if (successen == 0) {
+            return in + ", nog zonder succes.";
+        }
+        return aantal == 1
+                ? in + ", een succes."
+                : in + ", waarvan " + successen + " succes (" + Math.round(100.0 * successen / aantal) + "%).";
     }
 }

@@ -7,6 +7,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
 import java.util.UUID;
 import nl.kortelijnen.casuistiek.intervisie.Intervisieblad;
 import nl.kortelijnen.casuistiek.intervisie.Intervisies;
@@ -18,6 +19,7 @@ import nl.kortelijnen.casuistiek.ui.merk.Wegblad;
 import nl.kortelijnen.gedeeld.Fout;
 import nl.kortelijnen.portaal.Getoond;
 import nl.kortelijnen.portaal.Seinpost;
+import nl.kortelijnen.portaal.aanbod.Paginadeel;
 import nl.kortelijnen.portaal.onderdeel.Bericht;
 import nl.kortelijnen.portaal.onderdeel.Paginakop;
 import nl.kortelijnen.toegang.wie.Rol;
@@ -30,6 +32,8 @@ import nl.kortelijnen.toegang.wie.Toegang;
 class IntervisieView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final Intervisies intervisies;
+    private final List<Paginadeel> aanvullingen;
+    private final Div erbij = new Div();
     private final Div hoofd = new Div();
     private final Getoond<Kop> getoond = new Getoond<>(this::teken);
     final Rondepaneel ronde;
@@ -38,8 +42,11 @@ class IntervisieView extends Div implements BeforeEnterObserver, HasDynamicTitle
     private UUID id = new UUID(0, 0);
     private String titel = "Intervisie";
 
-    IntervisieView(Intervisies intervisies, Seinpost seinpost, Toegang toegang) {
+    IntervisieView(Intervisies intervisies, List<Paginadeel> aanvullingen, Seinpost seinpost, Toegang toegang) {
         this.intervisies = intervisies;
+        this.aanvullingen = aanvullingen.stream()
+                .filter(een -> een.soort().equals("intervisie"))
+                .toList();
         addClassNames("bladzij", "intervisie");
         ronde = new Rondepaneel(new Rondepaneel.Handelingen(
                 (nummer, tekst, cijfer) -> doe(() -> intervisies.breng(id, nummer, tekst, cijfer)),
@@ -52,7 +59,7 @@ class IntervisieView extends Div implements BeforeEnterObserver, HasDynamicTitle
                 (afspraak, gedaan) -> doe(() -> intervisies.vinkAf(id, afspraak, gedaan)));
         hoofd.addClassName("intervisie-hoofd");
         verloop.addClassName("intervisie-verloop");
-        add(hoofd, ronde, verloop, afspraken);
+        add(hoofd, ronde, erbij, verloop, afspraken);
         seinpost.volg(this, toegang.vereis().account(), this::toon);
     }
 
@@ -60,6 +67,8 @@ class IntervisieView extends Div implements BeforeEnterObserver, HasDynamicTitle
     public void beforeEnter(BeforeEnterEvent gebeurtenis) {
         id = Paden.id(gebeurtenis.getRouteParameters().get("intervisie").orElse(""));
         toon(intervisies.lees(id));
+        erbij.removeAll();
+        aanvullingen.forEach(een -> een.bij(id).ifPresent(erbij::add));
     }
 
     @Override
