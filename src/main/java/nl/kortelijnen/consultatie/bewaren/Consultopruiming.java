@@ -34,8 +34,13 @@ public class Consultopruiming {
         this.klok = klok;
     }
 
+    /** What ended while the portal was off; nobody waits for it at the start. */
     @Async
     @EventListener(ApplicationReadyEvent.class)
+    void bijStart() {
+        ruimOp();
+    }
+
     @Scheduled(cron = "0 40 4 * * *", zone = "Europe/Amsterdam")
     public void ruimOp() {
         Instant grens = termijnen
