@@ -26,7 +26,7 @@ public final class Casusuitwegen {
     public static final Set<String> MET_EEN_CASUS = Set.of("/api/v1/zoeken", "/api/v1/zoeken/suggesties");
 
     /** Mails; none of them has lines of its own. */
-    public static final Set<String> POSTSOORTEN = Set.of("MEELEZEN", "CASUS");
+    public static final Set<String> POSTSOORTEN = Set.of("MEELEZEN", "CASUS", "CASUSMELDING");
 
     /** Who makes a file: the reports as text. There is no calendar, feed, PDF or Word of a case. */
     static final Set<String> BESTANDEN = Set.of("Verslagknoppen");
@@ -35,6 +35,7 @@ public final class Casusuitwegen {
     static final Map<String, String> LEVERANTIES = Map.of(
             "Casusbron", "Zoekbron",
             "CasuistiekPaneel", "Paneel",
+            "Meldingpaneel", "Paneel",
             "Uitnodigingpaneel", "Paneel",
             "Afsprakenpaneel", "Paneel",
             "PassendeCasussen", "Aanknopingsbron",
