@@ -2,6 +2,8 @@
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
+            "cijfers",
+            "cijfers :: ui",
             "gedeeld",
             "herkenning",
             "herkenning :: herkomst",

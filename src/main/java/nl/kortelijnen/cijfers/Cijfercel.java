@@ -22,6 +22,11 @@ public record Cijfercel(@Nullable Integer waarde, boolean afgeschermd, String te
                 : new Cijfercel(zichtbaar, false, String.valueOf(zichtbaar));
     }
 
+    /** Of what everybody who reads this may count for himself. */
+    public static Cijfercel open(int aantal) {
+        return aantal(aantal, aantal);
+    }
+
     public static Cijfercel aantal(int aantal) {
         return aantal(aantal, Celonderdrukking.getal(aantal));
     }

@@ -20,12 +20,15 @@ import nl.kortelijnen.casuistiek.Casustermijn;
 import nl.kortelijnen.casuistiek.Werkzaam;
 import nl.kortelijnen.casuistiek.leren.Leervraag;
 import nl.kortelijnen.casuistiek.leren.Leervragen;
+import nl.kortelijnen.casuistiek.leren.Soortenverdeling;
 import nl.kortelijnen.casuistiek.overleg.Casusoverleggen;
 import nl.kortelijnen.casuistiek.ui.leren.Leerlijst;
 import nl.kortelijnen.casuistiek.ui.merk.Paden;
 import nl.kortelijnen.casuistiek.ui.overleg.Overleglijst;
 import nl.kortelijnen.casuistiek.ui.weging.Wegingperioden;
 import nl.kortelijnen.casuistiek.weging.Wegingen;
+import nl.kortelijnen.cijfers.Cijfertabel;
+import nl.kortelijnen.cijfers.ui.Cijferdeel;
 import nl.kortelijnen.gedeeld.Nederlands;
 import nl.kortelijnen.portaal.Seinpost;
 import nl.kortelijnen.portaal.onderdeel.Bericht;
@@ -40,12 +43,14 @@ import nl.kortelijnen.toegang.wie.Toegang;
 @Menu(title = "Casuïstiek", order = 120, icon = "casuistiek")
 @PageTitle("Casuïstiek · Korte Lijnen")
 @StyleSheet("stijl/casuistiek.css")
+@StyleSheet("stijl/cijfers.css")
 @RolesAllowed({Rol.NAAM_PROFESSIONAL, Rol.NAAM_REDACTEUR})
 class CasuistiekView extends Div implements BeforeEnterObserver {
 
     private final Casusbank casusbank;
     private final Casustermijn termijn;
     private final Leervragen leervragen;
+    private final Soortenverdeling soorten;
     private final Casusoverleggen overleggen;
     private final Wegingen wegingen;
     private final Toegang toegang;
@@ -58,6 +63,7 @@ class CasuistiekView extends Div implements BeforeEnterObserver {
             Casusbank casusbank,
             Casustermijn termijn,
             Leervragen leervragen,
+            Soortenverdeling soorten,
             Casusoverleggen overleggen,
             Wegingen wegingen,
             Toegang toegang,
@@ -66,6 +72,7 @@ class CasuistiekView extends Div implements BeforeEnterObserver {
         this.casusbank = casusbank;
         this.termijn = termijn;
         this.leervragen = leervragen;
+        this.soorten = soorten;
         this.overleggen = overleggen;
         this.wegingen = wegingen;
         this.toegang = toegang;
@@ -135,6 +142,10 @@ class CasuistiekView extends Div implements BeforeEnterObserver {
                         ? new LegeStaat(
                                 "Nog geen gedeelde casus noemt wat werkt. Kies het bij het schrijven van een casus.")
                         : new Werkzaamlijst(rijen));
+        Cijfertabel verdeling = soorten.tabel();
+        if (!verdeling.rijen().isEmpty()) {
+            inhoud.add(new Cijferdeel(verdeling));
+        }
         List<Leervraag> vragen = leervragen.alle();
         if (!vragen.isEmpty()) {
             inhoud.add(new Leerlijst(vragen));

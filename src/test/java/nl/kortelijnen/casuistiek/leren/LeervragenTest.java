@@ -14,6 +14,7 @@ import nl.kortelijnen.casuistiek.Casussoort;
 import nl.kortelijnen.casuistiek.Casustekst;
 import nl.kortelijnen.casuistiek.Casusveld;
 import nl.kortelijnen.casuistiek.intervisie.Methoden;
+import nl.kortelijnen.cijfers.Cijfercel;
 import nl.kortelijnen.toegang.account.Accounts;
 import nl.kortelijnen.toegang.account.TestInlog;
 import nl.kortelijnen.toegang.wie.Gebruiker;
@@ -23,7 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 
-/** AC14, AC8: what several cases ask about is something to learn, and there is a method that looks from more sides. */
+/** AC14, AC8, C07: what several cases ask about is something to learn, and there is a method that looks from more sides. */
 @SpringBootTest
 class LeervragenTest {
 
@@ -31,6 +32,9 @@ class LeervragenTest {
 
     @Autowired
     Leervragen leervragen;
+
+    @Autowired
+    Soortenverdeling soorten;
 
     @Autowired
     Casussen casussen;
@@ -68,10 +72,18 @@ class LeervragenTest {
                 .contains(gedeeld.get(0), gedeeld.get(1))
                 .doesNotContain(gedeeld.get(2), concept);
         assertThat(vraag.successen()).isPositive();
+        assertThat(soorten.tabel().rijen().getLast().cellen())
+                .extracting(Cijfercel::waarde)
+                .satisfies(cellen -> {
+                    assertThat(cellen.subList(0, 3)).allMatch(aantal -> aantal >= 1);
+                    int alle = cellen.get(0) + cellen.get(1) + cellen.get(2);
+                    assertThat(cellen.get(3)).isEqualTo(Math.round(100f * cellen.get(0) / alle));
+                });
         assertThat(leervragen.alle()).allMatch(een -> een.vragen().size() >= 2);
 
         TestInlog.als(mens(Rol.NETWERKBEHEERDER));
         assertThat(leervragen.alle()).isEmpty();
+        assertThat(soorten.tabel().rijen()).isEmpty();
     }
 
     @Test
