@@ -14,8 +14,11 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import nl.kortelijnen.consultatie.Consultaties;
 import nl.kortelijnen.consultatie.Consultgesprek;
 import nl.kortelijnen.consultatie.Consultvraag;
@@ -58,6 +61,8 @@ class ConsultvraagView extends Div implements BeforeEnterObserver, HasDynamicTit
     private String nummer = "";
     private int gelezen;
     private @Nullable Consultvraag getoond;
+    private @Nullable Knopstand knopstand;
+    private Component[] acties = {};
     private @Nullable Schrijfvak schrijfvak;
 
     ConsultvraagView(
@@ -95,6 +100,7 @@ class ConsultvraagView extends Div implements BeforeEnterObserver, HasDynamicTit
         gelezen = gesprek.berichten().size();
         schrijfvak = null;
         getoond = null;
+        knopstand = null;
         toon(gesprek);
     }
 
@@ -130,15 +136,25 @@ class ConsultvraagView extends Div implements BeforeEnterObserver, HasDynamicTit
         toonSchrijfvak(vraag);
     }
 
-    /** Its buttons stay as long as the question is as it was: a click on its way would miss new ones. */
+    /** Its buttons stay as long as one may do the same: a click on its way would miss new ones. */
     private void toonKop(Consultvraag vraag) {
-        if (!vraag.equals(getoond)) {
-            getoond = vraag;
-            kop.removeAll();
-            Optional<Contact> contact = toonContact(vraag);
-            kop.add(Consultkop.van(vraag, acties(vraag, contact)));
+        if (vraag.equals(getoond)) {
+            return;
         }
+        getoond = vraag;
+        Optional<Contact> contact = toonContact(vraag);
+        Set<Consultstap> mag = EnumSet.noneOf(Consultstap.class);
+        Stream.of(Consultstap.values()).filter(vraag::mag).forEach(mag::add);
+        Knopstand nu = new Knopstand(mag, contact, vraag.matchtijd().bijKerngroep() != null);
+        if (!nu.equals(knopstand)) {
+            knopstand = nu;
+            acties = acties(vraag, contact);
+        }
+        kop.removeAll();
+        kop.add(Consultkop.van(vraag, acties));
     }
+
+    private record Knopstand(Set<Consultstap> mag, Optional<Contact> contact, boolean bijKerngroep) {}
 
     private void toonSchrijfvak(Consultvraag vraag) {
         if (vraag.magSchrijven() && schrijfvak == null) {
