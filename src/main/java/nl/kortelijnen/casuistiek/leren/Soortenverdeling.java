@@ -30,10 +30,10 @@ public class Soortenverdeling {
     public Cijfertabel tabel() {
         Map<Kwartaal, List<Casusregel>> perKwartaal =
                 casusbank.gedeeld(null, null).stream().collect(Collectors.groupingBy(Soortenverdeling::kwartaal));
-        List<Cijfertabel.Cijferrij> rijen = perKwartaal.keySet().stream()
-                .sorted()
+        List<Cijfertabel.Cijferrij> rijen = perKwartaal.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
                 .skip(Math.max(0, perKwartaal.size() - KWARTALEN))
-                .map(een -> new Cijfertabel.Cijferrij(een.label(), cellen(perKwartaal.get(een))))
+                .map(een -> new Cijfertabel.Cijferrij(een.getKey().label(), cellen(een.getValue())))
                 .toList();
         return new Cijfertabel(
                 "soorten",
